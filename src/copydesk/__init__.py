@@ -1,0 +1,1 @@
+"""Copydesk checks news articles: what is wrong, where, why, and what would be right."""

@@ -1,0 +1,56 @@
+"""The Python API: what a program calls."""
+
+import time
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from copydesk.ingest import read
+from copydesk.model.article import Article
+from copydesk.model.finding import Finding
+from copydesk.model.report import Report
+from copydesk.rules import RULES
+from copydesk.rules.settings import Settings
+from copydesk.understand.language import guess_language
+from copydesk.understand.reading import Reading
+from copydesk.understand.reference import find_reference
+
+
+def check(
+    article: Article | Path | str | bytes,
+    *,
+    published: datetime | None = None,
+    settings: Settings | None = None,
+) -> Report:
+    """Check one article against the calendar, the clock, arithmetic and itself.
+
+    Args:
+        article: an `Article`, the path of a file, or the text itself (plain, Markdown, HTML or
+            JSON, as `str` or as bytes).
+        published: the dateline time; it takes precedence over what the article says.
+        settings: which rules run, and at which severity; all of them when None.
+
+    Raises:
+        ReadError: if the path or the bytes hold nothing that can be read as an article.
+    """
+    began = time.perf_counter()
+    if not isinstance(article, Article):
+        article = read(article)
+    report = _check(article, published, settings or Settings())
+    return replace(report, seconds=time.perf_counter() - began)
+
+
+def _check(article: Article, published: datetime | None, settings: Settings) -> Report:
+    reference = find_reference(article, published)
+    language = guess_language(article)
+    if language != "en":
+        reason = "no text" if not article.prose.strip() else "language"
+        return Report(article, reference, language, (), {reason: 1})
+    reading = Reading(article, reference)
+    findings: list[Finding] = []
+    for rule in RULES:
+        if settings.selects(rule):
+            findings.extend(settings.graded(found) for found in rule.check(reading, rule))
+    findings = [found for found in findings if settings.keeps(found)]
+    findings.sort(key=lambda found: (found.span, found.code, found.message))
+    return Report(article, reference, language, tuple(dict.fromkeys(findings)))

@@ -1,0 +1,1 @@
+"""Facts shipped as tables, each with its source."""

@@ -1,0 +1,1 @@
+"""Frozen values that every room shares; no logic that reads prose."""

@@ -1,0 +1,8 @@
+"""All rules, family by family, in the order of their codes."""
+
+from copydesk.rules.dates import DATES
+from copydesk.rules.rule import Bad, Good, Rule
+
+RULES: tuple[Rule, ...] = (*DATES,)
+
+__all__ = ["RULES", "Bad", "Good", "Rule"]

@@ -1,0 +1,1 @@
+"""Prose to values. Words and tables live in ``lang/``, logic beside it."""
