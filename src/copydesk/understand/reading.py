@@ -9,8 +9,11 @@ from functools import cached_property
 from copydesk.model.article import Article
 from copydesk.model.report import Reference
 from copydesk.model.timex import Timex, TimexRange
+from copydesk.understand.mentions import Mention, find_mentions
+from copydesk.understand.names import Name, names_in
 from copydesk.understand.sentences import Sentence, split_sentences
 from copydesk.understand.time import TimeReading, read_times
+from copydesk.understand.words import Word, words_of
 
 
 @dataclass(frozen=True)
@@ -48,3 +51,38 @@ class Reading:
     def ranges(self) -> tuple[TimexRange, ...]:
         """The ranges that pairs of those expressions form."""
         return self._times.ranges
+
+    @cached_property
+    def words(self) -> tuple[tuple[Word, ...], ...]:
+        """The words of each sentence."""
+        return tuple(words_of(self.article.prose, sentence.span) for sentence in self.sentences)
+
+    @cached_property
+    def timexes_by_sentence(self) -> tuple[tuple[Timex, ...], ...]:
+        """The time expressions of each sentence."""
+        grouped: list[tuple[Timex, ...]] = []
+        position = 0
+        for sentence in self.sentences:
+            first = position
+            while (
+                position < len(self.timexes)
+                and self.timexes[position].span.start < sentence.span.end
+            ):
+                position += 1
+            grouped.append(self.timexes[first:position])
+        return tuple(grouped)
+
+    @cached_property
+    def names(self) -> tuple[tuple[Name, ...], ...]:
+        """The names in each sentence."""
+        return tuple(
+            names_in(words, self.article.prose, [timex.span for timex in timexes])
+            for words, timexes in zip(self.words, self.timexes_by_sentence, strict=True)
+        )
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The event mentions of all sentences."""
+        return find_mentions(
+            self.article.prose, self.sentences, self.words, self.names, self.timexes_by_sentence
+        )

@@ -1,0 +1,167 @@
+"""How much time lies between two moments, and whether stated words agree with it.
+
+The tolerance is that of newspaper usage: a count of years may be rounded either way or count
+calendar years, a count of days may be inclusive, a round count of minutes is rounded. "Nearly",
+"about" and "more than" widen it on their side.
+"""
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from math import ceil, floor
+
+from copydesk.model.timex import Amount, Grain, Mod, Timex, TimexType
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+_DAYS = {
+    Grain.SECOND: 1 / 86_400,
+    Grain.MINUTE: 1 / 1_440,
+    Grain.HOUR: 1 / 24,
+    Grain.DAY: 1.0,
+    Grain.WEEK: 7.0,
+    Grain.MONTH: 365.2425 / 12,
+    Grain.QUARTER: 365.2425 / 4,
+    Grain.HALF: 365.2425 / 2,
+    Grain.YEAR: 365.2425,
+    Grain.DECADE: 3_652.425,
+    Grain.CENTURY: 36_524.25,
+}
+_UNIT_NAMES = {
+    Grain.SECOND: "second",
+    Grain.MINUTE: "minute",
+    Grain.HOUR: "hour",
+    Grain.DAY: "day",
+    Grain.WEEK: "week",
+    Grain.MONTH: "month",
+    Grain.QUARTER: "quarter",
+    Grain.HALF: "half-year",
+    Grain.YEAR: "year",
+    Grain.DECADE: "decade",
+    Grain.CENTURY: "century",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A half-open stretch of local time, [start, end)."""
+
+    start: datetime
+    end: datetime
+
+    @property
+    def last(self) -> datetime:
+        """The last moment that belongs to it."""
+        return max(self.start, self.end - timedelta(seconds=1))
+
+    @property
+    def days(self) -> float:
+        """Its length in days."""
+        return (self.end - self.start) / timedelta(days=1)
+
+
+def interval_of(timex: Timex) -> Interval | None:
+    """The interval a time expression denotes, if it is resolved."""
+    if timex.start is None or timex.end is None:
+        return None
+    return Interval(timex.start, timex.end)
+
+
+def day_of(moment: datetime) -> Interval:
+    """The day that holds ``moment``."""
+    start = datetime(moment.year, moment.month, moment.day)
+    return Interval(start, start + timedelta(days=1))
+
+
+def is_day(timex: Timex) -> bool:
+    """Whether the expression names one calendar day, or a time on one."""
+    return (
+        timex.start is not None
+        and timex.grain is not None
+        and timex.grain <= Grain.DAY
+        and timex.type in (TimexType.DATE, TimexType.TIME)
+    )
+
+
+def between(unit: Grain, early: Interval, late: Interval) -> tuple[float, float]:
+    """The least and the most units that lie between two intervals; negative if out of order.
+
+    Months and years are counted on the calendar, other units by the clock. Both ends of an
+    interval are allowed for, so that "1987" to "2025" is 37 to 39 years.
+    """
+    if unit in (Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR, Grain.DECADE, Grain.CENTURY):
+        low = _months(early.last, late.start)
+        high = _months(early.start, late.last)
+        size = _DAYS[unit] / _DAYS[Grain.MONTH]
+        return low / size, high / size
+    low_days = (late.start - early.last) / timedelta(days=1)
+    high_days = (late.last - early.start) / timedelta(days=1)
+    return low_days / _DAYS[unit], high_days / _DAYS[unit]
+
+
+def agrees(amount: Amount, unit: Grain, mod: Mod | None, spread: tuple[float, float]) -> bool:
+    """Whether "about two years" may be said of a stretch of ``spread`` (least, most) units."""
+    if amount.low is None or amount.high is None:
+        return True
+    low, high = _rounded(unit, *spread)
+    slack = _slack(amount.high, unit, mod)
+    return amount.low - slack[1] <= high and low <= amount.high + slack[0]
+
+
+def describe(unit: Grain, spread: tuple[float, float]) -> str:
+    """A stretch in words: "4 years", "37 to 39 years"."""
+    low, high = _rounded(unit, *spread)
+    name = _UNIT_NAMES[unit]
+    plural = "centuries" if unit is Grain.CENTURY else f"{name}s"
+    if low == high:
+        return f"{low:g} {name if low == 1 else plural}"
+    return f"{low:g} to {high:g} {plural}"
+
+
+def in_days(amount: Amount, unit: Grain) -> tuple[float, float] | None:
+    """A count of units as the least and the most days."""
+    if amount.low is None or amount.high is None or unit not in _DAYS:
+        return None
+    return amount.low * _DAYS[unit], amount.high * _DAYS[unit]
+
+
+def weekday_name(day: date) -> str:
+    """The English name of the day's weekday."""
+    return WEEKDAYS[day.weekday()]
+
+
+def spoken(day: date) -> str:
+    """A date as the desk writes it: "3 January 2024"."""
+    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
+
+
+def _months(early: datetime, late: datetime) -> float:
+    """Calendar months between two moments, with the days as a fraction of a month."""
+    months = (late.year - early.year) * 12 + late.month - early.month
+    days = late.day - early.day + (late.hour - early.hour) / 24
+    return months + days / 30.44
+
+
+def _rounded(unit: Grain, low: float, high: float) -> tuple[float, float]:
+    """The whole numbers that may be said of a stretch: any begun unit past two fifths counts."""
+    if unit > Grain.DAY:
+        return float(floor(low + 1.5 / _DAYS[unit])), float(ceil(high - 0.4))
+    return float(floor(low + 0.04)), float(ceil(high - 0.04))
+
+
+def _slack(count: float, unit: Grain, mod: Mod | None) -> tuple[float, float]:
+    """How far what is said may lie below and above what is so, in units."""
+    base = 1.0 if unit in (Grain.DAY, Grain.HOUR) else 0.0
+    if unit in (Grain.MINUTE, Grain.SECOND):
+        base = 1.0 if count % 5 else 2.5 if count % 15 else 7.5
+    if unit is Grain.WEEK:
+        base = 0.5
+    if unit is Grain.MONTH:
+        base = 1.0 if count > 3 else 0.5
+    rough = max(1.0, 0.15 * count)
+    below = above = base
+    if mod in (Mod.MORE_THAN, Mod.EQUAL_OR_MORE, Mod.APPROX, Mod.AFTER):
+        below = max(base, rough)
+    if mod in (Mod.LESS_THAN, Mod.EQUAL_OR_LESS, Mod.APPROX, Mod.BEFORE):
+        above = max(base, rough)
+    return below, above

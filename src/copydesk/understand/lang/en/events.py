@@ -1,0 +1,109 @@
+"""Predicates of news events, by kind: verbs in every form, and nouns.
+
+Kinds follow the event types of ACE 2005 (LDC, "English Annotation Guidelines for Events") where it
+has one, with kinds for disasters and institutions added.
+"""
+
+VERBS: dict[str, frozenset[str]] = {
+    "die": frozenset(
+        "die dies died dying kill kills killed killing slay slain murder murdered murdering "
+        "assassinate assassinated assassinating execute executed perish perished drown drowned "
+        "beheaded martyred lynched".split()
+    ),
+    "birth": frozenset(["born"]),
+    "found": frozenset(
+        "founded founding establish established incorporated co-founded cofounded formed".split()
+    ),
+    "build": frozenset("built completed constructed inaugurated finished commissioned".split()),
+    "open": frozenset("opened opens reopened unveiled".split()),
+    "attack": frozenset(
+        "attacked bombed raided stormed struck shelled ambushed stabbed exploded detonated "
+        "massacred".split()
+    ),
+    "crash": frozenset("crashed derailed collided capsized sank sunk foundered".split()),
+    "collapse": frozenset("collapsed breached burst failed ruptured crumbled".split()),
+    "fire": frozenset("burned burnt blazed".split()),
+    "flood": frozenset("flooded inundated".split()),
+    "erupt": frozenset(["erupted"]),
+    "elect": frozenset("elected re-elected reelected".split()),
+    "appoint": frozenset("appointed hired promoted installed ordained crowned enthroned".split()),
+    "resign": frozenset("resigned quit retired abdicated".split()),
+    "arrest": frozenset("arrested detained captured".split()),
+    "convict": frozenset("convicted sentenced jailed imprisoned".split()),
+    "release": frozenset("freed released".split()),
+    "marry": frozenset("married wed".split()),
+    "divorce": frozenset("divorced separated".split()),
+    "sign": frozenset("signed ratified".split()),
+    "merge": frozenset("merged amalgamated".split()),
+    "acquire": frozenset("acquired bought purchased nationalised nationalized privatised".split()),
+    "invade": frozenset("invaded annexed occupied".split()),
+    "float": frozenset("floated".split()),
+    "launch": frozenset("launched blasted".split()),
+    "commemorate": frozenset(
+        "commemorate commemorated commemorating commemorates honour honor honouring honoring "
+        "mourn mourned mourning".split()
+    ),
+    "win": frozenset("won win wins winning beat beaten defeated triumphed clinched".split()),
+    "vote": frozenset("voted".split()),
+    "meet": frozenset("met convened gathered".split()),
+    "close": frozenset("closed shut shuttered demolished dismantled".split()),
+}
+
+NOUNS: dict[str, frozenset[str]] = {
+    "die": frozenset(
+        "death killing assassination murder slaying execution drowning passing martyrdom "
+        "suicide".split()
+    ),
+    "birth": frozenset(["birth"]),
+    "found": frozenset("founding foundation establishment inception formation creation".split()),
+    "build": frozenset("completion construction".split()),
+    "open": frozenset("opening inauguration reopening".split()),
+    "attack": frozenset(
+        "attack attacks bombing bombings bombers blast blasts explosion explosions massacre "
+        "shooting raid assault siege stabbing ambush".split()
+    ),
+    "quake": frozenset("earthquake quake tremor temblor".split()),
+    "crash": frozenset(
+        "crash derailment collision sinking shipwreck capsizing wreck accident".split()
+    ),
+    "collapse": frozenset("collapse breach failure rupture".split()),
+    "fire": frozenset("fire blaze inferno wildfire".split()),
+    "flood": frozenset("flood floods flooding deluge".split()),
+    "storm": frozenset("hurricane cyclone typhoon tornado storm".split()),
+    "erupt": frozenset(["eruption"]),
+    "slide": frozenset("landslide avalanche mudslide".split()),
+    "disaster": frozenset("disaster tragedy catastrophe".split()),
+    "elect": frozenset("election re-election referendum".split()),
+    "appoint": frozenset("appointment promotion coronation ordination".split()),
+    "resign": frozenset("resignation retirement abdication".split()),
+    "arrest": frozenset("arrest capture detention".split()),
+    "convict": frozenset("conviction sentencing".split()),
+    "release": frozenset(["release"]),
+    "marry": frozenset("marriage wedding".split()),
+    "divorce": frozenset("divorce".split()),
+    "sign": frozenset("signing ratification treaty accord".split()),
+    "merge": frozenset("merger amalgamation".split()),
+    "acquire": frozenset("acquisition takeover purchase".split()),
+    "invade": frozenset("invasion annexation".split()),
+    "float": frozenset("flotation listing".split()),
+    "launch": frozenset("launch liftoff lift-off blast-off".split()),
+    "commemorate": frozenset(
+        "memorial commemoration remembrance vigil tribute mourners anniversary".split()
+    ),
+    "independence": frozenset(["independence"]),
+    "revolution": frozenset("revolution coup uprising revolt".split()),
+    "win": frozenset("final win victory triumph".split()),
+    "vote": frozenset(["vote", "ballot"]),
+    "meet": frozenset("summit meeting conference congress".split()),
+    "close": frozenset("closure demolition".split()),
+    "outbreak": frozenset(["outbreak"]),
+}
+
+ONCE: frozenset[str] = frozenset(["die", "birth", "found", "build"])
+"""What happens to one participant only once."""
+
+KIND_OF: dict[str, str] = {
+    kind: "disaster"
+    for kind in ("quake", "crash", "collapse", "fire", "flood", "storm", "erupt", "slide")
+} | {"attack": "attack"}
+"""Kinds that a wider word ("the disaster") can stand for."""
