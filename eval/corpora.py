@@ -1,0 +1,95 @@
+"""Real articles with their publication times, as one stream.
+
+Nothing of them is stored in the project: an article is known by its data set and by ten hex digits
+of the hash of its own name there.
+"""
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+from eval.shared import shared
+from eval.tempeval import load
+
+_DATE_IN_NAME = re.compile(r"_(\d{4}-\d{2}-\d{2})_")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One article of a data set.
+
+    Attributes:
+        dataset: the set's name.
+        key: ten hex digits that stand for the article.
+        text: headline, blank line, body; or the body alone.
+        published: the dateline time, where the set gives one.
+    """
+
+    dataset: str
+    key: str
+    text: str
+    published: datetime | None
+
+
+def real_articles() -> Iterator[Text]:
+    """All articles, set by set.
+
+    Raises:
+        AbsentError: if a set is not here.
+    """
+    yield from wikinews(shared("data", "wikinews"))
+    yield from giveme5w1h(shared("data", "giveme5w1h"))
+    yield from polnear(shared("data", "polnear", "text"))
+    yield from fa_kes(shared("data", "fa_kes", "real.jsonl"))
+    yield from timeml(shared("data", "tempeval3"))
+
+
+def wikinews(folder: Path) -> Iterator[Text]:
+    """Wikinews of 2019; the day of publication is known."""
+    for path in sorted(folder.glob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                published = datetime.fromisoformat(row["date"])
+                yield _text("wikinews", row["url"], row["title"], row["text"], published)
+
+
+def giveme5w1h(folder: Path) -> Iterator[Text]:
+    """Articles of many outlets; the time of publication is known."""
+    for path in sorted(folder.glob("*.json")):
+        row = json.loads(path.read_text("utf-8"))
+        published = datetime.fromisoformat(row["date_publish"])
+        yield _text("giveme5w1h", path.stem, row["title"], row["text"], published)
+
+
+def polnear(folder: Path) -> Iterator[Text]:
+    """Political news of 2016; the day of publication stands in the file's name."""
+    for path in sorted(folder.glob("*.txt")):
+        date = _DATE_IN_NAME.search(path.name)
+        published = datetime.fromisoformat(date[1]) if date else None
+        yield _text("polnear", path.stem, "", path.read_text("utf-8"), published)
+
+
+def fa_kes(path: Path) -> Iterator[Text]:
+    """Reports of the war in Syria; the day of publication is known."""
+    for line in path.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        month, day, year = map(int, row["date"].split("/"))
+        title, body = row["article_title"], row["article_content"]
+        yield _text("fa_kes", row["unit_id"], title, body, datetime(year, month, day))
+
+
+def timeml(folder: Path) -> Iterator[Text]:
+    """TimeBank and AQUAINT without their marks; the document's creation time is known."""
+    for document in load(folder):
+        name = document.path.stem
+        yield _text("timeml", name, "", document.text.strip("\n"), document.created)
+
+
+def _text(dataset: str, name: str, title: str, body: str, published: datetime | None) -> Text:
+    key = sha256(name.encode()).hexdigest()[:10]
+    return Text(dataset, key, f"{title.strip()}\n\n{body}" if title else body, published)
