@@ -1,7 +1,7 @@
 """Real articles with their publication times, as one stream.
 
 Nothing of them is stored in the project: an article is known by its data set and by ten hex digits
-of the hash of its own name there.
+of the hash of its text.
 """
 
 import csv
@@ -37,11 +37,19 @@ class Text:
 
 
 def real_articles() -> Iterator[Text]:
-    """All articles, set by set.
+    """All articles, set by set, each once.
 
     Raises:
         AbsentError: if a set is not here.
     """
+    seen = set()
+    for text in _all():
+        if text.key not in seen:
+            seen.add(text.key)
+            yield text
+
+
+def _all() -> Iterator[Text]:
     yield from wikinews(shared("data", "wikinews"))
     yield from giveme5w1h(shared("data", "giveme5w1h"))
     yield from polnear(shared("data", "polnear", "text"))
@@ -55,7 +63,7 @@ def wikinews(folder: Path) -> Iterator[Text]:
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 published = datetime.fromisoformat(row["date"])
-                yield _text("wikinews", row["url"], row["title"], row["text"], published)
+                yield _text("wikinews", row["title"], row["text"], published)
 
 
 def giveme5w1h(folder: Path) -> Iterator[Text]:
@@ -63,7 +71,7 @@ def giveme5w1h(folder: Path) -> Iterator[Text]:
     for path in sorted(folder.glob("*.json")):
         row = json.loads(path.read_text("utf-8"))
         published = datetime.fromisoformat(row["date_publish"])
-        yield _text("giveme5w1h", path.stem, row["title"], row["text"], published)
+        yield _text("giveme5w1h", row["title"], row["text"], published)
 
 
 def polnear(folder: Path) -> Iterator[Text]:
@@ -71,7 +79,7 @@ def polnear(folder: Path) -> Iterator[Text]:
     for path in sorted(folder.glob("*.txt")):
         date = _DATE_IN_NAME.search(path.name)
         published = datetime.fromisoformat(date[1]) if date else None
-        yield _text("polnear", path.stem, "", path.read_text("utf-8"), published)
+        yield _text("polnear", "", path.read_text("utf-8"), published)
 
 
 def fa_kes(path: Path) -> Iterator[Text]:
@@ -80,16 +88,16 @@ def fa_kes(path: Path) -> Iterator[Text]:
         row = json.loads(line)
         month, day, year = map(int, row["date"].split("/"))
         title, body = row["article_title"], row["article_content"]
-        yield _text("fa_kes", row["unit_id"], title, body, datetime(year, month, day))
+        yield _text("fa_kes", title, body, datetime(year, month, day))
 
 
 def timeml(folder: Path) -> Iterator[Text]:
     """TimeBank and AQUAINT without their marks; the document's creation time is known."""
     for document in load(folder):
-        name = document.path.stem
-        yield _text("timeml", name, "", document.text.strip("\n"), document.created)
+        yield _text("timeml", "", document.text.strip("\n"), document.created)
 
 
-def _text(dataset: str, name: str, title: str, body: str, published: datetime | None) -> Text:
-    key = sha256(name.encode()).hexdigest()[:10]
-    return Text(dataset, key, f"{title.strip()}\n\n{body}" if title else body, published)
+def _text(dataset: str, title: str, body: str, published: datetime | None) -> Text:
+    text = f"{title.strip()}\n\n{body}" if title else body
+    key = sha256(text.encode()).hexdigest()[:10]
+    return Text(dataset, key, text, published)
