@@ -1,10 +1,6 @@
 """Bytes to articles."""
 
-from pathlib import Path
+from copydesk.ingest.paths import find_articles
+from copydesk.ingest.read import SIZE_LIMIT, read
 
-from copydesk.model.article import Article
-
-
-def read(source: Path | str | bytes) -> Article:
-    """Read one article from a file (a `Path`), or from its content (`str` or bytes)."""
-    raise NotImplementedError
+__all__ = ["SIZE_LIMIT", "find_articles", "read"]

@@ -1,0 +1,122 @@
+"""YAML front matter: the lines between two ``---`` at the head of a text.
+
+The YAML is composed, never constructed, so that aliases expand to nothing and no value becomes
+anything but a string.
+"""
+
+import re
+from dataclasses import dataclass
+
+from copydesk.ingest.inline import words_of
+from copydesk.ingest.parts import Metadata
+from copydesk.ingest.structure import strip_by
+from copydesk.ingest.times import parse_time
+from copydesk.model.span import Span
+
+_LIMIT = 64 * 1024
+"""Front matter longer than this many characters is read as text."""
+
+_OPENING = re.compile(r"\ufeff?---[ \t]{0,20}\r?\n")
+_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]{0,20}\r?$", re.MULTILINE)
+_ESCAPE = re.compile(r"\\|''")
+
+_PUBLISHED = ("published", "date", "datepublished", "pubdate", "publishdate", "publishedat")
+_MODIFIED = ("modified", "updated", "lastmod", "datemodified", "lastmodified", "updatedat")
+_BYLINE = ("byline", "author", "authors")
+_LANGUAGE = ("language", "lang")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the front matter says.
+
+    Attributes:
+        end: the offset at which the text after it begins.
+        metadata: its fields.
+        title: the words of the title, as they stand in the source text.
+    """
+
+    end: int
+    metadata: Metadata
+    title: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    value: str
+    start: int
+    end: int
+    quote: str | None
+
+
+def read_front_matter(text: str) -> FrontMatter | None:
+    """The front matter of a text; None if there is none, or what stands there is not YAML."""
+    opening = _OPENING.match(text)
+    closing = _CLOSING.search(text, opening.end(), opening.end() + _LIMIT) if opening else None
+    if not opening or not closing:
+        return None
+    fields = _fields(text[opening.end() : closing.start()], opening.end())
+    if fields is None:
+        return None
+    metadata = Metadata(
+        title=_first(fields, ("title", "headline")),
+        byline=_byline(fields),
+        publisher=_first(fields, ("publisher",)),
+        published=parse_time(_first(fields, _PUBLISHED)),
+        modified=parse_time(_first(fields, _MODIFIED)),
+        url=_first(fields, ("url", "canonical")),
+        language=_first(fields, _LANGUAGE),
+    )
+    title = fields.get("title") or fields.get("headline")
+    return FrontMatter(closing.end(), metadata, _title_words(text, title) if title else ())
+
+
+def _fields(source: str, offset: int) -> dict[str, _Field] | None:
+    """The scalar fields of a YAML mapping, keys in lower case; None if it is no mapping."""
+    import yaml
+
+    try:
+        root = yaml.compose(source, Loader=yaml.SafeLoader)
+    except (yaml.YAMLError, RecursionError, ValueError):
+        return None
+    if not isinstance(root, yaml.MappingNode):
+        return None
+    fields = {}
+    for key, value in root.value:
+        scalars = value.value[:20] if isinstance(value, yaml.SequenceNode) else [value]
+        words = [node.value for node in scalars if isinstance(node, yaml.ScalarNode)]
+        if isinstance(key, yaml.ScalarNode) and words:
+            place = (offset + value.start_mark.index, offset + value.end_mark.index)
+            quote = value.style if isinstance(value, yaml.ScalarNode) else None
+            name = key.value.lower().replace("_", "").replace("-", "")
+            fields[name] = _Field(", ".join(words).strip(), *place, quote)
+    return fields
+
+
+def _first(fields: dict[str, _Field], names: tuple[str, ...]) -> str | None:
+    values = (fields[name].value for name in names if name in fields)
+    return next((value for value in values if value and value.lower() not in ("null", "~")), None)
+
+
+def _byline(fields: dict[str, _Field]) -> str | None:
+    byline = _first(fields, _BYLINE)
+    return strip_by(byline) if byline else None
+
+
+def _title_words(text: str, title: _Field) -> tuple[Span, ...]:
+    start, end = title.start, title.end
+    if title.quote in ("'", '"'):
+        start, end = start + 1, end - 1
+    elif title.quote in ("|", ">"):
+        start = text.find("\n", start, end) + 1 or start
+    words = []
+    for escape in _ESCAPE.finditer(text, start, end) if title.quote in ("'", '"') else ():
+        words.append((start, escape.start()))
+        start = escape.end() if escape[0] == "\\" else escape.start() + 1
+    words.append((start, end))
+    return tuple(
+        span
+        for first, last in words
+        if first < last
+        for span in words_of(text, [Span(first, last)])
+    )

@@ -1,0 +1,134 @@
+"""One article from a file, from bytes or from a text: finding its format, and limits."""
+
+import re
+import stat
+from enum import Enum
+from pathlib import Path
+
+from copydesk.errors import NoTextError, ReadError, TooLargeError, UnreadableError
+from copydesk.ingest.decode import clean, decode
+from copydesk.ingest.text import read_text
+from copydesk.model.article import Article
+
+SIZE_LIMIT = 64 * 1024 * 1024
+"""Files, bytes and texts over this many bytes (for texts: characters) are refused."""
+
+_HTML_HEAD = re.compile(r"<(?:!doctype\s{1,9}html|html|head|body|article)\b", re.IGNORECASE)
+_HTML_START = re.compile(
+    r"(?:<\?xml[^>]{0,500}\?>\s{0,200})?(?:<!--[^>]{0,2000}-->\s{0,200})?"
+    r"<(?:!doctype\s{1,9}html|html|head|body|article|main|section|header|div|p|h[1-6])\b",
+    re.IGNORECASE,
+)
+_SNIFFED = 2048
+
+
+class Format(Enum):
+    """The formats that can be read."""
+
+    MARKDOWN = "Markdown"
+    PLAIN = "plain text"
+    HTML = "HTML"
+    JSON = "JSON"
+
+
+_BY_SUFFIX = {
+    ".md": Format.MARKDOWN,
+    ".markdown": Format.MARKDOWN,
+    ".txt": Format.PLAIN,
+    ".html": Format.HTML,
+    ".htm": Format.HTML,
+    ".xhtml": Format.HTML,
+    ".json": Format.JSON,
+}
+
+
+def read(source: Path | str | bytes, *, name: str | None = None) -> Article:
+    """Read one article.
+
+    Args:
+        source: a file (a `Path`), or the content itself (`str` or bytes), whose format is then
+            told by its beginning: JSON, HTML, else Markdown or plain text. Files of other
+            suffixes than `paths.SUFFIXES` are told in the same way.
+        name: what to call it in reports; the path when None.
+
+    Raises:
+        UnreadableError: if the file does not exist, may not be read, or is no regular file.
+        TooLargeError: if it is over `SIZE_LIMIT`.
+        NoTextError: if it is empty, binary, or holds no prose.
+        ReadError: if it is JSON, but not that of an article.
+    """
+    given: Format | None = None
+    if isinstance(source, Path):
+        given = _BY_SUFFIX.get(source.suffix.lower())
+        name = name or str(source)
+        source = _load(source)
+    if len(source) > SIZE_LIMIT:
+        raise TooLargeError(_too_large(len(source)))
+    if isinstance(source, bytes):
+        text = decode(source, html=given in (Format.HTML, None))
+    else:
+        text = clean(source)
+    if not text.strip("\ufeff\x00 \t\r\n"):
+        raise NoTextError("the file is empty" if given else "the text is empty")
+    return _read(text, given, name)
+
+
+def _read(text: str, given: Format | None, name: str | None) -> Article:
+    found = _sniff(text)
+    if given is Format.JSON or (found is Format.JSON and given is None):
+        from copydesk.ingest.json_article import looks_like_json, read_json
+
+        if given or looks_like_json(text):
+            return read_json(text, path=name)
+    if found is Format.HTML or given is Format.HTML:
+        from copydesk.ingest.html import read_html
+
+        return read_html(text, path=name)
+    return read_text(
+        text, markdown=given is Format.MARKDOWN or (given is None and _has_gaps(text)), path=name
+    )
+
+
+def _sniff(text: str) -> Format | None:
+    head = text[:_SNIFFED].lstrip("\ufeff \t\r\n")
+    if head[:1] in ("{", "["):
+        return Format.JSON
+    if _HTML_START.match(head) or (head[:1] == "<" and _HTML_HEAD.search(head)):
+        return Format.HTML
+    return None
+
+
+def _has_gaps(text: str) -> bool:
+    """Whether blank lines part the paragraphs, as in Markdown, or the text is too short to tell."""
+    lines = [line.strip() for line in text[: 64 * 1024].strip().splitlines()]
+    return len(lines) < 4 or "" in lines
+
+
+def _load(path: Path) -> bytes:
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise UnreadableError("this is a folder, not a file")
+        if not stat.S_ISREG(status.st_mode):
+            raise UnreadableError("this is not a regular file")
+        if status.st_size > SIZE_LIMIT:
+            raise TooLargeError(_too_large(status.st_size))
+        with path.open("rb") as file:
+            return file.read(SIZE_LIMIT + 1)
+    except FileNotFoundError:
+        raise UnreadableError("there is no such file") from None
+    except PermissionError:
+        raise UnreadableError("no permission to read this file") from None
+    except (OSError, ValueError) as error:
+        raise UnreadableError(f"cannot read this file: {_reason(error)}") from None
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+
+
+def _too_large(size: int) -> str:
+    return f"{size / 2**20:.0f} MB is over the limit of {SIZE_LIMIT // 2**20} MB"
+
+
+__all__ = ["SIZE_LIMIT", "ReadError", "read"]

@@ -1,0 +1,125 @@
+"""Headlines, headings, bylines and captions among blocks that no markup tells apart."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from copydesk.ingest.lines import ends_sentence
+from copydesk.ingest.parts import Part
+from copydesk.model.article import BlockKind
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.article_parts import (
+    BYLINE_OPENERS,
+    BYLINE_PARTICLES,
+    BYLINE_ROLES,
+    CAPTION_OPENERS,
+    MONTHS,
+    WEEKDAYS,
+)
+
+_TITLE_LENGTH = 200
+_HEADING_LENGTH = 80
+_HEADING_WORDS = 12
+_BYLINE_LENGTH = 160
+_HEAD = 6
+"""Among how many blocks at the beginning a byline is looked for."""
+
+_BY = re.compile(rf"(?:{'|'.join(BYLINE_OPENERS)}):?\s{{1,3}}", re.IGNORECASE)
+_CAPTION = re.compile(rf"[(\[]?(?:{'|'.join(CAPTION_OPENERS)})\s?[:/]\s?", re.IGNORECASE)
+_WORD = re.compile(r"[\w.'’-]{1,40}")
+_DATE_WORDS = frozenset(word.lower() for word in [*MONTHS, *WEEKDAYS])
+
+
+def name_parts(text: str, parts: Sequence[Part]) -> list[Part]:
+    """The parts with titles, headings, bylines and captions recognised.
+
+    The first level-1 heading is the title unless there is one already; without such a heading,
+    a first short line that does not end a sentence is.
+    """
+    named = list(parts)
+    has_title = any(part.kind is BlockKind.TITLE for part in named)
+    for index, part in enumerate(named):
+        following = named[index + 1] if index + 1 < len(named) else None
+        kind = _kind(text, part, following, index < _HEAD and _no_body_yet(text, named[:index]))
+        if not has_title and _is_title(text, part, kind, following, index):
+            kind, has_title = BlockKind.TITLE, True
+        if kind is not part.kind:
+            level = 2 if kind is BlockKind.HEADING else 0
+            named[index] = replace(part, kind=kind, level=level)
+    return named
+
+
+def strip_by(byline: str) -> str:
+    """The byline without its "By"."""
+    return _BY.sub("", byline, count=1).strip() if _BY.match(byline) else byline
+
+
+def is_byline(words: str) -> bool:
+    """Whether a line is a byline: "By Jane Doe", "Jane Doe, Staff Writer"."""
+    if len(words) > _BYLINE_LENGTH:
+        return False
+    by = _BY.match(words)
+    names = _WORD.findall(words[by.end() :] if by else words)
+    if not 1 <= len(names) <= 20 or not _are_names(names):
+        return False
+    if by:
+        return True
+    return "," in words and not BYLINE_ROLES.isdisjoint(name.lower() for name in names)
+
+
+def _are_names(words: list[str]) -> bool:
+    return words[0][0].isupper() and all(
+        word.lower() not in _DATE_WORDS
+        and (word[0].isupper() or word in BYLINE_PARTICLES or word.lower() in BYLINE_ROLES)
+        for word in words
+    )
+
+
+def _no_body_yet(text: str, before: Sequence[Part]) -> bool:
+    return not any(
+        part.kind is BlockKind.PARAGRAPH and ends_sentence(text, part.span) for part in before
+    )
+
+
+def _kind(text: str, part: Part, following: Part | None, at_head: bool) -> BlockKind:
+    if part.kind is not BlockKind.PARAGRAPH:
+        return part.kind
+    words = part.span.cut(text) if len(part.span) <= _TITLE_LENGTH else ""
+    if _CAPTION.match(text, part.span.start, part.span.end) and part.own_line:
+        return BlockKind.CAPTION
+    if words and at_head and is_byline(words):
+        return BlockKind.BYLINE
+    if words and part.own_line and _is_heading(text, part.span, following):
+        return BlockKind.HEADING
+    return part.kind
+
+
+def _is_heading(text: str, span: Span, following: Part | None) -> bool:
+    if following is None or following.kind not in (
+        BlockKind.PARAGRAPH,
+        BlockKind.LIST_ITEM,
+        BlockKind.TABLE_CELL,
+    ):
+        return False
+    if following.kind is BlockKind.PARAGRAPH and len(following.span) <= len(span):
+        return False
+    words = span.cut(text).split()
+    return (
+        len(span) <= _HEADING_LENGTH
+        and len(words) <= _HEADING_WORDS
+        and not words[0][0].islower()
+        and not ends_sentence(text, span)
+        and not words[-1].endswith((",", "-", "–", "—"))
+    )
+
+
+def _is_title(text: str, part: Part, kind: BlockKind, following: Part | None, index: int) -> bool:
+    if part.kind is BlockKind.HEADING:
+        return part.level == 1
+    if index or not part.own_line or following is None or kind is BlockKind.BYLINE:
+        return False
+    return (
+        kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        and len(part.span) <= _TITLE_LENGTH
+        and not ends_sentence(text, part.span)
+    )

@@ -1,0 +1,48 @@
+"""Times in metadata: what front matter, JSON-LD and meta tags write."""
+
+import re
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+
+_LONGEST = 64
+_ZONE_WORD = re.compile(r" ?(?:UTC|GMT|Z)$", re.IGNORECASE)
+_FORMATS = ("%d %B %Y", "%B %d, %Y", "%d %b %Y", "%b %d, %Y", "%Y/%m/%d")
+
+
+def parse_time(value: object) -> datetime | None:
+    """The time that a metadata field gives, or None if it gives none.
+
+    ISO 8601, RFC 5322 ("Thu, 04 Jan 2024 21:40:00 +0000") and a date in English words are read;
+    "3/1/2024", which has two meanings, is not. A date without a clock time is its midnight.
+    """
+    if not isinstance(value, str):
+        return None
+    words = " ".join(value[: _LONGEST + 1].split())
+    if not words or len(words) > _LONGEST or not words.isascii():
+        return None
+    return _iso(words) or _internet(words) or _in_words(words)
+
+
+def _iso(words: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(_ZONE_WORD.sub("+00:00", words))
+    except ValueError:
+        return None
+
+
+def _internet(words: str) -> datetime | None:
+    if ":" not in words:
+        return None
+    try:
+        return parsedate_to_datetime(words)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _in_words(words: str) -> datetime | None:
+    for form in _FORMATS:
+        try:
+            return datetime.strptime(words.replace(".", ""), form)  # noqa: DTZ007 - a date has no zone
+        except ValueError:
+            continue
+    return None
