@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from copydesk.model.article import Article
+from copydesk.model.quantity import Quantity
 from copydesk.model.report import Reference
 from copydesk.model.timex import Timex, TimexRange
 from copydesk.understand.mentions import Mention, find_mentions
 from copydesk.understand.names import Name, names_in
+from copydesk.understand.quantity import read_quantities
 from copydesk.understand.sentences import Sentence, split_sentences
 from copydesk.understand.time import TimeReading, read_times
 from copydesk.understand.words import Word, words_of
@@ -86,3 +88,9 @@ class Reading:
         return find_mentions(
             self.article.prose, self.sentences, self.words, self.names, self.timexes_by_sentence
         )
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """All quantities that are not times, in reading order, not overlapping."""
+        article = self.article
+        return read_quantities(article.prose, self.sentences, self.timexes, article.blocks)

@@ -1,0 +1,203 @@
+"""What a number counts: a light reader of the noun phrase behind it, or of the noun before it.
+
+No syntax is needed for what rules compare: a noun phrase ends at a function word, its head is
+its last plural noun, and the participles around it say what became of it.
+"""
+
+from collections.abc import Sequence
+
+from copydesk.model.quantity import Counted
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.quantity_counted import (
+    FRAME_LINKS,
+    GAUGE_NOUNS,
+    IRREGULAR_PLURALS,
+    NOT_PLURAL,
+    OBJECT_STATES,
+    PARTITIVE_DETERMINERS,
+    SKIPS,
+    STATE_BRIDGE,
+    STATE_NOUNS,
+    STATES,
+    STOPS,
+)
+from copydesk.understand.quantity.numbers import low_at
+from copydesk.understand.quantity.tokens import Token
+
+_LONGEST_PHRASE = 8
+_LONGEST_BRIDGE = 7
+_LOOK_BACK = 9
+_INNER_SIGNS = frozenset("-‑'’“”\"‘")
+
+
+def is_plural(word: str) -> bool:
+    """Whether a lower-case word looks like a plural noun."""
+    if word in IRREGULAR_PLURALS:
+        return True
+    if len(word) < 3 or not word.endswith("s") or word in NOT_PLURAL:
+        return False
+    return not word.endswith(("ss", "us", "is", "'s", "’s"))
+
+
+def singular(word: str) -> str:
+    """The singular of a plural noun; any other word as it is."""
+    if word in IRREGULAR_PLURALS:
+        return IRREGULAR_PLURALS[word]
+    if not is_plural(word):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes", "zzes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def read_counted(tokens: Sequence[Token], first: int, after: int, value: float) -> Counted | None:
+    """What the number from token ``first`` up to ``after`` counts."""
+    return _phrase_behind(tokens, first, after, value) or _noun_before(tokens, first)
+
+
+def _phrase_behind(tokens: Sequence[Token], first: int, after: int, value: float) -> Counted | None:
+    j = _skip_partitive(tokens, after)
+    phrase, state_at = _collect(tokens, j)
+    head = _head(tokens, phrase, value)
+    if head is None and state_at is None:
+        return None
+    end = head if head is not None else state_at
+    assert end is not None
+    words = tuple(
+        singular(tokens[k].low) for k in phrase if k <= end and tokens[k].low not in SKIPS
+    )
+    noun = tokens[end].low if head is not None else ""
+    state, last = _state(tokens, first, end, state_at)
+    return Counted(
+        span=Span(tokens[phrase[0] if phrase else end].start, tokens[max(end, last)].end),
+        head=singular(noun),
+        words=words if head is not None else (),
+        state=STATES.get(noun) if noun in STATE_NOUNS else state,
+    )
+
+
+def _skip_partitive(tokens: Sequence[Token], j: int) -> int:
+    """Step over "of the", "of their five" and the hyphen of "12-member"."""
+    if low_at(tokens, j) in {"-", "‑"}:
+        return j + 1
+    if low_at(tokens, j) != "of":
+        return j
+    j += 1
+    while low_at(tokens, j) in PARTITIVE_DETERMINERS:
+        j += 1
+    if j < len(tokens) and tokens[j].kind == "number":
+        j += 1
+    return j
+
+
+def _collect(tokens: Sequence[Token], j: int) -> tuple[list[int], int | None]:
+    """The tokens of the phrase that begins at ``j``, and where a state word ended it."""
+    phrase: list[int] = []
+    seen_plural = False
+    while j < len(tokens) and len(phrase) < _LONGEST_PHRASE:
+        token = tokens[j]
+        if token.kind != "word":
+            if token.text in _INNER_SIGNS and j + 1 < len(tokens) and token.text not in {"”", '"'}:
+                j += 1
+                continue
+            break
+        if token.low in STOPS and token.low not in SKIPS:
+            break
+        if _is_state(token.low) and (seen_plural or not _adjective_of_plural(tokens, j)):
+            return phrase, j
+        plural = is_plural(token.low)
+        if seen_plural and not plural:
+            break
+        seen_plural = seen_plural or plural
+        phrase.append(j)
+        j += 1
+    return phrase, None
+
+
+def _is_state(word: str) -> bool:
+    return word in STATES and word not in STATE_NOUNS and word != "cases"
+
+
+def _adjective_of_plural(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a state word stands before its noun: "12 injured passengers"."""
+    following = low_at(tokens, j + 1)
+    return following not in STOPS and (is_plural(following) or is_plural(low_at(tokens, j + 2)))
+
+
+def _head(tokens: Sequence[Token], phrase: list[int], value: float) -> int | None:
+    plurals = [k for k in phrase if is_plural(tokens[k].low) and tokens[k].low not in SKIPS]
+    if plurals:
+        return plurals[-1]
+    nouns = [k for k in phrase if tokens[k].low not in SKIPS]
+    hyphened = bool(phrase) and phrase[0] and tokens[phrase[0] - 1].text in {"-", "‑"}
+    if hyphened:
+        return nouns[0] if nouns else None
+    return nouns[-1] if nouns and abs(value) <= 1 and len(nouns) <= 3 else None
+
+
+def _state(
+    tokens: Sequence[Token], first: int, end: int, state_at: int | None
+) -> tuple[str | None, int]:
+    """The class of the state, and the last token that says so."""
+    if state_at is not None:
+        return STATES[tokens[state_at].low], state_at
+    j = end + 1
+    limit = min(len(tokens), j + _LONGEST_BRIDGE)
+    while j < limit and tokens[j].low in STATE_BRIDGE:
+        j += 1
+    if j > end + 1 and low_at(tokens, j) in STATES:
+        return STATES[tokens[j].low], j
+    return _verb_before(tokens, first), end
+
+
+def _verb_before(tokens: Sequence[Token], first: int) -> str | None:
+    """The state that a verb before the number gives its object: "killing 84 people"."""
+    word = low_at(tokens, first - 1)
+    if word == "of" and low_at(tokens, first - 2) in STATE_NOUNS:
+        return STATES[low_at(tokens, first - 2)]
+    if word not in OBJECT_STATES:
+        return None
+    passive = low_at(tokens, first - 2) in {"was", "were", "been", "being", "is", "are"}
+    return None if passive else STATES[word]
+
+
+def _noun_before(tokens: Sequence[Token], first: int) -> Counted | None:
+    """The noun that a bare number measures: "a workforce of 6,480", "the toll rose to 84"."""
+    for k in range(first - 1, max(-1, first - 1 - _LOOK_BACK), -1):
+        token = tokens[k]
+        if token.text in {".", ";", ":"} or token.kind == "number":
+            return None
+        if token.low in GAUGE_NOUNS or singular(token.low) in GAUGE_NOUNS:
+            return _gauge(tokens, k)
+        linked = k + 2 == first and tokens[k + 1].low in FRAME_LINKS - {"to", "at"}
+        if linked and token.kind == "word" and token.low not in STOPS:
+            return Counted(
+                Span(token.start, token.end), singular(token.low), (singular(token.low),)
+            )
+    return None
+
+
+def _gauge(tokens: Sequence[Token], k: int) -> Counted:
+    token = tokens[k]
+    end, words, state = k, [singular(token.low)], None
+    if low_at(tokens, k + 1) == "of":
+        for j in range(k + 2, min(len(tokens), k + 6)):
+            if tokens[j].kind != "word" or (tokens[j].low in STOPS and j > k + 2):
+                break
+            if tokens[j].low not in STOPS:
+                words.append(singular(tokens[j].low))
+                state, end = state or STATES.get(tokens[j].low), j
+    start = k
+    while start and tokens[start - 1].kind == "word" and tokens[start - 1].low not in STOPS:
+        if k - start >= 3:
+            break
+        start -= 1
+        words.insert(0, singular(tokens[start].low))
+        state = state or STATES.get(tokens[start].low)
+    if token.low == "toll":
+        state = state or "dead"
+    return Counted(
+        Span(tokens[start].start, tokens[end].end), singular(token.low), tuple(words), state
+    )

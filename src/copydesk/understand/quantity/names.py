@@ -1,0 +1,116 @@
+"""Numbers that are names, years, clock times, telephone numbers: not quantities."""
+
+from collections.abc import Sequence
+
+from copydesk.understand.lang.en.quantity_counted import STOPS
+from copydesk.understand.lang.en.quantity_numbers import (
+    MAGNITUDES,
+    NAME_OF_NUMBER,
+    NAMING_NOUNS,
+    ORDINAL_UNITS,
+)
+from copydesk.understand.lang.en.quantity_units import TIME_UNITS
+from copydesk.understand.quantity.counted import is_plural
+from copydesk.understand.quantity.numbers import Number, low_at
+from copydesk.understand.quantity.tokens import Token
+
+_JOINERS = frozenset("-–‑/:.")
+_YEARS = range(1000, 2101)
+
+
+def is_time(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether a unit of time follows: "three weeks", "a 16-hour", "two and a half years"."""
+    j = number.after
+    if low_at(tokens, j) in {"-", "‑"}:
+        j += 1
+    if low_at(tokens, j) in {"more", "full", "straight", "consecutive", "long", "further", "of"}:
+        j += 1
+    return low_at(tokens, j).rstrip(".") in TIME_UNITS or low_at(tokens, j) in {"'s", "s"}
+
+
+def is_name(tokens: Sequence[Token], number: Number, *, title_case: bool) -> bool:
+    """Whether the number names something instead of counting."""
+    i, j = number.first, number.after
+    first = tokens[i]
+    before = tokens[i - 1] if i else None
+    if first.kind == "number":
+        return (
+            _glued(tokens, i, j)
+            or _is_bare_year(tokens, number)
+            or _is_numbered(tokens, number, before)
+        )
+    if title_case:
+        return False
+    if before and before.low == "of" and low_at(tokens, i - 2) in NAME_OF_NUMBER:
+        return True
+    inside = before is not None and before.text not in {".", ":", "“", '"', "‘", "—", "–", "-"}
+    if first.capital and inside and first.low not in {"a", "an"}:
+        return True
+    following = tokens[j] if j < len(tokens) else None
+    capital = following is not None and following.capital and following.kind == "word"
+    return bool(capital and first.low in ORDINAL_UNITS and first.capital)
+
+
+def _glued(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """ "F-16", "G7", "04:12", "9/11", "2.0.1", "3D", "#5"."""
+    first = tokens[i]
+    if i and tokens[i - 1].text in {"#", "№"}:
+        return True
+    if i and first.touches:
+        before = tokens[i - 1]
+        if before.kind in {"word", "junk", "number"} and before.low not in {"rs", "rm", "us"}:
+            return len(before.text) != 3 or not before.text.isupper()
+        if before.text in _JOINERS and before.touches:
+            outer = tokens[i - 2] if i >= 2 else None
+            if before.text in "/:." or (outer and outer.kind == "word" and outer.text != "mid"):
+                return True
+    following = tokens[j] if j < len(tokens) else None
+    if following and following.touches:
+        if following.kind in {"word", "junk"}:
+            return True
+        beyond = tokens[j + 1] if j + 1 < len(tokens) else None
+        if following.text in "/:." and beyond and beyond.touches and beyond.kind == "number":
+            return True
+    return False
+
+
+def _is_bare_year(tokens: Sequence[Token], number: Number) -> bool:
+    first = tokens[number.first]
+    if len(first.text) != 4 or not first.text.isdigit() or number.after != number.first + 1:
+        return False
+    if int(first.text) not in _YEARS:
+        return False
+    following = low_at(tokens, number.after)
+    return not is_plural(following) or number.value >= 1900
+
+
+def _is_numbered(tokens: Sequence[Token], number: Number, before: Token | None) -> bool:
+    """ "Boeing 737", "gate 2", "No. 10", "Channel 4"; not "in Aleppo 84 people"."""
+    if before is None or number.magnitude or "," in tokens[number.first].text:
+        return False
+    i = number.first
+    name = before
+    if before.text == "." and low_at(tokens, i - 2) in {"no", "nos", "art", "sec", "fig", "vol"}:
+        return True
+    if name.kind != "word" or number.value >= 10_000:
+        return False
+    following = low_at(tokens, number.after)
+    counts = is_plural(following) and following not in STOPS
+    if name.low in NAMING_NOUNS:
+        return not counts or name.low in {"no", "number"}
+    if not name.capital or i < 2 or name.low in STOPS or name.low in MAGNITUDES:
+        return False
+    return not counts and tokens[i - 2].text not in {".", ":", ";"}
+
+
+def is_pronoun(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether "one" stands for a person or thing: "the one", "one another", "no one's"."""
+    if number.after != number.first + 1 or tokens[number.first].low != "one":
+        return False
+    before, following = low_at(tokens, number.first - 1), low_at(tokens, number.after)
+    return before in _BEFORE_PRONOUN or following in {"another", "day", "of", "who", "that"}
+
+
+_BEFORE_PRONOUN = frozenset(
+    "the this that no any every each some which another square first last next only new old".split()
+)

@@ -1,0 +1,401 @@
+"""Number words and digits to intervals: what stands at one token, without its hedge and unit."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from copydesk.model.quantity import Bound, QuantityKind
+from copydesk.understand.lang.en.quantity_numbers import (
+    DOZEN,
+    FRACTION_NOUNS,
+    FRACTION_SIGNS,
+    LETTER_MAGNITUDES,
+    MAGNITUDES,
+    NONE_WORDS,
+    ORDINAL_SUFFIXES,
+    ORDINAL_TENS,
+    ORDINAL_UNITS,
+    SETS,
+    TENS,
+    UNITS_AND_TEENS,
+    VAGUE,
+    VAGUE_TIMES,
+)
+from copydesk.understand.quantity.tokens import Token
+
+_DASHES = frozenset("-–—‑")
+_ARTICLES = frozenset({"a", "an"})
+STARTERS = frozenset(
+    {
+        *UNITS_AND_TEENS,
+        *TENS,
+        *MAGNITUDES,
+        *DOZEN,
+        *FRACTION_NOUNS,
+        *FRACTION_SIGNS,
+        *VAGUE,
+        *VAGUE_TIMES,
+        *SETS,
+        *NONE_WORDS,
+        *ORDINAL_UNITS,
+        *ORDINAL_TENS,
+        *_ARTICLES,
+    }
+)
+"""Words at which a number can begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number read from tokens ``first`` up to, not including, ``after``.
+
+    Attributes:
+        value: as written.
+        low, high: the interval of vague words, else the value twice.
+        precision: the granularity of what is written.
+        bound: EXACT, ABOUT or VAGUE.
+        kind: COUNT, FRACTION, ORDINAL or MULTIPLE.
+        terms: numerator and denominator of a fraction.
+        magnitude: whether a word or letter such as "million" or "m" multiplies it.
+        letter: the letter that may be a magnitude or a unit ("m" of "1.2m").
+    """
+
+    first: int
+    after: int
+    value: float
+    low: float
+    high: float
+    precision: float
+    bound: Bound = Bound.EXACT
+    kind: QuantityKind = QuantityKind.COUNT
+    terms: tuple[float, ...] = ()
+    magnitude: bool = False
+    letter: str | None = None
+
+
+def granularity(text: str) -> float:
+    """How finely digits are written: 1 for "84", 0.1 for "1.2", 100 for "1,200".
+
+    Trailing zeros count as rounded, but never by more than a tenth of the number's magnitude.
+    """
+    digits = "".join(char for char in text if char.isdigit() or char == ".")
+    whole, _, decimals = digits.partition(".")
+    if decimals:
+        return float(10.0 ** -len(decimals))
+    whole = whole.lstrip("0")
+    zeros = len(whole) - len(whole.rstrip("0"))
+    return float(10 ** max(0, min(zeros, len(whole) - 2)))
+
+
+def parse_digits(text: str) -> float:
+    """The value of digits with any separator of thousands."""
+    return float("".join(char for char in text if char.isdigit() or char == "."))
+
+
+def read_number(tokens: Sequence[Token], i: int) -> Number | None:
+    """The longest number that begins at token ``i``."""
+    token = tokens[i]
+    if token.kind == "number":
+        return _digits(tokens, i)
+    if token.kind != "word" or token.low not in STARTERS:
+        return None
+    for read in (_sign_fraction, _vague, _words_fraction, _ordinal, _cardinal, _set):
+        number = read(tokens, i)
+        if number:
+            return number
+    return None
+
+
+def low_at(tokens: Sequence[Token], i: int) -> str:
+    """The lower-cased token at ``i``, or an empty string outside."""
+    return tokens[i].low if 0 <= i < len(tokens) else ""
+
+
+def _plain(first: int, after: int, value: float, precision: float) -> Number:
+    return Number(first, after, value, value, value, precision)
+
+
+def _digits(tokens: Sequence[Token], i: int) -> Number | None:
+    value, precision = parse_digits(tokens[i].text), granularity(tokens[i].text)
+    j = i + 1
+    following = tokens[j] if j < len(tokens) else None
+    if following and following.touches:
+        if following.low in ORDINAL_SUFFIXES:
+            return _plain_ordinal(i, j + 1, value)
+        if following.low in FRACTION_SIGNS:
+            above, below = FRACTION_SIGNS[following.low]
+            value, precision, j = value + above / below, 0.25, j + 1
+        elif following.low in LETTER_MAGNITUDES:
+            return _lettered(i, j + 1, value, precision, following.low)
+        elif following.text == "/" and _is_slash_fraction(tokens, i):
+            bottom = parse_digits(tokens[i + 2].text)
+            return _fraction(i, i + 3, value, bottom)
+    return _magnified(tokens, i, j, value, precision)
+
+
+def _lettered(i: int, after: int, value: float, precision: float, letter: str) -> Number:
+    factor = LETTER_MAGNITUDES[letter]
+    value, precision = value * factor, precision * factor
+    return Number(i, after, value, value, value, precision, magnitude=True, letter=letter)
+
+
+def _is_slash_fraction(tokens: Sequence[Token], i: int) -> bool:
+    if i + 2 >= len(tokens) or tokens[i + 2].kind != "number" or not tokens[i + 2].touches:
+        return False
+    pair = (tokens[i].text, tokens[i + 2].text)
+    ends = i + 3 >= len(tokens) or tokens[i + 3].text != "/"
+    return ends and pair in {("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4")}
+
+
+def _magnified(
+    tokens: Sequence[Token], first: int, j: int, value: float, precision: float
+) -> Number:
+    """Multiply by the magnitude words that follow: "1.2 million", "2 dozen", "40-million"."""
+    magnitude = False
+    k = j + 1 if _hyphen(tokens, j) else j
+    while low_at(tokens, k) in MAGNITUDES or (not magnitude and low_at(tokens, k) in DOZEN):
+        word = tokens[k].low
+        factor = MAGNITUDES.get(word) or DOZEN[word]
+        value, precision, magnitude = value * factor, precision * factor, True
+        j = k + 1
+        k = j
+    number = _plain(first, j, value, precision)
+    return _with_magnitude(number) if magnitude else number
+
+
+def _with_magnitude(number: Number) -> Number:
+    return Number(
+        number.first,
+        number.after,
+        number.value,
+        number.low,
+        number.high,
+        number.precision,
+        number.bound,
+        magnitude=True,
+    )
+
+
+def _hyphen(tokens: Sequence[Token], j: int) -> bool:
+    return (
+        j + 1 < len(tokens)
+        and tokens[j].text in _DASHES
+        and tokens[j].touches
+        and tokens[j + 1].touches
+    )
+
+
+def _sign_fraction(tokens: Sequence[Token], i: int) -> Number | None:
+    sign = FRACTION_SIGNS.get(tokens[i].low)
+    return _fraction(i, i + 1, *sign) if sign else None
+
+
+def _fraction(first: int, after: int, top: float, bottom: float) -> Number:
+    value = top / bottom
+    return Number(
+        first,
+        after,
+        value,
+        value,
+        value,
+        0.0,
+        kind=QuantityKind.FRACTION,
+        terms=(top, bottom),
+    )
+
+
+def _vague(tokens: Sequence[Token], i: int) -> Number | None:
+    word = tokens[i].low
+    article = word in _ARTICLES
+    k = i + 1 if article else i
+    word = low_at(tokens, k)
+    if word in VAGUE_TIMES and low_at(tokens, k + 1) == "of":
+        scale = MAGNITUDES.get(low_at(tokens, k + 2).removesuffix("s"))
+        if scale:
+            least, most = VAGUE_TIMES[word]
+            return _between(i, k + 3, least * scale, most * scale)
+    if word not in VAGUE or (article and word not in {"few", "couple", "handful"}):
+        return None
+    if word == "few" and not article:
+        return None
+    low, high = VAGUE[word]
+    k += 1
+    scale = MAGNITUDES.get(low_at(tokens, k)) or DOZEN.get(low_at(tokens, k))
+    if scale and word in {"few", "several", "couple"}:
+        return _between(i, k + 1, low * scale, high * scale)
+    return _between(i, k, low, high)
+
+
+def _between(first: int, after: int, low: float, high: float) -> Number:
+    middle = math.sqrt(low * high)
+    return Number(first, after, middle, low, high, 0.0, Bound.VAGUE)
+
+
+def _words_fraction(tokens: Sequence[Token], i: int) -> Number | None:
+    """ "two-thirds", "a quarter", "three quarters", "half", "one half"."""
+    word = tokens[i].low
+    if word == "half":
+        return _half(tokens, i)
+    top = 1 if word in _ARTICLES else UNITS_AND_TEENS.get(word)
+    if not top:
+        return None
+    k = i + 2 if _hyphen(tokens, i + 1) else i + 1
+    noun = low_at(tokens, k)
+    bottom = FRACTION_NOUNS.get(noun)
+    if not bottom or (noun in ORDINAL_UNITS and top != 1):
+        return None
+    if top == 1 and noun in ORDINAL_UNITS and not _reads_as_share(tokens, i, k):
+        return None
+    if top == 1 and noun == "quarter" and not _reads_as_share(tokens, i, k):
+        return None
+    number = _fraction(i, k + 1, top, bottom)
+    return _of_a_magnitude(tokens, number)
+
+
+def _half(tokens: Sequence[Token], i: int) -> Number | None:
+    before, after = low_at(tokens, i - 1), low_at(tokens, i + 1)
+    halves = {"first", "second", "last", "other", "latter", "better", "opening", "final", "this"}
+    if before in halves or after in {"past", "time", "hour", "an"} or _hyphen(tokens, i + 1):
+        return None
+    k = i + 1
+    if after in _ARTICLES and low_at(tokens, i + 2) in {*MAGNITUDES, *DOZEN}:
+        k = i + 2
+    number = _fraction(i, k, 1, 2)
+    return _of_a_magnitude(tokens, number)
+
+
+def _of_a_magnitude(tokens: Sequence[Token], share: Number) -> Number:
+    """ "half a million", "three-quarters of a million"."""
+    k = share.after
+    if low_at(tokens, k) == "of" and low_at(tokens, k + 1) in _ARTICLES:
+        k += 2
+    word = low_at(tokens, k)
+    factor = MAGNITUDES.get(word) or DOZEN.get(word)
+    if not factor:
+        return share
+    value = share.value * factor
+    number = _plain(share.first, k + 1, value, factor / 10 if factor > 20 else 1)
+    return _with_magnitude(number)
+
+
+_SHARE_BEFORE = frozenset(
+    "by almost nearly about over under than roughly around just some only up of , ( – — - least "
+    "to approximately fell rose dropped cut lost".split()
+)
+
+
+def _reads_as_share(tokens: Sequence[Token], i: int, k: int) -> bool:
+    """Whether "a third" is a share and not "a third time" or "a quarter" of a year."""
+    following = low_at(tokens, k + 1)
+    if following == "of":
+        return True
+    if following in {"a", "as", "less", "more", "fewer", "higher", "lower", "below", "above"}:
+        return True
+    ended = k + 1 >= len(tokens) or tokens[k + 1].kind == "sign" or following in _CLOSERS
+    return ended and low_at(tokens, i - 1) in _SHARE_BEFORE
+
+
+_CLOSERS = frozenset(
+    "in on to from since compared over during after at while and but this last".split()
+)
+
+
+def _ordinal(tokens: Sequence[Token], i: int) -> Number | None:
+    word = tokens[i].low
+    if word in ORDINAL_UNITS:
+        return _plain_ordinal(i, i + 1, ORDINAL_UNITS[word])
+    if word in ORDINAL_TENS:
+        return _plain_ordinal(i, i + 1, ORDINAL_TENS[word])
+    if word in TENS and _hyphen(tokens, i + 1):
+        unit = ORDINAL_UNITS.get(low_at(tokens, i + 2))
+        if unit and unit < 10:
+            return _plain_ordinal(i, i + 3, TENS[word] + unit)
+    return None
+
+
+def _plain_ordinal(first: int, after: int, value: float) -> Number:
+    return Number(first, after, value, value, value, 1.0, kind=QuantityKind.ORDINAL)
+
+
+def _cardinal(tokens: Sequence[Token], i: int) -> Number | None:
+    """ "three hundred and forty-two", "a dozen", "two and a half million", "a million"."""
+    article = tokens[i].low in _ARTICLES
+    if article and low_at(tokens, i + 1) not in {*MAGNITUDES, *DOZEN}:
+        return None
+    if tokens[i].low in MAGNITUDES and not article:
+        return None
+    j, total, group = (i + 1, 0.0, 1.0) if article else (i, 0.0, 0.0)
+    began = j
+    while j < len(tokens):
+        step = _cardinal_step(tokens, j, group, begun=j > began or article)
+        if not step:
+            break
+        j, group, closed = step
+        if closed:
+            total, group = total + group, 0.0
+    if j == i or (article and j == i + 1):
+        return None
+    value = total + group
+    half = _and_a_half(tokens, j)
+    if half:
+        return _magnified(tokens, i, half, value + 0.5, 0.5)
+    number = _plain(i, j, value, _spoken_granularity(value))
+    return _with_magnitude(number) if value >= 1000 else number
+
+
+def _spoken_granularity(value: float) -> float:
+    scale = 1
+    while value >= 1000 * scale and value % (1000 * scale) == 0:
+        scale *= 1000
+    return granularity(str(int(value) // scale)) * scale
+
+
+def _cardinal_step(
+    tokens: Sequence[Token], j: int, group: float, *, begun: bool
+) -> tuple[int, float, bool] | None:
+    """Take one more word: the next index, the group so far, whether a magnitude closed it."""
+    k = j
+    after_hundred = tokens[k].low == "and" and group >= 100 and group % 100 == 0
+    if begun and (after_hundred or _hyphen(tokens, k)):
+        k += 1
+    word = low_at(tokens, k)
+    small = UNITS_AND_TEENS.get(word, TENS.get(word))
+    if small is not None:
+        room = group % 100
+        if word in UNITS_AND_TEENS and small < 10 and small and room % 10 == 0 and room != 10:
+            return (k + 1, group + small, False) if _joins(tokens, j, k, room) else None
+        return (k + 1, group + small, False) if room == 0 and (k > j or not group) else None
+    if k > j and tokens[j].low == "and":
+        return None
+    if word in DOZEN and group and word == "dozen":
+        return k + 1, group * 12, False
+    scale = MAGNITUDES.get(word)
+    if not scale or not group:
+        return None
+    if scale == 100:
+        return (k + 1, group * 100, False) if group < 100 else None
+    return k + 1, group * scale, True
+
+
+def _joins(tokens: Sequence[Token], j: int, k: int, room: float) -> bool:
+    """A unit follows tens by a hyphen or a space, and hundreds by "and" or a space."""
+    return room == 0 or k > j or tokens[j - 1].low in TENS
+
+
+def _and_a_half(tokens: Sequence[Token], j: int) -> int | None:
+    words = [low_at(tokens, j + offset) for offset in range(3)]
+    return j + 3 if words == ["and", "a", "half"] else None
+
+
+def _set(tokens: Sequence[Token], i: int) -> Number | None:
+    word = tokens[i].low
+    k = i
+    if word in _ARTICLES:
+        k, word = i + 1, low_at(tokens, i + 1)
+        if word not in {"pair", "trio", "duo"}:
+            return None
+    if word in SETS:
+        return _plain(i, k + 1, SETS[word], 1.0)
+    if word in NONE_WORDS:
+        return _plain(i, k + 1, 0.0, 1.0)
+    return None
