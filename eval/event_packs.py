@@ -10,7 +10,7 @@ from pathlib import Path
 
 from eval.shared import PROJECT, AbsentError, shared
 
-DATE_KINDS = frozenset({"weekday", "date", "age", "anniversary", "elapsed", "duration", "clock"})
+DATE_KINDS = frozenset("weekday date age anniversary elapsed duration clock order".split())
 OURS = PROJECT / "eval" / "packs"
 _COPYDESK = (str(Path(sys.executable).with_name("copydesk")), "check")
 
