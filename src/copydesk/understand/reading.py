@@ -10,8 +10,10 @@ from copydesk.model.article import Article
 from copydesk.model.quantity import Quantity
 from copydesk.model.report import Reference
 from copydesk.model.timex import Timex, TimexRange
+from copydesk.understand.calendar import Interval
 from copydesk.understand.mentions import Mention, find_mentions
 from copydesk.understand.names import Name, names_in
+from copydesk.understand.present import find_present
 from copydesk.understand.quantity import read_quantities
 from copydesk.understand.sentences import Sentence, split_sentences
 from copydesk.understand.time import TimeReading, read_times
@@ -88,6 +90,11 @@ class Reading:
         return find_mentions(
             self.article.prose, self.sentences, self.words, self.names, self.timexes_by_sentence
         )
+
+    @cached_property
+    def present(self) -> Interval | None:
+        """The days that the article's "now" and its main event may mean."""
+        return find_present(self.sentences, self.timexes_by_sentence, self.reference.time)
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:

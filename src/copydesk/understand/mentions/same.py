@@ -57,8 +57,7 @@ def _points_back(mention: Mention) -> bool:
             Determiner.DEMONSTRATIVE,
             Determiner.DEFINITE,
         )
-        or mention.determiner is Determiner.DEMONSTRATIVE
-    )
+    ) or mention.determiner is Determiner.DEMONSTRATIVE
 
 
 def _firm(time: Timex) -> bool:

@@ -107,3 +107,9 @@ KIND_OF: dict[str, str] = {
     for kind in ("quake", "crash", "collapse", "fire", "flood", "storm", "erupt", "slide")
 } | {"attack": "attack"}
 """Kinds that a wider word ("the disaster") can stand for."""
+
+MOMENTARY: frozenset[str] = frozenset(
+    "attack quake crash collapse fire erupt slide commemorate vote win launch arrest sign "
+    "convict resign".split()
+)
+"""Kinds that take place on one day."""

@@ -1,0 +1,26 @@
+"""Words for beginnings and ends."""
+
+import re
+
+BEGIN = re.compile(
+    r"\b(?:began|begun|started|opened|commenced|launched|founded|broke out|took office|"
+    r"was born|were born|set out|set off|departed|kicked off|took effect|closed for repairs)\b"
+    r"[^;.]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""A beginning, before its date."""
+
+END = re.compile(
+    r"[^;.]{0,40}\b(?:ended|finished|closed|concluded|wound up|dissolved|died|stepped down|"
+    r"left office|returned|arrived|reopened|expired|was over|came to an end|to end)\b"
+    r"[^;.]{0,30}\s(?:on|in|by)\s",
+    re.IGNORECASE,
+)
+"""What stands between the date of a beginning and the date of its end."""
+
+ANOTHER = re.compile(
+    r"\b(?:another|earlier|previous|previously|separate|separately|similar|also|second|"
+    r"further|other|last year|years? ago|unrelated|a week before|days before|days earlier)\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence may tell of another event of the same kind."""

@@ -1,0 +1,133 @@
+"""Anniversaries: which one, of what, and when it is kept."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from copydesk.model.span import Span
+from copydesk.model.timex import Timex
+from copydesk.understand.calendar import Interval
+from copydesk.understand.lang.en.time_words import ORDINALS, SMALL, TENS
+from copydesk.understand.lang.en.tlinks import AHEAD, ROUND_ANNIVERSARIES, TENS_ORDINALS
+from copydesk.understand.mentions import dated_event
+from copydesk.understand.reading import Reading
+from copydesk.understand.tlinks.stretch import Moment, is_dated, moment_of
+
+_UNITS = {word: n for word, n in ORDINALS.items() if n < 10}
+_WORDS = ORDINALS | TENS_ORDINALS
+_EXPRESSION = re.compile(
+    r"(?P<count>\b(?:\d{1,4}(?:st|nd|rd|th)|(?P<years>\d{1,4}|[a-z]{3,9})[- ]year"
+    rf"|(?:{'|'.join(TENS)})-(?:{'|'.join(_UNITS)})|{'|'.join(_WORDS)})"
+    r"\s(?:[a-z]{2,15}\s)?(?:anniversary|birthday))\b"
+    rf"|\b(?P<round>{'|'.join(ROUND_ANNIVERSARIES)})\b",
+    re.IGNORECASE,
+)
+_YEAR = timedelta(days=365)
+_REACH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """One statement of an anniversary.
+
+    Attributes:
+        span: its words, "second anniversary".
+        count: which one it is said to be.
+        event: when what it recalls took place.
+        kept: when it is kept, or the article's present.
+        sure: whether the event is certainly the one recalled.
+    """
+
+    span: Span
+    count: int
+    event: Moment
+    kept: Moment
+    sure: bool
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """The least and the greatest that it can really be."""
+        kept, event = self.kept.interval, self.event.interval
+        return kept.start.year - event.last.year, kept.last.year - event.start.year
+
+    @property
+    def holds(self) -> bool:
+        """Whether it can be the one it is said to be."""
+        low, high = self.counts
+        return low <= self.count <= high
+
+
+def anniversaries(reading: Reading) -> Iterator[Anniversary]:
+    """The anniversaries whose event the article itself dates."""
+    prose = reading.article.prose
+    for index, sentence in enumerate(reading.sentences):
+        for match in _EXPRESSION.finditer(prose, sentence.span.start, sentence.span.end):
+            span = Span(match.start(), match.end())
+            count = _count(match)
+            event = _event(reading, index, span)
+            kept = _kept(reading, index, event[0]) if event else None
+            if count and event and kept:
+                yield Anniversary(span, count, event[0], kept, event[1])
+
+
+def _count(match: re.Match[str]) -> int | None:
+    if match["round"]:
+        return ROUND_ANNIVERSARIES[match["round"].lower()]
+    if match["years"]:
+        word = match["years"].lower()
+        return int(word) if word.isdigit() else (SMALL | TENS).get(word)
+    word = match["count"].split()[0].lower()
+    digits = re.match(r"\d+", word)
+    if digits:
+        return int(digits[0])
+    tens, hyphen, unit = word.partition("-")
+    return TENS[tens] + _UNITS[unit] if hyphen else _WORDS[word]
+
+
+def _event(reading: Reading, index: int, span: Span) -> tuple[Moment, bool] | None:
+    """When the event took place, and whether it is certainly the event meant."""
+    inline = _inline_date(reading, index, span)
+    if inline:
+        return inline, True
+    for mention in reading.mentions:
+        near = span.end <= mention.trigger.start <= span.end + _REACH
+        if mention.sentence == index and near:
+            date = dated_event(mention, reading.mentions)
+            moment = moment_of(date) if date else None
+            return (moment, True) if moment else None
+    return None
+
+
+def _inline_date(reading: Reading, index: int, span: Span) -> Moment | None:
+    """A date inside the words that follow: "anniversary of the 2011 earthquake"."""
+    prose = reading.article.prose
+    for timex in reading.timexes_by_sentence[index]:
+        if timex.span.start < span.end or not is_dated(timex) or timex.stated.year is None:
+            continue
+        between = prose[span.end : timex.span.start]
+        if re.fullmatch(r"\s(?:of|since)\s[^,;]{0,60}", between) and _is_past(reading, timex):
+            return moment_of(timex)
+    return None
+
+
+def _is_past(reading: Reading, timex: Timex) -> bool:
+    present = reading.present
+    return present is not None and timex.start is not None and timex.start < present.start - _YEAR
+
+
+def _kept(reading: Reading, index: int, event: Moment) -> Moment | None:
+    """When the anniversary is kept: a date of its sentence, else the article's present."""
+    for timex in reading.timexes_by_sentence[index]:
+        moment = moment_of(timex)
+        if not moment or moment.span == event.span or timex.stated.amount is not None:
+            continue
+        if is_dated(timex) and moment.interval.start > event.interval.start:
+            return moment
+    present = reading.present
+    if present is None:
+        return None
+    words = {word.lower for word in reading.words[index]}
+    if words & AHEAD:
+        return Moment(Interval(present.start, present.end + _YEAR))
+    return Moment(present)

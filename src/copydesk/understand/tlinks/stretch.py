@@ -1,0 +1,109 @@
+"""A stated amount of time between two moments."""
+
+from dataclasses import dataclass
+
+from copydesk.model.span import Span
+from copydesk.model.timex import Amount, Grain, Mod, Timex, TimexType
+from copydesk.understand.calendar import Interval, agrees, between, describe, interval_of, spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One end of a stretch.
+
+    Attributes:
+        interval: when.
+        span: the words that date it; None for the article's present.
+    """
+
+    interval: Interval
+    span: Span | None = None
+
+    def named(self, text: str) -> str:
+        """Its own words in quotation marks, or the day of the article's present."""
+        if self.span is None:
+            return spoken(self.interval.last.date())
+        return f"“{self.span.cut(text)}”"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What the text says lies between two moments.
+
+    Attributes:
+        span: the words of the amount.
+        amount, unit, mod: what they say.
+        early, late: the two moments, in the order the text gives them.
+        sure: whether the words certainly speak of these two moments.
+    """
+
+    span: Span
+    amount: Amount
+    unit: Grain
+    mod: Mod | None
+    early: Moment
+    late: Moment
+    sure: bool = True
+
+    @property
+    def spread(self) -> tuple[float, float]:
+        """The least and the most units that really lie between the two moments."""
+        return between(self.unit, self.early.interval, self.late.interval)
+
+    @property
+    def holds(self) -> bool:
+        """Whether what is said may be said."""
+        return agrees(self.amount, self.unit, self.mod, self.spread)
+
+    @property
+    def really(self) -> str:
+        """What lies between them, in words."""
+        return describe(self.unit, self.spread)
+
+    @property
+    def ends(self) -> tuple[Span, ...]:
+        """The words that date the two moments."""
+        return tuple(moment.span for moment in (self.early, self.late) if moment.span)
+
+
+def counted(timex: Timex) -> tuple[Amount, Grain] | None:
+    """The amount and the unit of "two years", "two years ago" or "a 28-year wait"."""
+    said = timex.stated
+    if said.amount is None or said.unit is None or said.amount.low is None:
+        return None
+    return said.amount, said.unit
+
+
+def is_offset(timex: Timex) -> bool:
+    """Whether it points away from another time by an amount: "two years ago", "a day earlier"."""
+    return counted(timex) is not None and timex.stated.direction != 0
+
+
+def is_length(timex: Timex) -> bool:
+    """Whether it is a plain length of time with a number, and not an age."""
+    return (
+        timex.type is TimexType.DURATION
+        and counted(timex) is not None
+        and timex.stated.direction == 0
+        and not timex.stated.age
+    )
+
+
+def is_dated(timex: Timex) -> bool:
+    """Whether it names a day, month or year by number, so that one may count from it."""
+    said = timex.stated
+    return (
+        timex.start is not None
+        and timex.type in (TimexType.DATE, TimexType.TIME)
+        and said.amount is None
+        and (said.year is not None or (said.month is not None and said.day is not None))
+        and timex.grain is not None
+        and timex.grain <= Grain.YEAR
+        and not timex.alternatives
+    )
+
+
+def moment_of(timex: Timex) -> Moment | None:
+    """The end of a stretch that a time expression dates."""
+    interval = interval_of(timex)
+    return Moment(interval, timex.span) if interval else None
