@@ -25,8 +25,8 @@ _MONTHS = (
 _DAY = rf"(?P<weekday>{'|'.join(day[:3] for day in _DAYS)})[a-z]{{0,6}}"
 _MONTH = rf"(?P<month>{'|'.join(month[:3] for month in _MONTHS)})[a-z]{{0,6}}\.?"
 _PAIRS = (
-    re.compile(rf"\b{_DAY},? {_MONTH} (?P<day>\d{{1,2}}),? (?P<year>\d{{4}})\b"),
-    re.compile(rf"\b{_DAY},? (?P<day>\d{{1,2}}) {_MONTH},? (?P<year>\d{{4}})\b"),
+    re.compile(rf"\b{_DAY},? {_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b"),
+    re.compile(rf"\b{_DAY},? (?P<day>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH},? (?P<year>\d{{4}})\b"),
 )
 
 

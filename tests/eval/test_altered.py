@@ -12,6 +12,7 @@ from eval.altered import weekday_pairs
         ("Thursday January 3 2024", False),
         ("on Wed 03 Jan 2024 at 0914", True),
         ("Thu, 3 January 2024", False),
+        ("Wednesday, January 3rd, 2024", True),
     ],
 )
 def test_weekday_before_its_date(text: str, agrees: bool) -> None:
