@@ -1,12 +1,18 @@
 """The documentation says what is so."""
 
+import json
 import re
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from copydesk.api import check
+from copydesk.model.outcome import Outcome
+from copydesk.report.json_report import as_object
 
 PROJECT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*PROJECT.glob("*.md"), *(PROJECT / "docs").glob("*.md")])
@@ -53,3 +59,20 @@ def test_architecture_lists_the_layers_in_their_order() -> None:
 def test_no_page_names_a_file_that_is_not_there(page: Path) -> None:
     named = re.findall(r"`((?:src|eval|docs|tests|examples)/[\w./-]+)`", page.read_text("utf-8"))
     assert [name for name in named if not (PROJECT / name).exists()] == []
+
+
+def shape(value: Any) -> Any:
+    """The names an object holds, and those of the objects in it."""
+    if isinstance(value, dict):
+        return {name: shape(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [shape(inner) for inner in value[:1]]
+    return None
+
+
+def test_the_json_report_is_as_its_page_shows() -> None:
+    page = (PROJECT / "docs" / "json-report.md").read_text("utf-8")
+    example = json.loads(page.partition("```json\n")[2].partition("```")[0])
+    report = check("The council met on Thursday, 3 January 2024.")
+    real = as_object(Outcome("draft.md", report))
+    assert shape(example) == shape(real)

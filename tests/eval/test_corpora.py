@@ -1,0 +1,55 @@
+"""Real articles, in the forms their data sets come in."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+from eval.corpora import Text, fa_kes, giveme5w1h, polnear, timeml, wikinews
+
+
+def said(texts: list[Text]) -> list[tuple[str, datetime | None]]:
+    """Text and time of each."""
+    return [(text.text, text.published) for text in texts]
+
+
+def test_wikinews(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(
+        'url,date,title,text\nu,2019-01-04,Hall opens,"It did.\nYes."\n'
+    )
+    expected = ("Hall opens\n\nIt did.\nYes.", datetime(2019, 1, 4))
+    assert said(list(wikinews(tmp_path))) == [expected]
+
+
+def test_giveme5w1h(tmp_path: Path) -> None:
+    row = {"title": "Hall opens", "text": "It did.", "date_publish": "2018-02-06T05:13:15"}
+    (tmp_path / "a.json").write_text(json.dumps(row))
+    expected = ("Hall opens\n\nIt did.", datetime(2018, 2, 6, 5, 13, 15))
+    assert said(list(giveme5w1h(tmp_path))) == [expected]
+
+
+def test_polnear_is_dated_by_its_name(tmp_path: Path) -> None:
+    (tmp_path / "gazette_2016-09-12_hall-opens.txt").write_text("Hall opens.\n\nIt did.")
+    assert said(list(polnear(tmp_path))) == [("Hall opens.\n\nIt did.", datetime(2016, 9, 12))]
+
+
+def test_fa_kes_has_the_month_first(tmp_path: Path) -> None:
+    path = tmp_path / "real.jsonl"
+    path.write_text(json.dumps({"article_title": "T", "article_content": "C", "date": "4/7/2017"}))
+    assert said(list(fa_kes(path))) == [("T\n\nC", datetime(2017, 4, 7))]
+
+
+def test_timeml_without_its_marks(tmp_path: Path) -> None:
+    (tmp_path / "TimeBank").mkdir()
+    (tmp_path / "TimeBank" / "a.tml").write_text(
+        '<TimeML><DCT><TIMEX3 type="DATE" value="1998-01-08">d</TIMEX3></DCT>'
+        '<TEXT>\nOpen <TIMEX3 type="DATE" value="1998-01-08">today</TIMEX3>.\n</TEXT></TimeML>'
+    )
+    assert said(list(timeml(tmp_path))) == [("Open today.", datetime(1998, 1, 8))]
+
+
+def test_an_article_is_known_by_its_text(tmp_path: Path) -> None:
+    for name in ("gazette_2016-09-12_a.txt", "gazette_2016-09-13_b.txt"):
+        (tmp_path / name).write_text("The same words.")
+    first, second = polnear(tmp_path)
+    assert first.key == second.key
+    assert len(first.key) == 10
