@@ -62,7 +62,7 @@ def _phrase_behind(tokens: Sequence[Token], first: int, after: int, value: float
     phrase, state_at = _collect(tokens, j)
     head = _head(tokens, phrase, value)
     if head is None and state_at is None:
-        return None
+        return _bare_state(tokens, first, j, phrase)
     end = head if head is not None else state_at
     assert end is not None
     words = tuple(
@@ -76,6 +76,17 @@ def _phrase_behind(tokens: Sequence[Token], first: int, after: int, value: float
         words=words if head is not None else (),
         state=STATES.get(noun) if noun in STATE_NOUNS else state,
     )
+
+
+def _bare_state(tokens: Sequence[Token], first: int, j: int, phrase: list[int]) -> Counted | None:
+    """The state of a number without a noun: "a further 60 were wounded", "wounding 60 others"."""
+    if any(tokens[k].low not in SKIPS for k in phrase):
+        return None
+    end = phrase[-1] if phrase else j - 1
+    state, last = _state(tokens, first, end, None)
+    if not state:
+        return None
+    return Counted(Span(tokens[min(j, last)].start, tokens[last].end), "", (), state)
 
 
 def _skip_partitive(tokens: Sequence[Token], j: int) -> int:
@@ -103,6 +114,9 @@ def _collect(tokens: Sequence[Token], j: int) -> tuple[list[int], int | None]:
                 j += 1
                 continue
             break
+        if token.low in {"and", "or"} and phrase and not seen_plural and _is_pair(tokens, j):
+            j += 1
+            continue
         if token.low in STOPS and token.low not in SKIPS:
             break
         if _is_state(token.low) and (seen_plural or not _adjective_of_plural(tokens, j)):
@@ -114,6 +128,11 @@ def _collect(tokens: Sequence[Token], j: int) -> tuple[list[int], int | None]:
         phrase.append(j)
         j += 1
     return phrase, None
+
+
+def _is_pair(tokens: Sequence[Token], j: int) -> bool:
+    """Whether "and" joins two adjectives before a plural: "Syrian and Iraqi refugees"."""
+    return not is_plural(low_at(tokens, j + 1)) and is_plural(low_at(tokens, j + 2))
 
 
 def _is_state(word: str) -> bool:
@@ -159,7 +178,14 @@ def _verb_before(tokens: Sequence[Token], first: int) -> str | None:
         return STATES[low_at(tokens, first - 2)]
     if word not in OBJECT_STATES:
         return None
-    passive = low_at(tokens, first - 2) in {"was", "were", "been", "being", "is", "are"}
+    passive = not word.endswith("ing") and low_at(tokens, first - 2) in {
+        "was",
+        "were",
+        "been",
+        "being",
+        "is",
+        "are",
+    }
     return None if passive else STATES[word]
 
 

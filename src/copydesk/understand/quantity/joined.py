@@ -72,7 +72,7 @@ def _ratio(tokens: Sequence[Token], number: Number) -> Joined | None:
 
 
 def _dashed(tokens: Sequence[Token], number: Number) -> Joined | None:
-    j = number.after
+    j = _past_unit(tokens, number)
     if low_at(tokens, j) not in _DASHES or j + 1 >= len(tokens):
         return None
     if tokens[j].touches != tokens[j + 1].touches:
@@ -84,7 +84,25 @@ def _dashed(tokens: Sequence[Token], number: Number) -> Joined | None:
         return Joined(second, QuantityKind.SCORE)
     if not tokens[j].touches or second.value <= number.value:
         return None
+    if not _same_unit(tokens, number, second) or _is_serial(tokens[second.first].text):
+        return None
     return Joined(second, QuantityKind.COUNT)
+
+
+def _past_unit(tokens: Sequence[Token], number: Number) -> int:
+    measured = read_unit(tokens, number)
+    return measured.after if measured else number.after
+
+
+def _same_unit(tokens: Sequence[Token], number: Number, second: Number) -> bool:
+    """Whether the first of two numbers has the unit of the second, or none."""
+    one, other = read_unit(tokens, number), read_unit(tokens, second)
+    return not one or bool(other and (one.unit, one.kind) == (other.unit, other.kind))
+
+
+def _is_serial(text: str) -> bool:
+    """Whether digits are written as in telephone numbers: "0142"."""
+    return len(text) > 1 and text[0] == "0" and text.isdigit()
 
 
 def _chains(tokens: Sequence[Token], k: int) -> bool:
@@ -108,8 +126,7 @@ def _is_score(tokens: Sequence[Token], number: Number, second: Number) -> bool:
 
 def _worded(tokens: Sequence[Token], number: Number) -> Joined | None:
     """ "84 to 95", "between 84 and 95", "two or three"; not "from 84 to 95", which is a change."""
-    measured = read_unit(tokens, number)
-    j = measured.after if measured else number.after
+    j = _past_unit(tokens, number)
     link = low_at(tokens, j)
     before = read_currency_before(tokens, number.first)
     left = low_at(tokens, (before[1] if before else number.first) - 1)
@@ -124,8 +141,6 @@ def _worded(tokens: Sequence[Token], number: Number) -> Joined | None:
     second = _second(tokens, j + 1)
     if not second:
         return None
-    if measured:
-        other = read_unit(tokens, second)
-        if not other or other.unit != measured.unit or other.kind != measured.kind:
-            return None
+    if not _same_unit(tokens, number, second):
+        return None
     return Joined(second, QuantityKind.COUNT) if number.value < second.value else None

@@ -11,8 +11,10 @@ from copydesk.understand.lang.en.quantity_numbers import (
 )
 from copydesk.understand.lang.en.quantity_units import TIME_UNITS
 from copydesk.understand.quantity.counted import is_plural
+from copydesk.understand.quantity.joined import read_joined
 from copydesk.understand.quantity.numbers import Number, low_at
 from copydesk.understand.quantity.tokens import Token
+from copydesk.understand.quantity.units import read_unit
 
 _JOINERS = frozenset("-–‑/:.")
 _YEARS = range(1000, 2101)
@@ -35,7 +37,8 @@ def is_name(tokens: Sequence[Token], number: Number, *, title_case: bool) -> boo
     before = tokens[i - 1] if i else None
     if first.kind == "number":
         return (
-            _glued(tokens, i, j)
+            _glued(tokens, number)
+            or _is_age_or_list_number(tokens, i, j)
             or _is_bare_year(tokens, number)
             or _is_numbered(tokens, number, before)
         )
@@ -51,9 +54,23 @@ def is_name(tokens: Sequence[Token], number: Number, *, title_case: bool) -> boo
     return bool(capital and first.low in ORDINAL_UNITS and first.capital)
 
 
-def _glued(tokens: Sequence[Token], i: int, j: int) -> bool:
-    """ "F-16", "G7", "04:12", "9/11", "2.0.1", "3D", "#5"."""
+def _is_age_or_list_number(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """ "Mary Jones, 42, said", "Mary Jones (42)", "3." at the head of a line."""
+    following = low_at(tokens, j)
+    if i == 0:
+        return following in {".", ")"} and tokens[j].touches and j + 1 == len(tokens)
+    pair = (tokens[i - 1].text, following)
+    if pair not in {(",", ","), ("(", ")"), (",", "."), (",", "")} or i < 2:
+        return False
+    return tokens[i - 2].capital and tokens[i - 2].kind == "word"
+
+
+def _glued(tokens: Sequence[Token], number: Number) -> bool:
+    """ "F-16", "G7", "04:12", "9/11", "2.0.1", "3D", "#5", "020 7946 0018"."""
+    i, j = number.first, number.after
     first = tokens[i]
+    if any(0 <= k < len(tokens) and tokens[k].kind == "number" for k in (i - 1, j)):
+        return True
     if i and tokens[i - 1].text in {"#", "№"}:
         return True
     if i and first.touches:
@@ -62,14 +79,15 @@ def _glued(tokens: Sequence[Token], i: int, j: int) -> bool:
             return len(before.text) != 3 or not before.text.isupper()
         if before.text in _JOINERS and before.touches:
             outer = tokens[i - 2] if i >= 2 else None
-            if before.text in "/:." or (outer and outer.kind == "word" and outer.text != "mid"):
+            if outer and (outer.kind == "number" or (outer.kind == "word" and outer.low != "mid")):
                 return True
     following = tokens[j] if j < len(tokens) else None
     if following and following.touches:
         if following.kind in {"word", "junk"}:
-            return True
+            return read_unit(tokens, number) is None
         beyond = tokens[j + 1] if j + 1 < len(tokens) else None
-        if following.text in "/:." and beyond and beyond.touches and beyond.kind == "number":
+        chained = beyond and beyond.touches and beyond.kind == "number"
+        if chained and following.text in _JOINERS and not read_joined(tokens, number):
             return True
     return False
 
@@ -108,6 +126,8 @@ def is_pronoun(tokens: Sequence[Token], number: Number) -> bool:
     if number.after != number.first + 1 or tokens[number.first].low != "one":
         return False
     before, following = low_at(tokens, number.first - 1), low_at(tokens, number.after)
+    if following == "-" and tokens[number.after].touches:
+        return low_at(tokens, number.after + 1) != "in"
     return before in _BEFORE_PRONOUN or following in {"another", "day", "of", "who", "that"}
 
 

@@ -24,6 +24,7 @@ from copydesk.understand.lang.en.quantity_numbers import (
 from copydesk.understand.quantity.tokens import Token
 
 _DASHES = frozenset("-–—‑")
+_LARGEST = 10.0**18
 _ARTICLES = frozenset({"a", "an"})
 STARTERS = frozenset(
     {
@@ -40,6 +41,7 @@ STARTERS = frozenset(
         *ORDINAL_UNITS,
         *ORDINAL_TENS,
         *_ARTICLES,
+        "no",
     }
 )
 """Words at which a number can begin."""
@@ -153,7 +155,9 @@ def _magnified(
     """Multiply by the magnitude words that follow: "1.2 million", "2 dozen", "40-million"."""
     magnitude = False
     k = j + 1 if _hyphen(tokens, j) else j
-    while low_at(tokens, k) in MAGNITUDES or (not magnitude and low_at(tokens, k) in DOZEN):
+    while value < _LARGEST and (
+        low_at(tokens, k) in MAGNITUDES or (not magnitude and low_at(tokens, k) in DOZEN)
+    ):
         word = tokens[k].low
         factor = MAGNITUDES.get(word) or DOZEN[word]
         value, precision, magnitude = value * factor, precision * factor, True
@@ -326,7 +330,7 @@ def _cardinal(tokens: Sequence[Token], i: int) -> Number | None:
         return None
     j, total, group = (i + 1, 0.0, 1.0) if article else (i, 0.0, 0.0)
     began = j
-    while j < len(tokens):
+    while j < len(tokens) and total + group < _LARGEST:
         step = _cardinal_step(tokens, j, group, begun=j > began or article)
         if not step:
             break
@@ -364,7 +368,8 @@ def _cardinal_step(
         room = group % 100
         if word in UNITS_AND_TEENS and small < 10 and small and room % 10 == 0 and room != 10:
             return (k + 1, group + small, False) if _joins(tokens, j, k, room) else None
-        return (k + 1, group + small, False) if room == 0 and (k > j or not group) else None
+        alone = room == 0 and (k > j or not group or group >= 100)
+        return (k + 1, group + small, False) if alone else None
     if k > j and tokens[j].low == "and":
         return None
     if word in DOZEN and group and word == "dozen":
@@ -396,6 +401,8 @@ def _set(tokens: Sequence[Token], i: int) -> Number | None:
             return None
     if word in SETS:
         return _plain(i, k + 1, SETS[word], 1.0)
+    if word == "no" and low_at(tokens, i + 1) == "one":
+        return _plain(i, i + 2, 0.0, 1.0)
     if word in NONE_WORDS:
         return _plain(i, k + 1, 0.0, 1.0)
     return None

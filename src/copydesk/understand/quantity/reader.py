@@ -97,12 +97,12 @@ def _is_no_quantity(
     in_time = times.cover(span)
     if number.kind is QuantityKind.ORDINAL and low_at(tokens, number.after) == "minute":
         return False
-    return (
-        in_time
-        or is_pronoun(tokens, number)
-        or is_time(tokens, number)
-        or is_name(tokens, number, title_case=title_case)
-    )
+    if in_time or is_pronoun(tokens, number) or is_time(tokens, number):
+        return True
+    joined = read_joined(tokens, number)
+    if joined and joined.kind is QuantityKind.SCORE:
+        return False
+    return is_name(tokens, number, title_case=title_case)
 
 
 def _multiple(tokens: Sequence[Token], i: int) -> tuple[Quantity, int] | None:
@@ -153,6 +153,8 @@ def _quantity(tokens: Sequence[Token], number: Number, floor: int) -> tuple[Quan
     begin = max(floor, currency[1] if currency else number.first)
     bound, start, end = _bound(tokens, begin, after, floor)
     value, low, high, precision, terms = _values(number, joined, tokens, begin)
+    if measured and measured.scale != 1:
+        value, low, high = value * measured.scale, low * measured.scale, high * measured.scale
     kind = measured.kind if measured else (joined.kind if joined else number.kind)
     if kind is QuantityKind.COUNT and number.kind is not QuantityKind.COUNT:
         kind = number.kind

@@ -18,10 +18,12 @@ from copydesk.understand.lang.en.quantity_units import (
     POWER_WORDS,
     TEMPERATURE_WORDS,
     UNIT_WORDS,
+    WEIGHT_WORDS,
 )
 from copydesk.understand.quantity.numbers import Number, low_at
 from copydesk.understand.quantity.tokens import Token
 
+_NEAR = 10
 _HYPHENS = frozenset("-‑")
 _DIMENSION_WORDS = frozenset(
     "high tall long deep wide thick away across below above from of off north south east west "
@@ -32,11 +34,12 @@ _DIMENSION_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A unit behind a number: what it is, and the token after it."""
+    """A unit behind a number: what it is, the token after it, and what multiplies the number."""
 
     kind: QuantityKind
     after: int
     unit: Unit | None = None
+    scale: float = 1.0
 
 
 def read_currency_before(tokens: Sequence[Token], i: int) -> tuple[Unit, int] | None:
@@ -98,7 +101,7 @@ def _percent(tokens: Sequence[Token], j: int) -> Measured | None:
     if word == "percentage" and following in {"point", "points"}:
         return Measured(QuantityKind.POINTS, j + 2)
     if word == "basis" and following in {"point", "points"}:
-        return Measured(QuantityKind.POINTS, j + 2)
+        return Measured(QuantityKind.POINTS, j + 2, scale=0.01)
     return None
 
 
@@ -130,11 +133,23 @@ def _money(tokens: Sequence[Token], j: int) -> Measured | None:
     code = CURRENCY_WORDS.get(word)
     if not code and national and word in POUND_WORDS:
         code = national
-    if not code and word == "sterling":
+    if word in POUND_WORDS and not code:
+        if _is_weight(tokens, k):
+            return Measured(QuantityKind.MEASURE, k + 1, UNITS["lb"])
+        code = "GBP"
+    if word == "sterling":
         code = "GBP"
     if not code:
         return None
     return Measured(QuantityKind.MONEY, k + 1, UNITS[national or code])
+
+
+def _is_weight(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "pounds" at ``k`` are weight: "pounds of", "weighs", or a metric weight beside."""
+    if low_at(tokens, k + 1) == "of":
+        return True
+    near = tokens[max(0, k - _NEAR) : k + _NEAR]
+    return any(token.low in WEIGHT_WORDS for token in near)
 
 
 def _measure(tokens: Sequence[Token], j: int) -> Measured | None:
@@ -156,7 +171,7 @@ def _touching(tokens: Sequence[Token], j: int) -> bool:
 
 def _stands_as_unit(tokens: Sequence[Token], k: int, after: int) -> bool:
     if tokens[k].touches:
-        return True
+        return not tokens[k].capital
     following = low_at(tokens, after)
     return tokens[k].text == "m" or following in {")", "]", "", "/"} or tokens[k].low == "ha"
 

@@ -174,7 +174,7 @@ SCOPE_BEFORE: dict[tuple[str, ...], Scope] = {
     tuple(words.split()): scope
     for scope, phrases in {
         Scope.INCLUDED: "including|include|includes|included|among them|of whom|of them|of which|"
-        "amongst them|among whom|among those|with|comprising",
+        "amongst them|among whom|among those|comprising",
         Scope.ADDED: "another|a further|further|an additional|additional|an extra|extra|plus|"
         "as well as|in addition to|on top of|a second|and another|a separate",
         Scope.REST: "the other|the remaining|remaining|the others|the rest|other",

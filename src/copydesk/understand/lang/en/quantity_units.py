@@ -171,6 +171,12 @@ CURRENCY_WORDS = {
 POUND_WORDS = frozenset({"pound", "pounds"})
 """Money or mass; what stands beside them decides."""
 
+WEIGHT_WORDS = frozenset(
+    "weigh weighs weighed weighing weight heavy heavier kg kgs kilo kilos kilogram kilograms "
+    "kilogramme kilogrammes tonne tonnes ounce ounces oz stone lifted lifting".split()
+)
+"""Words beside which "pounds" are weight."""
+
 CURRENCY_ADJECTIVES = {
     "us": "USD",
     "american": "USD",

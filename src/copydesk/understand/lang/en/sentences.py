@@ -4,7 +4,7 @@ TITLES = frozenset(
     "mr mrs ms dr prof rev fr sr st gen lt col maj capt cmdr adm sgt cpl pvt gov sen rep hon pres "
     "supt insp det ald atty messrs mt ft no nos vs v art sec fig vol pp cf e.g i.e approx est "
     "ca c jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri "
-    "sat sun min max".split()
+    "sat sun min max rs".split()
 )
 """Never the end of a sentence: something always follows."""
 
