@@ -108,14 +108,23 @@ def agrees(amount: Amount, unit: Grain, mod: Mod | None, spread: tuple[float, fl
     return amount.low - slack[1] <= high and low <= amount.high + slack[0]
 
 
-def describe(unit: Grain, spread: tuple[float, float]) -> str:
-    """A stretch in words: "4 years", "37 to 39 years"."""
-    low, high = _rounded(unit, *spread)
+def describe(unit: Grain, early: Interval, late: Interval) -> str:
+    """What lies between two intervals, in words: "4 years", "2 to 3 years".
+
+    Counted from beginning to beginning, as one counts in the head: 1987 to 2025 is 38 years.
+    """
+    point = timedelta(0)
+    spread = between(
+        unit, Interval(early.start, early.start + point), Interval(late.start, late.start + point)
+    )
+    low = floor(spread[0] + 0.04)
+    coarse = max(early.days, late.days) >= _DAYS[unit]
+    high = low if coarse or spread[1] - low < 0.1 else low + 1
     name = _UNIT_NAMES[unit]
     plural = "centuries" if unit is Grain.CENTURY else f"{name}s"
     if low == high:
-        return f"{low:g} {name if low == 1 else plural}"
-    return f"{low:g} to {high:g} {plural}"
+        return f"{low} {name if low == 1 else plural}"
+    return f"{low} to {high} {plural}"
 
 
 def in_days(amount: Amount, unit: Grain) -> tuple[float, float] | None:

@@ -58,7 +58,7 @@ class Stretch:
     @property
     def really(self) -> str:
         """What lies between them, in words."""
-        return describe(self.unit, self.spread)
+        return describe(self.unit, self.early.interval, self.late.interval)
 
     @property
     def ends(self) -> tuple[Span, ...]:
