@@ -1,5 +1,7 @@
 """Sentences end where a reader ends them."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,6 +55,6 @@ def test_any_text_is_split_without_loss(text: str) -> None:
     block = Block(BlockKind.PARAGRAPH, Span(0, len(text)))
     spans = [sentence.span for sentence in split_sentences(text, [block])]
     assert spans == sorted(spans)
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in itertools.pairwise(spans))
     covered = {offset for span in spans for offset in range(span.start, span.end)}
     assert all(not char.strip() for i, char in enumerate(text) if i not in covered)

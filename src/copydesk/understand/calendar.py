@@ -118,7 +118,7 @@ def describe(unit: Grain, early: Interval, late: Interval) -> str:
         unit, Interval(early.start, early.start + point), Interval(late.start, late.start + point)
     )
     low = floor(spread[0] + 0.04)
-    coarse = max(early.days, late.days) >= _DAYS[unit]
+    coarse = max(early.days, late.days) > 0.9 * _DAYS[unit]
     high = low if coarse or spread[1] - low < 0.1 else low + 1
     name = _UNIT_NAMES[unit]
     plural = "centuries" if unit is Grain.CENTURY else f"{name}s"
