@@ -1,1 +1,78 @@
-"""Copydesk checks news articles: what is wrong, where, why, and what would be right."""
+"""Copydesk checks news articles: what is wrong, where, why, and what would be right.
+
+>>> import copydesk
+>>> report = copydesk.check("The vote was held on Monday, 3 January 2024.")
+>>> for finding in report.findings:
+...     print(finding.span.cut(report.article.text), "-", finding.message)
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from copydesk.api import check
+    from copydesk.batch import check_many
+    from copydesk.errors import ConfigError, CopydeskError, ReadError
+    from copydesk.ingest import find_articles, read
+    from copydesk.model.article import Article
+    from copydesk.model.finding import Finding, Severity
+    from copydesk.model.outcome import Outcome
+    from copydesk.model.report import Reference, ReferenceFrom, Report
+    from copydesk.model.span import Span
+    from copydesk.rules.settings import Settings
+
+    __version__: str
+
+_HOMES = {
+    "Article": "copydesk.model.article",
+    "ConfigError": "copydesk.errors",
+    "CopydeskError": "copydesk.errors",
+    "Finding": "copydesk.model.finding",
+    "Outcome": "copydesk.model.outcome",
+    "ReadError": "copydesk.errors",
+    "Reference": "copydesk.model.report",
+    "ReferenceFrom": "copydesk.model.report",
+    "Report": "copydesk.model.report",
+    "Settings": "copydesk.rules.settings",
+    "Severity": "copydesk.model.finding",
+    "Span": "copydesk.model.span",
+    "check": "copydesk.api",
+    "check_many": "copydesk.batch",
+    "find_articles": "copydesk.ingest",
+    "read": "copydesk.ingest",
+}
+
+__all__ = [
+    "Article",
+    "ConfigError",
+    "CopydeskError",
+    "Finding",
+    "Outcome",
+    "ReadError",
+    "Reference",
+    "ReferenceFrom",
+    "Report",
+    "Settings",
+    "Severity",
+    "Span",
+    "__version__",
+    "check",
+    "check_many",
+    "find_articles",
+    "read",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Import what is asked for only when it is asked for, so that ``import copydesk`` is cheap."""
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("copydesk")
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

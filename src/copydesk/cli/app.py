@@ -1,0 +1,69 @@
+"""The commands together, and how every error ends: one line on standard error."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from copydesk.cli.check import check
+from copydesk.cli.exit_codes import COULD_NOT, INTERRUPTED, NOTHING
+from copydesk.cli.output import complain
+from copydesk.cli.rule import rule
+from copydesk.cli.rules import rules
+from copydesk.errors import CopydeskError
+
+_EPILOG = "Exit codes: 0 nothing found, 1 errors or warnings found, 2 could not do it."
+
+app = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    epilog=_EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command(epilog=_EPILOG)(check)
+app.command()(rules)
+app.command()(rule)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        import copydesk
+
+        print(f"copydesk {copydesk.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def copydesk(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version."
+        ),
+    ] = False,
+) -> None:
+    """Check news articles: what is wrong, where, why, and what would be right."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command line; gives the exit code."""
+    command = typer.main.get_command(app)
+    try:
+        result = command.main(list(arguments), prog_name="copydesk", standalone_mode=False)
+        sys.stdout.flush()
+    except (CopydeskError, typer.TyperException) as error:
+        message = error.format_message() if isinstance(error, typer.TyperException) else str(error)
+        complain(message)
+        return COULD_NOT
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return COULD_NOT
+    except (KeyboardInterrupt, typer.Abort):
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the user gets a line, never a traceback
+        complain(f"a fault in Copydesk: {type(error).__name__}: {error}")
+        return COULD_NOT
+    return result if isinstance(result, int) else NOTHING

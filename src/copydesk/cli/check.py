@@ -1,0 +1,178 @@
+"""``copydesk check``."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from copydesk.cli.output import complain, write
+from copydesk.errors import ConfigError
+from copydesk.model.finding import Severity
+
+if TYPE_CHECKING:
+    from copydesk.model.outcome import Outcome
+    from copydesk.report.terminal import Look
+    from copydesk.rules.settings import Settings
+
+
+class Format(StrEnum):
+    """The formats of reports."""
+
+    TERMINAL = "terminal"
+    JSON = "json"
+    HTML = "html"
+    SARIF = "sarif"
+
+
+_WIDEST = 100
+
+
+def check(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="PATHS...", help="Files and folders; - is standard input."),
+    ] = None,
+    against: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="A folder of sources to compare with."),
+    ] = None,
+    format_: Annotated[
+        Format, typer.Option("--format", "-f", help="How to report.")
+    ] = Format.TERMINAL,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report here.")
+    ] = None,
+    published: Annotated[
+        str | None,
+        typer.Option(metavar="ISO", help="The dateline time, such as 2024-01-04T21:40+00:00."),
+    ] = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(metavar="CODES", help="Run only these rules: DT001,weekday-mismatch,NM."),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(metavar="CODES", help="Do not run these rules.")
+    ] = None,
+    severity: Annotated[
+        Severity | None, typer.Option(help="Leave out findings below this severity.")
+    ] = None,
+    config: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Settings; else copydesk.toml, here or above."),
+    ] = None,
+    no_color: Annotated[bool, typer.Option("--no-color", help="Print without colour.")] = False,
+) -> int:
+    """Check articles: what is wrong, where, why, and what would be right.
+
+    Reads plain text, Markdown, HTML, and JSON (schema.org, ninjs).
+    """
+    from copydesk.cli.config import find_config, load_settings
+
+    settings = load_settings(
+        config or find_config(Path.cwd()),
+        select=_listed(select),
+        ignore=_listed(ignore),
+        at_least=severity,
+    )
+    if against is not None:
+        complain("comparing with sources is not there yet: --against is left out of account")
+    if not paths:
+        raise ConfigError("nothing to check: name a file or a folder, or - for standard input")
+    outcomes = _outcomes(paths, _time(published), settings)
+    for outcome in outcomes:
+        if outcome.error is not None:
+            complain(f"{'<stdin>' if outcome.path == '-' else outcome.path}: {outcome.error}")
+    look = _look(colour=not no_color and output is None)
+    many = len(paths) > 1 or Path(paths[0]).is_dir()
+    encoding = look.encoding if format_ is Format.TERMINAL and output is None else "utf-8"
+    write(_rendered(format_, outcomes, look, many=many), output, encoding)
+    return _exit_code(outcomes)
+
+
+def _listed(words: Sequence[str] | None) -> list[str]:
+    return [part.strip() for word in words or () for part in word.split(",")]
+
+
+def _time(published: str | None) -> datetime | None:
+    try:
+        return datetime.fromisoformat(published) if published is not None else None
+    except ValueError:
+        raise ConfigError(f"--published: {published!r} is not an ISO 8601 date or time") from None
+
+
+def _outcomes(
+    paths: Sequence[str], published: datetime | None, settings: "Settings"
+) -> "list[Outcome]":
+    from copydesk.batch import attempt, check_many
+    from copydesk.cli.progress import tracked
+    from copydesk.ingest import SIZE_LIMIT, find_articles
+
+    outcomes: list[Outcome] = []
+    if "-" in paths:
+        content = sys.stdin.buffer.read(SIZE_LIMIT + 1)
+        outcomes.append(attempt(content, published=published, settings=settings))
+    named = [Path(path) for path in paths if path != "-"]
+    files = list(find_articles(named))
+    found = check_many(files, published=published, settings=settings)
+    outcomes.extend(tracked(found, len(files)))
+    empty = (path for path in named if path.is_dir() and not any(find_articles([path])))
+    outcomes.extend(_empty(empty))
+    return outcomes
+
+
+def _empty(folders: Iterable[Path]) -> "Iterable[Outcome]":
+    from copydesk.model.outcome import Outcome
+
+    return [Outcome(str(folder), error="no articles in this folder") for folder in folders]
+
+
+def _look(*, colour: bool) -> "Look":
+    from copydesk.report.terminal import Look
+
+    wanted = colour and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return Look(
+        colour=wanted and os.environ.get("TERM") != "dumb",
+        width=min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns),
+        encoding=sys.stdout.encoding or "ascii",
+    )
+
+
+def _rendered(
+    format_: Format, outcomes: "Sequence[Outcome]", look: "Look", *, many: bool
+) -> Iterable[str]:
+    if format_ is Format.JSON:
+        from copydesk.report import json_report
+
+        return json_report.render(outcomes, many=many)
+    if format_ is Format.HTML:
+        from copydesk.report import html
+
+        return [html.render(outcomes)]
+    if format_ is Format.SARIF:
+        from copydesk.report import sarif
+
+        return [sarif.render(outcomes, root=Path.cwd())]
+    from copydesk.report import terminal
+
+    return terminal.render(outcomes, look)
+
+
+def _exit_code(outcomes: "Iterable[Outcome]") -> int:
+    from copydesk.cli.exit_codes import COULD_NOT, FINDINGS, NOTHING
+
+    reports = [outcome.report for outcome in outcomes]
+    if not all(reports):
+        return COULD_NOT
+    grave = any(
+        finding.severity is not Severity.INFO
+        for report in reports
+        if report
+        for finding in report.findings
+    )
+    return FINDINGS if grave else NOTHING

@@ -1,0 +1,20 @@
+"""``copydesk rule``."""
+
+from typing import Annotated
+
+import typer
+
+
+def rule(
+    name: Annotated[str, typer.Argument(metavar="CODE|NAME", help="Such as DT001.")],
+) -> None:
+    """Print the documentation of one rule, with examples."""
+    from copydesk.errors import ConfigError
+    from copydesk.report.rule_text import explain
+    from copydesk.rules import RULES
+
+    for known in RULES:
+        if name.upper() == known.code or name.lower() == known.name:
+            print(explain(known), end="")
+            return
+    raise ConfigError(f"no rule {name!r}; `copydesk rules` lists them")

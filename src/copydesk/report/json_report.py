@@ -1,0 +1,106 @@
+"""Reports as JSON: the stable contract that programs read.
+
+One article is one object::
+
+    {"version": 1,
+     "article": {"path", "title", "publisher", "published", "reference_time",
+                 "reference_time_from", "language", "text"},
+     "findings": [{"code", "name", "severity", "start", "end", "quote", "message", "suggestion",
+                   "related": [{"start", "end", "quote"}], "evidence": []}],
+     "claims": [],
+     "summary": {"claims": 0, "checked": 0, "not_checked": {reason: count},
+                 "findings": {severity: count}, "seconds": s}}
+
+Offsets count code points of the file as read. ``article.text`` is there only when the text was
+extracted (HTML, JSON); offsets then count code points of it. A file that could not be read is
+``{"version": 1, "article": {"path"}, "error": reason}``. Several files are an array of such
+objects in the order of the input. The output is pure ASCII, so that no encoding can harm it.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+from copydesk.model.article import Article
+from copydesk.model.finding import Finding, Severity
+from copydesk.model.outcome import Outcome
+from copydesk.model.report import Reference, Report
+from copydesk.model.span import Span
+
+VERSION = 1
+
+
+def render(outcomes: Iterable[Outcome], *, many: bool) -> Iterator[str]:
+    """JSON text, piece by piece: an array when ``many``, else the object of the one outcome."""
+    opening = "[\n" if many else ""
+    for outcome in outcomes:
+        yield opening + json.dumps(as_object(outcome), indent=None if many else 2)
+        opening = ",\n"
+    yield ("" if opening == ",\n" else opening) + ("\n]\n" if many else "\n")
+
+
+def as_object(outcome: Outcome) -> dict[str, Any]:
+    """The object of one outcome."""
+    report = outcome.report
+    if report is None:
+        article = {"path": _path(outcome)}
+        return {"version": VERSION, "article": article, "error": outcome.error}
+    return {
+        "version": VERSION,
+        "article": {"path": _path(outcome), **_article(report)},
+        "findings": [_finding(finding, report.article) for finding in report.findings],
+        "claims": [],
+        "summary": {
+            "claims": 0,
+            "checked": 0,
+            "not_checked": dict(report.not_checked),
+            "findings": {severity.value: report.count(severity) for severity in Severity},
+            "seconds": round(report.seconds, 4),
+        },
+    }
+
+
+def _path(outcome: Outcome) -> str | None:
+    return None if outcome.path == "-" else outcome.path
+
+
+def _article(report: Report) -> dict[str, Any]:
+    article = report.article
+    about = {
+        "title": article.title,
+        "publisher": article.publisher,
+        "published": _iso(article.published),
+        "reference_time": _reference_time(report.reference),
+        "reference_time_from": report.reference.origin.value,
+        "language": report.language,
+    }
+    return about | ({"text": article.text} if article.extracted else {})
+
+
+def _iso(time: datetime | None) -> str | None:
+    return time.isoformat() if time else None
+
+
+def _reference_time(reference: Reference) -> str | None:
+    time = reference.time
+    if time and reference.grain_is_day and time == datetime(time.year, time.month, time.day):
+        return time.date().isoformat()
+    return _iso(time)
+
+
+def _finding(finding: Finding, article: Article) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity.value,
+        **_quote(finding.span, article),
+        "message": finding.message,
+        "suggestion": finding.suggestion,
+        "related": [_quote(span, article) for span in finding.related],
+        "evidence": [],
+    }
+
+
+def _quote(span: Span, article: Article) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end, "quote": span.cut(article.text)}

@@ -1,0 +1,72 @@
+"""The documentation of a rule, as text."""
+
+import inspect
+import re
+import textwrap
+from collections.abc import Iterator
+
+from copydesk.report.visible import cells
+from copydesk.rules.rule import Bad, Good, Rule
+
+_WIDTH = 88
+_MARK = re.compile(r"\[\[|\]\]")
+
+
+def summary(rule: Rule) -> str:
+    """What the rule finds, on one line: the first sentence of its documentation."""
+    first = inspect.cleandoc(rule.doc).split("\n\n")[0]
+    return re.split(r"(?<=[.;])\s", " ".join(first.split()), maxsplit=1)[0].rstrip(".;")
+
+
+def explain(rule: Rule) -> str:
+    """The whole documentation, with its examples; the words at fault are underlined."""
+    return "\n".join(_explained(rule)) + "\n"
+
+
+def _explained(rule: Rule) -> Iterator[str]:
+    yield f"{rule.code} {rule.name}"
+    yield f"severity {rule.severity.value}, since {rule.since}"
+    yield ""
+    for paragraph in inspect.cleandoc(rule.doc).split("\n\n"):
+        yield from textwrap.wrap(" ".join(paragraph.split()), _WIDTH)
+        yield ""
+    yield "Flagged:"
+    for bad in rule.bad:
+        yield ""
+        yield from _bad(bad)
+    yield ""
+    yield "Not flagged:"
+    for good in rule.good:
+        yield ""
+        yield from _example(good.text, good)
+
+
+def _bad(bad: Bad) -> Iterator[str]:
+    yield from _example(bad.text, bad)
+    yield f"    {bad.message}"
+    if bad.suggestion is not None:
+        yield f"    right would be: {bad.suggestion}"
+
+
+def _example(text: str, example: Bad | Good) -> Iterator[str]:
+    if example.published:
+        yield f"    (published {example.published})"
+    for line, marks in _underlined(text):
+        yield f"    {line}".rstrip()
+        if marks:
+            yield f"    {marks}"
+
+
+def _underlined(text: str) -> Iterator[tuple[str, str]]:
+    """Each line of a marked text, wrapped, with carets under what ``[[`` and ``]]`` enclose."""
+    inside = False
+    for source_line in text.strip().split("\n"):
+        for line in textwrap.wrap(source_line, _WIDTH, drop_whitespace=True) or [""]:
+            words, marks = "", ""
+            for part in re.split(r"(\[\[|\]\])", line):
+                if _MARK.fullmatch(part):
+                    inside = part == "[["
+                    continue
+                words += part
+                marks += ("^" if inside else " ") * cells(part)
+            yield words, marks.rstrip()
