@@ -7,12 +7,14 @@ only beside a date, an agency or a country, for "Fire — the old enemy" is no d
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from copydesk.model.article import Block, BlockKind, Dateline
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.article_parts import MONTHS, NOT_PLACES, WEEKDAYS
 
 _REACH = 120
+_FIRST = 2
 _MONTH = rf"(?:{'|'.join(MONTHS)})\.?"
 _WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})\b\.?"
 _DAY = rf"(?:{_MONTH} ?\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? ?{_MONTH})\b"
@@ -26,14 +28,18 @@ _CLOSE = re.compile(
     r" {0,3}(?:—|–|--| -|_|(?<=\))-) {0,3}|(?P<colon>: )|(?P<stop>\. (?=[\"“‘]?[A-Z]))"
 )
 _NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}")
-_BYLINE_PLACE = re.compile(r"\bin ([A-Z][\w.'’-]{1,30}(?:[ ,]{1,2}[A-Z][\w.'’-]{1,30}){0,4})$")
 
 
 def find_dateline(prose: str, blocks: Sequence[Block]) -> Dateline | None:
-    """The dateline at the head of the first paragraph, if it has one."""
-    body = next((block.span for block in blocks if block.kind is BlockKind.PARAGRAPH), None)
-    if body is None:
-        return None
+    """The dateline at the head of the first paragraph, or of the next after a standfirst."""
+    paragraphs = (block.span for block in blocks if block.kind is BlockKind.PARAGRAPH)
+    for span in islice(paragraphs, _FIRST):
+        if found := _at_head_of(prose, span):
+            return found
+    return None
+
+
+def _at_head_of(prose: str, body: Span) -> Dateline | None:
     end = min(body.end, body.start + _REACH)
     for close in _CLOSE.finditer(prose, body.start, end):
         found = _read(prose, body.start, close)
@@ -41,18 +47,6 @@ def find_dateline(prose: str, blocks: Sequence[Block]) -> Dateline | None:
             return found
         if not close["stop"]:
             return None
-    return None
-
-
-def place_of_byline(prose: str, blocks: Sequence[Block]) -> Dateline | None:
-    """The place in "By Jane Doe in Tehran", for reports that have no other dateline."""
-    for block in blocks:
-        if block.kind is BlockKind.BYLINE:
-            found = _BYLINE_PLACE.search(
-                prose, max(block.span.start, block.span.end - 200), block.span.end
-            )
-            if found:
-                return Dateline(Span(found.start(1), found.end(1)), found[1])
     return None
 
 

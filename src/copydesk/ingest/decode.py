@@ -54,7 +54,7 @@ def decode(data: bytes, *, html: bool = False) -> str:
 
 
 def clean(text: str) -> str:
-    """The text with lone surrogates replaced by U+FFFD, so that it can be printed.
+    """The text, mended.
 
     Raises:
         NoTextError: if control characters show that it is not text.
@@ -63,6 +63,11 @@ def clean(text: str) -> str:
     controls = len(_CONTROL.findall(sample))
     if controls > max(_FEW_CONTROLS, _MANY_CONTROLS * len(sample)):
         raise NoTextError("this is binary data, not text")
+    return mend(text)
+
+
+def mend(text: str) -> str:
+    """The text with lone surrogates replaced by U+FFFD, so that it can be printed."""
     return _SURROGATE.sub("\ufffd", text)
 
 

@@ -8,9 +8,8 @@ import re
 from dataclasses import dataclass
 
 from copydesk.ingest.inline import words_of
+from copydesk.ingest.metadata import TITLE, metadata_of, plain_name
 from copydesk.ingest.parts import Metadata
-from copydesk.ingest.structure import strip_by
-from copydesk.ingest.times import parse_time
 from copydesk.model.span import Span
 
 _LIMIT = 64 * 1024
@@ -19,11 +18,6 @@ _LIMIT = 64 * 1024
 _OPENING = re.compile(r"\ufeff?---[ \t]{0,20}\r?\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]{0,20}\r?$", re.MULTILINE)
 _ESCAPE = re.compile(r"\\|''")
-
-_PUBLISHED = ("published", "date", "datepublished", "pubdate", "publishdate", "publishedat")
-_MODIFIED = ("modified", "updated", "lastmod", "datemodified", "lastmodified", "updatedat")
-_BYLINE = ("byline", "author", "authors")
-_LANGUAGE = ("language", "lang")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +52,8 @@ def read_front_matter(text: str) -> FrontMatter | None:
     fields = _fields(text[opening.end() : closing.start()], opening.end())
     if fields is None:
         return None
-    metadata = Metadata(
-        title=_first(fields, ("title", "headline")),
-        byline=_byline(fields),
-        publisher=_first(fields, ("publisher",)),
-        published=parse_time(_first(fields, _PUBLISHED)),
-        modified=parse_time(_first(fields, _MODIFIED)),
-        url=_first(fields, ("url", "canonical")),
-        language=_first(fields, _LANGUAGE),
-    )
-    title = fields.get("title") or fields.get("headline")
+    metadata = metadata_of({name: field.value for name, field in fields.items()})
+    title = next((fields[name] for name in TITLE if name in fields), None)
     return FrontMatter(closing.end(), metadata, _title_words(text, title) if title else ())
 
 
@@ -88,19 +74,8 @@ def _fields(source: str, offset: int) -> dict[str, _Field] | None:
         if isinstance(key, yaml.ScalarNode) and words:
             place = (offset + value.start_mark.index, offset + value.end_mark.index)
             quote = value.style if isinstance(value, yaml.ScalarNode) else None
-            name = key.value.lower().replace("_", "").replace("-", "")
-            fields[name] = _Field(", ".join(words).strip(), *place, quote)
+            fields[plain_name(key.value)] = _Field(", ".join(words).strip(), *place, quote)
     return fields
-
-
-def _first(fields: dict[str, _Field], names: tuple[str, ...]) -> str | None:
-    values = (fields[name].value for name in names if name in fields)
-    return next((value for value in values if value and value.lower() not in ("null", "~")), None)
-
-
-def _byline(fields: dict[str, _Field]) -> str | None:
-    byline = _first(fields, _BYLINE)
-    return strip_by(byline) if byline else None
 
 
 def _title_words(text: str, title: _Field) -> tuple[Span, ...]:

@@ -41,6 +41,9 @@ def join_wrapped(text: str, lines: list[Span], *, markdown: bool) -> list[list[S
         return [[line] for line in lines]
     if markdown:
         return [lines]
+    ending = sum(ends_sentence(text, line) for line in lines[:-1])
+    if ending * 2 > len(lines) - 1:
+        return [[line] for line in lines]
     width = max(len(line) for line in lines if len(line) <= _LONG)
     paragraphs = [[lines[0]]]
     for previous, line in pairwise(lines):

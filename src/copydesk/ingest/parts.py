@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from copydesk.errors import NoTextError
-from copydesk.ingest.dateline import find_dateline, place_of_byline
+from copydesk.ingest.byline import place_of_byline, strip_by
+from copydesk.ingest.dateline import find_dateline
 from copydesk.model.article import Article, Block, BlockKind, Cell
 from copydesk.model.span import Span
 
@@ -87,6 +88,11 @@ class Layout:
         end = self.write(words)
         self.parts.append(Part(kind, (Span(start, end),), level, cell))
 
+    def paragraphs(self, text: str) -> None:
+        """Append a text whose paragraphs are parted by blank lines."""
+        for words in text.split("\n\n"):
+            self.add(BlockKind.PARAGRAPH, words)
+
     def write(self, text: str) -> int:
         """Append text that belongs to no block; gives the length after it."""
         self.pieces.append(text)
@@ -120,13 +126,13 @@ def make_article(
     if not any(map(str.isalnum, prose)):
         raise NoTextError("there is no text to check")
     blocks = tuple(Block(part.kind, part.span, part.level, part.cell) for part in parts)
-    byline = metadata.byline or _first_words(prose, blocks, BlockKind.BYLINE)
+    byline = metadata.byline or strip_by(_first_words(prose, blocks, BlockKind.BYLINE) or "")
     return Article(
         text=text,
         prose=prose,
         blocks=blocks,
         title=metadata.title or _first_words(prose, blocks, BlockKind.TITLE),
-        byline=byline,
+        byline=byline or None,
         dateline=find_dateline(prose, blocks) or place_of_byline(prose, blocks),
         publisher=metadata.publisher,
         published=metadata.published,

@@ -84,9 +84,7 @@ def _read(text: str, given: Format | None, name: str | None) -> Article:
         from copydesk.ingest.html import read_html
 
         return read_html(text, path=name)
-    return read_text(
-        text, markdown=given is Format.MARKDOWN or (given is None and _has_gaps(text)), path=name
-    )
+    return read_text(text, markdown=given and given is Format.MARKDOWN, path=name)
 
 
 def _sniff(text: str) -> Format | None:
@@ -96,12 +94,6 @@ def _sniff(text: str) -> Format | None:
     if _HTML_START.match(head) or (head[:1] == "<" and _HTML_HEAD.search(head)):
         return Format.HTML
     return None
-
-
-def _has_gaps(text: str) -> bool:
-    """Whether blank lines part the paragraphs, as in Markdown, or the text is too short to tell."""
-    lines = [line.strip() for line in text[: 64 * 1024].strip().splitlines()]
-    return len(lines) < 4 or "" in lines
 
 
 def _load(path: Path) -> bytes:

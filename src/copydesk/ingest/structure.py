@@ -4,30 +4,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from copydesk.ingest.byline import is_byline
 from copydesk.ingest.lines import ends_sentence
 from copydesk.ingest.parts import Part
 from copydesk.model.article import BlockKind
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.article_parts import (
-    BYLINE_OPENERS,
-    BYLINE_PARTICLES,
-    BYLINE_ROLES,
-    CAPTION_OPENERS,
-    MONTHS,
-    WEEKDAYS,
-)
+from copydesk.understand.lang.en.article_parts import CAPTION_OPENERS
 
 _TITLE_LENGTH = 200
 _HEADING_LENGTH = 80
 _HEADING_WORDS = 12
-_BYLINE_LENGTH = 160
 _HEAD = 6
 """Among how many blocks at the beginning a byline is looked for."""
 
-_BY = re.compile(rf"(?:{'|'.join(BYLINE_OPENERS)}):?\s{{1,3}}", re.IGNORECASE)
 _CAPTION = re.compile(rf"[(\[]?(?:{'|'.join(CAPTION_OPENERS)})\s?[:/]\s?", re.IGNORECASE)
-_WORD = re.compile(r"[\w.'’-]{1,40}")
-_DATE_WORDS = frozenset(word.lower() for word in [*MONTHS, *WEEKDAYS])
 
 
 def name_parts(text: str, parts: Sequence[Part]) -> list[Part]:
@@ -47,32 +37,6 @@ def name_parts(text: str, parts: Sequence[Part]) -> list[Part]:
             level = 2 if kind is BlockKind.HEADING else 0
             named[index] = replace(part, kind=kind, level=level)
     return named
-
-
-def strip_by(byline: str) -> str:
-    """The byline without its "By"."""
-    return _BY.sub("", byline, count=1).strip() if _BY.match(byline) else byline
-
-
-def is_byline(words: str) -> bool:
-    """Whether a line is a byline: "By Jane Doe", "Jane Doe, Staff Writer"."""
-    if len(words) > _BYLINE_LENGTH:
-        return False
-    by = _BY.match(words)
-    names = _WORD.findall(words[by.end() :] if by else words)
-    if not 1 <= len(names) <= 20 or not _are_names(names):
-        return False
-    if by:
-        return True
-    return "," in words and not BYLINE_ROLES.isdisjoint(name.lower() for name in names)
-
-
-def _are_names(words: list[str]) -> bool:
-    return words[0][0].isupper() and all(
-        word.lower() not in _DATE_WORDS
-        and (word[0].isupper() or word in BYLINE_PARTICLES or word.lower() in BYLINE_ROLES)
-        for word in words
-    )
 
 
 def _no_body_yet(text: str, before: Sequence[Part]) -> bool:

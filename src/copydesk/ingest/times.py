@@ -2,7 +2,6 @@
 
 import re
 from datetime import datetime
-from email.utils import parsedate_to_datetime
 
 _LONGEST = 64
 _ZONE_WORD = re.compile(r" ?(?:UTC|GMT|Z)$", re.IGNORECASE)
@@ -33,6 +32,8 @@ def _iso(words: str) -> datetime | None:
 def _internet(words: str) -> datetime | None:
     if ":" not in words:
         return None
+    from email.utils import parsedate_to_datetime
+
     try:
         return parsedate_to_datetime(words)
     except (ValueError, TypeError, IndexError, OverflowError):
