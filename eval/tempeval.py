@@ -179,11 +179,14 @@ def figures(data: Path = DEFAULT_DATA, half: str | None = None) -> dict[str, flo
     return score(documents).figures() if documents else None
 
 
+_Row = tuple[Span, str, Marked | None, Marked | None]
+
+
 def _print_errors(documents: Iterable[Document]) -> None:
     for document in documents:
         marks = read_marks(document)
         pairs = list(pair(document.gold, marks))
-        rows = [
+        rows: list[_Row] = [
             (wanted.span, "SPAN", wanted, got)
             for wanted, got in pairs
             if wanted.span != got.span and wanted.value == got.value

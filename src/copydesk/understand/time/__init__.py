@@ -1,11 +1,21 @@
 """Time expressions: found by our own grammar, resolved without a clock."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexRange
 from copydesk.understand.sentences import Sentence
+from copydesk.understand.time.find import find
+from copydesk.understand.time.found import Found, Kind
+from copydesk.understand.time.joins import join
+from copydesk.understand.time.numbers import join_numbers
+from copydesk.understand.time.ranges import range_pairs
+from copydesk.understand.time.resolve import Context, resolve
+from copydesk.understand.time.tokens import Token, tokenize
+
+_STRETCH = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +24,12 @@ class TimeReading:
 
     timexes: tuple[Timex, ...]
     ranges: tuple[TimexRange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    tokens: list[Token]
+    found: list[Found]
 
 
 def read_times(
@@ -26,4 +42,70 @@ def read_times(
         sentences: the stretches to read; no expression crosses their borders.
         reference: the dateline time, or None when there is none.
     """
-    return TimeReading(())
+    lines = []
+    day_first: bool | None = None
+    for sentence in sentences:
+        for stretch in _stretches(prose, sentence.span):
+            tokens = join_numbers(tokenize(prose, stretch.start, stretch.end))
+            found = join(tokens, find(tokens))
+            if found:
+                lines.append(_Line(tokens, found))
+                day_first = _day_first(tokens) if day_first is None else day_first
+    return _resolved(lines, Context(reference, day_first))
+
+
+def _resolved(lines: list[_Line], context: Context) -> TimeReading:
+    timexes: list[Timex] = []
+    ranges: list[TimexRange] = []
+    for line in lines:
+        context.sentence = line.tokens[0].start
+        pairs = range_pairs(line.tokens, line.found)
+        found = _with_shared_years(line.found, pairs)
+        here = [resolve(line.tokens, one, context) for one in found]
+        timexes += here
+        for left, right in pairs:
+            span = here[left].span.join(here[right].span)
+            ranges.append(TimexRange(span, here[left], here[right]))
+    return TimeReading(tuple(timexes), tuple(ranges))
+
+
+def _stretches(prose: str, span: Span) -> Iterator[Span]:
+    """A sentence, or pieces of one that is longer than any prose, cut at spaces."""
+    start = span.start
+    while span.end - start > _STRETCH:
+        cut = prose.rfind(" ", start + _STRETCH // 2, start + _STRETCH)
+        end = cut if cut > 0 else start + _STRETCH
+        yield Span(start, end)
+        start = end
+    yield Span(start, span.end)
+
+
+def _day_first(tokens: list[Token]) -> bool | None:
+    """Whether an unambiguous numeric date puts the day first."""
+    for token in tokens:
+        if token.kind == "NDATE" and "/" in token.low:
+            first, second, _ = token.low.split("/")
+            if len(first) < 3 and int(first) > 12 >= int(second):
+                return True
+            if len(first) < 3 and int(second) > 12 >= int(first):
+                return False
+    return None
+
+
+def _with_shared_years(found: list[Found], pairs: list[tuple[int, int]]) -> list[Found]:
+    """The year that only one end of a range states holds for the other: "May 3 to June 5, 2019"."""
+    shared = list(found)
+    for left, right in pairs:
+        ends = shared[left], shared[right]
+        if any(end.kind is not Kind.CALENDAR or end.stated.month is None for end in ends):
+            continue
+        years = [end.stated.year for end in ends]
+        if years[0] is None and years[1] is not None:
+            shared[left] = _in_year(ends[0], years[1])
+        elif years[1] is None and years[0] is not None:
+            shared[right] = _in_year(ends[1], years[0])
+    return shared
+
+
+def _in_year(one: Found, year: int) -> Found:
+    return replace(one, stated=replace(one.stated, year=year))

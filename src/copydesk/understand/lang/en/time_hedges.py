@@ -1,0 +1,22 @@
+"""Words that make an amount of time approximate or a bound."""
+
+from copydesk.model.timex import Mod
+
+HEDGES: dict[str, Mod] = {
+    words: mod
+    for mod, spellings in {
+        Mod.APPROX: "about|around|roughly|approximately|some|an estimated|nearly about|circa|"
+        "close to|more or less",
+        Mod.LESS_THAN: "nearly|almost|less than|under|just under|fewer than|shy of|just shy of|"
+        "not quite|a little under|slightly less than|little less than|well under",
+        Mod.MORE_THAN: "more than|over|just over|longer than|well over|a little over|"
+        "slightly more than|little more than|a little more than|upwards of|just more than",
+        Mod.EQUAL_OR_MORE: "at least|no less than|no fewer than|not less than|a minimum of",
+        Mod.EQUAL_OR_LESS: "up to|at most|no more than|not more than|as long as|as much as|"
+        "a maximum of|as many as",
+    }.items()
+    for words in spellings.split("|")
+}
+"""In lower case, one space between words."""
+
+LONGEST_HEDGE = max(len(words.split()) for words in HEDGES)

@@ -1,0 +1,166 @@
+"""Clock times: "6:15 p.m. GMT", "0914 GMT", "half past ten in the morning", "noon"."""
+
+from copydesk.model.timex import Stated, TimexType
+from copydesk.understand.time.found import Found, Kind
+from copydesk.understand.time.pattern import Match, rule
+
+_AFTERNOON = frozenset(("AF", "EV"))
+_LEADS = frozenset("AT BY UNTIL SINCE FROM BETWEEN BEFORE AFTER IN LPAR AND TO".split())
+
+
+def clock(match: Match, hour: int, minute: int | None = None, second: int | None = None) -> Found:
+    """A TIME, with the half of the day, the part of the day and the zone that the words give."""
+    exists = hour <= 24 and (minute or 0) < 60 and (second or 0) < 61
+    if match.has("half"):
+        afternoon = match.at("half").kind == "PM"
+        exists = exists and 1 <= hour <= 12
+        if 1 <= hour <= 12:
+            hour = hour % 12 + (12 if afternoon else 0)
+    part = str(match.at("part").value) if match.has("part") else None
+    if part and not match.has("half"):
+        hour = _by_daypart(hour, part)
+    zone, offset_minutes = _zone(match)
+    stated = Stated(
+        hour=hour, minute=minute, second=second, daypart=part, zone=zone,
+        utc_offset=offset_minutes, exists=exists and not (hour == 24 and minute),
+    )  # fmt: skip
+    return Found(match.first, match.last, TimexType.TIME, Kind.CLOCK, stated)
+
+
+def _by_daypart(hour: int, part: str) -> int:
+    if part in _AFTERNOON and 1 <= hour <= 11:
+        return hour + 12
+    if part == "NI" and 6 <= hour <= 11:
+        return hour + 12
+    return 0 if part == "NI" and hour == 12 else hour
+
+
+def _zone(match: Match) -> tuple[str | None, int | None]:
+    if match.has("local"):
+        return "local time", None
+    if not match.has("zone"):
+        return None, None
+    token = match.at("zone")
+    base = token.value if isinstance(token.value, int) else None
+    zone = token.low.upper()
+    if match.has("off"):
+        words = match.at("off").low.replace("−", "-")
+        hours, _, minutes = words[1:].partition(":")
+        if not minutes and len(hours) > 2:
+            hours, minutes = hours[:-2], hours[-2:]
+        size = int(hours) * 60 + int(minutes or 0)
+        return zone + words, (base or 0) + (size if words[0] == "+" else -size)
+    return zone, base
+
+
+def _colon(match: Match) -> Found | None:
+    sure = any(map(match.has, ("half", "zone", "local", "part")))
+    if not sure and match.kind_at(-1) not in _LEADS:
+        return None
+    if not sure and match.kind_at(0) in ("x", "UNIT", "UNITS", "PER"):
+        following = match.tokens[match.last]
+        if following.kind != "x" or (following.low.isalpha() and match.kind_at(-1) == "IN"):
+            return None
+    numbers = [int(part) for part in match.at("t").low.split(":")]
+    return clock(match, *numbers)
+
+
+def _dotted(match: Match) -> Found | None:
+    """ "15.04" is a time with a half of the day, a zone, or "at" before and no noun after it."""
+    sure = any(map(match.has, ("half", "zone", "local")))
+    closed = match.kind_at(0) in ("", "COMMA", "STOP", "LPAR", "SEMI", "ON", "WD", "AND")
+    if not sure and not (match.kind_at(-1) == "AT" and closed):
+        return None
+    hours, minutes = match.at("t").low.split(".")
+    return clock(match, int(hours), int(minutes))
+
+
+def _hour(match: Match) -> Found | None:
+    value = match.at("h").value
+    if not isinstance(value, int) or value > 24:
+        return None
+    return clock(match, value)
+
+
+def _military(match: Match) -> Found | None:
+    words = match.at("t").low
+    if not words.isdigit() or not (match.has("zone") or match.has("local") or match.has("hours")):
+        return None
+    if match.has("hours") and not (words[0] == "0" or match.kind_at(-1) in ("AT", "BY", "UNTIL")):
+        return None
+    return clock(match, int(words[:2]), int(words[2:]))
+
+
+def _fraction(match: Match) -> Found | None:
+    """ "half past ten", "quarter to six", "ten minutes past four"."""
+    hour, way = match.at("h").value, match.at("way").low
+    fraction = match.at("fraction")
+    if way not in ("past", "to") or not isinstance(hour, int) or not 1 <= hour <= 12:
+        return None
+    minutes = {"HALF": 30, "UNIT": 15}.get(fraction.kind, fraction.value)
+    if not isinstance(minutes, int) or not 0 < minutes < 60:
+        return None
+    if fraction.kind == "UNIT" and fraction.low != "quarter":
+        return None
+    if fraction.kind not in ("HALF", "UNIT") and not _sure(match):
+        return None
+    if way == "to":
+        return clock(match, (hour - 1) or 12, 60 - minutes)
+    return clock(match, hour, minutes)
+
+
+def _sure(match: Match) -> bool:
+    return match.has("half") or match.has("part") or match.has("oclock") or match.has("minutes")
+
+
+def _noon(match: Match) -> Found:
+    hour = 24 if match.at("noon").low == "midnight" else 12
+    return clock(match, hour, 0)
+
+
+def _hours(match: Match) -> tuple[Found, ...] | None:
+    """ "9 to 5 p.m.": the first hour takes the half of the day that puts it before the last."""
+    low, high = match.at("lo").value, match.at("h").value
+    middle = match.found.start("h")
+    parts = _parts(low)
+    if not 1 <= parts[0] <= 12:
+        return None
+    last = clock(match, *_parts(high))
+    hour = parts[0] % 12
+    if last.stated.hour is not None and last.stated.hour >= 12 and hour + 12 <= last.stated.hour:
+        hour += 12
+    minute = parts[1] if len(parts) > 1 else None
+    stated = Stated(
+        hour=hour, minute=minute, zone=last.stated.zone, utc_offset=last.stated.utc_offset
+    )
+    first = Found(match.first, match.first + 1, TimexType.TIME, Kind.CLOCK, stated)
+    return first, Found(middle, match.last, TimexType.TIME, Kind.CLOCK, last.stated)
+
+
+def _parts(value: object) -> list[int]:
+    if isinstance(value, str):
+        return [int(part) for part in value.split(":")]
+    assert isinstance(value, int)
+    return [value]
+
+
+_ZONE = "( COMMA? zone=ZONE off=UTCOFF? )? ( local=LOCAL TIME )?"
+_PART = "( IN THE part=DAYPART )?"
+RULES = (
+    rule(f"t=CLK half=AM|PM? {_PART} {_ZONE}", _colon),
+    rule(f"t=DOTNUM half=AM|PM? {_ZONE}", _dotted),
+    rule(f"h=DD|D2|NW half=AM|PM {_PART} {_ZONE}", _hour),
+    rule(f"h=DD|NW OCLOCK half=AM|PM? {_PART} {_ZONE}", _hour),
+    rule("h=DD|NW IN THE part=DAYPART", _hour),
+    rule("h=DD|NW AT part=DAYPART", _hour),
+    rule("h=DD local=LOCAL TIME", _hour),
+    rule("h=DD zone=ZONE off=UTCOFF?", _hour),
+    rule(f"t=D4|YR hours=UNITS? {_ZONE}", _military),
+    rule(
+        "A? fraction=HALF|UNIT|DD|NW minutes=UNITS? way=PAST|TO h=DD|NW oclock=OCLOCK? "
+        f"half=AM|PM? {_PART}",
+        _fraction,
+    ),
+    rule(f"noon=NOON {_ZONE}", _noon),
+    rule("lo=DD|CLK TO|RANGE|AND h=DD|CLK half=AM|PM ( zone=ZONE off=UTCOFF? )?", _hours),
+)

@@ -1,0 +1,134 @@
+"""Durations: "two and a half years", "an hour and a half", "a few days", "28-year"."""
+
+from copydesk.model.timex import Amount, Grain, Mod, Stated, TimexType
+from copydesk.understand.time.found import Found, Kind
+from copydesk.understand.time.pattern import Match, rule
+from copydesk.understand.time.tokens import Token
+
+_LETTERS = {
+    Grain.SECOND: "TS", Grain.MINUTE: "TM", Grain.HOUR: "TH", Grain.DAY: "D", Grain.WEEKEND: "WE",
+    Grain.WEEK: "W", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.YEAR: "Y", Grain.DECADE: "DE",
+    Grain.CENTURY: "CE", Grain.MILLENNIUM: "ML",
+}  # fmt: skip
+_HALVES = {Grain.YEAR: "6M", Grain.HOUR: "30M", Grain.MINUTE: "30S", Grain.DAY: "T12H"}
+_IN_YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
+
+
+def spell(count: float | None, unit: Grain) -> str:
+    """The TIMEX3 value of so many units; None is an unknown number: "P2Y6M", "PT19H", "PXD"."""
+    letter = _LETTERS[unit][-1] if unit < Grain.DAY else _LETTERS[unit]
+    clock = "T" if unit < Grain.DAY else ""
+    if count is None:
+        return f"P{clock}X{letter}"
+    if unit in _IN_YEARS:
+        return f"P{_plain(count * _IN_YEARS[unit])}Y"
+    if count % 1 == 0.5 and unit in _HALVES:
+        whole = f"{int(count)}{letter}" if count >= 1 else ""
+        return f"P{clock}{whole}{_HALVES[unit]}"
+    return f"P{clock}{_plain(count)}{letter}"
+
+
+def _plain(count: float) -> str:
+    return str(int(count)) if count % 1 == 0 else f"{count:.2f}".rstrip("0")
+
+
+def lasting(
+    first: int,
+    last: int,
+    low: float | None,
+    high: float | None,
+    unit: Grain,
+    mod: Mod | None = None,
+) -> Found:
+    """A DURATION of so many units."""
+    stated = Stated(amount=Amount(low, high), unit=unit)
+    value = spell(low if low == high else high, unit)
+    return Found(first, last, TimexType.DURATION, Kind.LITERAL, stated, value=value, mod=mod)
+
+
+def _unit(token: Token) -> Grain:
+    return token.value if isinstance(token.value, Grain) else Grain.SECOND
+
+
+def _count(token: Token) -> float:
+    assert isinstance(token.value, int | float)
+    return token.value
+
+
+def _counted(match: Match) -> Found | None:
+    number, unit = match.at("n"), _unit(match.at("unit"))
+    plural = match.at("unit").kind == "UNITS"
+    if match.kind_at(-1) == "SLASH" or (number.kind == "DOTNUM" and not plural):
+        return None
+    if not plural and match.kind_at(-1) == "THE" and number.kind == "YR":
+        return None
+    if unit is Grain.QUARTER and not plural and number.value != 1:
+        return None
+    high = _count(number) + (0.5 if match.has("half") else 0)
+    low = _count(match.at("lo")) if match.has("lo") else high
+    if low > high:
+        return None
+    return lasting(match.first, match.last, low, high, unit)
+
+
+def _one(match: Match) -> Found | None:
+    unit = _unit(match.at("unit"))
+    count = 1.5 if match.has("half") else 1
+    if unit is Grain.QUARTER and match.kind_at(0) in ("OF", "x"):
+        return None
+    if unit is Grain.MINUTE and match.has("full"):
+        return None
+    return lasting(match.first, match.last, count, count, unit)
+
+
+def _half(match: Match) -> Found | None:
+    return lasting(match.first, match.last, 0.5, 0.5, _unit(match.at("unit")))
+
+
+def _vague(match: Match) -> Found:
+    unit = _unit(match.at("unit"))
+    if match.at("q").kind == "COUPLE":
+        return lasting(match.first, match.last, 2, 2, unit, Mod.APPROX)
+    return lasting(match.first, match.last, None, None, unit)
+
+
+def _bare(match: Match) -> Found | None:
+    unit = _unit(match.at("unit"))
+    if len(match.at("unit").low) < 4 or unit in (Grain.SECOND, Grain.QUARTER, Grain.WEEKEND):
+        return None
+    return lasting(match.first, match.last, None, None, unit)
+
+
+def _long(match: Match) -> Found:
+    unit = match.at("unit")
+    count = 1 if unit.kind == "UNIT" else None
+    return lasting(match.first, match.last, count, count, _unit(unit))
+
+
+def _fortnight(match: Match) -> Found | None:
+    count = _count(match.at("n")) if match.has("n") else 1
+    return lasting(match.first, match.last, 2 * count, 2 * count, Grain.WEEK)
+
+
+def _while(match: Match) -> Found:
+    return Found(match.first, match.last, TimexType.DURATION, Kind.LITERAL, value="PXX")
+
+
+RULES = (
+    rule("( lo=CARD TO|OR|RANGE )? n=CARD ( AND A half=HALF )? MORE|FULL|OTHER? unit=UNIT|UNITS|SECOND",
+         _counted),
+    rule("n=CARD unit=UNIT|UNITS AND A half=HALF", _counted),
+    rule("( lo=CARD TO|OR|HY )? n=CARD HY unit=UNIT|UNITS ( HY LONG )?", _counted),
+    rule("A full=FULL|MORE? unit=UNIT ( AND A half=HALF )?", _one),
+    rule("FULL|MORE unit=UNIT", _one),
+    rule("A unit=UNIT HY LONG", _one),
+    rule("HALF A? HY? unit=UNIT", _half),
+    rule("A HALF HY? unit=UNIT", _half),
+    rule("A? q=FEW|COUPLE|MANY OF? MORE|FULL|PAST? unit=UNITS", _vague),
+    rule("q=FEW|COUPLE HY unit=UNIT", _vague),
+    rule("unit=UNITS", _bare),
+    rule("unit=UNIT|UNITS HY? LONG", _long),
+    rule("A FORTNIGHT", _fortnight),
+    rule("n=CARD FORTNIGHT", _fortnight),
+    rule("A WHILE", _while),
+)  # fmt: skip

@@ -1,0 +1,53 @@
+"""What the grammar finds before anything is resolved."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from copydesk.model.timex import Mod, Stated, TimexType
+
+NOTHING = Stated()
+
+
+class Kind(Enum):
+    """How an expression is to be resolved."""
+
+    LITERAL = auto()
+    """Its value is known: durations, sets, vague references."""
+    CALENDAR = auto()
+    """A whole or partial date."""
+    OFFSET = auto()
+    """So many units from the dateline time or from another time."""
+    HOLIDAY = auto()
+    """A named holiday."""
+    CLOCK = auto()
+    """A clock time or part of a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression found in a sentence.
+
+    Attributes:
+        first, last: the half-open range of tokens it covers.
+        type: the TIMEX3 type.
+        kind: how to resolve it.
+        stated: what its words say.
+        value: the TIMEX3 value, for literals; None for what is left to resolve.
+        mod: modifier, if any.
+        day: for clock times, the expression that names the day.
+        shift: for partial dates, which one from the dateline: -1 last, 0 this, +1 next.
+        within: the expression that names the larger period ("June last year").
+        alternatives: other readings of a numeric date.
+    """
+
+    first: int
+    last: int
+    type: TimexType
+    kind: Kind
+    stated: Stated = NOTHING
+    value: str | None = None
+    mod: Mod | None = None
+    day: "Found | None" = None
+    shift: int | None = None
+    within: "Found | None" = None
+    alternatives: tuple[Stated, ...] = ()
