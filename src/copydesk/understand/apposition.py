@@ -6,6 +6,12 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.apposition import CONNECTIVES, FINITE, HEDGES
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_COPULA = re.compile(
+    r",?\s(?:was|is|fell on|falls on|will be|will fall on|had been)(?: also)?(?: an?)?\s\Z"
+)
+_APPOSED = re.compile(
+    r"\s?[,(–—-]\s?(?:an? |the )?\Z|\s?[,(–—-].{0,60},\s?\Z|.{1,60},\s\Z|\sof\s\Z"
+)
 _BESIDE = re.compile(r"[\s,(\[–—-]{0,6}\Z")
 
 
@@ -33,3 +39,14 @@ def nominal_gap(prose: str, one: Span, other: Span, most: int) -> bool:
         word in CONNECTIVES or word in FINITE or (word.endswith("ed") and len(word) > 4)
         for word in words
     )
+
+
+def apposed(prose: str, one: Span, other: Span) -> bool:
+    """Whether the second time says anew what the first says: "a wet Monday in town, 25 May"."""
+    between = gap_between(one, other).cut(prose)
+    return bool(_APPOSED.fullmatch(between)) and nominal_gap(prose, one, other, 8)
+
+
+def equated(prose: str, one: Span, other: Span) -> bool:
+    """Whether the one is said to be the other: "25 May was a Monday"."""
+    return bool(_COPULA.fullmatch(gap_between(one, other).cut(prose)))

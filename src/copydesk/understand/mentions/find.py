@@ -7,7 +7,7 @@ from enum import StrEnum
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
 from copydesk.understand.clauses import clauses_of
-from copydesk.understand.lang.en.events import NOUNS, ONCE, VERBS
+from copydesk.understand.lang.en.events import FATAL, NOUNS, ONCE, VERBS
 from copydesk.understand.lang.en.names import FEMALE, MALE, THING
 from copydesk.understand.names import Name
 from copydesk.understand.sentences import Sentence
@@ -147,6 +147,8 @@ def _mentions(scene: _Scene) -> Iterator[Mention]:
 
 def _kind(scene: _Scene, position: int) -> str | None:
     word = scene.words[position].lower
+    if word == "dead" and position and scene.words[position - 1].lower in FATAL:
+        return "die"
     return _VERB_KIND.get(word) or _NOUN_KIND.get(word)
 
 

@@ -20,7 +20,10 @@ from copydesk.understand.tlinks.stretch import (
     moment_of,
 )
 
-_REACHING_BACK = re.compile(rf"(?:\S{{1,30}}\s){{0,6}}{REACHING_BACK}\s(?:the\s)?", re.IGNORECASE)
+_REACHING_BACK = re.compile(
+    rf"(?:(?!(?:in|at|for|of|by|with|on|to)\s)\S{{1,30}}\s){{0,4}}{REACHING_BACK}\s(?:the\s)?",
+    re.IGNORECASE,
+)
 _ANAPHOR = re.compile(
     rf"(?:[,;–—]\s|\b(?:but|and)\s|\A){ANAPHORS}\s(?:was|is|were|happened|came|took place)\s"
     r"(?:\S{1,20}\s){0,2}\Z",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from copydesk.model.timex import Grain, Timex, TimexRange, TimexType
+from copydesk.model.timex import Timex, TimexRange, TimexType
 from copydesk.understand.apposition import nominal_gap
 from copydesk.understand.calendar import Interval
 from copydesk.understand.reading import Reading
@@ -121,10 +121,5 @@ def _comparable(first: Timex, last: Timex) -> bool:
 
 
 def _is_clock(timex: Timex) -> bool:
-    return (
-        timex.type is TimexType.TIME
-        and timex.stated.hour is not None
-        and timex.start is not None
-        and timex.grain is not None
-        and timex.grain <= Grain.HOUR
-    )
+    said = timex.stated
+    return timex.type is TimexType.TIME and said.hour is not None and said.exists

@@ -81,12 +81,7 @@ def is_offset(timex: Timex) -> bool:
 
 def is_length(timex: Timex) -> bool:
     """Whether it is a plain length of time with a number, and not an age."""
-    return (
-        timex.type is TimexType.DURATION
-        and counted(timex) is not None
-        and timex.stated.direction == 0
-        and not timex.stated.age
-    )
+    return timex.type is TimexType.DURATION and counted(timex) is not None and not timex.stated.age
 
 
 def is_dated(timex: Timex) -> bool:

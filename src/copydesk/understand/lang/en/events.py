@@ -102,10 +102,7 @@ NOUNS: dict[str, frozenset[str]] = {
 ONCE: frozenset[str] = frozenset(["die", "birth", "found", "build"])
 """What happens to one participant only once."""
 
-KIND_OF: dict[str, str] = {
-    kind: "disaster"
-    for kind in ("quake", "crash", "collapse", "fire", "flood", "storm", "erupt", "slide")
-} | {"attack": "attack"}
+KIND_OF: dict[str, str] = dict.fromkeys(("quake", "crash", "collapse", "fire", "flood", "storm", "erupt", "slide"), "disaster") | {"attack": "attack"}
 """Kinds that a wider word ("the disaster") can stand for."""
 
 MOMENTARY: frozenset[str] = frozenset(
@@ -113,3 +110,6 @@ MOMENTARY: frozenset[str] = frozenset(
     "convict resign".split()
 )
 """Kinds that take place on one day."""
+
+FATAL: frozenset[str] = frozenset("shot found stabbed beaten pronounced struck".split())
+"""Words before "dead" with which it tells of a death: "was shot dead"."""

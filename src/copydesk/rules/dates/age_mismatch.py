@@ -1,0 +1,95 @@
+"""DT005 age-mismatch."""
+
+from collections.abc import Iterator
+
+from copydesk.model.finding import Finding, Severity
+from copydesk.model.span import Span
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.names import same_name
+from copydesk.understand.reading import Reading
+from copydesk.understand.tlinks.age import Age, aged, ages
+
+
+@rule(
+    code="DT005",
+    name="age-mismatch",
+    since="0.1.0",
+    bad=(
+        Bad(
+            "The prize went to Mara Lind, a [[19-year-old]] cellist, born on 2 March 2004.",
+            message="2 March 2004",
+            suggestion="21",
+            published="2025-05-26",
+        ),
+        Bad(
+            "The flood broke a [[67-year-old]] earth dam completed in 1968.",
+            message="56 or 57",
+            published="2025-06-17",
+        ),
+        Bad(
+            "Mara Lind, 41, joined the board.\n\nIt chose the [[43-year-old]] Lind by nine votes.",
+            message="41",
+            published="2025-06-17",
+            severity=Severity.WARNING,
+        ),
+    ),
+    good=(
+        Good(
+            "Jo Ferrand, who was born on 30 August 1991 and is 33, lifted the cup.",
+            published="2025-05-26",
+        ),
+        Good(
+            "Mara Lind, who was born in 1980, was 19 when she won her first prize.",
+            published="2025-05-26",
+        ),
+        Good(
+            "Mara Lind, 41, joined the board. Her brother Karl Lind, 43, sits on it.",
+            published="2025-06-17",
+        ),
+    ),
+)
+def age_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds an age that does not fit the birth date, founding or building that the article gives,
+    and two ages of one person.
+
+    Why it matters: ages identify people in court and accident reports, and a wrong one can name
+    the wrong person.
+
+    Does not claim: ages at another time ("was 19 when"), or of persons whom the article does not
+    name with their birth. Two ages of one name are a warning only.
+
+    Source: age in completed years, as AP Stylebook, "ages", has it.
+    """
+    told: set[Span] = set()
+    for pair in aged(reading):
+        if not pair.holds:
+            low, high = pair.counts
+            told.add(pair.age.span)
+            right = f"{low}" if low == high else f"{low} or {high}"
+            yield rule.finding(
+                pair.age.span,
+                f"from {pair.born.named(reading.text)} to {pair.now.named(reading.text)} "
+                f"is {right} years, not {pair.age.years}",
+                suggestion=right if low == high else None,
+                related=[pair.born.span] if pair.born.span else [],
+                severity=None if pair.sure else Severity.WARNING,
+            )
+    yield from _two_ages(reading, rule, told)
+
+
+def _two_ages(reading: Reading, rule: Rule, told: set[Span]) -> Iterator[Finding]:
+    known: list[Age] = []
+    for age in ages(reading):
+        if age.name is None or age.then or age.span in told:
+            continue
+        first = next((a for a in known if a.name and same_name(a.name, age.name)), None)
+        if first is None:
+            known.append(age)
+        elif first.years != age.years:
+            yield rule.finding(
+                age.span,
+                f"{first.name and first.name.span.cut(reading.text)} is {first.years} elsewhere "
+                f"in the article, not {age.years}",
+                related=[first.span],
+                severity=Severity.WARNING,
+            )

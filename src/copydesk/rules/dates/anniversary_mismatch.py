@@ -1,0 +1,86 @@
+"""DT004 anniversary-mismatch."""
+
+from collections.abc import Iterator
+
+from copydesk.model.finding import Finding, Severity
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.ordinal import ordinal
+from copydesk.understand.reading import Reading
+from copydesk.understand.tlinks.anniversary import Anniversary, anniversaries
+
+
+@rule(
+    code="DT004",
+    name="anniversary-mismatch",
+    since="0.1.0",
+    bad=(
+        Bad(
+            "On 3 January 2024 crowds kept the [[second anniversary]] of Anna Veld's death.\n\n"
+            "Veld was killed on 3 January 2020.",
+            message="4th anniversary",
+            suggestion="4th anniversary",
+            published="2024-01-04",
+        ),
+        Bad(
+            "The town kept the [[10th anniversary]] of the 2011 earthquake on Saturday.",
+            message="13th anniversary",
+            suggestion="13th anniversary",
+            published="2024-03-10",
+        ),
+        Bad(
+            "Leo Marten was born in 1920. A concert marks the [[centenary]] of his birth.",
+            message="105th anniversary",
+            suggestion="105th anniversary",
+            published="2025-05-10",
+        ),
+    ),
+    good=(
+        Good(
+            "On 3 January 2024 crowds marked the fourth anniversary of Anna Verhoeven's death.\n\n"
+            "Veld was killed on 3 January 2020.",
+            published="2024-01-04",
+        ),
+        Good(
+            "The town prepares for the 14th anniversary of the 2011 earthquake.",
+            published="2024-12-10",
+        ),
+        Good(
+            "They marked the 25th anniversary of the club. Its founder was born in 1920.",
+            published="2024-12-10",
+        ),
+    ),
+)
+def anniversary_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds an anniversary whose number does not fit the date that the article gives for the event
+    it recalls.
+
+    Why it matters: anniversaries are what memorial and background stories hang on, and the number
+    is often carried over from an older report.
+
+    Does not claim: anything where the event is not dated in the article. An anniversary still to
+    come may be counted by the year in which it will fall.
+
+    Source: calendar years, as anniversaries are counted (Oxford English Dictionary, "anniversary").
+    """
+    for anniversary in anniversaries(reading):
+        if not anniversary.holds:
+            low, high = anniversary.counts
+            yield rule.finding(
+                anniversary.span,
+                _message(reading, anniversary),
+                suggestion=f"{ordinal(low)} anniversary" if low == high and low > 0 else None,
+                related=[
+                    moment.span for moment in (anniversary.event, anniversary.kept) if moment.span
+                ],
+                severity=None if anniversary.sure else Severity.WARNING,
+            )
+
+
+def _message(reading: Reading, anniversary: Anniversary) -> str:
+    low, high = anniversary.counts
+    event, kept = anniversary.event.named(reading.text), anniversary.kept.named(reading.text)
+    if high < 1:
+        return f"{kept} comes before {event}"
+    right = ordinal(low) if low == high else f"{ordinal(low)} or {ordinal(high)}"
+    said = ordinal(anniversary.count)
+    return f"from {event} to {kept} it is the {right} anniversary, not the {said}"

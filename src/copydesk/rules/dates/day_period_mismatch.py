@@ -1,0 +1,65 @@
+"""DT010 day-period-mismatch."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from copydesk.model.finding import Finding
+from copydesk.model.timex import Timex
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.apposition import gap_between
+from copydesk.understand.reading import Reading
+
+_HOURS = {"MO": range(12), "AF": range(11, 20), "EV": range(15, 24)}
+_NAMES = {"MO": "morning", "AF": "afternoon", "EV": "evening"}
+_HALF_OF_DAY = re.compile(r"[ap]\.?\s?m\b", re.IGNORECASE)
+_JOINED = re.compile(r"\s?,?\s?(?:in the|on|of)?\s?(?:the )?\Z")
+
+
+@rule(
+    code="DT010",
+    name="day-period-mismatch",
+    since="0.1.0",
+    bad=(
+        Bad("The blast came at [[3 a.m. in the afternoon]].", message="3:00 is not afternoon"),
+        Bad("They met at [[9:30 p.m. in the morning]].", message="21:30 is not morning"),
+    ),
+    good=(
+        Good("The blast came at 3 p.m. in the afternoon."),
+        Good("They met at half past nine in the morning."),
+        Good("They met at 10:30 in the evening."),
+        Good("At 3 a.m. the afternoon's heat still lay in the stones."),
+    ),
+)
+def day_period_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds a clock time that does not belong to the part of the day it is put in.
+
+    Why it matters: either the hour or the part of the day is wrong, by half a day.
+
+    Does not claim: anything of "night", which runs over midnight, nor of hours without "a.m.",
+    "p.m." or a 24-hour form. Noon and the hours around a border belong to both sides.
+
+    Source: Cambridge Dictionary, "morning", "afternoon", "evening"; borders are generous.
+    """
+    prose = reading.article.prose
+    for timexes in reading.timexes_by_sentence:
+        for timex in timexes:
+            if timex.stated.daypart:
+                yield from _judge(rule, prose, timex, timex)
+        for clock, part in pairwise(timexes):
+            between = gap_between(clock.span, part.span).cut(prose)
+            if part.stated.daypart and part.stated.hour is None and _JOINED.fullmatch(between):
+                yield from _judge(rule, prose, clock, part)
+
+
+def _judge(rule: Rule, prose: str, clock: Timex, part: Timex) -> Iterator[Finding]:
+    hour, daypart = clock.stated.hour, part.stated.daypart or ""
+    hours = _HOURS.get(daypart)
+    if hour is None or hours is None or not clock.stated.exists or hour in hours:
+        return
+    if hour <= 12 and not _HALF_OF_DAY.search(clock.span.cut(prose)):
+        return
+    yield rule.finding(
+        clock.span.join(part.span),
+        f"{hour}:{clock.stated.minute or 0:02d} is not {_NAMES[daypart]}",
+    )

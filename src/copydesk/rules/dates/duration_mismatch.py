@@ -1,0 +1,56 @@
+"""DT006 duration-mismatch."""
+
+from collections.abc import Iterator
+
+from copydesk.model.finding import Finding
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.reading import Reading
+from copydesk.understand.tlinks.lasting import lasting_stretches
+
+
+@rule(
+    code="DT006",
+    name="duration-mismatch",
+    since="0.1.0",
+    bad=(
+        Bad(
+            "The alarm rang at 03:35 and the wall held for another [[fifty-two minutes]] before it "
+            "gave way at 04:12.",
+            message="37 minutes",
+        ),
+        Bad(
+            "She served from 2011 to 2015, [[six years]], as treasurer.",
+            message="4 years",
+        ),
+    ),
+    good=(
+        Good(
+            "The alarm rang at 03:35 and the wall held for another 37 minutes before it gave way "
+            "at 04:12."
+        ),
+        Good("She served from 2011 to 2015, four years, as treasurer."),
+        Good("A 45-minute debate is set for between 9 p.m. and 11 p.m. on Friday."),
+        Good("At 11:50 p.m. the fire began, and it burned for 40 minutes before it died at 12:30."),
+    ),
+)
+def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds a duration that does not lie between the two clock times, dates or years that the same
+    sentence gives as its ends.
+
+    Why it matters: response times and terms of office are what inquiries and obituaries turn on.
+
+    Does not claim: anything where the duration may be of something inside the two times ("a
+    45-minute debate between 9 and 11"). Both halves of the day are tried, days may be counted
+    inclusively, and round numbers of minutes are taken as rounded.
+
+    Source: ISO 8601-1:2019, 3.1.1.8 (duration), for the arithmetic.
+    """
+    for stretch in lasting_stretches(reading):
+        if not stretch.holds:
+            early, late = stretch.early.named(reading.text), stretch.late.named(reading.text)
+            yield rule.finding(
+                stretch.span,
+                f"from {early} to {late} is {stretch.really}, "
+                f"not {stretch.span.cut(reading.text)!r}",
+                related=stretch.ends,
+            )

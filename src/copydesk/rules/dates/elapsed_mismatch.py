@@ -1,0 +1,84 @@
+"""DT003 elapsed-mismatch."""
+
+from collections.abc import Iterator
+
+from copydesk.model.finding import Finding, Severity
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.reading import Reading
+from copydesk.understand.tlinks.elapsed import elapsed_stretches
+from copydesk.understand.tlinks.stretch import Stretch
+
+
+@rule(
+    code="DT003",
+    name="elapsed-mismatch",
+    since="0.1.0",
+    bad=(
+        Bad(
+            "Crowds remembered Anna Verhoeven, who was shot dead [[two years ago]].\n\n"
+            "On 3 January 2020 Verhoeven was killed outside her home.",
+            message="3 January 2020",
+            published="2024-01-04",
+        ),
+        Bad(
+            "The club ended a [[28-year]] wait that went back to 1987.",
+            message="38 years",
+            published="2025-05-26",
+        ),
+        Bad(
+            "The firm let 540 people go in January 2023. That was barely [[18 months ago]].",
+            message="January 2023",
+            published="2025-11-07",
+        ),
+        Bad(
+            "She took office in 2009, [[twelve years ago]], and never left.",
+            message="2009",
+            published="2025-11-07",
+        ),
+    ),
+    good=(
+        Good(
+            "Crowds remembered Anna Verhoeven, who was shot dead four years ago.\n\n"
+            "On 3 January 2020 Verhoeven was killed outside her home.",
+            published="2024-01-04",
+        ),
+        Good(
+            "Crowds remembered Anna Verhoeven, whose brother Tom died two years ago.\n\n"
+            "On 3 January 2020 Verhoeven was killed outside her home.",
+            published="2024-01-04",
+        ),
+        Good("The club ended a 38-year wait that went back to 1987.", published="2025-05-26"),
+        Good(
+            "It was the first strike in 20 years at a yard that goes back to 1905.",
+            published="2025-05-26",
+        ),
+    ),
+)
+def elapsed_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds a stretch of time ("two years ago", "a 28-year wait since 1987", "fifteen months before
+    it failed") that does not lie between the moments which the article itself dates.
+
+    Why it matters: it is the slip that machine-written background makes most, and it survives
+    editing because each sentence reads well on its own.
+
+    Does not claim: anything where the event is not dated in the article, or where two events could
+    be meant. Years may be rounded or counted by the calendar; "nearly", "about" and "more than" are
+    allowed for.
+
+    Source: the Gregorian calendar; AP Stylebook, "dates" and "numerals", for how spans are rounded.
+    """
+    seen = set()
+    for stretch in elapsed_stretches(reading):
+        if not stretch.holds and stretch.span not in seen:
+            seen.add(stretch.span)
+            yield rule.finding(
+                stretch.span,
+                _message(reading, stretch),
+                related=stretch.ends,
+                severity=None if stretch.sure else Severity.WARNING,
+            )
+
+
+def _message(reading: Reading, stretch: Stretch) -> str:
+    early, late = stretch.early.named(reading.text), stretch.late.named(reading.text)
+    return f"from {early} to {late} is {stretch.really}, not {stretch.span.cut(reading.text)!r}"

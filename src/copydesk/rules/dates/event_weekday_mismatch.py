@@ -1,0 +1,146 @@
+"""DT002 event-weekday-mismatch."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from copydesk.model.article import BlockKind
+from copydesk.model.finding import Finding, Severity
+from copydesk.model.timex import Timex, TimexType
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.calendar import WEEKDAYS, is_day, spoken, weekday_name
+from copydesk.understand.lang.en.events import MOMENTARY
+from copydesk.understand.lang.en.order import ANOTHER
+from copydesk.understand.reading import Reading
+
+_LEDE = 3
+_WEEK = timedelta(days=6)
+
+
+@rule(
+    code="DT002",
+    name="event-weekday-mismatch",
+    severity=Severity.WARNING,
+    since="0.1.0",
+    bad=(
+        Bad(
+            "A bomb tore through a memorial for Anna Verhoeven in Lindau on [[Thursday]], killing "
+            "nine.\n\nOn 3 January 2024 people had come to Lindau for the memorial to Verhoeven.",
+            message="3 January 2024 was a Wednesday",
+            suggestion="Wednesday",
+            published="2024-01-04",
+        ),
+        Bad(
+            "An earthquake shook Port Halden on [[Monday]] and cut its roads.\n\n"
+            "The earthquake struck Port Halden at dawn on 5 May 2024, officials said.",
+            message="5 May 2024 was a Sunday",
+            suggestion="Sunday",
+            published="2024-05-07",
+        ),
+    ),
+    good=(
+        Good(
+            "A bomb tore through a memorial for Anna Verhoeven in Lindau on Wednesday.\n\n"
+            "On 3 January 2024 people had come to Lindau for the memorial to Verhoeven.",
+            published="2024-01-04",
+        ),
+        Good(
+            "A bomb killed nine in Lindau on Thursday.\n\n"
+            "Another bomb exploded in Lindau on 2 January, when an attack killed four.",
+            published="2024-01-04",
+        ),
+        Good(
+            "Rescuers reached Port Halden on Monday.\n\n"
+            "The earthquake struck Port Halden at dawn on 5 May 2024, officials said.",
+            published="2024-05-07",
+        ),
+    ),
+)
+def event_weekday_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds a weekday in the opening of an article that contradicts the date which the article
+    itself gives, further on, for the same event.
+
+    Why it matters: the opening is what is quoted, and a wrong day there is copied everywhere.
+
+    Does not claim: certainty. Two mentions are taken for one event when they share what happened
+    and a name or place, lie within a week, and neither speaks of another or an earlier one. It is
+    therefore a warning.
+
+    Source: the Gregorian calendar; event coreference after ACE 2005 (same type, same arguments).
+    """
+    openings = [
+        index for index, s in enumerate(reading.sentences) if s.kind is BlockKind.PARAGRAPH
+    ][:_LEDE]
+    for index in openings:
+        for weekday in reading.timexes_by_sentence[index]:
+            if _bare(weekday) and _tells_event(reading, index):
+                dated = _contradicting(reading, index, weekday)
+                if dated is not None:
+                    yield _finding(reading, rule, weekday, dated)
+                    return
+
+
+def _bare(timex: Timex) -> bool:
+    return (
+        timex.stated.weekday is not None
+        and timex.stated.day is None
+        and timex.type is not TimexType.SET
+        and timex.start is not None
+    )
+
+
+def _tells_event(reading: Reading, index: int) -> bool:
+    return bool(_kinds(reading, index))
+
+
+def _kinds(reading: Reading, index: int) -> set[str]:
+    return {m.kind for m in reading.mentions if m.sentence == index} & MOMENTARY
+
+
+def _contradicting(reading: Reading, index: int, weekday: Timex) -> Timex | None:
+    """The date given for the same event elsewhere, if all such dates contradict the weekday."""
+    kinds, names = _kinds(reading, index), {name.key for name in reading.names[index]}
+    found: list[Timex] = []
+    for other in range(len(reading.sentences)):
+        days = [t for t in reading.timexes_by_sentence[other] if _recent_date(reading, t)]
+        if other == index or len(days) != 1 or ANOTHER.search(_words(reading, other)):
+            continue
+        same_names = names & {name.key for name in reading.names[other]}
+        if same_names and kinds & _kinds(reading, other):
+            found.append(days[0])
+    if not found or any(_fits(weekday, date) for date in found):
+        return None
+    return found[0]
+
+
+def _fits(weekday: Timex, date: Timex) -> bool:
+    return date.start is not None and date.start.weekday() == weekday.stated.weekday
+
+
+def _recent_date(reading: Reading, timex: Timex) -> bool:
+    present = reading.present
+    return (
+        present is not None
+        and timex.start is not None
+        and is_day(timex)
+        and timex.stated.day is not None
+        and timex.stated.month is not None
+        and present.end - _WEEK - timedelta(days=4) <= timex.start < present.end
+    )
+
+
+def _words(reading: Reading, index: int) -> str:
+    return reading.sentences[index].span.cut(reading.article.prose)
+
+
+def _finding(reading: Reading, rule: Rule, weekday: Timex, dated: Timex) -> Finding:
+    assert dated.start is not None
+    assert weekday.stated.weekday is not None
+    day = dated.start.date()
+    right = weekday_name(day)
+    return rule.finding(
+        weekday.span,
+        f"{spoken(day)} was a {right}, and the article gives that date for the same event, "
+        f"not a {WEEKDAYS[weekday.stated.weekday]}",
+        suggestion=right,
+        related=[dated.span],
+    )

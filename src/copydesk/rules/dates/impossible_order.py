@@ -1,0 +1,143 @@
+"""DT007 impossible-order."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from copydesk.model.finding import Finding
+from copydesk.model.timex import Grain, Timex, TimexRange, TimexType
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.apposition import beside
+from copydesk.understand.calendar import Interval, interval_of, spoken
+from copydesk.understand.lang.en.order import BEGIN, END
+from copydesk.understand.reading import Reading
+from copydesk.understand.tlinks.stretch import is_dated, is_offset
+
+_RANGE_WORD = re.compile(r"\b(?:from|between)\b|[–—-]", re.IGNORECASE)
+
+
+@rule(
+    code="DT007",
+    name="impossible-order",
+    since="0.1.0",
+    bad=(
+        Bad("She was treasurer [[from 2015 to 2011]].", message="2011 comes before 2015"),
+        Bad(
+            "The strike began on 12 May 2025 and ended on [[2 May 2025]].",
+            message="comes before it began",
+        ),
+        Bad(
+            "The vote fell on 4 March 2025. A day earlier, on [[6 March 2025]], a bridge burned.",
+            message="is not earlier than",
+        ),
+    ),
+    good=(
+        Good("She was treasurer from 2011 to 2015."),
+        Good("The rink is open from December to March, from 10 p.m. to 2 a.m."),
+        Good("The strike began on 2 May 2025 and ended on 12 May 2025."),
+        Good("The vote fell on 4 March 2025. A day earlier, on 3 March 2025, a bridge burned."),
+        Good("Output rose from 2,015 to 2,100 in 2011."),
+    ),
+)
+def impossible_order(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds times in an order that cannot be: a range that runs backwards, an end before its
+    beginning, "a day earlier" with a later date.
+
+    Why it matters: cause and effect change places.
+
+    Does not claim: anything where a year must be guessed, or where a range may run over New Year
+    or midnight.
+
+    Source: the Gregorian calendar.
+    """
+    for pair in reading.ranges:
+        yield from _backwards(reading, rule, pair)
+    for index, timexes in enumerate(reading.timexes_by_sentence):
+        for one, other in pairwise(timexes):
+            yield from _ended_before_begun(reading, rule, index, one, other)
+            yield from _wrong_way(reading, rule, index, one, other)
+
+
+def _backwards(reading: Reading, rule: Rule, pair: TimexRange) -> Iterator[Finding]:
+    first, last = interval_of(pair.first), interval_of(pair.last)
+    if first is None or last is None or not _both_years(pair.first, pair.last):
+        return
+    if last.end <= first.start:
+        span = pair.span
+        lead = _RANGE_WORD.search(reading.text, max(0, span.start - 8), span.start)
+        if lead and reading.text[lead.end() : span.start].strip() == "":
+            span = span.join(type(span)(lead.start(), span.end))
+        yield rule.finding(
+            span,
+            f"{pair.last.span.cut(reading.text)} comes before {pair.first.span.cut(reading.text)}",
+        )
+
+
+def _both_years(one: Timex, other: Timex) -> bool:
+    return (
+        one.stated.year is not None
+        and other.stated.year is not None
+        and is_dated(one)
+        and is_dated(other)
+    )
+
+
+def _ended_before_begun(
+    reading: Reading, rule: Rule, index: int, one: Timex, other: Timex
+) -> Iterator[Finding]:
+    first, last = interval_of(one), interval_of(other)
+    if first is None or last is None or not _both_years(one, other) or last.end > first.start:
+        return
+    prose = reading.article.prose
+    lead = prose[reading.sentences[index].span.start : one.span.start]
+    between = prose[one.span.end : other.span.start]
+    if BEGIN.search(lead) and END.fullmatch(between):
+        yield rule.finding(
+            other.span,
+            f"{other.span.cut(reading.text)} comes before it began, “{one.span.cut(reading.text)}”",
+            related=[one.span],
+        )
+
+
+def _wrong_way(
+    reading: Reading, rule: Rule, index: int, one: Timex, other: Timex
+) -> Iterator[Finding]:
+    """ "a day earlier, on DATE" against the date it counts from."""
+    for offset, dated in ((one, other), (other, one)):
+        if not is_offset(offset) or not is_dated(dated) or (dated.grain or 99) > Grain.DAY:
+            continue
+        if not beside(reading.article.prose, one.span, other.span):
+            continue
+        base = _base(reading, index, offset, dated)
+        day = interval_of(dated)
+        if base is None or day is None or offset.type is TimexType.DURATION:
+            continue
+        wrong = _wrong_side(offset.stated.direction, base, day)
+        if wrong:
+            yield rule.finding(
+                dated.span,
+                f"{spoken(day.start.date())} is not {wrong} than {spoken(base.start.date())}",
+                related=[offset.span],
+            )
+
+
+def _wrong_side(direction: int, base: Interval, day: Interval) -> str | None:
+    if direction < 0 and day.start >= base.end:
+        return "earlier"
+    if direction > 0 and day.end <= base.start:
+        return "later"
+    return None
+
+
+def _base(reading: Reading, index: int, offset: Timex, dated: Timex) -> Interval | None:
+    """What the offset counts from: the one dated day told just before it."""
+    if offset.stated.base is not None and offset.stated.base.value == "reference":
+        return reading.present
+    told = [
+        timex
+        for timexes in reading.timexes_by_sentence[max(0, index - 1) : index + 1]
+        for timex in timexes
+        if is_dated(timex) and timex.span < offset.span and timex is not dated
+    ]
+    days = [timex for timex in told if timex.grain is not None and timex.grain <= Grain.DAY]
+    return interval_of(days[-1]) if len(days) == 1 else None
