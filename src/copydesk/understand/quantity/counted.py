@@ -52,6 +52,16 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
+def read_ordered(tokens: Sequence[Token], after: int) -> Counted | None:
+    """The noun behind an ordinal: "her fourth trophy", "the 39th minute"."""
+    phrase, _ = _collect(tokens, after)
+    if not phrase:
+        return None
+    head = phrase[-1] if len(phrase) <= 2 else phrase[0]
+    word = singular(tokens[head].low)
+    return Counted(Span(tokens[phrase[0]].start, tokens[head].end), word, (word,))
+
+
 def read_counted(tokens: Sequence[Token], first: int, after: int, value: float) -> Counted | None:
     """What the number from token ``first`` up to ``after`` counts."""
     return _phrase_behind(tokens, first, after, value) or _noun_before(tokens, first)

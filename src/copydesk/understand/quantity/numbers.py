@@ -21,6 +21,7 @@ from copydesk.understand.lang.en.quantity_numbers import (
     VAGUE,
     VAGUE_TIMES,
 )
+from copydesk.understand.lang.en.quantity_units import UNIT_WORDS
 from copydesk.understand.quantity.tokens import Token
 
 _DASHES = frozenset("-–—‑")
@@ -262,6 +263,8 @@ def _half(tokens: Sequence[Token], i: int) -> Number | None:
     if before in halves or after in {"past", "time", "hour", "an"} or _hyphen(tokens, i + 1):
         return None
     k = i + 1
+    if after in _ARTICLES and low_at(tokens, i + 2) in UNIT_WORDS:
+        return _plain(i, i + 2, 0.5, 0.5)
     if after in _ARTICLES and low_at(tokens, i + 2) in {*MAGNITUDES, *DOZEN}:
         k = i + 2
     number = _fraction(i, k, 1, 2)

@@ -10,7 +10,7 @@ from copydesk.model.quantity import Bound, Quantity, QuantityKind, Unit
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex
 from copydesk.understand.lang.en.quantity_numbers import AFTER_TIMES, MULTIPLES
-from copydesk.understand.quantity.counted import read_counted
+from copydesk.understand.quantity.counted import read_counted, read_ordered
 from copydesk.understand.quantity.hedges import hedge_after, hedge_before, interval
 from copydesk.understand.quantity.joined import Joined, read_joined
 from copydesk.understand.quantity.names import is_name, is_pronoun, is_time
@@ -172,7 +172,9 @@ def _quantity(tokens: Sequence[Token], number: Number, floor: int) -> tuple[Quan
     per = read_per(tokens, end)
     counted_from = per[1] if per else end
     counted = None
-    if kind not in _NO_COUNT:
+    if kind is QuantityKind.ORDINAL:
+        counted = read_ordered(tokens, counted_from)
+    elif kind not in _NO_COUNT:
         counted = read_counted(tokens, start, counted_from, value)
     past = _token_past(tokens, counted_from, counted.span.end if counted else -1)
     return (

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from copydesk.knowledge.units import UNITS
 from copydesk.model.quantity import QuantityKind, Unit
 from copydesk.understand.lang.en.quantity_units import (
+    AFTER_NO_RATE,
     ATTACHED_ONLY,
     CURRENCY_ADJECTIVES,
     CURRENCY_PREFIX_WORDS,
@@ -75,7 +76,7 @@ def read_per(tokens: Sequence[Token], j: int) -> tuple[str, int] | None:
     word = low_at(tokens, j)
     if word in {"per", "a", "an", "each", "every", "/"}:
         noun = low_at(tokens, j + 1)
-        if noun in PER_WORDS:
+        if noun in PER_WORDS and low_at(tokens, j + 2) not in AFTER_NO_RATE:
             return noun, j + 2
         if word == "per" and j + 1 < len(tokens) and tokens[j + 1].kind == "number":
             return tokens[j + 1].text, j + 2
@@ -124,7 +125,7 @@ def _temperature(tokens: Sequence[Token], j: int) -> Measured | None:
 
 
 def _money(tokens: Sequence[Token], j: int) -> Measured | None:
-    k = j + 1 if low_at(tokens, j) in _HYPHENS else j
+    k = j + 1 if low_at(tokens, j) in {*_HYPHENS, "of"} else j
     word = low_at(tokens, k)
     national = CURRENCY_ADJECTIVES.get(word)
     if national:

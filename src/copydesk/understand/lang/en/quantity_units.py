@@ -205,6 +205,9 @@ TIME_UNITS = frozenset(
 )
 """Numbers before these are time, which the time grammar reads."""
 
+AFTER_NO_RATE = frozenset("ago earlier later before after from when since".split())
+"""What makes "a year" a time and not a rate."""
+
 PER_WORDS = frozenset(
     "year month week day hour minute second night quarter decade head person capita household "
     "family share barrel tonne ton kilo kilogram litre liter gallon acre hectare mile kilometre "
