@@ -155,9 +155,10 @@ def _rendered(
 
         return [html.render(outcomes)]
     if format_ is Format.SARIF:
+        import copydesk
         from copydesk.report import sarif
 
-        return [sarif.render(outcomes, root=Path.cwd())]
+        return [sarif.render(outcomes, root=Path.cwd(), version=copydesk.__version__)]
     from copydesk.report import terminal
 
     return terminal.render(outcomes, look)

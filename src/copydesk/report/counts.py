@@ -9,7 +9,6 @@ from copydesk.model.outcome import Outcome
 from copydesk.model.report import Report
 
 _WHOLE = frozenset(("language", "no text"))
-_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
 def was_checked(report: Report) -> bool:
@@ -36,9 +35,9 @@ class Counts:
     def __str__(self) -> str:
         """One line: "2 articles checked, 1 error; not checked: 1 (language)"."""
         found = [
-            plural(self.findings[severity], noun)
-            for severity, noun in _NOUNS.items()
-            if self.findings[severity]
+            plural(number, severity.value)
+            for severity in Severity
+            if (number := self.findings[severity])
         ]
         parts = [
             ", ".join([plural(self.checked, "article") + " checked", *(found or self._none())])
@@ -71,5 +70,5 @@ def count(outcomes: Iterable[Outcome]) -> Counts:
 
 
 def plural(number: int, noun: str) -> str:
-    """ "1 error", "2 errors", "1,000 errors"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    """ "1 error", "2 errors", "1,000 errors"; "info" stays as it is."""
+    return f"{number:,} {noun}{'' if number == 1 or noun == 'info' else 's'}"
