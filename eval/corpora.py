@@ -16,6 +16,13 @@ from pathlib import Path
 from eval.shared import shared
 from eval.tempeval import load
 
+_HEAD = 250
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
+_DATES = (
+    re.compile(rf"\b(?P<day>\d{{1,2}}) {_MONTH},? (?P<year>\d{{4}})\b"),
+    re.compile(rf"\b{_MONTH} (?P<day>\d{{1,2}}),? (?P<year>\d{{4}})\b"),
+)
 _DATE_IN_NAME = re.compile(r"_(\d{4}-\d{2}-\d{2})_")
 
 
@@ -83,12 +90,26 @@ def polnear(folder: Path) -> Iterator[Text]:
 
 
 def fa_kes(path: Path) -> Iterator[Text]:
-    """Reports of the war in Syria; the day of publication is known."""
+    """Reports of the war in Syria; the day of publication is the first date they give, if early.
+
+    The set's own date is that of the event, which may be weeks before.
+    """
     for line in path.read_text("utf-8").splitlines():
         row = json.loads(line)
-        month, day, year = map(int, row["date"].split("/"))
         title, body = row["article_title"], row["article_content"]
-        yield _text("fa_kes", title, body, datetime(year, month, day))
+        yield _text("fa_kes", title, body, _date_at_head(body))
+
+
+def _date_at_head(body: str) -> datetime | None:
+    match = min(
+        filter(None, (pattern.search(body[:_HEAD]) for pattern in _DATES)),
+        key=re.Match.start,
+        default=None,
+    )
+    if match is None:
+        return None
+    month = _MONTHS.index(match["month"]) + 1
+    return datetime(int(match["year"]), month, int(match["day"]))
 
 
 def timeml(folder: Path) -> Iterator[Text]:

@@ -4,6 +4,8 @@ import json
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from eval.corpora import Text, fa_kes, giveme5w1h, polnear, timeml, wikinews
 
 
@@ -32,10 +34,21 @@ def test_polnear_is_dated_by_its_name(tmp_path: Path) -> None:
     assert said(list(polnear(tmp_path))) == [("Hall opens.\n\nIt did.", datetime(2016, 9, 12))]
 
 
-def test_fa_kes_has_the_month_first(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("body", "published"),
+    [
+        ("Fri 07 Apr 2017 at 0914 It fell.", datetime(2017, 4, 7)),
+        ("Published July 8 2015 It fell on 3 May 2014.", datetime(2015, 7, 8)),
+        ("It fell.", None),
+        ("It fell. " * 40 + "3 May 2014", None),
+    ],
+)
+def test_fa_kes_is_dated_by_the_first_date_at_its_head(
+    tmp_path: Path, body: str, published: datetime | None
+) -> None:
     path = tmp_path / "real.jsonl"
-    path.write_text(json.dumps({"article_title": "T", "article_content": "C", "date": "4/7/2017"}))
-    assert said(list(fa_kes(path))) == [("T\n\nC", datetime(2017, 4, 7))]
+    path.write_text(json.dumps({"article_title": "T", "article_content": body}))
+    assert said(list(fa_kes(path))) == [(f"T\n\n{body}", published)]
 
 
 def test_timeml_without_its_marks(tmp_path: Path) -> None:
