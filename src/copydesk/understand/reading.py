@@ -17,6 +17,7 @@ from copydesk.understand.present import find_present
 from copydesk.understand.quantity import read_quantities
 from copydesk.understand.sentences import Sentence, split_sentences
 from copydesk.understand.time import TimeReading, read_times
+from copydesk.understand.timeline import Happening, find_timeline
 from copydesk.understand.words import Word, words_of
 
 
@@ -89,6 +90,13 @@ class Reading:
         """The event mentions of all sentences."""
         return find_mentions(
             self.article.prose, self.sentences, self.words, self.names, self.timexes_by_sentence
+        )
+
+    @cached_property
+    def timeline(self) -> tuple[Happening, ...]:
+        """What the article dates, clause by clause."""
+        return find_timeline(
+            self.article.prose, self.sentences, self.words, self.timexes_by_sentence
         )
 
     @cached_property

@@ -10,7 +10,7 @@ from copydesk.understand.calendar import interval_of
 from copydesk.understand.mentions import Mention
 from copydesk.understand.mentions.same import same_event
 from copydesk.understand.reading import Reading
-from copydesk.understand.tlinks.stretch import is_dated
+from copydesk.understand.timeline import is_dated
 
 
 @rule(

@@ -12,7 +12,7 @@ from copydesk.understand.apposition import apposed
 from copydesk.understand.calendar import spoken
 from copydesk.understand.lang.en.holidays import ONE_MEANING, WITH_ORTHODOX
 from copydesk.understand.reading import Reading
-from copydesk.understand.tlinks.stretch import is_dated
+from copydesk.understand.timeline import is_dated
 
 
 @rule(

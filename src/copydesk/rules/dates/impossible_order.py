@@ -11,7 +11,8 @@ from copydesk.understand.apposition import beside
 from copydesk.understand.calendar import Interval, interval_of, spoken
 from copydesk.understand.lang.en.order import BEGIN, END
 from copydesk.understand.reading import Reading
-from copydesk.understand.tlinks.stretch import is_dated, is_offset
+from copydesk.understand.timeline import is_dated
+from copydesk.understand.tlinks.stretch import is_offset
 
 _RANGE_WORD = re.compile(r"\b(?:from|between)\b|[–—-]", re.IGNORECASE)
 

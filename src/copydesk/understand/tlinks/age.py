@@ -11,7 +11,8 @@ from copydesk.understand.lang.en.tlinks import AT_THAT_AGE
 from copydesk.understand.mentions import Mention
 from copydesk.understand.names import Name, same_name
 from copydesk.understand.reading import Reading
-from copydesk.understand.tlinks.stretch import Moment, counted, is_dated, moment_of
+from copydesk.understand.timeline import is_dated
+from copydesk.understand.tlinks.stretch import Moment, counted, moment_of
 
 _BEGINNINGS = frozenset(["birth", "found", "build", "open"])
 _NOUN = re.compile(r"(?:[\s-](?!in\b|of\b|on\b|at\b|who\b|was\b|is\b)[a-z]{2,20}){1,4}")

@@ -12,7 +12,8 @@ from copydesk.understand.lang.en.time_words import ORDINALS, SMALL, TENS
 from copydesk.understand.lang.en.tlinks import AHEAD, ROUND_ANNIVERSARIES, TENS_ORDINALS
 from copydesk.understand.mentions import dated_event
 from copydesk.understand.reading import Reading
-from copydesk.understand.tlinks.stretch import Moment, is_dated, moment_of
+from copydesk.understand.timeline import is_dated
+from copydesk.understand.tlinks.stretch import Moment, moment_of
 
 _UNITS = {word: n for word, n in ORDINALS.items() if n < 10}
 _WORDS = ORDINALS | TENS_ORDINALS

@@ -1,141 +1,182 @@
 """Stretches counted back from now, from another event or from a date: "two years ago"."""
 
-import itertools
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from copydesk.model.timex import Base, Grain, Timex
-from copydesk.understand.apposition import beside, gap_between, nominal_gap, words_between
-from copydesk.understand.calendar import interval_of, is_day
-from copydesk.understand.lang.en.tlinks import ANAPHORS, REACHING_BACK
+from copydesk.model.span import Span
+from copydesk.model.timex import Base, Timex
+from copydesk.understand.apposition import beside, gap_between, nominal_gap
+from copydesk.understand.calendar import is_day
+from copydesk.understand.lang.en.tlinks import (
+    ANAPHOR,
+    DESCRIBED,
+    REACHING_BACK,
+    SINCE_SOMETHING,
+    WHICH_CAME,
+)
 from copydesk.understand.mentions import Mention, dated_event
 from copydesk.understand.reading import Reading
+from copydesk.understand.timeline import is_dated, recalled
 from copydesk.understand.tlinks.stretch import (
     Moment,
     Stretch,
     counted,
-    is_dated,
     is_length,
     is_offset,
     moment_of,
 )
-
-_REACHING_BACK = re.compile(
-    rf"(?:(?!(?:in|at|for|of|by|with|on|to)\s)\S{{1,30}}\s){{0,4}}{REACHING_BACK}\s(?:the\s)?",
-    re.IGNORECASE,
-)
-_ANAPHOR = re.compile(
-    rf"(?:[,;–—]\s|\b(?:but|and)\s|\A){ANAPHORS}\s(?:was|is|were|happened|came|took place)\s"
-    r"(?:\S{1,20}\s){0,2}\Z",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(r"\s(after|before|since|from|following)\s(?:the\s|its\s|his\s|her\s)?\Z")
 
 
 def elapsed_stretches(reading: Reading) -> Iterator[Stretch]:
     """All stretches in an article that count from one dated moment to another."""
     for index, timexes in enumerate(reading.timexes_by_sentence):
         for timex in timexes:
-            if is_offset(timex):
+            if is_offset(timex) or is_length(timex):
                 yield from _of_event(reading, timex)
                 yield from _of_anaphor(reading, index, timex)
-        for one, other in itertools.pairwise(timexes):
+                yield from _of_description(reading, index, timex)
+                yield from _which_came(reading, index, timex)
+        for one, other in pairwise(timexes):
             yield from _beside_date(reading, index, one, other)
             yield from _reaching_back(reading, index, one, other)
 
 
-def _stretch(timex: Timex, early: Moment, late: Moment, sure: bool = True) -> Iterator[Stretch]:
+def _stretch(
+    timex: Timex, early: Moment | None, late: Moment | None, sure: bool = True
+) -> Iterator[Stretch]:
     said = counted(timex)
-    if said:
+    if said and early and late and early.interval.start < late.interval.end:
         yield Stretch(timex.span, said[0], said[1], timex.mod, early, late, sure)
-
-
-def _of_event(reading: Reading, timex: Timex) -> Iterator[Stretch]:
-    """ "killed two years ago", where the article dates that killing elsewhere."""
-    mention = next((m for m in reading.mentions if m.time is timex), None)
-    if mention is None or timex.stated.direction > 0:
-        return
-    event = dated_event(mention, reading.mentions)
-    present = _viewpoint(reading, timex, mention)
-    early = moment_of(event) if event else None
-    if early and present and early.interval.start < present.interval.start:
-        yield from _stretch(timex, early, present)
-
-
-def _viewpoint(reading: Reading, timex: Timex, mention: Mention) -> Moment | None:
-    """The moment that an offset counts back from."""
-    if timex.stated.base is Base.CONTEXT:
-        for other in reading.timexes_by_sentence[mention.sentence]:
-            interval = interval_of(other)
-            if other is not timex and is_day(other) and interval:
-                return Moment(interval, other.span)
-    return _present(reading)
 
 
 def _present(reading: Reading) -> Moment | None:
     return Moment(reading.present) if reading.present else None
 
 
+def _of_event(reading: Reading, timex: Timex) -> Iterator[Stretch]:
+    """ "killed two years ago", where the article dates that killing elsewhere."""
+    mention = next((m for m in reading.mentions if m.time is timex), None)
+    if mention is None or timex.stated.direction >= 0:
+        return
+    event = dated_event(mention, reading.mentions)
+    if event:
+        yield from _stretch(timex, moment_of(event), _viewpoint(reading, timex, mention))
+
+
+def _viewpoint(reading: Reading, timex: Timex, mention: Mention) -> Moment | None:
+    """The moment that an offset counts back from."""
+    if timex.stated.base is Base.CONTEXT:
+        for other in reading.timexes_by_sentence[mention.sentence]:
+            if other is not timex and is_day(other):
+                return moment_of(other)
+    return _present(reading)
+
+
 def _of_anaphor(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
     """ "The last cull was in January 2023. That was barely 18 months ago." """
-    if timex.stated.base is not Base.REFERENCE or timex.stated.direction > 0:
+    if not _ago(timex):
         return
     sentence = reading.sentences[index]
     lead = reading.article.prose[sentence.span.start : timex.span.start]
-    if not _ANAPHOR.search(lead):
+    if not ANAPHOR.search(lead):
         return
     told = [other for other in reading.timexes_by_sentence[index] if other.span < timex.span]
     if not told and index:
         told = list(reading.timexes_by_sentence[index - 1])
     dated = [other for other in told if is_dated(other)]
-    present = _present(reading)
-    if len(dated) == 1 and present:
-        early = moment_of(dated[0])
-        if early and early.interval.start < present.interval.start:
-            yield from _stretch(timex, early, present)
+    if len(dated) == 1:
+        yield from _stretch(timex, moment_of(dated[0]), _present(reading))
+
+
+def _ago(timex: Timex) -> bool:
+    return timex.stated.base is Base.REFERENCE and timex.stated.direction < 0
+
+
+def _of_description(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
+    """ "7 March, three weeks after that first rash", the rash being dated elsewhere."""
+    prose = reading.article.prose
+    end = reading.sentences[index].span.end
+    match = DESCRIBED.match(prose, timex.span.end, end)
+    if not match:
+        match = DESCRIBED.match(prose, timex.span.end - len(_signal(prose, timex)), end)
+    if not match:
+        return
+    span = Span(match.start("what"), match.end("what"))
+    if any(span.overlaps(other.span) for other in reading.timexes_by_sentence[index]):
+        return
+    words = [word for word in reading.words[index] if span.contains(word.span)]
+    nearest = match["what"].lower().startswith(("that ", "this "))
+    event = recalled(words, reading.timeline, near=span, nearest=nearest)
+    here = _time_here(reading, index, timex, event)
+    if event is None or here is None:
+        return
+    if match["how"].lower() == "before":
+        yield from _stretch(timex, here, moment_of(event), sure=False)
+    else:
+        yield from _stretch(timex, moment_of(event), here, sure=False)
+
+
+def _signal(prose: str, timex: Timex) -> str:
+    """The preposition with which some expressions end: " after"."""
+    match = re.search(r"\s(?:after|before|since)\Z", timex.span.cut(prose))
+    return match[0] if match else ""
+
+
+def _time_here(reading: Reading, index: int, timex: Timex, event: Timex | None) -> Moment | None:
+    """The time of what is told here: a date beside the stretch, or "today"."""
+    for other in reading.timexes_by_sentence[index]:
+        if other is timex or other is event or other.start is None:
+            continue
+        near = nominal_gap(reading.article.prose, other.span, timex.span, 4)
+        if near and other.span < timex.span and other.stated.amount is None:
+            return _present(reading) if other.value == "PRESENT_REF" else moment_of(other)
+    lead = reading.article.prose[reading.sentences[index].span.start : timex.span.start]
+    return _present(reading) if re.search(r"\b(?:today|now)\b", lead, re.IGNORECASE) else None
+
+
+def _which_came(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
+    """ "that disaster, which came 17 years before this one": the one just dated, and now."""
+    sentence = reading.sentences[index].span
+    prose = reading.article.prose
+    around = prose[sentence.start : timex.span.start] + "§" + prose[timex.span.end : sentence.end]
+    if not index or not WHICH_CAME.search(around):
+        return
+    dated = [other for other in reading.timexes_by_sentence[index - 1] if is_dated(other)]
+    others = [other for other in reading.timexes_by_sentence[index] if is_dated(other)]
+    if len(dated) == 1 and not others:
+        yield from _stretch(timex, moment_of(dated[0]), _present(reading))
 
 
 def _beside_date(reading: Reading, index: int, one: Timex, other: Timex) -> Iterator[Stretch]:
-    """ "in March 2024, fifteen months before it failed"; "two years ago, in 2020"."""
+    """ "two years ago, in 2020"; "in March 2024, fifteen months before it failed"."""
     prose = reading.article.prose
     for date, timex in ((one, other), (other, one)):
         if not is_dated(date) or not (is_offset(timex) or is_length(timex)):
             continue
-        moment = moment_of(date)
-        if moment is None or not beside(prose, one.span, other.span):
+        if not beside(prose, one.span, other.span):
             continue
-        if _back_to_present(reading, timex):
-            yield from _to_present(reading, timex, moment)
+        if _ago(timex):
+            yield from _stretch(timex, moment_of(date), _present(reading))
         elif timex is other:
-            yield from _to_told_event(reading, index, timex, moment)
+            yield from _after_its_date(reading, index, timex, date)
 
 
-def _back_to_present(reading: Reading, timex: Timex) -> bool:
-    return timex.stated.base is Base.REFERENCE and timex.stated.direction < 0
-
-
-def _to_present(reading: Reading, timex: Timex, early: Moment) -> Iterator[Stretch]:
-    present = _present(reading)
-    if present and early.interval.start < present.interval.start:
-        yield from _stretch(timex, early, present)
-
-
-def _to_told_event(reading: Reading, index: int, timex: Timex, moment: Moment) -> Iterator[Stretch]:
-    """DATE, N months before/after EVENT: the event is dated elsewhere, or is the news itself."""
+def _after_its_date(reading: Reading, index: int, timex: Timex, date: Timex) -> Iterator[Stretch]:
+    """DATE, N years before: EVENT where one follows that is dated, else the news itself."""
     sentence = reading.sentences[index].span
-    tail = reading.article.prose[timex.span.end : sentence.end]
-    signal = re.match(r"\s(before|after)\s", tail) or re.search(
-        r"(before|after|earlier|later)\Z", timex.span.cut(reading.article.prose)
-    )
-    if not signal or signal[1] in ("earlier", "later"):
+    prose = reading.article.prose
+    start = timex.span.end - len(_signal(prose, timex))
+    tail = re.match(r"(?:\s(before|after|earlier))?(\s*[,.;)]|\s*\Z)?", prose[start : sentence.end])
+    before = bool(tail and tail[1] == "before") or timex.span.cut(prose).endswith("earlier")
+    if before and tail and tail[2] is not None:
+        yield from _stretch(timex, moment_of(date), _present(reading), sure=False)
         return
     event = _event_after(reading, index, timex)
-    if event is None:
-        return
-    if signal[1] == "before":
-        yield from _stretch(timex, moment, event, sure=event.span is not None)
-    else:
-        yield from _stretch(timex, event, moment, sure=event.span is not None)
+    if event and tail and tail[1] == "before":
+        yield from _stretch(timex, moment_of(date), event)
+    elif event and tail and tail[1] == "after":
+        yield from _stretch(timex, event, moment_of(date))
 
 
 def _event_after(reading: Reading, index: int, timex: Timex) -> Moment | None:
@@ -155,36 +196,20 @@ def _event_after(reading: Reading, index: int, timex: Timex) -> Moment | None:
 
 
 def _reaching_back(reading: Reading, index: int, one: Timex, other: Timex) -> Iterator[Stretch]:
-    """ "a 28-year wait that went back to 1987"; "ten years after the 2011 earthquake"."""
-    prose = reading.article.prose
-    if not is_length(one) or not is_dated(other) or other.stated.year is None:
+    """ "a 28-year wait that went back to 1987"; "the six years since the strike, in 2020"."""
+    if not is_length(one) or not is_dated(other):
         return
-    between = gap_between(one.span, other.span).cut(prose)
-    moment = moment_of(other)
-    if moment is None or counted(one) is None or (one.stated.unit or Grain.DAY) < Grain.MONTH:
-        return
-    if _REACHING_BACK.fullmatch(between.lstrip()) and "," not in between:
-        yield from _to_present(reading, one, moment)
-    elif _AFTER.search(between) and len(words_between(prose, one.span, other.span)) <= 3:
-        yield from _after_date(reading, index, one, other, between)
+    between = gap_between(one.span, other.span).cut(reading.article.prose)
+    if REACHING_BACK.fullmatch(between) or SINCE_SOMETHING.fullmatch(between):
+        late = _later_date(reading, index, one, other) or _present(reading)
+        yield from _stretch(one, moment_of(other), late)
 
 
-def _after_date(
-    reading: Reading, index: int, timex: Timex, date: Timex, between: str
-) -> Iterator[Stretch]:
-    """T, N years after E: T is the sentence's only other date."""
-    moment = moment_of(date)
-    others = [
-        other
-        for other in reading.timexes_by_sentence[index]
-        if other is not timex and other is not date and is_dated(other)
-    ]
-    if moment is None or len(others) != 1:
-        return
-    late = moment_of(others[0])
-    if late is None or not nominal_gap(reading.article.prose, others[0].span, timex.span, 6):
-        return
-    if " before " in between:
-        yield from _stretch(timex, late, moment, sure=False)
-    else:
-        yield from _stretch(timex, moment, late, sure=False)
+def _later_date(reading: Reading, index: int, timex: Timex, early: Timex) -> Moment | None:
+    """A day of the same sentence, before the stretch and after its beginning."""
+    for other in reading.timexes_by_sentence[index]:
+        if other.span < timex.span and is_day(other) and other.stated.amount is None:
+            late = moment_of(other)
+            if late and early.end and late.interval.start >= early.end:
+                return late
+    return None

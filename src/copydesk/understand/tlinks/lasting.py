@@ -9,11 +9,11 @@ from copydesk.model.timex import Timex, TimexRange, TimexType
 from copydesk.understand.apposition import nominal_gap
 from copydesk.understand.calendar import Interval
 from copydesk.understand.reading import Reading
+from copydesk.understand.timeline import is_dated
 from copydesk.understand.tlinks.stretch import (
     Moment,
     Stretch,
     counted,
-    is_dated,
     is_length,
     is_offset,
     moment_of,

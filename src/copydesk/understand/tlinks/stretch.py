@@ -84,20 +84,6 @@ def is_length(timex: Timex) -> bool:
     return timex.type is TimexType.DURATION and counted(timex) is not None and not timex.stated.age
 
 
-def is_dated(timex: Timex) -> bool:
-    """Whether it names a day, month or year by number, so that one may count from it."""
-    said = timex.stated
-    return (
-        timex.start is not None
-        and timex.type in (TimexType.DATE, TimexType.TIME)
-        and said.amount is None
-        and (said.year is not None or (said.month is not None and said.day is not None))
-        and timex.grain is not None
-        and timex.grain <= Grain.YEAR
-        and not timex.alternatives
-    )
-
-
 def moment_of(timex: Timex) -> Moment | None:
     """The end of a stretch that a time expression dates."""
     interval = interval_of(timex)

@@ -1,17 +1,46 @@
 """Words that tie one time to another."""
 
-SINCE = frozenset("since from in".split())
-"""Prepositions under which a date is the far end of a stretch: "a wait since 1987"."""
+import re
 
-REACHING_BACK = (
-    r"(?:since|(?:go(?:es|ing)?|went|dat(?:es|ed|ing)|stretch(?:es|ed|ing)|reach(?:es|ed|ing)|"
-    r"extend(?:s|ed|ing)?)\s(?:all the way\s)?(?:back\s)?(?:to|from)|back (?:to|in)|"
-    r"(?:that|which) (?:began|started|opened) in|(?:begun|started) in)"
+_NOUNS = r"(?:(?!(?:in|at|for|of|by|with|on|to|from)\s)[^\s,;.]{1,30}\s){0,4}"
+_ON = r"(?:(?:on|in|at)\s)?(?:the\s)?"
+
+REACHING_BACK = re.compile(
+    rf"\s(?:of\s|or more\s)?{_NOUNS}(?:"
+    r"since|(?:that |which )?(?:go(?:es|ing)?|went|dat(?:es|ed|ing)|stretch(?:es|ed|ing)|"
+    r"reach(?:es|ed|ing)|extend(?:s|ed|ing)?)\s(?:all the way\s)?(?:back\s)?(?:to|from)|"
+    r"back (?:to|in)|(?:that|which) (?:had )?(?:begun|began|started|opened)"
+    rf"(?:\swith\s(?:\S{{1,20}}\s){{1,4}}?)?|(?:begun|started))\s{_ON}",
+    re.IGNORECASE,
 )
-"""What stands between a stretch and the date it began: "a wait that went back to 1987"."""
+"""What stands between a stretch and the date it began: "a 28-year wait that went back to"."""
 
-ANAPHORS = r"(?:that|this|it|which|those|these|the last one|the previous one)"
-"""Subjects that take up the event just told."""
+SINCE_SOMETHING = re.compile(
+    r"\ssince\s(?:the|its|his|her|their|that)\s(?:[^\s,;.]{1,30}\s){0,4}[^\s,;.]{1,30},\s"
+    r"(?:on|in|back in)\s",
+    re.IGNORECASE,
+)
+"""What stands between a stretch and the date of its beginning: "six years since the strike, in"."""
+
+ANAPHOR = re.compile(
+    r"(?:[,;–—]\s|\b(?:but|and)\s|\A)(?:that|this|it|which|those|these|the last one|"
+    r"the previous one)\s(?:was|is|were|happened|came|took place)\s(?:\S{1,20}\s){0,2}\Z",
+    re.IGNORECASE,
+)
+"""A clause that takes up the event just told: "That was"."""
+
+DESCRIBED = re.compile(
+    r"\s(?P<how>after|before|since)\s(?P<what>(?:the|that|this|its|his|her|their)\s[^,;.()]{3,60})",
+    re.IGNORECASE,
+)
+"""An event described after a stretch: "after that first transfer"."""
+
+WHICH_CAME = re.compile(
+    r"(?:which|that|it)\s(?:came|happened|struck|took place|was|fell)\s§\s"
+    r"(?:before|earlier than)\s(?:this|the present|the latest|the current)\b",
+    re.IGNORECASE,
+)
+"""An event just told, counted back from the one reported; the sign is the stretch."""
 
 AHEAD = frozenset(
     "ahead upcoming approaching next will would nears nearing approaches looming prepares "

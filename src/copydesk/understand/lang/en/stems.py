@@ -1,0 +1,21 @@
+"""Endings that English words lose to show what they share, and words that carry no content."""
+
+ENDINGS = (
+    "ations", "ation", "ments", "ment", "ings", "ing", "ures", "ure", "ions", "ion", "ers", "er",
+    "ed", "es", "al", "s", "e",
+)  # fmt: skip
+"""Longest first."""
+
+EMPTY = frozenset(
+    "the a an this that these those it its he she they we i you his her their our my your who whom "
+    "whose which what when where while as if and or but nor so yet than then there here in on at "
+    "by for from to of with after before since until till into out up down off over under about "
+    "around between through during without within against is are was were be been being am has "
+    "have had having do does did will would can could may might shall should must not no first "
+    "second third last next previous earlier later new old former same other another such more "
+    "most many much some any all both each every few several one two three four five six seven "
+    "eight nine ten only also just still even again once ago now today yesterday tomorrow year "
+    "years month months week weeks day days hour hours minute minutes night morning evening "
+    "afternoon date time said says told made took came went got set way".split()
+)
+"""Function words, time words and words too common to tell one event from another."""

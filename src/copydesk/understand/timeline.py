@@ -1,0 +1,113 @@
+"""The article's timeline: what it dates, by the words it dates it with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from copydesk.model.span import Span
+from copydesk.model.timex import Timex, TimexType
+from copydesk.understand.clauses import clauses_of
+from copydesk.understand.sentences import Sentence
+from copydesk.understand.stems import content_stems
+from copydesk.understand.words import Word
+
+_FRONT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A clause with a date.
+
+    Attributes:
+        timex: the date; it names a year, or a day of a month.
+        stems: the stems of the clause's words, names among them, the date's own words not.
+        sentence: the index of its sentence.
+    """
+
+    timex: Timex
+    stems: frozenset[str]
+    sentence: int
+
+
+def find_timeline(
+    prose: str,
+    sentences: Sequence[Sentence],
+    words: Sequence[Sequence[Word]],
+    timexes: Sequence[Sequence[Timex]],
+) -> tuple[Happening, ...]:
+    """All dated clauses, in the order of the text."""
+    found = []
+    for index, sentence in enumerate(sentences):
+        dated = [timex for timex in timexes[index] if is_dated(timex)]
+        clauses = clauses_of(prose, sentence.span) if dated else ()
+        for timex in dated:
+            clause = _clause(prose, clauses, timex)
+            inside = [
+                word
+                for word in words[index]
+                if clause.contains(word.span)
+                and not any(word.span.overlaps(other.span) for other in timexes[index])
+            ]
+            found.append(Happening(timex, content_stems(inside), index))
+    return tuple(found)
+
+
+def recalled(
+    description: Sequence[Word], timeline: Sequence[Happening], *, near: Span, nearest: bool = False
+) -> Timex | None:
+    """The date of the happening that a description brings back: "after that first transfer".
+
+    Args:
+        description: its words.
+        timeline: what the article dates.
+        near: the words that describe; a date inside or touching them is not meant.
+        nearest: whether, of several, the last one before is meant ("that transfer").
+
+    Returns:
+        None when no dated clause holds all content words of the description, or when those that do
+        disagree about the date.
+    """
+    wanted = content_stems(description)
+    if not wanted:
+        return None
+    matches = [
+        happening
+        for happening in timeline
+        if wanted <= happening.stems and not happening.timex.span.overlaps(near)
+    ]
+    if nearest:
+        matches = [h for h in matches if h.timex.span.start < near.start][-1:]
+    times = [happening.timex for happening in matches]
+    if not times or not all(_agree(times[0], time) for time in times[1:]):
+        return None
+    return min(times, key=lambda time: time.grain or 0)
+
+
+def is_dated(timex: Timex) -> bool:
+    """Whether it names a year, or a day of a month, so that one may count from it."""
+    said = timex.stated
+    return (
+        timex.start is not None
+        and timex.type in (TimexType.DATE, TimexType.TIME)
+        and said.amount is None
+        and (said.year is not None or (said.month is not None and said.day is not None))
+        and said.exists
+        and not timex.alternatives
+    )
+
+
+def _agree(one: Timex, other: Timex) -> bool:
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return one.start < other.end and other.start < one.end
+
+
+def _clause(prose: str, clauses: Sequence[Span], timex: Timex) -> Span:
+    """The clause of a date; a date that opens a clause alone belongs to the next one as well."""
+    for index, clause in enumerate(clauses):
+        if clause.start <= timex.span.start < clause.end:
+            lead = prose[clause.start : timex.span.start].split()
+            rest = prose[timex.span.end : clause.end].split()
+            if len(lead) <= _FRONT and len(rest) <= 1 and index + 1 < len(clauses):
+                return clause.join(clauses[index + 1])
+            return clause
+    return timex.span
