@@ -59,7 +59,7 @@ def render(outcomes: Iterable[Outcome], look: Look) -> Iterator[str]:
         if outcome.report is not None and (outcome.report.findings or outcome.report.not_checked):
             yield "".join(_article(outcome.path, outcome.report, look))
     if len(seen) == 1 and (only := seen[0].report) and was_checked(only) and not only.findings:
-        yield look.paint(f"{describe_reference(only.reference)}\n", _DIM)
+        yield look.paint(f"read {describe_reference(only.reference)}\n", _DIM)
     yield look.paint(look.show(str(count(seen))), _BOLD) + "\n"
 
 
@@ -67,7 +67,7 @@ def _article(path: str, report: Report, look: Look) -> Iterator[str]:
     lines = Lines(report.article.text)
     name = look.show("<stdin>" if path == "-" else path)
     if was_checked(report):
-        yield f"{look.paint(name, _BOLD)}: {describe_reference(report.reference)}\n\n"
+        yield f"{look.paint(name, _BOLD)}: read {describe_reference(report.reference)}\n\n"
     else:
         reasons = ", ".join(report.not_checked)
         yield f"{look.paint(name, _BOLD)}: not checked ({look.show(_reason(reasons, report))})\n\n"

@@ -1,0 +1,54 @@
+"""Reports as one self-contained page: the article with its flags, and a card for each.
+
+No script, no request to anywhere: a content security policy in the page forbids both, and allows
+its one style sheet by its hash.
+"""
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+
+from copydesk.model.outcome import Outcome
+from copydesk.report.counts import count, plural, was_checked
+from copydesk.report.html.layout import lay_out
+from copydesk.report.reference import describe_reference
+from copydesk.report.visible import visible
+
+_FOLDER = Path(__file__).parent
+
+
+def render(outcomes: Sequence[Outcome]) -> str:
+    """One HTML page of all outcomes."""
+    style = (_FOLDER / "page.css").read_text("utf-8")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return _template().render(
+        outcomes=outcomes,
+        counts=count(outcomes),
+        style=style,
+        style_hash=f"sha256-{digest}",
+    )
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        loader=FileSystemLoader(_FOLDER),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        undefined=StrictUndefined,
+    )
+    environment.filters["visible"] = visible
+    environment.globals.update(
+        count=count,
+        describe_reference=describe_reference,
+        lay_out=lay_out,
+        plural=plural,
+        was_checked=was_checked,
+    )
+    return environment.get_template("page.html.jinja")
