@@ -1,0 +1,114 @@
+"""NM002 share-mismatch."""
+
+from collections.abc import Iterator
+
+from copydesk.model.finding import Finding, Severity
+from copydesk.model.quantity import Bound, QuantityKind
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.quantity.shares import (
+    Proportion,
+    find_proportions,
+    ratio_interval,
+    share_interval,
+)
+from copydesk.understand.quantity.wording import as_said, percent
+from copydesk.understand.reading import Reading
+
+
+@rule(
+    code="NM002",
+    name="share-mismatch",
+    since="0.1.0",
+    bad=(
+        Bad(
+            "The mill will close 130 jobs, or [[35 per cent]] of a workforce of 520.",
+            message="130 of 520 is 25 per cent",
+            suggestion="25 per cent",
+        ),
+        Bad(
+            "Of the 640 flats on the estate, 96 stand empty, [[almost a third]].",
+            message="96 of 640 is 15 per cent",
+        ),
+        Bad(
+            "Inspectors found faults in 18 of 24 lifts ([[60%]]).",
+            message="18 of 24 is 75 per cent",
+            suggestion="75%",
+        ),
+        Bad(
+            "The union has 2,400 members, of whom 1,320, or [[45 per cent]], voted.",
+            message="1,320 of 2,400 is 55 per cent",
+            suggestion="55 per cent",
+        ),
+        Bad(
+            "Of 2,400 members 1,320 voted, a turnout of [[45 per cent]].",
+            message="1,320 of 2,400 is 55 per cent",
+            suggestion="55 per cent",
+        ),
+        Bad(
+            "Turnout was [[45 per cent]]: 1,320 of the 2,400 members voted.",
+            message="1,320 of 2,400 is 55 per cent",
+            suggestion="55 per cent",
+        ),
+        Bad(
+            "The match drew 27,000 people to a ground with 30,000 seats, which left it "
+            "[[75 per cent]] full.",
+            message="27,000 of 30,000 is 90 per cent",
+            suggestion="90 per cent",
+        ),
+        Bad(
+            "The group is closing 840 shops.\n\n[[Half]] of the shops, 210, are in the north.",
+            message="210 of 840 is 25 per cent",
+            severity=Severity.WARNING,
+        ),
+    ),
+    good=(
+        Good("The mill will close 130 jobs, or 25 per cent of a workforce of 520."),
+        Good("The mill will close 130 jobs, or about a quarter of a workforce of 540."),
+        Good("Of the 640 flats on the estate, 206 stand empty, almost a third."),
+        Good("Of the 640 flats, 96 stand empty, a third more than last year."),
+        Good("Of the 640 flats, 96 stand empty, a third of them for years."),
+        Good("The board cut 130 jobs, 10 per cent fewer than planned, at a firm of 520 people."),
+        Good("Two-thirds of the 120 members, 81, voted for it."),
+        Good("The group is closing 840 shops. Half of the shops, 420, are in the north."),
+    ),
+)
+def share_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds a percentage, a fraction or a ratio in words that is not what the part and the whole
+    beside it make: "1,166 jobs, or 24 per cent of a workforce of 6,480".
+
+    Why it matters: a share is what readers remember of two numbers, and it is the one of the
+    three that nobody looks up.
+
+    Does not claim: which of the three numbers is wrong. Words are taken loosely (a third is 30 to
+    37 per cent, "almost" may fall short by more), and shares of something else than the numbers
+    beside them are left alone.
+
+    Source: division.
+    """
+    found = find_proportions(reading.article.prose, reading.sentences, reading.quantities)
+    for proportion in found:
+        if not _agree(proportion):
+            yield _finding(reading, rule, proportion)
+
+
+def _agree(proportion: Proportion) -> bool:
+    least, most = ratio_interval(proportion.part, proportion.whole)
+    low, high = share_interval(proportion.share)
+    return low <= most and least <= high
+
+
+def _finding(reading: Reading, rule: Rule, proportion: Proportion) -> Finding:
+    part, whole, share = proportion.part, proportion.whole, proportion.share
+    right = part.value / whole.value
+    said = share.span.cut(reading.text)
+    number = share.number_span.cut(reading.text)
+    digits = percent(right).removesuffix(" per cent")
+    plain = share.kind is QuantityKind.PERCENT and share.bound is Bound.EXACT
+    return rule.finding(
+        share.span,
+        f"{as_said(part)} of {as_said(whole)} is {percent(right)}, "
+        f"not {said[:1].lower()}{said[1:]}",
+        suggestion=said.replace(number, digits, 1) if plain and not share.terms else None,
+        related=[part.span, whole.span],
+        severity=None if proportion.certain else Severity.WARNING,
+    )

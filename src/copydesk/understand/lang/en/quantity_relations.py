@@ -1,0 +1,81 @@
+"""English words by which one number is set against another."""
+
+PARTITIVE_LINKS = frozenset(
+    tuple(words.split())
+    for words in (
+        "of|of the|of its|of their|of his|of her|of our|of all|of all the|of those|of these|"
+        "out of|out of the|out of a total of|of a total of|of some|out of its|out of their|"
+        "of a possible|of the total|from a total of|of the country 's|of the town 's|"
+        "of the city 's"
+    ).split("|")
+)
+""" "214 of the 1,240 houses": what stands between part and whole."""
+
+WHOLE_OPENERS = frozenset(
+    tuple(words.split())
+    for words in (
+        "of|of the|of its|of their|of those|of all|of all the|out of|out of the|among the|among|"
+        "of a total of|out of a total of|from|from the|of these|of some"
+    ).split("|")
+)
+""" "Of the 1,240 houses, 214 …": what opens such a sentence or clause."""
+
+COMPARING = frozenset(
+    "more less fewer higher lower greater larger smaller up down above below off faster slower "
+    "bigger cheaper dearer ahead behind rise increase fall drop decline gain growth jump surge "
+    "cut discount rate change better worse stronger weaker longer shorter point points swing "
+    "decrease reduction improvement slump raise hike plunge slide tax stake chance likely "
+    "year-on-year".split()
+)
+"""After a share these make it a change or a comparison, not a part of what was named."""
+
+RISING = frozenset(
+    "rose rise rises risen rising up increased increase increases increasing grew grow grows grown "
+    "growing climbed climb climbing jumped jump jumping soared soaring surged surge surging gained "
+    "gain gains gaining advanced added swelled expanded raised".split()
+)
+FALLING = frozenset(
+    "fell fall falls fallen falling down decreased decrease decreases decreasing dropped drop "
+    "drops dropping declined decline declines declining shrank shrunk shrink shrinking slipped "
+    "slid tumbled plunged plunging slumped sank lost lower lowered reduced cut dipped "
+    "contracted slashed".split()
+)
+"""Verbs and nouns of change, by direction."""
+
+FULLNESS = frozenset("full occupied capacity filled sold occupancy".split())
+"""After a percentage: the share of seats, beds or rooms that is taken."""
+PLACES_TO_FILL = frozenset("seat bed room place capacity berth space ticket".split())
+FILLED_BY = frozenset(
+    "person spectator fan crowd attendance supporter visitor guest patient passenger attendee "
+    "onlooker ticket-holder seat bed room place ticket".split()
+)
+
+SAME_THING = {
+    word: group
+    for group, words in {
+        "job": "job post position role redundancy layoff",
+        "person": "person people victim human soul individual",
+        "house": "house home dwelling property",
+        "employee": "employee worker staff workforce staffer member-of-staff headcount payroll",
+        "student": "student pupil",
+        "vote": "vote ballot",
+        "kick": "kick penalty spot-kick",
+        "seat": "seat place",
+        "death": "death fatality",
+        "company": "company firm business",
+        "child": "child kid youngster",
+        "plane": "plane aircraft jet aeroplane airplane",
+        "ship": "ship vessel boat",
+        "car": "car vehicle automobile",
+        "doctor": "doctor physician",
+        "police": "police policeman officer",
+        "revenue": "revenue sale turnover",
+        "shop": "shop store outlet branch",
+        "attack": "attack assault",
+        "explosion": "explosion blast bombing bomb",
+        "country": "country nation state",
+        "lawmaker": "lawmaker legislator mp parliamentarian deputy",
+    }.items()
+    for word in words.split()
+}
+"""Singular nouns that may name the same thing in one article, by a word that stands for them."""

@@ -1,0 +1,307 @@
+"""Parts, wholes and the shares that a text says they make."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.quantity_counted import PARTITIVE_DETERMINERS, STOPS
+from copydesk.understand.lang.en.quantity_relations import (
+    COMPARING,
+    FALLING,
+    FILLED_BY,
+    FULLNESS,
+    PARTITIVE_LINKS,
+    PLACES_TO_FILL,
+    RISING,
+    SAME_THING,
+    WHOLE_OPENERS,
+)
+from copydesk.understand.quantity.links import (
+    by_sentence,
+    words_after,
+    words_before,
+    words_between,
+)
+from copydesk.understand.sentences import Sentence
+
+_SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+_WHOLES = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
+_APPOSING = (
+    (",", "or"),
+    (",", "about"),
+    (",",),
+    ("(",),
+    ("or",),
+    ("–",),
+    ("—",),
+    (",", "or", "about"),
+)
+_EXPLAINING = {(",", "or"), (",", "with")}
+_CLOSING = frozenset(",.;:)]–—!?")
+_LONGEST_LINK = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Proportion:
+    """A part of a whole, and the share that the text says it is.
+
+    Attributes:
+        certain: whether the words themselves bind the three; False when the whole had to be
+            looked for elsewhere in the article.
+    """
+
+    part: Quantity
+    whole: Quantity
+    share: Quantity
+    certain: bool = True
+
+
+def find_proportions(
+    prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
+) -> Iterator[Proportion]:
+    """All proportions that the text states, in reading order of their shares."""
+    for group in by_sentence(quantities):
+        bounds = sentences[group[0].sentence].span
+        for i, share in enumerate(group):
+            if share.kind in _SHARES and _is_part_of_something(prose, share, bounds):
+                found = (
+                    _share_of_whole(prose, group, i, bounds)
+                    or _part_of_whole(prose, group, i, bounds)
+                    or _in_brackets(prose, group, i)
+                    or _filled(prose, group, i, bounds)
+                    or _share_of_noun(prose, group, i, bounds, quantities)
+                )
+                if found:
+                    yield found
+
+
+def share_interval(share: Quantity) -> tuple[float, float]:
+    """The true shares that a stated share may stand for, rounding and hedges included.
+
+    Words round more than figures: "a third" may be anything from 30 to 36.7 per cent.
+    """
+    value = share.share or 0.0
+    room = 0.10 * value if share.kind is QuantityKind.FRACTION else share.precision / 200 + 0.001
+    low, high = value - room, value + room
+    if len(share.terms) == 2 and share.kind is QuantityKind.PERCENT:
+        low, high = share.terms[0] / 100 - room, share.terms[1] / 100 + room
+    match share.bound:
+        case Bound.NEARLY:
+            return min(low, 0.85 * value), value * 1.01
+        case Bound.JUST_OVER:
+            return value * 0.99, max(high, 1.15 * value)
+        case Bound.ABOUT:
+            return min(low, 0.88 * value), max(high, 1.12 * value)
+        case Bound.AT_LEAST | Bound.MORE_THAN:
+            return value * 0.99, max(high, 1.6 * value)
+        case Bound.AT_MOST | Bound.LESS_THAN:
+            return 0.0, value * 1.01
+        case _:
+            return low, high
+
+
+def ratio_interval(part: Quantity, whole: Quantity) -> tuple[float, float]:
+    """The shares that part and whole may make, hedges and rounding included."""
+    low_part, high_part = _room(part)
+    low_whole, high_whole = _room(whole)
+    return low_part / max(high_whole, 1e-9), high_part / max(low_whole, 1e-9)
+
+
+def _room(quantity: Quantity) -> tuple[float, float]:
+    slack = quantity.precision / 2 if quantity.precision > 1 or quantity.value % 1 else 0.0
+    return max(0.0, quantity.low - slack), quantity.high + slack
+
+
+def _is_part_of_something(prose: str, share: Quantity, bounds: Span) -> bool:
+    if share.scope & {Scope.BY, Scope.TO, Scope.FROM, Scope.ADDED} or share.per:
+        return False
+    following = words_after(prose, share.span, bounds.end)[:2]
+    if any(word in COMPARING for word in following):
+        return False
+    before = words_before(prose, share.span, bounds.start, 24)[-3:]
+    return not any(word in RISING or word in FALLING for word in before)
+
+
+def _noun_phrase(words: Sequence[str]) -> bool:
+    """Whether words can be the inside of one noun phrase: no verb, no clause."""
+    inner = {"of", "the", "a", "an", "its", "their", "his", "her", "all", "some", "'s", "’", "-"}
+    return all(
+        word in inner or (word not in STOPS and (word.isalpha() or "-" in word or "'" in word))
+        for word in words
+    )
+
+
+def _apposition(words: tuple[str, ...]) -> bool:
+    """Whether the words after a number end by setting the next number equal to it."""
+    if len(words) > _LONGEST_LINK:
+        return False
+    return any(
+        words[-len(tail) :] == tail and _noun_phrase(words[: -len(tail)]) for tail in _APPOSING
+    )
+
+
+def _comparable(part: Quantity, whole: Quantity) -> bool:
+    if part.kind is not whole.kind or part.kind not in _WHOLES or part.unit != whole.unit:
+        return False
+    barred = {Scope.EACH, Scope.NEGATED}
+    return bool(part.value) and part.per == whole.per and not part.scope & barred
+
+
+def _share_of_whole(
+    prose: str, group: Sequence[Quantity], i: int, bounds: Span
+) -> Proportion | None:
+    """ "1,166 jobs, or 24 per cent of a workforce of 6,480"."""
+    if i + 1 >= len(group):
+        return None
+    share, whole = group[i], group[i + 1]
+    link = words_between(prose, share, whole)
+    if link[:1] != ("of",) or len(link) > 8 or not _noun_phrase(link) or whole.kind not in _WHOLES:
+        return None
+    part = group[i - 1] if i else None
+    if part and _comparable(part, whole) and _apposition(words_between(prose, part, share)):
+        return Proportion(part, whole, share)
+    if i + 2 < len(group) and _comparable(group[i + 2], whole):
+        part = group[i + 2]
+        words = words_between(prose, whole, part)
+        following = words_after(prose, part.span, bounds.end)[:1]
+        closed = not following or following[0] in _CLOSING
+        if _apposition(words) and (words[-1] in {"or", "("} or closed) and part.value < whole.value:
+            return Proportion(part, whole, share)
+    return None
+
+
+def _part_of_whole(
+    prose: str, group: Sequence[Quantity], i: int, bounds: Span
+) -> Proportion | None:
+    """ "214 of the 1,240 houses, almost a third"; "Of the 1,240 houses, 214, almost a third"."""
+    if i < 2:
+        return None
+    one, other, share = group[i - 2], group[i - 1], group[i]
+    if not _comparable(one, other):
+        return None
+    pair = _pair(prose, one, other, bounds)
+    if not pair or not _stands_apart(prose, other, share, bounds):
+        return None
+    return Proportion(*pair, share)
+
+
+def _pair(
+    prose: str, one: Quantity, other: Quantity, bounds: Span
+) -> tuple[Quantity, Quantity] | None:
+    """Part and whole, where the words bind two numbers so."""
+    link = words_between(prose, one, other)
+    before = words_before(prose, one.span, bounds.start, 24)
+    if _partitive(link) and other.value >= one.value:
+        return one, other
+    if link[-2:] in {("of", "whom"), ("of", "which")} and one.value >= other.value:
+        return other, one
+    opened = before in WHOLE_OPENERS or any(
+        before[-len(words) - 1 :] == (",", *words) for words in WHOLE_OPENERS
+    )
+    if opened and len(link) <= _LONGEST_LINK and one.value >= other.value:
+        return other, one
+    return None
+
+
+def _partitive(link: tuple[str, ...]) -> bool:
+    if link in PARTITIVE_LINKS:
+        return True
+    if link[:1] == ("of",):
+        rest = link[1:]
+    elif link[:2] == ("out", "of"):
+        rest = link[2:]
+    elif len(link) <= 4 and "of" in link and _noun_phrase(link):
+        rest = link[link.index("of") + 1 :]
+    else:
+        return False
+    return len(rest) <= 2 and all(word in PARTITIVE_DETERMINERS or word == "a" for word in rest)
+
+
+def _stands_apart(prose: str, before: Quantity, share: Quantity, bounds: Span) -> bool:
+    """Whether a share stands by itself behind a comma or in brackets, and says no more."""
+    link = words_between(prose, before, share)
+    if not link or len(link) > _LONGEST_LINK:
+        return False
+    if not any(link[-len(tail) :] == tail for tail in _APPOSING) and not _gauged(link):
+        return False
+    following = words_after(prose, share.span, bounds.end)
+    if not following or following[0] in _CLOSING:
+        return True
+    return following[:3] in {("of", "the", "total"), ("of", "the", "whole")}
+
+
+def _gauged(link: tuple[str, ...]) -> bool:
+    """Whether words end as in ", a turnout of" and ", a success rate of"."""
+    tail = link[-5:]
+    return tail[-1:] == ("of",) and any(
+        tail[k] == "," and tail[k + 1] in {"a", "an"} for k in range(len(tail) - 2)
+    )
+
+
+def _in_brackets(prose: str, group: Sequence[Quantity], i: int) -> Proportion | None:
+    """ "17 per cent (214 of 1,240)"."""
+    if i + 2 >= len(group):
+        return None
+    share, part, whole = group[i : i + 3]
+    link = words_between(prose, share, part)
+    if link[-1:] not in {("(",), (":",), ("–",), ("—",)} and link[-2:] not in _EXPLAINING:
+        return None
+    bound = _partitive(words_between(prose, part, whole)) and _comparable(part, whole)
+    if not bound or len(link) > _LONGEST_LINK or part.value > whole.value:
+        return None
+    return Proportion(part, whole, share)
+
+
+def _filled(prose: str, group: Sequence[Quantity], i: int, bounds: Span) -> Proportion | None:
+    """ "38,764 people … its 41,200 seats … 84 per cent full"."""
+    share = group[i]
+    following = words_after(prose, share.span, bounds.end)[:1]
+    if not following or following[0] not in FULLNESS:
+        return None
+    counts = [q for q in group if q.kind is QuantityKind.COUNT and q.counted and q.bounded]
+    wholes = [q for q in counts if q.counted and set(q.counted.words) & PLACES_TO_FILL]
+    parts = [q for q in counts if q.counted and q.counted.head in FILLED_BY and q not in wholes]
+    if len(wholes) != 1 or len(parts) != 1:
+        return None
+    return Proportion(parts[0], wholes[0], share)
+
+
+def _share_of_noun(
+    prose: str,
+    group: Sequence[Quantity],
+    i: int,
+    bounds: Span,
+    quantities: Sequence[Quantity],
+) -> Proportion | None:
+    """ "Half of the posts, 390, …", where the article says elsewhere how many posts there are."""
+    if i + 1 >= len(group) or not group[i].counted:
+        return None
+    share, part = group[i], group[i + 1]
+    link = words_between(prose, share, part)
+    following = words_after(prose, part.span, bounds.end)[:1]
+    if part.kind is not QuantityKind.COUNT or not part.exact or part.counted:
+        return None
+    if link[:2] not in {("of", "the"), ("of", "those"), ("of", "these"), ("the",)} or not following:
+        return None
+    if not _apposition(link) or following[0] not in {",", ")", "–", "—"}:
+        return None
+    head = share.counted.head if share.counted else ""
+    wholes = [
+        q
+        for q in quantities
+        if q.counted
+        and q.kind is QuantityKind.COUNT
+        and q.sentence != share.sentence
+        and same_thing(q.counted.head, head)
+    ]
+    exact = [q for q in wholes if q.exact and q.value > part.value]
+    low, high = share_interval(share)
+    if not exact or any(low <= part.value / q.value <= high for q in exact):
+        return None
+    return Proportion(part, exact[0], share, certain=False)
+
+
+def same_thing(one: str, other: str) -> bool:
+    """Whether two singular nouns may name the same thing."""
+    return bool(one) and SAME_THING.get(one, one) == SAME_THING.get(other, other)

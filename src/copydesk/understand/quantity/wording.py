@@ -1,0 +1,60 @@
+"""Numbers as messages say them."""
+
+from copydesk.model.quantity import Dimension, Quantity, QuantityKind
+
+_SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥", "INR": "₹"}
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+
+
+def plain(value: float, digits: int = 2) -> str:
+    """A number with separators of thousands and at most so many decimals: "1,680", "7.4"."""
+    rounded = round(value, digits)
+    if rounded == int(rounded):
+        return f"{int(rounded):,}"
+    return f"{rounded:,.{digits}f}".rstrip("0")
+
+
+def significant(value: float, digits: int) -> str:
+    """A number rounded to so many significant digits."""
+    if value == 0:
+        return "0"
+    return plain(float(f"{value:.{digits}g}"), 6)
+
+
+def amount(value: float, like: Quantity) -> str:
+    """A number in the style of a quantity: with its currency, unit or percent sign."""
+    if like.kind is QuantityKind.PERCENT:
+        return f"{plain(value)} per cent"
+    if like.kind is QuantityKind.POINTS:
+        return f"{plain(value)} points"
+    if like.unit and like.unit.dimension is Dimension.MONEY:
+        sign = _SIGNS.get(like.unit.symbol, like.unit.symbol + " ")
+        return sign + scaled(value)
+    if like.unit:
+        return f"{scaled(value)} {like.unit.symbol}"
+    return scaled(value)
+
+
+def scaled(value: float) -> str:
+    """A number with "million" and the like where that is how one says it."""
+    for scale, word in _SCALES:
+        if abs(value) >= scale:
+            return f"{plain(value / scale, 3)} {word}"
+    return plain(value)
+
+
+def as_said(quantity: Quantity) -> str:
+    """The value of a quantity in its own style."""
+    return amount(quantity.value, quantity)
+
+
+def total(addends: tuple[Quantity, ...]) -> str:
+    """An addition: "1,250 + 430 = 1,680"."""
+    value = sum(quantity.value for quantity in addends)
+    return f"{' + '.join(map(as_said, addends))} = {amount(value, addends[0])}"
+
+
+def percent(share: float) -> str:
+    """A share as a percentage: "18 per cent", "0.4 per cent"."""
+    value = share * 100
+    return f"{plain(value, 0 if value >= 10 else 1)} per cent"
