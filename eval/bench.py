@@ -87,17 +87,16 @@ def warm(texts: Sequence["Text"]) -> list[float]:
 def cold_lines(runs: int) -> Iterator[str]:
     """Figures of processes of their own, as lines to print."""
     python = [sys.executable, "-c"]
-    bare = cold([*python, "pass"], runs)
     commands = {
         "python -c pass": [*python, "pass"],
         "import copydesk.api": [*python, "import copydesk.api"],
         "copydesk --version": [_COPYDESK, "--version"],
         "copydesk check, 900 words": [_COPYDESK, "check", str(ARTICLE)],
     }
-    for name, command in commands.items():
-        taken = cold(command, runs)
-        ratio = taken.seconds / bare.seconds
-        yield f"{name:28} {taken.seconds:7.3f} s {ratio:7.1f} x bare {_rest(taken)}"
+    taken = {name: cold(command, runs) for name, command in commands.items()}
+    bare = next(iter(taken.values())).seconds
+    for name, one in taken.items():
+        yield f"{name:28} {one.seconds:7.3f} s {one.seconds / bare:7.1f} x bare {_rest(one)}"
 
 
 def folder_line(articles: int) -> str:

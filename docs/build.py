@@ -1,28 +1,30 @@
-"""Write ``docs/rules.md`` from the rules themselves; with ``--check``, only say whether it is true.
+"""Write what documentation can be had from the program: ``docs/rules.md`` and README's example.
 
-Run: ``.venv/bin/python docs/build_rules.py [--check]``
+Run: ``.venv/bin/python docs/build.py [--check]``; with ``--check``, only say what is out of date.
 """
 
 import inspect
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.rules import RULES, Bad, Good, Rule
 
-PAGE = Path(__file__).with_name("rules.md")
+RULES_PAGE = Path(__file__).with_name("rules.md")
+README = Path(__file__).resolve().parents[1] / "README.md"
 LEADS = ("Why it matters:", "Does not claim:", "Source:")
 OPENING = """# Rules
 
-<!-- Written by docs/build_rules.py from the rules; do not edit. -->
+<!-- Written by docs/build.py from the rules; do not edit. -->
 
 `copydesk rules` lists them in the terminal and `copydesk rule CODE` prints one.
 In the examples `[[` and `]]` enclose the words that are flagged; they are no part of the text.
 """
 
 
-def page() -> str:
-    """The whole page."""
+def rules_page() -> str:
+    """The page of all rules."""
     rows = [f"| [{r.code}](#{r.code.lower()}) | `{r.name}` | {r.severity} |" for r in RULES]
     table = "\n".join(["| code | name | severity |", "|---|---|---|", *rows])
     return "\n".join([OPENING, table, *(section(rule) for rule in RULES)]) + "\n"
@@ -61,14 +63,40 @@ def _quoted(example: Bad | Good) -> str:
     return f"```text\n{published}{example.text.strip()}\n```"
 
 
+def readme() -> str:
+    """The README, with what its console example prints now."""
+    text = README.read_text("utf-8")
+    before, _, rest = text.partition("```console\n$ copydesk ")
+    arguments = rest.partition("\n")[0]
+    after = rest.partition("```")[2]
+    printed = _printed(arguments.split())
+    return f"{before}```console\n$ copydesk {arguments}\n{printed}```{after}"
+
+
+def _printed(arguments: list[str]) -> str:
+    command = Path(sys.executable).with_name("copydesk")
+    done = subprocess.run(
+        [command, *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=README.parent,
+        env={"COLUMNS": "88", "PYTHONUTF8": "1"},
+        check=False,
+    )
+    return done.stdout
+
+
 def main(arguments: list[str]) -> int:
-    """Write the page, or with ``--check`` compare it; 1 when it is out of date."""
-    if arguments == ["--check"]:
-        true = PAGE.exists() and PAGE.read_text("utf-8") == page()
-        print("docs/rules.md is up to date" if true else "run docs/build_rules.py")
-        return 0 if true else 1
-    PAGE.write_text(page(), "utf-8")
-    return 0
+    """Write both pages, or with ``--check`` compare them; 1 when one is out of date."""
+    true = {RULES_PAGE: rules_page(), README: readme()}
+    if arguments != ["--check"]:
+        for path, content in true.items():
+            path.write_text(content, "utf-8")
+        return 0
+    stale = [path.name for path, content in true.items() if path.read_text("utf-8") != content]
+    if stale:
+        print(f"out of date: {', '.join(stale)}; run docs/build.py")
+    return 1 if stale else 0
 
 
 if __name__ == "__main__":
