@@ -27,6 +27,8 @@ _DAYS = {
     Grain.DECADE: 3_652.425,
     Grain.CENTURY: 36_524.25,
 }
+_ROUGH_UNITS = 0.75
+_ROUGH_SHARE = 0.15
 _UNIT_NAMES = {
     Grain.SECOND: "second",
     Grain.MINUTE: "minute",
@@ -103,9 +105,17 @@ def agrees(amount: Amount, unit: Grain, mod: Mod | None, spread: tuple[float, fl
     """Whether "about two years" may be said of a stretch of ``spread`` (least, most) units."""
     if amount.low is None or amount.high is None:
         return True
-    low, high = _rounded(unit, *spread)
-    slack = _slack(amount.high, unit, mod)
-    return amount.low - slack[1] <= high and low <= amount.high + slack[0]
+    low, high = spread
+    base = _base_slack(amount.high, unit)
+    if mod in (Mod.MORE_THAN, Mod.EQUAL_OR_MORE, Mod.AFTER):
+        return amount.low <= high + base and low <= 2 * amount.high + 1
+    rough = max(_ROUGH_UNITS, _ROUGH_SHARE * amount.high, base)
+    if mod in (Mod.LESS_THAN, Mod.EQUAL_OR_LESS, Mod.BEFORE):
+        return amount.low - rough <= high and low <= amount.high + base
+    if mod is Mod.APPROX:
+        return amount.low - rough <= high and low <= amount.high + rough
+    least, most = _rounded(unit, low, high)
+    return amount.low - base <= most and least <= amount.high + base
 
 
 def describe(unit: Grain, early: Interval, late: Interval) -> str:
@@ -158,19 +168,12 @@ def _rounded(unit: Grain, low: float, high: float) -> tuple[float, float]:
     return float(floor(low + 0.04)), float(ceil(high - 0.04))
 
 
-def _slack(count: float, unit: Grain, mod: Mod | None) -> tuple[float, float]:
-    """How far what is said may lie below and above what is so, in units."""
-    base = 1.0 if unit in (Grain.DAY, Grain.HOUR) else 0.0
+def _base_slack(count: float, unit: Grain) -> float:
+    """How far a plain count may be off: days inclusive, minutes rounded, months begun."""
     if unit in (Grain.MINUTE, Grain.SECOND):
-        base = 1.0 if count % 5 else 2.5 if count % 15 else 7.5
-    if unit is Grain.WEEK:
-        base = 0.5
+        return 1.0 if count % 5 else 2.5 if count % 15 else 7.5
+    if unit in (Grain.DAY, Grain.HOUR):
+        return 1.0
     if unit is Grain.MONTH:
-        base = 1.0 if count > 3 else 0.5
-    rough = max(1.0, 0.15 * count)
-    below = above = base
-    if mod in (Mod.MORE_THAN, Mod.EQUAL_OR_MORE, Mod.APPROX, Mod.AFTER):
-        below = max(base, rough)
-    if mod in (Mod.LESS_THAN, Mod.EQUAL_OR_LESS, Mod.APPROX, Mod.BEFORE):
-        above = max(base, rough)
-    return below, above
+        return 1.0 if count > 3 else 0.5
+    return 0.5 if unit is Grain.WEEK else 0.0

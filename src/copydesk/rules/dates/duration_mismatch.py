@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from copydesk.model.finding import Finding
+from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.lasting import lasting_stretches
@@ -17,6 +17,14 @@ from copydesk.understand.tlinks.lasting import lasting_stretches
             "The alarm rang at 03:35 and the wall held for another [[fifty-two minutes]] before it "
             "gave way at 04:12.",
             message="37 minutes",
+        ),
+        Bad(
+            "He held the chair from 1979 until 2004, and in [[those 15 years]] missed one lecture.",
+            message="25 years",
+        ),
+        Bad(
+            "The walkout, which began on 12 May 2025, ended on 23 May 2025 and took [[six weeks]].",
+            message="1 to 2 weeks",
         ),
         Bad(
             "She served from 2011 to 2015, [[six years]], as treasurer.",
@@ -53,4 +61,5 @@ def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
                 f"from {early} to {late} is {stretch.really}, "
                 f"not {stretch.span.cut(reading.text)!r}",
                 related=stretch.ends,
+                severity=None if stretch.sure else Severity.WARNING,
             )

@@ -197,12 +197,17 @@ def _event_after(reading: Reading, index: int, timex: Timex) -> Moment | None:
 
 def _reaching_back(reading: Reading, index: int, one: Timex, other: Timex) -> Iterator[Stretch]:
     """ "a 28-year wait that went back to 1987"; "the six years since the strike, in 2020"."""
-    if not is_length(one) or not is_dated(other):
+    if not is_length(one) or not (is_dated(other) or _day_of_month(other)):
         return
     between = gap_between(one.span, other.span).cut(reading.article.prose)
     if REACHING_BACK.fullmatch(between) or SINCE_SOMETHING.fullmatch(between):
         late = _later_date(reading, index, one, other) or _present(reading)
         yield from _stretch(one, moment_of(other), late)
+
+
+def _day_of_month(timex: Timex) -> bool:
+    """ "the 9th", of a month understood."""
+    return timex.stated.day is not None and timex.start is not None
 
 
 def _later_date(reading: Reading, index: int, timex: Timex, early: Timex) -> Moment | None:

@@ -1,13 +1,23 @@
 """Durations beside both of their ends: "started at 03:35 … another fifty-two minutes … 04:12"."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from copydesk.model.timex import Timex, TimexRange, TimexType
-from copydesk.understand.apposition import nominal_gap
+from copydesk.model.timex import Grain, Timex, TimexType
+from copydesk.understand.apposition import gap_between, nominal_gap
 from copydesk.understand.calendar import Interval
+from copydesk.understand.lang.en.lasting import (
+    AFTER_FIRST,
+    COST,
+    FOR,
+    FROM,
+    NOT_FOR,
+    THOSE,
+    TO,
+    UNTIL,
+)
+from copydesk.understand.lang.en.order import BEGIN, END
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated
 from copydesk.understand.tlinks.stretch import (
@@ -20,37 +30,66 @@ from copydesk.understand.tlinks.stretch import (
 )
 
 _NAMELESS_DAY = datetime(2000, 1, 1)
-_UNTIL = re.compile(
-    r"\s(?:\S{1,20}\s){0,3}?(?:before|until|till|later|after which)\b[^,;]{0,60}\s"
-    r"(?:at|on|in|around|about)?\s?\Z"
-    r"|\s(?:later|on|afterwards)?,?\s(?:at|on|in)\s\Z"
-)
-_FOR = re.compile(r"\b(?:for|lasted|lasting|ran|took|held|within|over|and)\s[^,;]{0,30}\Z")
-_NOT_FOR = re.compile(r"\b(?:after|earlier|previous|last|first|past|every|than)\s[^,;]{0,12}\Z")
+_Pair = tuple[Timex, Timex]
 
 
 def lasting_stretches(reading: Reading) -> Iterator[Stretch]:
-    """The durations whose two ends stand in the same sentence."""
+    """The durations of which the same sentence, or the one before, gives both ends."""
+    before: list[_Pair] = []
     for index, timexes in enumerate(reading.timexes_by_sentence):
-        sentence = reading.sentences[index].span
-        inside = [r for r in reading.ranges if sentence.contains(r.span)]
-        for pair in inside:
-            yield from _beside_range(reading, timexes, pair)
-        if not inside:
-            yield from _between_points(reading, timexes)
+        pairs = list(_pairs(reading, index))
+        for length in timexes:
+            if not (is_length(length) or _later(length)):
+                continue
+            if pairs:
+                yield from _beside_pair(reading, length, pairs)
+            else:
+                yield from _between_points(reading, length, timexes)
+                yield from _after_points(reading, length, timexes)
+            yield from _taken_up(reading, length, [p for p in pairs if p[1].span < length.span])
+            if not pairs:
+                yield from _taken_up(reading, length, before)
+        if pairs or timexes:
+            before = pairs
 
 
-def _stretch(length: Timex, first: Timex, last: Timex) -> Iterator[Stretch]:
+def _pairs(reading: Reading, index: int) -> Iterator[_Pair]:
+    """The stretches of a sentence: ranges, "from … until …", "began on … and ended on …"."""
+    sentence = reading.sentences[index].span
+    prose = reading.article.prose
+    known = [(r.first, r.last) for r in reading.ranges if sentence.contains(r.span)]
+    yield from (pair for pair in known if _comparable(*pair))
+    ends = [timex for timex in reading.timexes_by_sentence[index] if _is_end(timex)]
+    for first, last in pairwise(ends):
+        if (first, last) in known or not _comparable(first, last):
+            continue
+        lead, between = (
+            prose[sentence.start : first.span.start],
+            prose[first.span.end : last.span.start],
+        )
+        told = BEGIN.search(lead) and END.fullmatch(between)
+        if told or (FROM.search(lead) and TO.search(between)):
+            yield first, last
+
+
+def _is_end(timex: Timex) -> bool:
+    return _is_clock(timex) or (timex.start is not None and timex.stated.amount is None)
+
+
+def _stretch(length: Timex, first: Timex, last: Timex, sure: bool = True) -> Iterator[Stretch]:
     said = counted(length)
     if said is None:
         return
-    if _is_clock(first) and _is_clock(last):
+    one, two = moment_of(first), moment_of(last)
+    if _is_clock(first) and _is_clock(last) and not (_on_a_day(first) and _on_a_day(last)):
         choices = [(_clock(first, 0), _clock(last, hours)) for hours in (0, 12, 24, 36)]
-        pairs = [(one, two) for one, two in choices if one.interval.start < two.interval.start]
     else:
-        one, two = moment_of(first), moment_of(last)
-        pairs = [(one, two)] if one and two else []
-    stretches = [Stretch(length.span, said[0], said[1], length.mod, *pair) for pair in pairs]
+        choices = [(one, two)] if one and two else []
+    stretches = [
+        Stretch(length.span, said[0], said[1], length.mod, early, late, sure)
+        for early, late in choices
+        if early.interval.start < late.interval.start
+    ]
     if stretches and not any(stretch.holds for stretch in stretches):
         yield stretches[0]
 
@@ -64,19 +103,30 @@ def _clock(timex: Timex, later: int) -> Moment:
     return Moment(Interval(start, start + timedelta(minutes=1)), timex.span)
 
 
-def _beside_range(
-    reading: Reading, timexes: tuple[Timex, ...], pair: TimexRange
-) -> Iterator[Stretch]:
+def _on_a_day(timex: Timex) -> bool:
+    said = timex.stated
+    return timex.start is not None and (said.weekday is not None or said.day is not None)
+
+
+def _beside_pair(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterator[Stretch]:
     """ "served from 2011 to 2015, six years"; "for six years, from 2011 to 2015"."""
-    if not _comparable(pair.first, pair.last):
-        return
-    for length in timexes:
-        if not is_length(length) or pair.span.overlaps(length.span):
+    prose = reading.article.prose
+    for first, last in pairs:
+        whole = first.span.join(last.span)
+        if whole.overlaps(length.span) or _attributive(reading, length):
             continue
-        if nominal_gap(reading.article.prose, length.span, pair.span, 4) and not _attributive(
-            reading, length
-        ):
-            yield from _stretch(length, pair.first, pair.last)
+        between = gap_between(whole, length.span).cut(prose)
+        near = ";" not in between and nominal_gap(prose, whole, length.span, 4)
+        if near or (last.span < length.span and COST.fullmatch(between)):
+            yield from _stretch(length, first, last)
+
+
+def _taken_up(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterator[Stretch]:
+    """ "from 1979 until 2004, and in those 15 years"."""
+    lead = reading.article.prose[max(0, length.span.start - 20) : length.span.start]
+    whole = length.span.cut(reading.article.prose).lower().startswith(("those ", "these "))
+    if len(pairs) == 1 and (whole or THOSE.search(lead)):
+        yield from _stretch(length, *pairs[0])
 
 
 def _attributive(reading: Reading, length: Timex) -> bool:
@@ -84,21 +134,32 @@ def _attributive(reading: Reading, length: Timex) -> bool:
     return "-" in length.span.cut(reading.article.prose)
 
 
-def _between_points(reading: Reading, timexes: tuple[Timex, ...]) -> Iterator[Stretch]:
+def _between_points(
+    reading: Reading, length: Timex, timexes: tuple[Timex, ...]
+) -> Iterator[Stretch]:
     """FIRST … LENGTH before … LAST, and nothing else between them."""
-    for (first, length), last in zip(pairwise(timexes), timexes[2:], strict=False):
-        if not (is_length(length) or _later(length)) or not _comparable(first, last):
-            continue
-        prose = reading.article.prose
-        lead = prose[first.span.end : length.span.start]
-        tail = prose[length.span.end : last.span.start]
-        direct = _later(length) or _FOR.search(lead)
-        if direct and not _NOT_FOR.search(lead) and _UNTIL.fullmatch(_signal(length) + tail):
-            yield from _stretch(length, first, last)
+    place = timexes.index(length)
+    if not 0 < place < len(timexes) - 1:
+        return
+    first, last = timexes[place - 1], timexes[place + 1]
+    prose = reading.article.prose
+    lead = prose[first.span.end : length.span.start]
+    tail = " later" * _later(length) + prose[length.span.end : last.span.start]
+    direct = _later(length) or FOR.search(lead)
+    if _comparable(first, last) and direct and not NOT_FOR.search(lead) and UNTIL.fullmatch(tail):
+        yield from _stretch(length, first, last)
 
 
-def _signal(length: Timex) -> str:
-    return " later" if _later(length) else ""
+def _after_points(reading: Reading, length: Timex, timexes: tuple[Timex, ...]) -> Iterator[Stretch]:
+    """FIRST … LAST, LENGTH after …: two clock times, and what lies between them."""
+    place = timexes.index(length)
+    if place != 2 or len(timexes) != 3 or not (_is_clock(timexes[0]) and _is_clock(timexes[1])):
+        return
+    prose = reading.article.prose
+    said = length.span.cut(prose) + prose[length.span.end : length.span.end + 12]
+    between = prose[timexes[1].span.end : length.span.start]
+    if between.strip() == "," and AFTER_FIRST.search(said):
+        yield from _stretch(length, timexes[0], timexes[1], sure=False)
 
 
 def _later(timex: Timex) -> bool:
@@ -110,8 +171,7 @@ def _comparable(first: Timex, last: Timex) -> bool:
         return True
     return (
         is_dated(first)
-        and is_dated(last)
-        and first.grain == last.grain
+        and (is_dated(last) or (last.start is not None and (first.grain or 0) >= Grain.MONTH))
         and first.type is TimexType.DATE
         and last.type is TimexType.DATE
         and first.start is not None

@@ -10,7 +10,7 @@ REACHING_BACK = re.compile(
     r"since|(?:that |which )?(?:go(?:es|ing)?|went|dat(?:es|ed|ing)|stretch(?:es|ed|ing)|"
     r"reach(?:es|ed|ing)|extend(?:s|ed|ing)?)\s(?:all the way\s)?(?:back\s)?(?:to|from)|"
     r"back (?:to|in)|(?:that|which) (?:had )?(?:begun|began|started|opened)"
-    rf"(?:\swith\s(?:\S{{1,20}}\s){{1,4}}?)?|(?:begun|started))\s{_ON}",
+    rf"(?:\swith(?:\s[^\s,;.]{{1,20}}){{1,4}}?)?|(?:begun|started))\s{_ON}",
     re.IGNORECASE,
 )
 """What stands between a stretch and the date it began: "a 28-year wait that went back to"."""

@@ -1,0 +1,34 @@
+"""Words that tie a duration to its two ends."""
+
+import re
+
+UNTIL = re.compile(
+    r"\s(?:\S{1,20}\s){0,3}?(?:before|until|till|later|after which)\b[^,;]{0,60}\s"
+    r"(?:at|on|in|around|about)?\s?\Z"
+    r"|\s(?:later|on|afterwards)?,?\s(?:at|on|in)\s\Z",
+    re.IGNORECASE,
+)
+"""What stands between a duration and its end: "before it gave way at"."""
+
+FOR = re.compile(r"\b(?:for|lasted|lasting|ran|took|held|within|over|and)\s[^,;]{0,30}\Z")
+"""What stands before a duration that runs from a time just given."""
+
+NOT_FOR = re.compile(r"\b(?:after|earlier|previous|last|first|past|every|than)\s[^,;]{0,12}\Z")
+"""What shows that the duration belongs to something else."""
+
+FROM = re.compile(r"\b(?:from|since|between)\s(?:about |around |early |late )?\Z", re.IGNORECASE)
+TO = re.compile(r"(?:\A|[\s,])(?:until|till|to|and)\s(?:about |around |early |late )?\Z")
+"""Before the first and before the last end of a stretch: "from May 2009 … until this week"."""
+
+THOSE = re.compile(r"\b(?:those|these|that)\s(?:whole\s|full\s|entire\s|long\s)?\Z", re.IGNORECASE)
+"""Before a duration that takes up a stretch just told: "in those 15 years"."""
+
+COST = re.compile(
+    r"\s?(?:,|and|so|and so|thus|,\sso|\s){0,4}\s?(?:thus |so )?(?:cost\w*|lasted|lasting|took|"
+    r"taking|ran for|went on for|spent|after|making|a total of|for|in all)\s"
+    r"(?:[^\s,;]{1,15}\s){0,2}\Z"
+)
+"""What stands between the end of a stretch and its length: "ended on 23 May and so cost"."""
+
+AFTER_FIRST = re.compile(r"\s(?:after|later)\b")
+"""After a duration that counts from the first of two times."""
