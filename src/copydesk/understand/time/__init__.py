@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from copydesk.model.span import Span
-from copydesk.model.timex import Timex, TimexRange
+from copydesk.model.timex import Grain, Timex, TimexRange
 from copydesk.understand.sentences import Sentence
 from copydesk.understand.time.find import find
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.joins import join
 from copydesk.understand.time.numbers import join_numbers
+from copydesk.understand.time.periods import moved
 from copydesk.understand.time.ranges import range_pairs
 from copydesk.understand.time.resolve import Context, resolve
+from copydesk.understand.time.tense import Line
 from copydesk.understand.time.tokens import Token, tokenize
 
 _STRETCH = 20_000
@@ -26,12 +28,6 @@ class TimeReading:
     ranges: tuple[TimexRange, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    tokens: list[Token]
-    found: list[Found]
-
-
 def read_times(
     prose: str, sentences: Sequence[Sentence], reference: datetime | None
 ) -> TimeReading:
@@ -42,26 +38,28 @@ def read_times(
         sentences: the stretches to read; no expression crosses their borders.
         reference: the dateline time, or None when there is none.
     """
-    lines = []
+    lines: list[tuple[Line, list[Found]]] = []
     day_first: bool | None = None
     for sentence in sentences:
         for stretch in _stretches(prose, sentence.span):
             tokens = join_numbers(tokenize(prose, stretch.start, stretch.end))
             found = join(tokens, find(tokens))
             if found:
-                lines.append(_Line(tokens, found))
+                lines.append((Line(tokens), found))
                 day_first = _day_first(tokens) if day_first is None else day_first
     return _resolved(lines, Context(reference, day_first))
 
 
-def _resolved(lines: list[_Line], context: Context) -> TimeReading:
+def _resolved(lines: list[tuple[Line, list[Found]]], context: Context) -> TimeReading:
     timexes: list[Timex] = []
     ranges: list[TimexRange] = []
-    for line in lines:
-        context.sentence = line.tokens[0].start
-        pairs = range_pairs(line.tokens, line.found)
-        found = _with_shared_years(line.found, pairs)
-        here = [resolve(line.tokens, one, context) for one in found]
+    for line, read in lines:
+        context.line += 1
+        pairs = range_pairs(line.tokens, read)
+        found = _with_shared_years(read, pairs)
+        here = [resolve(line, one, context) for one in found]
+        for left, right in pairs:
+            here[left] = _before(here[left], here[right])
         timexes += here
         for left, right in pairs:
             span = here[left].span.join(here[right].span)
@@ -105,6 +103,18 @@ def _with_shared_years(found: list[Found], pairs: list[tuple[int, int]]) -> list
         elif years[1] is None and years[0] is not None:
             shared[right] = _in_year(ends[1], years[0])
     return shared
+
+
+def _before(first: Timex, last: Timex) -> Timex:
+    """A weekday that begins a range and was resolved past its end is the week before's."""
+    weekdays = first.stated.weekday is not None and last.stated.weekday is not None
+    if not weekdays or first.stated.day is not None or first.start is None or last.start is None:
+        return first
+    if first.start <= last.start:
+        return first
+    start, end = (moment and moved(moment, -7, Grain.DAY) for moment in (first.start, first.end))
+    value = start.date().isoformat() + first.value[10:] if start else first.value
+    return replace(first, start=start, end=end, value=value)
 
 
 def _in_year(one: Found, year: int) -> Found:

@@ -16,8 +16,8 @@ def _age(match: Match) -> Found | None:
     unit = match.at("unit").value if match.has("unit") else Grain.YEAR
     assert isinstance(unit, Grain)
     stated = Stated(amount=Amount(value, value), unit=unit, age=True)
-    first = match.first + 1 if match.has("comma") else match.first
-    last = match.last - 1 if match.has("comma") else match.last
+    first = match.first + 1 if match.has("mark") else match.first
+    last = match.last - 1 if match.has("mark") else match.last
     return Found(first, last, TimexType.DURATION, Kind.LITERAL, stated, value=spell(value, unit))
 
 
@@ -34,5 +34,6 @@ RULES = (
     rule("AGED BETWEEN? n=DD|D2|NW", _age),
     rule("AGE OF? n=DD|D2|NW", _age),
     rule("THE AGE OF n=DD|D2|NW", _age),
-    rule("comma=COMMA n=DD|D2 COMMA|STOP", _after_name),
+    rule("mark=COMMA n=DD|D2 COMMA|STOP", _after_name),
+    rule("mark=LPAR n=DD|D2 RPAR", _after_name),
 )

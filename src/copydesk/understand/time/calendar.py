@@ -1,6 +1,7 @@
 """Calendar dates: days, months, years, decades, centuries, quarters, halves and seasons."""
 
 import calendar
+from dataclasses import replace
 from datetime import datetime
 
 from copydesk.model.timex import Grain, Stated, TimexType
@@ -41,16 +42,27 @@ def _day_month_year(match: Match) -> Found | None:
     return dated(match.first, match.last, _stated(year, match.number("month"), day))
 
 
+def _shifted_day(match: Match) -> Found | None:
+    date = _day_month_year(match)
+    return replace(date, shift=-1 if match.at("which").kind == "LAST" else 1) if date else None
+
+
+def _two_days(match: Match) -> tuple[Found, ...] | None:
+    """ "April 24 and 25", where nothing that could be counted follows."""
+    closed = match.kind_at(0) in ("", "COMMA", "STOP", "SEMI", "RPAR", "IN", "AT")
+    return _days_of_month(match) if closed else None
+
+
 def _days_of_month(match: Match) -> tuple[Found, ...] | None:
     year, month = match.number_or_none("year"), match.number("month")
     first_day, last_day = match.number("day"), match.number("last")
-    if first_day >= last_day and match.found.start("last") > match.found.start("month"):
+    if first_day >= last_day and match.place("last") > match.place("month"):
         return None
-    ahead = match.found.start("month") > match.found.start("day")
+    ahead = match.place("month") > match.place("day")
     begins = match.first
-    ends = match.found.start("day") + 1
+    ends = match.place("day") + 1
     first = dated(begins, ends, _stated(year, month, first_day))
-    last_begins = match.found.start("last")
+    last_begins = match.place("last")
     last = dated(last_begins, match.last, _stated(year, month, last_day))
     return (first, last) if ahead or match.kind_at(0) not in ("UNIT", "UNITS") else None
 
@@ -74,7 +86,7 @@ def _month(match: Match) -> Found | None:
 
 
 _LEADS_MONTH = frozenset(
-    "IN BY SINCE OF UNTIL FROM BETWEEN EARLY LATE MID HY LAST NEXT THIS EACH TO DASH".split()
+    "THE IN BY SINCE OF UNTIL FROM BETWEEN EARLY LATE MID HY LAST NEXT THIS EACH TO DASH".split()
 )
 
 
@@ -87,7 +99,7 @@ def _year(match: Match) -> Found | None:
         return None
     if match.kind_at(0) == "HY" and match.kind_at(1) in ("UNIT", "UNITS", "x"):
         return None
-    if after in MEASURED or before in COUNTING:
+    if after in MEASURED or before in COUNTING or _is_named(match):
         return None
     bracketed = match.kind_at(-1) == "LPAR" and match.kind_at(0) in ("RPAR", "RANGE", "DASH", "HY")
     led = before in YEAR_BEFORE or match.kind_at(-1) in ("POSS", "HY") or bracketed
@@ -102,6 +114,14 @@ def _year(match: Match) -> Found | None:
     if not led and not (following is None or _follows_year(match)):
         return None
     return dated(match.first, match.last, Stated(year=year))
+
+
+def _is_named(match: Match) -> bool:
+    """ "Orion 1980": part of the name before it."""
+    if not match.first:
+        return False
+    name = match.tokens[match.first - 1]
+    return name.capital and name.kind == "x"
 
 
 def _is_count(match: Match) -> bool:
@@ -126,7 +146,7 @@ def _years(match: Match) -> tuple[Found, ...] | None:
         last += first // 100 * 100
     if not first < last <= 2100:
         return None
-    middle = match.found.start("last")
+    middle = match.place("last")
     return (
         dated(match.first, match.first + 1, Stated(year=first)),
         dated(middle, match.last, Stated(year=last)),
@@ -154,8 +174,9 @@ def _quarter(match: Match) -> Found | None:
     number, year = match.number("n"), match.number_or_none("year")
     if not 1 <= number <= 4 or _is_game(match):
         return None
-    stated = Stated(quarter=number, year=year, fiscal=match.has("fiscal"), exists=True)
-    return dated(match.first, match.last, stated)
+    stated = Stated(quarter=number, year=year, fiscal=match.has("fiscal"))
+    bare = match.has("the") and match.has("hyphen")
+    return dated(match.first + bare, match.last, stated)
 
 
 def _is_game(match: Match) -> bool:
@@ -178,7 +199,10 @@ def _half(match: Match) -> Found | None:
 def _season(match: Match) -> Found | None:
     word, year = match.at("season"), match.number_or_none("year")
     led = match.kind_at(-1) in ("IN", "BY", "SINCE", "UNTIL", "EARLY", "LATE", "MID", "HY")
-    if year is None and not (match.has("the") and led) and not (led and word.low != "fall"):
+    led = led or (match.has("the") and word.low not in ("fall", "spring"))
+    if year is None and not led:
+        return None
+    if year is None and word.low == "fall" and not match.has("the"):
         return None
     if year is None and match.kind_at(0) == "OF":
         return None
@@ -273,16 +297,25 @@ RULES = (
     rule("day=DAY|ORDN OF? month=MONTH ( COMMA? year=YEAR )?", _day_month_year),
     rule("THE day=DAY|ORDINAL OF? month=MONTH ( COMMA? year=YEAR )?", _day_month_year),
     rule("month=MONTH day=DAY|ORDN RANGE|TO last=DAY|ORDN ( COMMA? year=YEAR )?", _days_of_month),
-    rule("day=DAY|ORDN RANGE|TO|AND last=DAY|ORDN OF? month=MONTH ( COMMA? year=YEAR )?",
-         _days_of_month),
+    rule(
+        "day=DAY|ORDN RANGE|TO|AND last=DAY|ORDN OF? month=MONTH ( COMMA? year=YEAR )?",
+        _days_of_month,
+    ),
+    rule("day=D2 month=MONTH COMMA? year=YEAR", _day_month_year),
+    rule("month=MONTH day=D2 COMMA year=YEAR", _day_month_year),
     rule("month=MONTH COMMA|OF? year=YEAR|YW", _month_year),
+    rule("which=LAST|NEXT month=MONTH day=DAY|ORDN", _shifted_day),
+    rule("month=MONTH day=DAY|ORDN AND last=DAY|ORDN", _two_days),
     rule("month=MON|MAY", _month),
     rule("year=YR|YW", _year),
     rule("THE unit=UNIT year=YR|YW|NW", _the_year),
     rule("first=YR RANGE last=YR|DD|D2", _years),
     rule("THE? decade=DECADE", _decade),
     rule("THE? n=ORDINAL|SECOND HY? unit=UNIT", _century),
-    rule("THE? fiscal=FISCAL? HY? n=ORDINAL|SECOND HY? unit=UNIT ( OF? year=YEAR )?", _quarter),
+    rule(
+        "the=THE? fiscal=FISCAL? HY? n=ORDINAL|SECOND hyphen=HY? unit=UNIT ( OF? year=YEAR )?",
+        _quarter,
+    ),
     rule("n=QN ( OF? year=YEAR )?", _quarter),
     rule("THE? n=ORD|SECOND|LAST HALF ( OF year=YEAR )?", _half),
     rule("the=THE? season=SEASON ( OF? year=YEAR|YW )?", _season),
@@ -292,4 +325,4 @@ RULES = (
     rule("date=NDATE", _numeric),
     rule("date=COMPACT", _compact),
     rule("date=NSLASH", _attack),
-)  # fmt: skip
+)

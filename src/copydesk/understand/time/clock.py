@@ -5,7 +5,7 @@ from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.pattern import Match, rule
 
 _AFTERNOON = frozenset(("AF", "EV"))
-_LEADS = frozenset("AT BY UNTIL SINCE FROM BETWEEN BEFORE AFTER IN LPAR AND TO".split())
+_LEADS = frozenset("AT OR BY UNTIL SINCE FROM BETWEEN BEFORE AFTER IN LPAR AND TO".split())
 
 
 def clock(match: Match, hour: int, minute: int | None = None, second: int | None = None) -> Found:
@@ -37,7 +37,7 @@ def _by_daypart(hour: int, part: str) -> int:
 
 def _zone(match: Match) -> tuple[str | None, int | None]:
     if match.has("local"):
-        return "local time", None
+        return f"{match.at('local').low} time", None
     if not match.has("zone"):
         return None, None
     token = match.at("zone")
@@ -121,7 +121,7 @@ def _noon(match: Match) -> Found:
 def _hours(match: Match) -> tuple[Found, ...] | None:
     """ "9 to 5 p.m.": the first hour takes the half of the day that puts it before the last."""
     low, high = match.at("lo").value, match.at("h").value
-    middle = match.found.start("h")
+    middle = match.place("h")
     parts = _parts(low)
     if not 1 <= parts[0] <= 12:
         return None
@@ -144,7 +144,7 @@ def _parts(value: object) -> list[int]:
     return [value]
 
 
-_ZONE = "( COMMA? zone=ZONE off=UTCOFF? )? ( local=LOCAL TIME )?"
+_ZONE = "( COMMA? zone=ZONE off=UTCOFF? )? ( local=LOCAL|CITY TIME )?"
 _PART = "( IN THE part=DAYPART )?"
 RULES = (
     rule(f"t=CLK half=AM|PM? {_PART} {_ZONE}", _colon),
@@ -153,7 +153,7 @@ RULES = (
     rule(f"h=DD|NW OCLOCK half=AM|PM? {_PART} {_ZONE}", _hour),
     rule("h=DD|NW IN THE part=DAYPART", _hour),
     rule("h=DD|NW AT part=DAYPART", _hour),
-    rule("h=DD local=LOCAL TIME", _hour),
+    rule("h=DD local=LOCAL|CITY TIME", _hour),
     rule("h=DD zone=ZONE off=UTCOFF?", _hour),
     rule(f"t=D4|YR hours=UNITS? {_ZONE}", _military),
     rule(

@@ -98,6 +98,15 @@ def _named_part(match: Match) -> Found | None:
     return part_of(day, match.first, match.last, str(part.value))
 
 
+def _time_of_day(match: Match) -> Found | None:
+    """ "By mid-afternoon": of the day spoken of."""
+    part = match.at("part")
+    if part.low.endswith("s") or match.kind_at(-1) in ("THE", "A"):
+        return None
+    day = offset(match.first, match.last, 0, Grain.DAY, Base.CONTEXT)
+    return part_of(day, match.first, match.last, str(part.value))
+
+
 RULES = (
     rule("wd=WDAY", _weekday),
     rule("this=THIS? the=THE? which=LAST|PAST|PREV|NEXT|COMING|FOLLOWING|THIS|THAT "
@@ -107,6 +116,7 @@ RULES = (
     rule("THE UNIT side=AFTER TOMORROW", _beyond),
     rule("TONIGHT", _tonight),
     rule("OVERNIGHT", _overnight),
+    rule("MID HY? part=DAYPART", _time_of_day),
     rule("which=THIS|LAST|THAT EARLY? part=DAYPART", _named_part),
     rule("THE which=NEXT|FOLLOWING|PREV|SAME part=DAYPART", _named_part),
 )  # fmt: skip

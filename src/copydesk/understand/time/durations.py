@@ -58,6 +58,8 @@ def _count(token: Token) -> float:
 def _counted(match: Match) -> Found | None:
     number, unit = match.at("n"), _unit(match.at("unit"))
     plural = match.at("unit").kind == "UNITS"
+    if unit is Grain.QUARTER and match.tokens[match.last - 2].kind == "HY":
+        return None
     if match.kind_at(-1) == "SLASH" or (number.kind == "DOTNUM" and not plural):
         return None
     if not plural and match.kind_at(-1) == "THE" and number.kind == "YR":
@@ -76,13 +78,22 @@ def _one(match: Match) -> Found | None:
     count = 1.5 if match.has("half") else 1
     if unit is Grain.QUARTER and match.kind_at(0) in ("OF", "x"):
         return None
-    if unit is Grain.MINUTE and match.has("full"):
+    if match.kind_at(0) == "HY" and match.word_at(1) != "ago":
         return None
     return lasting(match.first, match.last, count, count, unit)
 
 
 def _half(match: Match) -> Found | None:
     return lasting(match.first, match.last, 0.5, 0.5, _unit(match.at("unit")))
+
+
+def _quarters(match: Match) -> Found | None:
+    """ "a quarter of a century", "three quarters of an hour"."""
+    if match.at("quarters").value is not Grain.QUARTER:
+        return None
+    count = _count(match.at("n")) if match.has("n") else 1
+    part = count / 4
+    return lasting(match.first, match.last, part, part, _unit(match.at("unit")))
 
 
 def _vague(match: Match) -> Found:
@@ -94,7 +105,11 @@ def _vague(match: Match) -> Found:
 
 def _bare(match: Match) -> Found | None:
     unit = _unit(match.at("unit"))
-    if len(match.at("unit").low) < 4 or unit in (Grain.SECOND, Grain.QUARTER, Grain.WEEKEND):
+    if (
+        match.at("unit").capital
+        or len(match.at("unit").low) < 4
+        or unit in (Grain.SECOND, Grain.QUARTER, Grain.WEEKEND)
+    ):
         return None
     return lasting(match.first, match.last, None, None, unit)
 
@@ -115,13 +130,17 @@ def _while(match: Match) -> Found:
 
 
 RULES = (
-    rule("( lo=CARD TO|OR|RANGE )? n=CARD ( AND A half=HALF )? MORE|FULL|OTHER? unit=UNIT|UNITS|SECOND",
-         _counted),
+    rule(
+        "( lo=CARD TO|OR|RANGE )? n=CARD ( AND A half=HALF )? "
+        "MORE|FULL|OTHER? unit=UNIT|UNITS|SECOND",
+        _counted,
+    ),
     rule("n=CARD unit=UNIT|UNITS AND A half=HALF", _counted),
+    rule("n=CARD HY AND HY A HY half=HALF HY? unit=UNIT|UNITS", _counted),
+    rule("A quarters=UNIT OF A unit=UNIT", _quarters),
+    rule("n=CARD HY? quarters=UNIT|UNITS OF A unit=UNIT", _quarters),
     rule("( lo=CARD TO|OR|HY )? n=CARD HY unit=UNIT|UNITS ( HY LONG )?", _counted),
     rule("A full=FULL|MORE? unit=UNIT ( AND A half=HALF )?", _one),
-    rule("FULL|MORE unit=UNIT", _one),
-    rule("A unit=UNIT HY LONG", _one),
     rule("HALF A? HY? unit=UNIT", _half),
     rule("A HALF HY? unit=UNIT", _half),
     rule("A? q=FEW|COUPLE|MANY OF? MORE|FULL|PAST? unit=UNITS", _vague),
@@ -131,4 +150,4 @@ RULES = (
     rule("A FORTNIGHT", _fortnight),
     rule("n=CARD FORTNIGHT", _fortnight),
     rule("A WHILE", _while),
-)  # fmt: skip
+)

@@ -1,6 +1,8 @@
 """All expressions of one sentence, by the rules of every family; the longest match wins."""
 
+import re
 from collections import defaultdict
+from functools import lru_cache
 
 from copydesk.understand.time import (
     ages,
@@ -17,6 +19,8 @@ from copydesk.understand.time.found import Found
 from copydesk.understand.time.pattern import Match, Rule, classes
 from copydesk.understand.time.tokens import Token
 
+_WINDOW = 24
+"""Tokens looked at: more than the longest pattern."""
 _FAMILIES = (calendar, days, clock, ages, sets, offsets, durations, vague)
 
 
@@ -36,23 +40,30 @@ def find(tokens: list[Token]) -> list[Found]:
     """The expressions in order, not overlapping."""
     line = classes(tokens)
     found: list[Found] = []
-    index = 0
-    while index < len(tokens):
+    resume = 0
+    for index, token in enumerate(tokens):
+        if index < resume or (token.kind == "x" and token.low not in holidays.FIRST_WORDS):
+            continue
         new = holidays.match(tokens, index) or _longest(tokens, line, index)
-        found.extend(new)
-        index = max(index + 1, new[-1].last if new else 0)
+        if new:
+            found.extend(new)
+            resume = new[-1].last
     return found
 
 
+@lru_cache(maxsize=1 << 14)
+def _candidates(window: str) -> tuple[tuple[re.Match[str], Rule], ...]:
+    """What matches at the start of a window of classes, the longest first."""
+    rules = _RULES.get(window[0], ())
+    matches = [(match, rule) for rule in rules if (match := rule.regex.match(window))]
+    return tuple(sorted(matches, key=lambda pair: -pair[0].end()))
+
+
 def _longest(tokens: list[Token], line: str, index: int) -> tuple[Found, ...]:
-    rules = _RULES.get(line[index])
-    if rules is None:
+    if line[index] not in _RULES:
         return ()
-    matches = [(match.end(), rule) for rule in rules if (match := rule.regex.match(line, index))]
-    for end, rule in sorted(matches, key=lambda pair: -pair[0]):
-        regex = rule.regex.match(line, index)
-        assert regex is not None
-        built = rule.build(Match(tokens, index, end, regex))
+    for found, rule in _candidates(line[index : index + _WINDOW]):
+        built = rule.build(Match(tokens, index, index + found.end(), found))
         if built:
             return built if isinstance(built, tuple) else (built,)
     return ()

@@ -38,6 +38,7 @@ class Found:
         shift: for partial dates, which one from the dateline: -1 last, 0 this, +1 next.
         within: the expression that names the larger period ("June last year").
         alternatives: other readings of a numeric date.
+        comparison: whether it is such as results are compared with ("a year earlier").
     """
 
     first: int
@@ -51,3 +52,4 @@ class Found:
     shift: int | None = None
     within: "Found | None" = None
     alternatives: tuple[Stated, ...] = ()
+    comparison: bool = False

@@ -21,6 +21,8 @@ def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 
 _TABLE = _by_first_word()
+FIRST_WORDS = frozenset(_TABLE)
+"""Words with which the name of a holiday can begin."""
 
 
 def match(tokens: list[Token], index: int) -> tuple[Found, ...]:

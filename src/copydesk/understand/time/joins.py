@@ -4,11 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from copydesk.model.timex import Amount, Base, Grain, Mod, Stated, TimexType
-from copydesk.understand.lang.en.time_hedges import HEDGES, LONGEST_HEDGE
+from copydesk.understand.lang.en.time_hedges import HEDGES, LONGEST_HEDGE, SPANNING
 from copydesk.understand.time.calendar import date_exists
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.tokens import Token
 
+Join = Callable[[Found, Found, str], Found | None]
+"""Two neighbours and the class of the one token between them, or "", to what they form."""
+
+_BEFORE_DAY = frozenset(("ON", "LPAR", "RPAR", "OF"))
 _LINKS = frozenset(("COMMA", "OF", "POSS"))
 _PARTS = frozenset(("AND", "COMMA"))
 _PLACES = {"EARLY": Mod.START, "LATE": Mod.END, "MID": Mod.MID}
@@ -22,23 +26,45 @@ _CLOSES = frozenset(("", "COMMA", "STOP", "SEMI", "RPAR", "DASH", "AND", "ON", "
 
 
 def join(tokens: Sequence[Token], found: list[Found]) -> list[Found]:
-    """Join suffixes, then neighbours, then prefixes."""
-    grown = [_suffixed(tokens, one) for one in found]
-    joined: list[Found] = []
-    for one in grown:
-        if joined and one.first < joined[-1].last:
-            continue
-        pair = _joined(tokens, joined[-1], one) if joined else None
-        while pair is not None:
-            joined.pop()
-            one = pair
-            pair = _joined(tokens, joined[-1], one) if joined else None
-        joined.append(one)
+    """Add up durations, then join suffixes, neighbours and prefixes."""
+    summed = _neighbours(tokens, found, (_sum_of_durations,))
+    grown = [_suffixed(tokens, one) for one in summed]
     result: list[Found] = []
-    for one in joined:
+    for one in _neighbours(tokens, grown, _JOINS):
         floor = result[-1].last if result else 0
         result.append(_prefixed(tokens, one, floor))
-    return result
+    return _with_days(tokens, result)
+
+
+def _neighbours(
+    tokens: Sequence[Token], found: Sequence[Found], joins: tuple[Join, ...]
+) -> list[Found]:
+    joined: list[Found] = []
+    for one in found:
+        if joined and one.first < joined[-1].last:
+            continue
+        pair = _joined(tokens, joined[-1], one, joins) if joined else None
+        while pair is not None:
+            one = pair
+            joined.pop()
+            pair = _joined(tokens, joined[-1], one, joins) if joined else None
+        joined.append(one)
+    return joined
+
+
+def _with_days(tokens: Sequence[Token], found: list[Found]) -> list[Found]:
+    """Clock times before their day: "at 6:15 p.m. (15:15 GMT) on Thursday"."""
+    day: Found | None = None
+    following = len(tokens)
+    for index in range(len(found) - 1, -1, -1):
+        one = found[index]
+        near = all(token.kind in _BEFORE_DAY for token in tokens[one.last : following])
+        if one.kind is Kind.CLOCK and one.day is None and day is not None and near:
+            found[index] = replace(one, day=day)
+        else:
+            day = one if is_day(one) else None
+        following = one.first
+    return found
 
 
 def _kind(tokens: Sequence[Token], index: int) -> str:
@@ -111,18 +137,24 @@ def _moved(one: Found, last: int, direction: int, base: Base) -> Found:
     unit = one.stated.unit
     fine = unit is not None and unit < Grain.DAY
     kind = TimexType.TIME if fine else TimexType.DATE
-    return replace(one, last=last, type=kind, kind=Kind.OFFSET, stated=stated, value=None)
+    compared = direction < 0 and unit is Grain.YEAR
+    return replace(
+        one, last=last, type=kind, kind=Kind.OFFSET, stated=stated, value=None, comparison=compared
+    )
 
 
-def _joined(tokens: Sequence[Token], left: Found, right: Found) -> Found | None:
+def _joined(
+    tokens: Sequence[Token], left: Found, right: Found, joins: tuple[Join, ...]
+) -> Found | None:
     gap = [token.kind for token in tokens[left.last : right.first]]
     if len(gap) > 1 or (gap and gap[0] not in _LINKS | _PARTS | {"THE", "ON"}):
         return None
     link = gap[0] if gap else ""
-    for attempt in _JOINS:
+    for attempt in joins:
         joined = attempt(left, right, link)
         if joined is not None:
-            return joined
+            led = attempt is _year_and_quarter and _kind(tokens, left.first - 1) == "THE"
+            return replace(joined, first=left.first - 1) if led else joined
     return None
 
 
@@ -147,6 +179,8 @@ def _date_and_year(left: Found, right: Found, link: str) -> Found | None:
     if not _is_year(right) or link not in ("", "OF", "COMMA"):
         return None
     stated = left.stated
+    if left.kind is Kind.HOLIDAY and stated.year is None and link != "COMMA":
+        return _within(left, right)
     if left.kind is not Kind.CALENDAR or stated.year is not None or stated.weekday is not None:
         return None
     larger = stated.month or stated.quarter or stated.half or stated.season
@@ -186,7 +220,7 @@ def _clock_and_day(left: Found, right: Found, link: str) -> Found | None:
 
 def _day_and_clock(left: Found, right: Found, link: str) -> Found | None:
     timed = right.kind is Kind.CLOCK and right.day is None and right.stated.hour is not None
-    if not timed or not is_day(left) or link not in ("", "COMMA"):
+    if not timed or not is_day(left) or link:
         return None
     return _timed(right, left, left.first, right.last)
 
@@ -215,12 +249,16 @@ def _sum_of_durations(left: Found, right: Found, link: str) -> Found | None:
     factor = _PER.get((large, small))
     if factor is None or left.value is None or right.value is None:
         return None
+    finest = _FINEST.get(left.value[-1], large) if "T" in left.value else large
+    if counts[1] >= factor or small >= finest or (counts[0] % 1 and finest is large):
+        return None
     total = counts[0] + counts[1] / factor
     tail = right.value[1:] if "T" not in left.value else right.value[2:]
     stated = Stated(amount=Amount(total, total), unit=large)
     return replace(left, last=right.last, stated=stated, value=left.value + tail)
 
 
+_FINEST = {"H": Grain.HOUR, "M": Grain.MINUTE, "S": Grain.SECOND}
 _PER = {
     (Grain.YEAR, Grain.MONTH): 12, (Grain.YEAR, Grain.WEEK): 52, (Grain.YEAR, Grain.DAY): 365,
     (Grain.WEEK, Grain.DAY): 7, (Grain.MONTH, Grain.DAY): 30, (Grain.DAY, Grain.HOUR): 24,
@@ -229,13 +267,12 @@ _PER = {
     (Grain.MONTH, Grain.WEEK): 4,
 }  # fmt: skip
 
-_JOINS: tuple[Callable[[Found, Found, str], Found | None], ...] = (
+_JOINS: tuple[Join, ...] = (
     _weekday_and_date,
     _date_and_year,
     _year_and_quarter,
     _clock_and_day,
     _day_and_clock,
-    _sum_of_durations,
 )
 
 
@@ -263,7 +300,9 @@ def _ordered(tokens: Sequence[Token], one: Found, floor: int) -> Found:
         first -= 1
     hyphened = any(token.kind == "HY" for token in tokens[one.first : one.last])
     counted = not hyphened and tokens[one.last - 1].kind == "UNITS" and head.kind != "UNITS"
-    if first > floor and tokens[first - 1].kind in ("THE", "THESE") and (counted or direction):
+    first_of = word is not None and word.kind == "ORD" and first < one.first
+    led = first > floor and tokens[first - 1].kind in ("THE", "THESE")
+    if led and (counted or direction or first_of):
         first -= 1
     elif direction and head.kind == "UNITS":
         return one
@@ -280,10 +319,16 @@ def _placed(tokens: Sequence[Token], one: Found, floor: int) -> Found:
         before -= 1
     kind = _kind(tokens, before) if before >= floor else ""
     if kind in _PLACES:
-        if before - 1 >= floor and tokens[before - 1].kind == "THE":
+        tight = before == first - 2
+        if (
+            (not tight or _is_decade(one))
+            and before - 1 >= floor
+            and tokens[before - 1].kind == "THE"
+        ):
             before -= 1
         return replace(one, first=before, mod=_PLACES[kind])
-    if kind in _SOONER and before == first - 1 and one.stated.direction == 0:
+    here = one.stated.direction == 0 or is_day(one)
+    if kind in _SOONER and before == first - 1 and here:
         return replace(one, first=before, mod=_SOONER[kind])
     if kind == "OF" and before - 1 >= floor and tokens[before - 1].kind in _ENDS:
         mod = _ENDS[tokens[before - 1].kind]
@@ -305,6 +350,6 @@ def _hedged(tokens: Sequence[Token], one: Found, floor: int) -> Found:
     for size in range(min(LONGEST_HEDGE, one.first - floor), 0, -1):
         words = " ".join(token.low for token in tokens[one.first - size : one.first])
         mod = HEDGES.get(words)
-        if mod is not None:
+        if mod is not None and not (words in SPANNING and tokens[one.first].kind == "THE"):
             return replace(one, first=one.first - size, mod=mod)
     return one

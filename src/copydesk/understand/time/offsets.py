@@ -1,6 +1,8 @@
 """Periods named from the dateline or from another time: "last week", "the following year"."""
 
-from copydesk.model.timex import Base, Grain, Stated, TimexType
+from dataclasses import replace
+
+from copydesk.model.timex import Base, Grain, Mod, Stated, TimexType
 from copydesk.understand.time.days import offset
 from copydesk.understand.time.durations import spell
 from copydesk.understand.time.found import Found, Kind
@@ -22,7 +24,12 @@ def _period(match: Match) -> Found | None:
         stated = Stated(unit=unit, direction=-1, base=Base.REFERENCE)
         value = spell(1, unit)
         return Found(match.first, match.last, TimexType.DURATION, Kind.LITERAL, stated, value=value)
-    contextual = which in _CONTEXTUAL or (which == "NEXT" and match.has("the")) or unit is Grain.DAY
+    contextual = (
+        which in _CONTEXTUAL
+        or which == "LATEST"
+        or (which == "NEXT" and match.has("the"))
+        or unit is Grain.DAY
+    )
     base = Base.CONTEXT if contextual and which not in ("LAST", "CURRENT") else Base.REFERENCE
     return offset(match.first, match.last, _COUNTS[which], unit, base)
 
@@ -30,9 +37,17 @@ def _period(match: Match) -> Found | None:
 def _generic(match: Match) -> Found | None:
     unit = match.at("unit").value
     assert isinstance(unit, Grain)
-    if unit not in (Grain.QUARTER, Grain.WEEKEND, Grain.YEAR) or match.kind_at(0) == "HY":
+    if match.kind_at(0) == "HY":
         return None
-    return offset(match.first, match.last, 0, unit, Base.CONTEXT)
+    if unit is Grain.YEAR and match.word_at(0) in ("ended", "ending"):
+        stated = Stated(unit=unit)
+        value = spell(1, unit)
+        return Found(match.first, match.last, TimexType.DURATION, Kind.LITERAL, stated, value=value)
+    if unit is Grain.QUARTER:
+        return offset(match.first, match.last, 0, unit, Base.CONTEXT)
+    if unit in (Grain.WEEKEND, Grain.YEAR):
+        return offset(match.first, match.last, 0, unit)
+    return None
 
 
 def _beside(match: Match) -> Found | None:
@@ -46,7 +61,15 @@ def _year_ago(match: Match) -> Found:
     unit = match.at("unit").value
     assert isinstance(unit, Grain)
     base = Base.REFERENCE if match.at("side").kind == "AGO" else Base.CONTEXT
-    return offset(match.first, match.last, -1, unit, base)
+    compared = unit is Grain.YEAR
+    return replace(offset(match.first, match.last, -1, unit, base), comparison=compared)
+
+
+def _year_end(match: Match) -> Found | None:
+    """ "year-end" is the end of the dateline's year."""
+    if match.at("unit").value is not Grain.YEAR or match.tokens[match.last - 1].low != "end":
+        return None
+    return replace(offset(match.first, match.last, 0, Grain.YEAR), mod=Mod.END)
 
 
 RULES = (
@@ -57,4 +80,6 @@ RULES = (
     rule("THE FISCAL? unit=UNIT", _generic),
     rule("THE unit=UNIT side=BEFORE|AFTER", _beside),
     rule("THE? unit=UNIT HY side=AGO|EARLIER ( UNIT|PERIOD )?", _year_ago),
+    rule("unit=UNIT POSS? END", _year_end),
+    rule("unit=UNIT HY END", _year_end),
 )  # fmt: skip

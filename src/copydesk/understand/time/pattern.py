@@ -28,13 +28,14 @@ _CHARACTERS: dict[str, str] = {"x": "x"}
 
 
 def character(kind: str) -> str:
-    """The character that stands for a class."""
+    """The character that stands for a class of some pattern."""
     return _CHARACTERS.setdefault(kind, chr(0x4E00 + len(_CHARACTERS)))
 
 
 def classes(tokens: list[Token]) -> str:
-    """A sentence as a string of classes."""
-    return "".join([character(token.kind) for token in tokens])
+    """A sentence as a string of classes; classes that no pattern knows are "x"."""
+    known = _CHARACTERS.get
+    return "".join([known(token.kind, "x") for token in tokens])
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Match:
     Attributes:
         tokens: of the whole sentence.
         first, last: the half-open range of tokens matched.
+        found: the match over the classes from `first` on.
     """
 
     tokens: list[Token]
@@ -55,9 +57,13 @@ class Match:
         """Whether the pattern has such an element and it was captured."""
         return name in self.found.re.groupindex and self.found.start(name) >= 0
 
+    def place(self, name: str) -> int:
+        """Which token of the sentence was captured."""
+        return self.first + self.found.start(name)
+
     def at(self, name: str) -> Token:
         """The token captured."""
-        return self.tokens[self.found.start(name)]
+        return self.tokens[self.place(name)]
 
     def number(self, name: str) -> int:
         """The value of a captured token that is a whole number."""

@@ -8,10 +8,18 @@ from copydesk.model.span import Span
 from copydesk.model.timex import Base, Grain, Resolution, Stated, Timex
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.periods import SEASON_STARTS, Period, floor, moved
-from copydesk.understand.time.tense import Tense, tense_around
-from copydesk.understand.time.tokens import Token
+from copydesk.understand.time.tense import Line, Tense
 
 _HOURS = {"MO": (5, 7), "MI": (11, 3), "AF": (12, 6), "EV": (17, 7), "NI": (18, 12), "DT": (6, 12)}
+
+_AIMS = frozenset(("TO", "UNTIL", "FOR"))
+"""Words after which a date is what a verb in the past aimed at: "extended to Nov. 16"."""
+_NEAR = 90
+"""Days within which a date is taken for the nearest one although a far verb is of another tense."""
+_RECENT = 3
+"""Sentences within which "a year earlier" is compared with a quarter."""
+_BESIDE = 3
+"""Words within which a verb in the past decides."""
 
 
 @dataclass(slots=True)
@@ -22,13 +30,16 @@ class Context:
         reference: the dateline time, or None.
         day_first: whether a sibling shows that numeric dates put the day first; None if none does.
         latest: the latest expression resolved to a place on the calendar.
-        sentence: where the present sentence starts.
+        quarter, quarter_line: the latest of these that is a quarter, and in which sentence it is.
+        line: which sentence is being read.
     """
 
     reference: datetime | None
     day_first: bool | None = None
     latest: Timex | None = None
-    sentence: int = 0
+    quarter: Timex | None = None
+    line: int = 0
+    quarter_line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +52,15 @@ class Placed:
     against: Span | None = None
 
 
-def resolve(tokens: list[Token], found: Found, context: Context) -> Timex:
+def resolve(line: Line, found: Found, context: Context) -> Timex:
     """The expression as a Timex; keeps it in the context when it has a place on the calendar."""
-    span = Span(tokens[found.first].start, tokens[found.last - 1].end)
+    span = Span(line.tokens[found.first].start, line.tokens[found.last - 1].end)
     if found.kind is Kind.LITERAL:
         assert found.value is not None
         grain = found.stated.unit
         return Timex(span, found.type, found.value, found.stated, grain=grain, mod=found.mod)
     found, alternatives = _choose_order(found, context)
-    placed = _place(tokens, found, context)
+    placed = _place(line, found, context)
     start, end = _interval(placed.period, found.stated)
     timex = Timex(
         span, found.type, placed.value, found.stated, start, end,
@@ -58,6 +69,8 @@ def resolve(tokens: list[Token], found: Found, context: Context) -> Timex:
     )  # fmt: skip
     if timex.start is not None:
         context.latest = timex
+        if timex.grain is Grain.QUARTER and not found.comparison:
+            context.quarter, context.quarter_line = timex, context.line
     return timex
 
 
@@ -111,30 +124,30 @@ def _written(stated: Stated) -> str:
     return f"{year}-{month}" + (f"-{stated.day:02}" if stated.day is not None else "")
 
 
-def _place(tokens: list[Token], found: Found, context: Context) -> Placed:
+def _place(line: Line, found: Found, context: Context) -> Placed:
     if found.kind is Kind.OFFSET:
-        return _offset(found, context)
+        return _offset(line, found, context)
     if found.kind is Kind.HOLIDAY:
-        return _holiday(tokens, found, context)
+        return _holiday(line, found, context)
     if found.kind is Kind.CLOCK:
-        return _clock(tokens, found, context)
-    return _calendar(tokens, found, context)
+        return _clock(line, found, context)
+    return _calendar(line, found, context)
 
 
-def _calendar(tokens: list[Token], found: Found, context: Context) -> Placed:
+def _calendar(line: Line, found: Found, context: Context) -> Placed:
     stated = found.stated
     if stated.unit in (Grain.DECADE, Grain.CENTURY) and found.value is not None:
         return _age_of_history(found.value, stated.unit)
     if not stated.exists:
         return Placed(None, _written(stated))
     if found.within is not None:
-        return _inside(tokens, found, context)
+        return _inside(line, found, context)
     if stated.weekday is not None and stated.day is None:
-        return _weekday(tokens, found, context)
+        return _weekday(line, found, context)
     if stated.year is not None:
         period = _in_year(stated, stated.year)
         return Placed(period, _value(period, stated), Resolution.STATED)
-    return _without_year(tokens, found, context)
+    return _without_year(line, found, context)
 
 
 def _age_of_history(value: str, unit: Grain) -> Placed:
@@ -165,9 +178,9 @@ def _in_year(stated: Stated, year: int) -> Period | None:
         return None
 
 
-def _inside(tokens: list[Token], found: Found, context: Context) -> Placed:
+def _inside(line: Line, found: Found, context: Context) -> Placed:
     assert found.within is not None
-    whole = _place(tokens, found.within, context)
+    whole = _place(line, found.within, context)
     stated = found.stated
     if whole.period is None:
         return Placed(None, _written(stated))
@@ -179,7 +192,7 @@ def _inside(tokens: list[Token], found: Found, context: Context) -> Placed:
     return Placed(period, _value(period, stated), whole.resolution, whole.against)
 
 
-def _weekday(tokens: list[Token], found: Found, context: Context) -> Placed:
+def _weekday(line: Line, found: Found, context: Context) -> Placed:
     anchor, resolution, against = _anchor(found.stated.base, context)
     if anchor is None or found.stated.weekday is None:
         return Placed(None, _written(found.stated))
@@ -191,23 +204,23 @@ def _weekday(tokens: list[Token], found: Found, context: Context) -> Placed:
     elif found.shift == 1:
         days = ahead or 7
     elif found.shift == 0:
-        past = tense_around(tokens, found.first, found.last) is Tense.PAST
+        past = line.tense_around(found.first, found.last).tense is Tense.PAST
         days = -back if past else ahead
     else:
-        future = tense_around(tokens, found.first, found.last) is Tense.FUTURE
+        future = line.tense_around(found.first, found.last).tense is Tense.FUTURE
         days = ahead if future else -back
     day = moved(today, days, Grain.DAY)
     period = Period(Grain.DAY, day) if day else None
     return Placed(period, _value(period, found.stated), resolution, against)
 
 
-def _without_year(tokens: list[Token], found: Found, context: Context) -> Placed:
+def _without_year(line: Line, found: Found, context: Context) -> Placed:
     stated = found.stated
     anchor, resolution, against = _anchor(stated.base, context)
     if anchor is None:
         return Placed(None, _written(stated))
     periods = _candidates(stated, anchor)
-    chosen = _choose(tokens, found, periods, anchor)
+    chosen = _choose(line, found, periods, anchor)
     return Placed(
         chosen, _value(chosen, stated), resolution if chosen else Resolution.NONE, against
     )
@@ -226,9 +239,8 @@ def _candidates(stated: Stated, anchor: datetime) -> list[Period]:
     return [place for place in places if place is not None]
 
 
-def _choose(
-    tokens: list[Token], found: Found, periods: list[Period], anchor: datetime
-) -> Period | None:
+def _choose(line: Line, found: Found, periods: list[Period], anchor: datetime) -> Period | None:
+    """The one that "last" or "next" names; else the nearest, unless the tense speaks against it."""
     today = floor(anchor, Grain.DAY)
     past = [period for period in periods if period.start <= today]
     coming = [period for period in periods if period.end is None or period.end > today]
@@ -240,12 +252,25 @@ def _choose(
         return later[0] if later else None
     if found.shift == 0:
         return next((period for period in periods if period.start.year == today.year), None)
-    tense = tense_around(tokens, found.first, found.last)
-    if tense is Tense.FUTURE and coming:
+    nearest = min(periods, key=lambda period: _days_apart(period, today), default=None)
+    if nearest is None:
+        return None
+    cue = line.tense_around(found.first, found.last)
+    away = _days_apart(nearest, today)
+    if cue.tense is Tense.FUTURE and nearest not in coming and away > _NEAR and coming:
         return coming[0]
-    if tense is Tense.PAST and past:
+    before = line.tokens[found.first - 1].kind if found.first else ""
+    close = (cue.distance <= _BESIDE and before not in _AIMS) or away > _NEAR
+    if cue.tense is Tense.PAST and nearest not in past and close and past:
         return past[-1]
-    return min(periods, key=lambda period: abs(period.start - today), default=None)
+    return nearest
+
+
+def _days_apart(period: Period, today: datetime) -> int:
+    """Days between a day and the nearer end of a period; 0 inside it."""
+    if period.start > today:
+        return (period.start - today).days
+    return max(0, (today - (period.end or today)).days + 1)
 
 
 def _anchor(base: Base | None, context: Context) -> tuple[datetime | None, Resolution, Span | None]:
@@ -254,7 +279,7 @@ def _anchor(base: Base | None, context: Context) -> tuple[datetime | None, Resol
     return context.reference, Resolution.REFERENCE, None
 
 
-def _offset(found: Found, context: Context) -> Placed:
+def _offset(line: Line, found: Found, context: Context) -> Placed:
     stated = found.stated
     anchor, resolution, against = _anchor(stated.base, context)
     count: float | None = 1
@@ -266,33 +291,63 @@ def _offset(found: Found, context: Context) -> Placed:
     if anchor is None:
         return Placed(None, vague if stated.direction else "PRESENT_REF")
     unit = stated.unit
+    quarter = _quarter_spoken_of(found, context)
+    if quarter is not None:
+        return quarter
+    if unit is Grain.WEEKEND and stated.direction == 0:
+        return _weekend(found, line, anchor, resolution)
     start = moved(anchor, stated.direction * count, unit)
     if start is None:
         return Placed(None, vague)
     period = Period(unit, floor(start, unit))
-    if found.last - found.first > 1 and stated.amount is not None:
-        period = _as_fine_as_its_anchor(period, start, stated, context)
     return Placed(period, period.value, resolution, against)
 
 
-def _as_fine_as_its_anchor(
-    period: Period, start: datetime, stated: Stated, context: Context
-) -> Period:
-    """ "rose in the third quarter from a year earlier" speaks of a quarter."""
-    latest = context.latest
-    if latest is None or latest.grain is None or latest.start is None:
-        return period
-    near = stated.base is Base.CONTEXT or latest.span.start >= context.sentence
-    if near and latest.grain in (Grain.QUARTER, Grain.MONTH) and stated.unit is Grain.YEAR:
-        anchored = moved(latest.start, stated.direction * 1, Grain.YEAR)
-        if anchored is not None and stated.amount is not None and stated.amount.exact == 1:
-            return Period(latest.grain, floor(anchored, latest.grain))
-    return period
+def _quarter_spoken_of(found: Found, context: Context) -> Placed | None:
+    """ "the quarter", and "a year earlier" where a quarter's results are compared."""
+    stated, quarter = found.stated, context.quarter
+    if stated.unit is Grain.QUARTER and stated.direction == 0 and stated.base is Base.CONTEXT:
+        if quarter is not None and quarter.start is not None:
+            period = Period(Grain.QUARTER, quarter.start)
+            return Placed(period, period.value, Resolution.CONTEXT, quarter.span)
+        return _last_quarter(context)
+    single = stated.amount is None or stated.amount.exact == 1
+    if not (stated.unit is Grain.YEAR and single and found.comparison) or quarter is None:
+        return None
+    start = moved(quarter.start, -1, Grain.YEAR) if quarter.start else None
+    recent = context.line - context.quarter_line <= _RECENT
+    if start is None or not recent:
+        return None
+    period = Period(Grain.QUARTER, start)
+    return Placed(period, period.value, Resolution.CONTEXT, quarter.span)
 
 
-def _holiday(tokens: list[Token], found: Found, context: Context) -> Placed:
+def _last_quarter(context: Context) -> Placed | None:
+    start = moved(context.reference, -1, Grain.QUARTER) if context.reference else None
+    if start is None:
+        return None
+    period = Period(Grain.QUARTER, floor(start, Grain.QUARTER))
+    return Placed(period, period.value, Resolution.REFERENCE)
+
+
+def _weekend(found: Found, line: Line, anchor: datetime, resolution: Resolution) -> Placed:
+    """ "the weekend" is the one that is on, else the last, else the coming one, by the tense."""
+    saturday = floor(anchor, Grain.WEEKEND)
+    on = anchor.weekday() >= 5
+    cue = line.tense_around(found.first, found.last)
+    if not on and cue.tense is not Tense.FUTURE and anchor.weekday() < 3:
+        saturday -= timedelta(days=7)
+    period = Period(Grain.WEEKEND, saturday)
+    return Placed(period, period.value, resolution)
+
+
+def _holiday(line: Line, found: Found, context: Context) -> Placed:
     stated = found.stated
     assert stated.holiday is not None
+    if found.within is not None:
+        whole = _place(line, found.within, context)
+        year = whole.period.start.year if whole.period else 0
+        return _on(holiday_date(stated.holiday, year), whole.resolution)
     if stated.year is not None:
         return _on(holiday_date(stated.holiday, stated.year), Resolution.STATED)
     if context.reference is None:
@@ -300,7 +355,7 @@ def _holiday(tokens: list[Token], found: Found, context: Context) -> Placed:
     years = range(context.reference.year - 1, context.reference.year + 2)
     dates = [day for year in years if (day := holiday_date(stated.holiday, year))]
     periods = [Period(Grain.DAY, datetime(day.year, day.month, day.day)) for day in dates]
-    chosen = _choose(tokens, found, periods, context.reference)
+    chosen = _choose(line, found, periods, context.reference)
     return _on(chosen.start.date() if chosen else None, Resolution.REFERENCE)
 
 
@@ -311,9 +366,9 @@ def _on(day: date | None, resolution: Resolution) -> Placed:
     return Placed(period, period.value, resolution)
 
 
-def _clock(tokens: list[Token], found: Found, context: Context) -> Placed:
+def _clock(line: Line, found: Found, context: Context) -> Placed:
     stated = found.stated
-    day = _day_of_clock(tokens, found, context)
+    day = _day_of_clock(line, found, context)
     tail = _clock_value(stated)
     if day.period is None or not stated.exists:
         return Placed(None, f"{day.value}{tail}", Resolution.NONE, day.against)
@@ -338,9 +393,9 @@ def _clock_value(stated: Stated) -> str:
     return f"T{stated.hour:02}:{stated.minute or 0:02}{second}"
 
 
-def _day_of_clock(tokens: list[Token], found: Found, context: Context) -> Placed:
+def _day_of_clock(line: Line, found: Found, context: Context) -> Placed:
     if found.day is not None:
-        return _place(tokens, found.day, context)
+        return _place(line, found.day, context)
     latest = context.latest
     if latest is not None and latest.start and latest.grain and latest.grain <= Grain.DAY:
         period = Period(Grain.DAY, floor(latest.start, Grain.DAY))

@@ -60,22 +60,29 @@ def _rate(match: Match) -> Found | None:
     before = match.tokens[max(0, match.first - 4) : match.first]
     amounts = ("DD", "D2", "NUM", "NW", "DOTNUM", "D4")
     counted = match.at("per").kind == "PER" or any(
-        token.kind in amounts or token.low in ("%", "percent", "cents", "hours")
+        token.kind in amounts or token.low[0].isdigit() or token.low in _AMOUNTS
         for token in before[-2:]
     )
     return _often(match) if counted and match.kind_at(0) not in _SHIFTED else None
 
 
+_AMOUNTS = frozenset("% percent cents hours million billion".split())
 _SHIFTED = frozenset("AGO EARLIER LATER BEFORE AFTER AND HY".split())
 
 
-def _frequency(match: Match) -> Found:
+def _frequency(match: Match) -> Found | None:
+    """Not the name of a newspaper, nor "quarterly dividend"."""
+    often = match.at("often")
+    if (often.capital and match.first > 0) or (
+        often.low == "quarterly" and match.kind_at(0) == "x"
+    ):
+        return None
     return _set(match, str(match.at("often").value))
 
 
 RULES = (
     rule("EACH other=OTHER? n=CARD? unit=UNIT|UNITS", _each),
-    rule("EACH name=WD|MON|MAY|SEASON|DAYPART part=DAYPART?", _each_named),
+    rule("EACH OTHER? name=WD|MON|MAY|SEASON|DAYPART part=DAYPART?", _each_named),
     rule("days=WDS part=DAYPART?", _plural_day),
     rule("wd=WD part=DAYPART", _day_parts),
     rule("TIMES A|PER|EACH unit=UNIT", _often),

@@ -1,8 +1,11 @@
 """The tense of the clause around an expression, by light lexical cues."""
 
+from bisect import bisect_left
+from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 
-from copydesk.understand.lang.en.time_tense import FUTURE, NOT_PAST, PAST
+from copydesk.understand.lang.en.time_tense import FUTURE, NOT_PAST, NOUN_MARKERS, PAST
 from copydesk.understand.time.tokens import Token
 
 _REACH = 25
@@ -16,30 +19,71 @@ class Tense(Enum):
     UNKNOWN = auto()
 
 
-def tense_around(tokens: list[Token], first: int, last: int) -> Tense:
-    """The tense of the nearest verb before the expression in its clause, else after it."""
-    for index in range(first - 1, max(-1, first - _REACH), -1):
-        if tokens[index].kind == "SEMI":
-            break
-        tense = _tense_of(tokens, index)
-        if tense is not Tense.UNKNOWN:
-            return tense
-    for index in range(last, min(len(tokens), last + _REACH)):
-        if tokens[index].kind == "SEMI":
-            break
-        tense = _tense_of(tokens, index)
-        if tense is not Tense.UNKNOWN:
-            return tense
-    return Tense.UNKNOWN
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A tense, and how many words away from the expression it shows."""
+
+    tense: Tense
+    distance: int
+
+
+_NONE = Cue(Tense.UNKNOWN, _REACH)
+
+
+@dataclass(frozen=True)
+class Line:
+    """The tokens of a sentence, and where its verbs show their tense."""
+
+    tokens: list[Token]
+
+    @cached_property
+    def _cues(self) -> tuple[list[int], list[Tense]]:
+        """Places of the cues and their tenses; a semicolon is a cue of unknown tense."""
+        places, tenses = [], []
+        for index, token in enumerate(self.tokens):
+            tense = _tense_of(self.tokens, index)
+            if tense is not Tense.UNKNOWN or token.kind == "SEMI":
+                places.append(index)
+                tenses.append(tense)
+        return places, tenses
+
+    def tense_around(self, first: int, last: int) -> Cue:
+        """The tense of the nearest verb before the expression in its clause, else after it."""
+        if _looks_ahead(self.tokens, first):
+            return Cue(Tense.FUTURE, 1)
+        places, tenses = self._cues
+        before = bisect_left(places, first) - 1
+        if before >= 0 and tenses[before] is not Tense.UNKNOWN:
+            distance = first - places[before]
+            if distance < _REACH:
+                return Cue(tenses[before], distance)
+        after = bisect_left(places, last)
+        if after < len(places) and places[after] - last < _REACH:
+            return Cue(tenses[after], places[after] - last + 1)
+        return _NONE
+
+
+def _looks_ahead(tokens: list[Token], first: int) -> bool:
+    """ "until Tuesday" within a sentence, "as early as Tuesday"."""
+    words = [token.low for token in tokens[max(0, first - 3) : first]]
+    return words in (["as", "early", "as"], ["as", "soon", "as"]) or (
+        len(words) > 1 and words[-1] in ("until", "till")
+    )
 
 
 def _tense_of(tokens: list[Token], index: int) -> Tense:
     low = tokens[index].low
+    future, past = low in FUTURE, low in PAST or low.endswith("ed")
+    if not (future or past or low == "to" or low == "set" or low.endswith("'ll")):
+        return Tense.UNKNOWN
     before = tokens[index - 1].low if index else ""
-    if low in FUTURE or low.endswith("'ll"):
-        return Tense.UNKNOWN if before in ("the", "a", "of") else Tense.FUTURE
-    if low == "to" and before in ("is", "are", "was", "were"):
-        return Tense.FUTURE
-    if low in PAST or (low.endswith("ed") and low not in NOT_PAST and len(low) > 3):
-        return Tense.UNKNOWN if before in ("be", "to") else Tense.PAST
-    return Tense.UNKNOWN
+    if future or low.endswith("'ll"):
+        return Tense.UNKNOWN if before in NOUN_MARKERS else Tense.FUTURE
+    if low == "to":
+        return Tense.FUTURE if before in ("is", "are") else Tense.UNKNOWN
+    if low == "set":
+        after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+        return Tense.FUTURE if after in ("to", "for") else Tense.PAST
+    if (len(low) < 4 and low not in PAST) or low in NOT_PAST:
+        return Tense.UNKNOWN
+    return Tense.UNKNOWN if before in ("be", "to") or before in NOUN_MARKERS else Tense.PAST

@@ -8,7 +8,9 @@ from copydesk.understand.lang.en.time_words import LEXICON, MONTHS, NEED_CAPITAL
 
 _TOKEN = re.compile(
     r"""
-    (?P<stamp>(?<![\w-])\d{4}-\d{2}-\d{2}
+    (?P<dotted>[^\W\d_]\.(?:[^\W\d_]\.){1,4})
+  | (?P<word>[^\W\d_][^\W_]*+(?:['’](?!s\b)[^\W\d_]++)?)
+  | (?P<stamp>(?<![\w-])\d{4}-\d{2}-\d{2}
       (?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\w-]))
   | (?P<numeric>(?<![\w./-])(?:\d{1,4}/\d{1,2}/\d{1,4}
       |\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\.\d{1,2}\.\d{4})
@@ -20,10 +22,9 @@ _TOKEN = re.compile(
   | (?P<short>['’‘]\d{2}(?!\w))
   | (?P<ordinal>(?<!\w)\d{1,3}(?:st|nd|rd|th)\b)
   | (?P<mixed>(?<![\w.,])\d{1,3}(?:[ ]\d/\d(?![\w/])|[ ]?[½¼¾]))
-  | (?P<glued>(?<![\w.])\d{1,4}(?=(?:[ap]m|hrs?|h|min|m(?=\s\d{1,2}s\b)|s)\b))
+  | (?P<glued>(?<![\w.])\d{1,4}(?:\.\d{2})?(?=(?:[ap]m|hrs?|h|min|m(?=\s\d{1,2}s\b)|s)\b))
   | (?P<number>\d++(?:,\d{3}(?!\d))*+(?:\.\d++)?(?!\w))
-  | (?P<dotted>[^\W\d_]\.(?:[^\W\d_]\.){1,4})
-  | (?P<word>[^\W_]++(?:['’](?!s\b)[^\W\d_]++)?)
+  | (?P<blob>[^\W_]++)
   | (?P<poss>['’]s?(?!\w))
   | (?P<mark>[^\w\s]|_)
 """,
@@ -82,6 +83,8 @@ def tokenize(prose: str, start: int, end: int) -> list[Token]:
                 kind = "x"
             low = words.lower().replace("’", "'")
             token = Token(left, right, low, kind, value, False)
+        if token.kind == "TIME" and tokens and tokens[-1].kind == "x" and tokens[-1].capital:
+            tokens[-1] = tokens[-1]._replace(kind="CITY")
         tokens.append(token)
     return tokens
 
@@ -189,6 +192,7 @@ _READERS: dict[str, Callable[[str], tuple[str, object]]] = {
     "glued": _read_number,
     "number": _read_number,
     "dotted": lambda words: LEXICON.get(words.lower(), ("x", None)),
+    "blob": lambda words: ("x", None),
     "poss": lambda words: ("POSS", words),
 }
 _PLAIN = frozenset(("number", "mixed", "ordinal", "glued"))

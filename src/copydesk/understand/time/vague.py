@@ -9,7 +9,12 @@ def _reference(match: Match, value: str) -> Found:
     return Found(match.first, match.last, TimexType.DATE, Kind.LITERAL, value=value)
 
 
-def _word(match: Match) -> Found:
+def _word(match: Match) -> Found | None:
+    word, before = match.at("word").low, match.word_at(-1)
+    if word == "soon" and (before == "as" or match.word_at(0) in ("after", "as")):
+        return None
+    if word == "now" and (before in ("for", "from") or match.first == 0):
+        return None
     return _reference(match, str(match.at("word").value))
 
 
@@ -18,7 +23,9 @@ def _past(match: Match) -> Found | None:
     return _reference(match, "PAST_REF") if closed and match.kind_at(-1) == "IN" else None
 
 
-def _future(match: Match) -> Found:
+def _future(match: Match) -> Found | None:
+    if match.kind_at(0) == "OF":
+        return None
     return _reference(match, "FUTURE_REF")
 
 
@@ -39,5 +46,4 @@ RULES = (
     rule("THESE unit=UNITS", _these_days),
     rule("CURRENT", lambda match: _reference(match, "PRESENT_REF")),
     rule("RECENT", _recent),
-    rule("FUTURE", _future),
 )

@@ -12,11 +12,14 @@ HEDGES: dict[str, Mod] = {
         Mod.MORE_THAN: "more than|over|just over|longer than|well over|a little over|"
         "slightly more than|little more than|a little more than|upwards of|just more than",
         Mod.EQUAL_OR_MORE: "at least|no less than|no fewer than|not less than|a minimum of",
-        Mod.EQUAL_OR_LESS: "up to|at most|no more than|not more than|as long as|as much as|"
+        Mod.EQUAL_OR_LESS: "up to|at most|no more than|not more than|as much as|"
         "a maximum of|as many as",
     }.items()
     for words in spellings.split("|")
 }
 """In lower case, one space between words."""
+
+SPANNING = frozenset(("over", "around", "some", "about"))
+"""Before "the" these say where in time, not how long: "over the past decade"."""
 
 LONGEST_HEDGE = max(len(words.split()) for words in HEDGES)

@@ -1,25 +1,27 @@
 """Words by which the tense of a clause is told."""
 
 FUTURE = frozenset(
-    "will shall 'll won't would'll going plans planned planning plan expects expected expect "
-    "scheduled due slated set hopes hope aims aim intends intend seeks begins starts takes opens "
-    "expires effective upcoming ahead until by deadline vows promises pledged agreed proposed "
-    "might may should could can must ready next forthcoming".split()
+    "will shall 'll won't would going plans plan expects expected expect scheduled due slated "
+    "hopes hope aims aim intends intend vows promises may might upcoming".split()
 )
 """The clause speaks of what is to come."""
 
 PAST = frozenset(
-    "was were had did said says told saw went came took made got gave found left met held kept won "
-    "lost led fell rose grew sold bought began broke brought built caught chose cut died drew "
-    "drove fought flew felt hit heard knew laid lay lent let paid put quit ran sat sent shot "
-    "shut slid spoke spent stood struck swore swept thought threw understood wrote been "
-    "became according wore hung hurt became withdrew overturned".split()
+    "was were had did said told saw went came took made got gave found left met kept won "
+    "lost led fell rose grew sold bought began broke brought built caught chose died drew "
+    "drove fought flew felt heard knew lay meant paid ran sat sent shot shook slid slept spoke "
+    "spent stood struck stole swore swept swam taught tore thought threw understood woke wore "
+    "wrote became withdrew overturned sank sang drank ate hid rode dealt crept clung fled bled "
+    "bred froze forgot forgave leapt lit overtook oversaw sought shone shrank sprang stuck stung "
+    "strode upheld wept wound wrung ended blew bound held hung laid".split()
 )
 """Past forms that do not end in "-ed"."""
 
 NOT_PAST = frozenset(
-    "need feed speed seed breed indeed red bed hundred united proceed exceed".split()
+    "need feed speed seed breed indeed red bed hundred united proceed exceed succeed armed "
+    "alleged so-called need unprecedented wounded injured dead displaced newed".split()
 )
-"""Words in "-ed" that are no past forms."""
+"""Words in "-ed" that are no past forms, or seldom are."""
 
-PRESENT = frozenset("is are am has have 're 's be".split())
+NOUN_MARKERS = frozenset("the a an its his her their our my this that of".split())
+"""Words before which no verb stands: after them "plan" or "hopes" is a noun."""

@@ -36,6 +36,7 @@ UNITS = {
     "day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH,
     "quarter": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.DECADE,
     "century": Grain.CENTURY, "millennium": Grain.MILLENNIUM, "weekend": Grain.WEEKEND,
+    "annum": Grain.YEAR,
 }  # fmt: skip
 """Units in the singular; a fortnight and a half-year are no TIMEX3 units."""
 
@@ -107,7 +108,7 @@ FREQUENCIES = {
 VAGUE = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
     "nowadays": "PRESENT_REF", "recently": "PAST_REF", "lately": "PAST_REF",
-    "formerly": "PAST_REF", "previously": "PAST_REF", "soon": "FUTURE_REF",
+    "soon": "FUTURE_REF",
 }  # fmt: skip
 
 _BY_CLASS = {
