@@ -7,7 +7,7 @@ from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.names import same_name
 from copydesk.understand.reading import Reading
-from copydesk.understand.tlinks.age import Age, aged, ages
+from copydesk.understand.tlinks.age import Age, Aged, aged, ages
 
 
 @rule(
@@ -19,6 +19,19 @@ from copydesk.understand.tlinks.age import Age, aged, ages
             "The prize went to Mara Lind, a [[19-year-old]] cellist, born on 2 March 2004.",
             message="2 March 2004",
             suggestion="21",
+            published="2025-05-26",
+        ),
+        Bad(
+            "Ilse Brand died at home on Sunday. She was [[86]].\n\nBrand was born in May 1944.",
+            message="81 years, not 86",
+            suggestion="81",
+            published="2025-12-01",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The mill, which was registered in 1925, turns [[90]] this year.",
+            message="100 years, not 90",
+            suggestion="100",
             published="2025-05-26",
         ),
         Bad(
@@ -63,33 +76,36 @@ def age_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     told: set[Span] = set()
     for pair in aged(reading):
         if not pair.holds:
-            low, high = pair.counts
             told.add(pair.age.span)
-            right = f"{low}" if low == high else f"{low} or {high}"
-            yield rule.finding(
-                pair.age.span,
-                f"from {pair.born.named(reading.text)} to {pair.now.named(reading.text)} "
-                f"is {right} years, not {pair.age.years}",
-                suggestion=right if low == high else None,
-                related=[pair.born.span] if pair.born.span else [],
-                severity=None if pair.sure else Severity.WARNING,
-            )
+            yield _finding(reading, rule, pair)
     yield from _two_ages(reading, rule, told)
+
+
+def _finding(reading: Reading, rule: Rule, pair: Aged) -> Finding:
+    low, high = pair.counts
+    right = f"{low}" if low == high else f"{low} or {high}"
+    return rule.finding(
+        pair.age.span,
+        f"from {pair.born.named(reading.text)} to {pair.now.named(reading.text)} "
+        f"is {right} {pair.age.unit.name.lower()}s, not {pair.age.count}",
+        suggestion=right if low == high else None,
+        related=pair.ends,
+        severity=None if pair.sure else Severity.WARNING,
+    )
 
 
 def _two_ages(reading: Reading, rule: Rule, told: set[Span]) -> Iterator[Finding]:
     known: list[Age] = []
     for age in ages(reading):
-        if age.name is None or age.then or age.span in told:
+        if age.name is None or age.then or age.turning or age.span in told:
             continue
         first = next((a for a in known if a.name and same_name(a.name, age.name)), None)
         if first is None:
             known.append(age)
-        elif first.years != age.years:
+        elif (first.count, first.unit) != (age.count, age.unit):
             yield rule.finding(
                 age.span,
-                f"{first.name and first.name.span.cut(reading.text)} is {first.years} elsewhere "
-                f"in the article, not {age.years}",
+                f"elsewhere in the article the same person is {first.count}, not {age.count}",
                 related=[first.span],
                 severity=Severity.WARNING,
             )

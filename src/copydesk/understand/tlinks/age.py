@@ -6,8 +6,16 @@ from dataclasses import dataclass
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex
-from copydesk.understand.calendar import Interval, between
-from copydesk.understand.lang.en.tlinks import AT_THAT_AGE
+from copydesk.understand.calendar import between
+from copydesk.understand.lang.en.ages import (
+    AT_ANOTHER_TIME,
+    BARE_AGE,
+    NOUN_PHRASE_END,
+    OWNER_BEFORE,
+    SUBJECT_NOUN,
+    THEN,
+)
+from copydesk.understand.lang.en.time_words import SMALL, TENS
 from copydesk.understand.mentions import Mention
 from copydesk.understand.names import Name, same_name
 from copydesk.understand.reading import Reading
@@ -15,10 +23,8 @@ from copydesk.understand.timeline import is_dated
 from copydesk.understand.tlinks.stretch import Moment, counted, moment_of
 
 _BEGINNINGS = frozenset(["birth", "found", "build", "open"])
+_UNITS = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _NOUN = re.compile(r"(?:[\s-](?!in\b|of\b|on\b|at\b|who\b|was\b|is\b)[a-z]{2,20}){1,4}")
-_THEN = re.compile(
-    r"[\s,]{0,3}(?:(?:when|at the time|then|as|by the time|until|in|while)\b)", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +33,27 @@ class Age:
 
     Attributes:
         span: its words.
-        years: what is said, whole years.
+        count, unit: what is said, in whole weeks, months or years.
         name: whose it is, when a name is certain.
         noun: the thing it is said of ("embankment"), when no name is.
         sentence: the index of its sentence.
         then: whether it is the age at another time than the article's present.
+        turning: whether it is the age reached in the year spoken of ("turns 20").
     """
 
     span: Span
-    years: int
+    count: int
+    unit: Grain
     name: Name | None
     noun: str | None
     sentence: int
     then: bool
+    turning: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Aged:
-    """An age beside the beginning it is counted from, at the article's present."""
+    """An age beside the beginning that it is counted from and the time at which it holds."""
 
     age: Age
     born: Moment
@@ -54,117 +63,157 @@ class Aged:
     @property
     def counts(self) -> tuple[int, int]:
         """The least and the greatest age that is right."""
-        low, high = between(Grain.YEAR, self.born.interval, self.now.interval)
+        if self.age.turning:
+            years = self.now.interval.last.year - self.born.interval.start.year
+            return years, years
+        low, high = between(self.age.unit, self.born.interval, self.now.interval)
         return int(low + 0.001), int(high)
+
+    @property
+    def ends(self) -> tuple[Span, ...]:
+        """The words that date the beginning and the time of the age."""
+        return tuple(moment.span for moment in (self.born, self.now) if moment.span)
 
     @property
     def holds(self) -> bool:
         """Whether the age said is right."""
         low, high = self.counts
-        return low <= self.age.years <= high
+        return low <= self.age.count <= high
 
 
 def ages(reading: Reading) -> Iterator[Age]:
-    """All ages in whole years that the article states."""
+    """All ages that the article states."""
     for index, timexes in enumerate(reading.timexes_by_sentence):
         for timex in timexes:
-            years = _years(timex)
-            if years is not None:
-                name = _owner(reading, index, timex)
-                yield Age(
-                    timex.span,
-                    years,
-                    name,
-                    None if name else _noun(reading, timex),
-                    index,
-                    _at_another_time(reading, index, timex),
-                )
+            said = _count(timex)
+            if said is not None:
+                name = _owner(reading, index, timex.span)
+                noun = None if name else _noun(reading, timex.span)
+                then = _at_another_time(reading, index, timex.span)
+                yield Age(timex.span, *said, name, noun, index, then)
+        yield from _bare_ages(reading, index)
 
 
 def aged(reading: Reading) -> Iterator[Aged]:
     """The ages of whom or of what the article also dates the beginning."""
-    now = reading.present
-    if now is None:
-        return
     beginnings = [
         mention
         for mention in reading.mentions
         if mention.kind in _BEGINNINGS and mention.time is not None and is_dated(mention.time)
     ]
     for age in ages(reading):
-        if age.then:
-            continue
         for mention in beginnings:
-            sure = _same_subject(reading, age, mention)
-            moment = moment_of(mention.time) if mention.time else None
-            if sure is not None and moment and moment.interval.start < now.start:
-                yield Aged(age, moment, Moment(Interval(now.start, now.end)), sure)
+            sure = _same_subject(reading, age, mention, beginnings)
+            born = moment_of(mention.time) if mention.time else None
+            now = _holds_at(reading, age, mention)
+            if sure is None or born is None or now is None:
+                continue
+            if born.interval.start < now.interval.start:
+                yield Aged(age, born, now, sure)
                 break
 
 
-def _years(timex: Timex) -> int | None:
+def _count(timex: Timex) -> tuple[int, Grain] | None:
     said = counted(timex)
-    if not timex.stated.age or said is None or said[1] is not Grain.YEAR or timex.mod is not None:
+    if not timex.stated.age or said is None or said[1] not in _UNITS or timex.mod is not None:
         return None
     exact = said[0].exact
-    return int(exact) if exact is not None and exact == int(exact) else None
+    return (int(exact), said[1]) if exact is not None and exact == int(exact) else None
 
 
-def _owner(reading: Reading, index: int, timex: Timex) -> Name | None:
+def _bare_ages(reading: Reading, index: int) -> Iterator[Age]:
+    """Ages without a unit: "She was 86.", "Now 79,", "turns 20"."""
+    sentence = reading.sentences[index].span
+    taken = [timex.span for timex in reading.timexes_by_sentence[index]]
+    for match in BARE_AGE.finditer(reading.article.prose, sentence.start, sentence.end):
+        number = next(group for group in match.groups() if group)
+        span = Span(match.start(match.lastindex or 0), match.end(match.lastindex or 0))
+        count = int(number) if number.isdigit() else (SMALL | TENS).get(number.lower())
+        if count is None or any(span.overlaps(other) for other in taken):
+            continue
+        turning = "turn" in match[0].lower()
+        name = _name_in(reading, index, Span(match.start(), match.end()))
+        yield Age(span, count, Grain.YEAR, name, None, index, False, turning)
+
+
+def _name_in(reading: Reading, index: int, span: Span) -> Name | None:
+    return next((name for name in reading.names[index] if name.span.overlaps(span)), None)
+
+
+def _owner(reading: Reading, index: int, span: Span) -> Name | None:
     """Whose age it is: "Ann Lee, 45,", "45-year-old Ann Lee", "Ann Lee, the 45-year-old …"."""
     prose = reading.article.prose
     names = reading.names[index]
     for name in names:
-        gap = prose[timex.span.end : name.span.start]
-        if name.span.start >= timex.span.end and len(gap.split()) <= 3 and "," not in gap:
+        gap = prose[span.end : name.span.start]
+        if name.span.start >= span.end and len(gap.split()) <= 3 and "," not in gap:
             return name
-    before = [name for name in names if name.span.end <= timex.span.start]
+    before = [name for name in names if name.span.end <= span.start]
     if not before:
         return None
-    gap = prose[before[-1].span.end : timex.span.start]
-    apposed = re.fullmatch(r",?\s?(?:\(|(?:who (?:is|was|turned)|is|aged|a|an|the)\s){0,2}", gap)
-    if apposed:
-        return before[-1]
-    apart = re.fullmatch(r",\s(?:who|the|a|an)\s[^,;]{0,60}(?:\sand|,\sand|\swho)?\sis\s", gap)
-    return before[-1] if apart else None
+    gap = prose[before[-1].span.end : span.start]
+    return before[-1] if OWNER_BEFORE.fullmatch(gap) else None
 
 
-def _noun(reading: Reading, timex: Timex) -> str | None:
+def _noun(reading: Reading, span: Span) -> str | None:
     """The head of the noun phrase that an age stands in: "a 67-year-old earth embankment"."""
-    match = _NOUN.match(reading.article.prose, timex.span.end)
+    match = _NOUN.match(reading.article.prose, span.end)
     if not match:
         return None
-    words = match[0].split()
     kept = []
-    for word in words:
-        if word in AT_THAT_AGE or word.endswith("ed"):
+    for word in match[0].split():
+        if word in NOUN_PHRASE_END or word.endswith("ed"):
             break
         kept.append(word)
     return kept[-1] if kept else None
 
 
-def _at_another_time(reading: Reading, index: int, timex: Timex) -> bool:
+def _at_another_time(reading: Reading, index: int, span: Span) -> bool:
     prose = reading.article.prose
-    end = reading.sentences[index].span.end
-    if _THEN.match(prose, timex.span.end, end):
-        return True
-    lead = prose[max(reading.sentences[index].span.start, timex.span.start - 30) : timex.span.start]
-    return bool(
-        re.search(r"\b(?:then|was|were|at|turned|since|when|by|until|from|had)\s[^,]{0,24}\Z", lead)
-    )
+    sentence = reading.sentences[index].span
+    lead = prose[max(sentence.start, span.start - 30) : span.start]
+    return bool(THEN.match(prose, span.end, sentence.end) or AT_ANOTHER_TIME.search(lead))
 
 
-def _same_subject(reading: Reading, age: Age, mention: Mention) -> bool | None:
-    """Whether a beginning is that of whom the age is said: None if not, else how sure that is."""
-    if age.name is not None and mention.kind == "birth":
-        if any(same_name(age.name, other) for other in mention.participants):
-            return True
+def _holds_at(reading: Reading, age: Age, mention: Mention) -> Moment | None:
+    """When the age holds: a date of its sentence other than the birth, else the present."""
+    others = [
+        timex
+        for timex in reading.timexes_by_sentence[age.sentence]
+        if timex is not mention.time and is_dated(timex)
+    ]
+    if len(others) == 1 and (age.unit is not Grain.YEAR or age.then):
+        return moment_of(others[0])
+    if age.then or (others and age.unit is not Grain.YEAR):
         return None
+    return Moment(reading.present) if reading.present else None
+
+
+def _same_subject(
+    reading: Reading, age: Age, mention: Mention, beginnings: list[Mention]
+) -> bool | None:
+    """Whether a beginning is that of whom the age is said: None if not, else how sure that is."""
+    if age.name is not None and mention.kind == "birth" and mention.participants:
+        same = any(same_name(age.name, other) for other in mention.participants)
+        return True if same else None
     if mention.sentence == age.sentence and mention.trigger.start > age.span.end:
         gap = reading.article.prose[age.span.end : mention.trigger.start]
         near = len(gap.split()) <= 7 and not re.search(r"\b(?:and|but|while|whose)\b|;", gap)
         return True if near else None
-    if age.noun and mention.kind != "birth" and _subject_noun(reading, mention) == age.noun:
+    if age.turning and mention.sentence == age.sentence:
+        return True
+    if age.noun and mention.kind != "birth":
+        return False if _subject_noun(reading, mention) == age.noun else None
+    return _unnamed(age, mention, beginnings)
+
+
+def _unnamed(age: Age, mention: Mention, beginnings: list[Mention]) -> bool | None:
+    """ "She was 86.": hers whose birth is told nearby, or the only one told at all."""
+    if mention.kind != "birth" or age.then or (age.name and mention.participants):
+        return None
+    births = [other for other in beginnings if other.kind == "birth"]
+    near = [other for other in births if abs(other.sentence - age.sentence) <= 1]
+    if near == [mention] or births == [mention]:
         return False
     return None
 
@@ -173,8 +222,5 @@ def _subject_noun(reading: Reading, mention: Mention) -> str | None:
     """The common noun that opens a sentence such as "The bridge was built in 1901"."""
     sentence = reading.sentences[mention.sentence].span
     lead = reading.article.prose[sentence.start : mention.trigger.start]
-    match = re.fullmatch(
-        r"(?:The|Its|Their)\s(?:[a-z]{2,20}\s){0,2}?([a-z]{2,20}),?\s(?:which\s)?(?:was|were)\s",
-        lead,
-    )
+    match = SUBJECT_NOUN.fullmatch(lead)
     return match[1] if match else None

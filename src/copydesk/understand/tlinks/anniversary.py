@@ -24,6 +24,8 @@ _EXPRESSION = re.compile(
     rf"|\b(?P<round>{'|'.join(ROUND_ANNIVERSARIES)})\b",
     re.IGNORECASE,
 )
+_OWN = re.compile(r"\b(?:its|their|his|her|the \w{2,20}['’]s)\s(?:own\s|\w{2,15}\s)?\Z")
+_BEGINNINGS = frozenset(["found", "open", "build", "birth"])
 _YEAR = timedelta(days=365)
 _REACH = 120
 
@@ -68,7 +70,7 @@ def anniversaries(reading: Reading) -> Iterator[Anniversary]:
             count = _count(match)
             event = _event(reading, index, span)
             kept = _kept(reading, index, event[0]) if event else None
-            if count and event and kept:
+            if count and event and kept and (event[1] or not _explained(reading, count, kept)):
                 yield Anniversary(span, count, event[0], kept, event[1])
 
 
@@ -91,6 +93,11 @@ def _event(reading: Reading, index: int, span: Span) -> tuple[Moment, bool] | No
     inline = _inline_date(reading, index, span)
     if inline:
         return inline, True
+    if _OWN.search(reading.article.prose[max(0, span.start - 40) : span.start]) and not _of(
+        reading, span
+    ):
+        beginning = _beginning(reading, index, span)
+        return (beginning, False) if beginning else None
     for mention in reading.mentions:
         near = span.end <= mention.trigger.start <= span.end + _REACH
         if mention.sentence == index and near:
@@ -98,6 +105,53 @@ def _event(reading: Reading, index: int, span: Span) -> tuple[Moment, bool] | No
             moment = moment_of(date) if date else None
             return (moment, True) if moment else None
     return None
+
+
+def _explained(reading: Reading, count: int, kept: Moment) -> bool:
+    """Whether any other date of the article makes the number right."""
+    right = range(kept.interval.start.year - count, kept.interval.last.year - count + 1)
+    return any(timex.start and timex.start.year in right for timex in reading.timexes)
+
+
+def _of(reading: Reading, span: Span) -> bool:
+    """Whether the words go on to say of what it is the anniversary."""
+    return bool(re.match(r"\s(?:of|since)\b", reading.article.prose[span.end : span.end + 8]))
+
+
+def _beginning(reading: Reading, index: int, span: Span) -> Moment | None:
+    """The event of "its 90th anniversary": the one long past that was told last.
+
+    A person's birthday counts from a birth only.
+    """
+    lead = reading.article.prose[max(0, span.start - 20) : span.start].lower()
+    if "birthday" in span.cut(reading.article.prose) and re.search(r"\bh(?:is|er)\b", lead):
+        born = _only_beginning(reading, frozenset(["birth"]))
+        return moment_of(born) if born else None
+    past = [timex for timex in reading.timexes if is_dated(timex) and _is_past(reading, timex)]
+    told = (
+        _single(reading, index, past)
+        or _single(reading, index - 1, past)
+        or _only_beginning(reading, _BEGINNINGS)
+    )
+    return moment_of(told) if told else None
+
+
+def _single(reading: Reading, index: int, past: list[Timex]) -> Timex | None:
+    if index < 0:
+        return None
+    here = [timex for timex in reading.timexes_by_sentence[index] if timex in past]
+    return here[0] if len(here) == 1 else None
+
+
+def _only_beginning(reading: Reading, kinds: frozenset[str]) -> Timex | None:
+    """The one birth, founding or opening that the article dates."""
+    times = [
+        mention.time
+        for mention in reading.mentions
+        if mention.kind in kinds and mention.time is not None and is_dated(mention.time)
+    ]
+    years = {time.start.year for time in times if time.start}
+    return times[0] if len(years) == 1 else None
 
 
 def _inline_date(reading: Reading, index: int, span: Span) -> Moment | None:

@@ -12,7 +12,8 @@ VERBS: dict[str, frozenset[str]] = {
     ),
     "birth": frozenset(["born"]),
     "found": frozenset(
-        "founded founding establish established incorporated co-founded cofounded formed".split()
+        "founded founding establish established incorporated co-founded cofounded formed "
+        "registered chartered instituted".split()
     ),
     "build": frozenset("built completed constructed inaugurated finished commissioned".split()),
     "open": frozenset("opened opens reopened unveiled".split()),
@@ -102,7 +103,9 @@ NOUNS: dict[str, frozenset[str]] = {
 ONCE: frozenset[str] = frozenset(["die", "birth", "found", "build"])
 """What happens to one participant only once."""
 
-KIND_OF: dict[str, str] = dict.fromkeys(("quake", "crash", "collapse", "fire", "flood", "storm", "erupt", "slide"), "disaster") | {"attack": "attack"}
+KIND_OF: dict[str, str] = dict.fromkeys(
+    ("quake", "crash", "collapse", "fire", "flood", "storm", "erupt", "slide"), "disaster"
+) | {"attack": "attack"}
 """Kinds that a wider word ("the disaster") can stand for."""
 
 MOMENTARY: frozenset[str] = frozenset(

@@ -71,9 +71,3 @@ TENS_ORDINALS = {
     "ninetieth": 90,
     "hundredth": 100,
 }
-
-AT_THAT_AGE = frozenset(
-    "who was is were has had and or but with whose which that when where said died built born "
-    "founded opened made won took became from to".split()
-)
-"""Words at which the noun phrase of an age has ended."""

@@ -1,0 +1,43 @@
+"""Words around ages."""
+
+import re
+
+_NUMBER = (
+    r"(\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|eighteen|nineteen)"
+)
+
+BARE_AGE = re.compile(
+    rf"\b(?:[Hh]e|[Ss]he) (?:is|was) (?:now |only )?{_NUMBER}(?=[.;])"
+    rf"|\bNow (?:aged )?{_NUMBER}(?=, (?:he|she|the)\b)"
+    rf"|\b(?:turns|will turn|turned) {_NUMBER}(?=[.,;]| (?:on|in|this|next|today|tomorrow)\b)"
+)
+"""An age told without its unit."""
+
+OWNER_BEFORE = re.compile(
+    r",?\s?(?:\(|(?:who (?:is|was|turned)|is|aged|a|an|the)\s){0,2}"
+    r"|,\s(?:who|the|a|an)\s[^,;]{0,60}(?:\sand|,\sand|\swho)?\sis\s"
+)
+"""What stands between a name and its age."""
+
+THEN = re.compile(
+    r"[\s,]{0,3}(?:(?:when|at the time|then|as|by the time|until|in|while)\b)", re.IGNORECASE
+)
+"""After an age at another time."""
+
+AT_ANOTHER_TIME = re.compile(
+    r"\b(?:then|was|were|at|turned|since|when|by|until|from|had)\s[^,]{0,24}\Z"
+)
+"""Before an age at another time."""
+
+NOUN_PHRASE_END = frozenset(
+    "who was is were has had and or but with whose which that when where said died built born "
+    "founded opened made won took became from to".split()
+)
+"""Words at which the noun phrase of an age has ended."""
+
+SUBJECT_NOUN = re.compile(
+    r"(?:The|Its|Their)\s(?:[a-z]{2,20}\s){0,2}?([a-z]{2,20}),?\s(?:which\s)?(?:was|were)\s"
+)
+"""A sentence's opening up to a passive verb: "The bridge was"."""
