@@ -127,10 +127,10 @@ def _collect(tokens: Sequence[Token], j: int) -> tuple[list[int], int | None]:
         if token.low in {"and", "or"} and phrase and not seen_plural and _is_pair(tokens, j):
             j += 1
             continue
-        if token.low in STOPS and token.low not in SKIPS:
-            break
         if _is_state(token.low) and (seen_plural or not _adjective_of_plural(tokens, j)):
             return phrase, j
+        if token.low in STOPS and token.low not in SKIPS:
+            break
         plural = is_plural(token.low)
         if seen_plural and not plural:
             break

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from copydesk.understand.lang.en.quantity_counted import STOPS
+from copydesk.understand.lang.en.quantity_counted import PLACE_PREPOSITIONS, STOPS
 from copydesk.understand.lang.en.quantity_numbers import (
     MAGNITUDES,
     NAME_OF_NUMBER,
@@ -118,7 +118,30 @@ def _is_numbered(tokens: Sequence[Token], number: Number, before: Token | None) 
         return not counts or name.low in {"no", "number"}
     if not name.capital or i < 2 or name.low in STOPS or name.low in MAGNITUDES:
         return False
-    return not counts and tokens[i - 2].text not in {".", ":", ";"}
+    if counts:
+        return not _is_placed(tokens, i - 1)
+    if _is_elliptical(tokens, i, following):
+        return False
+    return tokens[i - 2].text not in {".", ":", ";"}
+
+
+def _is_placed(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the capitalised words that end at ``k`` follow "in", "at" and the like."""
+    while k >= 0 and tokens[k].kind == "word" and tokens[k].capital:
+        if tokens[k].low in PLACE_PREPOSITIONS:
+            return True
+        k -= 1
+    return k < 0 or tokens[k].low in PLACE_PREPOSITIONS or tokens[k].low in {"on", "of"}
+
+
+def _is_elliptical(tokens: Sequence[Token], i: int, following: str) -> bool:
+    """Whether a name before a number takes up an earlier clause: "Ada lost 12 and Bo 15,"."""
+    k = i - 1
+    while k >= 0 and tokens[k].kind == "word" and tokens[k].capital:
+        k -= 1
+    closes = following in {",", ".", ";", ")", "and", "", "in", "for", "from"}
+    listed = k > 0 and tokens[k].low in {"and", ",", ";", "but", "while"}
+    return closes and listed and any(token.kind == "number" for token in tokens[max(0, k - 12) : k])
 
 
 def is_pronoun(tokens: Sequence[Token], number: Number) -> bool:

@@ -7,6 +7,7 @@ STOPS = frozenset(
     "a an the this that these those my your his her its our their i you he she it we they me him "
     "us them who whom whose which what where when why how there here each every all some any no "
     "both either neither such same another one myself himself herself itself themselves "
+    "theirs ours hers yours mine "
     # prepositions and conjunctions
     "of in on at by for with from to into onto upon over under above below between among amid "
     "against across through throughout during before after since until till within without "

@@ -79,3 +79,23 @@ SAME_THING = {
     for word in words.split()
 }
 """Singular nouns that may name the same thing in one article, by a word that stands for them."""
+
+CONCLUDING = frozenset(
+    tuple(words.split())
+    for words in (
+        "so|so that|making|which makes|which made|giving|which gives|for a|meaning|meaning that|"
+        "which means|which meant|to make|to give|that makes|that is|that 's|hence|thus|in other "
+        "words|which together makes|adding up to|which adds up to|that adds up to"
+    ).split("|")
+)
+"""Before a number that is worked out from those before it."""
+
+DIVIDING = frozenset(
+    "spread split divided divides comprises comprised comprising consists consisting consisted "
+    "breaks broken shared distributed made composed came comes come include were was is are "
+    "allocated parcelled".split()
+)
+"""Verbs that lay out the parts of what was just named."""
+
+BACK_REFERENCES = frozenset("it they these this that those the".split())
+"""First words of a sentence that goes on about the last number of the one before."""

@@ -1,0 +1,116 @@
+"""NM003 sum-mismatch."""
+
+from collections.abc import Iterator
+
+from copydesk.model.finding import Finding, Severity
+from copydesk.model.span import Span
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.quantity.partitions import Partition, find_partitions
+from copydesk.understand.quantity.wording import as_said, total
+from copydesk.understand.reading import Reading
+
+_LONGEST_SPAN = 110
+_ALL_NAMED = 3
+
+
+@rule(
+    code="NM003",
+    name="sum-mismatch",
+    since="0.1.0",
+    bad=(
+        Bad(
+            "The north lost 1,250 jobs and the south 433, a national total of [[1,783]].",
+            message="1,250 + 433 = 1,683, not 1,783",
+            suggestion="1,683",
+        ),
+        Bad(
+            "The team won [[12 medals: five gold, four silver and two]] bronze.",
+            message="5 + 4 + 2 = 11, not 12",
+        ),
+        Bad(
+            "Fourteen people died in the floods.\n\n[[Six of the dead were found in Aldea, five in "
+            "Bruna and four]] in Celle.",
+            message="6 + 5 + 4 = 15, not 14",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Rovers took three of their five chances and United two of theirs, so that [[six]] of "
+            "the ten were used.",
+            message="3 + 2 = 5, not 6",
+            suggestion="five",
+        ),
+        Bad(
+            "The fund stands at €940 million. It is split three ways: [[€410 million for roads, "
+            "€330 million for rail and €310 million]] for ports.",
+            message="€410 million + €330 million + €310 million = €1.05 billion, not €940 million",
+        ),
+    ),
+    good=(
+        Good("The north lost 1,250 jobs and the south 433, a national total of 1,683."),
+        Good("The team won 12 medals: five gold, four silver and three bronze."),
+        Good("The team won 12 medals, including five gold and four silver."),
+        Good(
+            "Fourteen people died in the floods. Six of the dead were found in Aldea, five in "
+            "Bruna and three in Celle."
+        ),
+        Good("She has 3 goals and 4 assists in 10 games, a total of 7 points."),
+        Good("Police held 12 people on Friday and 9 on Saturday, a total of 84 since January."),
+        Good("The fund gave about 400 loans in the north and 300 in the south, a total of 706."),
+    ),
+)
+def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds a total that is not the sum of the parts that the text gives for it: in a list behind
+    it, in a clause that adds them up, or in a sentence that says where each of them belongs.
+
+    Why it matters: either a part or the total is wrong, and every share worked out from them too.
+
+    Does not claim: which number is wrong. Parts need to be presented as those of that total;
+    "including" is not, nor are hedged numbers. What rounding can explain is left alone.
+
+    Source: addition.
+    """
+    found = find_partitions(reading.article.prose, reading.sentences, reading.quantities)
+    for partition in found:
+        if _wrong(partition):
+            yield _finding(reading, rule, partition)
+
+
+def _wrong(partition: Partition) -> bool:
+    if partition.closed:
+        return partition.excess != 0
+    short = len(partition.parts) >= _ALL_NAMED and partition.sum >= 0.7 * partition.total.value
+    return partition.excess > 0 or (partition.excess < 0 and short)
+
+
+def _finding(reading: Reading, rule: Rule, partition: Partition) -> Finding:
+    parts, whole = partition.parts, partition.total
+    span = whole.span if partition.derived else _stretch(partition)
+    right = total(parts).rpartition("= ")[2]
+    if partition.derived and whole.number_span.cut(reading.text).isalpha():
+        right = _in_words(partition.sum) or right
+    sure = partition.certain and (partition.closed or partition.excess > 0)
+    return rule.finding(
+        span,
+        f"{total(parts)}, not {as_said(whole)}",
+        suggestion=right if partition.derived else None,
+        related=[q.span for q in (*parts, whole) if not span.contains(q.span)],
+        severity=None if sure else Severity.WARNING,
+    )
+
+
+def _stretch(partition: Partition) -> Span:
+    """From the total, or else from the first part that is near enough, to the last part."""
+    end = partition.parts[-1].span.end
+    whole = partition.total
+    spans = [q.span for q in partition.parts]
+    if whole.sentence == partition.parts[0].sentence:
+        spans.insert(0, whole.span)
+    start = next(span.start for span in spans if end - span.start <= _LONGEST_SPAN)
+    return Span(start, end)
+
+
+_WORDS = "zero one two three four five six seven eight nine ten".split()
+
+
+def _in_words(value: float) -> str | None:
+    return _WORDS[int(value)] if value == int(value) and value < len(_WORDS) else None

@@ -1,0 +1,268 @@
+"""Totals and the parts that a text presents as making them up."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.quantity_relations import (
+    BACK_REFERENCES,
+    CONCLUDING,
+    DIVIDING,
+)
+from copydesk.understand.quantity.links import (
+    by_sentence,
+    same_measure,
+    words_after,
+    words_before,
+    words_between,
+)
+from copydesk.understand.quantity.shares import same_thing
+from copydesk.understand.sentences import Sentence
+
+_ADDABLE = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
+_NO_PART = frozenset(
+    {Scope.EACH, Scope.NEGATED, Scope.POSSIBLE, Scope.FROM, Scope.BY, Scope.INCLUDED}
+)
+_NO_TOTAL = frozenset({Scope.OLDER, Scope.NEGATED, Scope.POSSIBLE, Scope.ADDED, Scope.INCLUDED})
+_OPENERS = frozenset({":", "–", "—", "(", ";"})
+_LONGEST_STEP = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Partition:
+    """A total with its parts.
+
+    Attributes:
+        total: the whole.
+        parts: two or more, in reading order.
+        closed: whether the text presents them as all the parts, so that too small a sum is as
+            wrong as too large a one.
+        derived: whether the total is worked out from the parts, behind them.
+        certain: whether the words bind total and parts; False when the total was looked for.
+    """
+
+    total: Quantity
+    parts: tuple[Quantity, ...]
+    closed: bool
+    derived: bool = False
+    certain: bool = True
+
+    @property
+    def sum(self) -> float:
+        """What the parts add up to."""
+        return sum(part.value for part in self.parts)
+
+    @property
+    def tolerance(self) -> float:
+        """How far sum and total may differ because numbers are written rounded."""
+        return sum(
+            quantity.precision / 2
+            for quantity in (*self.parts, self.total)
+            if quantity.precision > 1 or quantity.value % 1
+        )
+
+    @property
+    def excess(self) -> float:
+        """By how much the sum is above (or, negative, below) what rounding allows."""
+        off = self.sum - self.total.value
+        if abs(off) <= self.tolerance + 1e-9 * abs(self.total.value):
+            return 0.0
+        return off
+
+
+def find_partitions(
+    prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
+) -> Iterator[Partition]:
+    """All totals with parts, in reading order."""
+    before: tuple[Quantity, ...] = ()
+    for group in by_sentence(quantities):
+        bounds = sentences[group[0].sentence].span
+        yield from _stated_behind(prose, group, bounds)
+        opened = list(_listed_behind(prose, group, bounds))
+        yield from opened
+        if not opened:
+            yield from _resumed(prose, group, before, bounds)
+            yield from _of_the(prose, group, bounds, quantities)
+        before = group
+
+
+def _stated_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Iterator[Partition]:
+    """ "Ireland loses 312 and Poland 135, a European total of 447"; "…, so seven of ten"."""
+    for i in range(2, len(group)):
+        total = group[i]
+        if not _is_sum(prose, total, bounds) or total.kind not in _ADDABLE or not total.exact:
+            continue
+        parts = [q for q in group[:i] if _adds_up(q, total)]
+        if _concludes(prose, total, bounds):
+            parts = _alike(prose, parts, total, bounds)
+        chosen = _suffix(prose, parts, total)
+        if chosen:
+            yield Partition(total, chosen, closed=True, derived=True)
+
+
+def _is_sum(prose: str, total: Quantity, bounds: Span) -> bool:
+    if total.scope & (_NO_TOTAL - {Scope.ADDED}):
+        return False
+    named = total.counted is not None and total.counted.head in {"total", "sum"}
+    if named and total.counted and total.counted.span.start < total.span.start:
+        link = prose[total.counted.span.end : total.span.start].split()
+        return link in (["of"], ["is"], ["was"])
+    return Scope.TOTAL in total.scope or _concludes(prose, total, bounds)
+
+
+def _concludes(prose: str, total: Quantity, bounds: Span) -> bool:
+    words = words_before(prose, total.span, bounds.start, 40)
+    return any(
+        words[-length:] in CONCLUDING and words[-length - 1 : -length] == (",",)
+        for length in (1, 2, 3, 4)
+    )
+
+
+def _adds_up(part: Quantity, total: Quantity) -> bool:
+    return (
+        same_measure(part, total)
+        and part.exact
+        and part.value > 0
+        and not part.scope & _NO_PART
+        and Scope.TOTAL not in part.scope
+    )
+
+
+def _alike(prose: str, parts: list[Quantity], total: Quantity, bounds: Span) -> list[Quantity]:
+    """Of the numbers before a conclusion, those of its form: "four of five … eight of ten"."""
+    of_some = [q for q in (*parts, total) if words_after(prose, q.span, bounds.end)[:1] == ("of",)]
+    if total in of_some:
+        return [q for q in parts if q in of_some]
+    head = total.counted.head if total.counted else ""
+    return [q for q in parts if not q.counted or same_thing(q.counted.head, head)]
+
+
+def _suffix(prose: str, parts: list[Quantity], total: Quantity) -> tuple[Quantity, ...] | None:
+    """The parts just before a total; None if some run of them does make it."""
+    run: list[Quantity] = []
+    last = total
+    for part in reversed(parts):
+        if len(words_between(prose, part, last)) > _LONGEST_STEP + 3:
+            break
+        run.insert(0, part)
+        last = part
+        if len(run) >= 2 and Partition(total, tuple(run), closed=True).excess == 0:
+            return tuple(run)
+    if len(run) < 2 or not _one_kind(run):
+        return None
+    added = sum(part.value for part in run)
+    return tuple(run) if 0.5 * total.value <= added <= 2 * total.value else None
+
+
+def _one_kind(parts: Sequence[Quantity]) -> bool:
+    """Whether the nouns of parts, where they have any, name one thing."""
+    heads = [part.counted.head for part in parts if part.counted and part.counted.head]
+    states = {part.counted.state for part in parts if part.counted and part.counted.state}
+    return len(states) <= 1 and all(same_thing(heads[0], head) for head in heads[1:])
+
+
+def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Iterator[Partition]:
+    """ "nine dead: five in Aldea, three in Quelp and two in Puente"."""
+    for i, total in enumerate(group[:-2]):
+        if total.kind not in _ADDABLE or not total.exact or total.scope & _NO_TOTAL:
+            continue
+        link = words_between(prose, total, group[i + 1])
+        if len(link) > _LONGEST_STEP + 3 or not (set(link) & _OPENERS):
+            continue
+        parts = _list(prose, group[i + 1 :], total)
+        if parts and _opens(link) and _one_list(prose, total, parts):
+            yield Partition(total, parts, closed=True)
+            return
+
+
+def _opens(link: tuple[str, ...]) -> bool:
+    """Whether a colon, a dash or a bracket stands right before the first part."""
+    for k in range(len(link) - 1, -1, -1):
+        if link[k] in _OPENERS:
+            inside = link[k + 1 :]
+            return len(inside) <= 4 and "including" not in inside and "," not in inside
+    return False
+
+
+def _list(prose: str, group: Sequence[Quantity], total: Quantity) -> tuple[Quantity, ...] | None:
+    """The run of parts from the first number on, if it is a list closed by "and"."""
+    parts: list[Quantity] = []
+    closed = False
+    for quantity in group:
+        if not _adds_up(quantity, total):
+            return None
+        if parts:
+            link = words_between(prose, parts[-1], quantity)
+            if (
+                ":" in link
+                or len(link) > _LONGEST_STEP
+                or not set(link) & {",", "and", ";"}
+                or closed
+            ):
+                break
+            closed = "and" in link
+        parts.append(quantity)
+    return tuple(parts) if closed and len(parts) >= 2 else None
+
+
+def _one_list(prose: str, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
+    """Whether parts may be of the total: nouns left out or the same, or a sum that is close."""
+    head = total.counted.head if total.counted else ""
+    heads = [part.counted.head for part in parts if part.counted and part.counted.head]
+    if all(same_thing(head, one) for one in heads):
+        return True
+    partition = Partition(total, parts, closed=True)
+    return abs(partition.sum - total.value) <= max(3.0, 0.25 * total.value)
+
+
+def _resumed(
+    prose: str, group: tuple[Quantity, ...], before: tuple[Quantity, ...], bounds: Span
+) -> Iterator[Partition]:
+    """ "The order book stood at €1.2bn. It was spread over three regions: €520m in …"."""
+    if not before or before[-1].sentence != group[0].sentence - 1:
+        return
+    opening = words_before(prose, group[0].span, bounds.start, 60)
+    if not opening or opening[0] not in BACK_REFERENCES:
+        return
+    totals = [q for q in before if q.kind in _ADDABLE and q.exact and not q.scope & _NO_TOTAL]
+    for k in range(len(group) - 1):
+        total = next((q for q in reversed(totals) if same_measure(q, group[k])), None)
+        words = words_before(prose, group[k].span, bounds.start, 80)
+        if total is None or words[-1:] != (":",) or not set(words) & DIVIDING:
+            continue
+        parts = _list(prose, group[k:], total)
+        if parts and _one_kind(parts):
+            yield Partition(total, parts, closed=True)
+        return
+
+
+def _of_the(
+    prose: str, group: tuple[Quantity, ...], bounds: Span, quantities: Sequence[Quantity]
+) -> Iterator[Partition]:
+    """ "Five of the dead were found in Aldea, three in Quelp and two in Puente"."""
+    first = group[0]
+    if first.kind is not QuantityKind.COUNT or not first.exact or not first.counted:
+        return
+    if words_after(prose, first.span, bounds.end)[:2] not in {("of", "the"), ("of", "those")}:
+        return
+    parts = _list(prose, group, first)
+    if not parts or len(parts) != len(group) or any(part.counted for part in parts[1:]):
+        return
+    if any("and" in words_between(prose, a, b) for a, b in pairwise(parts[:-1])):
+        return
+    wholes = [q for q in quantities if q.sentence != first.sentence and _is_whole(q, first)]
+    if wholes and len({q.value for q in wholes}) == 1:
+        yield Partition(wholes[0], parts, closed=False, certain=len(wholes) > 1)
+
+
+def _is_whole(whole: Quantity, part: Quantity) -> bool:
+    if whole.kind is not QuantityKind.COUNT or not whole.exact or whole.scope & _NO_TOTAL:
+        return False
+    one, other = whole.counted, part.counted
+    if not one or not other or whole.value <= part.value:
+        return False
+    if other.state and not other.head:
+        return one.state == other.state
+    return same_thing(one.head, other.head) and (not other.state or one.state == other.state)
