@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
 
+from copydesk.model.span import Span
 from copydesk.understand.lang.en.time_tense import FUTURE, NOT_PAST, NOUN_MARKERS, PAST
-from copydesk.understand.time.tokens import Token
+from copydesk.understand.time.tokens import Token, tokenize
 
 _REACH = 25
 
@@ -61,6 +62,14 @@ class Line:
         if after < len(places) and places[after] - last < _REACH:
             return Cue(tenses[after], places[after] - last + 1)
         return _NONE
+
+
+def tense_of(prose: str, sentence: Span, words: Span) -> Tense:
+    """The tense of the clause of a sentence in which some of its words stand."""
+    tokens = tokenize(prose, sentence.start, sentence.end)
+    first = sum(token.start < words.start for token in tokens)
+    last = sum(token.start < words.end for token in tokens)
+    return Line(tokens).tense_around(first, last).tense
 
 
 def _looks_ahead(tokens: list[Token], first: int) -> bool:
