@@ -9,7 +9,7 @@ from copydesk.model.timex import Timex, TimexType
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.calendar import WEEKDAYS, is_day, spoken, weekday_name
 from copydesk.understand.lang.en.events import MOMENTARY
-from copydesk.understand.lang.en.order import ANOTHER
+from copydesk.understand.lang.en.order import ANOTHER, REACTION
 from copydesk.understand.reading import Reading
 
 _LEDE = 3
@@ -31,7 +31,7 @@ _WEEK = timedelta(days=6)
         ),
         Bad(
             "An earthquake shook Port Halden on [[Monday]] and cut its roads.\n\n"
-            "The earthquake struck Port Halden at dawn on 5 May 2024, officials said.",
+            "The earthquake struck Port Halden on 5 May 2024 at dawn, officials said.",
             message="5 May 2024 was a Sunday",
             suggestion="Sunday",
             published="2024-05-07",
@@ -67,12 +67,14 @@ def event_weekday_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: the Gregorian calendar; event coreference after ACE 2005 (same type, same arguments).
     """
+    prose = reading.article.prose
     openings = [
         index for index, s in enumerate(reading.sentences) if s.kind is BlockKind.PARAGRAPH
     ][:_LEDE]
     for index in openings:
         for weekday in reading.timexes_by_sentence[index]:
-            if _bare(weekday) and _tells_event(reading, index):
+            lead = prose[reading.sentences[index].span.start : weekday.span.start]
+            if _bare(weekday) and not REACTION.search(lead):
                 dated = _contradicting(reading, index, weekday)
                 if dated is not None:
                     yield _finding(reading, rule, weekday, dated)
@@ -86,10 +88,6 @@ def _bare(timex: Timex) -> bool:
         and timex.type is not TimexType.SET
         and timex.start is not None
     )
-
-
-def _tells_event(reading: Reading, index: int) -> bool:
-    return bool(_kinds(reading, index))
 
 
 def _kinds(reading: Reading, index: int) -> set[str]:
@@ -118,6 +116,9 @@ def _fits(weekday: Timex, date: Timex) -> bool:
 
 def _recent_date(reading: Reading, timex: Timex) -> bool:
     present = reading.present
+    lead = reading.article.prose[max(0, timex.span.start - 4) : timex.span.start]
+    if not lead.lower().endswith("on "):
+        return False
     return (
         present is not None
         and timex.start is not None

@@ -3,17 +3,18 @@
 import itertools
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import datetime, timedelta
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.span import Span
-from copydesk.model.timex import Timex, TimexType
+from copydesk.model.timex import Base, Grain, Timex, TimexType
 from copydesk.rules.rule import Bad, Good, Rule, rule
-from copydesk.understand.apposition import apposed, equated
-from copydesk.understand.calendar import WEEKDAYS, spoken, weekday_name
+from copydesk.understand.apposition import apposed, beside, equated
+from copydesk.understand.calendar import WEEKDAYS, is_day, spoken, weekday_name
 from copydesk.understand.reading import Reading
 
 _GREGORIAN_EVERYWHERE = 1924
+_NEAR = timedelta(days=120)
 _NAME = re.compile("|".join(day[:3] for day in WEEKDAYS), re.IGNORECASE)
 
 
@@ -43,8 +44,22 @@ _NAME = re.compile("|".join(day[:3] for day in WEEKDAYS), re.IGNORECASE)
             suggestion="Wednesday",
             published="2024-01-05",
         ),
+        Bad(
+            "The talks fell on 17 October 2023. Nobody who was there on that [[Monday]] spoke.",
+            message="17 October 2023 was a Tuesday",
+            suggestion="Tuesday",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The race of 14 August 2025 was run a day later, on [[Thursday]], in rain.",
+            message="15 August 2025 was a Friday",
+            suggestion="Friday",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("The talks fell on 17 October 2023. Nobody who was there on that Tuesday spoke."),
+        Good("The race of 14 August 2025 was run a day later, on Friday, in rain."),
         Good("The ferry sank on Sunday, 15 June 2025, off the coast."),
         Good("He said on Monday that on 3 January 2024 the dam had held."),
         Good("From Monday to 25 May 2025 the road stays closed."),
@@ -54,7 +69,8 @@ _NAME = re.compile("|".join(day[:3] for day in WEEKDAYS), re.IGNORECASE)
 )
 def weekday_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     """Finds a weekday that does not belong to the date it stands with, be it beside the date, in
-    brackets, or in apposition across a few words; a date without year is read by the dateline.
+    brackets, in apposition across a few words, or by "that Monday" and "a day later, on Monday". A
+    date without year is read by the dateline, if it lies within four months of it.
 
     Why it matters: one of the two is wrong, and a reader who plans or remembers by it is misled.
     Of the dated weekdays in AI-altered news, two in five are wrong.
@@ -68,7 +84,12 @@ def weekday_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         for timex in timexes:
             if timex.stated.weekday is not None and timex.stated.day is not None:
                 yield from _judge(reading, rule, timex, timex)
+            elif timex.stated.weekday is not None and timex.against is not None:
+                yield from _that_day(reading, rule, timex)
         for one, other in itertools.pairwise(timexes):
+            counted = _days_on(one) and _bare_weekday(other)
+            if counted and beside(reading.article.prose, one.span, other.span):
+                yield from _judge(reading, rule, other, one, severity=Severity.WARNING)
             for weekday, dated in ((one, other), (other, one)):
                 pair = _bare_weekday(weekday) and _bare_date(dated)
                 if pair and _one_statement(reading.article.prose, one, other):
@@ -91,12 +112,39 @@ def _one_statement(prose: str, one: Timex, other: Timex) -> bool:
     return apposed(prose, one.span, other.span)
 
 
-def _judge(reading: Reading, rule: Rule, weekday: Timex, dated: Timex) -> Iterator[Finding]:
+def _days_on(timex: Timex) -> bool:
+    """Whether it counts days from a date just told: "a day later"."""
+    said = timex.stated
+    return (
+        said.unit is Grain.DAY
+        and said.base is Base.CONTEXT
+        and timex.against is not None
+        and is_day(timex)
+    )
+
+
+def _that_day(reading: Reading, rule: Rule, weekday: Timex) -> Iterator[Finding]:
+    """ "that Monday", of the date told just before."""
+    told = [timex for timex in reading.timexes if timex.span == weekday.against]
+    same = weekday.span.cut(reading.article.prose).lower().startswith("that ")
+    if same and told and _bare_date(told[0]):
+        yield from _judge(reading, rule, weekday, told[0], severity=Severity.WARNING)
+
+
+def _judge(
+    reading: Reading,
+    rule: Rule,
+    weekday: Timex,
+    dated: Timex,
+    severity: Severity | None = None,
+) -> Iterator[Finding]:
     said = weekday.stated.weekday
     if dated.start is None or said is None or dated.alternatives:
         return
     day = dated.start.date()
     if day.weekday() == said or day.year < _GREGORIAN_EVERYWHERE:
+        return
+    if dated.stated.year is None and not _near(reading, dated.start):
         return
     span = _weekday_word(reading.text, weekday.span)
     right = weekday_name(day)
@@ -105,16 +153,14 @@ def _judge(reading: Reading, rule: Rule, weekday: Timex, dated: Timex) -> Iterat
         f"{spoken(day)} was a {right}, not a {WEEKDAYS[said]}",
         suggestion=right,
         related=[dated.span] if dated is not weekday else [],
-        severity=None if _year_certain(dated, day, said) else Severity.WARNING,
+        severity=severity,
     )
 
 
-def _year_certain(dated: Timex, day: date, said: int) -> bool:
-    """Whether the date's year is written, or no neighbouring year would make it right."""
-    return dated.stated.year is not None or not any(
-        date(year, day.month, min(day.day, 28)).weekday() == said and day.day <= 28
-        for year in (day.year - 1, day.year + 1)
-    )
+def _near(reading: Reading, day: datetime) -> bool:
+    """Whether a date without year lies so near the dateline that its year is certain."""
+    reference = reading.reference.time
+    return reference is not None and abs(day - reference) <= _NEAR
 
 
 def _weekday_word(text: str, span: Span) -> Span:

@@ -275,17 +275,18 @@ def _antecedent(scene: _Scene, pronoun: Word) -> Name | None:
 
 def _bind_times(scene: _Scene, triggers: Sequence[Span]) -> dict[Span, Timex]:
     """Each trigger's time: every expression goes to the nearest trigger of its clause."""
-    bound: dict[Span, Timex] = {}
+    bound: dict[Span, tuple[tuple[bool, int], Timex]] = {}
     for timex in scene.timexes:
-        if timex.type in (TimexType.SET,) or timex.start is None:
+        if timex.type is TimexType.SET or timex.start is None:
             continue
         trigger = _governor(scene, timex, triggers)
         if trigger is None:
             continue
-        known = bound.get(trigger)
-        if known is None or (timex.grain or 0) < (known.grain or 0):
-            bound[trigger] = timex
-    return bound
+        apart = not scene.clause_of(timex.span.start).contains(trigger)
+        rank = (apart, int(timex.grain or 0))
+        if trigger not in bound or rank < bound[trigger][0]:
+            bound[trigger] = (rank, timex)
+    return {trigger: timex for trigger, (_, timex) in bound.items()}
 
 
 def _governor(scene: _Scene, timex: Timex, triggers: Sequence[Span]) -> Span | None:

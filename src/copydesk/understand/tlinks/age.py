@@ -10,6 +10,7 @@ from copydesk.understand.calendar import between
 from copydesk.understand.lang.en.ages import (
     AT_ANOTHER_TIME,
     BARE_AGE,
+    DIED,
     NOUN_PHRASE_END,
     OWNER_BEFORE,
     SUBJECT_NOUN,
@@ -171,7 +172,9 @@ def _noun(reading: Reading, span: Span) -> str | None:
 def _at_another_time(reading: Reading, index: int, span: Span) -> bool:
     prose = reading.article.prose
     sentence = reading.sentences[index].span
-    lead = prose[max(sentence.start, span.start - 30) : span.start]
+    lead = prose[max(sentence.start, span.start - 80) : span.start]
+    if span.cut(prose).startswith("the age of") or lead.endswith("at the age of "):
+        return not DIED.search(lead)
     return bool(THEN.match(prose, span.end, sentence.end) or AT_ANOTHER_TIME.search(lead))
 
 

@@ -4,12 +4,11 @@ import re
 
 _NUMBER = (
     r"(\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|"
-    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    r"sixteen|seventeen|eighteen|nineteen)"
+    r"eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
 
 BARE_AGE = re.compile(
-    rf"\b(?:[Hh]e|[Ss]he) (?:is|was) (?:now |only )?{_NUMBER}(?=[.;])"
+    rf"(?<!when )(?<!that )(?<!until )\b(?:[Hh]e|[Ss]he) (?:is|was) (?:now |only )?{_NUMBER}(?=[.;])"
     rf"|\bNow (?:aged )?{_NUMBER}(?=, (?:he|she|the)\b)"
     rf"|\b(?:turns|will turn|turned) {_NUMBER}(?=[.,;]| (?:on|in|this|next|today|tomorrow)\b)"
 )
@@ -41,3 +40,6 @@ SUBJECT_NOUN = re.compile(
     r"(?:The|Its|Their)\s(?:[a-z]{2,20}\s){0,2}?([a-z]{2,20}),?\s(?:which\s)?(?:was|were)\s"
 )
 """A sentence's opening up to a passive verb: "The bridge was"."""
+
+DIED = re.compile(r"\b(?:die[sd]|death|killed|passed away)\b[^.;]{0,60}\Z", re.IGNORECASE)
+"""A death before "at the age of": the age is that of the news."""

@@ -24,3 +24,11 @@ ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """Words by which a sentence may tell of another event of the same kind."""
+
+REACTION = re.compile(
+    r"\b(?:said|says|told|condemned|announced|urged|called|vowed|promised|warned|visited|mourned|"
+    r"denied|confirmed|claimed|blamed|accused|reported|investigat\w+|met|discussed|published|"
+    r"released|charged|arrested|agreed|asked|demanded|offered|praised|criticised|criticized)\b",
+    re.IGNORECASE,
+)
+"""Verbs of reaction: a day beside them is the day of the reaction, not of the event."""
