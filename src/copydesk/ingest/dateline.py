@@ -27,7 +27,8 @@ _AGENCY = re.compile(r"\(([A-Z][^()]{1,40})\)|/([A-Z][A-Za-z ]{1,30})/")
 _CLOSE = re.compile(
     r" {0,3}(?:—|–|--| -|_|(?<=\))-) {0,3}|(?P<colon>: )|(?P<stop>\. (?=[\"“‘]?[A-Z]))"
 )
-_NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}")
+_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’-]){0,30}")
+_LONGER_THAN_MOST_ACRONYMS = 5
 
 
 def find_dateline(prose: str, blocks: Sequence[Block]) -> Dateline | None:
@@ -39,7 +40,14 @@ def find_dateline(prose: str, blocks: Sequence[Block]) -> Dateline | None:
     return None
 
 
+def is_date_line(words: str) -> bool:
+    """Whether the words are a date and nothing else."""
+    return len(words) <= _REACH and _DATE.fullmatch(words) is not None
+
+
 def _at_head_of(prose: str, body: Span) -> Dateline | None:
+    if is_date_line(body.cut(prose) if len(body) <= _REACH else ""):
+        return Dateline(body, "", date=body)
     end = min(body.end, body.start + _REACH)
     for close in _CLOSE.finditer(prose, body.start, end):
         found = _read(prose, body.start, close)
@@ -79,11 +87,15 @@ def _is_place(place: str, close: re.Match[str], agency: bool, date: bool) -> boo
         return False
     if any(len(region.split()) > 4 or not region[:1].isupper() for region in regions):
         return False
-    if city.isupper() and len(city) > 2:
-        return NOT_PLACES.isdisjoint(names)
-    if close["colon"] or close["stop"]:
+    if city.isupper() and len(city) > 2 and NOT_PLACES.isdisjoint(names):
+        return not (close["colon"] or close["stop"]) or agency or date or _is_no_acronym(city)
+    if close["colon"] or close["stop"] or city.isupper():
         return False
     return agency or date or bool(regions)
+
+
+def _is_no_acronym(city: str) -> bool:
+    return "." not in city and len(city) > _LONGER_THAN_MOST_ACRONYMS
 
 
 def _is_name(word: str) -> bool:

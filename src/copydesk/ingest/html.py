@@ -25,6 +25,7 @@ _DEEPEST = 250
 """libxml2 drops what is nested deeper than 255 elements; such pages are stripped of their tags."""
 
 _DROPPED = ("script", "style", "noscript", "template", "svg", "iframe")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _XML_HEAD = re.compile(r"\s{0,99}<\?xml[^>]{0,500}\?>")
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,30})(?:[\s/][^<>]{0,20000})?>|<![^<>]{0,2000}>")
 
@@ -35,7 +36,7 @@ def read_html(text: str, *, path: str | None = None) -> Article:
     Raises:
         NoTextError: if the page holds no prose.
     """
-    text = _XML_HEAD.sub("", text.lstrip("\ufeff"), count=1).replace("\x00", " ")
+    text = _XML_HEAD.sub("", text.lstrip("\ufeff"), count=1)
     layout, metadata = Layout(), Metadata()
     page = _parse(text)
     if page is None:
@@ -50,7 +51,7 @@ def read_html(text: str, *, path: str | None = None) -> Article:
 
 def lay_out_fragment(markup: str, layout: Layout) -> None:
     """Append the blocks of a piece of HTML, all of it being the article, to ``layout``."""
-    root = _parse(markup.replace("\x00", " "))
+    root = _parse(markup)
     if root is None:
         layout.paragraphs(strip_tags(markup))
     else:
@@ -73,7 +74,7 @@ def _parse(markup: str) -> "HtmlElement | None":
     from lxml.html import document_fromstring
 
     try:
-        page = document_fromstring(markup)
+        page = document_fromstring(_NOT_XML.sub(" ", markup))
     except (etree.LxmlError, ValueError, AssertionError):
         return None
     depth = deepest = 0
@@ -122,7 +123,7 @@ def _captions_as_paragraphs(page: "HtmlElement") -> list[str]:
 
     captions = []
     for caption in list(page.iter("figcaption", "caption")):
-        words = " ".join(caption.text_content().split())
+        words = " ".join(_NOT_XML.sub(" ", caption.text_content()).split())
         holder = caption.getparent()
         if not words or holder is None or holder.getparent() is None:
             continue

@@ -8,9 +8,10 @@ import re
 
 from copydesk.model.span import Span
 
+_SIGN = re.compile(r"[\\`~<&!\[\]*_]")
 _TOKEN = re.compile(
     r"""
-    (?P<escape>\\(?=[!-/:-@\[-`{-~]))
+    (?P<escape>\\(?=[!-/:-@\[-`{-~\r\n]))
   | (?P<hide>`{1,9}|~~
       |<(?:https?|mailto):[^<>\s]{1,2000}>
       |</?[A-Za-z][^<>]{0,2000}>
@@ -27,11 +28,11 @@ _TOKEN = re.compile(
 def words_of(text: str, lines: list[Span]) -> tuple[Span, ...]:
     """The stretches of the lines that are words: what is left when markup is taken out."""
     start, end = lines[0].start, lines[-1].end
-    marks = _marks(text, start, end) if _TOKEN.search(text, start, end) else []
+    marks = _marks(text, start, end) if _SIGN.search(text, start, end) else []
     words = []
-    mark = 0
+    mark = at = 0
     for line in lines:
-        at = line.start
+        at = max(at, line.start)
         while mark < len(marks) and marks[mark][0] < line.end:
             words.append((at, marks[mark][0]))
             at = max(at, marks[mark][1])
@@ -41,9 +42,13 @@ def words_of(text: str, lines: list[Span]) -> tuple[Span, ...]:
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
+    if start >= end:
+        return None
+    if not (text[start].isspace() or text[end - 1].isspace()):
+        return Span(start, end)
     words = text[start:end]
     length = len(words.strip())
-    if start >= end or not length:
+    if not length:
         return None
     left = start + len(words) - len(words.lstrip())
     return Span(left, left + length)
@@ -54,7 +59,10 @@ def _marks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     brackets: list[tuple[int, int]] = []
     runs: dict[str, list[tuple[int, int]]] = {"*": [], "_": []}
     at = start
-    while token := _TOKEN.search(text, at, end):
+    for sign in _SIGN.finditer(text, start, end):
+        token = _TOKEN.match(text, sign.start(), end) if sign.start() >= at else None
+        if not token:
+            continue
         at = token.end()
         place = (token.start(), token.end())
         match token.lastgroup:

@@ -12,12 +12,14 @@ _ENDS = re.compile(r"(?:[.!?:;…][\"'”’»)\]*_]{0,4})$")
 
 
 def split_lines(text: str) -> list[Span]:
-    """The lines of a text without the white space around them; empty ones too."""
-    lines = []
+    """The lines of a text without the white space around them; of empty ones in a row, one."""
+    lines: list[Span] = []
     at = 0
     for line in text.splitlines(keepends=True):
-        left = at + len(line) - len(line.lstrip())
-        lines.append(Span(left, max(left, at + len(line.rstrip()))))
+        words = line.strip()
+        if words or not lines or lines[-1]:
+            left = at + len(line) - len(line.lstrip())
+            lines.append(Span(left, left + len(words)))
         at += len(line)
     return lines
 

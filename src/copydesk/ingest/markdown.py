@@ -159,12 +159,13 @@ class _Reader:
             interrupts = self.pending and self.kind is BlockKind.PARAGRAPH
             if mark and interrupts and mark[1] != "1":
                 return False
-        mark = mark or _FOOTNOTE.match(self.text, line.start, line.end)
+        note = None if mark else _FOOTNOTE.match(self.text, line.start, line.end)
+        mark = mark or note
         if not mark:
             return False
         self.flush()
         task = _TASK.match(self.text, mark.end(), line.end)
-        self.kind = BlockKind.LIST_ITEM
+        self.kind = BlockKind.PARAGRAPH if note else BlockKind.LIST_ITEM
         self.pending = [Span(task.end() if task else mark.end(), line.end)]
         return True
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from copydesk.ingest.byline import is_byline
+from copydesk.ingest.dateline import is_date_line
 from copydesk.ingest.lines import ends_sentence
 from copydesk.ingest.parts import Part
 from copydesk.model.article import BlockKind
@@ -28,10 +29,12 @@ def name_parts(text: str, parts: Sequence[Part]) -> list[Part]:
     """
     named = list(parts)
     has_title = any(part.kind is BlockKind.TITLE for part in named)
+    dated = True
     for index, part in enumerate(named):
         following = named[index + 1] if index + 1 < len(named) else None
         kind = _kind(text, part, following, index < _HEAD and _no_body_yet(text, named[:index]))
-        if not has_title and _is_title(text, part, kind, following, index):
+        dated = dated and (index == 0 or is_date_line(named[index - 1].span.cut(text)))
+        if not has_title and _is_title(text, part, kind, following, dated):
             kind, has_title = BlockKind.TITLE, True
         if kind is not part.kind:
             level = 2 if kind is BlockKind.HEADING else 0
@@ -51,6 +54,8 @@ def _kind(text: str, part: Part, following: Part | None, at_head: bool) -> Block
     words = part.span.cut(text) if len(part.span) <= _TITLE_LENGTH else ""
     if _CAPTION.match(text, part.span.start, part.span.end) and part.own_line:
         return BlockKind.CAPTION
+    if words and at_head and is_date_line(words):
+        return part.kind
     if words and at_head and is_byline(words):
         return BlockKind.BYLINE
     if words and part.own_line and _is_heading(text, part.span, following):
@@ -77,13 +82,14 @@ def _is_heading(text: str, span: Span, following: Part | None) -> bool:
     )
 
 
-def _is_title(text: str, part: Part, kind: BlockKind, following: Part | None, index: int) -> bool:
+def _is_title(text: str, part: Part, kind: BlockKind, following: Part | None, first: bool) -> bool:
     if part.kind is BlockKind.HEADING:
         return part.level == 1
-    if index or not part.own_line or following is None or kind is BlockKind.BYLINE:
+    if not first or not part.own_line or following is None:
         return False
     return (
         kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        and not is_date_line(part.span.cut(text))
         and len(part.span) <= _TITLE_LENGTH
         and not ends_sentence(text, part.span)
     )

@@ -18,12 +18,14 @@ def table_at(text: str, lines: list[Span], at: int) -> int:
         return 0
     ruled = is_rule(text, lines[at + 1])
     width = len(_cells(text, first))
+    if width < 2 and not ruled:
+        return 0
     end = at + 1
     while end < len(lines) and "|" in lines[end].cut(text):
         if not ruled and len(_cells(text, lines[end])) != width:
             break
         end += 1
-    return end - at if ruled or (end - at > 1 and width > 1) else 0
+    return end - at if ruled or end - at > 1 else 0
 
 
 def is_rule(text: str, line: Span) -> bool:
