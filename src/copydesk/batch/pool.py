@@ -2,7 +2,7 @@
 
 import signal
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from pathlib import Path
@@ -17,8 +17,8 @@ _DIED = "the process that checked this article died (out of memory?)"
 def run_pool(task: Task, paths: Sequence[Path], workers: int) -> Iterator[Outcome]:
     """Run a task on each path by several processes; the outcomes come in the order of the paths.
 
-    When a process dies, the files it may have died of are tried again, each in a process of its
-    own: the one that kills its process again is reported as failed.
+    When a process dies, the files it may have died of are tried again, one at a time: the one that
+    kills its process again is reported as failed.
     """
     chunks = [paths[at : at + _CHUNK] for at in range(0, len(paths), _CHUNK)]
     done = 0
@@ -27,7 +27,7 @@ def run_pool(task: Task, paths: Sequence[Path], workers: int) -> Iterator[Outcom
             yield from outcomes
             done += 1
         if done < len(chunks):
-            yield from (_alone(task, path) for path in chunks[done])
+            yield from _one_by_one(task, chunks[done])
             done += 1
 
 
@@ -47,12 +47,17 @@ def _until_death(
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _alone(task: Task, path: Path) -> Outcome:
-    with _pool(1) as pool:
-        future: Future[Outcome] = pool.submit(task, path)
-        if isinstance(future.exception(), BrokenProcessPool):
-            return Outcome(str(path), error=_DIED)
-        return future.result()
+def _one_by_one(task: Task, paths: Sequence[Path]) -> Iterator[Outcome]:
+    waiting = list(paths)
+    while waiting:
+        with _pool(1) as pool:
+            while waiting:
+                path = waiting.pop(0)
+                future = pool.submit(task, path)
+                if isinstance(future.exception(), BrokenProcessPool):
+                    yield Outcome(str(path), error=_DIED)
+                    break
+                yield future.result()
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:

@@ -9,7 +9,7 @@ import typer
 
 from copydesk.cli.check import check
 from copydesk.cli.exit_codes import COULD_NOT, INTERRUPTED, NOTHING
-from copydesk.cli.output import complain
+from copydesk.cli.output import complain, say
 from copydesk.cli.rule import rule
 from copydesk.cli.rules import rules
 from copydesk.errors import CopydeskError
@@ -32,12 +32,13 @@ def _print_version(wanted: bool) -> None:
     if wanted:
         import copydesk
 
-        print(f"copydesk {copydesk.__version__}")
+        say(f"copydesk {copydesk.__version__}\n")
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(invoke_without_command=True)
 def copydesk(
+    context: typer.Context,
     version: Annotated[
         bool,
         typer.Option(
@@ -46,6 +47,9 @@ def copydesk(
     ] = False,
 ) -> None:
     """Check news articles: what is wrong, where, why, and what would be right."""
+    if context.invoked_subcommand is None:
+        say(context.get_help() + "\n")
+        raise typer.Exit(COULD_NOT)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -58,7 +62,7 @@ def main(arguments: Sequence[str]) -> int:
         message = error.format_message() if isinstance(error, typer.TyperException) else str(error)
         complain(message)
         return COULD_NOT
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # typer makes the one into the other
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return COULD_NOT
     except (KeyboardInterrupt, typer.Abort):

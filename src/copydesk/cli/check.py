@@ -36,7 +36,7 @@ _WIDEST = 100
 def check(
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="PATHS...", help="Files and folders; - is standard input."),
+        typer.Argument(metavar="PATHS", help="Files and folders; - is standard input."),
     ] = None,
     against: Annotated[
         Path | None,

@@ -4,6 +4,8 @@ from typing import Annotated
 
 import typer
 
+from copydesk.cli.output import say
+
 
 def rule(
     name: Annotated[str, typer.Argument(metavar="CODE|NAME", help="Such as DT001.")],
@@ -15,6 +17,6 @@ def rule(
 
     for known in RULES:
         if name.upper() == known.code or name.lower() == known.name:
-            print(explain(known), end="")
+            say(explain(known))
             return
     raise ConfigError(f"no rule {name!r}; `copydesk rules` lists them")

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from copydesk.cli.output import say
+
 
 class TableFormat(StrEnum):
     """The formats of the list of rules."""
@@ -34,8 +36,11 @@ def rules(
             }
             for rule in RULES
         ]
-        print(json.dumps(rows, indent=2))
+        say(json.dumps(rows, indent=2) + "\n")
         return
     width = max((len(rule.name) for rule in RULES), default=0)
-    for rule in RULES:
-        print(f"{rule.code}  {rule.name:{width}}  {rule.severity.value:7}  {summary(rule)}")
+    lines = (
+        f"{rule.code}  {rule.name:{width}}  {rule.severity.value:7}  {summary(rule)}\n"
+        for rule in RULES
+    )
+    say("".join(lines))

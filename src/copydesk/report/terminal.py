@@ -10,7 +10,7 @@ from copydesk.model.report import Report
 from copydesk.report.counts import count, was_checked
 from copydesk.report.lines import Lines
 from copydesk.report.reference import describe_reference
-from copydesk.report.visible import cells, encodable, visible
+from copydesk.report.visible import cells, encodable, visible, visible_name
 from copydesk.report.window import window
 
 _PAINT = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
@@ -65,7 +65,7 @@ def render(outcomes: Iterable[Outcome], look: Look) -> Iterator[str]:
 
 def _article(path: str, report: Report, look: Look) -> Iterator[str]:
     lines = Lines(report.article.text)
-    name = look.show("<stdin>" if path == "-" else path)
+    name = visible_name("<stdin>" if path == "-" else path, look.encoding)
     if was_checked(report):
         yield f"{look.paint(name, _BOLD)}: read {describe_reference(report.reference)}\n\n"
     else:

@@ -4,6 +4,7 @@ import unicodedata
 
 _JOINERS = "\u200c\u200d"
 _HIDDEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
+_WRITTEN_OUT = str.maketrans({"\t": r"\t", "\n": r"\n", "\r": r"\r"})
 _NO_WIDTH = frozenset(("Mn", "Me", "Cf"))
 
 
@@ -18,6 +19,11 @@ def visible(text: str, encoding: str = "utf-8") -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(_shown(character, encoding) for character in text)
+
+
+def visible_name(name: str, encoding: str = "utf-8") -> str:
+    r"""The name of a file, made visible; tabs and ends of line are written out as well."""
+    return visible(name.translate(_WRITTEN_OUT), encoding)
 
 
 def cells(text: str) -> int:

@@ -16,7 +16,7 @@ from copydesk.model.outcome import Outcome
 from copydesk.report.counts import count, plural, was_checked
 from copydesk.report.html.layout import lay_out
 from copydesk.report.reference import describe_reference
-from copydesk.report.visible import visible
+from copydesk.report.visible import visible, visible_name
 
 _FOLDER = Path(__file__).parent
 
@@ -43,7 +43,7 @@ def _template() -> Template:
         keep_trailing_newline=True,
         undefined=StrictUndefined,
     )
-    environment.filters["visible"] = visible
+    environment.filters.update(visible=visible, visible_name=visible_name)
     environment.globals.update(
         count=count,
         describe_reference=describe_reference,

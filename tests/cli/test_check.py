@@ -1,0 +1,219 @@
+"""``copydesk check`` from the outside."""
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from copydesk.cli.app import main
+
+WRONG = "The vote was held on Monday, 3 January 2024.\n"
+RIGHT = "The vote was held on Wednesday, 3 January 2024.\n"
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to work in, with two articles."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "wrong.md").write_text(WRONG, "utf-8")
+    (tmp_path / "right.md").write_text(RIGHT, "utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def run(desk: Path, capfd: pytest.CaptureFixture[str]) -> Run:
+    """Runs the command; gives its exit code, output and complaints."""
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        capfd.readouterr()
+        code = main(arguments)
+        out, err = capfd.readouterr()
+        assert "Traceback" not in err
+        return code, out, err
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("paths", "code"),
+    [
+        (["right.md"], 0),
+        (["wrong.md"], 1),
+        (["right.md", "wrong.md"], 1),
+        (["."], 1),
+        (["missing.md"], 2),
+        (["wrong.md", "missing.md"], 2),
+        ([], 2),
+    ],
+)
+def test_exit_codes(run: Run, paths: list[str], code: int) -> None:
+    assert run("check", *paths)[0] == code
+
+
+def test_findings_of_severity_info_alone_exit_0(run: Run, desk: Path) -> None:
+    (desk / "copydesk.toml").write_text('[severity]\nweekday-mismatch = "info"\n')
+    code, out, _ = run("check", "wrong.md")
+    assert "weekday-mismatch" in out
+    assert code == 0
+
+
+def test_json_alone_on_standard_output(run: Run) -> None:
+    code, out, err = run("check", "wrong.md", "--format", "json")
+    report = json.loads(out)
+    assert (code, err) == (1, "")
+    assert report["article"]["path"] == "wrong.md"
+    finding = report["findings"][0]
+    assert WRONG[finding["start"] : finding["end"]] == finding["quote"] == "Monday"
+
+
+def test_folders_and_several_files_are_an_array(run: Run, desk: Path) -> None:
+    (desk / "only").mkdir()
+    (desk / "only" / "one.md").write_text(RIGHT)
+    assert len(json.loads(run("check", "only", "--format", "json")[1])) == 1
+    several = json.loads(run("check", "wrong.md", "right.md", "only", "--format", "json")[1])
+    assert [one["article"]["path"] for one in several] == ["wrong.md", "right.md", "only/one.md"]
+
+
+def test_one_bad_file_does_not_stop_the_others(run: Run, desk: Path) -> None:
+    (desk / "empty.md").write_bytes(b"")
+    code, out, err = run("check", ".", "--format", "json")
+    assert code == 2
+    assert err == "copydesk: empty.md: the file is empty\n"
+    by_path = {one["article"]["path"]: one for one in json.loads(out)}
+    assert by_path["empty.md"]["error"] == "the file is empty"
+    assert by_path["wrong.md"]["findings"]
+
+
+def test_an_empty_folder_is_told(run: Run, desk: Path) -> None:
+    (desk / "none").mkdir()
+    code, _, err = run("check", "none", "right.md")
+    assert (code, err) == (2, "copydesk: none: no articles in this folder\n")
+
+
+def test_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    stdin = io.TextIOWrapper(io.BytesIO(WRONG.encode()))
+    monkeypatch.setattr(sys, "stdin", stdin)
+    code, out, _ = run("check", "-")
+    assert code == 1
+    assert "<stdin>:1:22: error DT001 weekday-mismatch" in out
+
+
+@pytest.mark.parametrize(("format_", "start"), [("html", "<!DOCTYPE html>"), ("sarif", "{")])
+def test_other_formats_and_output_to_a_file(run: Run, desk: Path, format_: str, start: str) -> None:
+    code, out, _ = run("check", "wrong.md", "--format", format_, "--output", "report.out")
+    assert (code, out) == (1, "")
+    written = (desk / "report.out").read_text("utf-8")
+    assert written.startswith(start)
+    assert "weekday-mismatch" in written
+    assert run("check", "wrong.md", "-f", format_)[1] == written
+
+
+def test_published_is_the_dateline_time(run: Run, desk: Path) -> None:
+    (desk / "a.md").write_text("The vote was held on Monday, Jan. 3.\n")
+    assert run("check", "a.md", "--published", "2024-01-05")[0] == 1
+    out = run("check", "a.md", "--published", "2022-01-05T10:00:00Z", "--format", "json")[1]
+    article = json.loads(out)["article"]
+    assert article["reference_time"].startswith("2022-01-05")
+    assert article["reference_time_from"] == "caller"
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        (["--select", "DT001"], True),
+        (["--select", "dt"], True),
+        (["--select", "weekday-mismatch, DT004"], True),
+        (["--select", "DT004"], False),
+        (["--ignore", "DT001"], False),
+        (["--select", "DT004", "--select", "DT001"], True),
+        (["--severity", "error"], True),
+    ],
+)
+def test_choosing_rules(run: Run, options: list[str], *, found: bool) -> None:
+    assert run("check", "wrong.md", *options)[0] == found
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["check"], "nothing to check"),
+        (["check", "gone.md"], "gone.md: there is no such file"),
+        (["check", "right.md", "--select", "XX999"], "no rule 'XX999'"),
+        (["check", "right.md", "--ignore", ""], "no rule ''"),
+        (["check", "right.md", "--published", "yesterday"], "is not an ISO 8601 date"),
+        (["check", "right.md", "--severity", "grave"], "grave"),
+        (["check", "right.md", "--format", "pdf"], "pdf"),
+        (["check", "right.md", "--output", "no/such/folder"], "cannot write no/such/folder"),
+        (["check", "right.md", "--config", "gone.toml"], "cannot read gone.toml"),
+        (["check", "right.md", "--frmat", "json"], "--frmat"),
+        (["chekc", "right.md"], "chekc"),
+        (["rule", "weekday"], "no rule 'weekday'"),
+    ],
+)
+def test_mistakes_are_one_clear_line(run: Run, arguments: list[str], complaint: str) -> None:
+    code, _, err = run(*arguments)
+    assert code == 2
+    assert complaint in err
+    assert err.count("\n") == 1
+    assert err.startswith("copydesk: ")
+
+
+@pytest.mark.parametrize(
+    ("toml", "complaint"),
+    [
+        ("selct = []", "unknown key 'selct'"),
+        ("select = 'DT001'", "select must be a list"),
+        ("select = [1]", "select must be a list"),
+        ("ignore = ['DT999']", "no rule 'DT999'"),
+        ("severity = 'error'", "severity must be a table"),
+        ("[severity]\nDT001 = 'grave'", "no severity 'grave'"),
+        ("[severity]\nDT999 = 'info'", "no rule 'DT999'"),
+        ("at-least = 3", "no severity 3"),
+        ("select = [", "is not TOML"),
+        ("\xff", "is not TOML"),
+    ],
+)
+def test_mistakes_in_the_settings(run: Run, desk: Path, toml: str, complaint: str) -> None:
+    (desk / "copydesk.toml").write_bytes(toml.encode("latin-1"))
+    code, out, err = run("check", "right.md")
+    assert (code, out) == (2, "")
+    assert complaint in err
+    assert err.count("\n") == 1
+
+
+def test_settings_are_found_above_and_options_win(
+    run: Run, desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (desk / "copydesk.toml").write_text("ignore = ['DT001']\nat-least = 'warning'\n")
+    (desk / "deep" / "er").mkdir(parents=True)
+    monkeypatch.chdir(desk / "deep" / "er")
+    assert run("check", "../../wrong.md")[0] == 0
+    assert run("check", "../../wrong.md", "--ignore", "DT004")[0] == 1
+
+
+def test_against_is_told_to_be_missing(run: Run) -> None:
+    code, out, err = run("check", "wrong.md", "--against", ".", "--format", "json")
+    assert code == 1
+    assert json.loads(out)
+    assert "comparing with sources is not there yet" in err
+
+
+def test_names_of_files_are_written_out(run: Run, desk: Path) -> None:
+    name = "a\nb\x1b[31m.md"
+    (desk / name).write_text(WRONG)
+    out = run("check", name)[1]
+    assert r"a\nb\x1b[31m.md:1:22: error" in out
+    assert "\x1b" not in out
+    assert r"gone\n.md: there is no such file" in run("check", "gone\n.md")[2]
+
+
+def test_text_in_another_language_is_not_checked(run: Run, desk: Path) -> None:
+    (desk / "fr.md").write_text("Le vote a été tenu le lundi 3 janvier 2024 dans la ville.\n")
+    code, out, _ = run("check", "fr.md")
+    assert code == 0
+    assert "0 articles checked; not checked: 1 (language)" in out
