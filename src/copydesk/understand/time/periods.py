@@ -8,8 +8,8 @@ from copydesk.model.timex import Grain
 
 _LENGTHS = {
     Grain.SECOND: timedelta(seconds=1), Grain.MINUTE: timedelta(minutes=1),
-    Grain.HOUR: timedelta(hours=1), Grain.DAY: timedelta(days=1), Grain.WEEKEND: timedelta(days=2),
-    Grain.WEEK: timedelta(days=7),
+    Grain.HOUR: timedelta(hours=1), Grain.DAY: timedelta(days=1),
+    Grain.WEEKEND: timedelta(days=7), Grain.WEEK: timedelta(days=7),
 }  # fmt: skip
 _MONTHS = {
     Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12,
@@ -29,6 +29,8 @@ class Period:
     @property
     def end(self) -> datetime | None:
         """The moment after it; None beyond the years that `datetime` can hold."""
+        if self.grain is Grain.WEEKEND:
+            return moved(self.start, 2, Grain.DAY)
         return moved(self.start, 1, self.grain)
 
     @property
@@ -45,8 +47,7 @@ def moved(start: datetime, count: float, grain: Grain) -> datetime | None:
     """The moment so many units on, the day kept within its month; None beyond years 1 to 9999."""
     try:
         if grain in _LENGTHS:
-            step = _LENGTHS[Grain.WEEK] if grain is Grain.WEEKEND and abs(count) != 1 else None
-            return start + count * (step or _LENGTHS[grain])
+            return start + count * _LENGTHS[grain]
         months = start.year * 12 + start.month - 1 + round(count * _MONTHS[grain])
         year, month = divmod(months, 12)
         first = datetime(year, month + 1, 1, start.hour, start.minute, start.second)

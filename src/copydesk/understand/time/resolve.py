@@ -257,10 +257,11 @@ def _choose(line: Line, found: Found, periods: list[Period], anchor: datetime) -
         return None
     cue = line.tense_around(found.first, found.last)
     away = _days_apart(nearest, today)
-    if cue.tense is Tense.FUTURE and nearest not in coming and away > _NEAR and coming:
+    close = cue.distance <= _BESIDE or away > _NEAR
+    if cue.tense is Tense.FUTURE and nearest not in coming and close and coming:
         return coming[0]
     before = line.tokens[found.first - 1].kind if found.first else ""
-    close = (cue.distance <= _BESIDE and before not in _AIMS) or away > _NEAR
+    close = (close and before not in _AIMS) or away > _NEAR
     if cue.tense is Tense.PAST and nearest not in past and close and past:
         return past[-1]
     return nearest
