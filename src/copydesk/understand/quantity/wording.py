@@ -29,7 +29,8 @@ def amount(value: float, like: Quantity) -> str:
         return f"{plain(value)} points"
     if like.unit and like.unit.dimension is Dimension.MONEY:
         sign = _SIGNS.get(like.unit.symbol, like.unit.symbol + " ")
-        return sign + scaled(value)
+        cents = abs(value) < 10_000 and round(value, 2) != int(value)
+        return sign + (f"{value:,.2f}" if cents else scaled(value))
     if like.unit:
         return f"{scaled(value)} {like.unit.symbol}"
     return scaled(value)

@@ -99,3 +99,27 @@ DIVIDING = frozenset(
 
 BACK_REFERENCES = frozenset("it they these this that those the".split())
 """First words of a sentence that goes on about the last number of the one before."""
+
+COMPARISONS_UP = frozenset("more higher above greater larger longer heavier taller up".split())
+COMPARISONS_DOWN = frozenset(
+    "fewer less lower below smaller shorter lighter down short shy behind".split()
+)
+"""Words that set a number above or below another: "10 more than the 84"."""
+
+MARGINS = frozenset("margin majority lead difference gap advantage deficit win victory".split())
+"""Nouns for the difference of two numbers."""
+
+WINNING = frozenset(
+    "won win wins beat beats beaten winning led leads lead lost loses passed defeated carried "
+    "approved rejected ahead trailed trails victory prevailed".split()
+)
+"""Verbs after which "by 12" is a margin."""
+
+GATHERINGS = frozenset(
+    "family household couple team group ship boat bus train plane village town city house home "
+    "school class company firm unit country party flight car vehicle truck lorry building hotel "
+    "camp community crew squad pair site province district region state county family tribe "
+    "church attack incident accident raid strike case crash trip tour visit event game match year "
+    "project programme program deal contract book film album song article report show".split()
+)
+"""Nouns of things that hold, involve or take several people or parts each."""

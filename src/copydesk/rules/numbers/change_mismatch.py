@@ -1,0 +1,176 @@
+"""NM004 change-mismatch."""
+
+from collections.abc import Iterator
+
+from copydesk.model.finding import Finding, Severity
+from copydesk.model.quantity import Bound, Quantity, QuantityKind
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.quantity.changes import Change, factor_interval, find_changes
+from copydesk.understand.quantity.shares import share_interval
+from copydesk.understand.quantity.wording import amount, as_said, percent, plain
+from copydesk.understand.reading import Reading
+
+
+@rule(
+    code="NM004",
+    name="change-mismatch",
+    since="0.1.0",
+    bad=(
+        Bad(
+            "Rents rose [[12 per cent]], from $500 to $540.",
+            message="from $500 to $540 is a rise of 8 per cent",
+            suggestion="8 per cent",
+        ),
+        Bad(
+            "Sales were £412 million, up [[9%]] from £396 million.",
+            message="from £396 million to £412 million is a rise of 4 per cent",
+            suggestion="4%",
+        ),
+        Bad(
+            "The herd has [[doubled]] from 420 animals to 630.",
+            message="from 420 to 630 is 1.5 times, not doubled",
+        ),
+        Bad(
+            "Profit fell to €46.1 million from €58.4 million, a drop of [[about a third]].",
+            message="from €58.4 million to €46.1 million is a fall of 21 per cent",
+        ),
+        Bad(
+            "Unemployment rose [[2 per cent]], from 4 per cent to 6 per cent.",
+            message="from 4 per cent to 6 per cent is 2 percentage points, or 50 per cent",
+            suggestion="2 percentage points",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Shares gained [[$2.35]], from $21.75 to $23.10.",
+            message="from $21.75 to $23.10 is $1.35, not $2.35",
+            suggestion="$1.35",
+        ),
+        Bad(
+            "The waiting list fell from 4,100 patients to [[4,600]].",
+            message="from 4,100 to 4,600 is no fall",
+        ),
+    ),
+    good=(
+        Good("Rents rose 8 per cent, from $500 to $540."),
+        Good("Sales were £412 million, up 4% from £396 million."),
+        Good("The herd has more than doubled from 420 animals to 1,010."),
+        Good("Profit fell to €46.1 million from €58.4 million, a drop of about a fifth."),
+        Good("Unemployment rose two percentage points, from 4 per cent to 6 per cent."),
+        Good("Rents rose from $500 to $540, and 12 per cent of tenants left."),
+        Good("Rents rose from $500 to $540, twice as fast as wages."),
+    ),
+)
+def change_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds a change that its two ends do not make: a wrong percentage or amount, "doubled" for
+    half as much again, "fell to" a larger number, per cent where percentage points are meant.
+
+    Why it matters: growth is the news, and the two ends are there for the reader to check it.
+
+    Does not claim: which number is wrong. Ends that are hedged are left alone, and so is what
+    rounding of the ends can explain.
+
+    Source: (new - old) / old.
+    """
+    found = find_changes(reading.article.prose, reading.sentences, reading.quantities)
+    for change in found:
+        yield from _backwards(rule, change)
+        if len(change.rates) == 1:
+            finding = _misjudged(reading, rule, change, change.rates[0])
+            if finding:
+                yield finding
+
+
+def _backwards(rule: Rule, change: Change) -> Iterator[Finding]:
+    moved = change.new.value - change.old.value
+    if change.direction * moved < 0 and not change.rates:
+        word = "rise" if change.direction > 0 else "fall"
+        yield rule.finding(
+            change.new.span,
+            f"from {as_said(change.old)} to {as_said(change.new)} is no {word}",
+            related=[change.old.span],
+        )
+
+
+def _misjudged(reading: Reading, rule: Rule, change: Change, rate: Quantity) -> Finding | None:
+    old, new = change.old, change.new
+    if old.value <= 0 or new.value <= 0:
+        return None
+    ends = f"from {as_said(old)} to {as_said(new)} is"
+    related = [old.span, new.span]
+    said = rate.span.cut(reading.text).lower()
+    if rate.kind is QuantityKind.MULTIPLE:
+        low, high = factor_interval(rate)
+        if _overlap((low, high), _factors(old, new)) or _compared(reading, rate):
+            return None
+        times = plain(new.value / old.value, 1)
+        return rule.finding(rate.span, f"{ends} {times} times, not {said}", related=related)
+    if rate.kind not in {QuantityKind.PERCENT, QuantityKind.FRACTION}:
+        return _amount(reading, rule, change, rate)
+    low, high = (abs(factor - 1) for factor in _factors(old, new))
+    if _overlap(share_interval(rate), (min(low, high), max(low, high))):
+        return None
+    moved = abs(new.value - old.value)
+    if old.kind is QuantityKind.PERCENT:
+        return _points(reading, rule, change, rate, moved)
+    right = moved / old.value
+    word = "rise" if new.value > old.value else "fall"
+    return rule.finding(
+        rate.span,
+        f"{ends} a {word} of {percent(right)}, not {said}",
+        suggestion=_replaced(reading, rate, percent(right).removesuffix(" per cent")),
+        related=related,
+    )
+
+
+def _points(
+    reading: Reading, rule: Rule, change: Change, rate: Quantity, moved: float
+) -> Finding | None:
+    if rate.kind is not QuantityKind.PERCENT or abs(moved - rate.value) > rate.precision:
+        return None
+    return rule.finding(
+        rate.span,
+        f"from {as_said(change.old)} to {as_said(change.new)} is {plain(moved)} percentage points, "
+        f"or {percent(moved / change.old.value)}",
+        suggestion=f"{rate.number_span.cut(reading.text)} percentage points",
+        related=[change.old.span, change.new.span],
+        severity=Severity.WARNING,
+    )
+
+
+def _amount(reading: Reading, rule: Rule, change: Change, rate: Quantity) -> Finding | None:
+    moved = abs(change.new.value - change.old.value)
+    slack = (rate.precision + change.new.precision + change.old.precision) / 2
+    if not rate.exact or abs(moved - rate.value) <= slack:
+        return None
+    right = amount(moved, rate)
+    return rule.finding(
+        rate.span,
+        f"from {as_said(change.old)} to {as_said(change.new)} is {right}, not {as_said(rate)}",
+        suggestion=right,
+        related=[change.old.span, change.new.span],
+    )
+
+
+def _factors(old: Quantity, new: Quantity) -> tuple[float, float]:
+    low = (new.value - _half(new)) / (old.value + _half(old))
+    return low, (new.value + _half(new)) / max(1e-9, old.value - _half(old))
+
+
+def _half(quantity: Quantity) -> float:
+    return quantity.precision / 2 if quantity.precision > 1 or quantity.value % 1 else 0.0
+
+
+def _overlap(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _compared(reading: Reading, rate: Quantity) -> bool:
+    """Whether a multiple compares with something else: "twice as fast as", "double the rate"."""
+    following = reading.article.prose[rate.span.end : rate.span.end + 5].split()
+    return bool(following) and following[0] in {"as", "the", "that", "its", "what"}
+
+
+def _replaced(reading: Reading, rate: Quantity, digits: str) -> str | None:
+    if rate.kind is not QuantityKind.PERCENT or rate.bound is not Bound.EXACT or rate.terms:
+        return None
+    return rate.span.cut(reading.text).replace(rate.number_span.cut(reading.text), digits, 1)

@@ -1,0 +1,206 @@
+"""NM005 difference-mismatch."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from copydesk.model.finding import Finding
+from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.span import Span
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.lang.en.quantity_relations import (
+    COMPARISONS_DOWN,
+    COMPARISONS_UP,
+    MARGINS,
+    WINNING,
+)
+from copydesk.understand.quantity.links import (
+    apposed,
+    by_sentence,
+    same_measure,
+    words_after,
+    words_before,
+    words_between,
+)
+from copydesk.understand.quantity.wording import as_said, plain
+from copydesk.understand.reading import Reading
+
+_LONGEST_LINK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class _Difference:
+    """A stated difference of two stated numbers."""
+
+    stated: Quantity
+    more: float
+    less: float
+    ends: tuple[Span, ...]
+    signed: bool
+
+
+@rule(
+    code="NM005",
+    name="difference-mismatch",
+    since="0.1.0",
+    bad=(
+        Bad(
+            "The club sold 94 boats, [[12]] more than the 84 of last year.",
+            message="94 - 84 = 10, not 12",
+            suggestion="10",
+        ),
+        Bad(
+            "She won by [[12 points]], 51 per cent to 43 per cent.",
+            message="51 - 43 = 8, not 12",
+            suggestion="8 points",
+        ),
+        Bad(
+            "The motion passed by 5,120 votes to 4,890, a majority of [[330]].",
+            message="5,120 - 4,890 = 230, not 330",
+            suggestion="230",
+        ),
+        Bad(
+            "Rovers won 84–79, a [[six]]-point margin.",
+            message="84 - 79 = 5, not 6",
+            suggestion="5",
+        ),
+    ),
+    good=(
+        Good("The club sold 94 boats, 10 more than the 84 of last year."),
+        Good("The club sold 94 boats, 10 more than planned, at 84 fairs."),
+        Good("She won by eight points, 51 per cent to 43 per cent."),
+        Good("She won by 7.6 points, 51 per cent to 43 per cent."),
+        Good("Rovers won 84–79, a five-point margin."),
+        Good("Rovers, who led by 12 points at half-time, won 84–79."),
+    ),
+)
+def difference_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds a difference, a margin or a majority that is not that of the two numbers beside it:
+    "10 more than last year's 84", "won by 12 points, 51% to 43%".
+
+    Why it matters: a margin is the story of a vote or a match, and it follows from the numbers.
+
+    Does not claim: which of the three is wrong, nor anything of leads at other times. What
+    rounding can explain is left alone.
+
+    Source: subtraction.
+    """
+    prose = reading.article.prose
+    for group in by_sentence(reading.quantities):
+        bounds = reading.sentences[group[0].sentence].span
+        for found in (*_more_than(prose, group, bounds), *_margins(prose, group, bounds)):
+            finding = _finding(reading, rule, found)
+            if finding:
+                yield finding
+
+
+def _more_than(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[_Difference]:
+    """ "94 boats, 10 more than the 84 of last year"."""
+    for one, stated, other in zip(group, group[1:], group[2:], strict=False):
+        link = words_between(prose, stated, other)
+        behind = words_between(prose, one, stated)
+        if not same_measure(one, other) or not same_measure(one, stated) or "," in link:
+            continue
+        if not (one.exact and stated.exact and other.exact) or len(link) > _LONGEST_LINK:
+            continue
+        up, down = set(link[:3]) & COMPARISONS_UP, set(link[:3]) & COMPARISONS_DOWN
+        if bool(up) == bool(down) or len(behind) > _LONGEST_LINK or not apposed(behind[-1:]):
+            continue
+        if not set(link[:-1]) <= {
+            *up,
+            *down,
+            "than",
+            "the",
+            "last",
+            "year",
+            "'s",
+            "previous",
+            "on",
+            "of",
+            "its",
+            "their",
+            "record",
+        } | _heads(one, stated):
+            continue
+        more, less = (one, other) if up else (other, one)
+        spans = (one.span, other.span)
+        yield _Difference(stated, more.value, less.value, spans, signed=True)
+
+
+def _heads(*quantities: Quantity) -> set[str]:
+    return {
+        word
+        for quantity in quantities
+        if quantity.counted
+        for word in (quantity.counted.head, quantity.counted.head + "s")
+    }
+
+
+def _margins(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[_Difference]:
+    """ "won by 12 points, 51% to 43%"; "84–79, a six-point margin"."""
+    for stated, one, other in zip(group, group[1:], group[2:], strict=False):
+        before = words_before(prose, stated.span, bounds.start, 30)[-4:]
+        won = before[-1:] == ("by",) and bool(set(before) & WINNING)
+        beside = apposed(words_between(prose, stated, one)[-1:])
+        if won and beside and _is_pair(prose, one, other):
+            yield _difference(stated, one, other)
+    for one, other, stated in zip(group, group[1:], group[2:], strict=False):
+        if _is_pair(prose, one, other) and _is_margin(prose, other, stated, bounds):
+            yield _difference(stated, one, other)
+    for score, stated in pairwise(group):
+        if score.kind is QuantityKind.SCORE and _is_margin(prose, score, stated, bounds):
+            high, low = max(score.terms), min(score.terms)
+            yield _Difference(stated, high, low, (score.span,), signed=False)
+
+
+def _is_pair(prose: str, one: Quantity, other: Quantity) -> bool:
+    """ "51% to 43%", "5,120 votes to 4,890"."""
+    if not same_measure(one, other) or not (one.exact and other.exact):
+        return False
+    link = words_between(prose, one, other)
+    return len(link) <= 3 and link[-1:] in {("to",), ("against",)} and "from" not in link
+
+
+def _is_margin(prose: str, before: Quantity, stated: Quantity, bounds: Span) -> bool:
+    """ ", a majority of 330"; ", a six-point margin"."""
+    link = words_between(prose, before, stated)
+    if len(link) > _LONGEST_LINK or "," not in link or not stated.exact:
+        return False
+    after = words_after(prose, stated.span, bounds.end)[:4]
+    behind = link[-1:] == ("of",) and bool(set(link) & MARGINS)
+    return behind or (link[-2:] in {(",", "a"), (",", "an")} and bool(set(after) & MARGINS))
+
+
+def _difference(stated: Quantity, one: Quantity, other: Quantity) -> _Difference:
+    more, less = max(one.value, other.value), min(one.value, other.value)
+    return _Difference(stated, more, less, (one.span, other.span), signed=False)
+
+
+def _finding(reading: Reading, rule: Rule, found: _Difference) -> Finding | None:
+    stated = found.stated
+    right = found.more - found.less
+    if stated.kind not in {QuantityKind.COUNT, QuantityKind.POINTS, QuantityKind.MONEY}:
+        return None
+    if abs(right - stated.value) <= max(0.5, stated.precision / 2) * (stated.value % 1 > 0) + 1e-9:
+        return None
+    if stated.kind is QuantityKind.COUNT and right != int(right):
+        return None if abs(right - stated.value) <= 1 else _report(reading, rule, found, right)
+    return _report(reading, rule, found, right)
+
+
+def _report(reading: Reading, rule: Rule, found: _Difference, right: float) -> Finding:
+    stated = found.stated
+    points = stated.counted and stated.counted.head == "point" and stated.counted.span
+    span = stated.span.join(points) if points and _spaced(reading, stated, points) else stated.span
+    return rule.finding(
+        span,
+        f"{plain(found.more)} - {plain(found.less)} = {plain(right)}, not {as_said(stated)}",
+        suggestion=span.cut(reading.text).replace(
+            stated.number_span.cut(reading.text), plain(right), 1
+        ),
+        related=found.ends,
+    )
+
+
+def _spaced(reading: Reading, stated: Quantity, points: Span) -> bool:
+    return reading.text[stated.span.end : points.start] == " "

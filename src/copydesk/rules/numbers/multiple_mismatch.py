@@ -1,0 +1,77 @@
+"""NM007 multiple-mismatch."""
+
+from collections.abc import Iterator, Sequence
+
+from copydesk.model.finding import Finding
+from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.quantity.changes import factor_interval
+from copydesk.understand.quantity.links import by_sentence, same_measure, words_between
+from copydesk.understand.quantity.wording import as_said, plain
+from copydesk.understand.reading import Reading
+
+_KINDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
+_LONGEST_LINK = 7
+_COMPARING = frozenset({"the", "as", "that", "what", "its", "their", "last"})
+
+
+@rule(
+    code="NM007",
+    name="multiple-mismatch",
+    since="0.1.0",
+    bad=(
+        Bad(
+            "The winner gets £180,000, [[three times]] the £90,000 of the loser.",
+            message="£180,000 is 2 times £90,000",
+        ),
+        Bad(
+            "The ship carried 640 people, [[twice]] the 400 that it was built for.",
+            message="640 is 1.6 times 400",
+        ),
+    ),
+    good=(
+        Good("The winner gets £180,000, twice the £90,000 of the loser."),
+        Good("The ship carried 640 people, more than half as many again as the 400 allowed."),
+        Good("The ship carried 640 people, almost twice the 330 that it was built for."),
+        Good("He paid £180,000, twice the price of a house with 4 rooms."),
+    ),
+)
+def multiple_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds a multiple that two numbers beside it do not make: "£180,000, three times the
+    £90,000".
+
+    Why it matters: "twice" is what the reader keeps of the two numbers.
+
+    Does not claim: which of the three is wrong. Multiples are taken loosely: "twice" is anything
+    from 1.76 to 2.4 times, hedged ones more.
+
+    Source: division.
+    """
+    for group in by_sentence(reading.quantities):
+        for one, multiple, other in zip(group, group[1:], group[2:], strict=False):
+            if _bound(reading.article.prose, one, multiple, other) and other.value > 0:
+                ratio = one.value / other.value
+                low, high = factor_interval(multiple)
+                if not low <= ratio <= high:
+                    yield _finding(reading, rule, (one, multiple, other), ratio)
+
+
+def _bound(prose: str, one: Quantity, multiple: Quantity, other: Quantity) -> bool:
+    if multiple.kind is not QuantityKind.MULTIPLE or one.kind not in _KINDS:
+        return False
+    if not same_measure(one, other) or not (one.exact and other.exact):
+        return False
+    left, right = words_between(prose, one, multiple), words_between(prose, multiple, other)
+    if not left or left[-1] not in {",", "or", "(", "–", "—"} or len(left) > _LONGEST_LINK:
+        return False
+    return bool(right) and right[0] in _COMPARING and len(right) <= 3 and "," not in right
+
+
+def _finding(reading: Reading, rule: Rule, terms: Sequence[Quantity], ratio: float) -> Finding:
+    one, multiple, other = terms
+    said = multiple.span.cut(reading.text)
+    return rule.finding(
+        multiple.span,
+        f"{as_said(one)} is {plain(ratio, 1)} times {as_said(other)}, not {said}",
+        related=[one.span, other.span],
+    )
