@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
 from copydesk.understand.clauses import clauses_of
+from copydesk.understand.lang.en.stems import EMPTY, GENERIC
 from copydesk.understand.sentences import Sentence
 from copydesk.understand.stems import content_stems
 from copydesk.understand.words import Word
@@ -18,7 +19,7 @@ class Happening:
     """A clause with a date.
 
     Attributes:
-        timex: the date; it names a year, or a day of a month.
+        timex: the date, which names a year or a day of a month, or the clock time.
         stems: the stems of the clause's words, names among them, the date's own words not.
         sentence: the index of its sentence.
     """
@@ -37,7 +38,7 @@ def find_timeline(
     """All dated clauses, in the order of the text."""
     found = []
     for index, sentence in enumerate(sentences):
-        dated = [timex for timex in timexes[index] if is_dated(timex)]
+        dated = [timex for timex in timexes[index] if is_dated(timex) or is_clock(timex)]
         clauses = clauses_of(prose, sentence.span) if dated else ()
         for timex in dated:
             clause = _clause(prose, clauses, timex)
@@ -52,7 +53,12 @@ def find_timeline(
 
 
 def recalled(
-    description: Sequence[Word], timeline: Sequence[Happening], *, near: Span, nearest: bool = False
+    description: Sequence[Word],
+    timeline: Sequence[Happening],
+    *,
+    near: Span,
+    nearest: bool = False,
+    clock: bool = False,
 ) -> Timex | None:
     """The date of the happening that a description brings back: "after that first transfer".
 
@@ -60,6 +66,7 @@ def recalled(
         description: its words.
         timeline: what the article dates.
         near: the words that describe; a date inside or touching them is not meant.
+        clock: whether a clock time is looked for, and not a date.
         nearest: whether, of several, the last one before is meant ("that transfer").
 
     Returns:
@@ -67,16 +74,23 @@ def recalled(
         disagree about the date.
     """
     wanted = content_stems(description)
+    if any(word.text[0].isupper() for word in description if word.lower not in EMPTY):
+        wanted -= GENERIC
     if not wanted:
         return None
     matches = [
         happening
         for happening in timeline
-        if wanted <= happening.stems and not happening.timex.span.overlaps(near)
+        if wanted <= happening.stems
+        and is_clock(happening.timex) is clock
+        and not happening.timex.span.overlaps(near)
     ]
     if nearest:
         matches = [h for h in matches if h.timex.span.start < near.start][-1:]
     times = [happening.timex for happening in matches]
+    if clock:
+        clocks = {(time.stated.hour, time.stated.minute) for time in times}
+        return times[0] if len(clocks) == 1 else None
     if not times or not all(_agree(times[0], time) for time in times[1:]):
         return None
     return min(times, key=lambda time: time.grain or 0)
@@ -93,6 +107,12 @@ def is_dated(timex: Timex) -> bool:
         and said.exists
         and not timex.alternatives
     )
+
+
+def is_clock(timex: Timex) -> bool:
+    """Whether it is a time on the clock."""
+    said = timex.stated
+    return timex.type is TimexType.TIME and said.hour is not None and said.exists
 
 
 def _agree(one: Timex, other: Timex) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import pairwise
 
 from copydesk.model.finding import Finding
@@ -14,6 +15,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated
 from copydesk.understand.tlinks.stretch import is_offset
 
+_CLOSE = timedelta(days=60)
 _RANGE_WORD = re.compile(r"\b(?:from|between)\b|[–—-]", re.IGNORECASE)
 
 
@@ -75,12 +77,13 @@ def _backwards(reading: Reading, rule: Rule, pair: TimexRange) -> Iterator[Findi
 
 
 def _both_years(one: Timex, other: Timex) -> bool:
-    return (
-        one.stated.year is not None
-        and other.stated.year is not None
-        and is_dated(one)
-        and is_dated(other)
-    )
+    """Whether the years of both are certain: written, or the dateline's for days close together."""
+    if not (is_dated(one) and is_dated(other)) or one.start is None or other.start is None:
+        return False
+    if one.stated.year is not None and other.stated.year is not None:
+        return True
+    plain = one.stated.year is None and other.stated.year is None
+    return plain and abs(one.start - other.start) < _CLOSE
 
 
 def _ended_before_begun(

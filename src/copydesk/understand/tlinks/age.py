@@ -8,11 +8,14 @@ from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.calendar import between
 from copydesk.understand.lang.en.ages import (
+    AFTER_NAME,
     AT_ANOTHER_TIME,
     BARE_AGE,
     DIED,
     NOUN_PHRASE_END,
+    OTHER_PERSON,
     OWNER_BEFORE,
+    PRONOUN_FIRST,
     SUBJECT_NOUN,
     THEN,
 )
@@ -39,6 +42,7 @@ class Age:
         noun: the thing it is said of ("embankment"), when no name is.
         sentence: the index of its sentence.
         then: whether it is the age at another time than the article's present.
+        personal: whether it is said of "he" or "she".
         turning: whether it is the age reached in the year spoken of ("turns 20").
     """
 
@@ -50,6 +54,7 @@ class Age:
     sentence: int
     then: bool
     turning: bool = False
+    personal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +96,10 @@ def ages(reading: Reading) -> Iterator[Age]:
                 name = _owner(reading, index, timex.span)
                 noun = None if name else _noun(reading, timex.span)
                 then = _at_another_time(reading, index, timex.span)
-                yield Age(timex.span, *said, name, noun, index, then)
+                personal = name is None and _of_pronoun(reading, index, timex.span)
+                yield Age(timex.span, *said, name, noun, index, then, personal=personal)
         yield from _bare_ages(reading, index)
+        yield from _known_names(reading, index)
 
 
 def aged(reading: Reading) -> Iterator[Aged]:
@@ -134,7 +141,29 @@ def _bare_ages(reading: Reading, index: int) -> Iterator[Age]:
             continue
         turning = "turn" in match[0].lower()
         name = _name_in(reading, index, Span(match.start(), match.end()))
-        yield Age(span, count, Grain.YEAR, name, None, index, False, turning)
+        if name is None and match[0].startswith("born"):
+            name = _owner(reading, index, Span(match.start(), match.start() + 4))
+        yield Age(span, count, Grain.YEAR, name, None, index, False, turning, not turning)
+
+
+def _known_names(reading: Reading, index: int) -> Iterator[Age]:
+    """ "Kaloudis, 47," after "Stamatis Kaloudis" has been introduced."""
+    prose = reading.article.prose
+    for name in reading.names[index]:
+        match = AFTER_NAME.match(prose, name.span.end, reading.sentences[index].span.end)
+        if not match or len(name.parts) > 1 or not _introduced(reading, index, name):
+            continue
+        span = Span(match.start(1), match.end(1))
+        if not any(span.overlaps(timex.span) for timex in reading.timexes_by_sentence[index]):
+            yield Age(span, int(match[1]), Grain.YEAR, name, None, index, False)
+
+
+def _introduced(reading: Reading, index: int, name: Name) -> bool:
+    return any(
+        len(other.parts) > 1 and same_name(name, other)
+        for names in reading.names[: index + 1]
+        for other in names
+    )
 
 
 def _name_in(reading: Reading, index: int, span: Span) -> Name | None:
@@ -167,6 +196,13 @@ def _noun(reading: Reading, span: Span) -> str | None:
             break
         kept.append(word)
     return kept[-1] if kept else None
+
+
+def _of_pronoun(reading: Reading, index: int, span: Span) -> bool:
+    """Whether the sentence opens with the person whose age it must be: "She married at 25"."""
+    sentence = reading.sentences[index].span
+    lead = reading.article.prose[sentence.start : span.start]
+    return bool(PRONOUN_FIRST.match(lead)) and not OTHER_PERSON.search(lead)
 
 
 def _at_another_time(reading: Reading, index: int, span: Span) -> bool:
@@ -212,7 +248,7 @@ def _same_subject(
 
 def _unnamed(age: Age, mention: Mention, beginnings: list[Mention]) -> bool | None:
     """ "She was 86.": hers whose birth is told nearby, or the only one told at all."""
-    if mention.kind != "birth" or age.then or (age.name and mention.participants):
+    if mention.kind != "birth" or (age.name and mention.participants) or not age.personal:
         return None
     births = [other for other in beginnings if other.kind == "birth"]
     near = [other for other in births if abs(other.sentence - age.sentence) <= 1]

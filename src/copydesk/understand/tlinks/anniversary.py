@@ -6,13 +6,18 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from copydesk.model.span import Span
-from copydesk.model.timex import Timex
+from copydesk.model.timex import Resolution, Timex
 from copydesk.understand.calendar import Interval
 from copydesk.understand.lang.en.time_words import ORDINALS, SMALL, TENS
-from copydesk.understand.lang.en.tlinks import AHEAD, ROUND_ANNIVERSARIES, TENS_ORDINALS
+from copydesk.understand.lang.en.tlinks import (
+    AHEAD,
+    DESCRIPTION_END,
+    ROUND_ANNIVERSARIES,
+    TENS_ORDINALS,
+)
 from copydesk.understand.mentions import dated_event
 from copydesk.understand.reading import Reading
-from copydesk.understand.timeline import is_dated
+from copydesk.understand.timeline import is_dated, recalled
 from copydesk.understand.tlinks.stretch import Moment, moment_of
 
 _UNITS = {word: n for word, n in ORDINALS.items() if n < 10}
@@ -98,6 +103,9 @@ def _event(reading: Reading, index: int, span: Span) -> tuple[Moment, bool] | No
     ):
         beginning = _beginning(reading, index, span)
         return (beginning, False) if beginning else None
+    described = _described(reading, index, span)
+    if described:
+        return described, False
     for mention in reading.mentions:
         near = span.end <= mention.trigger.start <= span.end + _REACH
         if mention.sentence == index and near:
@@ -105,6 +113,22 @@ def _event(reading: Reading, index: int, span: Span) -> tuple[Moment, bool] | No
             moment = moment_of(date) if date else None
             return (moment, True) if moment else None
     return None
+
+
+def _described(reading: Reading, index: int, span: Span) -> Moment | None:
+    """ "anniversary of the Marlow collapse", dated elsewhere by its name."""
+    prose = reading.article.prose
+    end = reading.sentences[index].span.end
+    match = re.match(r"\s(?:of|since)\s((?:the|that|a)\s[^,;.()]{3,50})", prose[span.end : end])
+    if not match:
+        return None
+    place = Span(span.end + match.start(1), span.end + match.end(1))
+    stop = DESCRIPTION_END.search(match[1])
+    if stop:
+        place = Span(place.start, place.start + stop.start())
+    words = [word for word in reading.words[index] if place.contains(word.span)]
+    date = recalled(words, reading.timeline, near=place)
+    return moment_of(date) if date and _is_past(reading, date) else None
 
 
 def _explained(reading: Reading, count: int, kept: Moment) -> bool:
@@ -171,13 +195,20 @@ def _is_past(reading: Reading, timex: Timex) -> bool:
     return present is not None and timex.start is not None and timex.start < present.start - _YEAR
 
 
+def _keeps(timex: Timex) -> bool:
+    """Whether an anniversary can be kept then: a date, or "last September"."""
+    return is_dated(timex) or (
+        timex.stated.month is not None and timex.resolution is Resolution.REFERENCE
+    )
+
+
 def _kept(reading: Reading, index: int, event: Moment) -> Moment | None:
     """When the anniversary is kept: a date of its sentence, else the article's present."""
     for timex in reading.timexes_by_sentence[index]:
         moment = moment_of(timex)
         if not moment or moment.span == event.span or timex.stated.amount is not None:
             continue
-        if is_dated(timex) and moment.interval.start > event.interval.start:
+        if _keeps(timex) and moment.interval.start > event.interval.start:
             return moment
     present = reading.present
     if present is None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from copydesk.model.span import Span
-from copydesk.model.timex import Base, Timex
+from copydesk.model.timex import Base, Grain, Timex
 from copydesk.understand.apposition import beside, gap_between, nominal_gap
 from copydesk.understand.calendar import is_day
 from copydesk.understand.lang.en.tlinks import (
@@ -13,14 +13,17 @@ from copydesk.understand.lang.en.tlinks import (
     DESCRIBED,
     REACHING_BACK,
     SINCE_SOMETHING,
+    STOOD_FOR,
+    TOLD_OF_DATE,
     WHICH_CAME,
 )
 from copydesk.understand.mentions import Mention, dated_event
 from copydesk.understand.reading import Reading
-from copydesk.understand.timeline import is_dated, recalled
+from copydesk.understand.timeline import is_clock, is_dated, recalled
 from copydesk.understand.tlinks.stretch import (
     Moment,
     Stretch,
+    clock_pairs,
     counted,
     is_length,
     is_offset,
@@ -37,6 +40,7 @@ def elapsed_stretches(reading: Reading) -> Iterator[Stretch]:
                 yield from _of_anaphor(reading, index, timex)
                 yield from _of_description(reading, index, timex)
                 yield from _which_came(reading, index, timex)
+                yield from _told_of_date(reading, index, timex)
         for one, other in pairwise(timexes):
             yield from _beside_date(reading, index, one, other)
             yield from _reaching_back(reading, index, one, other)
@@ -107,8 +111,12 @@ def _of_description(reading: Reading, index: int, timex: Timex) -> Iterator[Stre
         return
     words = [word for word in reading.words[index] if span.contains(word.span)]
     nearest = match["what"].lower().startswith(("that ", "this "))
-    event = recalled(words, reading.timeline, near=span, nearest=nearest)
-    here = _time_here(reading, index, timex, event)
+    clock = (timex.stated.unit or Grain.DAY) <= Grain.HOUR
+    event = recalled(words, reading.timeline, near=span, nearest=nearest, clock=clock)
+    if event and clock:
+        yield from _by_clock(reading, index, timex, event)
+        return
+    here = _time_here(reading, index, timex, span, event)
     if event is None or here is None:
         return
     if match["how"].lower() == "before":
@@ -117,14 +125,32 @@ def _of_description(reading: Reading, index: int, timex: Timex) -> Iterator[Stre
         yield from _stretch(timex, moment_of(event), here, sure=False)
 
 
+def _by_clock(reading: Reading, index: int, timex: Timex, event: Timex) -> Iterator[Stretch]:
+    """ "at 02:05, three hours after the captain gave the order", the order having its own time."""
+    here = [other for other in reading.timexes_by_sentence[index] if is_clock(other)]
+    said = counted(timex)
+    if len(here) != 1 or here[0] is event or said is None or here[0].span > timex.span:
+        return
+    choices = clock_pairs(event, here[0])
+    stretches = [Stretch(timex.span, *said, timex.mod, *pair, False) for pair in choices]
+    if stretches and not any(stretch.holds for stretch in stretches):
+        yield stretches[0]
+
+
 def _signal(prose: str, timex: Timex) -> str:
     """The preposition with which some expressions end: " after"."""
     match = re.search(r"\s(?:after|before|since)\Z", timex.span.cut(prose))
     return match[0] if match else ""
 
 
-def _time_here(reading: Reading, index: int, timex: Timex, event: Timex | None) -> Moment | None:
+def _time_here(
+    reading: Reading, index: int, timex: Timex, described: Span, event: Timex | None
+) -> Moment | None:
     """The time of what is told here: a date beside the stretch, or "today"."""
+    for other in reading.timexes_by_sentence[index]:
+        after = reading.article.prose[described.end : other.span.start]
+        if other.span.start >= described.end and re.fullmatch(r",\s(?:on|in)\s(?:the\s)?", after):
+            return moment_of(other)
     for other in reading.timexes_by_sentence[index]:
         if other is timex or other is event or other.start is None:
             continue
@@ -146,6 +172,20 @@ def _which_came(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]
     others = [other for other in reading.timexes_by_sentence[index] if is_dated(other)]
     if len(dated) == 1 and not others:
         yield from _stretch(timex, moment_of(dated[0]), _present(reading))
+
+
+def _told_of_date(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
+    """ "in October 2023, was only four months ago"; "the fire of 2012, which … seven years ago"."""
+    timexes = reading.timexes_by_sentence[index]
+    place = timexes.index(timex)
+    if place == 0 or not is_dated(timexes[place - 1]):
+        return
+    date = timexes[place - 1]
+    between = gap_between(date.span, timex.span).cut(reading.article.prose)
+    if (_ago(timex) and TOLD_OF_DATE.fullmatch(between)) or (
+        is_length(timex) and STOOD_FOR.fullmatch(between)
+    ):
+        yield from _stretch(timex, moment_of(date), _present(reading), sure=False)
 
 
 def _beside_date(reading: Reading, index: int, one: Timex, other: Timex) -> Iterator[Stretch]:

@@ -1,17 +1,16 @@
 """Durations beside both of their ends: "started at 03:35 … another fifty-two minutes … 04:12"."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 from itertools import pairwise
 
 from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.apposition import gap_between, nominal_gap
-from copydesk.understand.calendar import Interval
 from copydesk.understand.lang.en.lasting import (
     AFTER_FIRST,
     COST,
     FOR,
     FROM,
+    LED_IN,
     NOT_FOR,
     THOSE,
     TO,
@@ -19,17 +18,16 @@ from copydesk.understand.lang.en.lasting import (
 )
 from copydesk.understand.lang.en.order import BEGIN, END
 from copydesk.understand.reading import Reading
-from copydesk.understand.timeline import is_dated
+from copydesk.understand.timeline import is_clock, is_dated
 from copydesk.understand.tlinks.stretch import (
-    Moment,
     Stretch,
+    clock_pairs,
     counted,
     is_length,
     is_offset,
     moment_of,
 )
 
-_NAMELESS_DAY = datetime(2000, 1, 1)
 _Pair = tuple[Timex, Timex]
 
 
@@ -73,34 +71,21 @@ def _pairs(reading: Reading, index: int) -> Iterator[_Pair]:
 
 
 def _is_end(timex: Timex) -> bool:
-    return _is_clock(timex) or (timex.start is not None and timex.stated.amount is None)
+    return is_clock(timex) or (timex.start is not None and timex.stated.amount is None)
 
 
 def _stretch(length: Timex, first: Timex, last: Timex, sure: bool = True) -> Iterator[Stretch]:
     said = counted(length)
+    one, two = moment_of(first), moment_of(last)
     if said is None:
         return
-    one, two = moment_of(first), moment_of(last)
-    if _is_clock(first) and _is_clock(last) and not (_on_a_day(first) and _on_a_day(last)):
-        choices = [(_clock(first, 0), _clock(last, hours)) for hours in (0, 12, 24, 36)]
+    if is_clock(first) and is_clock(last) and not (_on_a_day(first) and _on_a_day(last)):
+        choices = clock_pairs(first, last)
     else:
-        choices = [(one, two)] if one and two else []
-    stretches = [
-        Stretch(length.span, said[0], said[1], length.mod, early, late, sure)
-        for early, late in choices
-        if early.interval.start < late.interval.start
-    ]
+        choices = [(one, two)] if one and two and one.interval.start < two.interval.start else []
+    stretches = [Stretch(length.span, *said, length.mod, *pair, sure) for pair in choices]
     if stretches and not any(stretch.holds for stretch in stretches):
         yield stretches[0]
-
-
-def _clock(timex: Timex, later: int) -> Moment:
-    """A clock time on one nameless day, ``later`` hours on: the halves of the day may be meant."""
-    said = timex.stated
-    start = _NAMELESS_DAY + timedelta(
-        hours=(said.hour or 0) + later, minutes=said.minute or 0, seconds=said.second or 0
-    )
-    return Moment(Interval(start, start + timedelta(minutes=1)), timex.span)
 
 
 def _on_a_day(timex: Timex) -> bool:
@@ -117,7 +102,8 @@ def _beside_pair(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterato
             continue
         between = gap_between(whole, length.span).cut(prose)
         near = ";" not in between and nominal_gap(prose, whole, length.span, 4)
-        if near or (last.span < length.span and COST.fullmatch(between)):
+        led_in = length.span < whole and LED_IN.fullmatch(between)
+        if near or led_in or (last.span < length.span and COST.fullmatch(between)):
             yield from _stretch(length, first, last)
 
 
@@ -125,7 +111,8 @@ def _taken_up(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterator[S
     """ "from 1979 until 2004, and in those 15 years"."""
     lead = reading.article.prose[max(0, length.span.start - 20) : length.span.start]
     whole = length.span.cut(reading.article.prose).lower().startswith(("those ", "these "))
-    if len(pairs) == 1 and (whole or THOSE.search(lead)):
+    tail = reading.article.prose[length.span.end : length.span.end + 12]
+    if len(pairs) == 1 and (whole or THOSE.search(lead) or tail.startswith(" in between")):
         yield from _stretch(length, *pairs[0])
 
 
@@ -153,7 +140,7 @@ def _between_points(
 def _after_points(reading: Reading, length: Timex, timexes: tuple[Timex, ...]) -> Iterator[Stretch]:
     """FIRST … LAST, LENGTH after …: two clock times, and what lies between them."""
     place = timexes.index(length)
-    if place != 2 or len(timexes) != 3 or not (_is_clock(timexes[0]) and _is_clock(timexes[1])):
+    if place != 2 or len(timexes) != 3 or not (is_clock(timexes[0]) and is_clock(timexes[1])):
         return
     prose = reading.article.prose
     said = length.span.cut(prose) + prose[length.span.end : length.span.end + 12]
@@ -167,7 +154,7 @@ def _later(timex: Timex) -> bool:
 
 
 def _comparable(first: Timex, last: Timex) -> bool:
-    if _is_clock(first) and _is_clock(last):
+    if is_clock(first) and is_clock(last):
         return True
     return (
         is_dated(first)
@@ -178,8 +165,3 @@ def _comparable(first: Timex, last: Timex) -> bool:
         and last.start is not None
         and first.start <= last.start
     )
-
-
-def _is_clock(timex: Timex) -> bool:
-    said = timex.stated
-    return timex.type is TimexType.TIME and said.hour is not None and said.exists

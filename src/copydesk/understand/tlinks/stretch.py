@@ -1,10 +1,13 @@
 """A stated amount of time between two moments."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Amount, Grain, Mod, Timex, TimexType
 from copydesk.understand.calendar import Interval, agrees, between, describe, interval_of, spoken
+
+_NAMELESS_DAY = datetime(2000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,21 @@ class Stretch:
     def ends(self) -> tuple[Span, ...]:
         """The words that date the two moments."""
         return tuple(moment.span for moment in (self.early, self.late) if moment.span)
+
+
+def clock_pairs(first: Timex, last: Timex) -> list[tuple[Moment, Moment]]:
+    """Two clock times on one nameless day or the next; either half of the day may be meant."""
+    early = _clock(first, 0)
+    choices = [(early, _clock(last, hours)) for hours in (0, 12, 24, 36)]
+    return [(one, two) for one, two in choices if one.interval.start < two.interval.start]
+
+
+def _clock(timex: Timex, later: int) -> Moment:
+    said = timex.stated
+    start = _NAMELESS_DAY + timedelta(
+        hours=(said.hour or 0) + later, minutes=said.minute or 0, seconds=said.second or 0
+    )
+    return Moment(Interval(start, start + timedelta(minutes=1)), timex.span)
 
 
 def counted(timex: Timex) -> tuple[Amount, Grain] | None:

@@ -8,7 +8,9 @@ _NUMBER = (
 )
 
 BARE_AGE = re.compile(
-    rf"(?<!when )(?<!that )(?<!until )\b(?:[Hh]e|[Ss]he) (?:is|was) (?:now |only )?{_NUMBER}(?=[.;])"
+    r"(?<!when )(?<!that )(?<!until )\b(?:[Hh]e|[Ss]he) (?:is|was) (?:now |only )?"
+    rf"{_NUMBER}(?=[.;])"
+    rf"|\bborn [^;.]{{3,40}}?,? (?:and )?is (?:now )?{_NUMBER}(?=[.,;]| and\b)"
     rf"|\bNow (?:aged )?{_NUMBER}(?=, (?:he|she|the)\b)"
     rf"|\b(?:turns|will turn|turned) {_NUMBER}(?=[.,;]| (?:on|in|this|next|today|tomorrow)\b)"
 )
@@ -43,3 +45,13 @@ SUBJECT_NOUN = re.compile(
 
 DIED = re.compile(r"\b(?:die[sd]|death|killed|passed away)\b[^.;]{0,60}\Z", re.IGNORECASE)
 """A death before "at the age of": the age is that of the news."""
+
+AFTER_NAME = re.compile(r", (\d{2}),")
+"""An age between commas, after a name."""
+
+PRONOUN_FIRST = re.compile(r"(?:He|She)\s")
+OTHER_PERSON = re.compile(
+    r"\b(?:his|her|whose|who|father|mother|brother|sister|son|daughter|wife|husband)\s",
+    re.IGNORECASE,
+)
+"""Words by which a sentence that began with "she" may have turned to someone else."""

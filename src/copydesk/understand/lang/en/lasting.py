@@ -24,11 +24,15 @@ THOSE = re.compile(r"\b(?:those|these|that)\s(?:whole\s|full\s|entire\s|long\s)?
 """Before a duration that takes up a stretch just told: "in those 15 years"."""
 
 COST = re.compile(
-    r"\s?(?:,|and|so|and so|thus|,\sso|\s){0,4}\s?(?:thus |so )?(?:cost\w*|lasted|lasting|took|"
-    r"taking|ran for|went on for|spent|after|making|a total of|for|in all)\s"
-    r"(?:[^\s,;]{1,15}\s){0,2}\Z"
+    r"\s?(?:,|and|so|and so|thus|,\sso|,\swhich|\s){0,4}\s?(?:thus |so )?"
+    r"(?:put|meant|gave|brought|cost\w*|lasted|lasting|took|taking|ran for|went on for|"
+    r"spent|after|making|a total of|for|in all)\s"
+    r"(?:[^\s,;]{1,15}\s){0,3}\Z"
 )
 """What stands between the end of a stretch and its length: "ended on 23 May and so cost"."""
+
+LED_IN = re.compile(r",?\s(?:from|between)\s(?:the\s)?", re.IGNORECASE)
+"""What stands between a duration and the range that follows: "lasted eight weeks, from"."""
 
 AFTER_FIRST = re.compile(r"\s(?:after|later)\b")
 """After a duration that counts from the first of two times."""

@@ -3,16 +3,18 @@
 import re
 
 BEGIN = re.compile(
-    r"\b(?:began|begun|started|opened|commenced|launched|founded|broke out|took office|"
-    r"was born|were born|set out|set off|departed|kicked off|took effect|closed for repairs)\b"
+    r"\b(?:moved in|came in|arrived|joined|entered|closed|shut|began|begun|started|"
+    r"opened|commenced|launched|founded|broke out|took office|"
+    r"was born|were born|set out|set off|departed|kicked off|took effect)\b"
     r"[^;.]{0,60}\Z",
     re.IGNORECASE,
 )
 """A beginning, before its date."""
 
 END = re.compile(
-    r"[^;.]{0,40}\b(?:ended|finished|closed|concluded|wound up|dissolved|died|stepped down|"
-    r"left office|returned|arrived|reopened|expired|was over|came to an end|to end)\b"
+    r"[^;.]{0,40}\b(?:left|moved out|departed|ended|finished|closed|concluded|wound up|dissolved|"
+    r"died|stepped down|left office|returned|arrived|reopened|expired|was over|"
+    r"came to an end|to end)\b"
     r"[^;.]{0,30}\s(?:on|in|by)\s",
     re.IGNORECASE,
 )

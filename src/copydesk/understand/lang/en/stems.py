@@ -19,3 +19,8 @@ EMPTY = frozenset(
     "afternoon date time said says told made took came went got set way".split()
 )
 """Function words, time words and words too common to tell one event from another."""
+
+GENERIC = frozenset(
+    "disast tragedy catastroph accid incid event affair collaps crash fire storm attack".split()
+)
+"""Stems of words for any great event: beside a name they add nothing."""

@@ -16,8 +16,7 @@ REACHING_BACK = re.compile(
 """What stands between a stretch and the date it began: "a 28-year wait that went back to"."""
 
 SINCE_SOMETHING = re.compile(
-    r"\ssince\s(?:the|its|his|her|their|that)\s(?:[^\s,;.]{1,30}\s){0,4}[^\s,;.]{1,30},\s"
-    r"(?:on|in|back in)\s",
+    r"\ssince\s[^,;.]{3,60},\s(?:on|in|back in)\s",
     re.IGNORECASE,
 )
 """What stands between a stretch and the date of its beginning: "six years since the strike, in"."""
@@ -34,6 +33,18 @@ DESCRIBED = re.compile(
     re.IGNORECASE,
 )
 """An event described after a stretch: "after that first transfer"."""
+
+TOLD_OF_DATE = re.compile(
+    r",?\s(?:was|is|were)\s(?:[a-z]{2,10}\s){0,2}|,?\s(?:which|that|who)\s[^,;.]{2,50}\s(?:only\s)?"
+    r"(?:some\s|about\s)?",
+)
+"""Between a date and how long ago it is said to be: "in October 2023, was only … ago"."""
+
+STOOD_FOR = re.compile(
+    r",?\s(?:has|had)\s(?:stood|lasted|held|survived|remained|endured|been (?:unbroken|shut|closed|"
+    r"empty|vacant))\sfor\s(?:more than\s|nearly\s|some\s)?"
+)
+"""Between a date and how long what began then is said to have stood."""
 
 WHICH_CAME = re.compile(
     r"(?:which|that|it)\s(?:came|happened|struck|took place|was|fell)\s§\s"
@@ -71,3 +82,8 @@ TENS_ORDINALS = {
     "ninetieth": 90,
     "hundredth": 100,
 }
+
+DESCRIPTION_END = re.compile(
+    r"\s(?:was|is|were|are|will|on|in|at|with|by|and|which|that|when|next|last|this)\s"
+)
+"""Where the description of an event has ended."""
