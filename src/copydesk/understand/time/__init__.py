@@ -7,13 +7,14 @@ from datetime import datetime
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex, TimexRange
 from copydesk.understand.sentences import Sentence
+from copydesk.understand.time.context import Context
 from copydesk.understand.time.find import find
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.joins import join
 from copydesk.understand.time.numbers import join_numbers
 from copydesk.understand.time.periods import moved
 from copydesk.understand.time.ranges import range_pairs
-from copydesk.understand.time.resolve import Context, resolve
+from copydesk.understand.time.resolve import resolve
 from copydesk.understand.time.tense import Line
 from copydesk.understand.time.tokens import Token, tokenize
 

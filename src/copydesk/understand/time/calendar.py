@@ -1,8 +1,7 @@
-"""Calendar dates: days, months, years, decades, centuries, quarters, halves and seasons."""
+"""Calendar dates in words: days, months and years."""
 
 import calendar
 from dataclasses import replace
-from datetime import datetime
 
 from copydesk.model.timex import Grain, Stated, TimexType
 from copydesk.understand.lang.en.time_words import COUNTING, MEASURED, YEAR_BEFORE
@@ -28,7 +27,10 @@ def dated(first: int, last: int, stated: Stated, **more: object) -> Found:
     return Found(first, last, TimexType.DATE, Kind.CALENDAR, stated, **more)  # type: ignore[arg-type]
 
 
-def _stated(year: int | None = None, month: int | None = None, day: int | None = None) -> Stated:
+def partial_date(
+    year: int | None = None, month: int | None = None, day: int | None = None
+) -> Stated:
+    """What the words of a partial date state, and whether there is such a date."""
     return Stated(year=year, month=month, day=day, exists=date_exists(year, month, day))
 
 
@@ -39,7 +41,7 @@ def _day_month_year(match: Match) -> Found | None:
     counting = match.word_at(-1) == "in" and match.kind_at(0) == "x"
     if year is None and counting and match.word_at(0).isalpha():
         return None
-    return dated(match.first, match.last, _stated(year, match.number("month"), day))
+    return dated(match.first, match.last, partial_date(year, match.number("month"), day))
 
 
 def _shifted_day(match: Match) -> Found | None:
@@ -61,14 +63,14 @@ def _days_of_month(match: Match) -> tuple[Found, ...] | None:
     ahead = match.place("month") > match.place("day")
     begins = match.first
     ends = match.place("day") + 1
-    first = dated(begins, ends, _stated(year, month, first_day))
+    first = dated(begins, ends, partial_date(year, month, first_day))
     last_begins = match.place("last")
-    last = dated(last_begins, match.last, _stated(year, month, last_day))
+    last = dated(last_begins, match.last, partial_date(year, month, last_day))
     return (first, last) if ahead or match.kind_at(0) not in ("UNIT", "UNITS") else None
 
 
 def _month_year(match: Match) -> Found | None:
-    return dated(match.first, match.last, _stated(match.number("year"), match.number("month")))
+    return dated(match.first, match.last, partial_date(match.number("year"), match.number("month")))
 
 
 def _month(match: Match) -> Found | None:
@@ -153,143 +155,13 @@ def _years(match: Match) -> tuple[Found, ...] | None:
     )
 
 
-def _decade(match: Match) -> Found | None:
-    digits = match.number("decade")
-    value = f"{(1900 + digits if digits < 100 else digits) // 10}"
-    stated = Stated(unit=Grain.DECADE)
-    return Found(match.first, match.last, TimexType.DATE, Kind.CALENDAR, stated, value=value)
-
-
-def _century(match: Match) -> Found | None:
-    if match.at("unit").value is not Grain.CENTURY or match.number("n") > 30:
-        return None
-    stated = Stated(unit=Grain.CENTURY)
-    value = f"{match.number('n') - 1:02}"
-    return Found(match.first, match.last, TimexType.DATE, Kind.CALENDAR, stated, value=value)
-
-
-def _quarter(match: Match) -> Found | None:
-    if match.has("unit") and match.at("unit").value is not Grain.QUARTER:
-        return None
-    number, year = match.number("n"), match.number_or_none("year")
-    if not 1 <= number <= 4 or _is_game(match):
-        return None
-    stated = Stated(quarter=number, year=year, fiscal=match.has("fiscal"))
-    bare = match.has("the") and match.has("hyphen")
-    return dated(match.first + bare, match.last, stated)
-
-
-def _is_game(match: Match) -> bool:
-    """A quarter or half that is left "with", "of the game" and the like is of a match."""
-    return match.last < len(match.tokens) and match.tokens[match.last].low in ("lead", "touchdown")
-
-
-def _half(match: Match) -> Found | None:
-    n = match.at("n")
-    number = 2 if n.kind == "LAST" else n.value
-    if number not in (1, 2):
-        return None
-    period = match.kind_at(0) == "OF" or match.has("year")
-    if not period:
-        return None
-    stated = Stated(half=int(str(number)), year=match.number_or_none("year"))
-    return dated(match.first, match.last, stated)
-
-
-def _season(match: Match) -> Found | None:
-    word, year = match.at("season"), match.number_or_none("year")
-    led = match.kind_at(-1) in ("IN", "BY", "SINCE", "UNTIL", "EARLY", "LATE", "MID", "HY")
-    led = led or (match.has("the") and word.low not in ("fall", "spring"))
-    if year is None and not led:
-        return None
-    if year is None and word.low == "fall" and not match.has("the"):
-        return None
-    if year is None and match.kind_at(0) == "OF":
-        return None
-    return dated(match.first, match.last, Stated(season=str(word.value), year=year))
-
-
-def _fiscal_year(match: Match) -> Found | None:
-    if match.has("unit") and match.at("unit").value is not Grain.YEAR:
-        return None
-    return dated(match.first, match.last, Stated(year=match.number("year"), fiscal=True))
-
-
 def _the_day(match: Match) -> Found | None:
     if match.kind_at(-1) not in ("ON", "BY", "SINCE", "UNTIL", "FROM", "BEFORE", "AFTER"):
         return None
     if match.kind_at(0) not in ("", "COMMA", "STOP", "SEMI", "RPAR", "DASH", "AND", "AT", "TO"):
         return None
     day = match.number("day")
-    return dated(match.first, match.last, _stated(day=day)) if day <= 31 else None
-
-
-def _stamp(match: Match) -> Found | None:
-    words = str(match.at("stamp").value)
-    year, month, day = int(words[:4]), int(words[5:7]), int(words[8:10])
-    if not 1000 <= year <= 2999:
-        return None
-    date = dated(match.first, match.last, _stated(year, month, day))
-    if len(words) == 10:
-        return date
-    hour, minute = int(words[11:13]), int(words[14:16])
-    second = int(words[17:19]) if len(words) > 16 and words[16] == ":" else None
-    zone, offset = _stamp_zone(words[16:])
-    real = date.stated.exists and hour < 24 and minute < 60 and (second or 0) < 61
-    stated = Stated(
-        year=year, month=month, day=day, hour=hour, minute=minute, second=second,
-        zone=zone, utc_offset=offset, exists=real,
-    )  # fmt: skip
-    return Found(match.first, match.last, TimexType.TIME, Kind.CLOCK, stated, day=date)
-
-
-def _stamp_zone(tail: str) -> tuple[str | None, int | None]:
-    if tail.endswith("Z"):
-        return "Z", 0
-    for sign in "+-":
-        if sign in tail:
-            digits = tail[tail.index(sign) + 1 :].replace(":", "")
-            minutes = int(digits[:2]) * 60 + int(digits[2:4] or 0)
-            return tail[tail.index(sign) :], minutes if sign == "+" else -minutes
-    return None, None
-
-
-def _numeric(match: Match) -> Found | None:
-    words = str(match.at("date").value)
-    parts = words.replace(".", "/").replace("-", "/").split("/")
-    numbers = [int(part) for part in parts]
-    if len(parts[0]) == 4:
-        return dated(match.first, match.last, _stated(*numbers))
-    if len(parts[2]) not in (2, 4) or len(parts[0]) > 2:
-        return None
-    year = numbers[2] + ((1900 if numbers[2] >= 50 else 2000) if len(parts[2]) == 2 else 0)
-    month_first, day_first = _stated(year, *numbers[:2]), _stated(year, numbers[1], numbers[0])
-    if "." in words or not month_first.exists:
-        month_first, day_first = day_first, month_first
-    if month_first.exists and day_first.exists and numbers[0] != numbers[1]:
-        return dated(match.first, match.last, month_first, alternatives=(day_first,))
-    return dated(match.first, match.last, month_first)
-
-
-def _compact(match: Match) -> Found | None:
-    number = match.number("date")
-    stated = _stated(number // 10000, number // 100 % 100, number % 100)
-    return dated(match.first, match.last, stated) if stated.exists else None
-
-
-def _attack(match: Match) -> Found | None:
-    """ "9/11" is the day it names."""
-    if match.at("date").value != "9/11":
-        return None
-    return dated(match.first, match.last, Stated(year=2001, month=9, day=11))
-
-
-def day_start(year: int, month: int, day: int) -> datetime | None:
-    """Midnight of a date, or None when there is no such date."""
-    try:
-        return datetime(year, month, day)
-    except ValueError:
-        return None
+    return dated(match.first, match.last, partial_date(day=day)) if day <= 31 else None
 
 
 RULES = (
@@ -310,19 +182,5 @@ RULES = (
     rule("year=YR|YW", _year),
     rule("THE unit=UNIT year=YR|YW|NW", _the_year),
     rule("first=YR RANGE last=YR|DD|D2", _years),
-    rule("THE? decade=DECADE", _decade),
-    rule("THE? n=ORDINAL|SECOND HY? unit=UNIT", _century),
-    rule(
-        "the=THE? fiscal=FISCAL? HY? n=ORDINAL|SECOND hyphen=HY? unit=UNIT ( OF? year=YEAR )?",
-        _quarter,
-    ),
-    rule("n=QN ( OF? year=YEAR )?", _quarter),
-    rule("THE? n=ORD|SECOND|LAST HALF ( OF year=YEAR )?", _half),
-    rule("the=THE? season=SEASON ( OF? year=YEAR|YW )?", _season),
-    rule("fiscal=FISCAL unit=UNIT? year=YEAR", _fiscal_year),
     rule("THE day=ORDN", _the_day),
-    rule("stamp=STAMP", _stamp),
-    rule("date=NDATE", _numeric),
-    rule("date=COMPACT", _compact),
-    rule("date=NSLASH", _attack),
 )

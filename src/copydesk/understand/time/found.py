@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from copydesk.model.timex import Mod, Stated, TimexType
+from copydesk.model.timex import Grain, Mod, Stated, TimexType
 
 NOTHING = Stated()
 
@@ -53,3 +53,32 @@ class Found:
     within: "Found | None" = None
     alternatives: tuple[Stated, ...] = ()
     comparison: bool = False
+
+
+def is_lasting(one: Found) -> bool:
+    """Whether it is a duration in units, and no age."""
+    return one.type is TimexType.DURATION and one.stated.unit is not None and not one.stated.age
+
+
+def is_day(one: Found) -> bool:
+    """Whether it names one day."""
+    if one.kind is Kind.HOLIDAY:
+        return True
+    stated = one.stated
+    if one.kind is Kind.CALENDAR:
+        return stated.day is not None or stated.weekday is not None
+    return one.kind is Kind.OFFSET and stated.unit is Grain.DAY
+
+
+def is_year(one: Found) -> bool:
+    """Whether it names one year."""
+    stated = one.stated
+    if one.kind is Kind.OFFSET:
+        return stated.unit is Grain.YEAR
+    only = stated.month is None and stated.quarter is None and stated.season is None
+    return one.kind is Kind.CALENDAR and stated.year is not None and only and stated.half is None
+
+
+def is_age_of_history(one: Found) -> bool:
+    """Whether it names a decade or a century."""
+    return one.stated.unit in (Grain.DECADE, Grain.CENTURY) and one.kind is Kind.CALENDAR

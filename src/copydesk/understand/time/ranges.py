@@ -4,8 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from copydesk.model.timex import TimexType
-from copydesk.understand.time.found import Found
-from copydesk.understand.time.joins import is_day
+from copydesk.understand.time.found import Found, is_day
 from copydesk.understand.time.tokens import Token
 
 _TO = frozenset(("TO", "UNTIL", "HY", "DASH"))

@@ -1,7 +1,7 @@
 """Prose to classed tokens: one pass, each token with a class, a value and its place."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from copydesk.understand.lang.en.time_words import LEXICON, MONTHS, NEED_CAPITAL, WEEKDAYS
@@ -87,6 +87,11 @@ def tokenize(prose: str, start: int, end: int) -> list[Token]:
             tokens[-1] = tokens[-1]._replace(kind="CITY")
         tokens.append(token)
     return tokens
+
+
+def kind_at(tokens: Sequence[Token], index: int) -> str:
+    """The class of a token, or "" beyond the ends."""
+    return tokens[index].kind if 0 <= index < len(tokens) else ""
 
 
 def _mark(prose: str, mark: str, left: int, right: int) -> str:

@@ -1,0 +1,75 @@
+"""Offsets placed on the calendar: "two years ago", "the following week", "the quarter"."""
+
+from datetime import datetime, timedelta
+
+from copydesk.model.timex import Base, Grain, Resolution
+from copydesk.understand.time.context import Context, Placed, anchor_of
+from copydesk.understand.time.found import Found
+from copydesk.understand.time.periods import Period, floor, moved
+from copydesk.understand.time.tense import Line, Tense
+
+_RECENT = 3
+"""Sentences within which "a year earlier" is compared with a quarter."""
+
+
+def place_offset(line: Line, found: Found, context: Context) -> Placed:
+    """The period that an offset names."""
+    stated = found.stated
+    anchor, resolution, against = anchor_of(stated.base, context)
+    count: float | None = 1
+    if stated.amount is not None:
+        count = stated.amount.exact
+    vague = "PAST_REF" if stated.direction < 0 else "FUTURE_REF"
+    if count is None or stated.unit is None:
+        return Placed(None, vague)
+    if anchor is None:
+        return Placed(None, vague if stated.direction else "PRESENT_REF")
+    unit = stated.unit
+    quarter = _quarter_spoken_of(found, context)
+    if quarter is not None:
+        return quarter
+    if unit is Grain.WEEKEND and stated.direction == 0:
+        return _weekend(found, line, anchor, resolution)
+    start = moved(anchor, stated.direction * count, unit)
+    if start is None:
+        return Placed(None, vague)
+    period = Period(unit, floor(start, unit))
+    return Placed(period, period.value, resolution, against)
+
+
+def _quarter_spoken_of(found: Found, context: Context) -> Placed | None:
+    """ "the quarter", and "a year earlier" where a quarter's results are compared."""
+    stated, quarter = found.stated, context.quarter
+    if stated.unit is Grain.QUARTER and stated.direction == 0 and stated.base is Base.CONTEXT:
+        if quarter is not None and quarter.start is not None:
+            period = Period(Grain.QUARTER, quarter.start)
+            return Placed(period, period.value, Resolution.CONTEXT, quarter.span)
+        return _last_quarter(context)
+    single = stated.amount is None or stated.amount.exact == 1
+    if not (stated.unit is Grain.YEAR and single and found.comparison) or quarter is None:
+        return None
+    start = moved(quarter.start, -1, Grain.YEAR) if quarter.start else None
+    recent = context.line - context.quarter_line <= _RECENT
+    if start is None or not recent:
+        return None
+    period = Period(Grain.QUARTER, start)
+    return Placed(period, period.value, Resolution.CONTEXT, quarter.span)
+
+
+def _last_quarter(context: Context) -> Placed | None:
+    start = moved(context.reference, -1, Grain.QUARTER) if context.reference else None
+    if start is None:
+        return None
+    period = Period(Grain.QUARTER, floor(start, Grain.QUARTER))
+    return Placed(period, period.value, Resolution.REFERENCE)
+
+
+def _weekend(found: Found, line: Line, anchor: datetime, resolution: Resolution) -> Placed:
+    """ "the weekend" is the one that is on, else the last, else the coming one, by the tense."""
+    saturday = floor(anchor, Grain.WEEKEND)
+    on = anchor.weekday() >= 5
+    cue = line.tense_around(found.first, found.last)
+    if not on and cue.tense is not Tense.FUTURE and anchor.weekday() < 3:
+        saturday -= timedelta(days=7)
+    period = Period(Grain.WEEKEND, saturday)
+    return Placed(period, period.value, resolution)
