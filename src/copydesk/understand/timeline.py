@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
@@ -57,43 +58,62 @@ def recalled(
     timeline: Sequence[Happening],
     *,
     near: Span,
-    nearest: bool = False,
-    clock: bool = False,
+    sentence: int,
+    before: datetime | None = None,
 ) -> Timex | None:
     """The date of the happening that a description brings back: "after that first transfer".
 
     Args:
-        description: its words.
+        description: its words. "That" and "this" mean, of several, the last one told before.
         timeline: what the article dates.
-        near: the words that describe; a date inside or touching them is not meant.
-        clock: whether a clock time is looked for, and not a date.
-        nearest: whether, of several, the last one before is meant ("that transfer").
+        near: the words that describe.
+        sentence: the index of their sentence, whose own dates are not meant.
+        before: the event lies before this, if given.
 
     Returns:
         None when no dated clause holds all content words of the description, or when those that do
         disagree about the date.
     """
-    wanted = content_stems(description)
-    if any(word.text[0].isupper() for word in description if word.lower not in EMPTY):
-        wanted -= GENERIC
-    if not wanted:
-        return None
     matches = [
         happening
-        for happening in timeline
-        if wanted <= happening.stems
-        and is_clock(happening.timex) is clock
-        and not happening.timex.span.overlaps(near)
+        for happening in _matches(description, timeline, sentence)
+        if is_dated(happening.timex)
+        and (
+            before is None or (happening.timex.start is not None and happening.timex.start < before)
+        )
     ]
-    if nearest:
+    if description and description[0].lower in ("that", "this"):
         matches = [h for h in matches if h.timex.span.start < near.start][-1:]
     times = [happening.timex for happening in matches]
-    if clock:
-        clocks = {(time.stated.hour, time.stated.minute) for time in times}
-        return times[0] if len(clocks) == 1 else None
     if not times or not all(_agree(times[0], time) for time in times[1:]):
         return None
     return min(times, key=lambda time: time.grain or 0)
+
+
+def recalled_clock(
+    description: Sequence[Word], timeline: Sequence[Happening], *, sentence: int
+) -> Timex | None:
+    """The same for the clock time of a happening; None when clock times disagree."""
+    times = [
+        happening.timex
+        for happening in _matches(description, timeline, sentence)
+        if is_clock(happening.timex)
+    ]
+    shown = {(time.stated.hour, time.stated.minute) for time in times}
+    return times[0] if len(shown) == 1 else None
+
+
+def _matches(
+    description: Sequence[Word], timeline: Sequence[Happening], sentence: int
+) -> list[Happening]:
+    wanted = content_stems(description)
+    if any(word.text[0].isupper() and word.lower not in EMPTY for word in description):
+        wanted -= GENERIC
+    return [
+        happening
+        for happening in timeline
+        if wanted and wanted <= happening.stems and happening.sentence != sentence
+    ]
 
 
 def is_dated(timex: Timex) -> bool:

@@ -1,5 +1,6 @@
 """DT002 event-weekday-mismatch."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -12,6 +13,7 @@ from copydesk.understand.lang.en.events import MOMENTARY
 from copydesk.understand.lang.en.order import ANOTHER, REACTION
 from copydesk.understand.reading import Reading
 
+_ON = re.compile(r"(?:\A|\W)on\s\Z", re.IGNORECASE)
 _LEDE = 3
 _WEEK = timedelta(days=6)
 
@@ -117,7 +119,7 @@ def _fits(weekday: Timex, date: Timex) -> bool:
 def _recent_date(reading: Reading, timex: Timex) -> bool:
     present = reading.present
     lead = reading.article.prose[max(0, timex.span.start - 4) : timex.span.start]
-    if not lead.lower().endswith("on "):
+    if not _ON.search(lead):
         return False
     return (
         present is not None

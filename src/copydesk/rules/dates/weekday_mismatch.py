@@ -87,7 +87,7 @@ def weekday_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             elif timex.stated.weekday is not None and timex.against is not None:
                 yield from _that_day(reading, rule, timex)
         for one, other in itertools.pairwise(timexes):
-            counted = _days_on(one) and _bare_weekday(other)
+            counted = _days_on(reading.article.prose, one) and _bare_weekday(other)
             if counted and beside(reading.article.prose, one.span, other.span):
                 yield from _judge(reading, rule, other, one, severity=Severity.WARNING)
             for weekday, dated in ((one, other), (other, one)):
@@ -112,7 +112,7 @@ def _one_statement(prose: str, one: Timex, other: Timex) -> bool:
     return apposed(prose, one.span, other.span)
 
 
-def _days_on(timex: Timex) -> bool:
+def _days_on(prose: str, timex: Timex) -> bool:
     """Whether it counts days from a date just told: "a day later"."""
     said = timex.stated
     return (
@@ -120,6 +120,7 @@ def _days_on(timex: Timex) -> bool:
         and said.base is Base.CONTEXT
         and timex.against is not None
         and is_day(timex)
+        and timex.span.cut(prose).endswith(("later", "earlier"))
     )
 
 

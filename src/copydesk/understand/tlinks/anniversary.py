@@ -127,7 +127,7 @@ def _described(reading: Reading, index: int, span: Span) -> Moment | None:
     if stop:
         place = Span(place.start, place.start + stop.start())
     words = [word for word in reading.words[index] if place.contains(word.span)]
-    date = recalled(words, reading.timeline, near=place)
+    date = recalled(words, reading.timeline, near=place, sentence=index)
     return moment_of(date) if date and _is_past(reading, date) else None
 
 

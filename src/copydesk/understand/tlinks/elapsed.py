@@ -19,7 +19,7 @@ from copydesk.understand.lang.en.tlinks import (
 )
 from copydesk.understand.mentions import Mention, dated_event
 from copydesk.understand.reading import Reading
-from copydesk.understand.timeline import is_clock, is_dated, recalled
+from copydesk.understand.timeline import is_clock, is_dated, recalled, recalled_clock
 from copydesk.understand.tlinks.stretch import (
     Moment,
     Stretch,
@@ -110,18 +110,20 @@ def _of_description(reading: Reading, index: int, timex: Timex) -> Iterator[Stre
     if any(span.overlaps(other.span) for other in reading.timexes_by_sentence[index]):
         return
     words = [word for word in reading.words[index] if span.contains(word.span)]
-    nearest = match["what"].lower().startswith(("that ", "this "))
-    clock = (timex.stated.unit or Grain.DAY) <= Grain.HOUR
-    event = recalled(words, reading.timeline, near=span, nearest=nearest, clock=clock)
-    if event and clock:
-        yield from _by_clock(reading, index, timex, event)
+    if (timex.stated.unit or Grain.DAY) <= Grain.HOUR:
+        clock = recalled_clock(words, reading.timeline, sentence=index)
+        if clock:
+            yield from _by_clock(reading, index, timex, clock)
         return
-    here = _time_here(reading, index, timex, span, event)
-    if event is None or here is None:
+    here = _time_here(reading, index, timex, span)
+    if here is None:
         return
-    if match["how"].lower() == "before":
+    before = match["how"].lower() == "before"
+    limit = None if before else here.interval.end
+    event = recalled(words, reading.timeline, near=span, sentence=index, before=limit)
+    if event and before:
         yield from _stretch(timex, here, moment_of(event), sure=False)
-    else:
+    elif event:
         yield from _stretch(timex, moment_of(event), here, sure=False)
 
 
@@ -143,21 +145,18 @@ def _signal(prose: str, timex: Timex) -> str:
     return match[0] if match else ""
 
 
-def _time_here(
-    reading: Reading, index: int, timex: Timex, described: Span, event: Timex | None
-) -> Moment | None:
-    """The time of what is told here: a date beside the stretch, or "today"."""
+def _time_here(reading: Reading, index: int, timex: Timex, described: Span) -> Moment | None:
+    """The time of what is told here: a date beside the stretch or the description, or "today"."""
+    prose = reading.article.prose
     for other in reading.timexes_by_sentence[index]:
-        after = reading.article.prose[described.end : other.span.start]
+        if other is timex or other.start is None or other.stated.amount is not None:
+            continue
+        after = prose[described.end : other.span.start]
         if other.span.start >= described.end and re.fullmatch(r",\s(?:on|in)\s(?:the\s)?", after):
             return moment_of(other)
-    for other in reading.timexes_by_sentence[index]:
-        if other is timex or other is event or other.start is None:
-            continue
-        near = nominal_gap(reading.article.prose, other.span, timex.span, 4)
-        if near and other.span < timex.span and other.stated.amount is None:
+        if other.span < timex.span and nominal_gap(prose, other.span, timex.span, 4):
             return _present(reading) if other.value == "PRESENT_REF" else moment_of(other)
-    lead = reading.article.prose[reading.sentences[index].span.start : timex.span.start]
+    lead = prose[reading.sentences[index].span.start : timex.span.start]
     return _present(reading) if re.search(r"\b(?:today|now)\b", lead, re.IGNORECASE) else None
 
 

@@ -1,6 +1,7 @@
 """Durations beside both of their ends: "started at 03:35 … another fifty-two minutes … 04:12"."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import pairwise
 
 from copydesk.model.timex import Grain, Timex, TimexType
@@ -28,6 +29,7 @@ from copydesk.understand.tlinks.stretch import (
     moment_of,
 )
 
+_HALF_A_YEAR = timedelta(days=183)
 _Pair = tuple[Timex, Timex]
 
 
@@ -164,4 +166,5 @@ def _comparable(first: Timex, last: Timex) -> bool:
         and first.start is not None
         and last.start is not None
         and first.start <= last.start
+        and (first.stated.year is not None or last.start - first.start < _HALF_A_YEAR)
     )
