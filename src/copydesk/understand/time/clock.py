@@ -102,7 +102,9 @@ def _fraction(match: Match) -> Found | None:
         return None
     if fraction.kind == "UNIT" and fraction.low != "quarter":
         return None
-    if fraction.kind not in ("HALF", "UNIT") and not _sure(match):
+    if fraction.kind == "NW" and (not _sure(match) or match.kind_at(-1) in ("FROM", "BETWEEN")):
+        return None
+    if fraction.kind == "DD" and not match.has("minutes"):
         return None
     if way == "to":
         return clock(match, (hour - 1) or 12, 60 - minutes)

@@ -34,4 +34,10 @@ def _alike(left: Found, right: Found) -> bool:
         return False
     if left.type is TimexType.TIME or right.type is TimexType.TIME:
         return left.type is right.type or is_day(left) or is_day(right)
+    if _is_bare_weekday(left) or _is_bare_weekday(right):
+        return is_day(left) and is_day(right)
     return left.kind is right.kind or (is_day(left) and is_day(right))
+
+
+def _is_bare_weekday(one: Found) -> bool:
+    return one.stated.weekday is not None and one.stated.day is None

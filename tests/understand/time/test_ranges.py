@@ -1,0 +1,75 @@
+"""Pairs of expressions that form one range."""
+
+import pytest
+
+from tests.understand.time.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "values"),
+    [
+        ("He served from 2011 to 2015.", "2011 to 2015", ("2011", "2015")),
+        ("He served from June 2011 until 2015.", "June 2011 until 2015", ("2011-06", "2015")),
+        ("He served between 2011 and 2015.", "2011 and 2015", ("2011", "2015")),
+        ("He served 2011-2015 and left.", "2011-2015", ("2011", "2015")),
+        ("He served in 2011-15 and left.", "2011-15", ("2011", "2015")),
+        ("It ran June 3–5 in Rome.", "June 3–5", ("2021-06-03", "2021-06-05")),
+        ("It ran on 3-5 June 2019.", "3-5 June 2019", ("2019-06-03", "2019-06-05")),
+        (
+            "It ran between 3 and 5 June 2019.",
+            "3 and 5 June 2019",
+            ("2019-06-03", "2019-06-05"),
+        ),
+        (
+            "It ran from June 3 to August 5, 2019.",
+            "June 3 to August 5, 2019",
+            ("2019-06-03", "2019-08-05"),
+        ),
+        (
+            "It ran from 30 May 2019 to 2 June.",
+            "30 May 2019 to 2 June",
+            ("2019-05-30", "2019-06-02"),
+        ),
+        ("It ran from Monday to Friday.", "Monday to Friday", ("2021-06-07", "2021-06-11")),
+        (
+            "It ran from 9 a.m. to 5 p.m. in Rome.",
+            "9 a.m. to 5 p.m.",
+            ("2021-06-16T09:00", "2021-06-16T17:00"),
+        ),
+        (
+            "It ran from 9-11 a.m. in Rome.",
+            "9-11 a.m.",
+            ("2021-06-16T09:00", "2021-06-16T11:00"),
+        ),
+        (
+            "It ran from 10 to 2 p.m. in Rome.",
+            "10 to 2 p.m.",
+            ("2021-06-16T10:00", "2021-06-16T14:00"),
+        ),
+        (
+            "It ran between 18:00 and 20:30 in Rome.",
+            "18:00 and 20:30",
+            ("2021-06-16T18:00", "2021-06-16T20:30"),
+        ),
+    ],
+)
+def test_range(read: Read, text: str, words: str, values: tuple[str, str]) -> None:
+    reading = read(text)
+    (found,) = reading.ranges
+    assert found.span.cut(text) == words
+    assert (found.first.value, found.last.value) == values
+    assert found.first in reading.timexes
+    assert found.last in reading.timexes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He left on Monday and on Friday.",
+        "He was there in 2011 and 2015.",
+        "It took from two years to three.",
+        "He went on Monday to 2015 Main Street.",
+    ],
+)
+def test_no_range(read: Read, text: str) -> None:
+    assert read(text).ranges == ()
