@@ -1,0 +1,158 @@
+"""FG003 table-total."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copydesk.model.finding import Finding, Severity
+from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.lang.en.quantity_tables import NOT_ADDED, SUBSETS, TOTALS
+from copydesk.understand.quantity.sameness import one_digit_off, transposed
+from copydesk.understand.quantity.tables import Table, TableCell, read_tables
+from copydesk.understand.quantity.wording import plain
+from copydesk.understand.reading import Reading
+
+_WORD = re.compile(r"[^\W\d_]{1,40}|%")
+_SUMMED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.PERCENT})
+_FEW = 2
+_FAR = 0.5
+
+
+@rule(
+    code="FG003",
+    name="table-total",
+    since="0.1.0",
+    bad=(
+        Bad(
+            "| Ward | Votes |\n|---|---|\n| North | 410 |\n| South | 385 |\n| East | 290 |\n"
+            "| Total | [[1,185]] |\n",
+            message="410 + 385 + 290 = 1,085, not 1,185",
+            suggestion="1,085",
+        ),
+        Bad(
+            "| Ward | Men | Women | Total |\n|---|---|---|---|\n| North | 41 | 38 | 79 |\n"
+            "| South | 22 | 27 | [[59]] |\n",
+            message="22 + 27 = 49, not 59",
+            suggestion="49",
+        ),
+    ),
+    good=(
+        Good(
+            "| Ward | Votes |\n|---|---|\n| North | 410 |\n| South | 385 |\n| East | 290 |\n"
+            "| Total | 1,085 |\n"
+        ),
+        Good(
+            "| Party | Share |\n|---|---|\n| Reds | 33.4% |\n| Blues | 33.3% |\n"
+            "| Greens | 33.4% |\n| Total | 100% |\n"
+        ),
+        Good(
+            "| Ward | Votes | Turnout rate |\n|---|---|---|\n| North | 410 | 61 |\n"
+            "| South | 385 | 59 |\n| Total | 795 | 60 |\n"
+        ),
+        Good(
+            "| Ward | Votes |\n|---|---|\n| North | 410 |\n| of which by post | 102 |\n"
+            "| South | 385 |\n| Total | 795 |\n"
+        ),
+        Good("| Ward | Votes |\n|---|---|\n| North | 410 |\n| South | 385 |\n| East | 291 |\n"),
+    ),
+)
+def table_total(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds a row or column that a table calls its total and that is not the sum of the others.
+
+    Why it matters: readers compare text with table, and one of them will be wrong.
+
+    Does not claim: which cell is wrong. Only what the table itself names a total is added up;
+    averages, rates, ranks and rows "of which" are left alone, and so is rounding.
+
+    Source: addition.
+    """
+    article = reading.article
+    for table in read_tables(article.prose, article.blocks, reading.quantities):
+        for addends, total in (*_columns(table), *_rows(table)):
+            finding = _judge(reading, rule, addends, total)
+            if finding:
+                yield finding
+
+
+def _words(heading: str) -> list[str]:
+    return _WORD.findall(heading.lower())
+
+
+def _is_total(heading: str) -> bool:
+    words = _words(heading)
+    return bool(words) and len(words) <= 4 and (words[0] in TOTALS or words[-1] in {"total"})
+
+
+def _adds(heading: str) -> bool:
+    return not set(_words(heading)) & NOT_ADDED
+
+
+def _columns(table: Table) -> Iterator[tuple[list[TableCell], TableCell]]:
+    columns = {cell.place.column for row in table.rows for cell in row} - {0}
+    for column in sorted(columns):
+        addends: list[TableCell] = []
+        for cell in table.column(column):
+            heading = table.row_heading(cell)
+            if not _adds(table.column_heading(cell)):
+                break
+            if _is_total(heading):
+                yield addends, cell
+                addends = []
+            elif not heading.lower().startswith(SUBSETS):
+                addends.append(cell)
+
+
+def _rows(table: Table) -> Iterator[tuple[list[TableCell], TableCell]]:
+    for row in table.rows:
+        body = [cell for cell in row if not cell.place.header and cell.place.column > 0]
+        if not body or not _is_total(table.column_heading(body[-1])):
+            continue
+        headings = [table.column_heading(cell) for cell in body[:-1]]
+        if all(heading and _adds(heading) and not _is_total(heading) for heading in headings):
+            yield body[:-1], body[-1]
+
+
+def _judge(
+    reading: Reading, rule: Rule, addends: Sequence[TableCell], total: TableCell
+) -> Finding | None:
+    numbers = [cell.quantity for cell in addends]
+    whole = total.quantity
+    if len(numbers) < _FEW or whole is None or not _addable(whole, whole):
+        return None
+    parts = [number for number in numbers if number and _addable(number, whole)]
+    if len(parts) < len(numbers):
+        return None
+    if any(_fits(parts[k:], whole) for k in range(len(parts) - 1)):
+        return None
+    added = sum(part.value for part in parts)
+    if abs(added - whole.value) > _FAR * abs(whole.value):
+        return None
+    sure = _slip(plain(added), plain(whole.value)) or len(parts) == len(addends)
+    terms = " + ".join(plain(part.value) for part in parts)
+    return rule.finding(
+        whole.span,
+        f"{terms} = {plain(added)}, not {plain(whole.value)}",
+        suggestion=whole.span.cut(reading.text).replace(
+            whole.number_span.cut(reading.text), plain(added), 1
+        ),
+        related=[part.span for part in parts],
+        severity=None if sure else Severity.WARNING,
+    )
+
+
+def _addable(number: Quantity, whole: Quantity) -> bool:
+    return number.kind in _SUMMED and number.exact and number.unit == whole.unit
+
+
+def _fits(parts: Sequence[Quantity], whole: Quantity) -> bool:
+    grain = min(part.precision for part in (*parts, whole))
+    rounded = grain != 1 or whole.kind is QuantityKind.PERCENT
+    slack = grain * (len(parts) + 1) / 2 if rounded else 0.0
+    if whole.kind is QuantityKind.PERCENT:
+        slack = max(slack, 1.0)
+    return abs(sum(part.value for part in parts) - whole.value) <= slack + 1e-9
+
+
+def _slip(one: str, other: str) -> bool:
+    a, b = one.replace(",", ""), other.replace(",", "")
+    return transposed(a, b) or one_digit_off(a, b)

@@ -1,0 +1,77 @@
+"""Whether two quantities of an article speak of the same thing."""
+
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
+from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
+from copydesk.understand.quantity.shares import same_thing
+
+ASIDE = frozenset(
+    {
+        Scope.INCLUDED,
+        Scope.ADDED,
+        Scope.REST,
+        Scope.EACH,
+        Scope.OLDER,
+        Scope.FROM,
+        Scope.BY,
+        Scope.POSSIBLE,
+        Scope.NEGATED,
+    }
+)
+"""Signals by which a number is not the article's own figure for what it counts."""
+
+_SWAPPED = 2
+
+
+def plain_statement(quantity: Quantity) -> bool:
+    """Whether a number is stated flatly: no part, no older figure, no possibility."""
+    return not quantity.scope & ASIDE and not quantity.per
+
+
+def same_key(one: Quantity, other: Quantity) -> bool:
+    """Whether two counts count the same thing: the same noun and the same state, without
+    qualifiers that only one of them has."""
+    if one.kind is not other.kind or one.unit != other.unit or not one.counted:
+        return False
+    if not other.counted or one.counted.state != other.counted.state:
+        return False
+    a, b = one.counted.head, other.counted.head
+    if one.counted.state and _unspecific(one) and _unspecific(other):
+        return True
+    return same_thing(a, b) and set(one.counted.words) == set(other.counted.words)
+
+
+def _unspecific(quantity: Quantity) -> bool:
+    """Whether a count names no more than people: "84 dead", "84 people were killed"."""
+    counted = quantity.counted
+    return counted is not None and (
+        not counted.head or (counted.head in GENERIC_HEADS and len(counted.words) <= 1)
+    )
+
+
+def digits_of(quantity: Quantity) -> str:
+    """The digits of a number as written, without sign, separators and magnitude."""
+    mantissa = quantity.value
+    while mantissa >= 10**6 and mantissa % 1000 == 0:
+        mantissa /= 1000
+    return f"{mantissa:.6g}".replace(".", "").strip("0")
+
+
+def transposed(one: str, other: str) -> bool:
+    """Whether two runs of digits differ by two neighbours changing places: 1166 and 1616."""
+    if len(one) != len(other) or len(one) < 3 or sorted(one) != sorted(other):
+        return False
+    differing = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    return len(differing) == _SWAPPED and differing[1] - differing[0] == 1
+
+
+def one_digit_off(one: str, other: str) -> bool:
+    """Whether two runs of three or more digits differ in one place."""
+    if len(one) != len(other) or len(one) < 3:
+        return False
+    return sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
+def is_figure(quantity: Quantity) -> bool:
+    """Whether a quantity is a plain exact figure in running text."""
+    kinds = {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT}
+    return quantity.kind in kinds and quantity.exact and quantity.cell is None
