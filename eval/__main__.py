@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 
-from eval import accuracy, altered, ecosystem, event_packs, tempeval
+from eval import accuracy, altered, ecosystem, event_packs, seed, tempeval
 from eval.floors import Limit, broken, load_limits
 from eval.shared import AbsentError, shared
 
@@ -26,6 +26,7 @@ def _ecosystem() -> Mapping[str, float]:
 
 
 PARTS: Mapping[str, Callable[[], Mapping[str, float]]] = {
+    "seed": seed.figures,
     "tempeval": _tempeval,
     "packs": event_packs.shared_figures,
     "own-packs": event_packs.own_figures,
