@@ -8,12 +8,15 @@ import re
 from dataclasses import dataclass
 
 from copydesk.ingest.inline import words_of
-from copydesk.ingest.metadata import TITLE, metadata_of, plain_name
+from copydesk.ingest.metadata import KNOWN, TITLE, metadata_of, plain_name
 from copydesk.ingest.parts import Metadata
 from copydesk.model.span import Span
 
 _LIMIT = 64 * 1024
 """Front matter longer than this many characters is read as text."""
+
+_MOST_BRACKETS = 200
+"""PyYAML takes quadratic time on brackets nested in one another."""
 
 _OPENING = re.compile(r"\ufeff?---[ \t]{0,20}\r?\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]{0,20}\r?$", re.MULTILINE)
@@ -44,13 +47,17 @@ class _Field:
 
 
 def read_front_matter(text: str) -> FrontMatter | None:
-    """The front matter of a text; None if there is none, or what stands there is not YAML."""
+    """The front matter of a text.
+
+    None if there is none: what stands between the lines is not YAML, or has no field of ours, as
+    has a remark ("Update: the road is open") set apart by two rules.
+    """
     opening = _OPENING.match(text)
     closing = _CLOSING.search(text, opening.end(), opening.end() + _LIMIT) if opening else None
     if not opening or not closing:
         return None
     fields = _fields(text[opening.end() : closing.start()], opening.end())
-    if fields is None:
+    if fields is None or KNOWN.isdisjoint(fields):
         return None
     metadata = metadata_of({name: field.value for name, field in fields.items()})
     title = next((fields[name] for name in TITLE if name in fields), None)
@@ -61,6 +68,8 @@ def _fields(source: str, offset: int) -> dict[str, _Field] | None:
     """The scalar fields of a YAML mapping, keys in lower case; None if it is no mapping."""
     import yaml
 
+    if source.count("[") + source.count("{") > _MOST_BRACKETS:
+        return None
     try:
         root = yaml.compose(source, Loader=yaml.SafeLoader)
     except (yaml.YAMLError, RecursionError, ValueError):

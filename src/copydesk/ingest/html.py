@@ -21,6 +21,10 @@ _MOST_ELEMENTS = 20_000
 """Of larger pages all text is taken, menus included: trafilatura needs 0.1 ms an element, news
 pages have some 3,000."""
 
+_SHORT = 300
+"""Of pages with fewer characters of text all of it is taken: trafilatura would run the blocks of
+what it finds in them together."""
+
 _DEEPEST = 250
 """libxml2 drops what is nested deeper than 255 elements; such pages are stripped of their tags."""
 
@@ -103,10 +107,10 @@ def _lay_out_page(page: "HtmlElement", layout: Layout) -> Metadata:
 
 def _main_text(page: "HtmlElement") -> "_Element | None":
     """The tree of the main text as trafilatura finds it, or None if it finds none."""
+    if len(page.text_content()) < _SHORT or sum(1 for _ in page.iter()) > _MOST_ELEMENTS:
+        return None
     from trafilatura import bare_extraction
 
-    if sum(1 for _ in page.iter()) > _MOST_ELEMENTS:
-        return None
     try:
         found = bare_extraction(
             deepcopy(page), include_comments=False, include_tables=True, include_images=True

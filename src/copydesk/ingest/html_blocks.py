@@ -1,5 +1,6 @@
 """The blocks of an HTML tree, or of the tree that trafilatura makes of one, laid out as text."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -32,6 +33,13 @@ INLINE = frozenset(
 )
 """Elements that do not break a paragraph."""
 
+_BESIDE = re.compile(
+    r"(?:^|\s)(?:ad|ads|advert|advertisement|banner|breadcrumb|breadcrumbs|cookie|menu|nav|navbar"
+    r"|newsletter|promo|related|share|sharing|sidebar|social|subscribe)\b",
+    re.IGNORECASE,
+)
+"""Classes and ids of what stands beside an article."""
+
 _FEW_WORDS = 3
 """An image's alternative text of fewer words is a file name or "logo", not a caption."""
 
@@ -59,7 +67,7 @@ class _Walker:
         self.buffer.append(element.text or "")
 
     def end(self, element: "_Element", tag: str) -> None:
-        if tag not in INLINE | _BREAKS | _IMAGES | _SKIPPED:
+        if tag not in INLINE | _BREAKS | _IMAGES | _SKIPPED and not _is_beside(element, tag):
             self._close_block(element, tag)
         self.buffer.append(element.tail or "")
 
@@ -149,11 +157,16 @@ def lay_out(root: "_Element", layout: Layout, captions: Iterable[str] = ()) -> N
         tag = element.tag if isinstance(element.tag, str) else "script"
         if event == "end":
             walker.end(element, tag)
-        elif tag in _SKIPPED:
+        elif tag in _SKIPPED or _is_beside(element, tag):
             events.skip_subtree()
         else:
             walker.start(element, tag)
     walker.flush()
+
+
+def _is_beside(element: "_Element", tag: str) -> bool:
+    marks = f"{element.get('class', '')} {element.get('id', '')}"
+    return tag not in ("html", "body", "article", "main") and _BESIDE.search(marks) is not None
 
 
 def _columns(span: str) -> int:

@@ -103,7 +103,12 @@ def _emphasis(
     after = text[token.end() : token.end() + 1] or " "
     inside_word = token[0][0] == "_" and before.isalnum() and after.isalnum()
     if not before.isspace() and not inside_word and openers:
-        return [openers.pop(), (token.start(), token.end())]
+        closed = [(token.start(), token.end())]
+        left = len(token[0])
+        while openers and left > 0:
+            closed.append(openers.pop())
+            left -= closed[-1][1] - closed[-1][0]
+        return closed
     if not after.isspace() and not inside_word:
         openers.append((token.start(), token.end()))
     return []

@@ -104,7 +104,7 @@ def _read_body(body: str, layout: Layout, metadata: Metadata, path: str | None) 
         return make_article(layout.text, parts, metadata, path=path, extracted=True)
     start = layout.write("\n\n" if layout.parts else "")
     layout.write(body)
-    readable, found = read_parts(layout.text, start)
+    readable, found = read_parts(layout.text, start, markdown=False)
     parts = name_parts(readable, [*layout.parts, *found])
     return make_article(layout.text, parts, metadata, readable=readable, path=path, extracted=True)
 

@@ -22,6 +22,9 @@ _MODIFIED = (
 ).split()
 _URL = ("url", "canonical", "link", "mainentityofpage")
 _LANGUAGE = ("language", "lang", "inlanguage")
+KNOWN = frozenset((*TITLE, *_BYLINE, *_PUBLISHER, *_PUBLISHED, *_MODIFIED, *_URL, *_LANGUAGE))
+"""The names of all fields that are read."""
+
 _NOTHING = frozenset(("null", "none", "~", "nan"))
 
 

@@ -18,13 +18,17 @@ _PERSONS = frozenset(("author", "authors", "byline", "bylines", "creator"))
 
 
 def parse_json(text: str) -> Any:
-    """JSON as Python values, numbers as they are written.
+    """JSON as Python values, numbers left out (they may have any length).
 
     Raises:
         ValueError: if it is not JSON.
         RecursionError: if it is nested too deeply to be read.
     """
-    return json.loads(text, strict=False, parse_int=str, parse_float=str, parse_constant=str)
+    return json.loads(text, strict=False, parse_int=_no, parse_float=_no, parse_constant=_no)
+
+
+def _no(number: str) -> None:
+    return None
 
 
 def find_articles_in(data: Any) -> list[dict[str, Any]]:

@@ -11,25 +11,28 @@ WEEKDAYS = (
 
 NOT_PLACES = frozenset(
     """
-    ANALYSIS BREAKING CORRECTION COMMENT EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE FILE INSIGHTS INTERVIEW
-    JUST IN LATEST LETTER LETTERS LIVE NEW NEWS NOTE OBITUARY OPINION PHOTO PHOTOS PICTURES POLL
+    ANALYSIS BREAKING CORRECTION COMMENT EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE FILE
+    INSIGHTS INTERVIEW JUST IN LATEST LETTER LETTERS LIVE NEWS NOTE OBITUARY OPINION
+    PHOTO PHOTOS PICTURES POLL
     PREVIEW PROFILE REVIEW SPECIAL SPORT TIMELINE UPDATE UPDATED UPDATES URGENT VIDEO WARNING WATCH
     READ MORE ADVERTISEMENT KEY POINTS SUMMARY
     """.split()
 )
 """Words in capitals that open a line as a place in a dateline does, but name no place."""
 
-BYLINE_OPENERS = ("by", "words by", "reporting by", "story by", "written by", "text by")
+BYLINE_OPENERS = ("by", "from", "words by", "reporting by", "story by", "written by", "text by")
 
 BYLINE_ROLES = frozenset(
     """
-    columnist contributor correspondent critic desk editor editors freelancer journalist producer
-    reporter reporters staff writer writers
+    agency columnist contributor correspondent critic desk editor editors freelancer journalist
+    producer reporter reporters staff wire writer writers
     """.split()
 )
 
 BYLINE_PARTICLES = frozenset(
-    "al and at bin da dal de del della den der di dos du el for ibn in la le of ten the van von".split()
+    """
+    al and at bin da dal de del della den der di dos du el for ibn in la le of ten the van von
+    """.split()
 )
 """Words without capital that stand between the names of a byline."""
 
