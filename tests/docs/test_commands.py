@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 import typer.main
 
+import copydesk
 from copydesk.cli.app import app
 from copydesk.cli.config import load_settings
 
 PROJECT = Path(__file__).resolve().parents[2]
 PAGE = (PROJECT / "docs" / "commands.md").read_text("utf-8")
+API = (PROJECT / "docs" / "api.md").read_text("utf-8")
 README = (PROJECT / "README.md").read_text("utf-8")
 COMMANDS = typer.main.get_group(app).commands
 OPTIONS = [
@@ -56,9 +58,16 @@ def test_documented_settings_are_accepted(page: str, tmp_path: Path) -> None:
     assert load_settings(path).select
 
 
-def test_the_python_example_runs() -> None:
-    example = README.partition("```python\n")[2].partition("```")[0]
+@pytest.mark.parametrize(
+    ("page", "printed"), [(README, "Thursday"), (API, "2nd")], ids=["readme", "api"]
+)
+def test_python_examples_run(page: str, printed: str) -> None:
+    example = page.partition("```python\n")[2].partition("```")[0]
     done = subprocess.run(
-        [sys.executable, "-c", example], capture_output=True, text=True, check=True
+        [sys.executable, "-c", example], capture_output=True, encoding="utf-8", cwd=PROJECT
     )
-    assert "Thursday" in done.stdout
+    assert printed in done.stdout, done.stderr
+
+
+def test_every_public_name_is_documented() -> None:
+    assert [name for name in copydesk.__all__ if not re.search(rf"`{name}\b", API)] == []
