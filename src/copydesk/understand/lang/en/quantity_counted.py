@@ -153,8 +153,8 @@ STATE_BRIDGE = frozenset(
 """What may stand between a noun and its state: "people were known to have died"."""
 
 OBJECT_STATES = frozenset(
-    "killed killing kills kill injured injuring injures wounded wounding arrested arresting "
-    "detained detaining captured displaced displacing destroyed destroying damaged damaging "
+    "killed killing kills kill injured injuring injures wounded wounding wounds hurt arrested "
+    "arresting detained detaining captured displaced displacing destroyed destroying damaged damaging "
     "rescued rescuing trapped trapping cut cutting axed axing shed shedding eliminated eliminating "
     "lost loses losing lose created creating infected infecting evacuated evacuating murdered "
     "slaughtered massacred sacked freed freeing released sold selling creates hired hiring".split()

@@ -1,0 +1,138 @@
+"""FG002 table-text-mismatch."""
+
+from collections.abc import Iterator
+
+from copydesk.model.finding import Finding
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.lang.en.quantity_tables import TOTALS
+from copydesk.understand.quantity.sameness import digits_of, one_digit_off, transposed
+from copydesk.understand.quantity.tables import Table, TableCell, read_tables
+from copydesk.understand.quantity.tabletext import Told, cells_told, holds
+from copydesk.understand.quantity.wording import as_said
+from copydesk.understand.reading import Reading
+
+_ASIDE = frozenset({Scope.FROM, Scope.OLDER, Scope.BY, Scope.INCLUDED, Scope.REST, Scope.EACH})
+_KINDS = frozenset(
+    {
+        QuantityKind.COUNT,
+        QuantityKind.MONEY,
+        QuantityKind.PERCENT,
+        QuantityKind.MEASURE,
+        QuantityKind.ORDINAL,
+    }
+)
+
+
+@rule(
+    code="FG002",
+    name="table-text-mismatch",
+    since="0.1.0",
+    bad=(
+        Bad(
+            "The fire hurt 52 people.\n\n| Toll | People |\n|---|---|\n| Dead | 7 |\n"
+            "| Injured | [[25]] |\n",
+            message="25 in the table, 52 in the text",
+        ),
+        Bad(
+            "Ruiz levelled in the 38th minute.\n\n| Minute | Scorer |\n|---|---|\n| 12 | Ito |\n"
+            "| [[28]] | Ruiz |\n",
+            message="28 in the table, 38 in the text",
+        ),
+        Bad(
+            "The Parks arm took in [[€143.8 million]].\n\n| € million | 2025 |\n|---|---|\n"
+            "| Rides | 271.5 |\n| Parks | 148.3 |\n| Total | 419.8 |\n",
+            message="€143.8 million in the text, 148.3 in the table",
+        ),
+    ),
+    good=(
+        Good(
+            "The fire hurt 52 people, up from 25 in the first count.\n\n| Toll | People |\n"
+            "|---|---|\n| Dead | 7 |\n| Injured | 52 |\n"
+        ),
+        Good(
+            "Ruiz levelled in the 94th minute.\n\n| Minute | Scorer |\n|---|---|\n| 12 | Ito |\n"
+            "| 90+4 | Ruiz |\n"
+        ),
+        Good(
+            "The Parks arm took in about €150 million with 31 rides.\n\n| € million | 2025 |\n"
+            "|---|---|\n| Rides | 271.5 |\n| Parks | 148.3 |\n"
+        ),
+    ),
+)
+def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds a number in the text that its table has otherwise: the row is named in the sentence,
+    and either the column too, or the digits differ by a slip only.
+
+    Why it matters: the table is where careful readers look, and it is often copied by hand.
+
+    Does not claim: which of the two is wrong. The table is pointed at, unless it adds up. Numbers
+    of which the text says that they are earlier, partial or a change are left alone.
+
+    Source: the article itself.
+    """
+    article = reading.article
+    spans = [sentence.span for sentence in reading.sentences]
+    text = [q for q in reading.quantities if q.cell is None and _comparable(q)]
+    for table in read_tables(article.prose, article.blocks, reading.quantities):
+        told = list(cells_told(table, text, article.prose, spans))
+        borne_out = {
+            cell.span for one in told for cell in one.cells if holds(table, cell, one.quantity)
+        }
+        seen = set()
+        for one in told:
+            cell = _wrong_cell(table, one)
+            if cell and cell.span not in borne_out and cell.span not in seen:
+                seen.add(cell.span)
+                yield _finding(rule, table, cell, one.quantity)
+
+
+def _comparable(quantity: Quantity) -> bool:
+    return quantity.kind in _KINDS and not quantity.scope & _ASIDE and quantity.per is None
+
+
+def _wrong_cell(table: Table, told: Told) -> TableCell | None:
+    """The cell that ought to hold the number and does not."""
+    if any(holds(table, cell, told.quantity) for cell in told.cells):
+        return None
+    if told.exact:
+        return told.cells[0]
+    if not told.quantity.exact:
+        return None
+    digits = digits_of(told.quantity)
+    for cell in told.cells:
+        if cell.quantity and (
+            transposed(digits, digits_of(cell.quantity))
+            or one_digit_off(digits, digits_of(cell.quantity))
+        ):
+            return cell
+    return None
+
+
+def _finding(rule: Rule, table: Table, cell: TableCell, quantity: Quantity) -> Finding:
+    assert cell.quantity
+    here, there = as_said(quantity), cell.quantity
+    if _adds_up(table, cell):
+        return rule.finding(
+            quantity.span,
+            f"{here} in the text, {as_said(there)} in the table",
+            related=[cell.span],
+        )
+    return rule.finding(
+        cell.span, f"{as_said(there)} in the table, {here} in the text", related=[quantity.span]
+    )
+
+
+def _adds_up(table: Table, cell: TableCell) -> bool:
+    """Whether the cell's column has a total that is the sum of the cells above it."""
+    values: list[float] = []
+    for other in table.column(cell.place.column):
+        number = other.quantity
+        heading = table.row_heading(other).lower().split()
+        if number and heading and (heading[0] in TOTALS or other is table.rows[-1][-1]):
+            slack = max(number.precision, 1e-9) * (len(values) + 1) / 2
+            if len(values) >= 2 and abs(sum(values) - number.value) <= slack:
+                return True
+        if number:
+            values.append(number.value)
+    return False

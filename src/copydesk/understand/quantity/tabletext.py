@@ -1,0 +1,203 @@
+"""Which cell of a table a quantity of the text speaks of."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.quantity_counted import STATES, STOPS
+from copydesk.understand.lang.en.quantity_tables import SCALES
+from copydesk.understand.lang.en.quantity_units import CURRENCY_SIGNS
+from copydesk.understand.quantity.counted import singular
+from copydesk.understand.quantity.tables import Table, TableCell
+
+_WORD = re.compile(r"[^\W\d_]{1,40}")
+_IN_BRACKETS = re.compile(r"\([^()]{0,60}\)")
+_REACH = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number of the text and the cells of the table that could hold it.
+
+    Attributes:
+        quantity: in the text.
+        cells: of the row that it speaks of; one of them ought to hold its value.
+        exact: whether row and column are both named, so that any other value is a mistake;
+            else only a slip of digits is.
+    """
+
+    quantity: Quantity
+    cells: tuple[TableCell, ...]
+    exact: bool
+
+
+@dataclass(frozen=True)
+class _Index:
+    """A table by the names of its rows."""
+
+    table: Table
+
+    @cached_property
+    def names(self) -> dict[int, tuple[str, ...]]:
+        """For each body row the lower-cased words or phrases that name it alone."""
+        phrases: dict[int, set[str]] = {}
+        for number, row in enumerate(self.table.rows):
+            found = {name for cell in row if not cell.place.header for name in _names(cell)}
+            if found:
+                phrases[number] = found
+        times = Counter(name for names in phrases.values() for name in names)
+        return {
+            number: tuple(sorted(name for name in names if times[name] == 1))
+            for number, names in phrases.items()
+        }
+
+
+def _names(cell: TableCell) -> set[str]:
+    """What a text may call a row by one of its cells: the words, or a capitalised one of them."""
+    if any(char.isdigit() for char in cell.text) or not cell.text:
+        return set()
+    words = _IN_BRACKETS.sub("", cell.text).strip()
+    capitals = {word.lower() for word in _WORD.findall(words)[1:] if word[0].isupper()}
+    single = {words.lower()} if len(words) >= 3 else set()
+    return single | {word for word in capitals if len(word) >= 4 and word not in STOPS}
+
+
+def cells_told(
+    table: Table, quantities: Sequence[Quantity], prose: str, sentences: Sequence[Span]
+) -> Iterator[Told]:
+    """For each number of the text that speaks of one row of the table, that row's cells."""
+    index = _Index(table)
+    for quantity in quantities:
+        if quantity.cell is not None:
+            continue
+        sentence = sentences[quantity.sentence]
+        told = _by_state(index, quantity) or _by_name(index, quantity, prose, sentence)
+        if told and all(_same_measure(table, cell, quantity) for cell in told.cells):
+            yield told
+
+
+def _by_state(index: _Index, quantity: Quantity) -> Told | None:
+    """A row that names what is counted: "Injured | 248" for "wounding 284 others"."""
+    counted = quantity.counted
+    if not counted or quantity.kind is not QuantityKind.COUNT:
+        return None
+    rows = []
+    for number, row in enumerate(index.table.rows):
+        if row and not row[0].place.header and row[0].place.column == 0:
+            words = {singular(word) for word in _WORD.findall(row[0].text.lower())} - STOPS
+            if words and _names_count(words, quantity):
+                rows.append(number)
+    if len(rows) != 1:
+        return None
+    cells = _numbers(index.table, rows[0])
+    return Told(quantity, cells, exact=len(cells) == 1) if cells else None
+
+
+def _names_count(words: set[str], quantity: Quantity) -> bool:
+    """Whether the words of a heading say what a quantity counts, no more and no less."""
+    counted = quantity.counted
+    assert counted
+    states = {STATES[word] for word in words if word in STATES}
+    rest = {word for word in words if word not in STATES}
+    generic = {"person", "people", "number", "total"}
+    if states:
+        named = {counted.head, *counted.words} - {""}
+        return counted.state in states and rest - generic <= named and named <= rest | generic
+    return rest == set(counted.words) and not counted.state
+
+
+def _by_name(index: _Index, quantity: Quantity, prose: str, sentence: Span) -> Told | None:
+    """A row whose name stands in the same sentence, nearest before the number or else after."""
+    start = max(sentence.start, quantity.span.start - _REACH)
+    before = prose[start : quantity.span.start].lower()
+    after = prose[quantity.span.end : min(sentence.end, quantity.span.end + _REACH)].lower()
+    here = {
+        number: max(_last(before, name) for name in names)
+        for number, names in index.names.items()
+        if names
+    }
+    found = {number: at for number, at in here.items() if at >= 0}
+    behind = [
+        number
+        for number, names in index.names.items()
+        if any(_last(after, name) >= 0 for name in names)
+    ]
+    if not found and len(behind) != 1:
+        return None
+    row = max(found, key=lambda number: found[number]) if found else behind[0]
+    alone = len({*found, *behind}) == 1
+    cells = _numbers(index.table, row)
+    named = tuple(cell for cell in cells if _heads(index.table, cell, quantity))
+    if len(named) == 1 and alone:
+        return Told(quantity, named, exact=True)
+    return Told(quantity, cells, exact=False) if cells else None
+
+
+def _last(text: str, name: str) -> int:
+    at = text.rfind(name)
+    if at < 0:
+        return -1
+    end = at + len(name)
+    inside = (at > 0 and text[at - 1].isalnum()) or (end < len(text) and text[end].isalnum())
+    return -1 if inside else at
+
+
+def _numbers(table: Table, row: int) -> tuple[TableCell, ...]:
+    return tuple(
+        cell
+        for cell in table.rows[row]
+        if cell.quantity and not cell.place.header and "+" not in cell.text
+    )
+
+
+def _heads(table: Table, cell: TableCell, quantity: Quantity) -> bool:
+    """Whether the column's heading names what the quantity counts."""
+    heading = {singular(word) for word in _WORD.findall(table.column_heading(cell).lower())}
+    if not quantity.counted or not quantity.counted.head:
+        return False
+    return quantity.counted.head in heading
+
+
+def _same_measure(table: Table, cell: TableCell, quantity: Quantity) -> bool:
+    """Whether the headings allow a number of this kind: money under "€", shares under "%"."""
+    headings = _headings(table, cell)
+    money = quantity.kind is QuantityKind.MONEY
+    share = quantity.kind is QuantityKind.PERCENT
+    if any(sign in headings for sign in CURRENCY_SIGNS):
+        return money
+    if "%" in headings or "per cent" in headings or "percent" in headings:
+        return share
+    unit = cell.quantity.unit if cell.quantity else None
+    return unit == quantity.unit or (unit is None and not share)
+
+
+def _headings(table: Table, cell: TableCell) -> str:
+    corner = table.rows[0][0].text if table.rows and table.rows[0] else ""
+    return f"{table.column_heading(cell)} {table.row_heading(cell)} {corner}".lower()
+
+
+def holds(table: Table, cell: TableCell, quantity: Quantity) -> bool:
+    """Whether a cell holds the value of a quantity, at any scale that its headings allow."""
+    number = cell.quantity
+    if number is None:
+        return False
+    slack = 1e-9 * max(1.0, abs(quantity.value))
+    for scale in scales(table, cell):
+        value = number.value * scale
+        room = max(quantity.precision / 2, number.precision * scale / 2)
+        rounded = quantity.precision > 1 or number.precision * scale > 1 or value % 1
+        if abs(value - quantity.value) <= (room if rounded else 0.0) + slack:
+            return True
+        if not quantity.exact and quantity.allows(value):
+            return True
+    return False
+
+
+def scales(table: Table, cell: TableCell) -> tuple[float, ...]:
+    """1, and what the headings of the cell, or the table's first cell, multiply it by."""
+    words = re.findall(r"[^\W_]{1,40}", _headings(table, cell))
+    return (1.0, *(SCALES[word] for word in words if word in SCALES))
