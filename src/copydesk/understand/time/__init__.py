@@ -98,6 +98,8 @@ def _with_shared_years(found: list[Found], pairs: list[tuple[int, int]]) -> list
         ends = shared[left], shared[right]
         if any(end.kind is not Kind.CALENDAR or end.stated.month is None for end in ends):
             continue
+        if ends[1].within is not None and ends[0].within is None:
+            shared[left] = replace(ends[0], within=ends[1].within)
         years = [end.stated.year for end in ends]
         if years[0] is None and years[1] is not None:
             shared[left] = _in_year(ends[0], years[1])

@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from copydesk.model.timex import Base, Grain, Mod, TimexType
 from copydesk.understand.lang.en.time_hedges import HEDGES, LONGEST_HEDGE, SPANNING
-from copydesk.understand.time.found import Found, Kind, is_age_of_history, is_day, is_lasting
+from copydesk.understand.time.found import (
+    CLOSES,
+    Found,
+    Kind,
+    is_age_of_history,
+    is_day,
+    is_lasting,
+)
 from copydesk.understand.time.tokens import Token, kind_at
 
 _PLACES = {"EARLY": Mod.START, "LATE": Mod.END, "MID": Mod.MID}
@@ -15,7 +22,6 @@ _WAYS = {
     "LAST": -1, "PAST": -1, "PREV": -1, "RECENT": -1, "LATEST": -1,
     "NEXT": 1, "COMING": 1, "FOLLOWING": 1, "FIRST": 0,
 }  # fmt: skip
-_CLOSES = frozenset(("", "COMMA", "STOP", "SEMI", "RPAR", "DASH", "AND", "ON", "IN", "AT"))
 
 
 def suffixed(tokens: Sequence[Token], one: Found) -> Found:
@@ -38,7 +44,7 @@ def suffixed(tokens: Sequence[Token], one: Found) -> Found:
         return _moved(one, after + 1, -1 if kind == "EARLIER" else 1, Base.CONTEXT)
     if kind in ("BEFORE", "AFTER"):
         way = -1 if kind == "BEFORE" else 1
-        if tokens[after].low not in ("before", "after") or kind_at(tokens, after + 1) in _CLOSES:
+        if tokens[after].low not in ("before", "after") or kind_at(tokens, after + 1) in CLOSES:
             return _moved(one, after + 1, way, Base.CONTEXT)
         return replace(one, stated=replace(one.stated, direction=way, base=Base.CONTEXT))
     return one

@@ -31,13 +31,15 @@ def choose(line: Line, found: Found, periods: list[Period], anchor: datetime) ->
     nearest = min(periods, key=lambda period: _days_apart(period, today), default=None)
     if nearest is None:
         return None
+    before = line.tokens[found.first - 1].kind if found.first else ""
+    if before == "SINCE" and past:
+        return past[-1]
     cue = line.tense_around(found.first, found.last)
     away = _days_apart(nearest, today)
     reported = found.stated.quarter is not None
     close = (cue.distance <= _BESIDE and not reported) or away > _NEAR
     if cue.tense is Tense.FUTURE and nearest not in coming and close and coming:
         return coming[0]
-    before = line.tokens[found.first - 1].kind if found.first else ""
     close = (close and before not in _AIMS) or away > _NEAR
     if cue.tense is Tense.PAST and nearest not in past and close and past:
         return past[-1]

@@ -1,6 +1,6 @@
 """Clock times: "6:15 p.m. GMT", "0914 GMT", "half past ten in the morning", "noon"."""
 
-from copydesk.model.timex import Stated, TimexType
+from copydesk.model.timex import Amount, Grain, Stated, TimexType
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.pattern import Match, rule
 
@@ -61,8 +61,20 @@ def _colon(match: Match) -> Found | None:
         following = match.tokens[match.last]
         if following.kind != "x" or (following.low.isalpha() and match.kind_at(-1) == "IN"):
             return None
-    numbers = [int(part) for part in match.at("t").low.split(":")]
+    numbers = _parts(match.at("t").low)
+    if len(numbers) == 3 and not sure and match.word_at(-1) in ("in", "of"):
+        return _stopped(match, *numbers)
     return clock(match, *numbers)
+
+
+def _stopped(match: Match, hours: int, minutes: int, seconds: int) -> Found | None:
+    """ "won in 2:14:04": what a stopwatch shows."""
+    if minutes > 59 or seconds > 59:
+        return None
+    length = hours + minutes / 60 + seconds / 3600
+    stated = Stated(amount=Amount(length, length), unit=Grain.HOUR)
+    value = f"PT{hours}H{minutes}M{seconds}S"
+    return Found(match.first, match.last, TimexType.DURATION, Kind.LITERAL, stated, value=value)
 
 
 def _dotted(match: Match) -> Found | None:

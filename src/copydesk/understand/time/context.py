@@ -1,11 +1,11 @@
 """What is known when an expression is resolved, and where it is placed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from copydesk.model.span import Span
-from copydesk.model.timex import Base, Resolution, Timex
-from copydesk.understand.time.periods import Period
+from copydesk.model.timex import Base, Grain, Resolution, Timex
+from copydesk.understand.time.periods import Period, floor
 
 
 @dataclass(slots=True)
@@ -15,17 +15,23 @@ class Context:
     Attributes:
         reference: the dateline time, or None.
         day_first: whether a sibling shows that numeric dates put the day first; None if none does.
-        latest: the latest expression resolved to a place on the calendar.
+        latest: of each grain, the latest expression resolved to a place on the calendar.
         quarter, quarter_line: the latest of these that is a quarter, and in which sentence it is.
         line: which sentence is being read.
     """
 
     reference: datetime | None
     day_first: bool | None = None
-    latest: Timex | None = None
+    latest: dict[Grain, Timex] = field(default_factory=dict)
     quarter: Timex | None = None
     line: int = 0
     quarter_line: int = 0
+
+    def latest_within(self, grain: Grain) -> Timex | None:
+        """The latest expression that is as fine as this grain or finer; hours are minutes too."""
+        bound = max(grain, Grain.HOUR)
+        fine = [timex for size, timex in self.latest.items() if size <= bound]
+        return max(fine, key=lambda timex: timex.span, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +45,19 @@ class Placed:
 
 
 def anchor_of(
-    base: Base | None, context: Context
+    base: Base | None, unit: Grain, context: Context
 ) -> tuple[datetime | None, Resolution, Span | None]:
-    """What an expression of this base counts from, and the words that name it."""
-    if base is Base.CONTEXT and context.latest is not None:
-        return context.latest.start, Resolution.CONTEXT, context.latest.span
-    return context.reference, Resolution.REFERENCE, None
+    """What an expression counts from, and the words that name it.
+
+    That is something at least as fine as the unit counted: nothing is "five days" after 2019. The
+    dateline time stands in when the text has named no time at all.
+    """
+    if base is Base.CONTEXT and context.latest:
+        timex = context.latest_within(unit)
+        if timex is None:
+            return None, Resolution.NONE, None
+        return timex.start, Resolution.CONTEXT, timex.span
+    reference = context.reference
+    if unit < Grain.DAY and reference is not None and reference == floor(reference, Grain.DAY):
+        reference = None
+    return reference, Resolution.REFERENCE, None

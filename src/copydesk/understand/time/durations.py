@@ -106,7 +106,8 @@ def _vague(match: Match) -> Found:
 def _bare(match: Match) -> Found | None:
     unit = _unit(match.at("unit"))
     if (
-        match.at("unit").capital
+        match.word_at(-1) in ("early", "small", "late")
+        or match.at("unit").capital
         or len(match.at("unit").low) < 4
         or unit in (Grain.SECOND, Grain.QUARTER, Grain.WEEKEND)
     ):
@@ -135,6 +136,7 @@ RULES = (
         "MORE|FULL|OTHER? unit=UNIT|UNITS|SECOND",
         _counted,
     ),
+    rule("BETWEEN lo=CARD AND n=CARD unit=UNITS", _counted),
     rule("n=CARD unit=UNIT|UNITS AND A half=HALF", _counted),
     rule("n=CARD HY AND HY A HY half=HALF HY? unit=UNIT|UNITS", _counted),
     rule("A quarters=UNIT OF A unit=UNIT", _quarters),

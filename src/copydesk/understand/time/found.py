@@ -6,6 +6,8 @@ from enum import Enum, auto
 from copydesk.model.timex import Grain, Mod, Stated, TimexType
 
 NOTHING = Stated()
+CLOSES = frozenset(("", "COMMA", "STOP", "SEMI", "RPAR", "DASH", "AND", "ON", "IN", "AT"))
+"""Classes of tokens before which a phrase is over."""
 
 
 class Kind(Enum):
@@ -39,6 +41,7 @@ class Found:
         within: the expression that names the larger period ("June last year").
         alternatives: other readings of a numeric date.
         comparison: whether it is such as results are compared with ("a year earlier").
+        open: whether it counts from an event that is told after it ("the day after the vote").
     """
 
     first: int
@@ -53,6 +56,7 @@ class Found:
     within: "Found | None" = None
     alternatives: tuple[Stated, ...] = ()
     comparison: bool = False
+    open: bool = False
 
 
 def is_lasting(one: Found) -> bool:

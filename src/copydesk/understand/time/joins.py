@@ -128,6 +128,10 @@ def _within(part: Found, whole: Found) -> Found:
 def _clock_and_day(left: Found, right: Found, link: str) -> Found | None:
     """ "10 p.m. Wednesday", "5 p.m. EST, Nov. 6"."""
     timed = left.kind is Kind.CLOCK and left.day is None and left.stated.hour is not None
+    if timed and not link and right.kind is Kind.CLOCK and right.stated.hour is None and right.day:
+        part = left.stated.daypart or right.stated.daypart
+        left = replace(left, stated=replace(left.stated, daypart=part))
+        return _timed(left, right.day, left.first, right.last)
     if not timed or not is_day(right) or link not in ("", "COMMA"):
         return None
     return _timed(left, right, left.first, right.last)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from copydesk.model.timex import Base, Grain, Mod, Stated, TimexType
 from copydesk.understand.time.days import offset
 from copydesk.understand.time.durations import spell
-from copydesk.understand.time.found import Found, Kind
+from copydesk.understand.time.found import CLOSES, Found, Kind
 from copydesk.understand.time.pattern import Match, rule
 
 _CONTEXTUAL = frozenset(("FOLLOWING", "PREV", "THAT", "SAME"))
@@ -54,7 +54,8 @@ def _beside(match: Match) -> Found | None:
     count = -1 if match.at("side").kind == "BEFORE" else 1
     unit = match.at("unit").value
     assert isinstance(unit, Grain)
-    return offset(match.first, match.last, count, unit, Base.CONTEXT)
+    of_event = match.kind_at(0) not in CLOSES
+    return replace(offset(match.first, match.last, count, unit, Base.CONTEXT), open=of_event)
 
 
 def _year_ago(match: Match) -> Found:

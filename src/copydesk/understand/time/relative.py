@@ -15,13 +15,15 @@ _RECENT = 3
 def place_offset(line: Line, found: Found, context: Context) -> Placed:
     """The period that an offset names."""
     stated = found.stated
-    anchor, resolution, against = anchor_of(stated.base, context)
+    anchor, resolution, against = anchor_of(stated.base, stated.unit or Grain.DAY, context)
     count: float | None = 1
     if stated.amount is not None:
         count = stated.amount.exact
     vague = "PAST_REF" if stated.direction < 0 else "FUTURE_REF"
     if count is None or stated.unit is None:
         return Placed(None, vague)
+    if found.open:
+        return Placed(None, "XXXX-XX-XX")
     if anchor is None:
         return Placed(None, vague if stated.direction else "PRESENT_REF")
     unit = stated.unit

@@ -13,6 +13,7 @@ from copydesk.understand.time.periods import Period, floor, moved
 from copydesk.understand.time.relative import place_offset
 from copydesk.understand.time.tense import Line, Tense
 
+_DIGITS = frozenset("0123456789X")
 _HOURS = {"MO": (5, 7), "MI": (11, 3), "AF": (12, 6), "EV": (17, 7), "NI": (18, 12), "DT": (6, 12)}
 
 
@@ -32,7 +33,7 @@ def resolve(line: Line, found: Found, context: Context) -> Timex:
         found.mod, placed.resolution, placed.against, alternatives,
     )  # fmt: skip
     if timex.start is not None:
-        context.latest = timex
+        context.latest[timex.grain or Grain.DAY] = timex
         if timex.grain is Grain.QUARTER and not found.comparison:
             context.quarter, context.quarter_line = timex, context.line
     return timex
@@ -95,7 +96,7 @@ def _inside(line: Line, found: Found, context: Context) -> Placed:
 
 
 def _weekday(line: Line, found: Found, context: Context) -> Placed:
-    anchor, resolution, against = anchor_of(found.stated.base, context)
+    anchor, resolution, against = anchor_of(found.stated.base, Grain.DAY, context)
     if anchor is None or found.stated.weekday is None:
         return Placed(None, written(found.stated))
     today = floor(anchor, Grain.DAY)
@@ -118,7 +119,7 @@ def _weekday(line: Line, found: Found, context: Context) -> Placed:
 
 def _without_year(line: Line, found: Found, context: Context) -> Placed:
     stated = found.stated
-    anchor, resolution, against = anchor_of(stated.base, context)
+    anchor, resolution, against = anchor_of(stated.base, Grain.MONTH, context)
     if anchor is None:
         return Placed(None, written(stated))
     periods = candidates(stated, anchor)
@@ -182,9 +183,10 @@ def _clock_value(stated: Stated) -> str:
 
 def _day_of_clock(line: Line, found: Found, context: Context) -> Placed:
     if found.day is not None:
-        return _place(line, found.day, context)
-    latest = context.latest
-    if latest is not None and latest.start and latest.grain and latest.grain <= Grain.DAY:
+        day = _place(line, found.day, context)
+        return day if day.period or day.value[:1] in _DIGITS else Placed(None, "XXXX-XX-XX")
+    latest = context.latest_within(Grain.DAY)
+    if latest is not None and latest.start is not None:
         period = Period(Grain.DAY, floor(latest.start, Grain.DAY))
         return Placed(period, period.value, Resolution.CONTEXT, latest.span)
     if context.reference is None:
