@@ -142,12 +142,10 @@ def _agree(one: Timex, other: Timex) -> bool:
 
 
 def _clause(prose: str, clauses: Sequence[Span], timex: Timex) -> Span:
-    """The clause of a date; a date that opens a clause alone belongs to the next one as well."""
+    """The clause of a date; one that opens the sentence belongs to all of it."""
     for index, clause in enumerate(clauses):
         if clause.start <= timex.span.start < clause.end:
             lead = prose[clause.start : timex.span.start].split()
-            rest = prose[timex.span.end : clause.end].split()
-            if len(lead) <= _FRONT and len(rest) <= 1 and index + 1 < len(clauses):
-                return clause.join(clauses[index + 1])
-            return clause
+            opens = index == 0 and len(lead) <= _FRONT and "," in prose[timex.span.end :][:2]
+            return clause.join(clauses[-1]) if opens else clause
     return timex.span

@@ -7,6 +7,7 @@ from copydesk.rules.dates.duration_mismatch import duration_mismatch
 from copydesk.rules.dates.elapsed_mismatch import elapsed_mismatch
 from copydesk.rules.dates.event_date_conflict import event_date_conflict
 from copydesk.rules.dates.event_weekday_mismatch import event_weekday_mismatch
+from copydesk.rules.dates.expected_in_the_past import expected_in_the_past
 from copydesk.rules.dates.holiday_mismatch import holiday_mismatch
 from copydesk.rules.dates.impossible_order import impossible_order
 from copydesk.rules.dates.no_such_date import no_such_date
@@ -31,4 +32,5 @@ DATES: tuple[Rule, ...] = (
     holiday_mismatch,
     event_date_conflict,
     tense_mismatch,
+    expected_in_the_past,
 )

@@ -12,6 +12,7 @@ from copydesk.understand.reading import Reading
 
 _HOURS = {"MO": range(12), "AF": range(11, 20), "EV": range(15, 24)}
 _NAMES = {"MO": "morning", "AF": "afternoon", "EV": "evening"}
+_AROUND = 3
 _HALF_OF_DAY = re.compile(r"[ap]\.?\s?m\b", re.IGNORECASE)
 _JOINED = re.compile(r"\s?,?\s?(?:in the|on|of)?\s?(?:the )?\Z")
 
@@ -22,12 +23,17 @@ _JOINED = re.compile(r"\s?,?\s?(?:in the|on|of)?\s?(?:the )?\Z")
     since="0.1.0",
     bad=(
         Bad("The blast came at [[3 a.m. in the afternoon]].", message="3:00 is not afternoon"),
+        Bad(
+            "The wind was fiercest just after [[midnight, at 12:40 p.m.]]",
+            message="12:40 is not near midnight",
+        ),
         Bad("They met at [[9:30 p.m. in the morning]].", message="21:30 is not morning"),
     ),
     good=(
         Good("The blast came at 3 p.m. in the afternoon."),
         Good("They met at half past nine in the morning."),
         Good("They met at 10:30 in the evening."),
+        Good("The wind was fiercest just after midnight, at 12:40 a.m. on Monday."),
         Good("At 3 a.m. the afternoon's heat still lay in the stones."),
     ),
 )
@@ -46,6 +52,8 @@ def day_period_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         for timex in timexes:
             if timex.stated.daypart:
                 yield from _judge(rule, prose, timex, timex)
+        for one, other in pairwise(timexes):
+            yield from _at_turn_of_day(rule, prose, one, other)
         for clock, part in pairwise(timexes):
             between = gap_between(clock.span, part.span).cut(prose)
             if part.stated.daypart and part.stated.hour is None and _JOINED.fullmatch(between):
@@ -63,3 +71,21 @@ def _judge(rule: Rule, prose: str, clock: Timex, part: Timex) -> Iterator[Findin
         clock.span.join(part.span),
         f"{hour}:{clock.stated.minute or 0:02d} is not {_NAMES[daypart]}",
     )
+
+
+def _at_turn_of_day(rule: Rule, prose: str, turn: Timex, clock: Timex) -> Iterator[Finding]:
+    """ "just after midnight, at 12:40 p.m." """
+    between = gap_between(turn.span, clock.span).cut(prose)
+    said, hour = turn.span.cut(prose).lower(), clock.stated.hour
+    if hour is None or between not in (", at ", " at ", ", ", " ("):
+        return
+    if not _HALF_OF_DAY.search(clock.span.cut(prose)):
+        return
+    midnight, noon = said.endswith("midnight"), said.endswith(("noon", "midday"))
+    off = min(hour, 24 - hour) if midnight else abs(hour - 12)
+    if (midnight or noon) and off > _AROUND:
+        name = "midnight" if midnight else "noon"
+        yield rule.finding(
+            turn.span.join(clock.span),
+            f"{hour}:{clock.stated.minute or 0:02d} is not near {name}",
+        )

@@ -1,16 +1,21 @@
 """DT013 event-date-conflict."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import combinations
 
-from copydesk.model.finding import Finding
+from copydesk.model.finding import Finding, Severity
+from copydesk.model.span import Span
 from copydesk.model.timex import Timex
 from copydesk.rules.rule import Bad, Good, Rule, rule
-from copydesk.understand.calendar import interval_of
+from copydesk.understand.calendar import interval_of, is_day
+from copydesk.understand.lang.en.tlinks import DEFINITE_WITH_DATE
 from copydesk.understand.mentions import Mention
 from copydesk.understand.mentions.same import same_event
 from copydesk.understand.reading import Reading
-from copydesk.understand.timeline import is_dated
+from copydesk.understand.timeline import is_dated, recalled
+
+_NEAR = timedelta(days=31)
 
 
 @rule(
@@ -27,8 +32,18 @@ from copydesk.understand.timeline import is_dated
             "Leo Marten was born in 1920. A plaque says that Marten was born in [[1921]].",
             message="1920",
         ),
+        Bad(
+            "A fire gutted the north wing on 14 August 1931, and snow fell through the roof.\n\n"
+            "The plate shows the hall after the fire of [[4 August 1931]].",
+            message="14 August 1931",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "A fire gutted the north wing on 14 August 1931.\n\n"
+            "The plate shows the hall after the fire of 14 August 1931, and a fire on 20 August."
+        ),
         Good(
             "Anna Verhoeven was killed on 3 January 2020.\n\n"
             "Since Verhoeven's death in January 2020 the house has stood empty."
@@ -43,11 +58,12 @@ from copydesk.understand.timeline import is_dated
     ),
 )
 def event_date_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
-    """Finds two dates for what can happen only once: a person's birth or death, a founding.
+    """Finds two dates for what can happen only once: a person's birth or death, a founding; and a
+    definite mention ("the fire of 4 August") dated some days off what the article said before.
 
     Why it matters: one of the two is wrong, and the article itself shows it.
 
-    Does not claim: which one. Events that recur (attacks, elections) are not compared, nor are
+    Does not claim: which one. Indefinite mentions of events that recur are not compared, nor are
     persons who share a name only in part.
 
     Source: the article itself.
@@ -64,6 +80,41 @@ def event_date_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
         if one.time and other.time and _apart(one.time, other.time):
             told.add(other.trigger)
             yield _finding(reading, rule, one, other)
+    yield from _recalled_otherwise(reading, rule)
+
+
+def _recalled_otherwise(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """ "the fire of 4 August 1931", where the article has dated that fire to another day."""
+    for index, timexes in enumerate(reading.timexes_by_sentence):
+        for timex in timexes:
+            if not is_dated(timex) or not is_day(timex):
+                continue
+            place = _definite(reading, index, timex)
+            words = [w for w in reading.words[index] if place and place.contains(w.span)]
+            if place is None or not words:
+                continue
+            first = recalled(words, reading.timeline, near=place, sentence=index)
+            if first and first.span < timex.span and _near_miss(first, timex):
+                yield rule.finding(
+                    timex.span,
+                    f"the article dates {place.cut(reading.text)} “{first.span.cut(reading.text)}”",
+                    related=[first.span, place],
+                    severity=Severity.WARNING,
+                )
+
+
+def _definite(reading: Reading, index: int, timex: Timex) -> Span | None:
+    """The definite words a date stands with: "the fire of …", "since the study appeared on …"."""
+    start = reading.sentences[index].span.start
+    lead = DEFINITE_WITH_DATE.search(reading.article.prose, start, timex.span.start)
+    return Span(lead.start("what"), lead.end("what")) if lead else None
+
+
+def _near_miss(one: Timex, other: Timex) -> bool:
+    """Whether two days differ, but are near enough to be meant for one."""
+    if one.start is None or other.start is None or not is_day(one):
+        return False
+    return timedelta(0) < abs(one.start.replace(hour=0, minute=0) - other.start) < _NEAR
 
 
 def _apart(one: Timex, other: Timex) -> bool:

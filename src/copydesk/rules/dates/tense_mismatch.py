@@ -7,9 +7,9 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.timex import Timex
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.calendar import is_day, spoken
-from copydesk.understand.clauses import clauses_of
 from copydesk.understand.lang.en.tense import FUTURE, PAST, UNREAL
 from copydesk.understand.reading import Reading
+from copydesk.understand.tlinks.around import clause_around
 
 _DAY = timedelta(days=1)
 
@@ -56,7 +56,7 @@ def tense_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         for timex in timexes:
             if timex.start is None or not is_day(timex) or timex.stated.year is None:
                 continue
-            clause = _clause(reading, index, timex)
+            clause = clause_around(reading, index, timex)
             if UNREAL.search(clause):
                 continue
             if timex.start < present.start - _DAY and FUTURE.search(clause):
@@ -67,15 +67,6 @@ def tense_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
 def _is_past(clause: str) -> bool:
     return bool(PAST.search(clause)) and not FUTURE.search(clause)
-
-
-def _clause(reading: Reading, index: int, timex: Timex) -> str:
-    """The words of the clause that holds the expression, without the expression."""
-    prose = reading.article.prose
-    for clause in clauses_of(prose, reading.sentences[index].span):
-        if clause.contains(timex.span):
-            return prose[clause.start : timex.span.start] + prose[timex.span.end : clause.end]
-    return ""
 
 
 def _finding(reading: Reading, rule: Rule, timex: Timex, side: str, tense: str) -> Finding:

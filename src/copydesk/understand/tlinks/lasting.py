@@ -59,7 +59,7 @@ def _pairs(reading: Reading, index: int) -> Iterator[_Pair]:
     prose = reading.article.prose
     known = [(r.first, r.last) for r in reading.ranges if sentence.contains(r.span)]
     yield from (pair for pair in known if _comparable(*pair))
-    ends = [timex for timex in reading.timexes_by_sentence[index] if _is_end(timex)]
+    ends = _ends(reading, index)
     for first, last in pairwise(ends):
         if (first, last) in known or not _comparable(first, last):
             continue
@@ -72,16 +72,32 @@ def _pairs(reading: Reading, index: int) -> Iterator[_Pair]:
             yield first, last
 
 
+def _ends(reading: Reading, index: int) -> list[Timex]:
+    """The times of a sentence; the day of "6pm on Monday" goes with its clock time."""
+    ends: list[Timex] = []
+    for timex in reading.timexes_by_sentence[index]:
+        if _is_end(timex) and not (ends and _same_moment(reading, ends[-1], timex)):
+            ends.append(timex)
+    return ends
+
+
+def _same_moment(reading: Reading, clock: Timex, day: Timex) -> bool:
+    between = gap_between(clock.span, day.span).cut(reading.article.prose)
+    return is_clock(clock) and not is_clock(day) and between in (" ", ", ", " on ", ", on ")
+
+
 def _is_end(timex: Timex) -> bool:
     return is_clock(timex) or (timex.start is not None and timex.stated.amount is None)
 
 
-def _stretch(length: Timex, first: Timex, last: Timex, sure: bool = True) -> Iterator[Stretch]:
+def _stretch(
+    reading: Reading, length: Timex, first: Timex, last: Timex, sure: bool = True
+) -> Iterator[Stretch]:
     said = counted(length)
     one, two = moment_of(first), moment_of(last)
     if said is None:
         return
-    if is_clock(first) and is_clock(last) and not (_on_a_day(first) and _on_a_day(last)):
+    if is_clock(first) and is_clock(last) and not _on_days(reading, first, last):
         choices = clock_pairs(first, last)
     else:
         choices = [(one, two)] if one and two and one.interval.start < two.interval.start else []
@@ -90,9 +106,18 @@ def _stretch(length: Timex, first: Timex, last: Timex, sure: bool = True) -> Ite
         yield stretches[0]
 
 
-def _on_a_day(timex: Timex) -> bool:
-    said = timex.stated
-    return timex.start is not None and (said.weekday is not None or said.day is not None)
+def _on_days(reading: Reading, *clocks: Timex) -> bool:
+    """Whether each clock time is told with its day."""
+    timexes = reading.timexes
+    for clock in clocks:
+        said = clock.stated
+        after = timexes[timexes.index(clock) + 1 :][:1]
+        with_day = said.weekday is not None or said.day is not None
+        if clock.start is None or not (
+            with_day or (after and _same_moment(reading, clock, after[0]))
+        ):
+            return False
+    return True
 
 
 def _beside_pair(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterator[Stretch]:
@@ -106,7 +131,7 @@ def _beside_pair(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterato
         near = ";" not in between and nominal_gap(prose, whole, length.span, 4)
         led_in = length.span < whole and LED_IN.fullmatch(between)
         if near or led_in or (last.span < length.span and COST.fullmatch(between)):
-            yield from _stretch(length, first, last)
+            yield from _stretch(reading, length, first, last)
 
 
 def _taken_up(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterator[Stretch]:
@@ -115,7 +140,7 @@ def _taken_up(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterator[S
     whole = length.span.cut(reading.article.prose).lower().startswith(("those ", "these "))
     tail = reading.article.prose[length.span.end : length.span.end + 12]
     if len(pairs) == 1 and (whole or THOSE.search(lead) or tail.startswith(" in between")):
-        yield from _stretch(length, *pairs[0])
+        yield from _stretch(reading, length, *pairs[0])
 
 
 def _attributive(reading: Reading, length: Timex) -> bool:
@@ -136,7 +161,7 @@ def _between_points(
     tail = " later" * _later(length) + prose[length.span.end : last.span.start]
     direct = _later(length) or FOR.search(lead)
     if _comparable(first, last) and direct and not NOT_FOR.search(lead) and UNTIL.fullmatch(tail):
-        yield from _stretch(length, first, last)
+        yield from _stretch(reading, length, first, last)
 
 
 def _after_points(reading: Reading, length: Timex, timexes: tuple[Timex, ...]) -> Iterator[Stretch]:
@@ -148,7 +173,7 @@ def _after_points(reading: Reading, length: Timex, timexes: tuple[Timex, ...]) -
     said = length.span.cut(prose) + prose[length.span.end : length.span.end + 12]
     between = prose[timexes[1].span.end : length.span.start]
     if between.strip() == "," and AFTER_FIRST.search(said):
-        yield from _stretch(length, timexes[0], timexes[1], sure=False)
+        yield from _stretch(reading, length, timexes[0], timexes[1], sure=False)
 
 
 def _later(timex: Timex) -> bool:

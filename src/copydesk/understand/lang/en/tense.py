@@ -24,3 +24,10 @@ UNREAL = re.compile(
     re.IGNORECASE,
 )
 """Words under which a past verb may stand beside a future date, or the reverse."""
+
+EXPECTED = re.compile(
+    r"\b(?:is|are) (?:now |still |also )?(?:expected|due|scheduled|set|slated|planned|to be|to)\b"
+    r"|\bwill (?:be|open|begin|start|take|meet|vote|go|hold|launch|appear|return|play|face)\b",
+    re.IGNORECASE,
+)
+"""What is still to come, by its present or future tense."""

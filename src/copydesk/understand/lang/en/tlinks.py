@@ -87,3 +87,11 @@ DESCRIPTION_END = re.compile(
     r"\s(?:was|is|were|are|will|on|in|at|with|by|and|which|that|when|next|last|this)\s"
 )
 """Where the description of an event has ended."""
+
+DEFINITE_WITH_DATE = re.compile(
+    r"\b(?P<what>(?:the|that|this)\s(?:(?!(?:and|or|of|in|on|at|to|for|by|from|with|day|"
+    r"after|before|since|until|year|month|week)\s)"
+    r"[a-z][^\s,;.()]{1,20}\s){0,3}?[a-z][^\s,;.()]{1,20}),?\s(?:of|on)\s\Z",
+    re.IGNORECASE,
+)
+"""A definite mention before its date: "the fire of", "since the study appeared on"."""
