@@ -6,12 +6,14 @@ from datetime import timedelta
 
 from copydesk.model.article import BlockKind
 from copydesk.model.finding import Finding, Severity
+from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.calendar import WEEKDAYS, is_day, spoken, weekday_name
 from copydesk.understand.lang.en.events import MOMENTARY
-from copydesk.understand.lang.en.order import ANOTHER, REACTION
+from copydesk.understand.lang.en.order import ANOTHER, POSSESSED, REACTION
 from copydesk.understand.reading import Reading
+from copydesk.understand.timeline import recalled
 
 _ON = re.compile(r"(?:\A|\W)on\s\Z", re.IGNORECASE)
 _LEDE = 3
@@ -81,6 +83,21 @@ def event_weekday_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
                 if dated is not None:
                     yield _finding(reading, rule, weekday, dated)
                     return
+    yield from _of_weekday(reading, rule)
+
+
+def _of_weekday(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """ "Thursday's flight", where the article dates that flight."""
+    for index, timexes in enumerate(reading.timexes_by_sentence):
+        for weekday in timexes:
+            match = POSSESSED.match(reading.article.prose, weekday.span.end)
+            if not match or not _bare(weekday):
+                continue
+            place = Span(match.start(1), match.end(1))
+            words = [word for word in reading.words[index] if place.contains(word.span)]
+            dated = recalled(words, reading.timeline, near=place, sentence=index)
+            if dated and _recent_date(reading, dated) and not _fits(weekday, dated):
+                yield _finding(reading, rule, weekday, dated)
 
 
 def _bare(timex: Timex) -> bool:

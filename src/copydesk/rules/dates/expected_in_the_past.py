@@ -1,18 +1,20 @@
 """DT015 expected-in-the-past."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from copydesk.model.finding import Finding, Severity
+from copydesk.model.timex import Timex
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.calendar import is_day, spoken
 from copydesk.understand.lang.en.tense import EXPECTED
 from copydesk.understand.reading import Reading
-from copydesk.understand.tlinks.around import clause_around
 
 _DAY = timedelta(days=1)
 _RECENT = timedelta(days=45)
 _FAR = timedelta(days=300)
+_REACH = 80
 _LEAP_DAY = (2, 29)
 
 
@@ -61,10 +63,10 @@ def expected_in_the_past(reading: Reading, rule: Rule) -> Iterator[Finding]:
             if timex.start is None:
                 continue
             day = _last(timex.start, reference)
-            if not _DAY < reference - day < _RECENT:
+            if not 2 * _DAY <= reference - day < _RECENT:
                 continue
             ahead = timex.start == day or timex.start - reference > _FAR
-            if ahead and EXPECTED.search(clause_around(reading, index, timex)):
+            if ahead and EXPECTED.search(_lead(reading, index, timex)):
                 yield rule.finding(
                     timex.span,
                     f"still to come in the text, but by the dateline {spoken(day.date())} is past",
@@ -75,3 +77,9 @@ def _last(day: datetime, reference: datetime) -> datetime:
     """The last time that this day of the year came before the reference time."""
     this_year = day.replace(year=reference.year)
     return this_year if this_year <= reference else day.replace(year=reference.year - 1)
+
+
+def _lead(reading: Reading, index: int, timex: Timex) -> str:
+    """The words just before a date, back to the last comma."""
+    start = max(reading.sentences[index].span.start, timex.span.start - _REACH)
+    return re.split(r"[,;:()\n]", reading.article.prose[start : timex.span.start])[-1]

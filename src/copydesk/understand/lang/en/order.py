@@ -34,3 +34,6 @@ REACTION = re.compile(
     re.IGNORECASE,
 )
 """Verbs of reaction: a day beside them is the day of the reaction, not of the event."""
+
+POSSESSED = re.compile(r"['’]?s?\s((?:[a-z]{3,20}\s)?[a-z]{3,20})\b")
+"""What a weekday's possessive belongs to: "Thursday's flight"."""
