@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from copydesk.errors import NoTextError, TooLargeError
+from copydesk.errors import NoTextError, ReadError, TooLargeError
 from copydesk.ingest import SIZE_LIMIT, read
 from copydesk.ingest.decode import decode
 from tests.ingest.reading import assert_lawful
@@ -43,6 +43,11 @@ def test_binary(data: bytes, tmp_path: Path) -> None:
 def test_no_words(text: str) -> None:
     with pytest.raises(NoTextError):
         read(text)
+
+
+def test_xml_is_refused() -> None:
+    with pytest.raises(ReadError, match="XML"):
+        read('<?xml version="1.0"?><rss><channel><title>The crane fell</title></channel></rss>')
 
 
 def test_over_the_limit(tmp_path: Path) -> None:

@@ -143,6 +143,19 @@ def test_declared_charset() -> None:
     assert "Пожар" in read(page.encode("cp1251")).text
 
 
+def test_tables_that_lay_out_a_page() -> None:
+    story = "The elevator burned on Tuesday, July 9, and nobody was hurt.<BR><BR>" * 9
+    page = f"<html><body><table><tr><td>Front page</td><td>{story}</td></tr></table></body></html>"
+    article = read(page)
+    assert words(article, BlockKind.TABLE_CELL) == ["Front page"]
+    assert words(article, BlockKind.PARAGRAPH)[-1].startswith("The elevator burned on Tuesday")
+
+
+def test_furniture_is_left_out() -> None:
+    page = "<html><body><p>Share</p><p>The elevator burned.</p><div>Advertisement</div></body>"
+    assert words(read(page)) == ["The elevator burned."]
+
+
 @pytest.mark.parametrize(
     "page",
     [

@@ -26,7 +26,7 @@ _SHORT = 300
 what it finds in them together."""
 
 _DEEPEST = 250
-"""libxml2 drops what is nested deeper than 255 elements; such pages are stripped of their tags."""
+"""Pages nested deeper than this many elements are stripped of their tags and no more."""
 
 _DROPPED = ("script", "style", "noscript", "template", "svg", "iframe")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
@@ -75,10 +75,10 @@ def _gap(tag: re.Match[str]) -> str:
 def _parse(markup: str) -> "HtmlElement | None":
     """The tree, or None if there is none or it is too deep to be complete."""
     from lxml import etree
-    from lxml.html import document_fromstring
+    from lxml.html import HTMLParser, document_fromstring
 
     try:
-        page = document_fromstring(_NOT_XML.sub(" ", markup))
+        page = document_fromstring(_NOT_XML.sub(" ", markup), HTMLParser(huge_tree=True))
     except (etree.LxmlError, ValueError, AssertionError):
         return None
     depth = deepest = 0

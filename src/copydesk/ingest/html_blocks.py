@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from copydesk.ingest.parts import Layout
 from copydesk.model.article import BlockKind, Cell
+from copydesk.understand.lang.en.article_parts import FURNITURE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -21,7 +22,7 @@ _IMAGES = frozenset(("img", "graphic"))
 _BREAKS = frozenset(("br", "lb"))
 _SKIPPED = frozenset(
     """
-    aside audio button canvas dialog embed footer form iframe input label math menu nav noscript
+    aside audio button canvas dialog embed footer iframe input label math menu nav noscript
     object script select style svg template textarea title video
     """.split()
 )
@@ -33,12 +34,17 @@ INLINE = frozenset(
 )
 """Elements that do not break a paragraph."""
 
+_NO_BLOCKS = INLINE | _BREAKS | _IMAGES | _SKIPPED
+_NAMED_BLOCKS = frozenset(("head", *_HEADINGS)) | _ITEMS | _CAPTIONS
 _BESIDE = re.compile(
     r"(?:^|\s)(?:ad|ads|advert|advertisement|banner|breadcrumb|breadcrumbs|cookie|menu|nav|navbar"
     r"|newsletter|promo|related|share|sharing|sidebar|social|subscribe)\b",
     re.IGNORECASE,
 )
 """Classes and ids of what stands beside an article."""
+
+_LONGEST_CELL = 400
+"""A cell with more characters does not hold data: the table is there to lay out the page."""
 
 _FEW_WORDS = 3
 """An image's alternative text of fewer words is a file name or "logo", not a caption."""
@@ -67,7 +73,7 @@ class _Walker:
         self.buffer.append(element.text or "")
 
     def end(self, element: "_Element", tag: str) -> None:
-        if tag not in INLINE | _BREAKS | _IMAGES | _SKIPPED and not _is_beside(element, tag):
+        if tag not in _NO_BLOCKS and not _is_beside(element, tag):
             self._close_block(element, tag)
         self.buffer.append(element.tail or "")
 
@@ -99,13 +105,18 @@ class _Walker:
                 self._cell(element, tag)
             return
         self.flush()
-        if self.kinds and (tag in _HEADINGS or tag == "head" or tag in _ITEMS | _CAPTIONS):
+        if self.kinds and tag in _NAMED_BLOCKS:
             self.kinds.pop()
         elif tag == "table":
             self.tables += 1
 
     def _cell(self, element: "_Element", tag: str) -> None:
-        words = "\n".join(line for line in self._lines() if line)
+        lines = self._lines()
+        words = "\n".join(line for line in lines if line)
+        if len(words) > _LONGEST_CELL:
+            for paragraph in _paragraphs(lines):
+                self._add(BlockKind.PARAGRAPH, paragraph, 0)
+            return
         header = tag == "th" or element.get("role") == "head"
         before = " | " if self.row_begun else "\n" if self.row > 0 else "\n\n"
         if words:
@@ -127,6 +138,8 @@ class _Walker:
             self._add(kind, words, level)
 
     def _add(self, kind: BlockKind, words: str, level: int) -> None:
+        if words.lower() in FURNITURE:
+            return
         if kind is BlockKind.LIST_ITEM:
             parts = self.layout.parts
             after_item = bool(parts) and parts[-1].kind is BlockKind.LIST_ITEM

@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from copydesk.ingest.byline import strip_by
@@ -25,6 +26,7 @@ _MODIFIED = (
     "article:modified_time article:modified og:updated_time datemodified last-modified lastmod "
     "dc.date.modified dcterms.modified"
 ).split()
+_MOST_TIMES = 20
 _AUTHOR = "author article:author byl dc.creator parsely-author sailthru.author".split()
 _PUBLISHER = "og:site_name publisher dc.publisher application-name".split()
 _SITE_NAME = re.compile(r"\s[|–—-]\s[^|–—]{1,60}$")
@@ -92,9 +94,9 @@ def _first_time(meta: dict[str, str], names: list[str]) -> datetime | None:
 
 
 def _from_times(page: "HtmlElement") -> Metadata:
-    """``<time>``: marked as published or modified, else the first one before the second heading."""
+    """The first ``<time>`` of each kind; those not marked as modified count as published."""
     marked: dict[str, str] = {}
-    for time in page.iter("time"):
+    for time in islice(page.iter("time"), _MOST_TIMES):
         marks = " ".join((time.get("itemprop") or "", time.get("class") or "")).lower()
         name = "modified" if "modif" in marks or "updat" in marks else "published"
         value = time.get("datetime") or " ".join(time.text_content().split())

@@ -55,7 +55,7 @@ def read(source: Path | str | bytes, *, name: str | None = None) -> Article:
         UnreadableError: if the file does not exist, may not be read, or is no regular file.
         TooLargeError: if it is over `SIZE_LIMIT`.
         NoTextError: if it is empty, binary, or holds no prose.
-        ReadError: if it is JSON, but not that of an article.
+        ReadError: if it is JSON, but not that of an article, or XML other than XHTML.
     """
     given: Format | None = None
     if isinstance(source, Path):
@@ -75,6 +75,12 @@ def read(source: Path | str | bytes, *, name: str | None = None) -> Article:
 
 def _read(text: str, given: Format | None, name: str | None) -> Article:
     found = _sniff(text)
+    if (
+        given is not Format.HTML
+        and found is None
+        and text.lstrip("\ufeff \r\n").startswith("<?xml")
+    ):
+        raise ReadError("XML (RSS, NewsML) cannot be read; save the article as HTML, JSON or text")
     if given is Format.JSON or (found is Format.JSON and given is None):
         from copydesk.ingest.json_article import looks_like_json, read_json
 
@@ -121,6 +127,3 @@ def _reason(error: OSError | ValueError) -> str:
 
 def _too_large(size: int) -> str:
     return f"{size / 2**20:.0f} MB is over the limit of {SIZE_LIMIT // 2**20} MB"
-
-
-__all__ = ["SIZE_LIMIT", "ReadError", "read"]

@@ -52,3 +52,24 @@ CAPTION_OPENERS = (
     "pictured",
     "video",
 )
+
+FURNITURE = frozenset(
+    (
+        "advertisement",
+        "article continues below",
+        "copy link",
+        "getty images",
+        "listen to this article",
+        "more on this story",
+        "print",
+        "read more",
+        "save",
+        "share",
+        "share this article",
+        "sign up",
+        "skip advertisement",
+        "story continues below advertisement",
+        "subscribe",
+    )
+)
+"""Lines of a web page that belong to the page and not to the article."""
