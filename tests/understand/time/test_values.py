@@ -130,6 +130,10 @@ They met in last year's third quarter. | last year's third quarter | DATE | 2020
 They met at the end of last year. | the end of last year | DATE | 2020
 They met last weekend. | last weekend | DATE | 2021-W23-WE
 They met over the weekend. | the weekend | DATE | 2021-W23-WE
+They met the day after Good Friday. | the day after Good Friday | DATE | 2021-04-03
+They met the day before last Tuesday. | the day before last Tuesday | DATE | 2021-06-14
+They met at the end of the month. | the end of the month | DATE | 2021-06
+They met in the latest quarter. | the latest quarter | DATE | 2021-Q1
 They meet two weeks from now. | two weeks from now | DATE | 2021-W26
 """
 
@@ -177,6 +181,9 @@ Prices may rise in the next six months. | the next six months | DURATION | P6M
 Prices rose in the first nine months. | the first nine months | DURATION | P9M
 It struck two days before the vote. | two days | DURATION | P2D
 It struck 19 hours after the blast. | 19 hours | DURATION | PT19H
+He won in 2:14:04 or so. | 2:14:04 | DURATION | PT2H14M4S
+It began between 13 and 20 minutes later. | between 13 and 20 minutes later | DURATION | PT20M
+A few days later he resigned. | A few days later | DURATION | PXD
 It struck a decade after the war. | a decade | DURATION | P10Y
 """
 
@@ -221,6 +228,8 @@ It began at midnight. | midnight | TIME | 2021-06-16T24:00
 It began at 9 a.m. Tuesday. | 9 a.m. Tuesday | TIME | 2021-06-15T09:00
 It began at 5 p.m. EST, Nov. 6. | 5 p.m. EST, Nov. 6 | TIME | 2020-11-06T17:00
 It began at noon on Tuesday. | noon | TIME | 2021-06-15T12:00
+It began at 0300 UTC Monday morning. | 0300 UTC Monday morning | TIME | 2021-06-14T03:00
+It began by mid-afternoon yesterday. | mid-afternoon yesterday | TIME | 2021-06-15TAF
 It was logged at 2021-06-12T09:30:00Z. | 2021-06-12T09:30:00Z | TIME | 2021-06-12T09:30:00
 """
 
@@ -256,8 +265,10 @@ They met on Boxing Day last year. | Boxing Day last year | DATE | 2020-12-26
 VAGUE = """
 He is now a minister. | now | DATE | PRESENT_REF
 He was recently named minister. | recently | DATE | PAST_REF
+He was ill in the past. | the past | DATE | PAST_REF
+He was ill for a while. | a while | DURATION | PXX
 He hopes to return in the near future. | the near future | DATE | FUTURE_REF
-He has been ill in recent weeks. | recent weeks | DATE | PAST_REF
+He has been ill in recent weeks. | recent weeks | DURATION | PXW
 """
 
 TABLE = CALENDAR + DAYS + OFFSETS + DURATIONS + AGES + CLOCK + SETS + HOLIDAYS + VAGUE

@@ -108,7 +108,8 @@ def _year(match: Match) -> Found | None:
     if not 1900 <= year <= 2060:
         led = before in ("in", "since", "by", "until", "from", "between", "and", "of", "circa")
         return dated(match.first, match.last, Stated(year=year)) if led or bracketed else None
-    plural = after.endswith("s") and not after.endswith("ss") and match.kind_at(0) == "x"
+    common = match.kind_at(0) == "x" and following is not None and not following.capital
+    plural = common and after.endswith("s") and not after.endswith("ss")
     if plural and (year % 100 == 0 or not led):
         return None
     if before in ("of", "to", "for", "and", "or", "on") and _is_count(match):
@@ -120,7 +121,7 @@ def _year(match: Match) -> Found | None:
 
 def _is_named(match: Match) -> bool:
     """ "Orion 1980": part of the name before it."""
-    if not match.first:
+    if not match.first or match.at("year").kind == "YW":
         return False
     name = match.tokens[match.first - 1]
     return name.capital and name.kind == "x"

@@ -11,8 +11,8 @@ _AIMS = frozenset(("TO", "UNTIL", "FOR"))
 """Words after which a date is what a verb in the past aimed at: "extended to Nov. 16"."""
 _NEAR = 90
 """Days within which a date is taken for the nearest one although a far verb is of another tense."""
-_BESIDE = 3
-"""Words within which a verb in the past decides."""
+_BESIDE = {Tense.PAST: 2, Tense.FUTURE: 3}
+"""Words within which a verb decides: "arrested in May", "will return in May"."""
 
 
 def choose(line: Line, found: Found, periods: list[Period], anchor: datetime) -> Period | None:
@@ -37,7 +37,7 @@ def choose(line: Line, found: Found, periods: list[Period], anchor: datetime) ->
     cue = line.tense_around(found.first, found.last)
     away = _days_apart(nearest, today)
     reported = found.stated.quarter is not None
-    close = (cue.distance <= _BESIDE and not reported) or away > _NEAR
+    close = (cue.distance <= _BESIDE.get(cue.tense, 0) and not reported) or away > _NEAR
     if cue.tense is Tense.FUTURE and nearest not in coming and close and coming:
         return coming[0]
     close = (close and before not in _AIMS) or away > _NEAR

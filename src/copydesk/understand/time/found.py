@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from copydesk.model.timex import Grain, Mod, Stated, TimexType
+from copydesk.model.timex import Base, Grain, Mod, Stated, TimexType
 
 NOTHING = Stated()
 CLOSES = frozenset(("", "COMMA", "STOP", "SEMI", "RPAR", "DASH", "AND", "ON", "IN", "AT"))
@@ -86,3 +86,10 @@ def is_year(one: Found) -> bool:
 def is_age_of_history(one: Found) -> bool:
     """Whether it names a decade or a century."""
     return one.stated.unit in (Grain.DECADE, Grain.CENTURY) and one.kind is Kind.CALENDAR
+
+
+def is_counted_from_text(one: Found) -> bool:
+    """Whether it counts a stated number of units from a time that the text must name."""
+    stated = one.stated
+    counted = one.kind is Kind.OFFSET and stated.amount is not None and stated.unit is not None
+    return counted and stated.base is Base.CONTEXT

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from copydesk.model.timex import Amount, Grain, Stated
+from copydesk.model.timex import Amount, Base, Grain, Stated
 from copydesk.understand.time.affixes import prefixed, suffixed
 from copydesk.understand.time.calendar import date_exists
 from copydesk.understand.time.found import Found, Kind, is_day, is_lasting, is_year
@@ -73,6 +73,13 @@ def _joined(
     return None
 
 
+def _offset_and_day(left: Found, right: Found, link: str) -> Found | None:
+    """ "The day before last Tuesday"."""
+    if not (left.open and is_day(right)) or link not in ("", "THE"):
+        return None
+    return replace(left, last=right.last, day=right, open=False)
+
+
 def _weekday_and_date(left: Found, right: Found, link: str) -> Found | None:
     """ "Saturday, 15 June 2025"."""
     weekday = left.kind is Kind.CALENDAR and left.stated.weekday is not None
@@ -132,6 +139,9 @@ def _clock_and_day(left: Found, right: Found, link: str) -> Found | None:
         part = left.stated.daypart or right.stated.daypart
         left = replace(left, stated=replace(left.stated, daypart=part))
         return _timed(left, right.day, left.first, right.last)
+    if left.kind is Kind.CLOCK and left.day is not None and is_day(right) and not link:
+        spoken_of = left.stated.daypart and left.stated.base is Base.CONTEXT
+        return _timed(left, right, left.first, right.last) if spoken_of else None
     if not timed or not is_day(right) or link not in ("", "COMMA"):
         return None
     return _timed(left, right, left.first, right.last)
@@ -186,6 +196,7 @@ _PER = {
     (Grain.MONTH, Grain.WEEK): 4,
 }  # fmt: skip
 _JOINS: tuple[Join, ...] = (
+    _offset_and_day,
     _weekday_and_date,
     _date_and_year,
     _year_and_quarter,

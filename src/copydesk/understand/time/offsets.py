@@ -11,7 +11,7 @@ from copydesk.understand.time.pattern import Match, rule
 _CONTEXTUAL = frozenset(("FOLLOWING", "PREV", "THAT", "SAME"))
 _COUNTS = {
     "LAST": -1, "PAST": -1, "PREV": -1, "NEXT": 1, "COMING": 1, "FOLLOWING": 1,
-    "THIS": 0, "CURRENT": 0, "THAT": 0, "SAME": 0, "LATEST": 0,
+    "THIS": 0, "CURRENT": 0, "THAT": 0, "SAME": 0, "LATEST": -1,
 }  # fmt: skip
 
 
@@ -24,13 +24,11 @@ def _period(match: Match) -> Found | None:
         stated = Stated(unit=unit, direction=-1, base=Base.REFERENCE)
         value = spell(1, unit)
         return Found(match.first, match.last, TimexType.DURATION, Kind.LITERAL, stated, value=value)
-    contextual = (
-        which in _CONTEXTUAL
-        or which == "LATEST"
-        or (which == "NEXT" and match.has("the"))
-        or unit is Grain.DAY
-    )
-    base = Base.CONTEXT if contextual and which not in ("LAST", "CURRENT") else Base.REFERENCE
+    if match.at("unit").capital and match.at("which").capital and match.first:
+        return None
+    contextual = which in _CONTEXTUAL or (which == "NEXT" and match.has("the")) or unit is Grain.DAY
+    now = which in ("LAST", "CURRENT", "LATEST")
+    base = Base.CONTEXT if contextual and not now else Base.REFERENCE
     return offset(match.first, match.last, _COUNTS[which], unit, base)
 
 
@@ -45,7 +43,8 @@ def _generic(match: Match) -> Found | None:
         return Found(match.first, match.last, TimexType.DURATION, Kind.LITERAL, stated, value=value)
     if unit is Grain.QUARTER:
         return offset(match.first, match.last, 0, unit, Base.CONTEXT)
-    if unit in (Grain.WEEKEND, Grain.YEAR):
+    part_of = match.kind_at(-1) == "OF" and match.kind_at(-2) in ("START", "MIDDLE", "END")
+    if unit in (Grain.WEEKEND, Grain.YEAR) or (part_of and unit >= Grain.DAY):
         return offset(match.first, match.last, 0, unit)
     return None
 
@@ -78,7 +77,7 @@ RULES = (
          _period),
     rule("which=THIS|THAT FISCAL? unit=UNIT", _period),
     rule("THE|THIS|THAT which=SAME unit=UNIT", _period),
-    rule("THE FISCAL? unit=UNIT", _generic),
+    rule("THE FISCAL|FULL? unit=UNIT", _generic),
     rule("THE unit=UNIT side=BEFORE|AFTER", _beside),
     rule("THE? unit=UNIT HY side=AGO|EARLIER ( UNIT|PERIOD )?", _year_ago),
     rule("unit=UNIT POSS? END", _year_end),

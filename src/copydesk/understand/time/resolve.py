@@ -4,10 +4,11 @@ from datetime import date, datetime, timedelta
 
 from copydesk.knowledge.holidays import holiday_date
 from copydesk.model.span import Span
-from copydesk.model.timex import Grain, Resolution, Stated, Timex
+from copydesk.model.timex import Grain, Resolution, Stated, Timex, TimexType
 from copydesk.understand.time.choose import choose
 from copydesk.understand.time.context import Context, Placed, anchor_of
-from copydesk.understand.time.found import Found, Kind
+from copydesk.understand.time.durations import spell
+from copydesk.understand.time.found import Found, Kind, is_counted_from_text
 from copydesk.understand.time.partial import candidates, choose_order, in_year, value_of, written
 from copydesk.understand.time.periods import Period, floor, moved
 from copydesk.understand.time.relative import place_offset
@@ -26,6 +27,8 @@ def resolve(line: Line, found: Found, context: Context) -> Timex:
         return Timex(span, found.type, found.value, found.stated, grain=grain, mod=found.mod)
     found, alternatives = choose_order(found, context)
     placed = _place(line, found, context)
+    if placed.period is None and is_counted_from_text(found):
+        return _as_duration(span, found)
     start, end = _interval(placed.period, found.stated)
     timex = Timex(
         span, found.type, placed.value, found.stated, start, end,
@@ -39,6 +42,15 @@ def resolve(line: Line, found: Found, context: Context) -> Timex:
     return timex
 
 
+def _as_duration(span: Span, found: Found) -> Timex:
+    """ "A few days later", when nothing says later than what."""
+    stated = found.stated
+    assert stated.amount is not None
+    assert stated.unit is not None
+    value = spell(stated.amount.high, stated.unit)
+    return Timex(span, TimexType.DURATION, value, stated, grain=stated.unit, mod=found.mod)
+
+
 def _interval(period: Period | None, stated: Stated) -> tuple[datetime | None, datetime | None]:
     if period is None or stated.fiscal:
         return None, None
@@ -50,6 +62,8 @@ def _interval(period: Period | None, stated: Stated) -> tuple[datetime | None, d
 
 
 def _place(line: Line, found: Found, context: Context) -> Placed:
+    if found.kind is Kind.OFFSET and found.day is not None:
+        return _beside(_place(line, found.day, context), found.stated)
     if found.kind is Kind.OFFSET:
         return place_offset(line, found, context)
     if found.kind is Kind.HOLIDAY:
@@ -57,6 +71,16 @@ def _place(line: Line, found: Found, context: Context) -> Placed:
     if found.kind is Kind.CLOCK:
         return _clock(line, found, context)
     return _calendar(line, found, context)
+
+
+def _beside(day: Placed, stated: Stated) -> Placed:
+    """ "The day after Easter Monday"."""
+    unit = stated.unit or Grain.DAY
+    start = moved(day.period.start, stated.direction, unit) if day.period else None
+    if start is None:
+        return Placed(None, "XXXX-XX-XX")
+    period = Period(unit, floor(start, unit))
+    return Placed(period, period.value, day.resolution, day.against)
 
 
 def _calendar(line: Line, found: Found, context: Context) -> Placed:

@@ -10,6 +10,8 @@ from copydesk.understand.lang.en.time_tense import FUTURE, NOT_PAST, NOUN_MARKER
 from copydesk.understand.time.tokens import Token, tokenize
 
 _REACH = 25
+_OPENING = 2
+"""Words before an expression that opens its sentence: the verb after it is its own."""
 
 
 class Tense(Enum):
@@ -60,7 +62,8 @@ class Line:
                 return Cue(tenses[before], distance)
         after = bisect_left(places, last)
         if after < len(places) and places[after] - last < _REACH:
-            return Cue(tenses[after], places[after] - last + 1)
+            opens = first <= _OPENING
+            return Cue(tenses[after], 1 if opens else places[after] - last + 1)
         return _NONE
 
 
@@ -76,7 +79,7 @@ def _looks_ahead(tokens: list[Token], first: int) -> bool:
     """ "until Tuesday" within a sentence, "as early as Tuesday"."""
     words = [token.low for token in tokens[max(0, first - 3) : first]]
     return words in (["as", "early", "as"], ["as", "soon", "as"]) or (
-        len(words) > 1 and words[-1] in ("until", "till")
+        len(words) > 1 and words[-1] in ("until", "till", "effective")
     )
 
 
@@ -92,7 +95,9 @@ def _tense_of(tokens: list[Token], index: int) -> Tense:
         return Tense.FUTURE if before in ("is", "are") else Tense.UNKNOWN
     if low == "set":
         after = tokens[index + 1].low if index + 1 < len(tokens) else ""
-        return Tense.FUTURE if after in ("to", "for") else Tense.PAST
+        return {"to": Tense.FUTURE, "for": Tense.FUTURE, "on": Tense.PAST, "in": Tense.PAST}.get(
+            after, Tense.UNKNOWN
+        )
     if (len(low) < 4 and low not in PAST) or low in NOT_PAST:
         return Tense.UNKNOWN
     return Tense.UNKNOWN if before in ("be", "to") or before in NOUN_MARKERS else Tense.PAST

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
   | (?P<short>['’‘]\d{2}(?!\w))
   | (?P<ordinal>(?<!\w)\d{1,3}(?:st|nd|rd|th)\b)
   | (?P<mixed>(?<![\w.,])\d{1,3}(?:[ ]\d/\d(?![\w/])|[ ]?[½¼¾]))
-  | (?P<glued>(?<![\w.])\d{1,4}(?:\.\d{2})?(?=(?:[ap]m|hrs?|h|min|m(?=\s\d{1,2}s\b)|s)\b))
+  | (?P<glued>(?<![\w.])\d{1,4}(?:\.\d{2})?(?=(?:[ap]m|hrs?|h|min)\b))
   | (?P<number>\d++(?:,\d{3}(?!\d))*+(?:\.\d++)?(?!\w))
   | (?P<blob>[^\W_]++)
   | (?P<poss>['’]s?(?!\w))
@@ -121,7 +121,7 @@ def _word(words: str, left: int, right: int) -> Token:
     if entry is None:
         return Token(left, right, low.replace("’", "'"), "x", None, capital)
     kind, value = entry
-    if low in NEED_CAPITAL and not words.isupper():
+    if kind == "ZONE" and not words.isupper():
         kind = "x"
     return Token(left, right, low, kind, value, capital)
 

@@ -1,8 +1,13 @@
 """References without a place on the calendar: "now", "recently", "in the near future"."""
 
-from copydesk.model.timex import TimexType
+from copydesk.model.timex import Amount, Base, Grain, Stated, TimexType
+from copydesk.understand.time.durations import spell
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.pattern import Match, rule
+
+_COUNTED = frozenset(
+    "DD D2 NUM NW DOTNUM D4 YR FEW COUPLE MANY UNIT UNITS SEASON DAYPART WD FISCAL HALF".split()
+)
 
 
 def _reference(match: Match, value: str) -> Found:
@@ -13,14 +18,13 @@ def _word(match: Match) -> Found | None:
     word, before = match.at("word").low, match.word_at(-1)
     if word == "soon" and (before == "as" or match.word_at(0) in ("after", "as")):
         return None
-    if word == "now" and (before in ("for", "from") or match.first == 0):
-        return None
     return _reference(match, str(match.at("word").value))
 
 
 def _past(match: Match) -> Found | None:
-    closed = match.kind_at(0) in ("", "COMMA", "STOP", "SEMI", "AND", "x", "DASH")
-    return _reference(match, "PAST_REF") if closed and match.kind_at(-1) == "IN" else None
+    if match.kind_at(-1) != "IN" or match.kind_at(0) in _COUNTED:
+        return None
+    return _reference(match, "PAST_REF")
 
 
 def _future(match: Match) -> Found | None:
@@ -33,6 +37,17 @@ def _recent(match: Match) -> Found:
     return _reference(match, "PAST_REF")
 
 
+def _units(match: Match) -> Found:
+    """ "in recent weeks", "in the coming months": an unknown number of them."""
+    direction = -1 if match.at("way").kind == "RECENT" else 1
+    unit = match.at("unit").value
+    assert isinstance(unit, Grain)
+    stated = Stated(amount=Amount(None, None), unit=unit, direction=direction, base=Base.REFERENCE)
+    return Found(
+        match.first, match.last, TimexType.DURATION, Kind.LITERAL, stated, value=spell(None, unit)
+    )
+
+
 def _these_days(match: Match) -> Found | None:
     return _reference(match, "PRESENT_REF") if match.at("unit").low == "days" else None
 
@@ -41,8 +56,7 @@ RULES = (
     rule("word=VAGUE", _word),
     rule("THE PAST", _past),
     rule("THE NEAR? FUTURE", _future),
-    rule("RECENT unit=UNITS", _recent),
-    rule("COMING unit=UNITS", _future),
+    rule("way=RECENT|COMING unit=UNITS", _units),
     rule("THESE unit=UNITS", _these_days),
     rule("CURRENT", lambda match: _reference(match, "PRESENT_REF")),
     rule("RECENT", _recent),

@@ -8,7 +8,7 @@ FUTURE = frozenset(
 
 PAST = frozenset(
     "was were had did said told saw went came took made got gave found left met kept won "
-    "lost led fell rose grew sold bought began broke brought built caught chose died drew "
+    "lost been led fell rose grew sold bought began broke brought built caught chose died drew "
     "drove fought flew felt heard knew lay meant paid ran sat sent shot shook slid slept spoke "
     "spent stood struck stole swore swept swam taught tore thought threw understood woke wore "
     "wrote became withdrew overturned sank sang drank ate hid rode dealt crept clung fled bled "

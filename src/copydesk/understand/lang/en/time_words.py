@@ -25,9 +25,9 @@ WEEKDAYS = {
 
 NEED_CAPITAL = frozenset(
     "may march mar jan jun jul august aug sep dec nov oct apr feb mon tue tues wed weds thu thur "
-    "thurs fri sat sun est edt cst cdt mst mdt pst pdt bst ist cet cest gmt utc et jst".split()
+    "thurs fri sat sun".split()
 )
-"""Words that are time words only with a capital letter."""
+"""Months and weekdays that are time words only with a capital letter."""
 
 UNITS = {
     "sec": Grain.SECOND,
@@ -184,6 +184,7 @@ _BY_CLASS = {
     "FUTURE": "future",
     "NEAR": "near foreseeable",
     "FORTNIGHT": "fortnight fortnights",
+    "WHILE": "while",
 }
 
 LEXICON: dict[str, tuple[str, object]] = {
