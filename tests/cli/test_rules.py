@@ -11,7 +11,7 @@ from copydesk.rules import RULES
 
 def test_all_rules_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules"]) == 0
-    lines = capsys.readouterr().out.splitlines()
+    lines = [line for line in capsys.readouterr().out.splitlines() if not line.startswith(" ")]
     assert [line.split()[:2] for line in lines] == [[rule.code, rule.name] for rule in RULES]
 
 

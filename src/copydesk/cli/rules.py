@@ -1,12 +1,19 @@
 """``copydesk rules``."""
 
 import json
+import shutil
+import textwrap
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from copydesk.cli.output import say
+
+if TYPE_CHECKING:
+    from copydesk.rules import Rule
+
+_WIDEST = 100
 
 
 class TableFormat(StrEnum):
@@ -38,9 +45,12 @@ def rules(
         ]
         say(json.dumps(rows, indent=2) + "\n")
         return
-    width = max((len(rule.name) for rule in RULES), default=0)
-    lines = (
-        f"{rule.code}  {rule.name:{width}}  {rule.severity.value:7}  {summary(rule)}\n"
-        for rule in RULES
-    )
-    say("".join(lines))
+    say("".join(f"{line}\n" for rule in RULES for line in _lines(rule)))
+
+
+def _lines(rule: "Rule") -> list[str]:
+    from copydesk.report.rule_text import summary
+
+    width = min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns)
+    head = f"{rule.code} {rule.name} ({rule.severity.value}, since {rule.since})"
+    return [head, *textwrap.wrap(summary(rule), width, initial_indent="  ", subsequent_indent="  ")]
