@@ -1,5 +1,7 @@
 """Markdown and plain text become blocks over the text as it is."""
 
+from pathlib import Path
+
 import pytest
 
 from copydesk.ingest import read
@@ -213,6 +215,12 @@ def test_rows_of_pipes_without_a_rule_are_a_table() -> None:
     cells = [block for block in article.blocks if block.kind is BlockKind.TABLE_CELL]
     assert len(cells) == 6
     assert cells[3] == Block(BlockKind.TABLE_CELL, cells[3].span, cell=Cell(0, 1, 1))
+
+
+def test_markdown_may_begin_with_a_tag(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text('<p align="center">Skarra</p>\n\n## The gate\n\nIt stays shut until June.')
+    assert words(read(path), BlockKind.HEADING) == ["The gate"]
 
 
 @pytest.mark.parametrize("text", ["One paragraph only", "One.", "7"])

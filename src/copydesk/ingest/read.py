@@ -13,12 +13,15 @@ from copydesk.model.article import Article
 SIZE_LIMIT = 64 * 1024 * 1024
 """Files, bytes and texts over this many bytes (for texts: characters) are refused."""
 
-_HTML_HEAD = re.compile(r"<(?:!doctype\s{1,9}html|html|head|body|article)\b", re.IGNORECASE)
-_HTML_START = re.compile(
+_PAGE = re.compile(
     r"(?:<\?xml[^>]{0,500}\?>\s{0,200})?(?:<!--[^>]{0,2000}-->\s{0,200})?"
-    r"<(?:!doctype\s{1,9}html|html|head|body|article|main|section|header|div|p|h[1-6])\b",
+    r"<(?:!doctype\s{1,9}html|html|head|body)\b",
     re.IGNORECASE,
 )
+_FRAGMENT = re.compile(
+    r"<(?:article|main|section|header|div|p|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE
+)
+_XML = re.compile(r"<\?xml\b|<rss\b|<newsItem\b|<NewsML\b|<nitf\b")
 _SNIFFED = 2048
 
 
@@ -75,31 +78,29 @@ def read(source: Path | str | bytes, *, name: str | None = None) -> Article:
 
 def _read(text: str, given: Format | None, name: str | None) -> Article:
     found = _sniff(text)
-    if (
-        given is not Format.HTML
-        and found is None
-        and text.lstrip("\ufeff \r\n").startswith("<?xml")
-    ):
-        raise ReadError("XML (RSS, NewsML) cannot be read; save the article as HTML, JSON or text")
-    if given is Format.JSON or (found is Format.JSON and given is None):
+    if given is Format.JSON or (given is None and found is Format.JSON):
         from copydesk.ingest.json_article import looks_like_json, read_json
 
         if given or looks_like_json(text):
             return read_json(text, path=name)
-    if found is Format.HTML or given is Format.HTML:
+    if given is Format.HTML or found is Format.HTML or (given is None and _begins(text, _FRAGMENT)):
         from copydesk.ingest.html import read_html
 
         return read_html(text, path=name)
+    if _begins(text, _XML):
+        raise ReadError("XML (RSS, NewsML) cannot be read; save the article as HTML, JSON or text")
     return read_text(text, markdown=given and given is Format.MARKDOWN, path=name)
 
 
 def _sniff(text: str) -> Format | None:
-    head = text[:_SNIFFED].lstrip("\ufeff \t\r\n")
-    if head[:1] in ("{", "["):
+    """What the text certainly is, or, for JSON, may be; None for text of any kind."""
+    if text[:_SNIFFED].lstrip("\ufeff \t\r\n")[:1] in ("{", "["):
         return Format.JSON
-    if _HTML_START.match(head) or (head[:1] == "<" and _HTML_HEAD.search(head)):
-        return Format.HTML
-    return None
+    return Format.HTML if _begins(text, _PAGE) else None
+
+
+def _begins(text: str, form: re.Pattern[str]) -> bool:
+    return form.match(text[:_SNIFFED].lstrip("\ufeff \t\r\n")) is not None
 
 
 def _load(path: Path) -> bytes:
