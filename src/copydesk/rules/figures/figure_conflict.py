@@ -15,6 +15,7 @@ from copydesk.understand.quantity.sameness import (
     one_digit_off,
     plain_statement,
     same_key,
+    same_magnitude,
     transposed,
 )
 from copydesk.understand.quantity.shares import same_thing
@@ -115,7 +116,7 @@ def _slips(reading: Reading, rule: Rule, plain: Sequence[Quantity]) -> Iterator[
 def _reason(one: Quantity, a: str, other: Quantity, b: str) -> str | None:
     if len(a) != len(b) or one.kind is not other.kind or one.unit != other.unit:
         return None
-    if not 0.1 < one.value / (other.value or 1.0) < 10 or not _may_be_same(one, other):
+    if not same_magnitude(one, other) or not _may_be_same(one, other):
         return None
     if transposed(a, b):
         return "two digits have changed places"

@@ -95,15 +95,16 @@ def _wrong_cell(table: Table, told: Told) -> TableCell | None:
     """The cell that ought to hold the number and does not."""
     if any(holds(table, cell, told.quantity) for cell in told.cells):
         return None
-    if told.exact:
+    if told.exact and (told.by_state or Scope.TO in told.quantity.scope):
         return told.cells[0]
     if not told.quantity.exact:
         return None
     digits = digits_of(told.quantity)
+    shortest = 2 if told.exact else 3
     for cell in told.cells:
         if cell.quantity and (
-            transposed(digits, digits_of(cell.quantity))
-            or one_digit_off(digits, digits_of(cell.quantity))
+            transposed(digits, digits_of(cell.quantity), shortest)
+            or one_digit_off(digits, digits_of(cell.quantity), shortest)
         ):
             return cell
     return None
@@ -129,7 +130,8 @@ def _adds_up(table: Table, cell: TableCell) -> bool:
     for other in table.column(cell.place.column):
         number = other.quantity
         heading = table.row_heading(other).lower().split()
-        if number and heading and (heading[0] in TOTALS or other is table.rows[-1][-1]):
+        last = other.place.row == len(table.rows) - 1
+        if number and heading and (heading[0] in TOTALS or last):
             slack = max(number.precision, 1e-9) * (len(values) + 1) / 2
             if len(values) >= 2 and abs(sum(values) - number.value) <= slack:
                 return True

@@ -40,6 +40,14 @@ _ALL_NAMED = 3
             suggestion="five",
         ),
         Bad(
+            "Of the [[120 seats, 61 went to the Reds, 44 to the Blues and 19]] to the Greens.",
+            message="61 + 44 + 19 = 124, not 120",
+        ),
+        Bad(
+            "He was found guilty on [[14 counts: nine of theft, three of fraud and one]] of arson.",
+            message="9 + 3 + 1 = 13, not 14",
+        ),
+        Bad(
             "The fund stands at €940 million. It is split three ways: [[€410 million for roads, "
             "€330 million for rail and €310 million]] for ports.",
             message="€410 million + €330 million + €310 million = €1.05 billion, not €940 million",

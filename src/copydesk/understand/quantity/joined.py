@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copydesk.model.quantity import QuantityKind
+from copydesk.understand.lang.en.quantity_counted import STOPS
 from copydesk.understand.lang.en.quantity_scores import SCORE_WORDS
 from copydesk.understand.lang.en.quantity_units import TIME_UNITS
 from copydesk.understand.quantity.counted import is_plural
@@ -56,6 +57,8 @@ def _ratio(tokens: Sequence[Token], number: Number) -> Joined | None:
         k = j + 2
     elif words[0] == "in":
         k = j + 1
+    elif words[1] == "in" and number.value <= 10 and _is_noun(tokens, j):
+        return _noun_ratio(tokens, number, j)
     else:
         return None
     second = _second(tokens, k)
@@ -69,6 +72,22 @@ def _ratio(tokens: Sequence[Token], number: Number) -> Joined | None:
     if words == ("out", "of") and second.value > 10 and second.value != 100:
         return None
     return Joined(second, QuantityKind.FRACTION) if small else None
+
+
+def _is_noun(tokens: Sequence[Token], j: int) -> bool:
+    return tokens[j].kind == "word" and tokens[j].low not in STOPS
+
+
+def _noun_ratio(tokens: Sequence[Token], number: Number, j: int) -> Joined | None:
+    """ "one euro in four", "two pupils in five"; not "two people in 12 cars"."""
+    second = _second(tokens, j + 2)
+    if not second or not number.value < second.value <= 100 or second.magnitude:
+        return None
+    following = low_at(tokens, second.after)
+    if is_plural(following) or following in TIME_UNITS or read_unit(tokens, second):
+        return None
+    ends = second.after >= len(tokens) or following in STOPS or not following.isalpha()
+    return Joined(second, QuantityKind.FRACTION) if ends else None
 
 
 def _dashed(tokens: Sequence[Token], number: Number) -> Joined | None:

@@ -2,7 +2,11 @@
 
 from collections.abc import Sequence
 
-from copydesk.understand.lang.en.quantity_counted import PLACE_PREPOSITIONS, STOPS
+from copydesk.understand.lang.en.quantity_counted import (
+    PARTITIVE_DETERMINERS,
+    PLACE_PREPOSITIONS,
+    STOPS,
+)
 from copydesk.understand.lang.en.quantity_numbers import (
     MAGNITUDES,
     NAME_OF_NUMBER,
@@ -151,9 +155,12 @@ def is_pronoun(tokens: Sequence[Token], number: Number) -> bool:
     before, following = low_at(tokens, number.first - 1), low_at(tokens, number.after)
     if following == "-" and tokens[number.after].touches:
         return low_at(tokens, number.after + 1) != "in"
-    return before in _BEFORE_PRONOUN or following in {"another", "day", "of", "who", "that"}
+    if following == "of":
+        return low_at(tokens, number.after + 1) in PARTITIVE_DETERMINERS | _PRONOUNS
+    return before in _BEFORE_PRONOUN or following in {"another", "day", "who", "that"}
 
 
+_PRONOUNS = frozenset({"them", "us", "you", "several", "many", "two", "three"})
 _BEFORE_PRONOUN = frozenset(
     "the this that no any every each some which another square first last next only new old".split()
 )

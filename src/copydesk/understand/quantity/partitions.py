@@ -10,6 +10,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     BACK_REFERENCES,
     CONCLUDING,
     DIVIDING,
+    WHOLE_OPENERS,
 )
 from copydesk.understand.quantity.links import (
     by_sentence,
@@ -22,12 +23,12 @@ from copydesk.understand.quantity.shares import same_thing
 from copydesk.understand.sentences import Sentence
 
 _ADDABLE = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
-_NO_PART = frozenset(
-    {Scope.EACH, Scope.NEGATED, Scope.POSSIBLE, Scope.FROM, Scope.BY, Scope.INCLUDED}
-)
+_NO_PART = frozenset({Scope.EACH, Scope.NEGATED, Scope.FROM, Scope.BY, Scope.INCLUDED})
 _NO_TOTAL = frozenset({Scope.OLDER, Scope.NEGATED, Scope.POSSIBLE, Scope.ADDED, Scope.INCLUDED})
+_NO_LIST = frozenset({Scope.NEGATED, Scope.INCLUDED, Scope.FROM, Scope.BY, Scope.EACH})
 _OPENERS = frozenset({":", "–", "—", "(", ";"})
 _LONGEST_STEP = 9
+_COARSE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,16 @@ class Partition:
 
     @property
     def tolerance(self) -> float:
-        """How far sum and total may differ because numbers are written rounded."""
-        return sum(
-            quantity.precision / 2
-            for quantity in (*self.parts, self.total)
-            if quantity.precision > 1 or quantity.value % 1
-        )
+        """How far sum and total may differ because numbers are written rounded.
+
+        Numbers that are set out to be added are written to one grain, the finest of them; a total
+        alone may be rounded further, to hundreds or more.
+        """
+        numbers = (*self.parts, self.total)
+        grain = min(quantity.precision for quantity in numbers)
+        slack = 0.0 if grain == 1 else grain * len(numbers) / 2
+        further = self.total.precision / 2 if self.total.precision >= _COARSE else 0.0
+        return max(slack, further)
 
     @property
     def excess(self) -> float:
@@ -166,15 +171,30 @@ def _one_kind(parts: Sequence[Quantity]) -> bool:
 def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Iterator[Partition]:
     """ "nine dead: five in Aldea, three in Quelp and two in Puente"."""
     for i, total in enumerate(group[:-2]):
-        if total.kind not in _ADDABLE or not total.exact or total.scope & _NO_TOTAL:
+        if total.kind not in _ADDABLE or not total.exact or total.scope & _NO_LIST:
             continue
         link = words_between(prose, total, group[i + 1])
+        if _opens_with(prose, total, bounds):
+            parts = _list(prose, group[i + 1 :], total)
+            if parts and all(part.value < total.value for part in parts):
+                yield Partition(total, parts, closed=False)
+                return
         if len(link) > _LONGEST_STEP + 3 or not (set(link) & _OPENERS):
             continue
         parts = _list(prose, group[i + 1 :], total)
         if parts and _opens(link) and _one_list(prose, total, parts):
             yield Partition(total, parts, closed=True)
             return
+
+
+def _opens_with(prose: str, total: Quantity, bounds: Span) -> bool:
+    """Whether a clause begins "Of the 118 names": its list shares out the total."""
+    words = words_before(prose, total.span, bounds.start, 24)
+    return words in WHOLE_OPENERS or any(
+        words[-len(opener) - 1 :] == (sign, *opener)
+        for opener in WHOLE_OPENERS
+        for sign in (",", ";", ":")
+    )
 
 
 def _opens(link: tuple[str, ...]) -> bool:

@@ -1,5 +1,7 @@
 """Whether two quantities of an article speak of the same thing."""
 
+import math
+
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
 from copydesk.understand.quantity.shares import same_thing
@@ -49,24 +51,31 @@ def _unspecific(quantity: Quantity) -> bool:
 
 
 def digits_of(quantity: Quantity) -> str:
-    """The digits of a number as written, without sign, separators and magnitude."""
+    """The significant digits of a number, without sign, separators and trailing zeros."""
     mantissa = quantity.value
     while mantissa >= 10**6 and mantissa % 1000 == 0:
         mantissa /= 1000
-    return f"{mantissa:.6g}".replace(".", "").strip("0")
+    return f"{mantissa:.9g}".replace(".", "").strip("0")
 
 
-def transposed(one: str, other: str) -> bool:
+def same_magnitude(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers have as many digits before the decimal point."""
+    if one.value < 1 or other.value < 1:
+        return one.value < 1 and other.value < 1
+    return int(math.log10(one.value)) == int(math.log10(other.value))
+
+
+def transposed(one: str, other: str, shortest: int = 3) -> bool:
     """Whether two runs of digits differ by two neighbours changing places: 1166 and 1616."""
-    if len(one) != len(other) or len(one) < 3 or sorted(one) != sorted(other):
+    if len(one) != len(other) or len(one) < shortest or sorted(one) != sorted(other):
         return False
     differing = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     return len(differing) == _SWAPPED and differing[1] - differing[0] == 1
 
 
-def one_digit_off(one: str, other: str) -> bool:
-    """Whether two runs of three or more digits differ in one place."""
-    if len(one) != len(other) or len(one) < 3:
+def one_digit_off(one: str, other: str, shortest: int = 3) -> bool:
+    """Whether two runs of so many digits or more differ in one place."""
+    if len(one) != len(other) or len(one) < shortest:
         return False
     return sum(a != b for a, b in zip(one, other, strict=True)) == 1
 

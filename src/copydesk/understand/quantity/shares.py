@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quantity_counted import PARTITIVE_DETERMINERS, STOPS
+from copydesk.understand.lang.en.quantity_counted import (
+    GAUGE_NOUNS,
+    PARTITIVE_DETERMINERS,
+    STOPS,
+)
 from copydesk.understand.lang.en.quantity_relations import (
     COMPARING,
     FALLING,
@@ -141,6 +145,21 @@ def _apposition(words: tuple[str, ...]) -> bool:
     )
 
 
+def _clause(words: tuple[str, ...]) -> bool:
+    """Whether words are the rest of one clause and a comma: "people were arrested,"."""
+    if not 1 <= len(words) <= _LONGEST_LINK or words[-1] not in {",", "–", "—", "("}:
+        return False
+    return not set(words[:-1]) & {",", ";", ":", "and", "but", "while", "as", "(", "–", "—"}
+
+
+def _may_contain(whole: Quantity, part: Quantity) -> bool:
+    """Whether the nouns of two counts let one be a part of the other."""
+    if not whole.counted or not part.counted or whole.kind is not QuantityKind.COUNT:
+        return True
+    one, other = whole.counted.head, part.counted.head
+    return same_thing(one, other) or not other or one in GAUGE_NOUNS
+
+
 def _comparable(part: Quantity, whole: Quantity) -> bool:
     if part.kind is not whole.kind or part.kind not in _WHOLES or part.unit != whole.unit:
         return False
@@ -159,8 +178,10 @@ def _share_of_whole(
     if link[:1] != ("of",) or len(link) > 8 or not _noun_phrase(link) or whole.kind not in _WHOLES:
         return None
     part = group[i - 1] if i else None
-    if part and _comparable(part, whole) and _apposition(words_between(prose, part, share)):
-        return Proportion(part, whole, share)
+    if part and _comparable(part, whole):
+        words = words_between(prose, part, share)
+        if _apposition(words) or (_clause(words) and _may_contain(whole, part)):
+            return Proportion(part, whole, share)
     if i + 2 < len(group) and _comparable(group[i + 2], whole):
         part = group[i + 2]
         words = words_between(prose, whole, part)
@@ -181,9 +202,19 @@ def _part_of_whole(
     if not _comparable(one, other):
         return None
     pair = _pair(prose, one, other, bounds)
-    if not pair or not _stands_apart(prose, other, share, bounds):
+    if not _stands_apart(prose, other, share, bounds):
         return None
-    return Proportion(*pair, share)
+    if not pair and _gauged(words_between(prose, other, share)):
+        pair = _drawn(prose, one, other)
+    return Proportion(*pair, share) if pair else None
+
+
+def _drawn(prose: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity] | None:
+    """ "83,800 ballots were cast from a register of 112,400"."""
+    link = words_between(prose, one, other)
+    drawn = {"from", "of", "among"} & set(link)
+    clear = len(link) <= _LONGEST_LINK and not set(link) & {",", ";", "and", "but"}
+    return (one, other) if drawn and clear and one.value <= other.value else None
 
 
 def _pair(
@@ -228,7 +259,22 @@ def _stands_apart(prose: str, before: Quantity, share: Quantity, bounds: Span) -
     following = words_after(prose, share.span, bounds.end)
     if not following or following[0] in _CLOSING:
         return True
-    return following[:3] in {("of", "the", "total"), ("of", "the", "whole")}
+    return _of_the_whole(following)
+
+
+def _of_the_whole(following: tuple[str, ...]) -> bool:
+    """Whether a share goes on "of them." or "of the chamber" and the clause ends there."""
+    if following[:1] != ("of",):
+        return False
+    if following[1:2] in {("them",), ("those",), ("these",)}:
+        return following[2:3] in {(), (".",), (";",), (")",), (":",)}
+    inside = following[1:]
+    closing = next((k for k, word in enumerate(inside) if word in _CLOSING), len(inside))
+    return (
+        closing <= 3
+        and inside[:1] in {("the",), ("its",), ("their",), ("all",)}
+        and (_noun_phrase(inside[:closing]))
+    )
 
 
 def _gauged(link: tuple[str, ...]) -> bool:

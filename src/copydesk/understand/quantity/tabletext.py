@@ -26,13 +26,15 @@ class Told:
     Attributes:
         quantity: in the text.
         cells: of the row that it speaks of; one of them ought to hold its value.
-        exact: whether row and column are both named, so that any other value is a mistake;
-            else only a slip of digits is.
+        exact: whether row and column are both named.
+        by_state: whether the row itself says what is counted, so that any other value is a
+            mistake; else only a slip of digits is.
     """
 
     quantity: Quantity
     cells: tuple[TableCell, ...]
     exact: bool
+    by_state: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ class _Index:
 
 def _names(cell: TableCell) -> set[str]:
     """What a text may call a row by one of its cells: the words, or a capitalised one of them."""
-    if any(char.isdigit() for char in cell.text) or not cell.text:
+    if cell.quantity or not any(char.isalpha() for char in cell.text):
         return set()
     words = _IN_BRACKETS.sub("", cell.text).strip()
     capitals = {word.lower() for word in _WORD.findall(words)[1:] if word[0].isupper()}
@@ -94,7 +96,8 @@ def _by_state(index: _Index, quantity: Quantity) -> Told | None:
     if len(rows) != 1:
         return None
     cells = _numbers(index.table, rows[0])
-    return Told(quantity, cells, exact=len(cells) == 1) if cells else None
+    sole = len(cells) == 1
+    return Told(quantity, cells, exact=sole, by_state=sole) if cells else None
 
 
 def _names_count(words: set[str], quantity: Quantity) -> bool:

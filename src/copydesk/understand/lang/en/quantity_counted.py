@@ -154,10 +154,11 @@ STATE_BRIDGE = frozenset(
 
 OBJECT_STATES = frozenset(
     "killed killing kills kill injured injuring injures wounded wounding wounds hurt arrested "
-    "arresting detained detaining captured displaced displacing destroyed destroying damaged damaging "
-    "rescued rescuing trapped trapping cut cutting axed axing shed shedding eliminated eliminating "
-    "lost loses losing lose created creating infected infecting evacuated evacuating murdered "
-    "slaughtered massacred sacked freed freeing released sold selling creates hired hiring".split()
+    "arresting detained detaining captured displaced displacing destroyed destroying damaged "
+    "damaging rescued rescuing trapped trapping cut cutting axed axing shed shedding "
+    "eliminated eliminating lost loses losing lose created creating infected infecting "
+    "evacuated evacuating murdered slaughtered massacred sacked freed freeing released sold "
+    "selling creates hired hiring".split()
 )
 """Verbs whose object follows: "killing at least 84 people"."""
 

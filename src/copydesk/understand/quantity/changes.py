@@ -1,0 +1,191 @@
+"""Changes from one value to another, and the rate or the amount that a text gives for them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from copydesk.model.quantity import Bound, Quantity, QuantityKind
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.quantity_relations import COMPARING, FALLING, RISING
+from copydesk.understand.quantity.links import (
+    by_sentence,
+    same_measure,
+    words_after,
+    words_before,
+    words_between,
+)
+from copydesk.understand.sentences import Sentence
+
+_RATES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
+_VALUES = frozenset(
+    {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT}
+)
+_LONGEST_LINK = 9
+_FROM_WORDS = frozenset({"from", "the", "a", "an", "its", "their", "about", "record", "on"})
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change that the text states.
+
+    Attributes:
+        old, new: the values before and after.
+        rates: what the text says of its size: percentages, fractions, multiples, or amounts in
+            the unit of the values.
+        direction: 1 for words of rising, -1 for words of falling, 0 when it does not say.
+    """
+
+    old: Quantity
+    new: Quantity
+    rates: tuple[Quantity, ...]
+    direction: int
+
+
+def find_changes(
+    prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
+) -> Iterator[Change]:
+    """All changes with both ends, in reading order; sentences with several are left out."""
+    for group in by_sentence(quantities):
+        bounds = sentences[group[0].sentence].span
+        pairs = list(_pairs(prose, group, bounds))
+        if not pairs:
+            continue
+        for old, new in pairs:
+            others = {q for pair in pairs for q in pair}
+            yield _change(prose, group, old, new, bounds, others)
+
+
+def _pairs(
+    prose: str, group: Sequence[Quantity], bounds: Span
+) -> Iterator[tuple[Quantity, Quantity]]:
+    for i, old in enumerate(group):
+        if old.kind not in _VALUES or not old.exact or not _after_from(prose, old, bounds):
+            continue
+        new = _new_behind(prose, group, i) or _new_before(prose, group, i, bounds)
+        if new:
+            yield old, new
+
+
+def _after_from(prose: str, old: Quantity, bounds: Span) -> bool:
+    words = words_before(prose, old.span, bounds.start, 30)
+    for word in reversed(words[-3:]):
+        if word == "from":
+            return True
+        if word not in _FROM_WORDS:
+            return False
+    return False
+
+
+def _new_behind(prose: str, group: Sequence[Quantity], i: int) -> Quantity | None:
+    """ "from 50 to 54"."""
+    for new in group[i + 1 : i + 2]:
+        link = words_between(prose, group[i], new)
+        short = len(link) <= _LONGEST_LINK and "," not in link and "and" not in link
+        if short and link[-1:] == ("to",) and same_measure(group[i], new) and new.exact:
+            return new
+    return None
+
+
+def _new_before(prose: str, group: Sequence[Quantity], i: int, bounds: Span) -> Quantity | None:
+    """ "to 54 from 50"; "54, up 8 per cent from 50"; "54, up from 50"."""
+    for k in (i - 1, i - 2):
+        if k < 0:
+            return None
+        new = group[k]
+        if not same_measure(new, group[i]) or not new.exact:
+            continue
+        if k == i - 2 and group[i - 1].kind not in _RATES and not _is_amount(prose, group[i - 1]):
+            return None
+        link = words_between(prose, new, group[i])
+        if len(link) > _LONGEST_LINK + 4 or ";" in link:
+            return None
+        to = words_before(prose, new.span, bounds.start, 12)[-1:] == ("to",)
+        moved = any(word in RISING or word in FALLING for word in link)
+        if (to and (k == i - 1 or link[0] == ",") and link[-1] == "from") or moved:
+            return new
+    return None
+
+
+def _is_amount(prose: str, quantity: Quantity) -> bool:
+    return quantity.kind in _VALUES
+
+
+def _change(
+    prose: str,
+    group: Sequence[Quantity],
+    old: Quantity,
+    new: Quantity,
+    bounds: Span,
+    taken: set[Quantity],
+) -> Change:
+    start, end = min(old.span, new.span), max(old.span, new.span)
+    rates = tuple(
+        q
+        for q in group
+        if q not in taken
+        and (q.kind in _RATES or _amount_of(q, old))
+        and _near(q, start, end)
+        and _sizes(prose, q, bounds)
+    )
+    words = words_before(prose, start, bounds.start, 50)[-7:]
+    inside = words_between_spans(prose, start, end)
+    return Change(old, new, rates, _direction(words, inside))
+
+
+def words_between_spans(prose: str, one: Span, other: Span) -> tuple[str, ...]:
+    """The words and signs between two spans."""
+    return words_after(
+        prose, one, other.start, other.start - one.end if other.start > one.end else 0
+    )
+
+
+def _amount_of(quantity: Quantity, value: Quantity) -> bool:
+    if value.kind is QuantityKind.PERCENT:
+        return quantity.kind is QuantityKind.POINTS
+    return same_measure(quantity, value) and value.kind is not QuantityKind.COUNT
+
+
+def _near(quantity: Quantity, start: Span, end: Span) -> bool:
+    return start.start - 60 <= quantity.span.end and quantity.span.start <= end.end + 40
+
+
+def _sizes(prose: str, rate: Quantity, bounds: Span) -> bool:
+    """Whether a number says how large a change is: "rose 12%", "a drop of a fifth", "a 9% rise"."""
+    if rate.kind is QuantityKind.MULTIPLE:
+        return True
+    before = words_before(prose, rate.span, bounds.start, 40)[-4:]
+    after = words_after(prose, rate.span, bounds.end)[:1]
+    if after and after[0] in COMPARING:
+        return after[0] not in {"tax", "stake", "chance", "point", "points", "share"}
+    moves = [k for k, word in enumerate(before) if word in RISING or word in FALLING]
+    if not moves or "to" in before[moves[-1] :] or "from" in before[moves[-1] :]:
+        return before[-2:] == ("or", "by") or before[-1:] == ("by",)
+    return after[:1] != ("of",)
+
+
+def _direction(before: Sequence[str], inside: Sequence[str]) -> int:
+    """By the last word of change before the pair, or by the only one inside it."""
+    for words in (inside, tuple(reversed(before))):
+        for word in words:
+            if word in RISING:
+                return 1
+            if word in FALLING:
+                return -1
+    return 0
+
+
+def factor_interval(rate: Quantity) -> tuple[float, float]:
+    """What a multiple allows: "doubled" 1.85 to 2.2, "more than doubled" up to three and a half."""
+    value = rate.value
+    match rate.bound:
+        case Bound.NEARLY:
+            return 0.8 * value, 1.01 * value
+        case Bound.JUST_OVER:
+            return 0.98 * value, 1.2 * value
+        case Bound.ABOUT:
+            return 0.8 * value, 1.25 * value
+        case Bound.AT_LEAST | Bound.MORE_THAN:
+            return 0.98 * value, 1.75 * value
+        case Bound.LESS_THAN | Bound.AT_MOST:
+            return 0.0, 1.02 * value
+        case _:
+            return 0.88 * value, 1.2 * value
