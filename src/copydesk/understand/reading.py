@@ -3,21 +3,24 @@
 Each part is worked out when first asked for, and once.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol, TypeVar
 
 from copydesk.model.article import Article
 from copydesk.model.quantity import Quantity
 from copydesk.model.report import Reference
+from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexRange
 from copydesk.understand.calendar import Interval
-from copydesk.understand.mentions import Mention, find_mentions
+from copydesk.understand.mentions import Mention, find_mentions, mentions_with_dates
 from copydesk.understand.names import Name, names_in
 from copydesk.understand.present import find_present
 from copydesk.understand.quantity import read_quantities
 from copydesk.understand.sentences import Sentence, split_sentences
 from copydesk.understand.time import TimeReading, read_times
-from copydesk.understand.timeline import Happening, find_timeline
+from copydesk.understand.timeline import Timeline, find_timeline
 from copydesk.understand.words import Word, words_of
 
 
@@ -52,6 +55,11 @@ class Reading:
         """All time expressions, in reading order, not overlapping."""
         return self._times.timexes
 
+    @cached_property
+    def years(self) -> frozenset[int]:
+        """The years in which its time expressions lie."""
+        return frozenset(timex.start.year for timex in self.timexes if timex.start)
+
     @property
     def ranges(self) -> tuple[TimexRange, ...]:
         """The ranges that pairs of those expressions form."""
@@ -65,17 +73,17 @@ class Reading:
     @cached_property
     def timexes_by_sentence(self) -> tuple[tuple[Timex, ...], ...]:
         """The time expressions of each sentence."""
-        grouped: list[tuple[Timex, ...]] = []
-        position = 0
-        for sentence in self.sentences:
-            first = position
-            while (
-                position < len(self.timexes)
-                and self.timexes[position].span.start < sentence.span.end
-            ):
-                position += 1
-            grouped.append(self.timexes[first:position])
-        return tuple(grouped)
+        return _by_sentence(self.timexes, self.sentences)
+
+    @cached_property
+    def ranges_by_sentence(self) -> tuple[tuple[TimexRange, ...], ...]:
+        """The ranges of each sentence."""
+        return _by_sentence(self.ranges, self.sentences)
+
+    @cached_property
+    def timex_at(self) -> Mapping[int, Timex]:
+        """The time expressions by the offset at which they begin."""
+        return {timex.span.start: timex for timex in self.timexes}
 
     @cached_property
     def names(self) -> tuple[tuple[Name, ...], ...]:
@@ -93,7 +101,20 @@ class Reading:
         )
 
     @cached_property
-    def timeline(self) -> tuple[Happening, ...]:
+    def mentions_by_sentence(self) -> tuple[tuple[Mention, ...], ...]:
+        """The event mentions of each sentence."""
+        grouped: list[list[Mention]] = [[] for _ in self.sentences]
+        for mention in self.mentions:
+            grouped[mention.sentence].append(mention)
+        return tuple(map(tuple, grouped))
+
+    @cached_property
+    def dated_mentions(self) -> Mapping[str, Sequence[Mention]]:
+        """The event mentions whose date is certain, by kind."""
+        return mentions_with_dates(self.mentions)
+
+    @cached_property
+    def timeline(self) -> Timeline:
         """What the article dates, clause by clause."""
         return find_timeline(
             self.article.prose, self.sentences, self.words, self.timexes_by_sentence
@@ -109,3 +130,23 @@ class Reading:
         """All quantities that are not times, in reading order, not overlapping."""
         article = self.article
         return read_quantities(article.prose, self.sentences, self.timexes, article.blocks)
+
+
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+_T = TypeVar("_T", bound=_Placed)
+
+
+def _by_sentence(things: Sequence[_T], sentences: Sequence[Sentence]) -> tuple[tuple[_T, ...], ...]:
+    """What stands in each sentence; both sequences are in reading order."""
+    grouped: list[tuple[_T, ...]] = []
+    position = 0
+    for sentence in sentences:
+        first = position
+        while position < len(things) and things[position].span.start < sentence.span.end:
+            position += 1
+        grouped.append(tuple(things[first:position]))
+    return tuple(grouped)

@@ -16,6 +16,9 @@ _TERMINAL = re.compile(r"(?:[.!?]{1,9}|…)[\"'”’)\]]{0,3}(?=\s)")
 _LAST_WORD = re.compile(r"[^\W\d_](?:[\w.&'’-]{0,30})$")
 _NEXT = re.compile(r"\s{1,200}[\"'“‘(\[]{0,3}([^\W_]{0,20})")
 
+LONGEST = 2_000
+"""Code points; no sentence of prose is longer, so what is read per sentence stays cheap."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -52,8 +55,19 @@ def _split(prose: str, block: Span) -> list[Span]:
         words = prose[start:end]
         left = start + len(words) - len(words.lstrip())
         if words.strip():
-            spans.append(Span(left, left + len(words.strip())))
+            spans.extend(_bounded(prose, left, left + len(words.strip())))
     return spans
+
+
+def _bounded(prose: str, start: int, end: int) -> list[Span]:
+    """A stretch without borders, cut at white space where it is too long for a sentence."""
+    spans = []
+    while end - start > LONGEST:
+        cut = prose.rfind(" ", start + 1, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        spans.append(Span(start, cut))
+        start = cut + (prose[cut] == " ")
+    return [*spans, Span(start, end)] if start < end else spans
 
 
 def _ends_sentence(prose: str, mark: re.Match[str], block: Span) -> bool:

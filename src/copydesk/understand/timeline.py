@@ -1,6 +1,7 @@
 """The article's timeline: what it dates, by the words it dates it with."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +14,10 @@ from copydesk.understand.stems import content_stems
 from copydesk.understand.words import Word
 
 _FRONT = 4
+
+
+_MOST = 200
+"""Happenings that share a stem; beyond it the word tells none of them apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +35,23 @@ class Happening:
     sentence: int
 
 
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """All dated clauses in the order of the text, and by each of their stems."""
+
+    happenings: tuple[Happening, ...]
+    by_stem: Mapping[str, Sequence[Happening]]
+
+
 def find_timeline(
     prose: str,
     sentences: Sequence[Sentence],
     words: Sequence[Sequence[Word]],
     timexes: Sequence[Sequence[Timex]],
-) -> tuple[Happening, ...]:
-    """All dated clauses, in the order of the text."""
+) -> Timeline:
+    """All dated clauses of a text."""
     found = []
+    by_stem: defaultdict[str, list[Happening]] = defaultdict(list)
     for index, sentence in enumerate(sentences):
         dated = [timex for timex in timexes[index] if is_dated(timex) or is_clock(timex)]
         clauses = clauses_of(prose, sentence.span) if dated else ()
@@ -49,13 +63,16 @@ def find_timeline(
                 if clause.contains(word.span)
                 and not any(word.span.overlaps(other.span) for other in timexes[index])
             ]
-            found.append(Happening(timex, content_stems(inside), index))
-    return tuple(found)
+            happening = Happening(timex, content_stems(inside), index)
+            found.append(happening)
+            for stem in happening.stems:
+                by_stem[stem].append(happening)
+    return Timeline(tuple(found), dict(by_stem))
 
 
 def recalled(
     description: Sequence[Word],
-    timeline: Sequence[Happening],
+    timeline: Timeline,
     *,
     near: Span,
     sentence: int,
@@ -91,7 +108,7 @@ def recalled(
 
 
 def recalled_clock(
-    description: Sequence[Word], timeline: Sequence[Happening], *, sentence: int
+    description: Sequence[Word], timeline: Timeline, *, sentence: int
 ) -> Timex | None:
     """The same for the clock time of a happening; None when clock times disagree."""
     times = [
@@ -103,17 +120,14 @@ def recalled_clock(
     return times[0] if len(shown) == 1 else None
 
 
-def _matches(
-    description: Sequence[Word], timeline: Sequence[Happening], sentence: int
-) -> list[Happening]:
+def _matches(description: Sequence[Word], timeline: Timeline, sentence: int) -> list[Happening]:
     wanted = content_stems(description)
     if any(word.text[0].isupper() and word.lower not in EMPTY for word in description):
         wanted -= GENERIC
-    return [
-        happening
-        for happening in timeline
-        if wanted and wanted <= happening.stems and happening.sentence != sentence
-    ]
+    rarest = min((timeline.by_stem.get(stem, ()) for stem in wanted), key=len, default=())
+    if len(rarest) > _MOST:
+        return []
+    return [h for h in rarest if wanted <= h.stems and h.sentence != sentence]
 
 
 def is_dated(timex: Timex) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import combinations
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.span import Span
@@ -73,13 +72,15 @@ def event_date_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
         for mention in reading.mentions
         if mention.time is not None and is_dated(mention.time) and mention.participants
     ]
-    told = set()
-    for one, other in combinations(dated, 2):
-        if other.trigger in told or not same_event(one, other):
-            continue
-        if one.time and other.time and _apart(one.time, other.time):
-            told.add(other.trigger)
-            yield _finding(reading, rule, one, other)
+    first: dict[tuple[str, str], Mention] = {}
+    for other in dated:
+        for name in other.participants:
+            one = first.setdefault((other.kind, name.key), other)
+            if one is other or not same_event(one, other):
+                continue
+            if one.time and other.time and _apart(one.time, other.time):
+                yield _finding(reading, rule, one, other)
+                break
     yield from _recalled_otherwise(reading, rule)
 
 

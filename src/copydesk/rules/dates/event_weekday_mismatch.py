@@ -110,7 +110,7 @@ def _bare(timex: Timex) -> bool:
 
 
 def _kinds(reading: Reading, index: int) -> set[str]:
-    return {m.kind for m in reading.mentions if m.sentence == index} & MOMENTARY
+    return {mention.kind for mention in reading.mentions_by_sentence[index]} & MOMENTARY
 
 
 def _contradicting(reading: Reading, index: int, weekday: Timex) -> Timex | None:

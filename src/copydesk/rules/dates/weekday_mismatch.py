@@ -126,10 +126,10 @@ def _days_on(prose: str, timex: Timex) -> bool:
 
 def _that_day(reading: Reading, rule: Rule, weekday: Timex) -> Iterator[Finding]:
     """ "that Monday", of the date told just before."""
-    told = [timex for timex in reading.timexes if timex.span == weekday.against]
+    told = reading.timex_at.get(weekday.against.start) if weekday.against else None
     same = weekday.span.cut(reading.article.prose).lower().startswith("that ")
-    if same and told and _bare_date(told[0]):
-        yield from _judge(reading, rule, weekday, told[0], severity=Severity.WARNING)
+    if same and told and _bare_date(told):
+        yield from _judge(reading, rule, weekday, told, severity=Severity.WARNING)
 
 
 def _judge(

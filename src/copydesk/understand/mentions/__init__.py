@@ -5,6 +5,6 @@ Enough understanding to see that "killed … two years ago", "On January 3, 2020
 """
 
 from copydesk.understand.mentions.find import Determiner, Mention, find_mentions
-from copydesk.understand.mentions.same import dated_event
+from copydesk.understand.mentions.same import dated_event, mentions_with_dates
 
-__all__ = ["Determiner", "Mention", "dated_event", "find_mentions"]
+__all__ = ["Determiner", "Mention", "dated_event", "find_mentions", "mentions_with_dates"]

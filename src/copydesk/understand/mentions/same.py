@@ -1,11 +1,14 @@
 """Whether two mentions speak of one event, and when an event took place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from copydesk.model.timex import Grain, Resolution, Timex
 from copydesk.understand.lang.en.events import KIND_OF, ONCE
 from copydesk.understand.mentions.find import Determiner, Mention
 from copydesk.understand.names import same_name
+
+_MOST = 200
+"""Dated mentions of one kind; a text with more is a list, and no event of it stands out."""
 
 
 def same_event(one: Mention, other: Mention) -> bool:
@@ -21,27 +24,50 @@ def same_event(one: Mention, other: Mention) -> bool:
     return False
 
 
-def dated_event(target: Mention, mentions: Sequence[Mention]) -> Timex | None:
+def mentions_with_dates(mentions: Sequence[Mention]) -> dict[str, list[Mention]]:
+    """The mentions whose year is written or certain, by kind."""
+    dated: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        if mention.time is not None and _firm(mention.time):
+            dated.setdefault(mention.kind, []).append(mention)
+    return dated
+
+
+def dated_event(target: Mention, dated: Mapping[str, Sequence[Mention]]) -> Timex | None:
     """The one date that the article itself states for the event of ``target``.
 
-    Only dates whose year is written or certain count. None when there is no date, or when the
-    candidates disagree about it.
+    Args:
+        target: a mention of the event.
+        dated: what `mentions_with_dates` gives.
+
+    Returns:
+        None when there is no date, or when the candidates disagree about it.
     """
-    dated = [
+    alike = [
         mention
-        for mention in mentions
-        if mention is not target and mention.time is not None and _firm(mention.time)
+        for kind in _kinds_like(target.kind)
+        for mention in dated.get(kind, ())[: _MOST + 1]
+        if mention is not target
     ]
-    matches = [mention for mention in dated if same_event(target, mention)]
+    if len(alike) > _MOST:
+        return None
+    matches = [mention for mention in alike if same_event(target, mention)]
     if not matches and _points_back(target):
-        matches = [mention for mention in dated if _same_kind(target.kind, mention.kind)]
+        matches = alike
         if target.determiner is Determiner.DEMONSTRATIVE:
-            earlier = [m for m in matches if m.trigger.start < target.trigger.start]
-            matches = earlier[-1:]
+            earlier = [m for m in alike if m.trigger.start < target.trigger.start]
+            matches = sorted(earlier, key=lambda mention: mention.trigger)[-1:]
     times = [mention.time for mention in matches if mention.time is not None]
     if not times or not all(_compatible(times[0], time) for time in times[1:]):
         return None
     return min(times, key=lambda time: time.grain or Grain.MILLENNIUM)
+
+
+def _kinds_like(kind: str) -> tuple[str, ...]:
+    """A kind, the wider one that can stand for it, and those it can stand for."""
+    wider = (KIND_OF[kind],) if KIND_OF.get(kind, kind) != kind else ()
+    narrower = tuple(one for one, whole in KIND_OF.items() if whole == kind and one != kind)
+    return (kind, *wider, *narrower)
 
 
 def _same_kind(one: str, other: str) -> bool:

@@ -26,7 +26,9 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated
 from copydesk.understand.tlinks.stretch import Moment, counted, moment_of
 
-_BEGINNINGS = frozenset(["birth", "found", "build", "open"])
+_BEGINNINGS = ("birth", "found", "build", "open")
+_MOST = 200
+"""Beginnings compared with each age; a text with more is a list of them."""
 _UNITS = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _NOUN = re.compile(r"(?:[\s-](?!in\b|of\b|on\b|at\b|who\b|was\b|is\b)[a-z]{2,20}){1,4}")
 
@@ -106,9 +108,10 @@ def aged(reading: Reading) -> Iterator[Aged]:
     """The ages of whom or of what the article also dates the beginning."""
     beginnings = [
         mention
-        for mention in reading.mentions
-        if mention.kind in _BEGINNINGS and mention.time is not None and is_dated(mention.time)
-    ]
+        for kind in _BEGINNINGS
+        for mention in reading.dated_mentions.get(kind, ())
+        if mention.time is not None and is_dated(mention.time)
+    ][:_MOST]
     for age in ages(reading):
         for mention in beginnings:
             sure = _same_subject(reading, age, mention, beginnings)

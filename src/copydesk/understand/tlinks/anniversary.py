@@ -106,10 +106,9 @@ def _event(reading: Reading, index: int, span: Span) -> tuple[Moment, bool] | No
     described = _described(reading, index, span)
     if described:
         return described, False
-    for mention in reading.mentions:
-        near = span.end <= mention.trigger.start <= span.end + _REACH
-        if mention.sentence == index and near:
-            date = dated_event(mention, reading.mentions)
+    for mention in reading.mentions_by_sentence[index]:
+        if span.end <= mention.trigger.start <= span.end + _REACH:
+            date = dated_event(mention, reading.dated_mentions)
             moment = moment_of(date) if date else None
             return (moment, True) if moment else None
     return None
@@ -134,7 +133,7 @@ def _described(reading: Reading, index: int, span: Span) -> Moment | None:
 def _explained(reading: Reading, count: int, kept: Moment) -> bool:
     """Whether any other date of the article makes the number right."""
     right = range(kept.interval.start.year - count, kept.interval.last.year - count + 1)
-    return any(timex.start and timex.start.year in right for timex in reading.timexes)
+    return any(year in right for year in reading.years)
 
 
 def _of(reading: Reading, span: Span) -> bool:
@@ -151,19 +150,23 @@ def _beginning(reading: Reading, index: int, span: Span) -> Moment | None:
     if "birthday" in span.cut(reading.article.prose) and re.search(r"\bh(?:is|er)\b", lead):
         born = _only_beginning(reading, frozenset(["birth"]))
         return moment_of(born) if born else None
-    past = [timex for timex in reading.timexes if is_dated(timex) and _is_past(reading, timex)]
     told = (
-        _single(reading, index, past)
-        or _single(reading, index - 1, past)
+        _single(reading, index)
+        or _single(reading, index - 1)
         or _only_beginning(reading, _BEGINNINGS)
     )
     return moment_of(told) if told else None
 
 
-def _single(reading: Reading, index: int, past: list[Timex]) -> Timex | None:
+def _single(reading: Reading, index: int) -> Timex | None:
+    """The only date of a sentence that lies a year or more back."""
     if index < 0:
         return None
-    here = [timex for timex in reading.timexes_by_sentence[index] if timex in past]
+    here = [
+        timex
+        for timex in reading.timexes_by_sentence[index]
+        if is_dated(timex) and _is_past(reading, timex)
+    ]
     return here[0] if len(here) == 1 else None
 
 
@@ -171,8 +174,9 @@ def _only_beginning(reading: Reading, kinds: frozenset[str]) -> Timex | None:
     """The one birth, founding or opening that the article dates."""
     times = [
         mention.time
-        for mention in reading.mentions
-        if mention.kind in kinds and mention.time is not None and is_dated(mention.time)
+        for kind in kinds
+        for mention in reading.dated_mentions.get(kind, ())
+        if mention.time is not None and is_dated(mention.time)
     ]
     years = {time.start.year for time in times if time.start}
     return times[0] if len(years) == 1 else None

@@ -36,7 +36,7 @@ def elapsed_stretches(reading: Reading) -> Iterator[Stretch]:
     for index, timexes in enumerate(reading.timexes_by_sentence):
         for timex in timexes:
             if is_offset(timex) or is_length(timex):
-                yield from _of_event(reading, timex)
+                yield from _of_event(reading, index, timex)
                 yield from _of_anaphor(reading, index, timex)
                 yield from _of_description(reading, index, timex)
                 yield from _which_came(reading, index, timex)
@@ -58,12 +58,12 @@ def _present(reading: Reading) -> Moment | None:
     return Moment(reading.present) if reading.present else None
 
 
-def _of_event(reading: Reading, timex: Timex) -> Iterator[Stretch]:
+def _of_event(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
     """ "killed two years ago", where the article dates that killing elsewhere."""
-    mention = next((m for m in reading.mentions if m.time is timex), None)
+    mention = next((m for m in reading.mentions_by_sentence[index] if m.time is timex), None)
     if mention is None or timex.stated.direction >= 0:
         return
-    event = dated_event(mention, reading.mentions)
+    event = dated_event(mention, reading.dated_mentions)
     if event:
         yield from _stretch(timex, moment_of(event), _viewpoint(reading, timex, mention))
 
@@ -221,16 +221,15 @@ def _after_its_date(reading: Reading, index: int, timex: Timex, date: Timex) -> 
 def _event_after(reading: Reading, index: int, timex: Timex) -> Moment | None:
     following = [
         mention
-        for mention in reading.mentions
-        if mention.sentence == index
-        and timex.span.end <= mention.trigger.start <= timex.span.end + 60
+        for mention in reading.mentions_by_sentence[index]
+        if timex.span.end <= mention.trigger.start <= timex.span.end + 60
     ]
     if not following:
         return None
     own = following[0].time
     if own is not None and is_dated(own):
         return moment_of(own)
-    event = dated_event(following[0], reading.mentions)
+    event = dated_event(following[0], reading.dated_mentions)
     return moment_of(event) if event else None
 
 

@@ -57,7 +57,7 @@ def _pairs(reading: Reading, index: int) -> Iterator[_Pair]:
     """The stretches of a sentence: ranges, "from … until …", "began on … and ended on …"."""
     sentence = reading.sentences[index].span
     prose = reading.article.prose
-    known = [(r.first, r.last) for r in reading.ranges if sentence.contains(r.span)]
+    known = [(pair.first, pair.last) for pair in reading.ranges_by_sentence[index]]
     yield from (pair for pair in known if _comparable(*pair))
     ends = _ends(reading, index)
     for first, last in pairwise(ends):
@@ -108,16 +108,18 @@ def _stretch(
 
 def _on_days(reading: Reading, *clocks: Timex) -> bool:
     """Whether each clock time is told with its day."""
-    timexes = reading.timexes
     for clock in clocks:
         said = clock.stated
-        after = timexes[timexes.index(clock) + 1 :][:1]
         with_day = said.weekday is not None or said.day is not None
-        if clock.start is None or not (
-            with_day or (after and _same_moment(reading, clock, after[0]))
-        ):
+        if clock.start is None or not (with_day or _day_follows(reading, clock)):
             return False
     return True
+
+
+def _day_follows(reading: Reading, clock: Timex) -> bool:
+    starts = range(clock.span.end + 1, clock.span.end + 6)
+    days = [reading.timex_at[start] for start in starts if start in reading.timex_at]
+    return bool(days) and _same_moment(reading, clock, days[0])
 
 
 def _beside_pair(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterator[Stretch]:
