@@ -87,7 +87,7 @@ def prefixed(tokens: Sequence[Token], one: Found, floor: int) -> Found:
 
 
 def _ordered(tokens: Sequence[Token], one: Found, floor: int) -> Found:
-    """ "the past two months", "the first nine months", "the six months"."""
+    """With the words that order it: "the past two months", "the first nine months"."""
     head = tokens[one.first]
     if head.kind in ("A", "HALF", "FULL", "LONG") or one.stated.base is Base.CONTEXT:
         return one
@@ -110,7 +110,7 @@ def _ordered(tokens: Sequence[Token], one: Found, floor: int) -> Found:
 
 
 def _placed(tokens: Sequence[Token], one: Found, floor: int) -> Found:
-    """ "early 2019", "mid-January", "the end of the year", "later this month"."""
+    """With the words that say which part of it: "early 2019", "the end of the year"."""
     first = one.first
     before = first - 1
     if kind_at(tokens, before) == "HY":
@@ -138,7 +138,7 @@ def _placed(tokens: Sequence[Token], one: Found, floor: int) -> Found:
 
 
 def _hedged(tokens: Sequence[Token], one: Found, floor: int) -> Found:
-    """ "more than four hours", "nearly two years ago"."""
+    """With the words that bound it: "more than four hours", "nearly two years ago"."""
     lasting = one.type is TimexType.DURATION or (
         one.kind is Kind.OFFSET and one.stated.amount is not None and one.last - one.first > 1
     )

@@ -35,5 +35,4 @@ RULES = (
     rule("AGE OF? n=DD|D2|NW", _age),
     rule("THE AGE OF n=DD|D2|NW", _age),
     rule("mark=COMMA n=DD|D2 COMMA|STOP", _after_name),
-    rule("mark=LPAR n=DD|D2 RPAR", _after_name),
 )

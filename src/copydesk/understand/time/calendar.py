@@ -50,7 +50,7 @@ def _shifted_day(match: Match) -> Found | None:
 
 
 def _two_days(match: Match) -> tuple[Found, ...] | None:
-    """ "April 24 and 25", where nothing that could be counted follows."""
+    """Two days of a month: "April 24 and 25", where nothing that could be counted follows."""
     closed = match.kind_at(0) in ("", "COMMA", "STOP", "SEMI", "RPAR", "IN", "AT")
     return _days_of_month(match) if closed else None
 
@@ -120,7 +120,7 @@ def _year(match: Match) -> Found | None:
 
 
 def _is_named(match: Match) -> bool:
-    """ "Orion 1980": part of the name before it."""
+    """Whether the figure is part of the name before it: "Orion 1980"."""
     if not match.first or match.at("year").kind == "YW":
         return False
     name = match.tokens[match.first - 1]

@@ -36,6 +36,8 @@ def _by_daypart(hour: int, part: str) -> int:
 
 
 def _zone(match: Match) -> tuple[str | None, int | None]:
+    if match.has("region"):
+        return f"{match.at('region').low} time", None
     if match.has("local"):
         return f"{match.at('local').low} time", None
     if not match.has("zone"):
@@ -68,7 +70,7 @@ def _colon(match: Match) -> Found | None:
 
 
 def _stopped(match: Match, hours: int, minutes: int, seconds: int) -> Found | None:
-    """ "won in 2:14:04": what a stopwatch shows."""
+    """What a stopwatch shows: "won in 2:14:04"."""
     if minutes > 59 or seconds > 59:
         return None
     length = hours + minutes / 60 + seconds / 3600
@@ -78,7 +80,7 @@ def _stopped(match: Match, hours: int, minutes: int, seconds: int) -> Found | No
 
 
 def _dotted(match: Match) -> Found | None:
-    """ "15.04" is a time with a half of the day, a zone, or "at" before and no noun after it."""
+    """A time written "15.04", if a zone, "p.m." or "at" says so and no noun follows."""
     sure = any(map(match.has, ("half", "zone", "local")))
     closed = match.kind_at(0) in ("", "COMMA", "STOP", "LPAR", "SEMI", "ON", "WD", "AND")
     if not sure and not (match.kind_at(-1) == "AT" and closed):
@@ -104,7 +106,7 @@ def _military(match: Match) -> Found | None:
 
 
 def _fraction(match: Match) -> Found | None:
-    """ "half past ten", "quarter to six", "ten minutes past four"."""
+    """So much past or to an hour: "half past ten", "ten minutes to four"."""
     hour, way = match.at("h").value, match.at("way").low
     fraction = match.at("fraction")
     if way not in ("past", "to") or not isinstance(hour, int) or not 1 <= hour <= 12:
@@ -133,7 +135,7 @@ def _noon(match: Match) -> Found:
 
 
 def _hours(match: Match) -> tuple[Found, ...] | None:
-    """ "9 to 5 p.m.": the first hour takes the half of the day that puts it before the last."""
+    """Of "9 to 5 p.m.", the first hour takes the half of the day that puts it before the last."""
     low, high = match.at("lo").value, match.at("h").value
     middle = match.place("h")
     parts = _parts(low)
@@ -158,7 +160,7 @@ def _parts(value: object) -> list[int]:
     return [value]
 
 
-_ZONE = "( COMMA? zone=ZONE off=UTCOFF? )? ( local=LOCAL|CITY TIME )?"
+_ZONE = "( COMMA? zone=ZONE off=UTCOFF? )? ( region=REGION TIME? )? ( local=LOCAL|CITY TIME )?"
 _PART = "( IN THE part=DAYPART )?"
 RULES = (
     rule(f"t=CLK half=AM|PM? {_PART} {_ZONE}", _colon),

@@ -99,7 +99,7 @@ def _named_part(match: Match) -> Found | None:
 
 
 def _time_of_day(match: Match) -> Found | None:
-    """ "By mid-afternoon": of the day spoken of."""
+    """A part of the day spoken of: "by mid-afternoon"."""
     part = match.at("part")
     if part.low.endswith("s") or match.kind_at(-1) in ("THE", "A"):
         return None

@@ -88,7 +88,7 @@ def _half(match: Match) -> Found | None:
 
 
 def _quarters(match: Match) -> Found | None:
-    """ "a quarter of a century", "three quarters of an hour"."""
+    """Quarters of a unit: "a quarter of a century", "three quarters of an hour"."""
     if match.at("quarters").value is not Grain.QUARTER:
         return None
     count = _count(match.at("n")) if match.has("n") else 1

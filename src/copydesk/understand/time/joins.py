@@ -74,14 +74,14 @@ def _joined(
 
 
 def _offset_and_day(left: Found, right: Found, link: str) -> Found | None:
-    """ "The day before last Tuesday"."""
+    """One offset from a day: "the day before last Tuesday"."""
     if not (left.open and is_day(right)) or link not in ("", "THE"):
         return None
     return replace(left, last=right.last, day=right, open=False)
 
 
 def _weekday_and_date(left: Found, right: Found, link: str) -> Found | None:
-    """ "Saturday, 15 June 2025"."""
+    """One date: "Saturday, 15 June 2025"."""
     weekday = left.kind is Kind.CALENDAR and left.stated.weekday is not None
     dated = right.kind is Kind.CALENDAR and right.stated.day is not None
     if not (weekday and dated and link in ("", "COMMA", "THE")) or right.stated.weekday is not None:
@@ -93,7 +93,7 @@ def _weekday_and_date(left: Found, right: Found, link: str) -> Found | None:
 
 
 def _date_and_year(left: Found, right: Found, link: str) -> Found | None:
-    """ "June last year", "Tuesday of last week", "the third quarter of 1990"."""
+    """A date within a year or week: "June last year", "Tuesday of last week"."""
     if right.kind is Kind.OFFSET and right.stated.unit is Grain.WEEK:
         weekday = left.kind is Kind.CALENDAR and left.stated.weekday is not None
         bare = weekday and left.stated.day is None
@@ -112,7 +112,7 @@ def _date_and_year(left: Found, right: Found, link: str) -> Found | None:
 
 
 def _year_and_quarter(left: Found, right: Found, link: str) -> Found | None:
-    """ "this year's third quarter", "the 1988 third quarter"."""
+    """A quarter after its year: "this year's third quarter", "the 1988 third quarter"."""
     stated = right.stated
     part = stated.quarter or stated.half or stated.season
     if not is_year(left) or right.kind is not Kind.CALENDAR or not part or stated.year:
@@ -133,7 +133,7 @@ def _within(part: Found, whole: Found) -> Found:
 
 
 def _clock_and_day(left: Found, right: Found, link: str) -> Found | None:
-    """ "10 p.m. Wednesday", "5 p.m. EST, Nov. 6"."""
+    """A time before its day: "10 p.m. Wednesday", "5 p.m. EST, Nov. 6"."""
     timed = left.kind is Kind.CLOCK and left.day is None and left.stated.hour is not None
     if timed and not link and right.kind is Kind.CLOCK and right.stated.hour is None and right.day:
         part = left.stated.daypart or right.stated.daypart
@@ -165,7 +165,7 @@ def _timed(clock: Found, day: Found, first: int, last: int) -> Found:
 
 
 def _sum_of_durations(left: Found, right: Found, link: str) -> Found | None:
-    """ "1 h 43 min", "three hours and 20 minutes"."""
+    """One duration in two units: "1 h 43 min", "three hours and 20 minutes"."""
     if not (is_lasting(left) and is_lasting(right)) or link not in ("", "AND", "COMMA"):
         return None
     large, small = left.stated.unit, right.stated.unit

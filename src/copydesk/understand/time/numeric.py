@@ -63,7 +63,7 @@ def _compact(match: Match) -> Found | None:
 
 
 def _attack(match: Match) -> Found | None:
-    """ "9/11" is the day it names."""
+    """The day that "9/11" names; no other day and month without a year is read."""
     if match.at("date").value != "9/11":
         return None
     return dated(match.first, match.last, Stated(year=2001, month=9, day=11))

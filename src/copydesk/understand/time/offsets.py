@@ -66,7 +66,7 @@ def _year_ago(match: Match) -> Found:
 
 
 def _year_end(match: Match) -> Found | None:
-    """ "year-end" is the end of the dateline's year."""
+    """The end of the dateline's year: "year-end"."""
     if match.at("unit").value is not Grain.YEAR or match.tokens[match.last - 1].low != "end":
         return None
     return replace(offset(match.first, match.last, 0, Grain.YEAR), mod=Mod.END)

@@ -35,12 +35,13 @@ def place_offset(line: Line, found: Found, context: Context) -> Placed:
     start = moved(anchor, stated.direction * count, unit)
     if start is None:
         return Placed(None, vague)
-    period = Period(unit, floor(start, unit))
+    grain = Grain.YEAR if unit is Grain.DECADE and stated.amount is not None else unit
+    period = Period(grain, floor(start, grain))
     return Placed(period, period.value, resolution, against)
 
 
 def _quarter_spoken_of(found: Found, context: Context) -> Placed | None:
-    """ "the quarter", and "a year earlier" where a quarter's results are compared."""
+    """For "the quarter", and for "a year earlier" where a quarter's results are compared."""
     stated, quarter = found.stated, context.quarter
     if stated.unit is Grain.QUARTER and stated.direction == 0 and stated.base is Base.CONTEXT:
         if quarter is not None and quarter.start is not None:
@@ -67,7 +68,7 @@ def _last_quarter(context: Context) -> Placed | None:
 
 
 def _weekend(found: Found, line: Line, anchor: datetime, resolution: Resolution) -> Placed:
-    """ "the weekend" is the one that is on, else the last, else the coming one, by the tense."""
+    """The weekend that is on, else the last or the coming one, by the day and the tense."""
     saturday = floor(anchor, Grain.WEEKEND)
     on = anchor.weekday() >= 5
     cue = line.tense_around(found.first, found.last)

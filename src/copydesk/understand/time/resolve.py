@@ -43,7 +43,7 @@ def resolve(line: Line, found: Found, context: Context) -> Timex:
 
 
 def _as_duration(span: Span, found: Found) -> Timex:
-    """ "A few days later", when nothing says later than what."""
+    """Only a duration: "a few days later", when nothing says later than what."""
     stated = found.stated
     assert stated.amount is not None
     assert stated.unit is not None
@@ -74,7 +74,7 @@ def _place(line: Line, found: Found, context: Context) -> Placed:
 
 
 def _beside(day: Placed, stated: Stated) -> Placed:
-    """ "The day after Easter Monday"."""
+    """One unit before or after a day: "the day after Easter Monday"."""
     unit = stated.unit or Grain.DAY
     start = moved(day.period.start, stated.direction, unit) if day.period else None
     if start is None:

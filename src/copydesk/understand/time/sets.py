@@ -56,7 +56,7 @@ def _often(match: Match) -> Found:
 
 
 def _rate(match: Match) -> Found | None:
-    """ "$5 a year", "300 people a day": after an amount, "a year" says how often."""
+    """How often, after an amount: "$5 a year", "300 people a day"."""
     before = match.tokens[max(0, match.first - 4) : match.first]
     amounts = ("DD", "D2", "NUM", "NW", "DOTNUM", "D4")
     counted = match.at("per").kind == "PER" or any(

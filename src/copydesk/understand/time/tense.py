@@ -76,7 +76,7 @@ def tense_of(prose: str, sentence: Span, words: Span) -> Tense:
 
 
 def _looks_ahead(tokens: list[Token], first: int) -> bool:
-    """ "until Tuesday" within a sentence, "as early as Tuesday"."""
+    """After "until" within a sentence, "effective", "as early as"."""
     words = [token.low for token in tokens[max(0, first - 3) : first]]
     return words in (["as", "early", "as"], ["as", "soon", "as"]) or (
         len(words) > 1 and words[-1] in ("until", "till", "effective")

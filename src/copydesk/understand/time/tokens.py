@@ -121,7 +121,7 @@ def _word(words: str, left: int, right: int) -> Token:
     if entry is None:
         return Token(left, right, low.replace("’", "'"), "x", None, capital)
     kind, value = entry
-    if kind == "ZONE" and not words.isupper():
+    if (kind == "ZONE" and not words.isupper()) or (kind == "REGION" and not capital):
         kind = "x"
     return Token(left, right, low, kind, value, capital)
 

@@ -38,7 +38,7 @@ def _recent(match: Match) -> Found:
 
 
 def _units(match: Match) -> Found:
-    """ "in recent weeks", "in the coming months": an unknown number of them."""
+    """An unknown number of them: "in recent weeks", "in the coming months"."""
     direction = -1 if match.at("way").kind == "RECENT" else 1
     unit = match.at("unit").value
     assert isinstance(unit, Grain)

@@ -88,15 +88,15 @@ ORDINALS = {
 
 ZONES = {
     "gmt": 0, "utc": 0, "z": 0, "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120,
-    "eet": 120, "eest": 180, "msk": 180, "est": -300, "edt": -240, "cst": -360, "cdt": -300,
-    "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "jst": 540, "kst": 540, "hkt": 480,
-    "sgt": 480, "aest": 600, "aedt": 660, "pkt": 300, "wib": 420, "sast": 120, "eat": 180,
-    "wat": 60, "cat": 120, "et": None, "ct": None, "pt": None, "mt": None, "ist": None,
+    "eet": 120, "eest": 180, "msk": 180, "est": -300, "edt": -240, "cdt": -300, "mst": -420,
+    "mdt": -360, "pdt": -420, "hst": -600, "jst": 540, "kst": 540, "hkt": 480, "sgt": 480,
+    "aest": 600, "aedt": 660, "pkt": 300, "wib": 420, "sast": 120, "eat": 180, "wat": 60,
+    "cat": 120, "cst": None, "pst": None, "ist": None, "ast": None, "et": None, "ct": None,
+    "pt": None, "mt": None,
 }  # fmt: skip
 """Minutes east of Greenwich; None where the same letters name more than one offset.
 
-Source: the common zone abbreviations of the IANA time zone database; CST, BST and PST as the
-American and British press use them.
+Source: the zone abbreviations of the IANA time zone database; BST as the British press uses it.
 """
 
 FREQUENCIES = {
@@ -185,6 +185,7 @@ _BY_CLASS = {
     "NEAR": "near foreseeable",
     "FORTNIGHT": "fortnight fortnights",
     "WHILE": "while",
+    "REGION": "eastern central mountain pacific atlantic",
 }
 
 LEXICON: dict[str, tuple[str, object]] = {
