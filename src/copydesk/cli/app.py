@@ -14,7 +14,7 @@ from copydesk.cli.rule import rule
 from copydesk.cli.rules import rules
 from copydesk.errors import CopydeskError
 
-_EPILOG = "Exit codes: 0 nothing found, 1 errors or warnings found, 2 could not do it."
+_EPILOG = "Exit codes: 0 nothing found, or info alone; 1 errors or warnings; 2 could not do it."
 
 app = typer.Typer(
     add_completion=False,
