@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from copydesk.model.quantity import Scope
 from copydesk.understand.lang.en.quantity_counted import (
+    OLDER_BEHIND,
     OLDER_WORDS,
     PLACE_PREPOSITIONS,
     POSSIBLE_WORDS,
@@ -30,7 +31,8 @@ def read_scope(tokens: Sequence[Token], first: int, after: int, end: int) -> fro
         *_match_after(tokens, end),
     }
     left, right = tokens[max(0, first - _NEAR) : first], tokens[after : end + _NEAR // 2]
-    if any(token.low in OLDER_WORDS for token in (*left, *right)):
+    older = any(token.low in OLDER_WORDS for token in left)
+    if older or any(token.low in OLDER_BEHIND for token in right):
         found.add(Scope.OLDER)
     if any(token.low in POSSIBLE_WORDS for token in left):
         found.add(Scope.POSSIBLE)

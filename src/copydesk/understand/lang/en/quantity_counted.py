@@ -172,6 +172,18 @@ GENERIC_HEADS = frozenset(
     "person people victim casualty individual human soul other resident citizen civilian".split()
 )
 
+KIN = frozenset(
+    "brother sister child son daughter parent friend man woman boy girl sibling grandchild "
+    "relative colleague side team time".split()
+)
+"""Nouns of which each person or thing has its own."""
+
+RESTRICTING = frozenset(
+    "that who which in of from needed and at on for to with whose where when he she they it we "
+    "involved present left remaining".split()
+)
+"""Words behind a noun that narrow it down, so that another number of it may be meant."""
+
 SCOPE_BEFORE: dict[tuple[str, ...], Scope] = {
     tuple(words.split()): scope
     for scope, phrases in {
@@ -208,7 +220,10 @@ OLDER_WORDS = frozenset(
     "ago preliminary revised revising correction corrected lowered raised updated first provisional"
     " last before until since".split()
 )
-"""Words near a number by which it may not be the latest."""
+"""Words before a number by which it may not be the latest."""
+
+OLDER_BEHIND = frozenset("ago earlier previously initially originally formerly before".split())
+"""The same, behind the number."""
 
 POSSIBLE_WORDS = frozenset(
     "could may might would should if expected expects expect forecast forecasts predicted predicts "

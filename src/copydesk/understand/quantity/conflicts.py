@@ -1,0 +1,198 @@
+"""Figures that an article gives twice, with different values."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from copydesk.model.article import BlockKind
+from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
+from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, KIN, RESTRICTING
+from copydesk.understand.quantity.links import words_after, words_before
+from copydesk.understand.quantity.sameness import (
+    digits_of,
+    is_figure,
+    one_digit_off,
+    plain_statement,
+    same_key,
+    same_magnitude,
+    transposed,
+)
+from copydesk.understand.quantity.shares import same_thing
+from copydesk.understand.sentences import Sentence
+
+_MOST = 400
+_LEDE = 4
+_STATED = frozenset({Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN})
+_REPLACED = frozenset({Scope.FROM, Scope.OLDER})
+_DEFINITE = frozenset({"the", "those", "these", "all"})
+_OWNED = frozenset({"the", "those", "these", "its", "their"})
+_QUOTES = '"“”'
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two values of one figure.
+
+    Attributes:
+        here: the rarer or the later one.
+        there: the other one.
+        reason: what speaks for one figure written twice.
+        sure: whether nothing but a slip explains it.
+    """
+
+    here: Quantity
+    there: Quantity
+    reason: str
+    sure: bool = False
+
+
+def find_conflicts(
+    prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
+) -> Iterator[Conflict]:
+    """All figures given twice with different values, each once."""
+    figures = [q for q in quantities if is_figure(q)]
+    plain = [q for q in figures if plain_statement(q)]
+    yield from _slips([q for q in figures if not q.scope & _REPLACED])
+    yield from _headlines(sentences, quantities, plain)
+    for k, later in enumerate(plain):
+        found = _taken_up(prose, sentences, plain, k) or _named_again(prose, sentences, plain, k)
+        if found and later.counted:
+            yield found
+
+
+def _slips(figures: Sequence[Quantity]) -> Iterator[Conflict]:
+    """Pairs with swapped or single changed digits, each reported once, at the rarer value."""
+    times = Counter(q.value for q in figures)
+    reported: set[float] = set()
+    telling = [(q, digits_of(q)) for q in figures[:_MOST] if len(digits_of(q)) >= 2]
+    for (one, a), (other, b) in combinations(telling, 2):
+        if len(a) != len(b) or one.value == other.value or one.sentence == other.sentence:
+            continue
+        reason = _slip(one, a, other, b)
+        there, here = (other, one) if times[one.value] < times[other.value] else (one, other)
+        if reason and here.value not in reported:
+            reported.add(here.value)
+            yield Conflict(here, there, reason, sure=True)
+
+
+def _slip(one: Quantity, a: str, other: Quantity, b: str) -> str | None:
+    if one.kind is not other.kind or one.unit != other.unit or not same_magnitude(one, other):
+        return None
+    heads = [q.counted.head if q.counted else "" for q in (one, other)]
+    if transposed(a, b) and _may_be_same(one, other):
+        return "two digits have changed places"
+    if not same_thing(*heads):
+        return None
+    if transposed(a, b, shortest=2):
+        return "two digits have changed places"
+    return "one digit differs" if one_digit_off(a, b) and _may_be_same(one, other) else None
+
+
+def _may_be_same(one: Quantity, other: Quantity) -> bool:
+    """Whether nothing in what is counted speaks against one thing counted twice."""
+    if not one.counted or not other.counted or one.kind is not QuantityKind.COUNT:
+        return True
+    a, b = one.counted, other.counted
+    if a.state and b.state and a.state != b.state:
+        return False
+    return same_thing(a.head, b.head) or bool({a.head, b.head} & {"person", "people", ""})
+
+
+def _headlines(
+    sentences: Sequence[Sentence], quantities: Sequence[Quantity], plain: Sequence[Quantity]
+) -> Iterator[Conflict]:
+    """A toll in the headline that the text gives otherwise, and only otherwise."""
+    body = [q for q in quantities if sentences[q.sentence].kind is not BlockKind.TITLE]
+    for title in plain:
+        if sentences[title.sentence].kind is not BlockKind.TITLE:
+            continue
+        if not title.counted or not title.counted.state:
+            continue
+        alike = [q for q in body if same_key(title, q)]
+        told = [q for q in alike if plain_statement(q) and q.bound in _STATED]
+        if len({q.value for q in told}) != 1 or any(q.allows(title.value) for q in alike):
+            continue
+        if title.value not in {q.value for q in body} | _sums(alike):
+            yield Conflict(title, told[0], "the headline and the text differ")
+
+
+def _sums(quantities: Sequence[Quantity]) -> set[float]:
+    """What any two or more of a few counts add up to."""
+    few = [q.value for q in quantities[:8]]
+    sums = {0.0}
+    for value in few:
+        sums |= {total + value for total in sums}
+    return sums - set(few)
+
+
+def _taken_up(
+    prose: str, sentences: Sequence[Sentence], plain: Sequence[Quantity], k: int
+) -> Conflict | None:
+    """ "the 16 who were killed", where headline or opening said 14."""
+    later = plain[k]
+    if not later.counted or not later.counted.state or later.place:
+        return None
+    if _word_before(prose, sentences, later) not in _DEFINITE or _quoted(prose, sentences, later):
+        return None
+    opening = [
+        q
+        for q in plain[:k]
+        if same_key(q, later) and q.sentence < later.sentence and _opens(sentences, q)
+    ]
+    if not opening or len({q.value for q in opening}) != 1 or later.value <= opening[0].value:
+        return None
+    return Conflict(later, opening[0], "the same toll taken up again")
+
+
+def _opens(sentences: Sequence[Sentence], quantity: Quantity) -> bool:
+    """Whether a number stands in the headline or in the first sentences, about no one place."""
+    if sentences[quantity.sentence].kind is BlockKind.TITLE:
+        return True
+    return quantity.sentence <= _LEDE and quantity.bound is Bound.EXACT
+
+
+def _named_again(
+    prose: str, sentences: Sequence[Sentence], plain: Sequence[Quantity], k: int
+) -> Conflict | None:
+    """ "the train's 24 coaches", where it had 22."""
+    later = plain[k]
+    counted = later.counted
+    if not counted or later.kind is not QuantityKind.COUNT or counted.state or later.value < 2:
+        return None
+    if counted.head in GENERIC_HEADS | KIN or prose[later.span.end : counted.span.start] != " ":
+        return None
+    word = _word_before(prose, sentences, later)
+    end = sentences[later.sentence].span.end
+    following = words_after(prose, counted.span, end)[:1]
+    if not (word in _OWNED or word.endswith("'s")) or set(following) & RESTRICTING:
+        return None
+    before = [q for q in plain[:k] if _same_words(prose, q, later)]
+    if not before or len({q.value for q in before}) != 1 or before[0].value == later.value:
+        return None
+    return Conflict(later, before[0], "the same things named again")
+
+
+def _same_words(prose: str, one: Quantity, other: Quantity) -> bool:
+    a, b = one.counted, other.counted
+    if not a or not b or one.kind is not other.kind or one.sentence == other.sentence:
+        return False
+    whole = prose[one.span.end : one.span.end + 4] != " of "
+    return whole and set(a.words) == set(b.words) and a.state == b.state
+
+
+def _word_before(prose: str, sentences: Sequence[Sentence], quantity: Quantity) -> str:
+    """The word before a number, with "'s" behind it for possessives."""
+    start = sentences[quantity.sentence].span.start
+    words = words_before(prose, quantity.span, start, 40)
+    if not words:
+        return ""
+    possessive = prose[: quantity.span.start].rstrip()[-2:] in {"'s", "’s"}
+    return words[-1] + ("'s" if possessive else "")
+
+
+def _quoted(prose: str, sentences: Sequence[Sentence], quantity: Quantity) -> bool:
+    """Whether an odd number of quotation marks stands before it in its sentence."""
+    start = sentences[quantity.sentence].span.start
+    before = prose[max(start, quantity.span.start - 400) : quantity.span.start]
+    return sum(before.count(mark) for mark in _QUOTES) % 2 == 1
