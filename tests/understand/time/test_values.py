@@ -133,6 +133,10 @@ They met over the weekend. | the weekend | DATE | 2021-W23-WE
 They met the day after Good Friday. | the day after Good Friday | DATE | 2021-04-03
 They met the day before last Tuesday. | the day before last Tuesday | DATE | 2021-06-14
 They met at the end of the month. | the end of the month | DATE | 2021-06
+They met on the weekend of June 5. | the weekend of June 5 | DATE | 2021-W22-WE
+They met in the week of 7 June. | the week of 7 June | DATE | 2021-W23
+They fear the Friday deadline. | Friday | DATE | 2021-06-18
+They met in the winter of 2010-11. | the winter of 2010-11 | DATE | 2010-WI
 They met in the latest quarter. | the latest quarter | DATE | 2021-Q1
 They meet two weeks from now. | two weeks from now | DATE | 2021-W26
 """
@@ -147,6 +151,8 @@ It took two hours and ten minutes. | two hours and ten minutes | DURATION | PT2H
 It took 1 hour, 2 minutes and 3 seconds. | 1 hour, 2 minutes and 3 seconds | DURATION | PT1H2M3S
 It took 90 minutes. | 90 minutes | DURATION | PT90M
 It took fifty-two minutes. | fifty-two minutes | DURATION | PT52M
+It fell in the year to March. | the year | DURATION | P1Y
+They heard it an hour and 20 minutes later. | an hour and 20 minutes later | DURATION | PT1H20M
 It took half an hour. | half an hour | DURATION | PT30M
 It took two and a half years. | two and a half years | DURATION | P2Y6M
 It took 2 1/2 years. | 2 1/2 years | DURATION | P2Y6M
@@ -220,6 +226,7 @@ It began at half past ten. | half past ten | TIME | 2021-06-16T10:30
 It began at half past ten in the morning. | half past ten in the morning | TIME | 2021-06-16T10:30
 It began at a quarter to six. | a quarter to six | TIME | 2021-06-16T05:45
 Begun quarter past six in the evening. | quarter past six in the evening | TIME | 2021-06-16T18:15
+It began at ten o’clock. | ten o’clock | TIME | 2021-06-16T10:00
 It began at ten o'clock. | ten o'clock | TIME | 2021-06-16T10:00
 It began at two o'clock in the afternoon. | two o'clock in the afternoon | TIME | 2021-06-16T14:00
 It began at four in the morning. | four in the morning | TIME | 2021-06-16T04:00
@@ -307,6 +314,9 @@ def test_one_expression(read: Read, text: str, words: str, kind: str, value: str
     The may flowers and the august body stood.
     About three-quarters of them left.
     Striker Maria Lopez (10) scored twice.
+    The shares closed at 12.50, up a little.
+    They won the set by 25:10 in the end.
+    There were 19 PM candidates in all.
     He wrote a paper in his 30s style.
     West Germany and East Timor played.
     """.strip().split("\n"),

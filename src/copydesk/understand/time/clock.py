@@ -1,9 +1,11 @@
 """Clock times: "6:15 p.m. GMT", "0914 GMT", "half past ten in the morning", "noon"."""
 
 from copydesk.model.timex import Amount, Grain, Stated, TimexType
+from copydesk.understand.lang.en.time_words import PRICED
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.pattern import Match, rule
 
+_NEAR = 15
 _AFTERNOON = frozenset(("AF", "EV"))
 _LEADS = frozenset("AT OR BY UNTIL SINCE FROM BETWEEN BEFORE AFTER IN LPAR AND TO".split())
 
@@ -64,6 +66,9 @@ def _colon(match: Match) -> Found | None:
         if following.kind != "x" or (following.low.isalpha() and match.kind_at(-1) == "IN"):
             return None
     numbers = _parts(match.at("t").low)
+    real = numbers[0] <= 24 and numbers[1] < 60
+    if not sure and not real and match.kind_at(-1) not in ("AT", "OR", "UNTIL", "SINCE", "FROM"):
+        return None
     if len(numbers) == 3 and not sure and match.word_at(-1) in ("in", "of"):
         return _stopped(match, *numbers)
     return clock(match, *numbers)
@@ -83,15 +88,23 @@ def _dotted(match: Match) -> Found | None:
     """A time written "15.04", if a zone, "p.m." or "at" says so and no noun follows."""
     sure = any(map(match.has, ("half", "zone", "local")))
     closed = match.kind_at(0) in ("", "COMMA", "STOP", "LPAR", "SEMI", "ON", "WD", "AND")
-    if not sure and not (match.kind_at(-1) == "AT" and closed):
+    hours, minutes = map(int, match.at("t").low.split("."))
+    real = hours < 24 and minutes < 60 and not _speaks_of_prices(match)
+    if not sure and not (match.kind_at(-1) == "AT" and closed and real):
         return None
-    hours, minutes = match.at("t").low.split(".")
-    return clock(match, int(hours), int(minutes))
+    return clock(match, hours, minutes)
+
+
+def _speaks_of_prices(match: Match) -> bool:
+    near = match.tokens[max(0, match.first - _NEAR) : match.last + _NEAR]
+    return any(token.low in PRICED for token in near)
 
 
 def _hour(match: Match) -> Found | None:
     value = match.at("h").value
     if not isinstance(value, int) or value > 24:
+        return None
+    if value > 12 and match.has("half") and match.at("half").capital:
         return None
     return clock(match, value)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from copydesk.model.timex import Amount, Base, Grain, Stated, TimexType
-from copydesk.understand.time.found import Found, Kind
+from copydesk.understand.time.found import CLOSES, Found, Kind
 from copydesk.understand.time.pattern import Match, rule
 
 _SHIFTS = {
@@ -98,6 +98,14 @@ def _named_part(match: Match) -> Found | None:
     return part_of(day, match.first, match.last, str(part.value))
 
 
+def _part_before(match: Match) -> Found | None:
+    """A part of the day before the one spoken of: "the night before"."""
+    if match.kind_at(0) not in CLOSES or match.word_at(-1) == "on":
+        return None
+    day = offset(match.first, match.last, -1, Grain.DAY, Base.CONTEXT)
+    return part_of(day, match.first, match.last, str(match.at("part").value))
+
+
 def _time_of_day(match: Match) -> Found | None:
     """A part of the day spoken of: "by mid-afternoon"."""
     part = match.at("part")
@@ -117,6 +125,7 @@ RULES = (
     rule("TONIGHT", _tonight),
     rule("OVERNIGHT", _overnight),
     rule("MID HY? part=DAYPART", _time_of_day),
+    rule("THE part=DAYPART BEFORE", _part_before),
     rule("which=THIS|LAST|THAT EARLY? part=DAYPART", _named_part),
     rule("THE which=NEXT|FOLLOWING|PREV|SAME part=DAYPART", _named_part),
 )  # fmt: skip

@@ -10,7 +10,10 @@ _LETTERS = {
     Grain.WEEK: "W", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.YEAR: "Y", Grain.DECADE: "DE",
     Grain.CENTURY: "CE", Grain.MILLENNIUM: "ML",
 }  # fmt: skip
-_HALVES = {Grain.YEAR: "6M", Grain.HOUR: "30M", Grain.MINUTE: "30S", Grain.DAY: "T12H"}
+_PARTS = {
+    Grain.YEAR: (12, "", "M"), Grain.HOUR: (60, "", "M"), Grain.MINUTE: (60, "", "S"),
+    Grain.DAY: (24, "T", "H"),
+}  # fmt: skip
 _IN_YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
 
 
@@ -22,9 +25,12 @@ def spell(count: float | None, unit: Grain) -> str:
         return f"P{clock}X{letter}"
     if unit in _IN_YEARS:
         return f"P{_plain(count * _IN_YEARS[unit])}Y"
-    if count % 1 == 0.5 and unit in _HALVES:
-        whole = f"{int(count)}{letter}" if count >= 1 else ""
-        return f"P{clock}{whole}{_HALVES[unit]}"
+    if count % 1 and unit in _PARTS:
+        size, mark, part_letter = _PARTS[unit]
+        part = round(count % 1 * size, 6)
+        if part == int(part):
+            whole = f"{int(count)}{letter}" if count >= 1 else ""
+            return f"P{clock}{whole}{mark}{int(part)}{part_letter}"
     return f"P{clock}{_plain(count)}{letter}"
 
 

@@ -77,6 +77,6 @@ RULES = (
     ),
     rule("n=QN ( OF? year=YEAR )?", _quarter),
     rule("THE? n=ORD|SECOND|LAST HALF ( OF year=YEAR )?", _half),
-    rule("the=THE? season=SEASON ( OF? year=YEAR|YW )?", _season),
+    rule("the=THE? season=SEASON ( OF? year=YEAR|YW ( RANGE DD|D2 )? )?", _season),
     rule("fiscal=FISCAL unit=UNIT? year=YEAR", _fiscal_year),
 )

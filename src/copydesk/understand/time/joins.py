@@ -80,6 +80,15 @@ def _offset_and_day(left: Found, right: Found, link: str) -> Found | None:
     return replace(left, last=right.last, day=right, open=False)
 
 
+def _week_of_day(left: Found, right: Found, link: str) -> Found | None:
+    """The week or weekend of a date: "the week of June 3"."""
+    weekly = left.kind is Kind.OFFSET and left.stated.unit in (Grain.WEEK, Grain.WEEKEND)
+    dated = right.kind is Kind.CALENDAR and right.stated.day is not None
+    if not (weekly and dated and link == "OF") or left.stated.direction or left.day:
+        return None
+    return replace(left, last=right.last, day=right)
+
+
 def _weekday_and_date(left: Found, right: Found, link: str) -> Found | None:
     """One date: "Saturday, 15 June 2025"."""
     weekday = left.kind is Kind.CALENDAR and left.stated.weekday is not None
@@ -197,6 +206,7 @@ _PER = {
 }  # fmt: skip
 _JOINS: tuple[Join, ...] = (
     _offset_and_day,
+    _week_of_day,
     _weekday_and_date,
     _date_and_year,
     _year_and_quarter,

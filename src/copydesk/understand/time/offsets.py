@@ -37,14 +37,16 @@ def _generic(match: Match) -> Found | None:
     assert isinstance(unit, Grain)
     if match.kind_at(0) == "HY":
         return None
-    if unit is Grain.YEAR and match.word_at(0) in ("ended", "ending"):
+    if unit is Grain.YEAR and match.word_at(0) in ("ended", "ending", "to", "through"):
         stated = Stated(unit=unit)
         value = spell(1, unit)
         return Found(match.first, match.last, TimexType.DURATION, Kind.LITERAL, stated, value=value)
     if unit is Grain.QUARTER:
         return offset(match.first, match.last, 0, unit, Base.CONTEXT)
+    dated = match.kind_at(0) == "OF" and match.kind_at(1) in ("MON", "MAY", "MABB", "DD", "ORDN")
     part_of = match.kind_at(-1) == "OF" and match.kind_at(-2) in ("START", "MIDDLE", "END")
-    if unit in (Grain.WEEKEND, Grain.YEAR) or (part_of and unit >= Grain.DAY):
+    whole = unit in (Grain.WEEKEND, Grain.YEAR) or (dated and unit is Grain.WEEK)
+    if whole or (part_of and unit >= Grain.DAY):
         return offset(match.first, match.last, 0, unit)
     return None
 

@@ -52,7 +52,7 @@ class Line:
 
     def tense_around(self, first: int, last: int) -> Cue:
         """The tense of the nearest verb before the expression in its clause, else after it."""
-        if _looks_ahead(self.tokens, first):
+        if _looks_ahead(self.tokens, first) or _is_deadline(self.tokens, last):
             return Cue(Tense.FUTURE, 1)
         places, tenses = self._cues
         before = bisect_left(places, first) - 1
@@ -73,6 +73,10 @@ def tense_of(prose: str, sentence: Span, words: Span) -> Tense:
     first = sum(token.start < words.start for token in tokens)
     last = sum(token.start < words.end for token in tokens)
     return Line(tokens).tense_around(first, last).tense
+
+
+def _is_deadline(tokens: list[Token], last: int) -> bool:
+    return last < len(tokens) and tokens[last].low == "deadline"
 
 
 def _looks_ahead(tokens: list[Token], first: int) -> bool:

@@ -110,7 +110,7 @@ def _is_measure(prose: str, left: int, right: int) -> bool:
 
 
 def _word(words: str, left: int, right: int) -> Token:
-    low = words.lower()
+    low = words.lower().replace("’", "'")
     capital = words[0].isupper()
     if low in MONTHS or low in WEEKDAYS:
         kind, value = _name_of_calendar(low, capital)
@@ -119,7 +119,7 @@ def _word(words: str, left: int, right: int) -> Token:
     if entry is None and low.endswith("days") and low[:-1] in WEEKDAYS:
         entry = "WDS", WEEKDAYS[low[:-1]]
     if entry is None:
-        return Token(left, right, low.replace("’", "'"), "x", None, capital)
+        return Token(left, right, low, "x", None, capital)
     kind, value = entry
     if (kind == "ZONE" and not words.isupper()) or (kind == "REGION" and not capital):
         kind = "x"
