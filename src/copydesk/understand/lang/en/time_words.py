@@ -230,7 +230,7 @@ YEAR_BEFORE = frozenset(
 
 PRICED = frozenset(
     "shares share stock stocks price prices index points percent cent cents rate rates odds yield "
-    "dollar dollars euro euros pound pounds yen rupees traded trading closed % $ £ € seconds metres "
-    "meters average ratio score magnitude".split()
+    "dollar dollars euro euros pound pounds yen rupees traded trading closed % $ £ € seconds "
+    "metres meters average ratio score magnitude".split()
 )
 """Words near which "at 12.50" is a price or a measure, not a time."""
