@@ -46,6 +46,17 @@ from copydesk.understand.reading import Reading
             suggestion="$1.35",
         ),
         Bad(
+            "The city will spend $214 million, [[6 per cent]] more than the $206 million of last "
+            "year.",
+            message="from $206 million to $214 million is a rise of 3.9 per cent",
+            suggestion="3.9 per cent",
+        ),
+        Bad(
+            "A ride will cost $2.75 instead of $2.50, a rise of [[15 per cent]].",
+            message="from $2.50 to $2.75 is a rise of 10 per cent",
+            suggestion="10 per cent",
+        ),
+        Bad(
             "The waiting list fell from 4,100 patients to [[4,600]].",
             message="from 4,100 to 4,600 is no fall",
         ),

@@ -50,6 +50,16 @@ from copydesk.understand.reading import Reading
             suggestion="55 per cent",
         ),
         Bad(
+            "The hospital has 240 beds. By Monday 180 of them, or [[85 per cent]], were taken.",
+            message="180 of 240 is 75 per cent",
+            suggestion="75 per cent",
+        ),
+        Bad(
+            "The survey asked 1,200 farmers, of whom 480 ([[30 per cent]]) grow rye.",
+            message="480 of 1,200 is 40 per cent",
+            suggestion="40 per cent",
+        ),
+        Bad(
             "The match drew 27,000 people to a ground with 30,000 seats, which left it "
             "[[75 per cent]] full.",
             message="27,000 of 30,000 is 90 per cent",
@@ -68,6 +78,7 @@ from copydesk.understand.reading import Reading
         Good("Of the 640 flats, 96 stand empty, a third more than last year."),
         Good("Of the 640 flats, 96 stand empty, a third of them for years."),
         Good("The board cut 130 jobs, 10 per cent fewer than planned, at a firm of 520 people."),
+        Good("The poll asked 1,200 farmers in 40 towns. In May 480, or 60 per cent, of 800 did."),
         Good("Two-thirds of the 120 members, 81, voted for it."),
         Good("The group is closing 840 shops. Half of the shops, 420, are in the north."),
     ),

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 
 from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quantity_relations import COMPARING, FALLING, RISING
+from copydesk.understand.lang.en.quantity_relations import (
+    COMPARING,
+    COMPARISONS_DOWN,
+    COMPARISONS_UP,
+    FALLING,
+    RISING,
+)
 from copydesk.understand.quantity.links import (
     by_sentence,
     same_measure,
@@ -20,7 +26,11 @@ _VALUES = frozenset(
     {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT}
 )
 _LONGEST_LINK = 9
-_FROM_WORDS = frozenset({"from", "the", "a", "an", "its", "their", "about", "record", "on"})
+_AGAINST = frozenset({"from", "than", "against", "versus"})
+_AGAINST_PAIRS = frozenset(
+    {("instead", "of"), ("compared", "with"), ("compared", "to"), ("up", "on"), ("down", "on")}
+)
+_FROM_WORDS = frozenset("the a an its their record last year previous this of on".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +41,8 @@ class Change:
         old, new: the values before and after.
         rates: what the text says of its size: percentages, fractions, multiples, or amounts in
             the unit of the values.
-        direction: 1 for words of rising, -1 for words of falling, 0 when it does not say.
+        direction: 1 for words of rising, -1 for words of falling, 0 when it does not say, or
+            when the two are compared rather than one made into the other.
     """
 
     old: Quantity
@@ -66,11 +77,12 @@ def _pairs(
 
 
 def _after_from(prose: str, old: Quantity, bounds: Span) -> bool:
-    words = words_before(prose, old.span, bounds.start, 30)
-    for word in reversed(words[-3:]):
-        if word == "from":
+    """Whether a number is where a change began, or what a new one is set against."""
+    words = words_before(prose, old.span, bounds.start, 40)
+    for k in range(len(words) - 1, max(-1, len(words) - 5), -1):
+        if words[k] in _AGAINST or words[k - 1 : k + 1] in _AGAINST_PAIRS:
             return True
-        if word not in _FROM_WORDS:
+        if words[k] not in _FROM_WORDS:
             return False
     return False
 
@@ -96,13 +108,28 @@ def _new_before(prose: str, group: Sequence[Quantity], i: int, bounds: Span) -> 
         if k == i - 2 and group[i - 1].kind not in _RATES and not _is_amount(prose, group[i - 1]):
             return None
         link = words_between(prose, new, group[i])
-        if len(link) > _LONGEST_LINK + 4 or ";" in link:
+        if len(link) > _LONGEST_LINK + 7 or ";" in link:
+            return None
+        if _compares(link, k == i - 1):
+            return new
+        if len(link) > _LONGEST_LINK + 4 or link[-1:] != ("from",):
             return None
         to = words_before(prose, new.span, bounds.start, 12)[-1:] == ("to",)
         moved = any(word in RISING or word in FALLING for word in link)
         if (to and (k == i - 1 or link[0] == ",") and link[-1] == "from") or moved:
             return new
     return None
+
+
+def _compares(link: tuple[str, ...], adjacent: bool) -> bool:
+    """ "214, 6 per cent more than the 206"; "$2.75 instead of $2.50"; "54, against 50"."""
+    if "than" in link:
+        return (
+            not adjacent and bool(set(link) & (COMPARISONS_UP | COMPARISONS_DOWN)) and "," in link
+        )
+    tail = tuple(word for word in link if word not in _FROM_WORDS - {"of", "on"})
+    set_beside = tail[-1:] in {("against",), ("versus",)} or tail[-2:] in _AGAINST_PAIRS
+    return set_beside and (adjacent or "," in link)
 
 
 def _is_amount(prose: str, quantity: Quantity) -> bool:
@@ -128,7 +155,9 @@ def _change(
     )
     words = words_before(prose, start, bounds.start, 50)[-7:]
     inside = words_between_spans(prose, start, end)
-    return Change(old, new, rates, _direction(words, inside))
+    began = words_before(prose, old.span, bounds.start, 30)[-4:]
+    direction = _direction(words, inside) if "from" in began else 0
+    return Change(old, new, rates, direction)
 
 
 def words_between_spans(prose: str, one: Span, other: Span) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ ASIDE = frozenset(
 """Signals by which a number is not the article's own figure for what it counts."""
 
 _SWAPPED = 2
+_TOLLS = frozenset({"toll", "death", "fatality"})
 
 
 def plain_statement(quantity: Quantity) -> bool:
@@ -45,9 +46,9 @@ def same_key(one: Quantity, other: Quantity) -> bool:
 def _unspecific(quantity: Quantity) -> bool:
     """Whether a count names no more than people: "84 dead", "84 people were killed"."""
     counted = quantity.counted
-    return counted is not None and (
-        not counted.head or (counted.head in GENERIC_HEADS and len(counted.words) <= 1)
-    )
+    if counted is None or counted.head in _TOLLS:
+        return counted is not None
+    return not counted.head or (counted.head in GENERIC_HEADS and len(counted.words) <= 1)
 
 
 def digits_of(quantity: Quantity) -> str:

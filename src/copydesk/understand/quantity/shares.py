@@ -73,6 +73,7 @@ def find_proportions(
                     _share_of_whole(prose, group, i, bounds)
                     or _part_of_whole(prose, group, i, bounds)
                     or _in_brackets(prose, group, i)
+                    or _apposed_to_part(prose, group, i, bounds, quantities)
                     or _filled(prose, group, i, bounds)
                     or _share_of_noun(prose, group, i, bounds, quantities)
                 )
@@ -275,6 +276,54 @@ def _of_the_whole(following: tuple[str, ...]) -> bool:
         and inside[:1] in {("the",), ("its",), ("their",), ("all",)}
         and (_noun_phrase(inside[:closing]))
     )
+
+
+def _apposed_to_part(
+    prose: str,
+    group: Sequence[Quantity],
+    i: int,
+    bounds: Span,
+    quantities: Sequence[Quantity],
+) -> Proportion | None:
+    """ "asked 1,200 people, and 480, or 30 per cent, said yes": the whole stands before."""
+    if not i:
+        return None
+    part, share = group[i - 1], group[i]
+    link = words_between(prose, part, share)
+    following = words_after(prose, share.span, bounds.end)[:1]
+    bracketed = link[-1:] == ("(",) and following == (")",)
+    if not (bracketed or link[-2:] == (",", "or")) or following == ("of",) or not part.exact:
+        return None
+    if part.scope & {Scope.BY, Scope.FROM, Scope.EACH} or len(link) > _LONGEST_LINK:
+        return None
+    wholes = [q for q in quantities if _comparable(part, q) and q.value > part.value]
+    low, high = share_interval(share)
+    if any(_meet(ratio_interval(part, q), (low, high)) for q in wholes):
+        return None
+    if any(low <= part.value / (part.value + q.value) <= high for q in wholes + list(group)):
+        return None
+    before = [q for q in group[: i - 1] if q in wholes and q.exact and _whole_of(prose, q, part)]
+    if not before and _wholly(prose, part, bounds):
+        before = [q for q in wholes if q.sentence == part.sentence - 1 and q.exact][-1:]
+    return Proportion(part, before[-1], share) if len(before) == 1 else None
+
+
+def _meet(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _whole_of(prose: str, whole: Quantity, part: Quantity) -> bool:
+    """Whether the nouns let an earlier number of the sentence be the whole of a later one."""
+    if not whole.counted:
+        return False
+    head = part.counted.head if part.counted else ""
+    return not head or same_thing(whole.counted.head, head)
+
+
+def _wholly(prose: str, part: Quantity, bounds: Span) -> bool:
+    """Whether "of them" follows: the whole is that of the sentence before."""
+    following = words_after(prose, part.span, bounds.end)[:2]
+    return following in {("of", "them"), ("of", "these"), ("of", "those")}
 
 
 def _gauged(link: tuple[str, ...]) -> bool:

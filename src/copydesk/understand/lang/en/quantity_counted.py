@@ -179,8 +179,8 @@ KIN = frozenset(
 """Nouns of which each person or thing has its own."""
 
 RESTRICTING = frozenset(
-    "that who which in of from needed and at on for to with whose where when he she they it we "
-    "involved present left remaining".split()
+    "that who which in of from needed whose where when he she they it we involved present left "
+    "remaining".split()
 )
 """Words behind a noun that narrow it down, so that another number of it may be meant."""
 
