@@ -15,7 +15,8 @@ WEDNESDAY = datetime(2021, 6, 16)
 Read = Callable[..., TimeReading]
 
 
-def _read(text: str, reference: datetime | None = WEDNESDAY) -> TimeReading:
+def read_text(text: str, reference: datetime | None = WEDNESDAY) -> TimeReading:
+    """The expressions of a text that is one paragraph."""
     blocks = [Block(BlockKind.PARAGRAPH, Span(0, len(text)))] if text else []
     return read_times(text, split_sentences(text, blocks), reference)
 
@@ -23,4 +24,4 @@ def _read(text: str, reference: datetime | None = WEDNESDAY) -> TimeReading:
 @pytest.fixture
 def read() -> Read:
     """Read a text, as of the given time."""
-    return _read
+    return read_text

@@ -33,10 +33,6 @@ def _future(match: Match) -> Found | None:
     return _reference(match, "FUTURE_REF")
 
 
-def _recent(match: Match) -> Found:
-    return _reference(match, "PAST_REF")
-
-
 def _units(match: Match) -> Found:
     """An unknown number of them: "in recent weeks", "in the coming months"."""
     direction = -1 if match.at("way").kind == "RECENT" else 1
@@ -59,5 +55,4 @@ RULES = (
     rule("way=RECENT|COMING unit=UNITS", _units),
     rule("THESE unit=UNITS", _these_days),
     rule("CURRENT", lambda match: _reference(match, "PRESENT_REF")),
-    rule("RECENT", _recent),
 )
