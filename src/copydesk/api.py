@@ -15,6 +15,9 @@ from copydesk.understand.language import guess_language
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
 
+LONGEST = 500_000
+"""Code points of prose, some 80,000 words; what is longer is no article and is not checked."""
+
 
 def check(
     article: Article | Path | str | bytes,
@@ -40,11 +43,20 @@ def check(
     return replace(report, seconds=time.perf_counter() - began)
 
 
+def _why_not(article: Article, language: str | None) -> str | None:
+    """Why an article as a whole is not checked, if it is not."""
+    if not article.prose.strip():
+        return "no text"
+    if len(article.prose) > LONGEST:
+        return "length"
+    return None if language == "en" else "language"
+
+
 def _check(article: Article, published: datetime | None, settings: Settings) -> Report:
     reference = find_reference(article, published)
     language = guess_language(article)
-    if language != "en":
-        reason = "no text" if not article.prose.strip() else "language"
+    reason = _why_not(article, language)
+    if reason:
         return Report(article, reference, language, (), {reason: 1})
     reading = Reading(article, reference)
     findings: list[Finding] = []

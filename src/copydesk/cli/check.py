@@ -166,9 +166,10 @@ def _rendered(
 
 def _exit_code(outcomes: "Iterable[Outcome]") -> int:
     from copydesk.cli.exit_codes import COULD_NOT, FINDINGS, NOTHING
+    from copydesk.report.counts import was_checked
 
     reports = [outcome.report for outcome in outcomes]
-    if not all(reports):
+    if not all(report and was_checked(report) for report in reports):
         return COULD_NOT
     grave = any(
         finding.severity is not Severity.INFO

@@ -5,6 +5,6 @@ NOTHING = 0
 FINDINGS = 1
 """At least one error or warning found."""
 COULD_NOT = 2
-"""A file could not be read, or an option or setting is wrong."""
+"""An article could not be read or could not be checked, or an option or setting is wrong."""
 INTERRUPTED = 130
 """Stopped from the keyboard."""

@@ -8,11 +8,11 @@ from copydesk.model.finding import Severity
 from copydesk.model.outcome import Outcome
 from copydesk.model.report import Report
 
-_WHOLE = frozenset(("language", "no text"))
+_WHOLE = frozenset(("language", "length", "no text"))
 
 
 def was_checked(report: Report) -> bool:
-    """Whether the rules were run: not on other languages, nor where there is no text."""
+    """Whether the rules were run: not on other languages, nor without text, nor on whole books."""
     return _WHOLE.isdisjoint(report.not_checked)
 
 

@@ -36,6 +36,7 @@ def guess_language(article: Article) -> str | None:
     )
     if score > 1.5 * english and score >= 2:
         return best
-    if len(words) >= _FEW and english < len(words) * 0.05 and article.language not in (None, "en"):
-        return article.language
+    stated = (article.language or "en").partition("-")[0].lower()
+    if len(words) >= _FEW and english < len(words) * 0.05 and stated != "en":
+        return stated
     return "en"

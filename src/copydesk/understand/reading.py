@@ -14,6 +14,7 @@ from copydesk.model.report import Reference
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexRange
 from copydesk.understand.calendar import Interval
+from copydesk.understand.clauses import clauses_of
 from copydesk.understand.mentions import Mention, find_mentions, mentions_with_dates
 from copydesk.understand.names import Name, names_in
 from copydesk.understand.present import find_present
@@ -71,6 +72,11 @@ class Reading:
         return tuple(words_of(self.article.prose, sentence.span) for sentence in self.sentences)
 
     @cached_property
+    def clauses(self) -> tuple[tuple[Span, ...], ...]:
+        """The clauses of each sentence."""
+        return tuple(clauses_of(self.article.prose, sentence.span) for sentence in self.sentences)
+
+    @cached_property
     def timexes_by_sentence(self) -> tuple[tuple[Timex, ...], ...]:
         """The time expressions of each sentence."""
         return _by_sentence(self.timexes, self.sentences)
@@ -97,7 +103,7 @@ class Reading:
     def mentions(self) -> tuple[Mention, ...]:
         """The event mentions of all sentences."""
         return find_mentions(
-            self.article.prose, self.sentences, self.words, self.names, self.timexes_by_sentence
+            self.article.prose, self.words, self.names, self.timexes_by_sentence, self.clauses
         )
 
     @cached_property
@@ -116,9 +122,7 @@ class Reading:
     @cached_property
     def timeline(self) -> Timeline:
         """What the article dates, clause by clause."""
-        return find_timeline(
-            self.article.prose, self.sentences, self.words, self.timexes_by_sentence
-        )
+        return find_timeline(self.article.prose, self.words, self.timexes_by_sentence, self.clauses)
 
     @cached_property
     def present(self) -> Interval | None:

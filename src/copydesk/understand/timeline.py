@@ -7,9 +7,7 @@ from datetime import datetime
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
-from copydesk.understand.clauses import clauses_of
 from copydesk.understand.lang.en.stems import EMPTY, GENERIC
-from copydesk.understand.sentences import Sentence
 from copydesk.understand.stems import content_stems
 from copydesk.understand.words import Word
 
@@ -45,23 +43,22 @@ class Timeline:
 
 def find_timeline(
     prose: str,
-    sentences: Sequence[Sentence],
     words: Sequence[Sequence[Word]],
     timexes: Sequence[Sequence[Timex]],
+    clauses: Sequence[Sequence[Span]],
 ) -> Timeline:
     """All dated clauses of a text."""
     found = []
     by_stem: defaultdict[str, list[Happening]] = defaultdict(list)
-    for index, sentence in enumerate(sentences):
-        dated = [timex for timex in timexes[index] if is_dated(timex) or is_clock(timex)]
-        clauses = clauses_of(prose, sentence.span) if dated else ()
+    for index, here in enumerate(timexes):
+        dated = [timex for timex in here if is_dated(timex) or is_clock(timex)]
         for timex in dated:
-            clause = _clause(prose, clauses, timex)
+            clause = _clause(prose, clauses[index], timex)
             inside = [
                 word
                 for word in words[index]
                 if clause.contains(word.span)
-                and not any(word.span.overlaps(other.span) for other in timexes[index])
+                and not any(word.span.overlaps(other.span) for other in here)
             ]
             happening = Happening(timex, content_stems(inside), index)
             found.append(happening)

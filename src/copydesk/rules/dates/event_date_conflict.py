@@ -14,6 +14,7 @@ from copydesk.understand.mentions.same import same_event
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated, recalled
 
+_LEAD = 100
 _NEAR = timedelta(days=31)
 
 
@@ -106,7 +107,7 @@ def _recalled_otherwise(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
 def _definite(reading: Reading, index: int, timex: Timex) -> Span | None:
     """The definite words a date stands with: "the fire of …", "since the study appeared on …"."""
-    start = reading.sentences[index].span.start
+    start = max(reading.sentences[index].span.start, timex.span.start - _LEAD)
     lead = DEFINITE_WITH_DATE.search(reading.article.prose, start, timex.span.start)
     return Span(lead.start("what"), lead.end("what")) if lead else None
 

@@ -10,7 +10,7 @@ from copydesk.model.timex import Grain, Timex, TimexRange, TimexType
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.apposition import beside
 from copydesk.understand.calendar import Interval, interval_of, spoken
-from copydesk.understand.lang.en.order import BEGIN, END
+from copydesk.understand.lang.en.order import BEGIN, END, LEAD
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated
 from copydesk.understand.tlinks.stretch import is_offset
@@ -93,7 +93,8 @@ def _ended_before_begun(
     if first is None or last is None or not _both_years(one, other) or last.end > first.start:
         return
     prose = reading.article.prose
-    lead = prose[reading.sentences[index].span.start : one.span.start]
+    start = max(reading.sentences[index].span.start, one.span.start - LEAD)
+    lead = prose[start : one.span.start]
     between = prose[one.span.end : other.span.start]
     if BEGIN.search(lead) and END.fullmatch(between):
         yield rule.finding(

@@ -6,11 +6,9 @@ from enum import StrEnum
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
-from copydesk.understand.clauses import clauses_of
 from copydesk.understand.lang.en.events import FATAL, NOUNS, ONCE, VERBS
 from copydesk.understand.lang.en.names import FEMALE, MALE, THING
 from copydesk.understand.names import Name
-from copydesk.understand.sentences import Sentence
 from copydesk.understand.words import Word
 
 _VERB_KIND = {word: kind for kind, words in VERBS.items() for word in words}
@@ -86,28 +84,27 @@ class _Scene:
 
 def find_mentions(
     prose: str,
-    sentences: Sequence[Sentence],
     words: Sequence[Sequence[Word]],
     names: Sequence[Sequence[Name]],
     timexes: Sequence[Sequence[Timex]],
+    clauses: Sequence[Sequence[Span]],
 ) -> tuple[Mention, ...]:
     """The event mentions of all sentences, in order.
 
     Args:
         prose: the text.
-        sentences: its sentences.
-        words, names, timexes: of each sentence in turn.
+        words, names, timexes, clauses: of each sentence in turn.
     """
     found: list[Mention] = []
     topic: Name | None = None
-    for index, sentence in enumerate(sentences):
+    for index in range(len(clauses)):
         scene = _Scene(
             prose,
             index,
             words[index],
             names[index],
             timexes[index],
-            clauses_of(prose, sentence.span),
+            clauses[index],
             topic,
         )
         found.extend(_mentions(scene))

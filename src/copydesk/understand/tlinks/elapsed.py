@@ -30,6 +30,9 @@ from copydesk.understand.tlinks.stretch import (
     moment_of,
 )
 
+_LEAD = 100
+"""Code points before an expression in which its subject is looked for."""
+
 
 def elapsed_stretches(reading: Reading) -> Iterator[Stretch]:
     """All stretches in an article that count from one dated moment to another."""
@@ -81,8 +84,8 @@ def _of_anaphor(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]
     """ "The last cull was in January 2023. That was barely 18 months ago." """
     if not _ago(timex):
         return
-    sentence = reading.sentences[index]
-    lead = reading.article.prose[sentence.span.start : timex.span.start]
+    start = max(reading.sentences[index].span.start, timex.span.start - _LEAD)
+    lead = reading.article.prose[start : timex.span.start]
     if not ANAPHOR.search(lead):
         return
     told = [other for other in reading.timexes_by_sentence[index] if other.span < timex.span]
@@ -164,7 +167,9 @@ def _which_came(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]
     """ "that disaster, which came 17 years before this one": the one just dated, and now."""
     sentence = reading.sentences[index].span
     prose = reading.article.prose
-    around = prose[sentence.start : timex.span.start] + "§" + prose[timex.span.end : sentence.end]
+    start = max(sentence.start, timex.span.start - _LEAD)
+    end = min(sentence.end, timex.span.end + _LEAD)
+    around = prose[start : timex.span.start] + "§" + prose[timex.span.end : end]
     if not index or not WHICH_CAME.search(around):
         return
     dated = [other for other in reading.timexes_by_sentence[index - 1] if is_dated(other)]

@@ -17,7 +17,7 @@ from copydesk.understand.lang.en.lasting import (
     TO,
     UNTIL,
 )
-from copydesk.understand.lang.en.order import BEGIN, END
+from copydesk.understand.lang.en.order import BEGIN, END, LEAD
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_clock, is_dated
 from copydesk.understand.tlinks.stretch import (
@@ -64,7 +64,7 @@ def _pairs(reading: Reading, index: int) -> Iterator[_Pair]:
         if (first, last) in known or not _comparable(first, last):
             continue
         lead, between = (
-            prose[sentence.start : first.span.start],
+            prose[max(sentence.start, first.span.start - LEAD) : first.span.start],
             prose[first.span.end : last.span.start],
         )
         told = BEGIN.search(lead) and END.fullmatch(between)

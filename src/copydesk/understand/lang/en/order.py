@@ -2,6 +2,9 @@
 
 import re
 
+LEAD = 100
+"""Code points before a date in which its verb is looked for."""
+
 BEGIN = re.compile(
     r"\b(?:moved in|came in|arrived|joined|entered|closed|shut|began|begun|started|"
     r"opened|commenced|launched|founded|broke out|took office|"
