@@ -314,6 +314,7 @@ def test_one_expression(read: Read, text: str, words: str, kind: str, value: str
     The may flowers and the august body stood.
     About three-quarters of them left.
     Striker Maria Lopez (10) scored twice.
+    The raid killed 12 in the night.
     The shares closed at 12.50, up a little.
     They won the set by 25:10 in the end.
     There were 19 PM candidates in all.

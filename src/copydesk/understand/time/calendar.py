@@ -4,7 +4,13 @@ import calendar
 from dataclasses import replace
 
 from copydesk.model.timex import Grain, Stated, TimexType
-from copydesk.understand.lang.en.time_words import COUNTING, MEASURED, YEAR_BEFORE
+from copydesk.understand.lang.en.time_words import (
+    COUNTING,
+    MEASURED,
+    PREPOSITIONS,
+    YEAR_ALWAYS,
+    YEAR_BEFORE,
+)
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.pattern import Match, rule
 
@@ -87,36 +93,40 @@ def _month(match: Match) -> Found | None:
     return dated(match.first, match.last, Stated(month=match.number("month")))
 
 
+_FIRST_COMMON, _LAST_COMMON = 1900, 2060
+"""Years that news names without more ado."""
+_FOLLOW_YEAR = frozenset(("", "x", "POSS", "COMMA", "STOP", "RPAR", "HY", "DASH", "AND", "SEMI"))
 _LEADS_MONTH = frozenset(
     "THE IN BY SINCE OF UNTIL FROM BETWEEN EARLY LATE MID HY LAST NEXT THIS EACH TO DASH".split()
 )
 
 
 def _year(match: Match) -> Found | None:
+    """A figure that its neighbours make a year: "in 1998", "(1998)", "a 1998 study"."""
     year = match.number("year")
-    before = match.tokens[match.first - 1].low if match.first else ""
-    following = match.tokens[match.last] if match.last < len(match.tokens) else None
-    after = following.low if following else ""
-    if match.kind_at(0) in ("UNIT", "UNITS", "NUM", "DD", "SLASH") or match.kind_at(-1) == "SLASH":
-        return None
-    if match.kind_at(0) == "HY" and match.kind_at(1) in ("UNIT", "UNITS", "x"):
-        return None
-    if after in MEASURED or before in COUNTING or _is_named(match):
+    if _is_figure(match) or _is_named(match):
         return None
     bracketed = match.kind_at(-1) == "LPAR" and match.kind_at(0) in ("RPAR", "RANGE", "DASH", "HY")
-    led = before in YEAR_BEFORE or match.kind_at(-1) in ("POSS", "HY") or bracketed
-    if not 1900 <= year <= 2060:
-        led = before in ("in", "since", "by", "until", "from", "between", "and", "of", "circa")
-        return dated(match.first, match.last, Stated(year=year)) if led or bracketed else None
-    common = match.kind_at(0) == "x" and following is not None and not following.capital
-    plural = common and after.endswith("s") and not after.endswith("ss")
-    if plural and (year % 100 == 0 or not led):
+    before = match.word_at(-1)
+    if not _FIRST_COMMON <= year <= _LAST_COMMON:
+        sure = bracketed or before in YEAR_ALWAYS
+        return dated(match.first, match.last, Stated(year=year)) if sure else None
+    led = bracketed or before in YEAR_BEFORE or match.kind_at(-1) in ("POSS", "HY")
+    if _is_before_plural(match) and (year % 100 == 0 or not led):
         return None
-    if before in ("of", "to", "for", "and", "or", "on") and _is_count(match):
-        return None
-    if not led and not (following is None or _follows_year(match)):
-        return None
-    return dated(match.first, match.last, Stated(year=year))
+    follows = match.kind_at(0) in _FOLLOW_YEAR
+    return dated(match.first, match.last, Stated(year=year)) if led or follows else None
+
+
+def _is_figure(match: Match) -> bool:
+    """Whether it counts or numbers something: "2000 people", "Flight 1999", "a 2000-year feud"."""
+    kinds = match.kind_at(0), match.kind_at(1)
+    if kinds[0] in ("UNIT", "UNITS", "NUM", "DD", "SLASH") or match.kind_at(-1) == "SLASH":
+        return True
+    if kinds[0] == "HY" and kinds[1] in ("UNIT", "UNITS", "x"):
+        return True
+    counted = match.word_at(-1) in PREPOSITIONS and match.word_at(-2) in COUNTING
+    return counted or match.word_at(0) in MEASURED or match.word_at(-1) in COUNTING
 
 
 def _is_named(match: Match) -> bool:
@@ -127,13 +137,11 @@ def _is_named(match: Match) -> bool:
     return name.capital and name.kind == "x"
 
 
-def _is_count(match: Match) -> bool:
-    earlier = match.tokens[match.first - 2].low if match.first > 1 else ""
-    return earlier in COUNTING
-
-
-def _follows_year(match: Match) -> bool:
-    return match.kind_at(0) in ("x", "POSS", "COMMA", "STOP", "RPAR", "HY", "DASH", "AND", "SEMI")
+def _is_before_plural(match: Match) -> bool:
+    if match.kind_at(0) != "x" or match.tokens[match.last].capital:
+        return False
+    word = match.word_at(0)
+    return word.endswith("s") and not word.endswith("ss")
 
 
 def _the_year(match: Match) -> Found | None:

@@ -104,9 +104,17 @@ def _hour(match: Match) -> Found | None:
     value = match.at("h").value
     if not isinstance(value, int) or value > 24:
         return None
+    if not _is_told(match):
+        return None
     if value > 12 and match.has("half") and match.at("half").capital:
         return None
     return clock(match, value)
+
+
+def _is_told(match: Match) -> bool:
+    """Whether a bare hour stands where a time does: "killed 12 in the night" has none."""
+    sure = match.has("half") or match.has("oclock") or match.has("zone") or match.has("local")
+    return sure or match.kind_at(-1) in _LEADS or match.kind_at(-1) in ("", "COMMA")
 
 
 def _military(match: Match) -> Found | None:
@@ -179,7 +187,7 @@ RULES = (
     rule(f"t=CLK half=AM|PM? {_PART} {_ZONE}", _colon),
     rule(f"t=DOTNUM half=AM|PM? {_ZONE}", _dotted),
     rule(f"h=DD|D2|NW half=AM|PM {_PART} {_ZONE}", _hour),
-    rule(f"h=DD|NW OCLOCK half=AM|PM? {_PART} {_ZONE}", _hour),
+    rule(f"h=DD|NW oclock=OCLOCK half=AM|PM? {_PART} {_ZONE}", _hour),
     rule("h=DD|NW IN THE part=DAYPART", _hour),
     rule("h=DD|NW AT part=DAYPART", _hour),
     rule("h=DD local=LOCAL|CITY TIME", _hour),

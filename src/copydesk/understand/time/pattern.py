@@ -21,7 +21,6 @@ MACROS = {
     "CARD": "DD|D2|NUM|NW|DOTNUM|D4|YR",
     "ORDINAL": "ORD|ORDN",
     "RANGE": "HY|DASH",
-    "PREP": "IN|BY|SINCE|OF|TO|FROM|BETWEEN|AND|ON|FOR|BEFORE|AFTER",
 }
 _ELEMENT = re.compile(r"\(|\)\??|[^\s()]+")
 _CHARACTERS: dict[str, str] = {"x": "x"}

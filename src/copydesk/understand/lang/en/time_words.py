@@ -134,7 +134,6 @@ _BY_CLASS = {
     "BEFORE": "before previously beforehand",
     "LATER": "later",
     "AFTER": "after afterwards afterward thereafter",
-    "HENCE": "hence",
     "FROM": "from",
     "EARLY": "early",
     "LATE": "late",
@@ -200,7 +199,6 @@ LEXICON: dict[str, tuple[str, object]] = {
     "second": ("SECOND", 2),
     **{f"q{number}": ("QN", number) for number in range(1, 5)},
     "h": ("UNITS", Grain.HOUR),
-    "m": ("METRE", Grain.MINUTE),
     "s": ("UNITS", Grain.SECOND),
     **{word: ("ZONE", offset) for word, offset in ZONES.items()},
     **{word: ("FREQ", value) for word, value in FREQUENCIES.items()},
@@ -227,6 +225,12 @@ YEAR_BEFORE = frozenset(
     "and or to his her its their our my this early late mid for on".split()
 )
 """Words that may stand before a year."""
+
+YEAR_ALWAYS = frozenset("in since by until from between and of circa".split())
+"""Words after which a figure from 1400 on is a year, however old."""
+
+PREPOSITIONS = frozenset("of to for and or on".split())
+"""Words that may stand between a counting word and its figure: "a total of 1950"."""
 
 PRICED = frozenset(
     "shares share stock stocks price prices index points percent cent cents rate rates odds yield "
