@@ -25,6 +25,12 @@ def test_the_caller_comes_first_then_the_metadata() -> None:
     assert (found.time, found.origin) == (datetime(2019, 5, 5, 9), ReferenceFrom.METADATA)
 
 
+def test_a_time_of_day_is_known_unless_it_is_midnight() -> None:
+    article = _article("The hall burned.")
+    assert not find_reference(article, datetime(2019, 5, 4, 9, 30)).grain_is_day
+    assert find_reference(article, datetime(2019, 5, 4)).grain_is_day
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [

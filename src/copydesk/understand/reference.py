@@ -1,7 +1,7 @@
 """The dateline time of an article, and who says so."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from copydesk.model.article import Article, BlockKind
 from copydesk.model.report import Reference, ReferenceFrom
@@ -26,18 +26,19 @@ def find_reference(article: Article, published: datetime | None) -> Reference:
     with its weekday; none when the text speaks of anything later but in the future tense.
     """
     if published is not None:
-        return Reference(_local(published), ReferenceFrom.CALLER)
+        return _told(published, ReferenceFrom.CALLER)
     if article.published is not None:
-        return Reference(_local(article.published), ReferenceFrom.METADATA)
+        return _told(article.published, ReferenceFrom.METADATA)
     inferred = _inferred(article)
     if inferred is None:
         return Reference(None, ReferenceFrom.NONE)
     return Reference(inferred, ReferenceFrom.INFERRED)
 
 
-def _local(time: datetime) -> datetime:
-    """The time as its own zone's clock shows it."""
-    return time.replace(tzinfo=None)
+def _told(moment: datetime, origin: ReferenceFrom) -> Reference:
+    """The time as its own zone's clock shows it; midnight sharp stands for a day alone."""
+    local = moment.replace(tzinfo=None)
+    return Reference(local, origin, grain_is_day=local.time() == time.min)
 
 
 def _inferred(article: Article) -> datetime | None:
