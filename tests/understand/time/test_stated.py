@@ -178,6 +178,20 @@ def test_day_month_order_is_ambiguous(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "value", "other"),
+    [
+        ("He leaves next Friday.", "next Friday", "2021-06-18", "2021-06-25"),
+        ("He left last Monday.", "last Monday", "2021-06-14", "2021-06-07"),
+    ],
+)
+def test_next_and_last_weekday_are_ambiguous(
+    read: Read, text: str, words: str, value: str, other: str
+) -> None:
+    timex = _only(read, text, words)
+    assert (timex.value, timex.alternatives) == (value, (other,))
+
+
+@pytest.mark.parametrize(
     ("sibling", "value"), [("25/12/2019", "2020-01-03"), ("12/25/2019", "2020-03-01")]
 )
 def test_a_sibling_decides_the_order(read: Read, sibling: str, value: str) -> None:

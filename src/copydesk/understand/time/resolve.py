@@ -29,6 +29,8 @@ def resolve(line: Line, found: Found, context: Context) -> Timex:
     placed = _place(line, found, context)
     if placed.period is None and is_counted_from_text(found):
         return _as_duration(span, found)
+    if found.shift and found.stated.weekday is not None and found.stated.day is None:
+        alternatives = _a_week_further(placed.period, found.shift)
     start, end = _interval(placed.period, found.stated)
     timex = Timex(
         span, found.type, placed.value, found.stated, start, end,
@@ -40,6 +42,12 @@ def resolve(line: Line, found: Found, context: Context) -> Timex:
         if timex.grain is Grain.QUARTER and not found.comparison:
             context.quarter, context.quarter_line = timex, context.line
     return timex
+
+
+def _a_week_further(period: Period | None, shift: int) -> tuple[str, ...]:
+    """What "next Friday" means to those for whom the coming one is "this Friday"."""
+    start = moved(period.start, 7 * shift, Grain.DAY) if period else None
+    return (start.date().isoformat(),) if start else ()
 
 
 def _as_duration(span: Span, found: Found) -> Timex:
