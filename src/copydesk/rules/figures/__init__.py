@@ -1,8 +1,14 @@
 """FG: one figure against another of the same article."""
 
 from copydesk.rules.figures.figure_conflict import figure_conflict
+from copydesk.rules.figures.table_share_mismatch import table_share_mismatch
 from copydesk.rules.figures.table_text_mismatch import table_text_mismatch
 from copydesk.rules.figures.table_total import table_total
 from copydesk.rules.rule import Rule
 
-FIGURES: tuple[Rule, ...] = (figure_conflict, table_text_mismatch, table_total)
+FIGURES: tuple[Rule, ...] = (
+    figure_conflict,
+    table_text_mismatch,
+    table_total,
+    table_share_mismatch,
+)

@@ -1,6 +1,6 @@
 """FG002 table-text-mismatch."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from copydesk.model.finding import Finding
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
@@ -80,11 +80,30 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             cell.span for one in told for cell in one.cells if holds(table, cell, one.quantity)
         }
         seen = set()
-        for one in told:
+        held = {one.quantity.span for one in told if any_holds(table, one)}
+        strays = [q for q in text if q.exact and q.span not in held]
+        for one in (*told, *_transposed(table, strays)):
             cell = _wrong_cell(table, one)
             if cell and cell.span not in borne_out and cell.span not in seen:
                 seen.add(cell.span)
                 yield _finding(rule, table, cell, one.quantity)
+
+
+def any_holds(table: Table, told: Told) -> bool:
+    """Whether one of the cells holds the number."""
+    return any(holds(table, cell, told.quantity) for cell in told.cells)
+
+
+def _transposed(table: Table, quantities: Iterable[Quantity]) -> Iterator[Told]:
+    """Numbers whose digits stand in one cell of the table with two of them changed places."""
+    cells = [cell for row in table.rows for cell in row if cell.quantity and not cell.place.header]
+    for quantity in quantities:
+        digits = digits_of(quantity)
+        swapped = [
+            cell for cell in cells if cell.quantity and transposed(digits, digits_of(cell.quantity))
+        ]
+        if len(swapped) == 1 and not any(holds(table, cell, quantity) for cell in cells):
+            yield Told(quantity, (swapped[0],), exact=False)
 
 
 def _comparable(quantity: Quantity) -> bool:

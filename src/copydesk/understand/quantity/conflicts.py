@@ -111,6 +111,8 @@ def _headlines(
             continue
         alike = [q for q in body if same_key(title, q)]
         told = [q for q in alike if plain_statement(q) and q.bound in _STATED]
+        if not told or told[0].sentence > title.sentence + _LEDE:
+            continue
         if len({q.value for q in told}) != 1 or any(q.allows(title.value) for q in alike):
             continue
         if title.value not in {q.value for q in body} | _sums(alike):

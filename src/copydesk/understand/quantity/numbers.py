@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copydesk.model.quantity import Bound, QuantityKind
+from copydesk.understand.lang.en.quantity_counted import STATES
 from copydesk.understand.lang.en.quantity_numbers import (
     DOZEN,
     FRACTION_NOUNS,
@@ -222,6 +223,8 @@ def _vague(tokens: Sequence[Token], i: int) -> Number | None:
     if word not in VAGUE or (article and word not in {"few", "couple", "handful"}):
         return None
     if word == "few" and not article:
+        return None
+    if word == "scores" and low_at(tokens, k + 1) != "of" and low_at(tokens, i - 1) not in STATES:
         return None
     low, high = VAGUE[word]
     k += 1

@@ -43,6 +43,7 @@ _APPOSING = (
 )
 _EXPLAINING = {(",", "or"), (",", "with")}
 _CLOSING = frozenset(",.;:)]–—!?")
+_RESTATING = (("which", "is"), ("which", "was"), ("that", "is"), ("which", "makes"))
 _LONGEST_LINK = 14
 
 
@@ -68,7 +69,7 @@ def find_proportions(
     for group in by_sentence(quantities):
         bounds = sentences[group[0].sentence].span
         for i, share in enumerate(group):
-            if share.kind in _SHARES and _is_part_of_something(prose, share, bounds):
+            if share.kind in _SHARES and names_a_part(prose, share, bounds):
                 found = (
                     _share_of_whole(prose, group, i, bounds)
                     or _part_of_whole(prose, group, i, bounds)
@@ -118,7 +119,12 @@ def _room(quantity: Quantity) -> tuple[float, float]:
     return max(0.0, quantity.low - slack), quantity.high + slack
 
 
-def _is_part_of_something(prose: str, share: Quantity, bounds: Span) -> bool:
+def names_a_part(prose: str, share: Quantity, bounds: Span) -> bool:
+    """Whether a percentage or fraction is a part of something, and no change or comparison.
+
+    Args:
+        bounds: of its sentence.
+    """
     if share.scope & {Scope.BY, Scope.TO, Scope.FROM, Scope.ADDED} or share.per:
         return False
     following = words_after(prose, share.span, bounds.end)[:2]
@@ -255,7 +261,9 @@ def _stands_apart(prose: str, before: Quantity, share: Quantity, bounds: Span) -
     link = words_between(prose, before, share)
     if not link or len(link) > _LONGEST_LINK:
         return False
-    if not any(link[-len(tail) :] == tail for tail in _APPOSING) and not _gauged(link):
+    restated = link[-3:-2] == (",",) and link[-2:] in _RESTATING
+    set_apart = any(link[-len(tail) :] == tail for tail in _APPOSING)
+    if not (restated or set_apart or _gauged(link)):
         return False
     following = words_after(prose, share.span, bounds.end)
     if not following or following[0] in _CLOSING:

@@ -9,7 +9,7 @@ from functools import cached_property
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import STATES, STOPS
-from copydesk.understand.lang.en.quantity_tables import SCALES
+from copydesk.understand.lang.en.quantity_tables import SCALES, TOTALS
 from copydesk.understand.lang.en.quantity_units import CURRENCY_SIGNS
 from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.tables import Table, TableCell
@@ -66,6 +66,16 @@ def _names(cell: TableCell) -> set[str]:
     capitals = {word.lower() for word in _WORD.findall(words)[1:] if word[0].isupper()}
     single = {words.lower()} if len(words) >= 3 else set()
     return single | {word for word in capitals if len(word) >= 4 and word not in STOPS}
+
+
+def rows_named(table: Table, prose: str, sentence: Span) -> list[int]:
+    """The rows of a table that a sentence names."""
+    words = prose[sentence.start : min(sentence.end, sentence.start + 4 * _REACH)].lower()
+    return [
+        number
+        for number, names in _Index(table).names.items()
+        if any(_last(words, name) >= 0 for name in names)
+    ]
 
 
 def cells_told(
@@ -153,8 +163,14 @@ def _numbers(table: Table, row: int) -> tuple[TableCell, ...]:
     return tuple(
         cell
         for cell in table.rows[row]
-        if cell.quantity and not cell.place.header and "+" not in cell.text
+        if cell.quantity and not cell.place.header and not _is_label(cell)
     )
+
+
+def _is_label(cell: TableCell) -> bool:
+    """Whether a cell is words, or a time such as "90+4", and no number of its own."""
+    letters = sum(char.isalpha() for char in cell.text)
+    return "+" in cell.text or (cell.place.column == 0 and letters > 0)
 
 
 def _heads(table: Table, cell: TableCell, quantity: Quantity) -> bool:
@@ -204,3 +220,23 @@ def scales(table: Table, cell: TableCell) -> tuple[float, ...]:
     """1, and what the headings of the cell, or the table's first cell, multiply it by."""
     words = re.findall(r"[^\W_]{1,40}", _headings(table, cell))
     return (1.0, *(SCALES[word] for word in words if word in SCALES))
+
+
+def total_row(table: Table) -> int | None:
+    """The row that a table calls its total, or whose numbers are the sums of those above."""
+    for number in range(len(table.rows) - 1, 2, -1):
+        row = table.rows[number]
+        words = row[0].text.lower().split() if row else []
+        if words and words[0] in TOTALS:
+            return number
+    last = len(table.rows) - 1
+    sums = [
+        abs(sum(_values(table, cell.place.column)[:-1]) - cell.quantity.value) < 1e-6
+        for cell in (table.rows[last] if table.rows else ())
+        if cell.quantity and cell.place.column > 0
+    ]
+    return last if sums and all(sums) and last > 2 else None
+
+
+def _values(table: Table, column: int) -> list[float]:
+    return [cell.quantity.value for cell in table.column(column) if cell.quantity]
