@@ -12,7 +12,11 @@ _SHORTEST = 3
 
 
 def stem(word: str) -> str:
-    """The stem of a lower-case word."""
+    """The stem of a lower-case word: two endings are taken off at most ("transferr-ed", "-er")."""
+    return _shorter(_shorter(word))
+
+
+def _shorter(word: str) -> str:
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     for ending in ENDINGS:

@@ -8,10 +8,11 @@ from datetime import datetime
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
 from copydesk.understand.lang.en.stems import EMPTY, GENERIC
-from copydesk.understand.stems import content_stems
+from copydesk.understand.stems import content_stems, stem
 from copydesk.understand.words import Word
 
 _FRONT = 4
+_GENERIC = frozenset(map(stem, GENERIC))
 
 
 _MOST = 200
@@ -62,8 +63,8 @@ def find_timeline(
             ]
             happening = Happening(timex, content_stems(inside), index)
             found.append(happening)
-            for stem in happening.stems:
-                by_stem[stem].append(happening)
+            for one in happening.stems:
+                by_stem[one].append(happening)
     return Timeline(tuple(found), dict(by_stem))
 
 
@@ -120,8 +121,8 @@ def recalled_clock(
 def _matches(description: Sequence[Word], timeline: Timeline, sentence: int) -> list[Happening]:
     wanted = content_stems(description)
     if any(word.text[0].isupper() and word.lower not in EMPTY for word in description):
-        wanted -= GENERIC
-    rarest = min((timeline.by_stem.get(stem, ()) for stem in wanted), key=len, default=())
+        wanted -= _GENERIC
+    rarest = min((timeline.by_stem.get(one, ()) for one in wanted), key=len, default=())
     if len(rarest) > _MOST:
         return []
     return [h for h in rarest if wanted <= h.stems and h.sentence != sentence]

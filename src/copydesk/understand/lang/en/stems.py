@@ -22,6 +22,7 @@ EMPTY = frozenset(
 """Function words, time words and words too common to tell one event from another."""
 
 GENERIC = frozenset(
-    "disast tragedy catastroph accid incid event affair collaps crash fire storm attack".split()
+    "disaster tragedy catastrophe accident incident event affair collapse crash fire storm "
+    "attack".split()
 )
-"""Stems of words for any great event: beside a name they add nothing."""
+"""Words for any great event: beside a name they add nothing."""
