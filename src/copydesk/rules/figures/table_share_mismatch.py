@@ -60,8 +60,9 @@ def table_share_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             continue
         for group in by_sentence(reading.quantities):
             share = _lone_share(reading, group)
-            rows = rows_named(table, article.prose, _span(reading, group)) if share else []
-            if share and len(rows) == 1 and rows[0] != last:
+            named = rows_named(table, article.prose, _span(reading, group)) if share else []
+            rows = [row for row in named if row != last]
+            if share and len(rows) == 1:
                 yield from _judge(rule, table, (rows[0], last), share)
 
 

@@ -60,6 +60,15 @@ from copydesk.understand.reading import Reading
             suggestion="40 per cent",
         ),
         Bad(
+            "It had 186,000 visitors, [[half]] of whom, 62,000, came by train.",
+            message="62,000 of 186,000 is 33 per cent",
+        ),
+        Bad(
+            "The kiln used 186 of the 240 kilograms of coal left, or [[68 percent]].",
+            message="186 of 240 kg is 78 per cent",
+            suggestion="78 percent",
+        ),
+        Bad(
             "The match drew 27,000 people to a ground with 30,000 seats, which left it "
             "[[75 per cent]] full.",
             message="27,000 of 30,000 is 90 per cent",

@@ -67,7 +67,7 @@ def _slips(figures: Sequence[Quantity]) -> Iterator[Conflict]:
     reported: set[float] = set()
     telling = [(q, digits_of(q)) for q in figures[:_MOST] if len(digits_of(q)) >= 2]
     for (one, a), (other, b) in combinations(telling, 2):
-        if len(a) != len(b) or one.value == other.value or one.sentence == other.sentence:
+        if abs(len(a) - len(b)) > 1 or one.value == other.value or one.sentence == other.sentence:
             continue
         reason = _slip(one, a, other, b)
         there, here = (other, one) if times[one.value] < times[other.value] else (one, other)

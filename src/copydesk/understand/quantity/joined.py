@@ -80,7 +80,8 @@ def _is_noun(tokens: Sequence[Token], j: int) -> bool:
 
 def _noun_ratio(tokens: Sequence[Token], number: Number, j: int) -> Joined | None:
     """ "one euro in four", "two pupils in five"; not "two people in 12 cars"."""
-    second = _second(tokens, j + 2)
+    k = j + 3 if low_at(tokens, j + 2) == "every" else j + 2
+    second = _second(tokens, k)
     if not second or not number.value < second.value <= 100 or second.magnitude:
         return None
     following = low_at(tokens, second.after)

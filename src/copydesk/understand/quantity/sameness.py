@@ -67,7 +67,12 @@ def same_magnitude(one: Quantity, other: Quantity) -> bool:
 
 
 def transposed(one: str, other: str, shortest: int = 3) -> bool:
-    """Whether two runs of digits differ by two neighbours changing places: 1166 and 1616."""
+    """Whether two runs of digits differ by two neighbours changing places: 1166 and 1616.
+
+    A zero that has changed places with the last digit counts: 240 and 204 are "24" and "204".
+    """
+    length = max(len(one), len(other))
+    one, other = one.ljust(length, "0"), other.ljust(length, "0")
     if len(one) != len(other) or len(one) < shortest or sorted(one) != sorted(other):
         return False
     differing = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]

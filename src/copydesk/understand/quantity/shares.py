@@ -74,6 +74,7 @@ def find_proportions(
                     _share_of_whole(prose, group, i, bounds)
                     or _part_of_whole(prose, group, i, bounds)
                     or _in_brackets(prose, group, i)
+                    or _share_of_whom(prose, group, i, bounds)
                     or _apposed_to_part(prose, group, i, bounds, quantities)
                     or _filled(prose, group, i, bounds)
                     or _share_of_noun(prose, group, i, bounds, quantities)
@@ -206,7 +207,7 @@ def _part_of_whole(
     if i < 2:
         return None
     one, other, share = group[i - 2], group[i - 1], group[i]
-    if not _comparable(one, other):
+    if not _comparable(one, other) and not _elliptical(prose, one, other):
         return None
     pair = _pair(prose, one, other, bounds)
     if not _stands_apart(prose, other, share, bounds):
@@ -222,6 +223,12 @@ def _drawn(prose: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quanti
     drawn = {"from", "of", "among"} & set(link)
     clear = len(link) <= _LONGEST_LINK and not set(link) & {",", ";", "and", "but"}
     return (one, other) if drawn and clear and one.value <= other.value else None
+
+
+def _elliptical(prose: str, one: Quantity, other: Quantity) -> bool:
+    """ "186 of the 240 kilograms": the part has the unit of the whole."""
+    bare = one.kind is QuantityKind.COUNT and other.kind is QuantityKind.MEASURE
+    return bare and words_between(prose, one, other) in PARTITIVE_LINKS
 
 
 def _pair(
@@ -332,6 +339,22 @@ def _wholly(prose: str, part: Quantity, bounds: Span) -> bool:
     """Whether "of them" follows: the whole is that of the sentence before."""
     following = words_after(prose, part.span, bounds.end)[:2]
     return following in {("of", "them"), ("of", "these"), ("of", "those")}
+
+
+def _share_of_whom(
+    prose: str, group: Sequence[Quantity], i: int, bounds: Span
+) -> Proportion | None:
+    """ "186,000 visitors, half of whom, 62,000, came by train"."""
+    if not 0 < i < len(group) - 1:
+        return None
+    whole, share, part = group[i - 1], group[i], group[i + 1]
+    link, following = words_between(prose, share, part), words_after(prose, part.span, bounds.end)
+    whom = link[:2] in {("of", "whom"), ("of", "which"), ("of", "them")}
+    if not whom or link[2:] not in {(",",), (",", "or"), ("(",), ("–",), ("—",)}:
+        return None
+    if following[:1] not in {(",",), (")",), ("–",), ("—",), (".",)}:
+        return None
+    return Proportion(part, whole, share) if _comparable(part, whole) else None
 
 
 def _gauged(link: tuple[str, ...]) -> bool:
