@@ -11,7 +11,9 @@ from copydesk.understand.calendar import Interval, agrees, between, describe
 def interval(text: str) -> Interval:
     """A year, a month, a day or a minute, by how much of it is written."""
     parts = [int(part) for part in text.replace("T", "-").replace(":", "-").split("-")]
-    start = datetime(*(parts + [1] * (3 - len(parts))))
+    defaults = [1, 1, 1, 0, 0]
+    year, month, day, hour, minute = parts + defaults[len(parts) :]
+    start = datetime(year, month, day, hour, minute)
     if len(parts) == 1:
         return Interval(start, datetime(parts[0] + 1, 1, 1))
     if len(parts) == 2:

@@ -59,7 +59,7 @@ def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             yield rule.finding(
                 stretch.span,
                 f"from {early} to {late} is {stretch.really}, "
-                f"not {stretch.span.cut(reading.text)!r}",
+                f"not “{stretch.span.cut(reading.text)}”",
                 related=stretch.ends,
                 severity=None if stretch.sure else Severity.WARNING,
             )

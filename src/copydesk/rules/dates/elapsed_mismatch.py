@@ -81,4 +81,4 @@ def elapsed_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
 def _message(reading: Reading, stretch: Stretch) -> str:
     early, late = stretch.early.named(reading.text), stretch.late.named(reading.text)
-    return f"from {early} to {late} is {stretch.really}, not {stretch.span.cut(reading.text)!r}"
+    return f"from {early} to {late} is {stretch.really}, not “{stretch.span.cut(reading.text)}”"

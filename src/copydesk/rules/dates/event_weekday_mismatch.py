@@ -29,14 +29,14 @@ _WEEK = timedelta(days=6)
         Bad(
             "A bomb tore through a memorial for Anna Verhoeven in Lindau on [[Thursday]], killing "
             "nine.\n\nOn 3 January 2024 people had come to Lindau for the memorial to Verhoeven.",
-            message="3 January 2024 was a Wednesday",
+            message="3 January 2024, which was a Wednesday",
             suggestion="Wednesday",
             published="2024-01-04",
         ),
         Bad(
             "An earthquake shook Port Halden on [[Monday]] and cut its roads.\n\n"
             "The earthquake struck Port Halden on 5 May 2024 at dawn, officials said.",
-            message="5 May 2024 was a Sunday",
+            message="5 May 2024, which was a Sunday",
             suggestion="Sunday",
             published="2024-05-07",
         ),
@@ -159,7 +159,7 @@ def _finding(reading: Reading, rule: Rule, weekday: Timex, dated: Timex) -> Find
     right = weekday_name(day)
     return rule.finding(
         weekday.span,
-        f"{spoken(day)} was a {right}, and the article gives that date for the same event, "
+        f"the article dates the same event {spoken(day)}, which was a {right}, "
         f"not a {WEEKDAYS[weekday.stated.weekday]}",
         suggestion=right,
         related=[dated.span],

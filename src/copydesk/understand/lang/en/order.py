@@ -24,7 +24,7 @@ END = re.compile(
 """What stands between the date of a beginning and the date of its end."""
 
 ANOTHER = re.compile(
-    r"\b(?:another|earlier|previous|previously|separate|separately|similar|also|second|"
+    r"\b(?:another|earlier|previous|previously|separate|separately|similar|also|"
     r"further|other|last year|years? ago|unrelated|a week before|days before|days earlier)\b",
     re.IGNORECASE,
 )
