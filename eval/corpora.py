@@ -62,6 +62,8 @@ def _all() -> Iterator[Text]:
     yield from polnear(shared("data", "polnear", "text"))
     yield from fa_kes(shared("data", "fa_kes", "real.jsonl"))
     yield from timeml(shared("data", "tempeval3"))
+    yield from undated("bump", shared("data", "bump", "task1.jsonl"), "article")
+    yield from undated("summedits", shared("data", "summedits", "news.jsonl"), "doc")
 
 
 def wikinews(folder: Path) -> Iterator[Text]:
@@ -116,6 +118,12 @@ def timeml(folder: Path) -> Iterator[Text]:
     """TimeBank and AQUAINT without their marks; the document's creation time is known."""
     for document in load(folder):
         yield _text("timeml", "", document.text.strip("\n"), document.created)
+
+
+def undated(dataset: str, path: Path, field: str) -> Iterator[Text]:
+    """The articles of a set of article and summary pairs; when they appeared is not known."""
+    for line in path.read_text("utf-8").splitlines():
+        yield _text(dataset, "", json.loads(line)[field], None)
 
 
 def _text(dataset: str, title: str, body: str, published: datetime | None) -> Text:

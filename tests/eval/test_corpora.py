@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from eval.corpora import Text, fa_kes, giveme5w1h, polnear, timeml, wikinews
+from eval.corpora import Text, fa_kes, giveme5w1h, polnear, timeml, undated, wikinews
 
 
 def said(texts: list[Text]) -> list[tuple[str, datetime | None]]:
@@ -58,6 +58,12 @@ def test_timeml_without_its_marks(tmp_path: Path) -> None:
         '<TEXT>\nOpen <TIMEX3 type="DATE" value="1998-01-08">today</TIMEX3>.\n</TEXT></TimeML>'
     )
     assert said(list(timeml(tmp_path))) == [("Open today.", datetime(1998, 1, 8))]
+
+
+def test_articles_of_summary_pairs_are_not_dated(tmp_path: Path) -> None:
+    path = tmp_path / "pairs.jsonl"
+    path.write_text(json.dumps({"article": "The hall opened.", "summary": "It did."}))
+    assert said(list(undated("pairs", path, "article"))) == [("The hall opened.", None)]
 
 
 def test_an_article_is_known_by_its_text(tmp_path: Path) -> None:
