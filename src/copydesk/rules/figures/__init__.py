@@ -1,6 +1,7 @@
 """FG: one figure against another of the same article."""
 
 from copydesk.rules.figures.figure_conflict import figure_conflict
+from copydesk.rules.figures.list_count import list_count
 from copydesk.rules.figures.table_share_mismatch import table_share_mismatch
 from copydesk.rules.figures.table_text_mismatch import table_text_mismatch
 from copydesk.rules.figures.table_total import table_total
@@ -11,4 +12,5 @@ FIGURES: tuple[Rule, ...] = (
     table_text_mismatch,
     table_total,
     table_share_mismatch,
+    list_count,
 )

@@ -1,5 +1,6 @@
 """NM: numbers against each other, where the text itself sets them against each other."""
 
+from copydesk.rules.numbers.average_mismatch import average_mismatch
 from copydesk.rules.numbers.change_mismatch import change_mismatch
 from copydesk.rules.numbers.difference_mismatch import difference_mismatch
 from copydesk.rules.numbers.multiple_mismatch import multiple_mismatch
@@ -17,4 +18,5 @@ NUMBERS: tuple[Rule, ...] = (
     difference_mismatch,
     part_exceeds_whole,
     multiple_mismatch,
+    average_mismatch,
 )

@@ -8,6 +8,7 @@ from copydesk.model.finding import Finding
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.lang.en.quantity_relations import (
     COMPARISONS_DOWN,
     COMPARISONS_UP,
@@ -26,6 +27,7 @@ from copydesk.understand.quantity.wording import as_said, plain
 from copydesk.understand.reading import Reading
 
 _LONGEST_LINK = 7
+_THAN_WORDS = frozenset("than the last year 's previous on of its their his her record s".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,21 +108,7 @@ def _more_than(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[
         up, down = set(link[:3]) & COMPARISONS_UP, set(link[:3]) & COMPARISONS_DOWN
         if bool(up) == bool(down) or len(behind) > _LONGEST_LINK or not apposed(behind[-1:]):
             continue
-        if not set(link[:-1]) <= {
-            *up,
-            *down,
-            "than",
-            "the",
-            "last",
-            "year",
-            "'s",
-            "previous",
-            "on",
-            "of",
-            "its",
-            "their",
-            "record",
-        } | _heads(one, stated):
+        if not set(link) <= {*up, *down} | _THAN_WORDS | GAUGE_NOUNS | _heads(one, stated):
             continue
         more, less = (one, other) if up else (other, one)
         spans = (one.span, other.span)
@@ -141,7 +129,7 @@ def _margins(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[_D
     for stated, one, other in zip(group, group[1:], group[2:], strict=False):
         before = words_before(prose, stated.span, bounds.start, 30)[-4:]
         won = before[-1:] == ("by",) and bool(set(before) & WINNING)
-        beside = apposed(words_between(prose, stated, one)[-1:])
+        beside = "," in words_between(prose, stated, one)[-6:]
         if won and beside and _is_pair(prose, one, other):
             yield _difference(stated, one, other)
     for one, other, stated in zip(group, group[1:], group[2:], strict=False):
@@ -158,7 +146,8 @@ def _is_pair(prose: str, one: Quantity, other: Quantity) -> bool:
     if not same_measure(one, other) or not (one.exact and other.exact):
         return False
     link = words_between(prose, one, other)
-    return len(link) <= 3 and link[-1:] in {("to",), ("against",)} and "from" not in link
+    bare = tuple(word for word in link if word not in {"his", "her", "their", "the", "its", "for"})
+    return len(link) <= 4 and bare[-1:] in {("to",), ("against",)} and "from" not in link
 
 
 def _is_margin(prose: str, before: Quantity, stated: Quantity, bounds: Span) -> bool:
@@ -168,6 +157,7 @@ def _is_margin(prose: str, before: Quantity, stated: Quantity, bounds: Span) -> 
         return False
     after = words_after(prose, stated.span, bounds.end)[:4]
     behind = link[-1:] == ("of",) and bool(set(link) & MARGINS)
+    behind = behind or (link[-1:] == ("by",) and bool(set(link) & WINNING))
     return behind or (link[-2:] in {(",", "a"), (",", "an")} and bool(set(after) & MARGINS))
 
 

@@ -80,6 +80,8 @@ def _including(prose: str, whole: Quantity, part: Quantity) -> bool:
     link = words_between(prose, whole, part)
     if len(link) > _LONGEST_LINK or not _countable(whole) or not _countable(part):
         return False
+    if whole.kind is not part.kind or whole.unit != part.unit:
+        return False
     if link[-2:] in {("of", "whom"), ("of", "which")} or link[-2:] == ("among", "them"):
         return True
     same_clause = link[-1:] != () and link[-1] in _INCLUDING and link.count(",") <= 1
@@ -87,14 +89,20 @@ def _including(prose: str, whole: Quantity, part: Quantity) -> bool:
 
 
 def _of(prose: str, part: Quantity, whole: Quantity) -> bool:
-    if not _countable(whole) or not _countable(part) or part.bound is Bound.VAGUE:
+    if not _countable(whole) or not _countable(part) or whole.kind is not part.kind:
+        return False
+    if whole.unit != part.unit:
         return False
     link = words_between(prose, part, whole)
     return link in PARTITIVE_LINKS and link not in {("of",), ("of", "a", "possible")}
 
 
 def _countable(quantity: Quantity) -> bool:
-    if quantity.kind is not QuantityKind.COUNT or quantity.bound is Bound.VAGUE or quantity.per:
+    if quantity.bound is Bound.VAGUE or quantity.per:
+        return False
+    if quantity.kind is QuantityKind.MONEY:
+        return True
+    if quantity.kind is not QuantityKind.COUNT:
         return False
     return not quantity.counted or quantity.counted.head not in GATHERINGS
 

@@ -57,7 +57,7 @@ def find_changes(
     """All changes with both ends, in reading order; sentences with several are left out."""
     for group in by_sentence(quantities):
         bounds = sentences[group[0].sentence].span
-        pairs = list(_pairs(prose, group, bounds))
+        pairs = list(_pairs(prose, group, bounds)) or list(_in_turn(prose, group))
         if not pairs:
             continue
         for old, new in pairs:
@@ -74,6 +74,26 @@ def _pairs(
         new = _new_behind(prose, group, i) or _new_before(prose, group, i, bounds)
         if new:
             yield old, new
+
+
+def _in_turn(prose: str, group: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """ "12,000 in May and 18,000 in June, a rise of half"; the order by what the words say."""
+    for one, other, rate in zip(group, group[1:], group[2:], strict=False):
+        link, tail = words_between(prose, one, other), words_between(prose, other, rate)
+        if rate.kind not in _RATES or not same_measure(one, other) or one.kind not in _VALUES:
+            continue
+        if len(link) > _LONGEST_LINK or not set(link) & {"and", ";", ","} or "," not in tail:
+            continue
+        moves = [1 if word in RISING else -1 for word in tail if word in RISING | FALLING]
+        gauged = tail[-1:] == ("of",) and {"a", "an"} & set(tail)
+        if len(moves) == 1 and gauged and one.exact and other.exact and _named_alike(one, other):
+            yield (one, other) if (other.value - one.value) * moves[0] >= 0 else (other, one)
+
+
+def _named_alike(one: Quantity, other: Quantity) -> bool:
+    if not other.counted or not other.counted.head:
+        return True
+    return one.counted is not None and one.counted.head == other.counted.head
 
 
 def _after_from(prose: str, old: Quantity, bounds: Span) -> bool:

@@ -179,6 +179,11 @@ def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
             if parts and all(part.value < total.value for part in parts):
                 yield Partition(total, parts, closed=False)
                 return
+        if link[-1:] == (",",) and 2 <= len(link) <= 4 and "and" not in link:
+            parts = _list(prose, group[i + 1 :], total)
+            if parts and _elides(total, parts):
+                yield Partition(total, parts, closed=False)
+                return
         if len(link) > _LONGEST_STEP + 3 or not (set(link) & _OPENERS):
             continue
         parts = _list(prose, group[i + 1 :], total)
@@ -235,6 +240,18 @@ def _one_list(prose: str, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
         return True
     partition = Partition(total, parts, closed=True)
     return abs(partition.sum - total.value) <= max(3.0, 0.25 * total.value)
+
+
+def _elides(total: Quantity, parts: tuple[Quantity, ...]) -> bool:
+    """Whether parts behind a comma leave out the noun of the total, and come near to it."""
+    if not total.counted or total.counted.span.start < total.span.end:
+        return False
+    named = any(part.counted and part.counted.head for part in parts)
+    if named or total.kind is not QuantityKind.COUNT:
+        return False
+    added = sum(part.value for part in parts)
+    smaller = all(part.value < total.value for part in parts)
+    return smaller and abs(added - total.value) <= max(3.0, 0.25 * total.value)
 
 
 def _resumed(

@@ -15,6 +15,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     FALLING,
     FILLED_BY,
     FULLNESS,
+    HOLDING,
     PARTITIVE_LINKS,
     PLACES_TO_FILL,
     RISING,
@@ -132,6 +133,8 @@ def names_a_part(prose: str, share: Quantity, bounds: Span) -> bool:
     if any(word in COMPARING for word in following):
         return False
     before = words_before(prose, share.span, bounds.start, 24)[-3:]
+    if "," in before:
+        before = before[len(before) - before[::-1].index(",") :]
     return not any(word in RISING or word in FALLING for word in before)
 
 
@@ -193,8 +196,8 @@ def _share_of_whole(
     if i + 2 < len(group) and _comparable(group[i + 2], whole):
         part = group[i + 2]
         words = words_between(prose, whole, part)
-        following = words_after(prose, part.span, bounds.end)[:1]
-        closed = not following or following[0] in _CLOSING
+        following = words_after(prose, part.span, bounds.end)[:2]
+        closed = not following or following[0] in _CLOSING or following == ("in", "all")
         if _apposition(words) and (words[-1] in {"or", "("} or closed) and part.value < whole.value:
             return Proportion(part, whole, share)
     return None
@@ -222,7 +225,10 @@ def _drawn(prose: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quanti
     link = words_between(prose, one, other)
     drawn = {"from", "of", "among"} & set(link)
     clear = len(link) <= _LONGEST_LINK and not set(link) & {",", ";", "and", "but"}
-    return (one, other) if drawn and clear and one.value <= other.value else None
+    if drawn and clear and one.value <= other.value:
+        return one, other
+    bare = not other.counted or not other.counted.head or _whole_of(prose, one, other)
+    return (other, one) if bare and one.value > other.value else None
 
 
 def _elliptical(prose: str, one: Quantity, other: Quantity) -> bool:
@@ -237,7 +243,7 @@ def _pair(
     """Part and whole, where the words bind two numbers so."""
     link = words_between(prose, one, other)
     before = words_before(prose, one.span, bounds.start, 24)
-    if _partitive(link) and other.value >= one.value:
+    if _partitive(link, prose, other) and other.value >= one.value:
         return one, other
     if link[-2:] in {("of", "whom"), ("of", "which")} and one.value >= other.value:
         return other, one
@@ -249,8 +255,11 @@ def _pair(
     return None
 
 
-def _partitive(link: tuple[str, ...]) -> bool:
+def _partitive(link: tuple[str, ...], prose: str, whole: Quantity) -> bool:
     if link in PARTITIVE_LINKS:
+        return True
+    owned = prose[: whole.span.start].rstrip()[-2:] in {"'s", "’s", "s'", "s’"}
+    if owned and link[:1] == ("of",) and len(link) <= 6 and _noun_phrase(link):
         return True
     if link[:1] == ("of",):
         rest = link[1:]
@@ -307,7 +316,10 @@ def _apposed_to_part(
     link = words_between(prose, part, share)
     following = words_after(prose, share.span, bounds.end)[:1]
     bracketed = link[-1:] == ("(",) and following == (")",)
-    if not (bracketed or link[-2:] == (",", "or")) or following == ("of",) or not part.exact:
+    ahead = words_after(prose, share.span, bounds.end)
+    if not (bracketed or link[-2:] == (",", "or")) or not part.exact:
+        return None
+    if following == ("of",) and not _of_the_whole(ahead):
         return None
     if part.scope & {Scope.BY, Scope.FROM, Scope.EACH} or len(link) > _LONGEST_LINK:
         return None
@@ -317,8 +329,10 @@ def _apposed_to_part(
         return None
     if any(low <= part.value / (part.value + q.value) <= high for q in wholes + list(group)):
         return None
-    before = [q for q in group[: i - 1] if q in wholes and q.exact and _whole_of(prose, q, part)]
-    if not before and _wholly(prose, part, bounds):
+    anaphoric = _wholly(prose, part, bounds)
+    earlier = [q for q in group[: i - 1] if q in wholes and q.exact]
+    before = [q for q in earlier if anaphoric or _whole_of(prose, q, part)]
+    if not before and anaphoric:
         before = [q for q in wholes if q.sentence == part.sentence - 1 and q.exact][-1:]
     return Proportion(part, before[-1], share) if len(before) == 1 else None
 
@@ -361,7 +375,8 @@ def _gauged(link: tuple[str, ...]) -> bool:
     """Whether words end as in ", a turnout of" and ", a success rate of"."""
     tail = link[-5:]
     return tail[-1:] == ("of",) and any(
-        tail[k] == "," and tail[k + 1] in {"a", "an"} for k in range(len(tail) - 2)
+        tail[k] in {",", ":", ";", "–", "—"} and tail[k + 1] in {"a", "an"}
+        for k in range(len(tail) - 2)
     )
 
 
@@ -373,7 +388,7 @@ def _in_brackets(prose: str, group: Sequence[Quantity], i: int) -> Proportion | 
     link = words_between(prose, share, part)
     if link[-1:] not in {("(",), (":",), ("–",), ("—",)} and link[-2:] not in _EXPLAINING:
         return None
-    bound = _partitive(words_between(prose, part, whole)) and _comparable(part, whole)
+    bound = _partitive(words_between(prose, part, whole), prose, whole) and _comparable(part, whole)
     if not bound or len(link) > _LONGEST_LINK or part.value > whole.value:
         return None
     return Proportion(part, whole, share)
@@ -382,15 +397,29 @@ def _in_brackets(prose: str, group: Sequence[Quantity], i: int) -> Proportion | 
 def _filled(prose: str, group: Sequence[Quantity], i: int, bounds: Span) -> Proportion | None:
     """ "38,764 people … its 41,200 seats … 84 per cent full"."""
     share = group[i]
-    following = words_after(prose, share.span, bounds.end)[:1]
-    if not following or following[0] not in FULLNESS:
+    following = words_after(prose, share.span, bounds.end)[:3]
+    capacity = following[:1] == ("of",) and bool({"capacity"} & set(following[1:]))
+    if not capacity and (not following or following[0] not in FULLNESS):
         return None
-    counts = [q for q in group if q.kind is QuantityKind.COUNT and q.counted and q.bounded]
-    wholes = [q for q in counts if q.counted and set(q.counted.words) & PLACES_TO_FILL]
-    parts = [q for q in counts if q.counted and q.counted.head in FILLED_BY and q not in wholes]
-    if len(wholes) != 1 or len(parts) != 1:
+    counts = [q for q in group if q.kind in _WHOLES and q.bounded and q is not share]
+    wholes = [q for q in counts if _offers(prose, q, bounds)]
+    parts = [q for q in counts if q not in wholes and _fills(q)]
+    if len(wholes) != 1 or len(parts) != 1 or not _comparable(parts[0], wholes[0]):
         return None
     return Proportion(parts[0], wholes[0], share)
+
+
+def _offers(prose: str, quantity: Quantity, bounds: Span) -> bool:
+    """Whether a number says how many there is room for: "41,200 seats", "licensed for 600"."""
+    if quantity.counted and set(quantity.counted.words) & PLACES_TO_FILL:
+        return quantity.counted.head != "ticket"
+    before = words_before(prose, quantity.span, bounds.start, 30)[-3:]
+    return bool(set(before) & HOLDING)
+
+
+def _fills(quantity: Quantity) -> bool:
+    counted = quantity.counted
+    return counted is None or not counted.head or counted.head in FILLED_BY
 
 
 def _share_of_noun(

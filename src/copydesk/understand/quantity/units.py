@@ -18,6 +18,7 @@ from copydesk.understand.lang.en.quantity_units import (
     POUND_WORDS,
     POWER_WORDS,
     TEMPERATURE_WORDS,
+    UNIT_ADJECTIVES,
     UNIT_WORDS,
     WEIGHT_WORDS,
 )
@@ -179,6 +180,9 @@ def _stands_as_unit(tokens: Sequence[Token], k: int, after: int) -> bool:
 
 def _unit_at(tokens: Sequence[Token], k: int) -> tuple[str, int] | None:
     word = low_at(tokens, k)
+    if word in UNIT_ADJECTIVES and low_at(tokens, k + 1) in UNIT_WORDS:
+        found = UNIT_WORDS[low_at(tokens, k + 1)]
+        return UNIT_ADJECTIVES[word].get(found, found), k + 2
     power = POWER_WORDS.get(word)
     if power:
         k += 2 if low_at(tokens, k + 1) in _HYPHENS | {"."} else 1

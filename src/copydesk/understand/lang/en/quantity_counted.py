@@ -194,7 +194,7 @@ SCOPE_BEFORE: dict[tuple[str, ...], Scope] = {
         Scope.REST: "the other|the remaining|remaining|the others|the rest|other",
         Scope.FROM: "from|up from|down from|compared with|compared to|against|than|versus|"
         "instead of|rather than|since|out of",
-        Scope.TO: "to|to reach|reaching|reached",
+        Scope.TO: "to|to reach",
         Scope.BY: "by",
         Scope.TOTAL: "a total of|total of|totalling|totaling|totalled|in total|in all|combined|"
         "a combined|altogether|together|overall|an overall|a total|total",

@@ -45,6 +45,11 @@ FALLING = frozenset(
 FULLNESS = frozenset("full occupied capacity filled sold occupancy".split())
 """After a percentage: the share of seats, beds or rooms that is taken."""
 PLACES_TO_FILL = frozenset("seat bed room place capacity berth space ticket".split())
+HOLDING = frozenset(
+    "capacity licensed seats seating holds holding built designed room space berths sleeps "
+    "certified".split()
+)
+"""Words before the number of people or things that a place can take."""
 FILLED_BY = frozenset(
     "person spectator fan crowd attendance supporter visitor guest patient passenger attendee "
     "onlooker ticket-holder seat bed room place ticket".split()
@@ -123,3 +128,15 @@ GATHERINGS = frozenset(
     "project programme program deal contract book film album song article report show".split()
 )
 """Nouns of things that hold, involve or take several people or parts each."""
+
+AVERAGING = frozenset(
+    "average averages averaged averaging shared divided split spread mean works worked equals "
+    "equivalent".split()
+)
+"""Words by which an amount for each is worked out from a total."""
+
+HEADS_OF = frozenset(
+    "head person capita household family pupil student worker employee customer passenger patient "
+    "child ticket seat vote share unit home house".split()
+)
+"""What an amount may be "a" or "per", when it is a total divided."""

@@ -67,6 +67,17 @@ UNIT_WORDS: dict[str, str] = {
     for word in words.split()
 }
 
+UNIT_ADJECTIVES: dict[str, dict[str, str]] = {
+    "metric": {"ton": "t"},
+    "us": {},
+    "u.s.": {},
+    "uk": {},
+    "imperial": {},
+    "short": {},
+    "long": {},
+}
+"""Adjectives before a unit, and what they make of its symbol."""
+
 ATTACHED_ONLY = frozenset("m in l g t mi ha gal mb st k bar".split())
 """Words that are units when they touch the number, or stand alone behind it in brackets."""
 

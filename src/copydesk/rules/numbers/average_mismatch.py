@@ -1,0 +1,96 @@
+"""NM008 average-mismatch."""
+
+from collections.abc import Iterator, Sequence
+
+from copydesk.model.finding import Finding, Severity
+from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
+from copydesk.model.span import Span
+from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.lang.en.quantity_relations import AVERAGING, HEADS_OF
+from copydesk.understand.quantity.links import by_sentence, words_after, words_before
+from copydesk.understand.quantity.shares import same_thing
+from copydesk.understand.quantity.wording import as_said, significant
+from copydesk.understand.reading import Reading
+
+_TOTALS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
+_EXACT_SLACK = 0.03
+_HEDGED_SLACK = 0.12
+
+
+@rule(
+    code="NM008",
+    name="average-mismatch",
+    since="0.1.0",
+    severity=Severity.WARNING,
+    bad=(
+        Bad(
+            "The fund paid $3.6 million to 1,200 families, [[an average of $300]] each.",
+            message="$3.6 million / 1,200 = $3,000",
+        ),
+        Bad(
+            "Shared among the 14,000 residents, the bill of $7 million comes to [[$50]] a head.",
+            message="$7 million / 14,000 = $500",
+        ),
+    ),
+    good=(
+        Good("The fund paid $3.6 million to 1,200 families, an average of $3,000 each."),
+        Good("Shared among the 14,000 residents, the bill of $7 million is about $500 a head."),
+        Good("The fund paid $3.6 million to 1,200 families, and guides got $300 each."),
+        Good("Tickets at $50 a head brought in $7 million from fans in 12 towns."),
+    ),
+)
+def average_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """Finds an average, or an amount per head, that total and number in the same sentence do not
+    make.
+
+    Why it matters: an amount per head is how readers judge a large sum, and a slip of a zero in
+    it goes unseen.
+
+    Does not claim: which of the three is wrong. The sentence must say that the amount is an
+    average or a sum shared out, and hold one total and one number.
+
+    Source: division.
+    """
+    for group in by_sentence(reading.quantities):
+        bounds = reading.sentences[group[0].sentence].span
+        for average in group:
+            if _is_average(reading.article.prose, average, bounds):
+                yield from _judge(rule, average, group)
+
+
+def _is_average(prose: str, average: Quantity, bounds: Span) -> bool:
+    if average.kind not in _TOTALS:
+        return False
+    before = words_before(prose, average.span, bounds.start, 240)
+    after = words_after(prose, average.span, bounds.end, 30)
+    shared = bool(set(before) & AVERAGING)
+    each = Scope.EACH in average.scope or average.per in HEADS_OF or after[:1] == ("each",)
+    hedged = (
+        prose[average.span.start : average.span.end].lower().startswith(("an average", "average"))
+    )
+    return (shared and each) or (hedged and each) or before[-3:] == (",", "an", "average")
+
+
+def _judge(rule: Rule, average: Quantity, group: Sequence[Quantity]) -> Iterator[Finding]:
+    totals = [q for q in group if q.unit == average.unit and q.value > average.value]
+    counts = [q for q in group if q.kind is QuantityKind.COUNT and q.value > 1]
+    if len(totals) != 1 or len(counts) != 1 or not totals[0].bounded or not counts[0].bounded:
+        return
+    named = average.per and counts[0].counted and average.per not in {"head", "person", "capita"}
+    if named and counts[0].counted and not same_thing(counts[0].counted.head, average.per or ""):
+        return
+    right = totals[0].value / counts[0].value
+    hedged = any(q.bound is not Bound.EXACT for q in (average, totals[0], counts[0]))
+    slack = _HEDGED_SLACK if hedged else _EXACT_SLACK
+    rounding = average.precision / 2 + right * (
+        totals[0].precision / totals[0].value + counts[0].precision / counts[0].value
+    )
+    if abs(right - average.value) > right * slack + rounding:
+        said = as_said(average)
+        sign = said[: len(said) - len(said.lstrip("$£€¥₹"))]
+        yield rule.finding(
+            average.span,
+            f"{as_said(totals[0])} / {as_said(counts[0])} = {sign}{significant(right, 3)}, "
+            f"not {said}",
+            related=[totals[0].span, counts[0].span],
+        )
