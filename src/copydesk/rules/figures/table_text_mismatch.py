@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator
 from copydesk.model.finding import Finding
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.rules.rule import Bad, Good, Rule, rule
-from copydesk.understand.lang.en.quantity_tables import TOTALS
 from copydesk.understand.quantity.sameness import digits_of, one_digit_off, transposed
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
-from copydesk.understand.quantity.tabletext import Told, cells_told, holds
+from copydesk.understand.quantity.tabletext import Told, borne_out, cells_told, holds
 from copydesk.understand.quantity.wording import as_said
 from copydesk.understand.reading import Reading
 
@@ -76,7 +75,7 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     text = [q for q in reading.quantities if q.cell is None and _comparable(q)]
     for table in read_tables(article.prose, article.blocks, reading.quantities):
         told = list(cells_told(table, text, article.prose, spans))
-        borne_out = {
+        agreed = {
             cell.span for one in told for cell in one.cells if holds(table, cell, one.quantity)
         }
         seen = set()
@@ -84,7 +83,7 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         strays = [q for q in text if q.exact and q.span not in held]
         for one in (*told, *_transposed(table, strays)):
             cell = _wrong_cell(table, one)
-            if cell and cell.span not in borne_out and cell.span not in seen:
+            if cell and cell.span not in agreed and cell.span not in seen:
                 seen.add(cell.span)
                 yield _finding(rule, table, cell, one.quantity)
 
@@ -132,7 +131,7 @@ def _wrong_cell(table: Table, told: Told) -> TableCell | None:
 def _finding(rule: Rule, table: Table, cell: TableCell, quantity: Quantity) -> Finding:
     assert cell.quantity
     here, there = as_said(quantity), cell.quantity
-    if _adds_up(table, cell):
+    if borne_out(table, cell):
         return rule.finding(
             quantity.span,
             f"{here} in the text, {as_said(there)} in the table",
@@ -141,19 +140,3 @@ def _finding(rule: Rule, table: Table, cell: TableCell, quantity: Quantity) -> F
     return rule.finding(
         cell.span, f"{as_said(there)} in the table, {here} in the text", related=[quantity.span]
     )
-
-
-def _adds_up(table: Table, cell: TableCell) -> bool:
-    """Whether the cell's column has a total that is the sum of the cells above it."""
-    values: list[float] = []
-    for other in table.column(cell.place.column):
-        number = other.quantity
-        heading = table.row_heading(other).lower().split()
-        last = other.place.row == len(table.rows) - 1
-        if number and heading and (heading[0] in TOTALS or last):
-            slack = max(number.precision, 1e-9) * (len(values) + 1) / 2
-            if len(values) >= 2 and abs(sum(values) - number.value) <= slack:
-                return True
-        if number:
-            values.append(number.value)
-    return False

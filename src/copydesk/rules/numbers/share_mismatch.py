@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, QuantityKind
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.quantity.links import words_before
 from copydesk.understand.quantity.shares import (
     Proportion,
     find_proportions,
@@ -13,6 +14,8 @@ from copydesk.understand.quantity.shares import (
 )
 from copydesk.understand.quantity.wording import as_said, percent
 from copydesk.understand.reading import Reading
+
+_EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "without"})
 
 
 @rule(
@@ -82,6 +85,7 @@ from copydesk.understand.reading import Reading
     ),
     good=(
         Good("The mill will close 130 jobs, or 25 per cent of a workforce of 520."),
+        Good("The scheme repaid all but 212 of the bank's 5,300 savers, 96 per cent, in a year."),
         Good("The mill will close 130 jobs, or about a quarter of a workforce of 540."),
         Good("Of the 640 flats on the estate, 206 stand empty, almost a third."),
         Good("Of the 640 flats, 96 stand empty, a third more than last year."),
@@ -99,7 +103,8 @@ def share_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Why it matters: a share is what readers remember of two numbers, and it is the one of the
     three that nobody looks up.
 
-    Does not claim: which of the three numbers is wrong. Words are taken loosely (a third is 30 to
+    Does not claim: which of the three numbers is wrong. What the rest makes of the whole ("all but
+    12 of 300, 96 per cent") passes too. Words are taken loosely (a third is 30 to
     37 per cent, "almost" may fall short by more), and shares of something else than the numbers
     beside them are left alone.
 
@@ -107,14 +112,23 @@ def share_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     """
     found = find_proportions(reading.article.prose, reading.sentences, reading.quantities)
     for proportion in found:
-        if not _agree(proportion):
+        if not _agree(proportion, _of_the_rest(reading, proportion)):
             yield _finding(reading, rule, proportion)
 
 
-def _agree(proportion: Proportion) -> bool:
+def _of_the_rest(reading: Reading, proportion: Proportion) -> bool:
+    """Whether the share may be that of what remains: "all but 12 of 300, 96 per cent"."""
+    sentence = reading.sentences[proportion.part.sentence].span
+    words = words_before(reading.article.prose, proportion.part.span, sentence.start, 30)
+    return words[-2:] == ("all", "but") or bool(set(words[-3:]) & _EXCEPTING)
+
+
+def _agree(proportion: Proportion, of_the_rest: bool) -> bool:
     least, most = ratio_interval(proportion.part, proportion.whole)
     low, high = share_interval(proportion.share)
-    return low <= most and least <= high
+    if low <= most and least <= high:
+        return True
+    return of_the_rest and low <= 1 - least and 1 - most <= high
 
 
 def _finding(reading: Reading, rule: Rule, proportion: Proportion) -> Finding:

@@ -207,7 +207,7 @@ def _opens(link: tuple[str, ...]) -> bool:
     for k in range(len(link) - 1, -1, -1):
         if link[k] in _OPENERS:
             inside = link[k + 1 :]
-            return len(inside) <= 4 and "including" not in inside and "," not in inside
+            return len(inside) <= 4 and not set(inside) & {"including", ",", ")"}
     return False
 
 

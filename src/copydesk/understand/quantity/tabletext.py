@@ -16,6 +16,7 @@ from copydesk.understand.quantity.tables import Table, TableCell
 
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}\)")
+_PLAIN = re.compile(r"\d{1,3}(?:,\d{3}){1,4}|\d{1,9}(?:\.\d{1,4})?")
 _REACH = 160
 
 
@@ -240,3 +241,55 @@ def total_row(table: Table) -> int | None:
 
 def _values(table: Table, column: int) -> list[float]:
     return [cell.quantity.value for cell in table.column(column) if cell.quantity]
+
+
+def borne_out(table: Table, cell: TableCell) -> bool:
+    """Whether the table's own arithmetic says that a cell is right."""
+    return _in_a_sum(table, cell) or _in_a_pattern(table, cell)
+
+
+def _in_a_sum(table: Table, cell: TableCell) -> bool:
+    """Whether its column has a total that is the sum of the cells above it."""
+    values: list[float] = []
+    for other in table.column(cell.place.column):
+        number = other.quantity
+        heading = table.row_heading(other).lower().split()
+        last = other.place.row == len(table.rows) - 1
+        if number and heading and (heading[0] in TOTALS or last):
+            slack = max(number.precision, 1e-9) * (len(values) + 1) / 2
+            if len(values) >= 2 and abs(sum(values) - number.value) <= slack:
+                return True
+        if number:
+            values.append(number.value)
+    return False
+
+
+def _in_a_pattern(table: Table, cell: TableCell) -> bool:
+    """Whether it is the sum, the difference or the span of two others, as in another row."""
+    mine = _relations(table, cell.place.row, cell.place.column)
+    return any(
+        mine & _relations(table, row, cell.place.column)
+        for row in range(len(table.rows))
+        if row != cell.place.row
+    )
+
+
+def _relations(table: Table, row: int, column: int) -> set[tuple[int, int, str]]:
+    digits = {
+        cell.place.column: float(cell.text.replace(",", ""))
+        for cell in table.rows[row]
+        if _PLAIN.fullmatch(cell.text)
+    }
+    value = digits.pop(column, None)
+    return {
+        (a, b, name)
+        for a in digits
+        for b in digits
+        if a < b and value is not None
+        for name, made in (
+            ("sum", digits[a] + digits[b]),
+            ("difference", abs(digits[a] - digits[b])),
+            ("span", abs(digits[a] - digits[b]) + 1),
+        )
+        if abs(made - value) < 1e-6
+    }
