@@ -164,7 +164,8 @@ def _months(early: datetime, late: datetime) -> float:
 def _rounded(unit: Grain, low: float, high: float) -> tuple[float, float]:
     """The whole numbers that may be said of a stretch: any begun unit past two fifths counts."""
     if unit > Grain.DAY:
-        return float(floor(low + 1.5 / _DAYS[unit])), float(ceil(high - 0.4))
+        blur = 0.1 if unit >= Grain.DECADE else 1.5 / _DAYS[unit]
+        return float(floor(low + blur)), float(ceil(high - 0.4))
     return float(floor(low + 0.04)), float(ceil(high - 0.04))
 
 
@@ -172,7 +173,7 @@ def _base_slack(count: float, unit: Grain) -> float:
     """How far a plain count may be off: days inclusive, minutes rounded, months begun."""
     if unit in (Grain.MINUTE, Grain.SECOND):
         return 1.0 if count % 5 else 2.5 if count % 15 else 7.5
-    if unit in (Grain.DAY, Grain.HOUR):
+    if unit is Grain.DAY:
         return 1.0
     if unit is Grain.MONTH:
         return 1.0 if count > 3 else 0.5

@@ -11,6 +11,7 @@ from copydesk.model.timex import Base, Grain, Timex, TimexType
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.apposition import apposed, beside, equated
 from copydesk.understand.calendar import WEEKDAYS, is_day, spoken, weekday_name
+from copydesk.understand.lang.en.holidays import ONE_MEANING
 from copydesk.understand.reading import Reading
 
 _GREGORIAN_EVERYWHERE = 1924
@@ -103,6 +104,8 @@ def _bare_weekday(timex: Timex) -> bool:
 
 def _bare_date(timex: Timex) -> bool:
     said = timex.stated
+    if said.holiday is not None:
+        return said.holiday in ONE_MEANING and said.year is not None
     return said.weekday is None and said.day is not None and said.month is not None
 
 

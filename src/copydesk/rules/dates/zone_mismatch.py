@@ -99,7 +99,7 @@ def _minutes(timex: Timex) -> int:
 
 def _by_zone(reading: Reading, rule: Rule, pair: _Pair, index: int) -> Finding | None:
     """The first clock's own zone, where it or its place is written; else whether any could be."""
-    zones = _written_zones(reading, pair)
+    zones = _written_zones(reading, pair, index)
     if zones:
         if any((pair.offset - zone) % _DAY == 0 for zone in zones):
             return None
@@ -115,13 +115,20 @@ def _by_zone(reading: Reading, rule: Rule, pair: _Pair, index: int) -> Finding |
     return None
 
 
-def _written_zones(reading: Reading, pair: _Pair) -> frozenset[int]:
-    """The offsets of the zone ("EST"), or of the place ("Tokyo time"), written with a clock."""
+def _written_zones(reading: Reading, pair: _Pair, index: int) -> frozenset[int]:
+    """The offsets of the zone ("EST") or the place ("Tokyo time") written with a clock, or of the
+    places that the sentence of a "local time" names.
+    """
     if pair.local.stated.utc_offset is not None:
         return frozenset([pair.local.stated.utc_offset])
     tail = reading.article.prose[pair.local.span.start : pair.world.span.start]
     place = PLACE_TIME.search(tail)
-    return _offsets(reading, place[1]) if place else frozenset()
+    if place:
+        return _offsets(reading, place[1])
+    if "local" not in tail:
+        return frozenset()
+    places = [name.span.cut(reading.text) for name in reading.names[index]]
+    return frozenset(offset for place in places for offset in _offsets(reading, place))
 
 
 def _offsets(reading: Reading, place: str) -> frozenset[int]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
-from copydesk.understand.lang.en.events import FATAL, NOUNS, ONCE, VERBS
+from copydesk.understand.lang.en.events import FATAL, NOUNS, ONCE, OPENERS, VERBS
 from copydesk.understand.lang.en.names import FEMALE, MALE, THING
 from copydesk.understand.names import Name
 from copydesk.understand.words import Word
@@ -301,8 +301,11 @@ def _governor(scene: _Scene, timex: Timex, triggers: Sequence[Span]) -> Span | N
 
 def _fronted(scene: _Scene, timex: Timex, clause: Span) -> bool:
     """Whether the expression opens its clause: "On 3 January 2020, …"."""
-    lead = scene.prose[clause.start : timex.span.start]
-    return len(lead.split()) <= 3
+    return all(
+        word.lower in OPENERS
+        for word in scene.words
+        if clause.start <= word.span.start and word.span.end <= timex.span.start
+    )
 
 
 def _next_verb_clause(scene: _Scene, clause: Span) -> int:

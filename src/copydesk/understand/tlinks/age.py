@@ -20,7 +20,7 @@ from copydesk.understand.lang.en.ages import (
     THEN,
 )
 from copydesk.understand.lang.en.time_words import SMALL, TENS
-from copydesk.understand.mentions import Mention
+from copydesk.understand.mentions import Determiner, Mention
 from copydesk.understand.names import Name, same_name
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated
@@ -44,6 +44,7 @@ class Age:
         noun: the thing it is said of ("embankment"), when no name is.
         sentence: the index of its sentence.
         then: whether it is the age at another time than the article's present.
+        at_death: whether it is the age at a death just told.
         personal: whether it is said of "he" or "she".
         turning: whether it is the age reached in the year spoken of ("turns 20").
     """
@@ -57,6 +58,7 @@ class Age:
     then: bool
     turning: bool = False
     personal: bool = False
+    at_death: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ def ages(reading: Reading) -> Iterator[Age]:
                 noun = None if name else _noun(reading, timex.span)
                 then = _at_another_time(reading, index, timex.span)
                 personal = name is None and _of_pronoun(reading, index, timex.span)
-                yield Age(timex.span, *said, name, noun, index, then, personal=personal)
+                died = _at_death(reading, index, timex.span)
+                yield Age(timex.span, *said, name, noun, index, then, False, personal, died)
         yield from _bare_ages(reading, index)
         yield from _known_names(reading, index)
 
@@ -112,6 +115,7 @@ def aged(reading: Reading) -> Iterator[Aged]:
         for mention in reading.dated_mentions.get(kind, ())
         if mention.time is not None and is_dated(mention.time)
     ][:_MOST]
+    beginnings.extend(_lifespans(reading))
     for age in ages(reading):
         for mention in beginnings:
             sure = _same_subject(reading, age, mention, beginnings)
@@ -122,6 +126,26 @@ def aged(reading: Reading) -> Iterator[Aged]:
             if born.interval.start < now.interval.start:
                 yield Aged(age, born, now, sure)
                 break
+
+
+def _lifespans(reading: Reading) -> Iterator[Mention]:
+    """Births told as "Leo Marten (1931–2020)"."""
+    prose = reading.article.prose
+    for index, ranges in enumerate(reading.ranges_by_sentence):
+        for pair in ranges[:_MOST]:
+            before = prose[max(0, pair.span.start - 2) : pair.span.start]
+            bracketed = before == " (" and prose[pair.span.end : pair.span.end + 1] == ")"
+            names = [n for n in reading.names[index] if n.span.end == pair.span.start - 2]
+            if bracketed and names and is_dated(pair.first):
+                yield Mention(
+                    kind="birth",
+                    trigger=pair.first.span,
+                    sentence=index,
+                    determiner=Determiner.VERB,
+                    participants=(names[0],),
+                    time=pair.first,
+                    anniversary=False,
+                )
 
 
 def _count(timex: Timex) -> tuple[int, Grain] | None:
@@ -146,7 +170,8 @@ def _bare_ages(reading: Reading, index: int) -> Iterator[Age]:
         name = _name_in(reading, index, Span(match.start(), match.end()))
         if name is None and match[0].startswith("born"):
             name = _owner(reading, index, Span(match.start(), match.start() + 4))
-        yield Age(span, count, Grain.YEAR, name, None, index, False, turning, not turning)
+        died = _at_death(reading, index, span)
+        yield Age(span, count, Grain.YEAR, name, None, index, False, turning, not turning, died)
 
 
 def _known_names(reading: Reading, index: int) -> Iterator[Age]:
@@ -201,6 +226,11 @@ def _noun(reading: Reading, span: Span) -> str | None:
     return kept[-1] if kept else None
 
 
+def _at_death(reading: Reading, index: int, span: Span) -> bool:
+    start = max(reading.sentences[index].span.start, span.start - 60)
+    return bool(DIED.search(reading.article.prose[start : span.start]))
+
+
 def _of_pronoun(reading: Reading, index: int, span: Span) -> bool:
     """Whether the sentence opens with the person whose age it must be: "She married at 25"."""
     sentence = reading.sentences[index].span
@@ -224,6 +254,9 @@ def _holds_at(reading: Reading, age: Age, mention: Mention) -> Moment | None:
         for timex in reading.timexes_by_sentence[age.sentence]
         if timex is not mention.time and is_dated(timex)
     ]
+    died = [other for other in others if age.at_death and other.span < age.span]
+    if died:
+        return moment_of(died[-1])
     if len(others) == 1 and (age.unit is not Grain.YEAR or age.then):
         return moment_of(others[0])
     if age.then or (others and age.unit is not Grain.YEAR):
@@ -242,11 +275,25 @@ def _same_subject(
         gap = reading.article.prose[age.span.end : mention.trigger.start]
         near = len(gap.split()) <= 7 and not re.search(r"\b(?:and|but|while|whose)\b|;", gap)
         return True if near else None
+    if mention.sentence == age.sentence and _told_of_one(reading, age, mention):
+        return True
     if age.turning and mention.sentence == age.sentence:
         return True
     if age.noun and mention.kind != "birth":
         return False if _subject_noun(reading, mention) == age.noun else None
     return _unnamed(age, mention, beginnings)
+
+
+def _told_of_one(reading: Reading, age: Age, mention: Mention) -> bool:
+    """ "Born in 1990, the 28-year-old"; "who was born in 1950, died on Friday aged 84"."""
+    lead = reading.article.prose[reading.sentences[age.sentence].span.start : age.span.start]
+    births = [m for m in reading.mentions_by_sentence[age.sentence] if m.kind == mention.kind]
+    names = {
+        name.key
+        for name in reading.names[age.sentence]
+        if mention.kind == "birth" and mention.trigger.start < name.span.start < age.span.start
+    }
+    return len(births) == 1 and not names and not OTHER_PERSON.search(lead.replace("who ", ""))
 
 
 def _unnamed(age: Age, mention: Mention, beginnings: list[Mention]) -> bool | None:

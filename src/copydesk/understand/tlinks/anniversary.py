@@ -12,6 +12,7 @@ from copydesk.understand.lang.en.time_words import ORDINALS, SMALL, TENS
 from copydesk.understand.lang.en.tlinks import (
     AHEAD,
     DESCRIPTION_END,
+    OF_EVENT,
     ROUND_ANNIVERSARIES,
     TENS_ORDINALS,
 )
@@ -151,21 +152,23 @@ def _beginning(reading: Reading, index: int, span: Span) -> Moment | None:
         born = _only_beginning(reading, frozenset(["birth"]))
         return moment_of(born) if born else None
     told = (
-        _single(reading, index)
-        or _single(reading, index - 1)
+        _single(reading, index, span)
+        or _single(reading, index - 1, span)
         or _only_beginning(reading, _BEGINNINGS)
     )
     return moment_of(told) if told else None
 
 
-def _single(reading: Reading, index: int) -> Timex | None:
-    """The only date of a sentence that lies a year or more back."""
+def _single(reading: Reading, index: int, span: Span) -> Timex | None:
+    """The only date of a sentence that lies a year or more back, the one it is kept on apart."""
     if index < 0:
         return None
     here = [
         timex
         for timex in reading.timexes_by_sentence[index]
-        if is_dated(timex) and _is_past(reading, timex)
+        if is_dated(timex)
+        and _is_past(reading, timex)
+        and reading.article.prose[span.end : timex.span.start] not in (" in ", " on ")
     ]
     return here[0] if len(here) == 1 else None
 
@@ -189,7 +192,7 @@ def _inline_date(reading: Reading, index: int, span: Span) -> Moment | None:
         if timex.span.start < span.end or not is_dated(timex) or timex.stated.year is None:
             continue
         between = prose[span.end : timex.span.start]
-        if re.fullmatch(r"\s(?:of|since)\s[^,;]{0,60}", between) and _is_past(reading, timex):
+        if OF_EVENT.fullmatch(between) and _is_past(reading, timex):
             return moment_of(timex)
     return None
 

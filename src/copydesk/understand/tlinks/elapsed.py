@@ -9,6 +9,8 @@ from copydesk.model.timex import Base, Grain, Timex
 from copydesk.understand.apposition import beside, gap_between, nominal_gap
 from copydesk.understand.calendar import is_day
 from copydesk.understand.lang.en.tlinks import (
+    AFTER_EVENT,
+    AFTER_NAMED,
     ANAPHOR,
     DESCRIBED,
     REACHING_BACK,
@@ -47,6 +49,9 @@ def elapsed_stretches(reading: Reading) -> Iterator[Stretch]:
         for one, other in pairwise(timexes):
             yield from _beside_date(reading, index, one, other)
             yield from _reaching_back(reading, index, one, other)
+            yield from _after_named_date(reading, index, one, other)
+        for first, timex, last in zip(timexes, timexes[1:], timexes[2:], strict=False):
+            yield from _between_dates(reading, first, timex, last)
 
 
 def _stretch(
@@ -202,8 +207,18 @@ def _beside_date(reading: Reading, index: int, one: Timex, other: Timex) -> Iter
             continue
         if _ago(timex):
             yield from _stretch(timex, moment_of(date), _present(reading))
+        elif timex is other and is_length(timex) and _since(reading, date, timex):
+            yield from _stretch(timex, moment_of(date), _present(reading), sure=False)
         elif timex is other:
             yield from _after_its_date(reading, index, timex, date)
+
+
+def _since(reading: Reading, date: Timex, timex: Timex) -> bool:
+    """ "since 2012, nine years in all"."""
+    if timex.stated.direction:
+        return False
+    lead = reading.article.prose[max(0, date.span.start - 6) : date.span.start]
+    return lead.lower() == "since " and date.stated.year is not None
 
 
 def _after_its_date(reading: Reading, index: int, timex: Timex, date: Timex) -> Iterator[Stretch]:
@@ -251,6 +266,42 @@ def _reaching_back(reading: Reading, index: int, one: Timex, other: Timex) -> It
 def _day_of_month(timex: Timex) -> bool:
     """ "the 9th", of a month understood."""
     return timex.stated.day is not None and timex.start is not None
+
+
+def _after_named_date(reading: Reading, index: int, one: Timex, other: Timex) -> Iterator[Stretch]:
+    """ "Six years after the 2013 floods, the town was hit again in 2024"."""
+    if not is_length(one) or not is_dated(other) or (one.stated.unit or Grain.DAY) < Grain.DAY:
+        return
+    between = gap_between(one.span, other.span).cut(reading.article.prose)
+    match = AFTER_NAMED.fullmatch(_signal(reading.article.prose, one) + between)
+    told = [
+        timex
+        for timex in reading.timexes_by_sentence[index]
+        if timex is not other and is_dated(timex)
+    ]
+    if not match or len(told) != 1:
+        return
+    here, there = moment_of(told[0]), moment_of(other)
+    if match[1].lower() == "before":
+        yield from _stretch(one, here, there, sure=False)
+    else:
+        yield from _stretch(one, there, here, sure=False)
+
+
+def _between_dates(reading: Reading, first: Timex, timex: Timex, last: Timex) -> Iterator[Stretch]:
+    """ "She died in 1990, three years before her husband's death in 1985"."""
+    prose = reading.article.prose
+    if not (is_dated(first) and is_dated(last) and is_length(timex)):
+        return
+    if not beside(prose, first.span, timex.span):
+        return
+    between = gap_between(timex.span, last.span).cut(prose)
+    match = AFTER_EVENT.fullmatch(_signal(prose, timex) + between)
+    early, late = (first, last) if match and match[1] == "before" else (last, first)
+    if match:
+        said, one, two = counted(timex), moment_of(early), moment_of(late)
+        if said and one and two:
+            yield Stretch(timex.span, *said, timex.mod, one, two, sure=False)
 
 
 def _later_date(reading: Reading, index: int, timex: Timex, early: Timex) -> Moment | None:

@@ -41,10 +41,10 @@ def lasting_stretches(reading: Reading) -> Iterator[Stretch]:
         for length in timexes:
             if not (is_length(length) or _later(length)):
                 continue
+            yield from _between_points(reading, length, timexes)
             if pairs:
                 yield from _beside_pair(reading, length, pairs)
             else:
-                yield from _between_points(reading, length, timexes)
                 yield from _after_points(reading, length, timexes)
             yield from _taken_up(reading, length, [p for p in pairs if p[1].span < length.span])
             if not pairs:

@@ -11,6 +11,7 @@ BARE_AGE = re.compile(
     r"(?<!when )(?<!that )(?<!until )\b(?:[Hh]e|[Ss]he) (?:is|was) (?:now |only )?"
     rf"{_NUMBER}(?=[.;])"
     rf"|\bborn [^;.]{{3,40}}?,? (?:and )?is (?:now )?{_NUMBER}(?=[.,;]| and\b)"
+    rf"|\b(?:died|dies|dead) (?:aged |at ){_NUMBER}(?=[.,;])"
     rf"|\bNow (?:aged )?{_NUMBER}(?=, (?:he|she|the)\b)"
     rf"|\b(?:turns|will turn|turned) {_NUMBER}(?=[.,;]| (?:on|in|this|next|today|tomorrow)\b)"
 )

@@ -116,3 +116,9 @@ MOMENTARY: frozenset[str] = frozenset(
 
 FATAL: frozenset[str] = frozenset("shot found stabbed beaten pronounced struck".split())
 """Words before "dead" with which it tells of a death: "was shot dead"."""
+
+OPENERS: frozenset[str] = frozenset(
+    "on in at by since from until before after during early late about around some nearly almost "
+    "just only the a and but then that who which when back as of exactly more than over".split()
+)
+"""Words that may stand before a time that opens its clause: "Early on 3 January 2020, …"."""

@@ -24,6 +24,7 @@ THOSE = re.compile(r"\b(?:those|these|that)\s(?:whole\s|full\s|entire\s|long\s)?
 """Before a duration that takes up a stretch just told: "in those 15 years"."""
 
 COST = re.compile(
+    r",\sa\s[a-z]{3,15}\sof\s\Z|"
     r"\s?(?:,|and|so|and so|thus|,\sso|,\swhich|\s){0,4}\s?(?:thus |so )?"
     r"(?:put|meant|gave|brought|cost\w*|lasted|lasting|took|taking|ran for|went on for|"
     r"spent|after|making|a total of|for|in all)\s"

@@ -23,6 +23,7 @@ NEVER_NAMES = frozenset(
     "like unlike per via plus minus next last first second third early late earlier later "
     "yesterday today tomorrow tonight every each another other such none nothing nobody someone "
     "everyone anyone officials police authorities rescuers witnesses residents experts analysts "
+    "born founded built established opened launched killed asked speaking named known set made "
     "critics supporters prosecutors investigators organisers organizers".split()
 )
 """Words that are capitalised because a sentence or a heading begins with them."""

@@ -6,7 +6,8 @@ LEAD = 100
 """Code points before a date in which its verb is looked for."""
 
 BEGIN = re.compile(
-    r"\b(?:moved in|came in|arrived|joined|entered|closed|shut|began|begun|started|"
+    r"\b(?:left|set sail|took off|moved in|came in|jailed|imprisoned|detained|arrested|"
+    r"arrived|joined|entered|closed|shut|began|begun|started|"
     r"opened|commenced|launched|founded|broke out|took office|"
     r"was born|were born|set out|set off|departed|kicked off|took effect)\b"
     r"[^;.]{0,60}\Z",
@@ -15,10 +16,11 @@ BEGIN = re.compile(
 """A beginning, before its date."""
 
 END = re.compile(
+    r"(?![^;.]{0,60}\b(?:having|had|after|whose|father|mother|brother|sister)\b)"
     r"[^;.]{0,40}\b(?:left|moved out|departed|ended|finished|closed|concluded|wound up|dissolved|"
     r"died|stepped down|left office|returned|arrived|reopened|expired|was over|"
-    r"came to an end|to end)\b"
-    r"[^;.]{0,30}\s(?:on|in|by)\s",
+    r"came to an end|to end|landed|docked|graduated|married|released|freed|retired)\b"
+    r"[^;.]{0,30}\s(?:on|in|by|at)\s",
     re.IGNORECASE,
 )
 """What stands between the date of a beginning and the date of its end."""

@@ -6,7 +6,7 @@ _NOUNS = r"(?:(?!(?:in|at|for|of|by|with|on|to|from)\s)[^\s,;.]{1,30}\s){0,4}"
 _ON = r"(?:(?:on|in|at)\s)?(?:the\s)?"
 
 REACHING_BACK = re.compile(
-    rf"\s(?:of\s|or more\s)?{_NOUNS}(?:"
+    rf",?\s(?:of\s|or more\s)?{_NOUNS}(?:"
     r"since|(?:that |which )?(?:go(?:es|ing)?|went|dat(?:es|ed|ing)|stretch(?:es|ed|ing)|"
     r"reach(?:es|ed|ing)|extend(?:s|ed|ing)?)\s(?:all the way\s)?(?:back\s)?(?:to|from)|"
     r"back (?:to|in)|(?:that|which) (?:had )?(?:begun|began|started|opened)"
@@ -16,7 +16,8 @@ REACHING_BACK = re.compile(
 """What stands between a stretch and the date it began: "a 28-year wait that went back to"."""
 
 SINCE_SOMETHING = re.compile(
-    r"\ssince\s[^,;.]{3,60},\s(?:on|in|back in)\s",
+    r"\ssince\s[^,;.]{3,60},\s(?:on|in|back in)\s"
+    r"|\ssince\sthe\s(?:[^\s,;.]{1,20}\s){1,3}(?:of|on|in)\s(?:the\s)?",
     re.IGNORECASE,
 )
 """What stands between a stretch and the date of its beginning: "six years since the strike, in"."""
@@ -35,7 +36,8 @@ DESCRIBED = re.compile(
 """An event described after a stretch: "after that first transfer"."""
 
 TOLD_OF_DATE = re.compile(
-    r",?\s(?:was|is|were)\s(?:[a-z]{2,10}\s){0,2}|,?\s(?:which|that|who)\s[^,;.]{2,50}\s(?:only\s)?"
+    r",?\s(?:was|is|were|happened|took place|occurred|struck|broke out|came|fell)\s"
+    r"(?:[a-z]{2,10}\s){0,2}|,?\s(?:which|that|who)\s[^,;.]{2,50}\s(?:only\s)?"
     r"(?:some\s|about\s)?",
 )
 """Between a date and how long ago it is said to be: "in October 2023, was only … ago"."""
@@ -95,3 +97,14 @@ DEFINITE_WITH_DATE = re.compile(
     re.IGNORECASE,
 )
 """A definite mention before its date: "the fire of", "since the study appeared on"."""
+
+AFTER_NAMED = re.compile(r"\s(after|before|since)\s(?:the|a)\s", re.IGNORECASE)
+"""Between a stretch and a date that names an event: "six years after the 2013 floods"."""
+
+AFTER_EVENT = re.compile(r"\s(after|before)\s[^,;.]{3,50}\s(?:in|on|of)\s(?:the\s)?")
+"""Between a stretch and the date of the event it counts from: "before her death in"."""
+
+OF_EVENT = re.compile(
+    r"\s(?:of|since)\s[^,;]{0,60}(?:,\s(?:which|who|when)\s[^,;]{0,40}\s(?:on|in)\s)?"
+)
+"""Between an anniversary and the date of its event: "of the", "of the attack, which fell on"."""
