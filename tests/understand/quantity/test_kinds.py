@@ -77,8 +77,8 @@ MEASURES = [
     ("It reached 36C at noon.", "36C", "°C", 309.15),
     ("It reached 36°C.", "36°C", "°C", 309.15),
     ("It reached 97 degrees Fahrenheit.", "97 degrees Fahrenheit", "°F", 309.26111),
-    ("It fell to -8C.", "8C", "°C", 265.15),
-    ("It fell to minus 8 degrees Celsius.", "8 degrees Celsius", "°C", 265.15),
+    ("It fell to -8C.", "-8C", "°C", 265.15),
+    ("It fell to minus 8 degrees Celsius.", "minus 8 degrees Celsius", "°C", 265.15),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from copydesk.rules.figures.figure_conflict import figure_conflict
 from copydesk.rules.figures.list_count import list_count
+from copydesk.rules.figures.ordinal_count import ordinal_count
 from copydesk.rules.figures.table_share_mismatch import table_share_mismatch
 from copydesk.rules.figures.table_text_mismatch import table_text_mismatch
 from copydesk.rules.figures.table_total import table_total
@@ -13,4 +14,5 @@ FIGURES: tuple[Rule, ...] = (
     table_total,
     table_share_mismatch,
     list_count,
+    ordinal_count,
 )

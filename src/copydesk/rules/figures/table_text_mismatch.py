@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from copydesk.model.finding import Finding
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.quantity.sameness import digits_of, one_digit_off, transposed
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
 from copydesk.understand.quantity.tabletext import Told, borne_out, cells_told, holds
@@ -37,6 +38,11 @@ _KINDS = frozenset(
             "Ruiz levelled in the 38th minute.\n\n| Minute | Scorer |\n|---|---|\n| 12 | Ito |\n"
             "| [[28]] | Ruiz |\n",
             message="28 in the table, 38 in the text",
+        ),
+        Bad(
+            "Turnout in Upper Lorne was 58 per cent.\n\n| Ward | Turnout |\n|---|---|\n"
+            "| Upper Lorne | [[49%]] |\n| Port | 61% |\n",
+            message="49 per cent in the table, 58 per cent in the text",
         ),
         Bad(
             "The Parks arm took in [[€143.8 million]].\n\n| € million | 2025 |\n|---|---|\n"
@@ -113,7 +119,9 @@ def _wrong_cell(table: Table, told: Told) -> TableCell | None:
     """The cell that ought to hold the number and does not."""
     if any(holds(table, cell, told.quantity) for cell in told.cells):
         return None
-    if told.exact and (told.by_state or Scope.TO in told.quantity.scope):
+    counted = told.quantity.counted
+    measured = counted is not None and counted.head in GAUGE_NOUNS
+    if told.exact and (told.by_state or measured or Scope.TO in told.quantity.scope):
         return told.cells[0]
     if not told.quantity.exact:
         return None

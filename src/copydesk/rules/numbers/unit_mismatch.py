@@ -44,6 +44,11 @@ _SMALL = 5
             suggestion="86F",
         ),
         Bad(
+            "The night was minus 30 C ([[minus 12 F]]) in the valley.",
+            message="-30 °C is -22 °F",
+            suggestion="minus 22 F",
+        ),
+        Bad(
             "The estate covers 1,200 hectares, or [[12,000 acres]].",
             message="1,200 ha is 2,965 acre",
             suggestion="2,965 acres",
@@ -55,6 +60,7 @@ _SMALL = 5
         Good("It was 30C (86F) in the shade, and minus 4C (25F) at night."),
         Good("The estate covers 5,600 hectares, or 56 square kilometres."),
         Good("She ran 5 km, 3 miles of it uphill."),
+        Good("Summers are 1.5C (2.7F) warmer than a century ago; the cold is minus 31 C (-24 F)."),
         Good("The tank holds 100 gallons (455 litres)."),
         Good("The wall is 6ft 2in (1.88m) high."),
     ),
@@ -137,6 +143,9 @@ def _grain(written: float, quantity: Quantity) -> float:
 
 
 def _readings(unit: Unit) -> tuple[Unit, ...]:
+    """The units that the word may mean; a temperature may be a difference of temperatures."""
+    if unit.dimension is Dimension.TEMPERATURE:
+        return unit, Unit(unit.symbol, unit.dimension, unit.factor)
     factors: tuple[Fraction, ...] = (unit.factor, *unit.others)
     return tuple(Unit(unit.symbol, unit.dimension, factor, unit.offset) for factor in factors)
 
@@ -149,11 +158,12 @@ def _finding(reading: Reading, rule: Rule, one: Quantity, other: Quantity) -> Fi
     words = other.span.cut(reading.text)
     number = other.number_span.cut(reading.text)
     off = abs(right - other.value) / abs(right) if right else 1.0
+    unsigned = said.removeprefix("-") if other.value < 0 and right < 0 else said
     return rule.finding(
         other.span,
         f"{significant(one.value, 6)} {one.unit.symbol} is {said} {other.unit.symbol}, "
         f"not {significant(other.value, 6)} {other.unit.symbol}",
-        suggestion=words.replace(number, said, 1) if len(other.terms) < 2 else None,
+        suggestion=words.replace(number, unsigned, 1) if len(other.terms) < 2 else None,
         related=[one.span],
         severity=Severity.WARNING if off < _DOUBTFUL else None,
     )

@@ -27,6 +27,7 @@ from copydesk.understand.quantity.tokens import Token
 _LONGEST_PHRASE = 8
 _LONGEST_BRIDGE = 7
 _LOOK_BACK = 9
+_IN_PHRASE = frozenset({"in", "of", "at", "from", "for", "on", "by"})
 _INNER_SIGNS = frozenset("-‑'’“”\"‘")
 
 
@@ -208,6 +209,7 @@ def _noun_before(tokens: Sequence[Token], first: int) -> Counted | None:
         if token.low in GAUGE_NOUNS or singular(token.low) in GAUGE_NOUNS:
             return _gauge(tokens, k)
         linked = k + 2 == first and tokens[k + 1].low in FRAME_LINKS - {"to", "at"}
+        linked = linked and not (token.capital and k) and low_at(tokens, k - 1) not in _IN_PHRASE
         if linked and token.kind == "word" and token.low not in STOPS:
             return Counted(
                 Span(token.start, token.end), singular(token.low), (singular(token.low),)

@@ -151,6 +151,8 @@ def _quantity(tokens: Sequence[Token], number: Number, floor: int) -> tuple[Quan
     measured = _measured(tokens, last, currency[0] if currency else None)
     after = measured.after if measured else last.after
     begin = max(floor, currency[1] if currency else number.first)
+    if _is_negative(tokens, begin) and begin > floor:
+        begin -= 1
     bound, start, end = _bound(tokens, begin, after, floor)
     value, low, high, precision, terms = _values(number, joined, tokens, begin)
     if measured and measured.scale != 1:
@@ -223,7 +225,7 @@ def _bound(tokens: Sequence[Token], begin: int, after: int, floor: int) -> tuple
 def _values(
     number: Number, joined: Joined | None, tokens: Sequence[Token], begin: int
 ) -> tuple[float, float, float, float, tuple[float, ...]]:
-    sign = -1.0 if _is_negative(tokens, begin) else 1.0
+    sign = -1.0 if tokens[begin].low in {"minus", "-", "−", "–"} else 1.0
     if not joined:
         low, high = sorted((sign * number.low, sign * number.high))
         return sign * number.value, low, high, number.precision, number.terms
@@ -248,7 +250,7 @@ def _magnitude_of(number: Number) -> float:
 def _is_negative(tokens: Sequence[Token], begin: int) -> bool:
     if low_at(tokens, begin - 1) == "minus":
         return True
-    if begin == 0 or tokens[begin - 1].text not in {"-", "−"} or not tokens[begin].touches:
+    if begin == 0 or tokens[begin - 1].text not in {"-", "−", "–"} or not tokens[begin].touches:
         return False
     return not tokens[begin - 1].touches
 

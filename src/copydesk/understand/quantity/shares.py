@@ -45,6 +45,7 @@ _APPOSING = (
 _EXPLAINING = {(",", "or"), (",", "with")}
 _CLOSING = frozenset(",.;:)]–—!?")
 _RESTATING = (("which", "is"), ("which", "was"), ("that", "is"), ("which", "makes"))
+_CUTS = {(",", "a", noun, "of") for noun in ("cut", "reduction", "loss")}
 _LONGEST_LINK = 14
 
 
@@ -129,6 +130,8 @@ def names_a_part(prose: str, share: Quantity, bounds: Span) -> bool:
     """
     if share.scope & {Scope.BY, Scope.TO, Scope.FROM, Scope.ADDED} or share.per:
         return False
+    if words_before(prose, share.span, bounds.start, 24)[-4:] in _CUTS:
+        return True
     following = words_after(prose, share.span, bounds.end)[:2]
     if any(word in COMPARING for word in following):
         return False
@@ -321,7 +324,7 @@ def _apposed_to_part(
         return None
     if following == ("of",) and not _of_the_whole(ahead):
         return None
-    if part.scope & {Scope.BY, Scope.FROM, Scope.EACH} or len(link) > _LONGEST_LINK:
+    if part.scope & {Scope.FROM, Scope.EACH} or len(link) > _LONGEST_LINK:
         return None
     wholes = [q for q in quantities if _comparable(part, q) and q.value > part.value]
     low, high = share_interval(share)

@@ -120,7 +120,8 @@ def _temperature(tokens: Sequence[Token], j: int) -> Measured | None:
         return None
     name = tokens[k]
     spelled = len(name.low) > 1
-    if not (spelled or degrees or (name.touches and name.capital)):
+    apart = k + 1 >= len(tokens) or tokens[k + 1].kind == "sign"
+    if not (spelled or degrees or (name.capital and (name.touches or apart))):
         return None
     return Measured(QuantityKind.TEMPERATURE, k + 1, UNITS[symbol])
 

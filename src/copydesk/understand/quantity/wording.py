@@ -59,3 +59,18 @@ def percent(share: float) -> str:
     """A share as a percentage: "18 per cent", "0.4 per cent"."""
     value = share * 100
     return f"{plain(value, 0 if value >= 10 else 1)} per cent"
+
+
+_ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split()
+
+
+def ordinal(number: int) -> str:
+    """ "1st", "22nd", "13th"."""
+    if number % 100 in {11, 12, 13}:
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
+def ordinal_word(number: int) -> str | None:
+    """ "third"; None beyond "tenth"."""
+    return _ORDINALS[number] if 0 < number < len(_ORDINALS) else None
