@@ -1,19 +1,18 @@
 """Time expressions: found by our own grammar, resolved without a clock."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from copydesk.model.span import Span
-from copydesk.model.timex import Grain, Timex, TimexRange
+from copydesk.model.timex import Timex, TimexRange
 from copydesk.understand.sentences import Sentence
 from copydesk.understand.time.context import Context
 from copydesk.understand.time.find import find
-from copydesk.understand.time.found import Found, Kind
+from copydesk.understand.time.found import Found
 from copydesk.understand.time.joins import join
 from copydesk.understand.time.numbers import join_numbers
-from copydesk.understand.time.periods import moved
-from copydesk.understand.time.ranges import range_pairs
+from copydesk.understand.time.ranges import in_order, range_pairs, with_shared_parts
 from copydesk.understand.time.resolve import resolve
 from copydesk.understand.time.tense import Line
 from copydesk.understand.time.tokens import Token, tokenize
@@ -57,10 +56,9 @@ def _resolved(lines: list[tuple[Line, list[Found]]], context: Context) -> TimeRe
     for line, read in lines:
         context.line += 1
         pairs = range_pairs(line.tokens, read)
-        found = _with_shared_years(read, pairs)
-        here = [resolve(line, one, context) for one in found]
+        here = [resolve(line, one, context) for one in with_shared_parts(read, pairs)]
         for left, right in pairs:
-            here[left] = _before(here[left], here[right])
+            here[left], here[right] = in_order(here[left], here[right])
         timexes += here
         for left, right in pairs:
             span = here[left].span.join(here[right].span)
@@ -89,36 +87,3 @@ def _day_first(tokens: list[Token]) -> bool | None:
             if len(first) < 3 and int(second) > 12 >= int(first):
                 return False
     return None
-
-
-def _with_shared_years(found: list[Found], pairs: list[tuple[int, int]]) -> list[Found]:
-    """The year that only one end of a range states holds for the other: "May 3 to June 5, 2019"."""
-    shared = list(found)
-    for left, right in pairs:
-        ends = shared[left], shared[right]
-        if any(end.kind is not Kind.CALENDAR or end.stated.month is None for end in ends):
-            continue
-        if ends[1].within is not None and ends[0].within is None:
-            shared[left] = replace(ends[0], within=ends[1].within)
-        years = [end.stated.year for end in ends]
-        if years[0] is None and years[1] is not None:
-            shared[left] = _in_year(ends[0], years[1])
-        elif years[1] is None and years[0] is not None:
-            shared[right] = _in_year(ends[1], years[0])
-    return shared
-
-
-def _before(first: Timex, last: Timex) -> Timex:
-    """A weekday that begins a range and was resolved past its end is the week before's."""
-    weekdays = first.stated.weekday is not None and last.stated.weekday is not None
-    if not weekdays or first.stated.day is not None or first.start is None or last.start is None:
-        return first
-    if first.start <= last.start:
-        return first
-    start, end = (moment and moved(moment, -7, Grain.DAY) for moment in (first.start, first.end))
-    value = start.date().isoformat() + first.value[10:] if start else first.value
-    return replace(first, start=start, end=end, value=value)
-
-
-def _in_year(one: Found, year: int) -> Found:
-    return replace(one, stated=replace(one.stated, year=year))

@@ -18,6 +18,8 @@ from copydesk.understand.time.tokens import Token, kind_at
 _PLACES = {"EARLY": Mod.START, "LATE": Mod.END, "MID": Mod.MID}
 _ENDS = {"START": Mod.START, "MIDDLE": Mod.MID, "END": Mod.END}
 _SOONER = {"EARLIER": Mod.START, "LATER": Mod.END}
+_AFTER_ON = frozenset(("", "COMMA", "STOP", "SEMI", "FROM"))
+"""Before these "on" ends "three years on"; elsewhere it begins what follows."""
 _WAYS = {
     "LAST": -1, "PAST": -1, "PREV": -1, "RECENT": -1, "LATEST": -1,
     "NEXT": 1, "COMING": 1, "FOLLOWING": 1, "FIRST": 0,
@@ -40,6 +42,8 @@ def suffixed(tokens: Sequence[Token], one: Found) -> Found:
         return _moved(one, after + 1, -1, Base.REFERENCE)
     if kind == "FROM" and after + 1 < len(tokens) and tokens[after + 1].low == "now":
         return _moved(one, after + 2, 1, Base.REFERENCE)
+    if kind == "ON" and kind_at(tokens, after + 1) in _AFTER_ON and not hyphen:
+        return _moved(one, after + 1, 1, Base.CONTEXT)
     if kind in ("EARLIER", "LATER"):
         return _moved(one, after + 1, -1 if kind == "EARLIER" else 1, Base.CONTEXT)
     if kind in ("BEFORE", "AFTER"):

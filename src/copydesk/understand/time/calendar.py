@@ -3,7 +3,7 @@
 import calendar
 from dataclasses import replace
 
-from copydesk.model.timex import Grain, Stated, TimexType
+from copydesk.model.timex import Base, Grain, Stated, TimexType
 from copydesk.understand.lang.en.time_words import (
     COUNTING,
     MEASURED,
@@ -164,6 +164,25 @@ def _years(match: Match) -> tuple[Found, ...] | None:
     )
 
 
+def _day_of_named_month(match: Match) -> Found | None:
+    """A day of a month that is named from another time: "the 14th of last month"."""
+    unit, day = match.at("unit").value, match.number("day")
+    if unit is not Grain.MONTH or day > 31 or match.kind_at(0) in ("POSS", "HY"):
+        return None
+    direction, base = _MONTH_OF[match.at("which").kind]
+    month = Stated(unit=unit, direction=direction, base=base)
+    whole = Found(match.first, match.last, TimexType.DATE, Kind.OFFSET, month)
+    return dated(match.first, match.last, partial_date(day=day), within=whole)
+
+
+_MONTH_OF = {
+    "THIS": (0, Base.REFERENCE), "CURRENT": (0, Base.REFERENCE), "LAST": (-1, Base.REFERENCE),
+    "NEXT": (1, Base.REFERENCE), "THAT": (0, Base.CONTEXT), "SAME": (0, Base.CONTEXT),
+    "THE": (0, Base.CONTEXT), "FOLLOWING": (1, Base.CONTEXT), "PREV": (-1, Base.CONTEXT),
+}  # fmt: skip
+"""By the word before "month": months on, and whether from the dateline or the text."""
+
+
 def _the_day(match: Match) -> Found | None:
     if match.kind_at(-1) not in ("ON", "BY", "SINCE", "UNTIL", "FROM", "BEFORE", "AFTER"):
         return None
@@ -192,4 +211,12 @@ RULES = (
     rule("THE unit=UNIT year=YR|YW|NW", _the_year),
     rule("first=YR RANGE last=YR|DD|D2", _years),
     rule("THE day=ORDN", _the_day),
+    rule(
+        "THE day=ORDINAL|SECOND OF which=THIS|LAST|NEXT|THAT|THE unit=UNIT",
+        _day_of_named_month,
+    ),
+    rule(
+        "THE day=ORDINAL|SECOND OF THE which=SAME|FOLLOWING|PREV|CURRENT|NEXT unit=UNIT",
+        _day_of_named_month,
+    ),
 )

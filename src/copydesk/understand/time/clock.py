@@ -6,6 +6,7 @@ from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.pattern import Match, rule
 
 _NEAR = 15
+_ABOUT = frozenset(("about", "around", "exactly", "approximately"))
 _AFTERNOON = frozenset(("AF", "EV"))
 _LEADS = frozenset("AT OR BY UNTIL SINCE FROM BETWEEN BEFORE AFTER IN LPAR AND TO".split())
 
@@ -90,9 +91,16 @@ def _dotted(match: Match) -> Found | None:
     closed = match.kind_at(0) in ("", "COMMA", "STOP", "LPAR", "SEMI", "ON", "WD", "AND")
     hours, minutes = map(int, match.at("t").low.split("."))
     real = hours < 24 and minutes < 60 and not _speaks_of_prices(match)
-    if not sure and not (match.kind_at(-1) == "AT" and closed and real):
+    if not sure and not (_follows_at(match) and closed and real):
         return None
     return clock(match, hours, minutes)
+
+
+def _follows_at(match: Match) -> bool:
+    """Directly, after "about", or as the second of two: "at 21.40 and 23.15"."""
+    before = [match.kind_at(place) for place in (-1, -2, -3)]
+    hedged = match.word_at(-1) in _ABOUT and before[1] == "AT"
+    return before[0] == "AT" or hedged or before == ["AND", "DOTNUM", "AT"]
 
 
 def _speaks_of_prices(match: Match) -> bool:
@@ -157,12 +165,11 @@ def _noon(match: Match) -> Found:
 
 def _hours(match: Match) -> tuple[Found, ...] | None:
     """Of "9 to 5 p.m.", the first hour takes the half of the day that puts it before the last."""
-    low, high = match.at("lo").value, match.at("h").value
     middle = match.place("h")
-    parts = _parts(low)
+    parts = _parts(match.at("lo").low)
     if not 1 <= parts[0] <= 12:
         return None
-    last = clock(match, *_parts(high))
+    last = clock(match, *_parts(match.at("h").low))
     hour = parts[0] % 12
     if last.stated.hour is not None and last.stated.hour >= 12 and hour + 12 <= last.stated.hour:
         hour += 12
@@ -174,11 +181,8 @@ def _hours(match: Match) -> tuple[Found, ...] | None:
     return first, Found(middle, match.last, TimexType.TIME, Kind.CLOCK, last.stated)
 
 
-def _parts(value: object) -> list[int]:
-    if isinstance(value, str):
-        return [int(part) for part in value.split(":")]
-    assert isinstance(value, int)
-    return [value]
+def _parts(words: str) -> list[int]:
+    return [int(part) for part in words.replace(".", ":").split(":")]
 
 
 _ZONE = "( COMMA? zone=ZONE off=UTCOFF? )? ( region=REGION TIME? )? ( local=LOCAL|CITY TIME )?"
@@ -199,5 +203,8 @@ RULES = (
         _fraction,
     ),
     rule(f"noon=NOON {_ZONE}", _noon),
-    rule("lo=DD|CLK TO|RANGE|AND h=DD|CLK half=AM|PM ( zone=ZONE off=UTCOFF? )?", _hours),
+    rule(
+        "lo=DD|CLK|DOTNUM TO|RANGE|AND h=DD|CLK|DOTNUM half=AM|PM ( zone=ZONE off=UTCOFF? )?",
+        _hours,
+    ),
 )

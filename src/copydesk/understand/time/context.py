@@ -16,6 +16,7 @@ class Context:
         reference: the dateline time, or None.
         day_first: whether a sibling shows that numeric dates put the day first; None if none does.
         latest: of each grain, the latest expression resolved to a place on the calendar.
+        told: the latest expression whose words name a year, and the latest that name a month.
         quarter, quarter_line: the latest of these that is a quarter, and in which sentence it is.
         line: which sentence is being read.
     """
@@ -23,6 +24,7 @@ class Context:
     reference: datetime | None
     day_first: bool | None = None
     latest: dict[Grain, Timex] = field(default_factory=dict)
+    told: dict[Grain, Timex] = field(default_factory=dict)
     quarter: Timex | None = None
     line: int = 0
     quarter_line: int = 0
@@ -32,6 +34,15 @@ class Context:
         bound = max(grain, Grain.HOUR)
         fine = [timex for size, timex in self.latest.items() if size <= bound]
         return max(fine, key=lambda timex: timex.span, default=None)
+
+    def keep(self, timex: Timex) -> None:
+        """Remember an expression that has a place on the calendar."""
+        self.latest[timex.grain or Grain.DAY] = timex
+        stated = timex.stated
+        if stated.year is not None or stated.unit is Grain.YEAR or timex.grain is Grain.YEAR:
+            self.told[Grain.YEAR] = timex
+        if stated.month is not None or timex.grain is Grain.MONTH:
+            self.told[Grain.MONTH] = timex
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +56,17 @@ class Placed:
 
 
 def anchor_of(
-    base: Base | None, unit: Grain, context: Context
+    base: Base | None, unit: Grain, context: Context, direction: int | None = None
 ) -> tuple[datetime | None, Resolution, Span | None]:
     """What an expression counts from, and the words that name it.
 
-    That is something at least as fine as the unit counted: nothing is "five days" after 2019. The
+    That is something at least as fine as the unit counted: nothing is "five days" after 2019. For
+    "that year" and "that month", which count nothing, it is what last named a year or month. The
     dateline time stands in when the text has named no time at all.
     """
     if base is Base.CONTEXT and context.latest:
-        timex = context.latest_within(unit)
+        told = context.told.get(unit) if direction == 0 else None
+        timex = told or context.latest_within(unit)
         if timex is None:
             return None, Resolution.NONE, None
         return timex.start, Resolution.CONTEXT, timex.span

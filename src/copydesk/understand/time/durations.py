@@ -72,11 +72,41 @@ def _counted(match: Match) -> Found | None:
         return None
     if unit is Grain.QUARTER and not plural and number.value != 1:
         return None
-    high = _count(number) + (0.5 if match.has("half") else 0)
+    fraction = _fraction(match)
+    if fraction is None or (fraction == 0.25 and unit is Grain.QUARTER):
+        return None
+    high = _count(number) + fraction
     low = _count(match.at("lo")) if match.has("lo") else high
     if low > high:
         return None
     return lasting(match.first, match.last, low, high, unit)
+
+
+def _fraction(match: Match) -> float | None:
+    """What "and a half" or "and three-quarters" adds; None where what is written is no fraction."""
+    if match.has("half"):
+        return 0.5
+    if not match.has("quarters"):
+        return 0
+    if match.at("quarters").value is not Grain.QUARTER:
+        return None
+    return _count(match.at("parts")) / 4 if match.has("parts") else 0.25
+
+
+def _with_fraction(match: Match) -> Found | None:
+    """A fraction told after its unit: "three hours and a quarter"."""
+    unit, fraction = _unit(match.at("unit")), _fraction(match)
+    whole = _count(match.at("n")) if match.has("n") else 1
+    if fraction is None or unit in (Grain.QUARTER, Grain.SECOND) or match.kind_at(0) == "OF":
+        return None
+    return lasting(match.first, match.last, whole + fraction, whole + fraction, unit)
+
+
+def _second(match: Match) -> Found | None:
+    """One second, where it is no ordinal: "a second later"."""
+    if match.kind_at(0) not in ("LATER", "EARLIER", "AGO"):
+        return None
+    return lasting(match.first, match.last, 1, 1, Grain.SECOND)
 
 
 def _one(match: Match) -> Found | None:
@@ -144,6 +174,12 @@ RULES = (
     ),
     rule("BETWEEN lo=CARD AND n=CARD unit=UNITS", _counted),
     rule("n=CARD unit=UNIT|UNITS AND A half=HALF", _counted),
+    rule("n=CARD AND A HY? quarters=UNIT HY? unit=UNIT|UNITS", _counted),
+    rule("n=CARD AND parts=CARD HY? quarters=UNIT|UNITS HY? unit=UNIT|UNITS", _counted),
+    rule("n=CARD HY AND HY A HY quarters=UNIT HY? unit=UNIT|UNITS", _counted),
+    rule("n=CARD unit=UNIT|UNITS AND A quarters=UNIT", _with_fraction),
+    rule("A unit=UNIT AND A quarters=UNIT", _with_fraction),
+    rule("A SECOND", _second),
     rule("n=CARD HY AND HY A HY half=HALF HY? unit=UNIT|UNITS", _counted),
     rule("A quarters=UNIT OF A unit=UNIT", _quarters),
     rule("n=CARD HY? quarters=UNIT|UNITS OF A unit=UNIT", _quarters),

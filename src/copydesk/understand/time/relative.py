@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from copydesk.model.timex import Base, Grain, Resolution
+from copydesk.model.timex import Base, Grain, Resolution, Stated
 from copydesk.understand.time.context import Context, Placed, anchor_of
 from copydesk.understand.time.found import Found
 from copydesk.understand.time.periods import Period, floor, moved
@@ -15,7 +15,9 @@ _RECENT = 3
 def place_offset(line: Line, found: Found, context: Context) -> Placed:
     """The period that an offset names."""
     stated = found.stated
-    anchor, resolution, against = anchor_of(stated.base, stated.unit or Grain.DAY, context)
+    anchor, resolution, against = anchor_of(
+        stated.base, stated.unit or Grain.DAY, context, stated.direction
+    )
     count: float | None = 1
     if stated.amount is not None:
         count = stated.amount.exact
@@ -24,6 +26,8 @@ def place_offset(line: Line, found: Found, context: Context) -> Placed:
         return Placed(None, vague)
     if found.open:
         return Placed(None, "XXXX-XX-XX")
+    if resolution is Resolution.REFERENCE and _is_later(stated):
+        return Placed(None, vague)
     if anchor is None:
         return Placed(None, vague if stated.direction else "PRESENT_REF")
     unit = stated.unit
@@ -38,6 +42,11 @@ def place_offset(line: Line, found: Found, context: Context) -> Placed:
     grain = Grain.YEAR if unit is Grain.DECADE and stated.amount is not None else unit
     period = Period(grain, floor(start, grain))
     return Placed(period, period.value, resolution, against)
+
+
+def _is_later(stated: Stated) -> bool:
+    """Whether it is so many units after a time of the text: never the dateline."""
+    return stated.base is Base.CONTEXT and stated.direction > 0 and stated.amount is not None
 
 
 def _quarter_spoken_of(found: Found, context: Context) -> Placed | None:

@@ -1,5 +1,6 @@
 """From what the words say to a place on the calendar, by the dateline time and the text so far."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from copydesk.knowledge.holidays import holiday_date
@@ -38,7 +39,7 @@ def resolve(line: Line, found: Found, context: Context) -> Timex:
         found.mod, placed.resolution, placed.against, alternatives,
     )  # fmt: skip
     if timex.start is not None:
-        context.latest[timex.grain or Grain.DAY] = timex
+        context.keep(timex)
         if timex.grain is Grain.QUARTER and not found.comparison:
             context.quarter, context.quarter_line = timex, context.line
     return timex
@@ -123,7 +124,10 @@ def _inside(line: Line, found: Found, context: Context) -> Placed:
         day = whole.period.start + timedelta(days=stated.weekday)
         period: Period | None = Period(Grain.DAY, day)
     else:
-        period = in_year(stated, whole.period.start.year)
+        start = whole.period.start
+        if whole.period.grain is Grain.MONTH and stated.month is None:
+            stated = replace(stated, year=start.year, month=start.month)
+        period = in_year(stated, start.year)
     return Placed(period, value_of(period, stated), whole.resolution, whole.against)
 
 
