@@ -21,18 +21,24 @@ _SOON_AFTER = timedelta(days=31)
 def find_reference(article: Article, published: datetime | None) -> Reference:
     """The caller's time, else the published time, else what the article's own dates imply.
 
-    An inferred time is the date of the dateline if it has a year or if the text's latest date
-    gives it one, else the latest whole date that the text narrates in the past tense, early on or
-    with its weekday; none when the text speaks of anything later but in the future tense.
+    A time outside the years 1583 to 9000 counts as none. An inferred time is the date of the
+    dateline if it has a year or if the text's latest date gives it one, else the latest whole date
+    that the text narrates in the past tense, early on or with its weekday; none when the text
+    speaks of anything later but in the future tense.
     """
-    if published is not None:
+    if published is not None and _reckonable(published):
         return _told(published, ReferenceFrom.CALLER)
-    if article.published is not None:
+    if article.published is not None and _reckonable(article.published):
         return _told(article.published, ReferenceFrom.METADATA)
     inferred = _inferred(article)
     if inferred is None:
         return Reference(None, ReferenceFrom.NONE)
     return Reference(inferred, ReferenceFrom.INFERRED)
+
+
+def _reckonable(moment: datetime) -> bool:
+    """Whether one can count from it both ways on the Gregorian calendar: the years 1583 to 9000."""
+    return 1583 <= moment.year <= 9000
 
 
 def _told(moment: datetime, origin: ReferenceFrom) -> Reference:

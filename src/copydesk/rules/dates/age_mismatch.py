@@ -7,7 +7,7 @@ from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.names import same_name
 from copydesk.understand.reading import Reading
-from copydesk.understand.tlinks.age import Age, Aged, aged, ages
+from copydesk.understand.tlinks.age import Age, Aged, aged, ages, ages_from_other_times
 
 
 @rule(
@@ -26,6 +26,12 @@ from copydesk.understand.tlinks.age import Age, Aged, aged, ages
             message="81 years, not 86",
             suggestion="81",
             published="2025-12-01",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Mara Lind, who was 45 when she took office in 2001, is [[58]] now.",
+            message="“2001”",
+            published="2025-06-12",
             severity=Severity.WARNING,
         ),
         Bad(
@@ -96,6 +102,10 @@ def _finding(reading: Reading, rule: Rule, pair: Aged) -> Finding:
 
 def _two_ages(reading: Reading, rule: Rule, told: set[Span]) -> Iterator[Finding]:
     known: list[Age] = []
+    for implied in ages_from_other_times(reading):
+        if implied.age.span not in told and not implied.holds:
+            told.add(implied.age.span)
+            yield _finding(reading, rule, implied)
     for age in ages(reading):
         if age.name is None or age.then or age.turning or age.span in told:
             continue

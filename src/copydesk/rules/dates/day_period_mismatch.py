@@ -58,6 +58,9 @@ def day_period_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             between = gap_between(clock.span, part.span).cut(prose)
             if part.stated.daypart and part.stated.hour is None and _JOINED.fullmatch(between):
                 yield from _judge(rule, prose, clock, part)
+            apposed = clock.stated.daypart and clock.stated.hour is None and between == ", at "
+            if apposed:
+                yield from _judge(rule, prose, part, clock)
 
 
 def _judge(rule: Rule, prose: str, clock: Timex, part: Timex) -> Iterator[Finding]:

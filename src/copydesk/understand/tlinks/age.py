@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex
-from copydesk.understand.calendar import between
+from copydesk.understand.calendar import Interval, between
 from copydesk.understand.lang.en.ages import (
     AFTER_NAME,
     AT_ANOTHER_TIME,
@@ -93,18 +94,25 @@ class Aged:
 
 def ages(reading: Reading) -> Iterator[Age]:
     """All ages that the article states."""
-    for index, timexes in enumerate(reading.timexes_by_sentence):
-        for timex in timexes:
-            said = _count(timex)
-            if said is not None:
-                name = _owner(reading, index, timex.span)
-                noun = None if name else _noun(reading, timex.span)
-                then = _at_another_time(reading, index, timex.span)
-                personal = name is None and _of_pronoun(reading, index, timex.span)
-                died = _at_death(reading, index, timex.span)
-                yield Age(timex.span, *said, name, noun, index, then, False, personal, died)
-        yield from _bare_ages(reading, index)
-        yield from _known_names(reading, index)
+    for index in range(len(reading.sentences)):
+        yield from _ages_in(reading, index)
+
+
+def _ages_in(reading: Reading, index: int) -> list[Age]:
+    """The ages of one sentence, in order."""
+    found = []
+    for timex in reading.timexes_by_sentence[index]:
+        said = _count(timex)
+        if said is not None:
+            name = _owner(reading, index, timex.span)
+            noun = None if name else _noun(reading, timex.span)
+            then = _at_another_time(reading, index, timex.span)
+            personal = name is None and _of_pronoun(reading, index, timex.span)
+            died = _at_death(reading, index, timex.span)
+            found.append(Age(timex.span, *said, name, noun, index, then, False, personal, died))
+    found.extend(_bare_ages(reading, index))
+    found.extend(_known_names(reading, index))
+    return sorted(found, key=lambda age: age.span)
 
 
 def aged(reading: Reading) -> Iterator[Aged]:
@@ -126,6 +134,27 @@ def aged(reading: Reading) -> Iterator[Aged]:
             if born.interval.start < now.interval.start:
                 yield Aged(age, born, now, sure)
                 break
+
+
+def ages_from_other_times(reading: Reading) -> Iterator[Aged]:
+    """Ages beside one at another, dated time: "was 45 when she took office in 2001 and is 58"."""
+    present = reading.present
+    for index in range(len(reading.sentences)):
+        here = [age for age in _ages_in(reading, index) if age.unit is Grain.YEAR]
+        dates = [timex for timex in reading.timexes_by_sentence[index] if is_dated(timex)]
+        if len(here) != 2 or len(dates) != 1 or present is None or not dates[0].start:
+            continue
+        then, now = here
+        between = reading.article.prose[then.span.end : now.span.start]
+        when = then.then and then.span < dates[0].span < now.span and not now.then
+        year = dates[0].start.year - then.count
+        if year > 1 and when and not OTHER_PERSON.search(between) and _one_person(then, now):
+            born = Interval(datetime(year - 1, 1, 1), datetime(year + 1, 1, 1))
+            yield Aged(now, Moment(born, dates[0].span), Moment(present), sure=False)
+
+
+def _one_person(one: Age, other: Age) -> bool:
+    return one.name is None or other.name is None or same_name(one.name, other.name)
 
 
 def _lifespans(reading: Reading) -> Iterator[Mention]:
@@ -171,7 +200,8 @@ def _bare_ages(reading: Reading, index: int) -> Iterator[Age]:
         if name is None and match[0].startswith("born"):
             name = _owner(reading, index, Span(match.start(), match.start() + 4))
         died = _at_death(reading, index, span)
-        yield Age(span, count, Grain.YEAR, name, None, index, False, turning, not turning, died)
+        then = bool(THEN.match(reading.article.prose, span.end, sentence.end))
+        yield Age(span, count, Grain.YEAR, name, None, index, then, turning, not turning, died)
 
 
 def _known_names(reading: Reading, index: int) -> Iterator[Age]:
@@ -259,9 +289,22 @@ def _holds_at(reading: Reading, age: Age, mention: Mention) -> Moment | None:
         return moment_of(died[-1])
     if len(others) == 1 and (age.unit is not Grain.YEAR or age.then):
         return moment_of(others[0])
-    if age.then or (others and age.unit is not Grain.YEAR):
+    if age.then and not _tells_of_now(reading, age):
+        return None
+    if others and age.unit is not Grain.YEAR:
         return None
     return Moment(reading.present) if reading.present else None
+
+
+def _tells_of_now(reading: Reading, age: Age) -> bool:
+    """ "was 25 years old when it sank on Tuesday": the other time is that of the news."""
+    present = reading.present
+    days = [
+        timex
+        for timex in reading.timexes_by_sentence[age.sentence]
+        if timex.span.start > age.span.end and timex.stated.weekday is not None and timex.start
+    ]
+    return bool(present and days and days[0].start and days[0].start >= present.start)
 
 
 def _same_subject(

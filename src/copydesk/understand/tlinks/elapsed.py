@@ -9,12 +9,17 @@ from copydesk.model.timex import Base, Grain, Timex
 from copydesk.understand.apposition import beside, gap_between, nominal_gap
 from copydesk.understand.calendar import is_day
 from copydesk.understand.lang.en.tlinks import (
+    ADDED,
     AFTER_EVENT,
     AFTER_NAMED,
     ANAPHOR,
+    COMES,
     DESCRIBED,
+    LEAD_IN,
+    NOW,
     REACHING_BACK,
     SINCE_SOMETHING,
+    SINCE_THEN,
     STOOD_FOR,
     TOLD_OF_DATE,
     WHICH_CAME,
@@ -46,6 +51,7 @@ def elapsed_stretches(reading: Reading) -> Iterator[Stretch]:
                 yield from _of_description(reading, index, timex)
                 yield from _which_came(reading, index, timex)
                 yield from _told_of_date(reading, index, timex)
+                yield from _since_then(reading, index, timex)
         for one, other in pairwise(timexes):
             yield from _beside_date(reading, index, one, other)
             yield from _reaching_back(reading, index, one, other)
@@ -183,6 +189,26 @@ def _which_came(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]
         yield from _stretch(timex, moment_of(dated[0]), _present(reading))
 
 
+def _since_then(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
+    """ "Nineteen years on, families wait"; "in the four years since, …"."""
+    sentence = reading.sentences[index].span
+    prose = reading.article.prose
+    lead = (
+        prose[sentence.start : timex.span.start] if timex.span.start - sentence.start < 20 else ""
+    )
+    tail = prose[timex.span.end : sentence.end][:12]
+    if not index or not (
+        SINCE_THEN.match(tail) or (timex.span.cut(prose).endswith(" on") and tail.startswith(","))
+    ):
+        return
+    if not LEAD_IN.fullmatch(lead):
+        return
+    told = [other for other in reading.timexes_by_sentence[index - 1] if is_dated(other)]
+    here = [other for other in reading.timexes_by_sentence[index] if is_dated(other)]
+    if len(told) == 1 and not here:
+        yield from _stretch(timex, moment_of(told[0]), _present(reading), sure=False)
+
+
 def _told_of_date(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
     """ "in October 2023, was only four months ago"; "the fire of 2012, which … seven years ago"."""
     timexes = reading.timexes_by_sentence[index]
@@ -190,10 +216,11 @@ def _told_of_date(reading: Reading, index: int, timex: Timex) -> Iterator[Stretc
     if place == 0 or not is_dated(timexes[place - 1]):
         return
     date = timexes[place - 1]
-    between = gap_between(date.span, timex.span).cut(reading.article.prose)
-    if (_ago(timex) and TOLD_OF_DATE.fullmatch(between)) or (
-        is_length(timex) and STOOD_FOR.fullmatch(between)
-    ):
+    prose = reading.article.prose
+    between = gap_between(date.span, timex.span).cut(prose)
+    last = not prose[timex.span.end : reading.sentences[index].span.end].strip(" .")
+    told = TOLD_OF_DATE.fullmatch(between) or (place == 1 and last and ADDED.fullmatch(between))
+    if (_ago(timex) and told) or (is_length(timex) and STOOD_FOR.fullmatch(between)):
         yield from _stretch(timex, moment_of(date), _present(reading), sure=False)
 
 
@@ -231,11 +258,24 @@ def _after_its_date(reading: Reading, index: int, timex: Timex, date: Timex) -> 
     if before and tail and tail[2] is not None:
         yield from _stretch(timex, moment_of(date), _present(reading), sure=False)
         return
-    event = _event_after(reading, index, timex)
+    event = _event_after(reading, index, timex) or _this_event(reading, index, timex)
     if event and tail and tail[1] == "before":
         yield from _stretch(timex, moment_of(date), event)
     elif event and tail and tail[1] == "after":
         yield from _stretch(timex, event, moment_of(date))
+
+
+def _this_event(reading: Reading, index: int, timex: Timex) -> Moment | None:
+    """ "two years before this week's meeting"."""
+    present = _present(reading)
+    for other in reading.timexes_by_sentence[index]:
+        gap = reading.article.prose[timex.span.end : other.span.start].strip()
+        if other.span.start >= timex.span.end and gap in ("", "before", "before the"):
+            if present is None or other.start is None or other.end is None:
+                return None
+            now = present.interval
+            return present if other.start < now.end and now.start < other.end else None
+    return None
 
 
 def _event_after(reading: Reading, index: int, timex: Timex) -> Moment | None:
@@ -279,13 +319,24 @@ def _after_named_date(reading: Reading, index: int, one: Timex, other: Timex) ->
         for timex in reading.timexes_by_sentence[index]
         if timex is not other and is_dated(timex)
     ]
-    if not match or len(told) != 1:
+    here = moment_of(told[0]) if len(told) == 1 else None
+    if not told and _tells_of_now(reading, index, one, other):
+        here = _present(reading)
+    if not match or here is None:
         return
-    here, there = moment_of(told[0]), moment_of(other)
-    if match[1].lower() == "before":
-        yield from _stretch(one, here, there, sure=False)
-    else:
-        yield from _stretch(one, there, here, sure=False)
+    there = moment_of(other)
+    early, late = (here, there) if match[1].lower() == "before" else (there, here)
+    if early and late and early.interval.end <= late.interval.start:
+        yield from _stretch(one, early, late, sure=False)
+
+
+def _tells_of_now(reading: Reading, index: int, timex: Timex, date: Timex) -> bool:
+    """ "The deal comes six months after …", "Decades after …, the zone is open"."""
+    sentence = reading.sentences[index].span
+    prose = reading.article.prose
+    lead = prose[max(sentence.start, timex.span.start - _LEAD) : timex.span.start]
+    tail = prose[date.span.end : min(sentence.end, date.span.end + _LEAD)]
+    return bool(COMES.search(lead) or (not lead.strip() and NOW.search(tail)))
 
 
 def _between_dates(reading: Reading, first: Timex, timex: Timex, last: Timex) -> Iterator[Stretch]:

@@ -169,7 +169,9 @@ def _between_points(
 def _after_points(reading: Reading, length: Timex, timexes: tuple[Timex, ...]) -> Iterator[Stretch]:
     """FIRST … LAST, LENGTH after …: two clock times, and what lies between them."""
     place = timexes.index(length)
-    if place != 2 or len(timexes) != 3 or not (is_clock(timexes[0]) and is_clock(timexes[1])):
+    if place != 2 or len(timexes) != 3 or not _comparable(timexes[0], timexes[1]):
+        return
+    if not is_clock(timexes[0]) and not _later(length):
         return
     prose = reading.article.prose
     said = length.span.cut(prose) + prose[length.span.end : length.span.end + 12]

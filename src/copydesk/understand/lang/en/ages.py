@@ -11,7 +11,10 @@ BARE_AGE = re.compile(
     r"(?<!when )(?<!that )(?<!until )\b(?:[Hh]e|[Ss]he) (?:is|was) (?:now |only )?"
     rf"{_NUMBER}(?=[.;])"
     rf"|\bborn [^;.]{{3,40}}?,? (?:and )?is (?:now )?{_NUMBER}(?=[.,;]| and\b)"
-    rf"|\b(?:died|dies|dead) (?:aged |at ){_NUMBER}(?=[.,;])"
+    rf"|\b(?:died|dies|dead)(?: on [A-Z][a-z]{{2,9}}day| [A-Z][a-z]{{2,9}}day)? (?:aged |at )"
+    rf"{_NUMBER}(?=[.,;])"
+    rf"|\b(?:[Hh]e|[Ss]he|who) (?:is|was) {_NUMBER}(?= when\b)"
+    rf"|\b(?:and|,) is (?:now )?{_NUMBER}(?=[.,;]| now\b)"
     rf"|\bNow (?:aged )?{_NUMBER}(?=, (?:he|she|the)\b)"
     rf"|\b(?:turns|will turn|turned) {_NUMBER}(?=[.,;]| (?:on|in|this|next|today|tomorrow)\b)"
 )

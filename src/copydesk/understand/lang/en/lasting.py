@@ -32,7 +32,10 @@ COST = re.compile(
 )
 """What stands between the end of a stretch and its length: "ended on 23 May and so cost"."""
 
-LED_IN = re.compile(r",?\s(?:from|between)\s(?:the\s)?", re.IGNORECASE)
+LED_IN = re.compile(
+    r"(?:(?:\s(?:in|as|at)\s[^\s,;]{1,15}(?:\s[^\s,;]{1,15})?)?,)?\s(?:from|between)\s(?:the\s)?",
+    re.IGNORECASE,
+)
 """What stands between a duration and the range that follows: "lasted eight weeks, from"."""
 
 AFTER_FIRST = re.compile(r"\s(?:after|later)\b")

@@ -19,7 +19,8 @@ END = re.compile(
     r"(?![^;.]{0,60}\b(?:having|had|after|whose|father|mother|brother|sister)\b)"
     r"[^;.]{0,40}\b(?:left|moved out|departed|ended|finished|closed|concluded|wound up|dissolved|"
     r"died|stepped down|left office|returned|arrived|reopened|expired|was over|"
-    r"came to an end|to end|landed|docked|graduated|married|released|freed|retired)\b"
+    r"came to an end|to end|landed|docked|graduated|married|completed|restored|lifted|"
+    r"released|freed|retired)\b"
     r"[^;.]{0,30}\s(?:on|in|by|at)\s",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ REACHING_BACK = re.compile(
 
 SINCE_SOMETHING = re.compile(
     r"\ssince\s[^,;.]{3,60},\s(?:on|in|back in)\s"
-    r"|\ssince\sthe\s(?:[^\s,;.]{1,20}\s){1,3}(?:of|on|in)\s(?:the\s)?",
+    r"|\ssince\s(?:the|its|his|her|their)\s(?:[^\s,;.]{1,20}\s){1,3}(?:of|on|in)\s(?:the\s)?",
     re.IGNORECASE,
 )
 """What stands between a stretch and the date of its beginning: "six years since the strike, in"."""
@@ -98,7 +98,9 @@ DEFINITE_WITH_DATE = re.compile(
 )
 """A definite mention before its date: "the fire of", "since the study appeared on"."""
 
-AFTER_NAMED = re.compile(r"\s(after|before|since)\s(?:the|a)\s", re.IGNORECASE)
+AFTER_NAMED = re.compile(
+    r"\s(after|before|since)\s(?:(?:the|a)\s|[^,;.]{3,60}\s(?:in|on|of)\s(?:the\s)?)", re.IGNORECASE
+)
 """Between a stretch and a date that names an event: "six years after the 2013 floods"."""
 
 AFTER_EVENT = re.compile(r"\s(after|before)\s[^,;.]{3,50}\s(?:in|on|of)\s(?:the\s)?")
@@ -108,3 +110,20 @@ OF_EVENT = re.compile(
     r"\s(?:of|since)\s[^,;]{0,60}(?:,\s(?:which|who|when)\s[^,;]{0,40}\s(?:on|in)\s)?"
 )
 """Between an anniversary and the date of its event: "of the", "of the attack, which fell on"."""
+
+SINCE_THEN = re.compile(r"\s(?:since|on)(?:,|\sand\b)")
+"""After a stretch that counts from what was just told: "Nineteen years on,"."""
+
+LEAD_IN = re.compile(r"(?:In|Over|But|And|Now)?[\s,]{0,2}(?:in )?(?:the|those)?\s?", re.IGNORECASE)
+"""Before such a stretch, at the beginning of its sentence."""
+
+ADDED = re.compile(r"\s[^,;.]{3,60},\s(?:just|only|barely|some|about|nearly|almost)?\s?")
+"""Between a date and how long ago it was, added at the end: "in 2018 killed 12, just"."""
+
+COMES = re.compile(
+    r"\b(?:comes?|came|follows?|is|falls?)\s(?:just\s|only\s|barely\s|some\s|about\s)?\Z"
+)
+"""Before a stretch that reaches up to the news itself: "The deal comes just"."""
+
+NOW = re.compile(r"\b(?:is|are|remains?|still|has|have|now|today|lives?|wait)\b")
+"""Words of the present tense."""
