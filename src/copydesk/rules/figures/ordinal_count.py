@@ -12,8 +12,8 @@ from copydesk.understand.reading import Reading
 
 _EARLIER = re.compile(
     r"[^.;:()\d]{0,60}?\b(?:beside|after|following|alongside|besides|to add to|to go with|"
-    r"adding to|joining|on top of)\s(?:(?:the|those|its|their|his|her|earlier|previous|ones|wins|titles|"
-    r"victories|triumphs|successes|trophies|medals|golds|crowns|championships|editions|of|in|from|"
+    r"adding to|joining|on top of)\s(?:(?:the|those|its|their|his|her|earlier|previous|ones|"
+    r"wins|titles|victories|triumphs|successes|trophies|medals|golds|crowns|championships|editions|of|in|from|"
     r"won)\s){0,4}(?P<years>(?:19|20)\d\d(?:,\s(?:19|20)\d\d){0,9}(?:,?\sand\s(?:19|20)\d\d)?)"
     r"(?!\s?[-–/]|,\s\d|\d)"
 )

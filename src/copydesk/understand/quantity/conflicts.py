@@ -1,6 +1,6 @@
 """Figures that an article gives twice, with different values."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -53,15 +53,27 @@ def find_conflicts(
     """All figures given twice with different values, each once."""
     figures = [q for q in quantities if is_figure(q)]
     plain = [q for q in figures if plain_statement(q)]
-    yield from _slips([q for q in figures if not q.scope & _REPLACED])
+    varied = _varied(quantities)
+    yield from _slips([q for q in figures if not q.scope & _REPLACED], varied)
     yield from _headlines(sentences, quantities, plain)
     for k, later in enumerate(plain):
-        found = _taken_up(prose, sentences, plain, k) or _named_again(prose, sentences, plain, k)
-        if found and later.counted:
+        found = _taken_up(prose, sentences, plain, k)
+        if not found and later.counted and later.counted.head not in varied:
+            found = _named_again(prose, sentences, plain, k)
+        if found:
             yield found
 
 
-def _slips(figures: Sequence[Quantity]) -> Iterator[Conflict]:
+def _varied(quantities: Sequence[Quantity]) -> frozenset[str]:
+    """Nouns that the article counts at three or more values: points scored, votes, shares."""
+    values: dict[str, set[float]] = defaultdict(set)
+    for quantity in quantities:
+        if quantity.counted:
+            values[quantity.counted.head].add(quantity.value)
+    return frozenset(head for head, found in values.items() if len(found) > 2)
+
+
+def _slips(figures: Sequence[Quantity], varied: frozenset[str]) -> Iterator[Conflict]:
     """Pairs with swapped or single changed digits, each reported once, at the rarer value."""
     times = Counter(q.value for q in figures)
     reported: set[float] = set()
@@ -69,20 +81,20 @@ def _slips(figures: Sequence[Quantity]) -> Iterator[Conflict]:
     for (one, a), (other, b) in combinations(telling, 2):
         if abs(len(a) - len(b)) > 1 or one.value == other.value or one.sentence == other.sentence:
             continue
-        reason = _slip(one, a, other, b)
+        reason = _slip(one, a, other, b, varied)
         there, here = (other, one) if times[one.value] < times[other.value] else (one, other)
         if reason and here.value not in reported:
             reported.add(here.value)
             yield Conflict(here, there, reason, sure=True)
 
 
-def _slip(one: Quantity, a: str, other: Quantity, b: str) -> str | None:
+def _slip(one: Quantity, a: str, other: Quantity, b: str, varied: frozenset[str]) -> str | None:
     if one.kind is not other.kind or one.unit != other.unit or not same_magnitude(one, other):
         return None
     heads = [q.counted.head if q.counted else "" for q in (one, other)]
     if transposed(a, b) and _may_be_same(one, other):
         return "two digits have changed places"
-    if not same_thing(*heads):
+    if not same_thing(*heads) or heads[0] in varied:
         return None
     if transposed(a, b, shortest=2):
         return "two digits have changed places"
