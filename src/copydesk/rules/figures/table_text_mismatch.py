@@ -6,6 +6,7 @@ from copydesk.model.finding import Finding
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
+from copydesk.understand.quantity.links import LOOKED_THROUGH
 from copydesk.understand.quantity.sameness import digits_of, one_digit_off, transposed
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
 from copydesk.understand.quantity.tabletext import Told, borne_out, cells_told, holds
@@ -78,7 +79,7 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     """
     article = reading.article
     spans = [sentence.span for sentence in reading.sentences]
-    text = [q for q in reading.quantities if q.cell is None and _comparable(q)]
+    text = [q for q in reading.quantities if q.cell is None and _comparable(q)][:LOOKED_THROUGH]
     for table in read_tables(article.prose, article.blocks, reading.quantities):
         told = list(cells_told(table, text, article.prose, spans))
         agreed = {

@@ -8,7 +8,7 @@ from itertools import combinations
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, KIN, RESTRICTING
-from copydesk.understand.quantity.links import words_after, words_before
+from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
 from copydesk.understand.quantity.sameness import (
     digits_of,
     is_figure,
@@ -21,7 +21,6 @@ from copydesk.understand.quantity.sameness import (
 from copydesk.understand.quantity.shares import same_thing
 from copydesk.understand.sentences import Sentence
 
-_MOST = 400
 _LEDE = 4
 _STATED = frozenset({Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN})
 _REPLACED = frozenset({Scope.FROM, Scope.OLDER})
@@ -51,6 +50,7 @@ def find_conflicts(
     prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
 ) -> Iterator[Conflict]:
     """All figures given twice with different values, each once."""
+    quantities = quantities[:LOOKED_THROUGH]
     figures = [q for q in quantities if is_figure(q)]
     plain = [q for q in figures if plain_statement(q)]
     varied = _varied(quantities)
@@ -77,7 +77,7 @@ def _slips(figures: Sequence[Quantity], varied: frozenset[str]) -> Iterator[Conf
     """Pairs with swapped or single changed digits, each reported once, at the rarer value."""
     times = Counter(q.value for q in figures)
     reported: set[float] = set()
-    telling = [(q, digits_of(q)) for q in figures[:_MOST] if len(digits_of(q)) >= 2]
+    telling = [(q, digits_of(q)) for q in figures if len(digits_of(q)) >= 2]
     for (one, a), (other, b) in combinations(telling, 2):
         if abs(len(a) - len(b)) > 1 or one.value == other.value or one.sentence == other.sentence:
             continue

@@ -8,6 +8,9 @@ from copydesk.model.span import Span
 from copydesk.understand.quantity.tokens import Token, tokenise
 
 _LONGEST_GAP = 300
+_MOST = 60
+LOOKED_THROUGH = 400
+"""How many quantities of an article, from its start, are looked through for a matching one."""
 _APPOSING = frozenset({",", "(", "–", "—", "-", ":", "or", "[", "about", "i.e."})
 
 
@@ -43,10 +46,13 @@ def tokens_between(prose: str, one: Quantity, other: Quantity) -> list[Token]:
 
 
 def by_sentence(quantities: Sequence[Quantity]) -> list[tuple[Quantity, ...]]:
-    """The quantities of each sentence that has any, in reading order, table cells left out."""
+    """The quantities of each sentence that has any, in reading order, table cells left out.
+
+    Of a sentence with more than `_MOST` quantities, which is no prose, the first are given.
+    """
     groups: dict[int, list[Quantity]] = defaultdict(list)
     for quantity in quantities:
-        if quantity.cell is None:
+        if quantity.cell is None and len(groups[quantity.sentence]) < _MOST:
             groups[quantity.sentence].append(quantity)
     return [tuple(group) for _, group in sorted(groups.items())]
 

@@ -13,6 +13,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     WHOLE_OPENERS,
 )
 from copydesk.understand.quantity.links import (
+    LOOKED_THROUGH,
     by_sentence,
     same_measure,
     words_after,
@@ -89,7 +90,7 @@ def find_partitions(
         yield from opened
         if not opened:
             yield from _resumed(prose, group, before, bounds)
-            yield from _of_the(prose, group, bounds, quantities)
+            yield from _of_the(prose, group, bounds, quantities[:LOOKED_THROUGH])
         before = group
 
 

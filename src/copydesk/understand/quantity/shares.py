@@ -23,6 +23,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     WHOLE_OPENERS,
 )
 from copydesk.understand.quantity.links import (
+    LOOKED_THROUGH,
     by_sentence,
     words_after,
     words_before,
@@ -68,6 +69,7 @@ def find_proportions(
     prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
 ) -> Iterator[Proportion]:
     """All proportions that the text states, in reading order of their shares."""
+    first = quantities[:LOOKED_THROUGH]
     for group in by_sentence(quantities):
         bounds = sentences[group[0].sentence].span
         for i, share in enumerate(group):
@@ -77,9 +79,9 @@ def find_proportions(
                     or _part_of_whole(prose, group, i, bounds)
                     or _in_brackets(prose, group, i)
                     or _share_of_whom(prose, group, i, bounds)
-                    or _apposed_to_part(prose, group, i, bounds, quantities)
+                    or _apposed_to_part(prose, group, i, bounds, first)
                     or _filled(prose, group, i, bounds)
-                    or _share_of_noun(prose, group, i, bounds, quantities)
+                    or _share_of_noun(prose, group, i, bounds, first)
                 )
                 if found:
                     yield found

@@ -8,6 +8,9 @@ from copydesk.model.article import Block, Cell
 from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
 
+_LARGEST = 1_500
+"""Cells of the largest table that is read; what is larger is data, not part of a report."""
+
 
 @dataclass(frozen=True, slots=True)
 class TableCell:
@@ -86,7 +89,9 @@ def read_tables(
             words = block.span.cut(prose).strip()
             cell = TableCell(block.span, words, block.cell, found[0] if len(found) == 1 else None)
             grid[block.cell.table][block.cell.row].append(cell)
-    return tuple(_table(rows) for _, rows in sorted(grid.items()))
+    return tuple(
+        _table(rows) for _, rows in sorted(grid.items()) if sum(map(len, rows.values())) <= _LARGEST
+    )
 
 
 def _table(rows: dict[int, list[TableCell]]) -> Table:
