@@ -10,6 +10,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     BACK_REFERENCES,
     CONCLUDING,
     DIVIDING,
+    SEXES,
     WHOLE_OPENERS,
 )
 from copydesk.understand.quantity.links import (
@@ -43,6 +44,7 @@ class Partition:
             wrong as too large a one.
         derived: whether the total is worked out from the parts, behind them.
         certain: whether the words bind total and parts; False when the total was looked for.
+        placed: whether the text says where each part belongs, which suggests that they are all.
     """
 
     total: Quantity
@@ -50,6 +52,7 @@ class Partition:
     closed: bool
     derived: bool = False
     certain: bool = True
+    placed: bool = False
 
     @property
     def sum(self) -> float:
@@ -180,15 +183,21 @@ def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
             if parts and all(part.value < total.value for part in parts):
                 yield Partition(total, parts, closed=False)
                 return
+        if link[-2:] == (",", "with") and len(link) <= 5 and total.value > group[i + 1].value:
+            parts = _list(prose, group[i + 1 :], total)
+            if parts and _one_list(prose, total, parts):
+                yield Partition(total, parts, closed=False)
+                return
         if link[-1:] == (",",) and 2 <= len(link) <= 4 and "and" not in link:
             parts = _list(prose, group[i + 1 :], total)
             if parts and _elides(total, parts):
                 yield Partition(total, parts, closed=False)
                 return
-        if len(link) > _LONGEST_STEP + 3 or not (set(link) & _OPENERS):
+        dashed = link[-1:] == ("-",) and " - " in prose[total.span.end : group[i + 1].span.start]
+        if len(link) > _LONGEST_STEP + 3 or not (dashed or set(link) & _OPENERS):
             continue
         parts = _list(prose, group[i + 1 :], total)
-        if parts and _opens(link) and _one_list(prose, total, parts):
+        if parts and (dashed or _opens(link)) and _one_list(prose, total, parts):
             yield Partition(total, parts, closed=True)
             return
 
@@ -247,7 +256,9 @@ def _elides(total: Quantity, parts: tuple[Quantity, ...]) -> bool:
     """Whether parts behind a comma leave out the noun of the total, and come near to it."""
     if not total.counted or total.counted.span.start < total.span.end:
         return False
-    named = any(part.counted and part.counted.head for part in parts)
+    named = any(
+        part.counted and part.counted.head and part.counted.head not in SEXES for part in parts
+    )
     if named or total.kind is not QuantityKind.COUNT:
         return False
     added = sum(part.value for part in parts)
@@ -292,7 +303,8 @@ def _of_the(
         return
     wholes = [q for q in quantities if q.sentence != first.sentence and _is_whole(q, first)]
     if wholes and len({q.value for q in wholes}) == 1:
-        yield Partition(wholes[0], parts, closed=False, certain=len(wholes) > 1)
+        sure = len(wholes) > 1
+        yield Partition(wholes[0], parts, closed=False, certain=sure, placed=True)
 
 
 def _is_whole(whole: Quantity, part: Quantity) -> bool:

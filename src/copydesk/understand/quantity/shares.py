@@ -156,9 +156,17 @@ def _apposition(words: tuple[str, ...]) -> bool:
     """Whether the words after a number end by setting the next number equal to it."""
     if len(words) > _LONGEST_LINK:
         return False
+    if words[-1:] in {("just",), ("only",), ("barely",), ("fully",)}:
+        words = words[:-1]
     return any(
         words[-len(tail) :] == tail and _noun_phrase(words[: -len(tail)]) for tail in _APPOSING
     )
+
+
+def _measured_by(part: Quantity, whole: Quantity) -> bool:
+    """ "18 million cubic metres, 20 per cent of its capacity of 45 million": the unit elided."""
+    gauge = whole.counted is not None and whole.counted.head in GAUGE_NOUNS
+    return part.kind is QuantityKind.MEASURE and whole.kind is QuantityKind.COUNT and gauge
 
 
 def _clause(words: tuple[str, ...]) -> bool:
@@ -191,10 +199,13 @@ def _share_of_whole(
         return None
     share, whole = group[i], group[i + 1]
     link = words_between(prose, share, whole)
-    if link[:1] != ("of",) or len(link) > 8 or not _noun_phrase(link) or whole.kind not in _WHOLES:
+    halved = share.terms == (1, 2) and link in {("the",), ("its",), ("their",)}
+    if not (link[:1] == ("of",) or halved) or len(link) > 8 or not _noun_phrase(link):
+        return None
+    if whole.kind not in _WHOLES:
         return None
     part = group[i - 1] if i else None
-    if part and _comparable(part, whole):
+    if part and (_comparable(part, whole) or _measured_by(part, whole)):
         words = words_between(prose, part, share)
         if _apposition(words) or (_clause(words) and _may_contain(whole, part)):
             return Proportion(part, whole, share)
@@ -203,7 +214,9 @@ def _share_of_whole(
         words = words_between(prose, whole, part)
         following = words_after(prose, part.span, bounds.end)[:2]
         closed = not following or following[0] in _CLOSING or following == ("in", "all")
-        if _apposition(words) and (words[-1] in {"or", "("} or closed) and part.value < whole.value:
+        apposed = _apposition(words) and (words[-1] in {"or", "("} or closed)
+        told = following == ("in", "all") and _clause(words)
+        if (apposed or told) and part.value < whole.value:
             return Proportion(part, whole, share)
     return None
 

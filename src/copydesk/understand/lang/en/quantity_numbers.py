@@ -177,7 +177,7 @@ HEDGES: dict[tuple[str, ...], Bound] = {
         "a little more than|just above|just more than|little more than",
         Bound.ABOUT: "about|around|roughly|approximately|some|an estimated|estimated|circa|c.|ca|"
         "ca.|approx|approx.|~|barely|in the region of|something like|in the order of|"
-        "on the order of|or so|more or less|near|an average of|average of|averaging",
+        "on the order of|or so|more or less|near|an average of|averaging",
     }.items()
     for words in phrases.split("|")
 }

@@ -102,6 +102,9 @@ DIVIDING = frozenset(
 )
 """Verbs that lay out the parts of what was just named."""
 
+SEXES = frozenset("man woman boy girl child adult male female".split())
+"""Nouns that part people, so that they may follow another noun as its parts."""
+
 BACK_REFERENCES = frozenset("it they these this that those the".split())
 """First words of a sentence that goes on about the last number of the one before."""
 
