@@ -13,6 +13,7 @@ from copydesk.understand.lang.en.ages import (
     AT_ANOTHER_TIME,
     BARE_AGE,
     DIED,
+    GOES_ON,
     NOUN_PHRASE_END,
     OTHER_PERSON,
     OWNER_BEFORE,
@@ -139,18 +140,33 @@ def aged(reading: Reading) -> Iterator[Aged]:
 def ages_from_other_times(reading: Reading) -> Iterator[Aged]:
     """Ages beside one at another, dated time: "was 45 when she took office in 2001 and is 58"."""
     present = reading.present
+    before: list[Age] = []
     for index in range(len(reading.sentences)):
         here = [age for age in _ages_in(reading, index) if age.unit is Grain.YEAR]
-        dates = [timex for timex in reading.timexes_by_sentence[index] if is_dated(timex)]
-        if len(here) != 2 or len(dates) != 1 or present is None or not dates[0].start:
+        pair = here if len(here) == 2 else before + here if _same_person(reading, index) else []
+        before = here if len(here) == 1 else []
+        dates = [
+            timex
+            for age in pair[:1]
+            for timex in reading.timexes_by_sentence[age.sentence]
+            if is_dated(timex)
+        ]
+        if len(pair) != 2 or len(dates) != 1 or present is None or not dates[0].start:
             continue
-        then, now = here
+        then, now = pair
         between = reading.article.prose[then.span.end : now.span.start]
-        when = then.then and then.span < dates[0].span < now.span and not now.then
+        reached = now.span.cut(reading.text).startswith("the age of")
+        current = reached or not now.then
+        when = then.then and then.span < dates[0].span < now.span and current
         year = dates[0].start.year - then.count
         if year > 1 and when and not OTHER_PERSON.search(between) and _one_person(then, now):
             born = Interval(datetime(year - 1, 1, 1), datetime(year + 1, 1, 1))
             yield Aged(now, Moment(born, dates[0].span), Moment(present), sure=False)
+
+
+def _same_person(reading: Reading, index: int) -> bool:
+    """Whether a sentence goes on about the person of the one before: "He …", "Now 78, he …"."""
+    return bool(GOES_ON.match(reading.article.prose, reading.sentences[index].span.start))
 
 
 def _one_person(one: Age, other: Age) -> bool:
@@ -201,6 +217,8 @@ def _bare_ages(reading: Reading, index: int) -> Iterator[Age]:
             name = _owner(reading, index, Span(match.start(), match.start() + 4))
         died = _at_death(reading, index, span)
         then = bool(THEN.match(reading.article.prose, span.end, sentence.end))
+        if name is None and match[0].startswith("who"):
+            name = _owner(reading, index, Span(match.start(), match.start() + 3))
         yield Age(span, count, Grain.YEAR, name, None, index, then, turning, not turning, died)
 
 
@@ -324,7 +342,7 @@ def _same_subject(
         return True
     if age.noun and mention.kind != "birth":
         return False if _subject_noun(reading, mention) == age.noun else None
-    return _unnamed(age, mention, beginnings)
+    return _unnamed(reading, age, mention, beginnings)
 
 
 def _told_of_one(reading: Reading, age: Age, mention: Mention) -> bool:
@@ -339,10 +357,24 @@ def _told_of_one(reading: Reading, age: Age, mention: Mention) -> bool:
     return len(births) == 1 and not names and not OTHER_PERSON.search(lead.replace("who ", ""))
 
 
-def _unnamed(age: Age, mention: Mention, beginnings: list[Mention]) -> bool | None:
+def _antecedent(reading: Reading, age: Age) -> Name | None:
+    """Whom "he" or "she" means: the first name of the nearest sentence before that has one."""
+    for index in range(age.sentence - 1, max(-1, age.sentence - 4), -1):
+        if reading.names[index]:
+            return reading.names[index][0]
+    return None
+
+
+def _unnamed(
+    reading: Reading, age: Age, mention: Mention, beginnings: list[Mention]
+) -> bool | None:
     """ "She was 86.": hers whose birth is told nearby, or the only one told at all."""
     if mention.kind != "birth" or (age.name and mention.participants) or not age.personal:
         return None
+    antecedent = _antecedent(reading, age)
+    if antecedent and mention.participants:
+        same = any(same_name(antecedent, name) for name in mention.participants)
+        return False if same else None
     births = [other for other in beginnings if other.kind == "birth"]
     near = [other for other in births if abs(other.sentence - age.sentence) <= 1]
     if near == [mention] or births == [mention]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.apposition import gap_between, nominal_gap
+from copydesk.understand.calendar import Interval
 from copydesk.understand.lang.en.lasting import (
     AFTER_FIRST,
     COST,
@@ -21,6 +22,7 @@ from copydesk.understand.lang.en.order import BEGIN, END, LEAD
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_clock, is_dated
 from copydesk.understand.tlinks.stretch import (
+    Moment,
     Stretch,
     clock_pairs,
     counted,
@@ -30,6 +32,7 @@ from copydesk.understand.tlinks.stretch import (
 )
 
 _HALF_A_YEAR = timedelta(days=183)
+_WEEK = timedelta(days=7)
 _Pair = tuple[Timex, Timex]
 
 
@@ -100,10 +103,23 @@ def _stretch(
     if is_clock(first) and is_clock(last) and not _on_days(reading, first, last):
         choices = clock_pairs(first, last)
     else:
+        if one and two and _by_weekday(first) and _by_weekday(last):
+            two = _within_a_week(one, two)
         choices = [(one, two)] if one and two and one.interval.start < two.interval.start else []
     stretches = [Stretch(length.span, *said, length.mod, *pair, sure) for pair in choices]
     if stretches and not any(stretch.holds for stretch in stretches):
         yield stretches[0]
+
+
+def _by_weekday(timex: Timex) -> bool:
+    """Whether its day is only told by the weekday, so that its week is a guess."""
+    return timex.stated.day is None and timex.stated.year is None
+
+
+def _within_a_week(early: Moment, late: Moment) -> Moment:
+    """The first such weekday and hour after the beginning."""
+    shift = (late.interval.start - early.interval.start) // _WEEK * _WEEK
+    return Moment(Interval(late.interval.start - shift, late.interval.end - shift), late.span)
 
 
 def _on_days(reading: Reading, *clocks: Timex) -> bool:

@@ -59,3 +59,6 @@ OTHER_PERSON = re.compile(
     re.IGNORECASE,
 )
 """Words by which a sentence that began with "she" may have turned to someone else."""
+
+GOES_ON = re.compile(r"(?:He|She)\b|(?:Now|At|Aged) \w{2,12}, (?:he|she)\b")
+"""A sentence that goes on about the person of the one before."""
