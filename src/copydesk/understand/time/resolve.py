@@ -219,7 +219,8 @@ def _clock_value(stated: Stated) -> str:
 
 def _day_of_clock(line: Line, found: Found, context: Context) -> Placed:
     if found.day is not None:
-        day = _place(line, found.day, context)
+        first = min(found.first, found.day.first)
+        day = _place(line, replace(found.day, first=first), context)
         return day if day.period or day.value[:1] in _DIGITS else Placed(None, "XXXX-XX-XX")
     latest = context.latest_within(Grain.DAY)
     if latest is not None and latest.start is not None:

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import cached_property
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.time_tense import FUTURE, NOT_PAST, NOUN_MARKERS, PAST
+from copydesk.understand.lang.en.time_tense import FUTURE, INTENDING, INTENT_OF, NOT_PAST, NOUN_MARKERS, PAST
 from copydesk.understand.time.tokens import Token, tokenize
 
 _REACH = 25
@@ -89,10 +89,14 @@ def _looks_ahead(tokens: list[Token], first: int) -> bool:
 
 def _tense_of(tokens: list[Token], index: int) -> Tense:
     low = tokens[index].low
+    if low in INTENDING:
+        return _intent(tokens, index)
     future, past = low in FUTURE, low in PAST or low.endswith("ed")
     if not (future or past or low == "to" or low == "set" or low.endswith("'ll")):
         return Tense.UNKNOWN
     before = tokens[index - 1].low if index else ""
+    if future and before == "been" and index > 1 and tokens[index - 2].low == "had":
+        return Tense.PAST
     if future or low.endswith("'ll"):
         return Tense.UNKNOWN if before in NOUN_MARKERS else Tense.FUTURE
     if low == "to":
@@ -105,3 +109,12 @@ def _tense_of(tokens: list[Token], index: int) -> Tense:
     if (len(low) < 4 and low not in PAST) or low in NOT_PAST:
         return Tense.UNKNOWN
     return Tense.UNKNOWN if before in ("be", "to") or before in NOUN_MARKERS else Tense.PAST
+
+
+def _intent(tokens: list[Token], index: int) -> Tense:
+    """Of a word that is a verb of intent only with what is intended: "planned to leave"."""
+    before = tokens[index - 1].low if index else ""
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if after in INTENT_OF and before not in NOUN_MARKERS:
+        return Tense.FUTURE
+    return Tense.PAST if tokens[index].low.endswith("ed") and before != "as" else Tense.UNKNOWN

@@ -1,10 +1,19 @@
 """Words by which the tense of a clause is told."""
 
 FUTURE = frozenset(
-    "will shall 'll won't would going plans plan expects expected expect scheduled due slated "
-    "hopes hope aims aim intends intend vows promises may might upcoming".split()
+    "will shall 'll won't would going expects expected expect scheduled due slated "
+    "intends intend vows may might upcoming".split()
 )
 """The clause speaks of what is to come."""
+
+INTENDING = frozenset(
+    "plan plans planned planning hope hopes hoped hoping aim aims aimed promises promised "
+    "intended vowed agreed".split()
+)
+"""Verbs of intent, many of them nouns too."""
+
+INTENT_OF = frozenset("to a an another".split())
+"""Words after which it is told what is intended."""
 
 PAST = frozenset(
     "was were had did said told saw went came took made got gave found left met kept won "
