@@ -7,7 +7,8 @@ from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.names import same_name
 from copydesk.understand.reading import Reading
-from copydesk.understand.tlinks.age import Age, Aged, aged, ages, ages_from_other_times
+from copydesk.understand.tlinks.aged import Aged, aged, ages_from_other_times
+from copydesk.understand.tlinks.ages import Age, ages
 
 
 @rule(

@@ -1,7 +1,10 @@
-"""The words around a time expression."""
+"""What surrounds a time expression: its clause, its preposition, the article's present."""
+
+import re
 
 from copydesk.model.timex import Timex
 from copydesk.understand.reading import Reading
+from copydesk.understand.tlinks.stretch import Moment
 
 _REACH = 150
 
@@ -18,3 +21,14 @@ def clause_around(reading: Reading, index: int, timex: Timex) -> str:
             end = min(clause.end, timex.span.end + _REACH)
             return prose[start : timex.span.start] + prose[timex.span.end : end]
     return ""
+
+
+def present_moment(reading: Reading) -> Moment | None:
+    """The article's present as the end of a stretch."""
+    return Moment(reading.present) if reading.present else None
+
+
+def signal_of(prose: str, timex: Timex) -> str:
+    """The preposition with which some expressions end: " after"."""
+    match = re.search(r"\s(?:after|before|since)\Z", timex.span.cut(prose))
+    return match[0] if match else ""

@@ -1,10 +1,11 @@
 """A stated amount of time between two moments."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from copydesk.model.span import Span
-from copydesk.model.timex import Amount, Grain, Mod, Timex, TimexType
+from copydesk.model.timex import Amount, Base, Grain, Mod, Timex, TimexType
 from copydesk.understand.calendar import Interval, agrees, between, describe, interval_of, spoken
 
 _NAMELESS_DAY = datetime(2000, 1, 1)
@@ -106,3 +107,17 @@ def moment_of(timex: Timex) -> Moment | None:
     """The end of a stretch that a time expression dates."""
     interval = interval_of(timex)
     return Moment(interval, timex.span) if interval else None
+
+
+def is_ago(timex: Timex) -> bool:
+    """Whether it counts back from the dateline: "two years ago"."""
+    return timex.stated.base is Base.REFERENCE and timex.stated.direction < 0
+
+
+def stretch_between(
+    timex: Timex, early: Moment | None, late: Moment | None, sure: bool = True
+) -> Iterator[Stretch]:
+    """The stretch from one moment to a later one, if both are known; none otherwise."""
+    said = counted(timex)
+    if said and early and late and early.interval.start < late.interval.end:
+        yield Stretch(timex.span, said[0], said[1], timex.mod, early, late, sure)

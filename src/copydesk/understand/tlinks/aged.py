@@ -1,4 +1,4 @@
-"""Ages of people and things, and when they were born, founded or built."""
+"""Ages beside the birth, founding or building that they are counted from."""
 
 import re
 from collections.abc import Iterator
@@ -6,61 +6,23 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from copydesk.model.span import Span
-from copydesk.model.timex import Grain, Timex
+from copydesk.model.timex import Grain
 from copydesk.understand.calendar import Interval, between
 from copydesk.understand.lang.en.ages import (
-    AFTER_NAME,
-    AT_ANOTHER_TIME,
-    BARE_AGE,
-    DIED,
     GOES_ON,
-    NOUN_PHRASE_END,
     OTHER_PERSON,
-    OWNER_BEFORE,
-    PRONOUN_FIRST,
     SUBJECT_NOUN,
-    THEN,
 )
-from copydesk.understand.lang.en.time_words import SMALL, TENS
 from copydesk.understand.mentions import Determiner, Mention
 from copydesk.understand.names import Name, same_name
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated
-from copydesk.understand.tlinks.stretch import Moment, counted, moment_of
+from copydesk.understand.tlinks.ages import Age, ages, ages_in
+from copydesk.understand.tlinks.stretch import Moment, moment_of
 
 _BEGINNINGS = ("birth", "found", "build", "open")
 _MOST = 200
 """Beginnings compared with each age; a text with more is a list of them."""
-_UNITS = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
-_NOUN = re.compile(r"(?:[\s-](?!in\b|of\b|on\b|at\b|who\b|was\b|is\b)[a-z]{2,20}){1,4}")
-
-
-@dataclass(frozen=True, slots=True)
-class Age:
-    """One stated age.
-
-    Attributes:
-        span: its words.
-        count, unit: what is said, in whole weeks, months or years.
-        name: whose it is, when a name is certain.
-        noun: the thing it is said of ("embankment"), when no name is.
-        sentence: the index of its sentence.
-        then: whether it is the age at another time than the article's present.
-        at_death: whether it is the age at a death just told.
-        personal: whether it is said of "he" or "she".
-        turning: whether it is the age reached in the year spoken of ("turns 20").
-    """
-
-    span: Span
-    count: int
-    unit: Grain
-    name: Name | None
-    noun: str | None
-    sentence: int
-    then: bool
-    turning: bool = False
-    personal: bool = False
-    at_death: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,29 +55,6 @@ class Aged:
         return low <= self.age.count <= high
 
 
-def ages(reading: Reading) -> Iterator[Age]:
-    """All ages that the article states."""
-    for index in range(len(reading.sentences)):
-        yield from _ages_in(reading, index)
-
-
-def _ages_in(reading: Reading, index: int) -> list[Age]:
-    """The ages of one sentence, in order."""
-    found = []
-    for timex in reading.timexes_by_sentence[index]:
-        said = _count(timex)
-        if said is not None:
-            name = _owner(reading, index, timex.span)
-            noun = None if name else _noun(reading, timex.span)
-            then = _at_another_time(reading, index, timex.span)
-            personal = name is None and _of_pronoun(reading, index, timex.span)
-            died = _at_death(reading, index, timex.span)
-            found.append(Age(timex.span, *said, name, noun, index, then, False, personal, died))
-    found.extend(_bare_ages(reading, index))
-    found.extend(_known_names(reading, index))
-    return sorted(found, key=lambda age: age.span)
-
-
 def aged(reading: Reading) -> Iterator[Aged]:
     """The ages of whom or of what the article also dates the beginning."""
     beginnings = [
@@ -142,7 +81,7 @@ def ages_from_other_times(reading: Reading) -> Iterator[Aged]:
     present = reading.present
     before: list[Age] = []
     for index in range(len(reading.sentences)):
-        here = [age for age in _ages_in(reading, index) if age.unit is Grain.YEAR]
+        here = [age for age in ages_in(reading, index) if age.unit is Grain.YEAR]
         pair = here if len(here) == 2 else before + here if _same_person(reading, index) else []
         before = here if len(here) == 1 else []
         dates = [
@@ -191,108 +130,6 @@ def _lifespans(reading: Reading) -> Iterator[Mention]:
                     time=pair.first,
                     anniversary=False,
                 )
-
-
-def _count(timex: Timex) -> tuple[int, Grain] | None:
-    said = counted(timex)
-    if not timex.stated.age or said is None or said[1] not in _UNITS or timex.mod is not None:
-        return None
-    exact = said[0].exact
-    return (int(exact), said[1]) if exact is not None and exact == int(exact) else None
-
-
-def _bare_ages(reading: Reading, index: int) -> Iterator[Age]:
-    """Ages without a unit: "She was 86.", "Now 79,", "turns 20"."""
-    sentence = reading.sentences[index].span
-    taken = [timex.span for timex in reading.timexes_by_sentence[index]]
-    for match in BARE_AGE.finditer(reading.article.prose, sentence.start, sentence.end):
-        number = next(group for group in match.groups() if group)
-        span = Span(match.start(match.lastindex or 0), match.end(match.lastindex or 0))
-        count = int(number) if number.isdigit() else (SMALL | TENS).get(number.lower())
-        if count is None or any(span.overlaps(other) for other in taken):
-            continue
-        turning = "turn" in match[0].lower()
-        name = _name_in(reading, index, Span(match.start(), match.end()))
-        if name is None and match[0].startswith("born"):
-            name = _owner(reading, index, Span(match.start(), match.start() + 4))
-        died = _at_death(reading, index, span)
-        then = bool(THEN.match(reading.article.prose, span.end, sentence.end))
-        if name is None and match[0].startswith("who"):
-            name = _owner(reading, index, Span(match.start(), match.start() + 3))
-        yield Age(span, count, Grain.YEAR, name, None, index, then, turning, not turning, died)
-
-
-def _known_names(reading: Reading, index: int) -> Iterator[Age]:
-    """ "Kaloudis, 47," after "Stamatis Kaloudis" has been introduced."""
-    prose = reading.article.prose
-    for name in reading.names[index]:
-        match = AFTER_NAME.match(prose, name.span.end, reading.sentences[index].span.end)
-        if not match or len(name.parts) > 1 or not _introduced(reading, index, name):
-            continue
-        span = Span(match.start(1), match.end(1))
-        if not any(span.overlaps(timex.span) for timex in reading.timexes_by_sentence[index]):
-            yield Age(span, int(match[1]), Grain.YEAR, name, None, index, False)
-
-
-def _introduced(reading: Reading, index: int, name: Name) -> bool:
-    return any(
-        len(other.parts) > 1 and same_name(name, other)
-        for names in reading.names[: index + 1]
-        for other in names
-    )
-
-
-def _name_in(reading: Reading, index: int, span: Span) -> Name | None:
-    return next((name for name in reading.names[index] if name.span.overlaps(span)), None)
-
-
-def _owner(reading: Reading, index: int, span: Span) -> Name | None:
-    """Whose age it is: "Ann Lee, 45,", "45-year-old Ann Lee", "Ann Lee, the 45-year-old …"."""
-    prose = reading.article.prose
-    names = reading.names[index]
-    for name in names:
-        gap = prose[span.end : name.span.start]
-        if name.span.start >= span.end and len(gap.split()) <= 3 and "," not in gap:
-            return name
-    before = [name for name in names if name.span.end <= span.start]
-    if not before:
-        return None
-    gap = prose[before[-1].span.end : span.start]
-    return before[-1] if OWNER_BEFORE.fullmatch(gap) else None
-
-
-def _noun(reading: Reading, span: Span) -> str | None:
-    """The head of the noun phrase that an age stands in: "a 67-year-old earth embankment"."""
-    match = _NOUN.match(reading.article.prose, span.end)
-    if not match:
-        return None
-    kept = []
-    for word in match[0].split():
-        if word in NOUN_PHRASE_END or word.endswith("ed"):
-            break
-        kept.append(word)
-    return kept[-1] if kept else None
-
-
-def _at_death(reading: Reading, index: int, span: Span) -> bool:
-    start = max(reading.sentences[index].span.start, span.start - 60)
-    return bool(DIED.search(reading.article.prose[start : span.start]))
-
-
-def _of_pronoun(reading: Reading, index: int, span: Span) -> bool:
-    """Whether the sentence opens with the person whose age it must be: "She married at 25"."""
-    sentence = reading.sentences[index].span
-    lead = reading.article.prose[sentence.start : span.start]
-    return bool(PRONOUN_FIRST.match(lead)) and not OTHER_PERSON.search(lead)
-
-
-def _at_another_time(reading: Reading, index: int, span: Span) -> bool:
-    prose = reading.article.prose
-    sentence = reading.sentences[index].span
-    lead = prose[max(sentence.start, span.start - 80) : span.start]
-    if span.cut(prose).startswith("the age of") or lead.endswith("at the age of "):
-        return not DIED.search(lead)
-    return bool(THEN.match(prose, span.end, sentence.end) or AT_ANOTHER_TIME.search(lead))
 
 
 def _holds_at(reading: Reading, age: Age, mention: Mention) -> Moment | None:
