@@ -26,7 +26,7 @@ def choose(line: Line, found: Found, periods: list[Period], anchor: datetime) ->
     if found.shift == 1:
         later = [period for period in periods if period.start > today]
         return later[0] if later else None
-    if found.shift == 0:
+    if found.shift == 0 or (found.stated.fiscal and found.stated.quarter is not None):
         return next((period for period in periods if period.start.year == today.year), None)
     nearest = min(periods, key=lambda period: _days_apart(period, today), default=None)
     if nearest is None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from copydesk.model.span import Span
-from copydesk.model.timex import Base, Grain, Resolution, Timex
+from copydesk.model.timex import Base, Grain, Resolution, Stated, Timex
 from copydesk.understand.time.periods import Period, floor
 
 
@@ -18,6 +18,7 @@ class Context:
         latest: of each grain, the latest expression resolved to a place on the calendar.
         told: the latest expression whose words name a year, and the latest that name a month.
         quarter, quarter_line: the latest of these that is a quarter, and in which sentence it is.
+        compared: the latest expression such as results are compared with ("a year earlier").
         line: which sentence is being read.
     """
 
@@ -26,6 +27,7 @@ class Context:
     latest: dict[Grain, Timex] = field(default_factory=dict)
     told: dict[Grain, Timex] = field(default_factory=dict)
     quarter: Timex | None = None
+    compared: Timex | None = None
     line: int = 0
     quarter_line: int = 0
 
@@ -35,14 +37,33 @@ class Context:
         fine = [timex for size, timex in self.latest.items() if size <= bound]
         return max(fine, key=lambda timex: timex.span, default=None)
 
-    def keep(self, timex: Timex) -> None:
+    def keep(self, timex: Timex, comparison: bool) -> None:
         """Remember an expression that has a place on the calendar."""
+        if comparison:
+            self.compared = timex
+        elif timex.grain is Grain.QUARTER and not self._lies_ahead(timex):
+            self.quarter, self.quarter_line = timex, self.line
         self.latest[timex.grain or Grain.DAY] = timex
         stated = timex.stated
         if stated.year is not None or stated.unit is Grain.YEAR or timex.grain is Grain.YEAR:
             self.told[Grain.YEAR] = timex
         if stated.month is not None or timex.grain is Grain.MONTH:
             self.told[Grain.MONTH] = timex
+
+    def keep_length(self, stated: Stated) -> None:
+        """Forget that a quarter is compared, once it is half a year or nine months."""
+        longer = stated.unit is Grain.MONTH and stated.amount is not None
+        if longer and stated.amount is not None and stated.amount.exact in _REPORTED_MONTHS:
+            self.quarter_line = -_NEVER
+
+    def _lies_ahead(self, timex: Timex) -> bool:
+        if timex.start is None or self.reference is None:
+            return False
+        return timex.start > self.reference
+
+
+_REPORTED_MONTHS = (6, 9, 12)
+_NEVER = 1000
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,28 @@ def _year_ago(match: Match) -> Found:
     return replace(offset(match.first, match.last, -1, unit, base), comparison=compared)
 
 
+def _same_last_year(match: Match) -> Found | None:
+    """What is compared with the year before: "the same period last year", "last year's quarter"."""
+    part, year = match.at("part"), match.at("year").value
+    quarterly = part.kind == "PERIOD" or part.value is Grain.QUARTER
+    if year is not Grain.YEAR or not quarterly:
+        return None
+    return replace(offset(match.first, match.last, -1, Grain.YEAR), comparison=True)
+
+
+def _period_of_year(match: Match) -> Found | None:
+    """The period that is compared, in the year told: "the 1988 period"."""
+    part = match.at("part")
+    if part.kind != "PERIOD" and part.value is not Grain.QUARTER:
+        return None
+    stated = Stated(year=match.number("year"))
+    return Found(match.first, match.last, TimexType.DATE, Kind.CALENDAR, stated, comparison=True)
+
+
+def _latest_period(match: Match) -> Found:
+    return offset(match.first, match.last, 0, Grain.QUARTER, Base.CONTEXT)
+
+
 def _year_end(match: Match) -> Found | None:
     """The end of the dateline's year: "year-end"."""
     if match.at("unit").value is not Grain.YEAR or match.tokens[match.last - 1].low != "end":
@@ -82,6 +104,12 @@ RULES = (
     rule("THE FISCAL|FULL? unit=UNIT", _generic),
     rule("THE unit=UNIT side=BEFORE|AFTER", _beside),
     rule("THE? unit=UNIT HY side=AGO|EARLIER ( UNIT|PERIOD )?", _year_ago),
+    rule("THE SAME|LIKE part=UNIT|PERIOD OF|IN? LAST|PREV year=UNIT", _same_last_year),
+    rule("THE SAME|LIKE part=UNIT|PERIOD OF|IN? THE PREV year=UNIT", _same_last_year),
+    rule("THE SAME|LIKE? part=UNIT|PERIOD A year=UNIT AGO|EARLIER|BEFORE", _same_last_year),
+    rule("LAST year=UNIT POSS part=UNIT|PERIOD", _same_last_year),
+    rule("THE year=YR part=UNIT|PERIOD", _period_of_year),
+    rule("THE LATEST PERIOD", _latest_period),
     rule("unit=UNIT POSS? END", _year_end),
     rule("unit=UNIT HY END", _year_end),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from copydesk.model.span import Span
 from copydesk.model.timex import Base, Grain, Resolution, Stated
 from copydesk.understand.time.context import Context, Placed, anchor_of
 from copydesk.understand.time.found import Found
@@ -26,14 +27,17 @@ def place_offset(line: Line, found: Found, context: Context) -> Placed:
         return Placed(None, vague)
     if found.open:
         return Placed(None, "XXXX-XX-XX")
+    quarter = _quarter_spoken_of(found, context)
+    if quarter is not None:
+        return quarter
     if resolution is Resolution.REFERENCE and _is_later(stated):
         return Placed(None, vague)
     if anchor is None:
         return Placed(None, vague if stated.direction else "PRESENT_REF")
     unit = stated.unit
-    quarter = _quarter_spoken_of(found, context)
-    if quarter is not None:
-        return quarter
+    again = _compared_again(found, context, against)
+    if again is not None:
+        return again
     if unit is Grain.WEEKEND and stated.direction == 0:
         return _weekend(found, line, anchor, resolution)
     start = moved(anchor, stated.direction * count, unit)
@@ -66,6 +70,24 @@ def _quarter_spoken_of(found: Found, context: Context) -> Placed | None:
         return None
     period = Period(Grain.QUARTER, start)
     return Placed(period, period.value, Resolution.CONTEXT, quarter.span)
+
+
+def quarter_compared(year: Period, context: Context) -> Period | None:
+    """The quarter of a year that is compared with the one just spoken of."""
+    quarter = context.quarter
+    recent = context.line - context.quarter_line <= _RECENT
+    if quarter is None or quarter.start is None or not recent:
+        return None
+    return Period(Grain.QUARTER, quarter.start.replace(year=year.start.year))
+
+
+def _compared_again(found: Found, context: Context, against: Span | None) -> Placed | None:
+    """The same year as before, for "a year earlier" right after another such comparison."""
+    before = context.compared
+    if not found.comparison or before is None or before.start is None or against != before.span:
+        return None
+    grain = before.grain or Grain.YEAR
+    return Placed(Period(grain, before.start), before.value, Resolution.CONTEXT, against)
 
 
 def _last_quarter(context: Context) -> Placed | None:

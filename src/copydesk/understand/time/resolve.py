@@ -12,7 +12,7 @@ from copydesk.understand.time.durations import spell
 from copydesk.understand.time.found import Found, Kind, is_counted_from_text
 from copydesk.understand.time.partial import candidates, choose_order, in_year, value_of, written
 from copydesk.understand.time.periods import Period, floor, moved
-from copydesk.understand.time.relative import place_offset
+from copydesk.understand.time.relative import place_offset, quarter_compared
 from copydesk.understand.time.tense import Line, Tense
 
 _DIGITS = frozenset("0123456789X")
@@ -25,6 +25,7 @@ def resolve(line: Line, found: Found, context: Context) -> Timex:
     if found.kind is Kind.LITERAL:
         assert found.value is not None
         grain = found.stated.unit
+        context.keep_length(found.stated)
         return Timex(span, found.type, found.value, found.stated, grain=grain, mod=found.mod)
     found, alternatives = choose_order(found, context)
     placed = _place(line, found, context)
@@ -39,9 +40,7 @@ def resolve(line: Line, found: Found, context: Context) -> Timex:
         found.mod, placed.resolution, placed.against, alternatives,
     )  # fmt: skip
     if timex.start is not None:
-        context.keep(timex)
-        if timex.grain is Grain.QUARTER and not found.comparison:
-            context.quarter, context.quarter_line = timex, context.line
+        context.keep(timex, found.comparison)
     return timex
 
 
@@ -104,6 +103,8 @@ def _calendar(line: Line, found: Found, context: Context) -> Placed:
         return _weekday(line, found, context)
     if stated.year is not None:
         period = in_year(stated, stated.year)
+        if found.comparison and period is not None:
+            period = quarter_compared(period, context) or period
         return Placed(period, value_of(period, stated), Resolution.STATED)
     return _without_year(line, found, context)
 

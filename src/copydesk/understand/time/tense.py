@@ -6,7 +6,14 @@ from enum import Enum, auto
 from functools import cached_property
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.time_tense import FUTURE, INTENDING, INTENT_OF, NOT_PAST, NOUN_MARKERS, PAST
+from copydesk.understand.lang.en.time_tense import (
+    FUTURE,
+    INTENDING,
+    INTENT_OF,
+    NOT_PAST,
+    NOUN_MARKERS,
+    PAST,
+)
 from copydesk.understand.time.tokens import Token, tokenize
 
 _REACH = 25

@@ -124,6 +124,7 @@ _BY_CLASS = {
     "CURRENT": "current",
     "THAT": "that",
     "SAME": "same",
+    "LIKE": "corresponding comparable equivalent",
     "THESE": "these those",
     "RECENT": "recent",
     "LATEST": "latest",
