@@ -53,27 +53,38 @@ def find_conflicts(
     quantities = quantities[:LOOKED_THROUGH]
     figures = [q for q in quantities if is_figure(q)]
     plain = [q for q in figures if plain_statement(q)]
-    varied = _varied(quantities)
-    yield from _slips([q for q in figures if not q.scope & _REPLACED], varied)
+    crowd = _Crowd(quantities)
+    yield from _slips([q for q in figures if not q.scope & _REPLACED], crowd)
     yield from _headlines(sentences, quantities, plain)
     for k, later in enumerate(plain):
         found = _taken_up(prose, sentences, plain, k)
-        if not found and later.counted and later.counted.head not in varied:
+        if not found and not crowd.around(later):
             found = _named_again(prose, sentences, plain, k)
         if found:
             yield found
 
 
-def _varied(quantities: Sequence[Quantity]) -> frozenset[str]:
-    """Nouns that the article counts at three or more values: points scored, votes, shares."""
-    values: dict[str, set[float]] = defaultdict(set)
-    for quantity in quantities:
-        if quantity.counted:
-            values[quantity.counted.head].add(quantity.value)
-    return frozenset(head for head, found in values.items() if len(found) > 2)
+class _Crowd:
+    """The values that an article gives each noun or unit: points scored, votes, prices."""
+
+    def __init__(self, quantities: Sequence[Quantity]) -> None:
+        self._values: dict[str, set[float]] = defaultdict(set)
+        for quantity in quantities:
+            self._values[_topic(quantity)].add(quantity.value)
+
+    def around(self, quantity: Quantity) -> bool:
+        """Whether three or more values, within a factor of two of each other, stand there."""
+        values = self._values[_topic(quantity)]
+        return sum(0.5 <= value / (quantity.value or 1) <= 2 for value in values) > 2
 
 
-def _slips(figures: Sequence[Quantity], varied: frozenset[str]) -> Iterator[Conflict]:
+def _topic(quantity: Quantity) -> str:
+    if quantity.unit and quantity.kind is QuantityKind.MEASURE:
+        return quantity.unit.symbol
+    return quantity.counted.head if quantity.counted else ""
+
+
+def _slips(figures: Sequence[Quantity], crowd: "_Crowd") -> Iterator[Conflict]:
     """Pairs with swapped or single changed digits, each reported once, at the rarer value."""
     times = Counter(q.value for q in figures)
     reported: set[float] = set()
@@ -81,24 +92,26 @@ def _slips(figures: Sequence[Quantity], varied: frozenset[str]) -> Iterator[Conf
     for (one, a), (other, b) in combinations(telling, 2):
         if abs(len(a) - len(b)) > 1 or one.value == other.value or one.sentence == other.sentence:
             continue
-        reason = _slip(one, a, other, b, varied)
+        reason = _slip(one, a, other, b, crowd)
         there, here = (other, one) if times[one.value] < times[other.value] else (one, other)
         if reason and here.value not in reported:
             reported.add(here.value)
             yield Conflict(here, there, reason, sure=True)
 
 
-def _slip(one: Quantity, a: str, other: Quantity, b: str, varied: frozenset[str]) -> str | None:
+def _slip(one: Quantity, a: str, other: Quantity, b: str, crowd: _Crowd) -> str | None:
     if one.kind is not other.kind or one.unit != other.unit or not same_magnitude(one, other):
         return None
-    heads = [q.counted.head if q.counted else "" for q in (one, other)]
     if transposed(a, b) and _may_be_same(one, other):
         return "two digits have changed places"
-    if not same_thing(*heads) or heads[0] in varied:
+    heads = [q.counted.head if q.counted else "" for q in (one, other)]
+    alike = same_thing(*heads) or (one.kind is QuantityKind.MEASURE and all(heads))
+    if not alike or crowd.around(other) or crowd.around(one):
         return None
     if transposed(a, b, shortest=2):
         return "two digits have changed places"
-    return "one digit differs" if one_digit_off(a, b) and _may_be_same(one, other) else None
+    same = same_thing(*heads) and _may_be_same(one, other)
+    return "one digit differs" if same and one_digit_off(a, b) else None
 
 
 def _may_be_same(one: Quantity, other: Quantity) -> bool:
@@ -191,7 +204,7 @@ def _same_words(prose: str, one: Quantity, other: Quantity) -> bool:
     a, b = one.counted, other.counted
     if not a or not b or one.kind is not other.kind or one.sentence == other.sentence:
         return False
-    whole = prose[one.span.end : one.span.end + 4] != " of "
+    whole = prose[one.span.end : a.span.start] == " "
     return whole and set(a.words) == set(b.words) and a.state == b.state
 
 

@@ -202,6 +202,9 @@ def _verb_before(tokens: Sequence[Token], first: int) -> str | None:
 
 def _noun_before(tokens: Sequence[Token], first: int) -> Counted | None:
     """The noun that a bare number measures: "a workforce of 6,480", "the toll rose to 84"."""
+    changed = _noun_of_change(tokens, first)
+    if changed:
+        return changed
     for k in range(first - 1, max(-1, first - 1 - _LOOK_BACK), -1):
         token = tokens[k]
         if token.text in {".", ";", ":"} or token.kind == "number":
@@ -215,6 +218,17 @@ def _noun_before(tokens: Sequence[Token], first: int) -> Counted | None:
                 Span(token.start, token.end), singular(token.low), (singular(token.low),)
             )
     return None
+
+
+def _noun_of_change(tokens: Sequence[Token], first: int) -> Counted | None:
+    """The noun before a change: "doubled its seats from two to four"."""
+    k = first - 2 if low_at(tokens, first - 1) == "from" else -1
+    if low_at(tokens, first - 1) == "to" and low_at(tokens, first - 3) == "from":
+        k = first - 4
+    if k < 0 or not is_plural(tokens[k].low) or tokens[k].low in STOPS:
+        return None
+    word = singular(tokens[k].low)
+    return Counted(Span(tokens[k].start, tokens[k].end), word, (word,))
 
 
 def _gauge(tokens: Sequence[Token], k: int) -> Counted:

@@ -193,13 +193,19 @@ def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
             if parts and _elides(total, parts):
                 yield Partition(total, parts, closed=False)
                 return
-        dashed = link[-1:] == ("-",) and " - " in prose[total.span.end : group[i + 1].span.start]
+        dashed = _dashed(prose, total, group[i + 1], link)
         if len(link) > _LONGEST_STEP + 3 or not (dashed or set(link) & _OPENERS):
             continue
         parts = _list(prose, group[i + 1 :], total)
         if parts and (dashed or _opens(link)) and _one_list(prose, total, parts):
             yield Partition(total, parts, closed=True)
             return
+
+
+def _dashed(prose: str, total: Quantity, part: Quantity, link: tuple[str, ...]) -> bool:
+    """Whether a spaced hyphen stands for a dash: "a jury of 12 - seven men and five women"."""
+    spaced = prose[: part.span.start].endswith(" - ")
+    return spaced and link.count("-") == 1 and part.value < total.value
 
 
 def _opens_with(prose: str, total: Quantity, bounds: Span) -> bool:

@@ -45,6 +45,7 @@ _APPOSING = (
 )
 _EXPLAINING = {(",", "or"), (",", "with")}
 _CLOSING = frozenset(",.;:)]–—!?")
+_BREAKS = frozenset(",:;–—(")
 _RESTATING = (("which", "is"), ("which", "was"), ("that", "is"), ("which", "makes"))
 _CUTS = {(",", "a", noun, "of") for noun in ("cut", "reduction", "loss")}
 _LONGEST_LINK = 14
@@ -138,8 +139,8 @@ def names_a_part(prose: str, share: Quantity, bounds: Span) -> bool:
     if any(word in COMPARING for word in following):
         return False
     before = words_before(prose, share.span, bounds.start, 24)[-3:]
-    if "," in before:
-        before = before[len(before) - before[::-1].index(",") :]
+    broken = [k for k, word in enumerate(before) if word in _BREAKS]
+    before = before[broken[-1] + 1 :] if broken else before
     return not any(word in RISING or word in FALLING for word in before)
 
 
