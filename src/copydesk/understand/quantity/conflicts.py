@@ -194,7 +194,9 @@ def _named_again(
     following = words_after(prose, counted.span, end)[:1]
     if not (word in _OWNED or word.endswith("'s")) or set(following) & RESTRICTING:
         return None
-    before = [q for q in plain[:k] if _same_words(prose, q, later)]
+    before = [
+        q for q in plain[:k] if 0.5 <= q.value / later.value <= 2 and _same_words(prose, q, later)
+    ]
     if not before or len({q.value for q in before}) != 1 or before[0].value == later.value:
         return None
     return Conflict(later, before[0], "the same things named again")

@@ -178,6 +178,8 @@ def _quantity(tokens: Sequence[Token], number: Number, floor: int) -> tuple[Quan
         counted = read_ordered(tokens, counted_from)
     elif kind not in _NO_COUNT:
         counted = read_counted(tokens, start, counted_from, value)
+    if kind is QuantityKind.MEASURE and not counted and low_at(tokens, last.after) == "-":
+        counted = read_ordered(tokens, end)
     past = _token_past(tokens, counted_from, counted.span.end if counted else -1)
     return (
         Quantity(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import STATES, STOPS
 from copydesk.understand.lang.en.quantity_tables import SCALES, TOTALS
@@ -146,7 +146,7 @@ def _by_name(index: _Index, quantity: Quantity, prose: str, sentence: Span) -> T
     alone = len({*found, *behind}) == 1
     cells = _numbers(index.table, row)
     named = tuple(cell for cell in cells if _heads(index.table, cell, quantity))
-    if len(named) == 1 and alone:
+    if alone and (len(named) == 1 or (named and Scope.TO in quantity.scope)):
         return Told(quantity, named, exact=True)
     return Told(quantity, cells, exact=False) if cells else None
 
