@@ -171,8 +171,8 @@ It took at least two days. | at least two days | DURATION | P2D
 It took up to 14 days. | up to 14 days | DURATION | P14D
 It took about five minutes. | about five minutes | DURATION | PT5M
 It took 30 seconds. | 30 seconds | DURATION | PT30S
-It took 13 to 20 years. | 13 to 20 years | DURATION | P20Y
-It took two or three days. | two or three days | DURATION | P3D
+It took 13 to 20 years. | 13 to 20 years | DURATION | P13Y
+It took two or three days. | two or three days | DURATION | P2D
 It took several months. | several months | DURATION | PXM
 It took a few hours. | a few hours | DURATION | PTXH
 It took a couple of weeks. | a couple of weeks | DURATION | P2W

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from copydesk.model.timex import Base, Grain, Mod, TimexType
 from copydesk.understand.lang.en.time_hedges import HEDGES, LONGEST_HEDGE, SPANNING
+from copydesk.understand.lang.en.time_tense import MODALS
 from copydesk.understand.time.found import (
     CLOSES,
     Found,
@@ -38,6 +39,9 @@ def suffixed(tokens: Sequence[Token], one: Found) -> Found:
     if kind == "OLD":
         exact = one.stated.amount is not None and one.stated.amount.exact is not None
         return replace(one, last=after + 1, stated=replace(one.stated, age=exact))
+    worded = kind_at(tokens, one.last - 1) in ("UNIT", "UNITS")
+    if worded and kind == "OR" and after + 1 < len(tokens) and tokens[after + 1].low == "so":
+        return _or_so(tokens, one, after + 2)
     if kind == "AGO":
         return _moved(one, after + 1, -1, Base.REFERENCE)
     if kind == "FROM" and after + 1 < len(tokens) and tokens[after + 1].low == "now":
@@ -52,6 +56,12 @@ def suffixed(tokens: Sequence[Token], one: Found) -> Found:
             return _moved(one, after + 1, way, Base.CONTEXT)
         return replace(one, stated=replace(one.stated, direction=way, base=Base.CONTEXT))
     return one
+
+
+def _or_so(tokens: Sequence[Token], one: Found, last: int) -> Found:
+    """An amount that is only about right, with what follows it: "a week or so ago"."""
+    whole = suffixed(tokens, replace(one, last=last))
+    return replace(whole, mod=Mod.APPROX)
 
 
 def _with_daypart(tokens: Sequence[Token], one: Found) -> Found:
@@ -81,6 +91,8 @@ def _moved(one: Found, last: int, direction: int, base: Base) -> Found:
 
 def prefixed(tokens: Sequence[Token], one: Found, floor: int) -> Found:
     """The expression with what precedes it, but nothing before the token `floor`."""
+    if is_day(one):
+        one = _part_of_day(tokens, one, floor)
     if is_lasting(one) and one.kind is Kind.LITERAL:
         one = _ordered(tokens, one, floor)
     if (one.type in (TimexType.DATE, TimexType.TIME) and one.value is None) or is_age_of_history(
@@ -90,6 +102,16 @@ def prefixed(tokens: Sequence[Token], one: Found, floor: int) -> Found:
     return _hedged(tokens, one, floor)
 
 
+def _part_of_day(tokens: Sequence[Token], one: Found, floor: int) -> Found:
+    """The part of a day that is named before it: "the morning of March 14"."""
+    first = one.first - 3
+    kinds = [token.kind for token in tokens[max(0, first) : one.first]]
+    if first < floor or kinds != ["THE", "DAYPART", "OF"]:
+        return one
+    stated = replace(one.stated, daypart=str(tokens[first + 1].value))
+    return Found(first, one.last, TimexType.TIME, Kind.CLOCK, stated, day=one)
+
+
 def _ordered(tokens: Sequence[Token], one: Found, floor: int) -> Found:
     """With the words that order it: "the past two months", "the first nine months"."""
     head = tokens[one.first]
@@ -97,6 +119,8 @@ def _ordered(tokens: Sequence[Token], one: Found, floor: int) -> Found:
         return one
     first, direction = one.first, 0
     word = tokens[first - 1] if first > floor else None
+    if word and word.kind == "LAST" and first > 1 and tokens[first - 2].low in MODALS:
+        return one
     if word and (word.kind in _WAYS or (word.kind == "ORD" and word.value == 1)):
         direction = _WAYS.get(word.kind, 0)
         first -= 1

@@ -205,7 +205,7 @@ RULES = (
     rule("month=MONTH day=D2 COMMA year=YEAR", _day_month_year),
     rule("month=MONTH COMMA|OF? year=YEAR|YW", _month_year),
     rule("which=LAST|NEXT month=MONTH day=DAY|ORDN", _shifted_day),
-    rule("month=MONTH day=DAY|ORDN AND last=DAY|ORDN", _two_days),
+    rule("month=MONTH day=DAY|ORDN AND|OR last=DAY|ORDN", _two_days),
     rule("month=MON|MAY", _month),
     rule("year=YR|YW", _year),
     rule("THE unit=UNIT year=YR|YW|NW", _the_year),

@@ -58,9 +58,18 @@ def _shifted(match: Match) -> Found | None:
     return Found(match.first, match.last, TimexType.DATE, Kind.CALENDAR, stated, shift=shift)
 
 
-def _deictic(match: Match) -> Found:
+def _deictic(match: Match) -> Found | None:
+    if _is_named(match):
+        return None
     count = {"YESTERDAY": -1, "TODAY": 0, "TOMORROW": 1}[match.at("day").kind]
     return offset(match.first, match.last, count, Grain.DAY)
+
+
+def _is_named(match: Match) -> bool:
+    """Whether it ends the name of a paper or a show: "USA Today"."""
+    before = match.tokens[match.first - 1] if match.first else None
+    shown = before is not None and before.capital and before.kind == "x"
+    return shown and match.tokens[match.first].capital
 
 
 def _beyond(match: Match) -> Found:

@@ -48,7 +48,7 @@ def lasting(
 ) -> Found:
     """A DURATION of so many units."""
     stated = Stated(amount=Amount(low, high), unit=unit)
-    value = spell(low if low == high else high, unit)
+    value = spell(low, unit)
     return Found(first, last, TimexType.DURATION, Kind.LITERAL, stated, value=value, mod=mod)
 
 
@@ -139,8 +139,18 @@ def _vague(match: Match) -> Found:
     return lasting(match.first, match.last, None, None, unit)
 
 
+def _or_more(match: Match) -> Found | None:
+    """One unit or a few: "a year or two"."""
+    high = _count(match.at("n"))
+    if match.at("n").kind != "NW" or not 2 <= high <= 9:
+        return None
+    return lasting(match.first, match.last, 1, high, _unit(match.at("unit")))
+
+
 def _bare(match: Match) -> Found | None:
     unit = _unit(match.at("unit"))
+    if match.word_at(-1) == "of" and match.word_at(-2) == "matter":
+        return None
     if (
         match.word_at(-1) in ("early", "small", "late")
         or match.at("unit").capital
@@ -189,7 +199,9 @@ RULES = (
     rule("A HALF HY? unit=UNIT", _half),
     rule("A? q=FEW|COUPLE|MANY OF? MORE|FULL|PAST? unit=UNITS", _vague),
     rule("q=FEW|COUPLE HY unit=UNIT", _vague),
+    rule("A unit=UNIT OR n=CARD", _or_more),
     rule("unit=UNITS", _bare),
+    rule("unit=UNITS OR|AND UNITS", _bare),
     rule("unit=UNIT|UNITS HY? LONG", _long),
     rule("A FORTNIGHT", _fortnight),
     rule("n=CARD FORTNIGHT", _fortnight),

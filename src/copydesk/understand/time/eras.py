@@ -42,11 +42,22 @@ def _half(match: Match) -> Found | None:
     number = 2 if n.kind == "LAST" else n.value
     if number not in (1, 2):
         return None
-    period = match.kind_at(0) == "OF" or match.has("year")
-    if not period:
+    if not match.has("year") and not _is_of_year(match):
         return None
     stated = Stated(half=int(str(number)), year=match.number_or_none("year"))
     return dated(match.first, match.last, stated)
+
+
+def _is_of_year(match: Match) -> bool:
+    """Whether it is half of a year, not of a match, a month or a century."""
+    rest = match.tokens[match.last : match.last + 4]
+    if not rest or rest[0].kind != "OF":
+        return False
+    year = next((token for token in rest[1:] if token.kind not in _BEFORE_YEAR), None)
+    return year is not None and (year.kind in ("YR", "YW", "SHORT") or year.value is Grain.YEAR)
+
+
+_BEFORE_YEAR = frozenset("THE THIS THAT LAST NEXT PREV SAME FOLLOWING CURRENT FISCAL".split())
 
 
 def _season(match: Match) -> Found | None:

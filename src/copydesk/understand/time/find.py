@@ -23,7 +23,7 @@ from copydesk.understand.time.tokens import Token
 
 _WINDOW = 24
 """Tokens looked at: more than the longest pattern."""
-_FAMILIES = (calendar, eras, numeric, days, clock, ages, sets, offsets, durations, vague)
+_FAMILIES = (calendar, eras, numeric, days, clock, ages, sets, offsets, vague, durations)
 
 
 def _by_first_class() -> dict[str, list[Rule]]:

@@ -9,6 +9,9 @@ from copydesk.understand.time.found import CLOSES, Found, Kind
 from copydesk.understand.time.pattern import Match, rule
 
 _CONTEXTUAL = frozenset(("FOLLOWING", "PREV", "THAT", "SAME"))
+_ENDING = frozenset(("ended", "ending", "to", "through"))
+_SIDES = frozenset(("EARLIER", "LATER", "EARLY", "LATE"))
+"""Before these "in" goes with a part: "later in the week"."""
 _COUNTS = {
     "LAST": -1, "PAST": -1, "PREV": -1, "NEXT": 1, "COMING": 1, "FOLLOWING": 1,
     "THIS": 0, "CURRENT": 0, "THAT": 0, "SAME": 0, "LATEST": -1,
@@ -37,7 +40,7 @@ def _generic(match: Match) -> Found | None:
     assert isinstance(unit, Grain)
     if match.kind_at(0) == "HY":
         return None
-    if unit is Grain.YEAR and match.word_at(0) in ("ended", "ending", "to", "through"):
+    if unit is Grain.YEAR and match.word_at(0) in _ENDING and match.word_at(1) != "date":
         stated = Stated(unit=unit)
         value = spell(1, unit)
         return Found(match.first, match.last, TimexType.DURATION, Kind.LITERAL, stated, value=value)
@@ -45,6 +48,8 @@ def _generic(match: Match) -> Found | None:
         return offset(match.first, match.last, 0, unit, Base.CONTEXT)
     dated = match.kind_at(0) == "OF" and match.kind_at(1) in ("MON", "MAY", "MABB", "DD", "ORDN")
     part_of = match.kind_at(-1) == "OF" and match.kind_at(-2) in ("START", "MIDDLE", "END")
+    if match.kind_at(-1) == "IN" and match.kind_at(-2) in _SIDES and unit > Grain.DAY:
+        return offset(match.first, match.last, 0, unit)
     whole = unit in (Grain.WEEKEND, Grain.YEAR) or (dated and unit is Grain.WEEK)
     if whole or (part_of and unit >= Grain.DAY):
         return offset(match.first, match.last, 0, unit)

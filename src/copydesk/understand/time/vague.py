@@ -1,6 +1,7 @@
 """References without a place on the calendar: "now", "recently", "in the near future"."""
 
 from copydesk.model.timex import Amount, Base, Grain, Stated, TimexType
+from copydesk.understand.lang.en.time_tense import MODALS
 from copydesk.understand.time.durations import spell
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.pattern import Match, rule
@@ -44,6 +45,13 @@ def _units(match: Match) -> Found:
     )
 
 
+def _some_day(match: Match) -> Found | None:
+    """An unknown day to come, after a modal verb: "will one day"."""
+    if match.at("n").low != "one" or match.word_at(-1) not in MODALS:
+        return None
+    return _reference(match, "FUTURE_REF") if match.at("unit").low == "day" else None
+
+
 def _these_days(match: Match) -> Found | None:
     return _reference(match, "PRESENT_REF") if match.at("unit").low == "days" else None
 
@@ -54,5 +62,7 @@ RULES = (
     rule("THE NEAR? FUTURE", _future),
     rule("way=RECENT|COMING unit=UNITS", _units),
     rule("THESE unit=UNITS", _these_days),
+    rule("n=NW unit=UNIT", _some_day),
+    rule("way=RECENT unit=UNITS AND|OR UNITS", _units),
     rule("CURRENT", lambda match: _reference(match, "PRESENT_REF")),
 )

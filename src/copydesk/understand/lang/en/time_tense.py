@@ -34,3 +34,6 @@ NOT_PAST = frozenset(
 
 NOUN_MARKERS = frozenset("the a an its his her their our my this that of".split())
 """Words before which no verb stands: after them "plan" or "hopes" is a noun."""
+
+MODALS = frozenset("will would could can may might must should to 'll".split())
+"""Verbs after which "one day" is a day to come."""
