@@ -147,6 +147,8 @@ def _is_pair(prose: str, one: Quantity, other: Quantity) -> bool:
         return False
     link = words_between(prose, one, other)
     bare = tuple(word for word in link if word not in {"his", "her", "their", "the", "its", "for"})
+    if link[-1:] == ("and",) and link[:1] in {("in",), ("for",)} and len(link) <= 4:
+        return prose[other.span.end :].lstrip()[:7] == "against"
     return len(link) <= 4 and bare[-1:] in {("to",), ("against",)} and "from" not in link
 
 

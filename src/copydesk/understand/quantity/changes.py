@@ -1,7 +1,7 @@
 """Changes from one value to another, and the rate or the amount that a text gives for them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
@@ -57,6 +57,7 @@ def find_changes(
     """All changes with both ends, in reading order; sentences with several are left out."""
     for group in by_sentence(quantities):
         bounds = sentences[group[0].sentence].span
+        yield from _steps(prose, group, bounds)
         pairs = list(_pairs(prose, group, bounds)) or list(_in_turn(prose, group))
         if not pairs:
             continue
@@ -74,6 +75,24 @@ def _pairs(
         new = _new_behind(prose, group, i) or _new_before(prose, group, i, bounds)
         if new:
             yield old, new
+
+
+def _steps(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[Change]:
+    """ "fell 42 points, or 2.4 percent, to 1,678": the old value is the new one less the step."""
+    for step, rate, new in zip(group, group[1:], group[2:], strict=False):
+        if rate.kind not in _RATES or rate.kind is QuantityKind.MULTIPLE:
+            continue
+        link, tail = words_between(prose, step, rate), words_between(prose, rate, new)
+        verb = words_before(prose, step.span, bounds.start, 30)[-3:]
+        moves = [1 if word in RISING else -1 for word in verb if word in RISING | FALLING]
+        if link[-2:] != (",", "or") or len(link) > 3 or tail != (",", "to") or len(moves) != 1:
+            continue
+        if step.kind not in _VALUES or step.unit != new.unit or not (step.exact and new.exact):
+            continue
+        value = new.value - moves[0] * step.value
+        if value > 0:
+            old = replace(new, value=value, low=value, high=value, span=step.span)
+            yield Change(old, new, (rate,), 0)
 
 
 def _in_turn(prose: str, group: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
@@ -99,6 +118,8 @@ def _named_alike(one: Quantity, other: Quantity) -> bool:
 def _after_from(prose: str, old: Quantity, bounds: Span) -> bool:
     """Whether a number is where a change began, or what a new one is set against."""
     words = words_before(prose, old.span, bounds.start, 40)
+    if words[-2:] in {("below", "the"), ("above", "the")}:
+        return True
     for k in range(len(words) - 1, max(-1, len(words) - 5), -1):
         if words[k] in _AGAINST or words[k - 1 : k + 1] in _AGAINST_PAIRS:
             return True
@@ -144,9 +165,10 @@ def _new_before(prose: str, group: Sequence[Quantity], i: int, bounds: Span) -> 
 def _compares(link: tuple[str, ...], adjacent: bool) -> bool:
     """ "214, 6 per cent more than the 206"; "$2.75 instead of $2.50"; "54, against 50"."""
     if "than" in link:
-        return (
-            not adjacent and bool(set(link) & (COMPARISONS_UP | COMPARISONS_DOWN)) and "," in link
-        )
+        compared = bool(set(link) & (COMPARISONS_UP | COMPARISONS_DOWN))
+        return not adjacent and compared and bool({",", "was", "is", "were", "are"} & set(link))
+    if not adjacent and link[-2:] in {("below", "the"), ("above", "the")}:
+        return "," in link
     tail = tuple(word for word in link if word not in _FROM_WORDS - {"of", "on"})
     set_beside = tail[-1:] in {("against",), ("versus",)} or tail[-2:] in _AGAINST_PAIRS
     return set_beside and (adjacent or "," in link)

@@ -22,6 +22,7 @@ from copydesk.understand.lang.en.quantity_numbers import (
     VAGUE,
     VAGUE_TIMES,
 )
+from copydesk.understand.lang.en.quantity_relations import COMPARING
 from copydesk.understand.lang.en.quantity_units import UNIT_WORDS
 from copydesk.understand.quantity.tokens import Token
 
@@ -290,7 +291,7 @@ def _of_a_magnitude(tokens: Sequence[Token], share: Number) -> Number:
 
 _SHARE_BEFORE = frozenset(
     "by almost nearly about over under than roughly around just some only up of , ( – — - least "
-    "to approximately fell rose dropped cut lost".split()
+    "to or whom which is was than approximately fell rose dropped cut lost".split()
 )
 
 
@@ -299,7 +300,7 @@ def _reads_as_share(tokens: Sequence[Token], i: int, k: int) -> bool:
     following = low_at(tokens, k + 1)
     if following == "of":
         return True
-    if following in {"a", "as", "less", "more", "fewer", "higher", "lower", "below", "above"}:
+    if following in {"a", "as"} or following in COMPARING - {"point", "points", "chance", "rate"}:
         return True
     ended = k + 1 >= len(tokens) or tokens[k + 1].kind == "sign" or following in _CLOSERS
     return ended and low_at(tokens, i - 1) in _SHARE_BEFORE

@@ -10,6 +10,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     BACK_REFERENCES,
     CONCLUDING,
     DIVIDING,
+    PARTITIVE_LINKS,
     SEXES,
     WHOLE_OPENERS,
 )
@@ -174,6 +175,9 @@ def _one_kind(parts: Sequence[Quantity]) -> bool:
 
 def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Iterator[Partition]:
     """ "nine dead: five in Aldea, three in Quelp and two in Puente"."""
+    if len(group) >= 3 and words_between(prose, group[0], group[1]) in PARTITIVE_LINKS:
+        yield from _first_of(prose, group)
+        return
     for i, total in enumerate(group[:-2]):
         if total.kind not in _ADDABLE or not total.exact or total.scope & _NO_LIST:
             continue
@@ -200,6 +204,15 @@ def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
         if parts and (dashed or _opens(link)) and _one_list(prose, total, parts):
             yield Partition(total, parts, closed=True)
             return
+
+
+def _first_of(prose: str, group: tuple[Quantity, ...]) -> Iterator[Partition]:
+    """ "Labour won 13 of the 24 seats, the Greens six and the Liberals five"."""
+    first, total = group[0], group[1]
+    rest = _list(prose, group[2:], total)
+    elided = rest is not None and not any(part.counted for part in rest)
+    if rest and elided and _adds_up(first, total) and "," in words_between(prose, total, rest[0]):
+        yield Partition(total, (first, *rest), closed=False)
 
 
 def _dashed(prose: str, total: Quantity, part: Quantity, link: tuple[str, ...]) -> bool:

@@ -62,9 +62,14 @@ class _Times:
         self._at = 0
 
     def cover(self, span: Span) -> bool:
+        """Whether a time expression overlaps the span."""
         while self._at < len(self._spans) and self._spans[self._at].end <= span.start:
             self._at += 1
         return self._at < len(self._spans) and self._spans[self._at].start < span.end
+
+    def equal(self, span: Span) -> bool:
+        """Whether that time expression is the span itself: "a quarter", for a share."""
+        return self._at < len(self._spans) and self._spans[self._at] == span
 
 
 def _read_sentence(
@@ -96,6 +101,8 @@ def _is_no_quantity(
     span = Span(tokens[number.first].start, tokens[number.after - 1].end)
     in_time = times.cover(span)
     if number.kind is QuantityKind.ORDINAL and low_at(tokens, number.after) == "minute":
+        return False
+    if number.kind is QuantityKind.FRACTION and times.equal(span):
         return False
     if in_time or is_pronoun(tokens, number) or is_time(tokens, number):
         return True

@@ -46,6 +46,7 @@ _APPOSING = (
 _EXPLAINING = {(",", "or"), (",", "with")}
 _CLOSING = frozenset(",.;:)]–—!?")
 _BREAKS = frozenset(",:;–—(")
+_ANAPHORIC = {("of", "them"), ("of", "these"), ("of", "those")}
 _RESTATING = (("which", "is"), ("which", "was"), ("that", "is"), ("which", "makes"))
 _CUTS = {(",", "a", noun, "of") for noun in ("cut", "reduction", "loss")}
 _LONGEST_LINK = 14
@@ -234,9 +235,18 @@ def _part_of_whole(
     pair = _pair(prose, one, other, bounds)
     if not _stands_apart(prose, other, share, bounds):
         return None
-    if not pair and _gauged(words_between(prose, other, share)):
+    whole_named = _names_total(words_after(prose, share.span, bounds.end), one)
+    if not pair and (whole_named or _gauged(words_between(prose, other, share))):
         pair = _drawn(prose, one, other)
     return Proportion(*pair, share) if pair else None
+
+
+def _names_total(following: tuple[str, ...], whole: Quantity) -> bool:
+    """Whether "of the total" follows a share, or "of the" and what the whole counts."""
+    if following[:2] != ("of", "the") or len(following) < 3:
+        return False
+    nouns = {"total", "whole"} | ({whole.counted.head} if whole.counted else set())
+    return following[2] in nouns or following[2].removesuffix("s") in nouns
 
 
 def _drawn(prose: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity] | None:
@@ -336,7 +346,8 @@ def _apposed_to_part(
     following = words_after(prose, share.span, bounds.end)[:1]
     bracketed = link[-1:] == ("(",) and following == (")",)
     ahead = words_after(prose, share.span, bounds.end)
-    if not (bracketed or link[-2:] == (",", "or")) or not part.exact:
+    parenthetic = link[:2] in _ANAPHORIC and link[2:] == (",",) and following == (",",)
+    if not (bracketed or parenthetic or link[-2:] == (",", "or")) or not part.exact:
         return None
     if following == ("of",) and not _of_the_whole(ahead):
         return None
@@ -346,10 +357,13 @@ def _apposed_to_part(
     low, high = share_interval(share)
     if any(_meet(ratio_interval(part, q), (low, high)) for q in wholes):
         return None
-    if any(low <= part.value / (part.value + q.value) <= high for q in wholes + list(group)):
+    rest = [q for q in (*wholes, *group) if q is not part and _comparable(part, q)]
+    if any(low <= part.value / (part.value + q.value) <= high for q in rest):
         return None
     anaphoric = _wholly(prose, part, bounds)
     earlier = [q for q in group[: i - 1] if q in wholes and q.exact]
+    if anaphoric:
+        earlier = earlier[-1:]
     before = [q for q in earlier if anaphoric or _whole_of(prose, q, part)]
     if not before and anaphoric:
         before = [q for q in wholes if q.sentence == part.sentence - 1 and q.exact][-1:]
@@ -371,7 +385,8 @@ def _whole_of(prose: str, whole: Quantity, part: Quantity) -> bool:
 def _wholly(prose: str, part: Quantity, bounds: Span) -> bool:
     """Whether "of them" follows: the whole is that of the sentence before."""
     following = words_after(prose, part.span, bounds.end)[:2]
-    return following in {("of", "them"), ("of", "these"), ("of", "those")}
+    before = words_before(prose, part.span, bounds.start, 20)
+    return following in _ANAPHORIC or (before[-3:-1] in _ANAPHORIC and before[-1] == ",")
 
 
 def _share_of_whom(
@@ -382,8 +397,15 @@ def _share_of_whom(
         return None
     whole, share, part = group[i - 1], group[i], group[i + 1]
     link, following = words_between(prose, share, part), words_after(prose, part.span, bounds.end)
-    whom = link[:2] in {("of", "whom"), ("of", "which"), ("of", "them")}
-    if not whom or link[2:] not in {(",",), (",", "or"), ("(",), ("–",), ("—",)}:
+    whom = {("of", "whom"), ("of", "which"), ("of", "them")}
+    ahead = words_between(prose, whole, share)[-2:] in whom
+    if not (ahead or link[:2] in whom) or (link if ahead else link[2:]) not in {
+        (",",),
+        (",", "or"),
+        ("(",),
+        ("–",),
+        ("—",),
+    }:
         return None
     if following[:1] not in {(",",), (")",), ("–",), ("—",), (".",)}:
         return None
