@@ -1,13 +1,13 @@
 """Faults of dates and times in many words, and sentences that only look wrong."""
 
-# ruff: noqa: E501 -- one sentence a line reads best
-
 from datetime import datetime
 
 import pytest
 
 import copydesk
 from copydesk.model.finding import Severity
+
+# ruff: noqa: E501 -- one sentence a line reads best
 
 WRONG = [
     (
@@ -353,6 +353,154 @@ WRONG = [
     ("The war ended in 1945, a year after it began in 1939.", "2025-01-11", "DT003", "a year"),
     ("She joined the company in 2011 and left it in 2008.", "2025-06-12", "DT007", "2008"),
     ("He was 45 when he took office in 2001 and is 58 now.", "2025-06-12", "DT005", "58"),
+    ("The fair runs from Monday 2 June to Wednesday 5 June.", "2025-06-07", "DT001", "Wednesday"),
+    (
+        "On the night of Saturday 14 June to Sunday 16 June the river rose.",
+        "2025-06-17",
+        "DT001",
+        "Sunday",
+    ),
+    ("Early on Friday (12 June 2025), the dam gave way.", "2025-06-17", "DT001", "Friday"),
+    ("The next hearing is set for Monday, July 8, 2025.", "2025-06-17", "DT001", "Monday"),
+    (
+        "It was on a Tuesday - 11 March 2020 - that the alarm was raised.",
+        "2025-06-17",
+        "DT001",
+        "Tuesday",
+    ),
+    ("He resigned on 4 July, which was a Sunday.", "2025-07-17", "DT001", "Sunday"),
+    ("Sunday 15 June and Monday 17 June are holidays.", "2025-06-10", "DT001", "Monday"),
+    (
+        "Votes were counted on Tuesday; by Wednesday, June 5, the result was known.",
+        "2025-06-10",
+        "DT001",
+        "Wednesday",
+    ),
+    (
+        "The plant will restart on Friday, June 20, and the union meets on Saturday, June 22.",
+        "2025-06-12",
+        "DT001",
+        "Saturday",
+    ),
+    (
+        "Wildfires returned to the valley this week. The last great fire, in July 2013, burned 40 homes. That disaster, eight years ago, led to new rules.",
+        "2025-07-17",
+        "DT003",
+        "eight years ago",
+    ),
+    (
+        "Halvorsen became chair in May 2018. In her nine years in the post she has closed two plants.",
+        "2025-07-17",
+        "DT003",
+        "nine years",
+    ),
+    (
+        "The stadium was built in 1998. Now 37 years old, it needs a new roof.",
+        "2025-07-17",
+        "DT005",
+        "37 years old",
+    ),
+    (
+        "The stadium, which is 37 years old, was built in 1998.",
+        "2025-07-17",
+        "DT005",
+        "37 years old",
+    ),
+    (
+        "The agreement was signed on 12 March 2024 and expired 18 months later, on 12 March 2025.",
+        "2025-07-17",
+        "DT006",
+        "18 months later",
+    ),
+    (
+        "It has been 30 years since the treaty was signed in 2005.",
+        "2025-07-17",
+        "DT003",
+        "30 years",
+    ),
+    (
+        "The team last won the cup in 1999. After a 16-year drought, fans wept.",
+        "2025-07-17",
+        "DT003",
+        "16-year",
+    ),
+    (
+        "Two days after the vote of 3 June, on 9 June, the court stepped in.",
+        "2025-07-17",
+        "DT003",
+        "Two days",
+    ),
+    (
+        "The merger, agreed in October 2023, was completed eight months later, in January 2024.",
+        "2025-07-17",
+        "DT006",
+        "eight months later",
+    ),
+    (
+        "The school opened in September 1950 and closed in July 2020 after 60 years.",
+        "2025-07-17",
+        "DT006",
+        "60 years",
+    ),
+    (
+        "The bishop was ordained in 1980 and has served for 35 years.",
+        "2025-07-17",
+        "DT003",
+        "35 years",
+    ),
+    (
+        "Rosa Lindqvist, 52, a nurse, was hurt. Lindqvist, who was born in 1980, is stable.",
+        "2025-10-17",
+        "DT005",
+        "52",
+    ),
+    ("Rosa Lindqvist (born 4 May 1980) is 52.", "2025-10-17", "DT005", "52"),
+    (
+        "At 31, Okoro is the youngest judge. She was born in Enugu in 1984.",
+        "2025-10-17",
+        "DT005",
+        "31",
+    ),
+    ("Okoro, now 41, was 25 when she joined the court in 2003.", "2025-10-17", "DT005", "41"),
+    ("The 61-year-old tree was planted in 1954.", "2025-10-17", "DT005", "61-year-old"),
+    ("Her son Tom, 9, was born in 2012.", "2025-10-17", "DT005", "9"),
+    (
+        "The library, opened in 1875, celebrates its 140th anniversary this week.",
+        "2025-10-17",
+        "DT004",
+        "140th anniversary",
+    ),
+    (
+        "A vigil on Friday marked ten years since the shooting at Northgate school, in October 2017.",
+        "2025-10-17",
+        "DT003",
+        "ten years",
+    ),
+    (
+        "Saturday is the 25th anniversary of the sinking of the Kestrel on 18 October 2005.",
+        "2025-10-17",
+        "DT004",
+        "25th anniversary",
+    ),
+    (
+        "The doors opened at 7 p.m. The show began half an hour later, at 8 p.m.",
+        "2025-10-17",
+        "DT006",
+        "half an hour later",
+    ),
+    (
+        "The first shot was fired at 9:02 a.m. and the last at 9:17 a.m., 25 minutes later.",
+        "2025-10-17",
+        "DT006",
+        "25 minutes later",
+    ),
+    (
+        "Polling stations were open for 12 hours, from 7 a.m. to 9 p.m.",
+        "2025-10-17",
+        "DT006",
+        "12 hours",
+    ),
+    ("The reign lasted from 1952 to 2022, 60 years.", "2025-10-17", "DT006", "60 years"),
 ]
 RIGHT = [
     ("The strike, now in its third week, began on 1 May.", "2025-05-05"),
@@ -378,6 +526,38 @@ RIGHT = [
     ("The two-year programme ran from September 2019 to June 2021.", "2025-06-12"),
     ("He was 45 when he took office in 2001 and is 69 now.", "2025-06-12"),
     ("The 2014 election was won by Osei, who has ruled for six years.", "2025-06-12"),
+    ("The bombing of Friday, 13 May 2022, killed nine.", "2025-06-17"),
+    ("Thursday, 29 February 2024 was a leap day.", "2025-06-17"),
+    ("The Sunday of the accident, 15 June, was hot.", "2025-06-17"),
+    ("HELDEN, June 12 — The bridge closed on Thursday.", "2025-06-12"),
+    (
+        "Halvorsen became chair in May 2018. In her seven years in the post she has closed two plants.",
+        "2025-07-17",
+    ),
+    ("Nearly half a century after the 1974 coup, the files were opened this month.", "2025-07-17"),
+    ("It is four years since the treaty was signed in 2021.", "2025-07-17"),
+    ("The suspect fled on Monday and was caught on Thursday, three days later.", "2025-07-17"),
+    ("A year and a half after the April 2024 flood, the school is still shut.", "2025-10-17"),
+    ("The governor, first elected in 2010, is in his fifth year in office.", "2025-10-17"),
+    ("He was elected in 2016 for a four-year term that ended in 2022.", "2025-10-17"),
+    ("The 71-year-old tree was planted in 1954.", "2025-10-17"),
+    ("Ruiz, 40, and his brother, 43, were charged.", "2025-10-17"),
+    (
+        "The library was opened by the king in 1875. Its sesquicentennial falls this week.",
+        "2025-10-17",
+    ),
+    (
+        "The two-hundredth anniversary of the battle, fought in 1815, was kept in 2015.",
+        "2025-10-17",
+    ),
+    ("The couple, who married in 1975, celebrate their golden wedding this year.", "2025-10-17"),
+    (
+        "The flight took off at 22:10 and landed at 01:40, three and a half hours later.",
+        "2025-10-17",
+    ),
+    ("The debate, scheduled from 6 p.m. to 7:30 p.m., ran for two and a half hours.", "2025-10-17"),
+    ("Polling stations were open for 14 hours, from 7 a.m. to 9 p.m.", "2025-10-17"),
+    ("The tunnel was closed from 3 May to 10 May, a week.", "2025-10-17"),
 ]
 
 

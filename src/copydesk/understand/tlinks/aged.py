@@ -7,11 +7,13 @@ from datetime import datetime
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain
+from copydesk.understand.apposition import gap_between
 from copydesk.understand.calendar import Interval, between
 from copydesk.understand.lang.en.ages import (
     GOES_ON,
     OTHER_PERSON,
     SUBJECT_NOUN,
+    THING_NEXT,
 )
 from copydesk.understand.mentions import Determiner, Mention
 from copydesk.understand.names import Name, same_name
@@ -86,17 +88,18 @@ def ages_from_other_times(reading: Reading) -> Iterator[Aged]:
         before = here if len(here) == 1 else []
         dates = [
             timex
-            for age in pair[:1]
+            for age in pair
+            if age.then
             for timex in reading.timexes_by_sentence[age.sentence]
             if is_dated(timex)
         ]
         if len(pair) != 2 or len(dates) != 1 or present is None or not dates[0].start:
             continue
-        then, now = pair
-        between = reading.article.prose[then.span.end : now.span.start]
+        then, now = pair if pair[0].then else (pair[1], pair[0])
+        between = gap_between(then.span, now.span).cut(reading.article.prose)
         reached = now.span.cut(reading.text).startswith("the age of")
         current = reached or not now.then
-        when = then.then and then.span < dates[0].span < now.span and current
+        when = then.then and then.span < dates[0].span and current
         year = dates[0].start.year - then.count
         if year > 1 and when and not OTHER_PERSON.search(between) and _one_person(then, now):
             born = Interval(datetime(year - 1, 1, 1), datetime(year + 1, 1, 1))
@@ -206,6 +209,11 @@ def _unnamed(
     reading: Reading, age: Age, mention: Mention, beginnings: list[Mention]
 ) -> bool | None:
     """ "She was 86.": hers whose birth is told nearby, or the only one told at all."""
+    if mention.kind in ("found", "build", "open"):
+        thing = mention.sentence == age.sentence - 1 and THING_NEXT.match(
+            reading.article.prose, age.span.end
+        )
+        return False if thing else None
     if mention.kind != "birth" or (age.name and mention.participants) or not age.personal:
         return None
     antecedent = _antecedent(reading, age)

@@ -23,6 +23,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.stretch import counted
 
 _UNITS = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
+_OF_PERSON = ("He", "he", "She", "she", "Now", "At", "died", "dies", "dead")
 _NOUN = re.compile(r"(?:[\s-](?!in\b|of\b|on\b|at\b|who\b|was\b|is\b)[a-z]{2,20}){1,4}")
 
 
@@ -96,14 +97,27 @@ def _bare_ages(reading: Reading, index: int) -> Iterator[Age]:
         if count is None or any(span.overlaps(other) for other in taken):
             continue
         turning = "turn" in match[0].lower()
-        name = _name_in(reading, index, Span(match.start(), match.end()))
-        if name is None and match[0].startswith("born"):
-            name = _owner(reading, index, Span(match.start(), match.start() + 4))
-        died = _at_death(reading, index, span)
+        name = _bare_owner(reading, index, match)
+        personal = name is None and match[0].startswith(_OF_PERSON)
         then = bool(THEN.match(reading.article.prose, span.end, sentence.end))
-        if name is None and match[0].startswith("who"):
-            name = _owner(reading, index, Span(match.start(), match.start() + 3))
-        yield Age(span, count, Grain.YEAR, name, None, index, then, turning, not turning, died)
+        died = _at_death(reading, index, span)
+        yield Age(span, count, Grain.YEAR, name, None, index, then, turning, personal, died)
+
+
+def _bare_owner(reading: Reading, index: int, match: re.Match[str]) -> Name | None:
+    """The name inside such an age, after "At 31, …", or right before "who was 45 when"."""
+    names = reading.names[index]
+    whole = Span(match.start(), match.end())
+    if match[0].startswith("At "):
+        return next((name for name in names if 0 <= name.span.start - whole.end <= 3), None)
+    if match[0].startswith(("died", "dies", "dead")):
+        before = [name for name in names if name.span.end <= whole.start]
+        return before[0] if len(before) == 1 else None
+    inside = next((name for name in names if name.span.overlaps(whole)), None)
+    if inside or match[0].startswith(_OF_PERSON):
+        return inside
+    start = whole.start + len(match[0]) - len(match[0].lstrip(", "))
+    return _owner(reading, index, Span(start, start + 1))
 
 
 def _known_names(reading: Reading, index: int) -> Iterator[Age]:
@@ -111,11 +125,20 @@ def _known_names(reading: Reading, index: int) -> Iterator[Age]:
     prose = reading.article.prose
     for name in reading.names[index]:
         match = AFTER_NAME.match(prose, name.span.end, reading.sentences[index].span.end)
-        if not match or len(name.parts) > 1 or not _introduced(reading, index, name):
+        if not match or len(name.parts) > 1:
+            continue
+        if not (_introduced(reading, index, name) or _born_here(reading, index, name)):
             continue
         span = Span(match.start(1), match.end(1))
         if not any(span.overlaps(timex.span) for timex in reading.timexes_by_sentence[index]):
             yield Age(span, int(match[1]), Grain.YEAR, name, None, index, False)
+
+
+def _born_here(reading: Reading, index: int, name: Name) -> bool:
+    return any(
+        mention.kind == "birth" and name in mention.participants
+        for mention in reading.mentions_by_sentence[index]
+    )
 
 
 def _introduced(reading: Reading, index: int, name: Name) -> bool:
@@ -124,10 +147,6 @@ def _introduced(reading: Reading, index: int, name: Name) -> bool:
         for names in reading.names[: index + 1]
         for other in names
     )
-
-
-def _name_in(reading: Reading, index: int, span: Span) -> Name | None:
-    return next((name for name in reading.names[index] if name.span.overlaps(span)), None)
 
 
 def _owner(reading: Reading, index: int, span: Span) -> Name | None:

@@ -17,6 +17,7 @@ from copydesk.understand.tlinks.told_events import (
     of_description,
     of_event,
     of_event_just_told,
+    since_last_time,
     since_then,
 )
 
@@ -32,6 +33,7 @@ def elapsed_stretches(reading: Reading) -> Iterator[Stretch]:
                 yield from of_event_just_told(reading, index, timex)
                 yield from told_of_date(reading, index, timex)
                 yield from since_then(reading, index, timex)
+                yield from since_last_time(reading, index, timex)
         for one, other in pairwise(timexes):
             yield from beside_date(reading, index, one, other)
             yield from reaching_back(reading, index, one, other)

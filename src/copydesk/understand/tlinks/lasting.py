@@ -5,8 +5,8 @@ from datetime import timedelta
 from itertools import pairwise
 
 from copydesk.model.timex import Grain, Timex, TimexType
-from copydesk.understand.apposition import gap_between, nominal_gap
-from copydesk.understand.calendar import Interval
+from copydesk.understand.apposition import beside, gap_between, nominal_gap
+from copydesk.understand.calendar import Interval, is_day
 from copydesk.understand.lang.en.lasting import (
     AFTER_FIRST,
     COST,
@@ -14,6 +14,7 @@ from copydesk.understand.lang.en.lasting import (
     FROM,
     LED_IN,
     NOT_FOR,
+    PLANNED,
     THOSE,
     TO,
     UNTIL,
@@ -45,6 +46,7 @@ def lasting_stretches(reading: Reading) -> Iterator[Stretch]:
             if not (is_length(length) or _later(length)):
                 continue
             yield from _between_points(reading, length, timexes)
+            yield from _later_than_told(reading, index, length)
             if pairs:
                 yield from _beside_pair(reading, length, pairs)
             else:
@@ -138,12 +140,22 @@ def _day_follows(reading: Reading, clock: Timex) -> bool:
     return bool(days) and _same_moment(reading, clock, days[0])
 
 
+def _days_of_week(first: Timex, last: Timex) -> bool:
+    """Whether both are days told by the weekday alone."""
+    return all(
+        timex.stated.weekday is not None and _by_weekday(timex) and is_day(timex)
+        for timex in (first, last)
+    )
+
+
 def _beside_pair(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterator[Stretch]:
     """ "served from 2011 to 2015, six years"; "for six years, from 2011 to 2015"."""
     prose = reading.article.prose
     for first, last in pairs:
         whole = first.span.join(last.span)
         if whole.overlaps(length.span) or _attributive(reading, length):
+            continue
+        if PLANNED.search(prose[max(0, whole.start - 40) : whole.start]):
             continue
         between = gap_between(whole, length.span).cut(prose)
         near = ";" not in between and nominal_gap(prose, whole, length.span, 4)
@@ -196,12 +208,26 @@ def _after_points(reading: Reading, length: Timex, timexes: tuple[Timex, ...]) -
         yield from _stretch(reading, length, timexes[0], timexes[1], sure=False)
 
 
+def _later_than_told(reading: Reading, index: int, length: Timex) -> Iterator[Stretch]:
+    """ "It opened at 7. The show began half an hour later, at 8": from the time just told."""
+    if not index or not _later(length):
+        return
+    told = [timex for timex in reading.timexes_by_sentence[index - 1] if _is_end(timex)]
+    here = [timex for timex in _ends(reading, index) if timex is not length]
+    if len(told) != 1 or len(here) != 1 or not _comparable(told[0], here[0]):
+        return
+    if beside(reading.article.prose, length.span, here[0].span):
+        yield from _stretch(reading, length, told[0], here[0], sure=False)
+
+
 def _later(timex: Timex) -> bool:
     return is_offset(timex) and timex.stated.direction > 0
 
 
 def _comparable(first: Timex, last: Timex) -> bool:
     if is_clock(first) and is_clock(last):
+        return True
+    if _days_of_week(first, last):
         return True
     return (
         is_dated(first)

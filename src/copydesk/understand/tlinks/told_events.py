@@ -10,6 +10,8 @@ from copydesk.understand.calendar import is_day
 from copydesk.understand.lang.en.tlinks import (
     ANAPHOR,
     DESCRIBED,
+    DROUGHT,
+    LAST_TIME,
     LEAD_IN,
     SINCE_THEN,
     WHICH_CAME,
@@ -156,4 +158,16 @@ def since_then(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
     told = [other for other in reading.timexes_by_sentence[index - 1] if is_dated(other)]
     here = [other for other in reading.timexes_by_sentence[index] if is_dated(other)]
     if len(told) == 1 and not here:
+        yield from stretch_between(timex, moment_of(told[0]), present_moment(reading), sure=False)
+
+
+def since_last_time(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
+    """ "It last won the cup in 1999. After a 16-year drought, …": from the last time to now."""
+    prose = reading.article.prose
+    if not index or not DROUGHT.match(prose, timex.span.end, reading.sentences[index].span.end):
+        return
+    before = reading.sentences[index - 1].span.cut(prose)
+    told = [other for other in reading.timexes_by_sentence[index - 1] if is_dated(other)]
+    here = [other for other in reading.timexes_by_sentence[index] if is_dated(other)]
+    if LAST_TIME.search(before) and len(told) == 1 and not here:
         yield from stretch_between(timex, moment_of(told[0]), present_moment(reading), sure=False)

@@ -13,7 +13,9 @@ BARE_AGE = re.compile(
     rf"|\bborn [^;.]{{3,40}}?,? (?:and )?is (?:now )?{_NUMBER}(?=[.,;]| and\b)"
     rf"|\b(?:died|dies|dead)(?: on [A-Z][a-z]{{2,9}}day| [A-Z][a-z]{{2,9}}day)? (?:aged |at )"
     rf"{_NUMBER}(?=[.,;])"
-    rf"|\b(?:[Hh]e|[Ss]he|who) (?:is|was) {_NUMBER}(?= when\b)"
+    rf"|\b(?:is|was) {_NUMBER}(?= when\b)"
+    rf"|, now {_NUMBER}(?=,)"
+    rf"|\bAt {_NUMBER}(?=, (?:he|she|[A-Z]))"
     rf"|\b(?:and|,) is (?:now )?{_NUMBER}(?=[.,;]| now\b)"
     rf"|\bNow (?:aged )?{_NUMBER}(?=, (?:he|she|the)\b)"
     rf"|\b(?:turns|will turn|turned) {_NUMBER}(?=[.,;]| (?:on|in|this|next|today|tomorrow)\b)"
@@ -50,7 +52,7 @@ SUBJECT_NOUN = re.compile(
 DIED = re.compile(r"\b(?:die[sd]|death|killed|passed away)\b[^.;]{0,60}\Z", re.IGNORECASE)
 """A death before "at the age of": the age is that of the news."""
 
-AFTER_NAME = re.compile(r", (\d{2}),")
+AFTER_NAME = re.compile(r", (\d{1,2}),")
 """An age between commas, after a name."""
 
 PRONOUN_FIRST = re.compile(r"(?:He|She)\s")
@@ -62,3 +64,6 @@ OTHER_PERSON = re.compile(
 
 GOES_ON = re.compile(r"(?:He|She)\b|(?:Now|At|Aged) \w{2,12}, (?:he|she)\b")
 """A sentence that goes on about the person of the one before."""
+
+THING_NEXT = re.compile(r",\sit\b")
+"""After the age of the thing just told of: "Now 37 years old, it"."""

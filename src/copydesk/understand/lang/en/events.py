@@ -15,7 +15,10 @@ VERBS: dict[str, frozenset[str]] = {
         "founded founding establish established incorporated co-founded cofounded formed "
         "registered chartered instituted".split()
     ),
-    "build": frozenset("built completed constructed inaugurated finished commissioned".split()),
+    "build": frozenset(
+        "built completed constructed inaugurated finished commissioned planted erected "
+        "carved".split()
+    ),
     "open": frozenset("opened opens reopened unveiled".split()),
     "attack": frozenset(
         "attacked bombed raided stormed struck shelled ambushed stabbed exploded detonated "

@@ -25,8 +25,8 @@ THOSE = re.compile(r"\b(?:those|these|that)\s(?:whole\s|full\s|entire\s|long\s)?
 
 COST = re.compile(
     r",\sa\s[a-z]{3,15}\sof\s\Z|"
-    r"\s?(?:,|and|so|and so|thus|,\sso|,\swhich|\s){0,4}\s?(?:thus |so )?"
-    r"(?:put|meant|gave|brought|cost\w*|lasted|lasting|took|taking|ran for|went on for|"
+    r"\s?(?:,|and|so|and so|thus|,\sso|,\swhich|\s){0,4}\s?(?:thus |so )?(?:it )?"
+    r"(?:put|meant|gave|brought|cost\w*|last\w*|took|taking|ran for|went on for|"
     r"spent|after|making|a total of|for|in all)\s"
     r"(?:[^\s,;]{1,15}\s){0,3}\Z"
 )
@@ -37,6 +37,12 @@ LED_IN = re.compile(
     re.IGNORECASE,
 )
 """What stands between a duration and the range that follows: "lasted eight weeks, from"."""
+
+PLANNED = re.compile(
+    r"\b(?:scheduled|planned|due|meant|supposed|billed|set|booked|expected|allotted)\s[^;.]{0,20}\Z",
+    re.IGNORECASE,
+)
+"""Before two times that were only planned."""
 
 AFTER_FIRST = re.compile(r"\s(?:after|later)\b")
 """After a duration that counts from the first of two times."""

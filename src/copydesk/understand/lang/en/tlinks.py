@@ -45,6 +45,7 @@ TOLD_OF_DATE = re.compile(
 STOOD_FOR = re.compile(
     r",?\s(?:has|had)\s(?:stood|lasted|held|survived|remained|endured|been (?:unbroken|shut|closed|"
     r"empty|vacant))\sfor\s(?:more than\s|nearly\s|some\s)?"
+    r"|[^,;.]{0,30}\sand\s(?:has|have)\s(?:[a-z]{3,12}\s){1,3}for\s"
 )
 """Between a date and how long what began then is said to have stood."""
 
@@ -111,10 +112,15 @@ OF_EVENT = re.compile(
 )
 """Between an anniversary and the date of its event: "of the", "of the attack, which fell on"."""
 
-SINCE_THEN = re.compile(r"\s(?:since|on)(?:,|\sand\b)")
+SINCE_THEN = re.compile(
+    r"\s(?:since|on)(?:,|\sand\b)"
+    r"|\s(?:in (?:the )?(?:post|office|job|role|power|charge)|at the helm)\b"
+)
 """After a stretch that counts from what was just told: "Nineteen years on,"."""
 
-LEAD_IN = re.compile(r"(?:In|Over|But|And|Now)?[\s,]{0,2}(?:in )?(?:the|those)?\s?", re.IGNORECASE)
+LEAD_IN = re.compile(
+    r"(?:In|Over|But|And|Now)?[\s,]{0,2}(?:in )?(?:the|those|her|his|its|their)?\s?", re.IGNORECASE
+)
 """Before such a stretch, at the beginning of its sentence."""
 
 ADDED = re.compile(r"\s[^,;.]{3,60},\s(?:just|only|barely|some|about|nearly|almost)?\s?")
@@ -127,3 +133,9 @@ COMES = re.compile(
 
 NOW = re.compile(r"\b(?:is|are|remains?|still|has|have|now|today|lives?|wait)\b")
 """Words of the present tense."""
+
+DROUGHT = re.compile(r"\s(?:drought|wait|absence|gap|hiatus|break|silence|lull|dry spell)\b")
+"""What lies between the last time and now: "after a 16-year drought"."""
+
+LAST_TIME = re.compile(r"\b(?:last|most recent|previous|latest)\b", re.IGNORECASE)
+"""Words that tell of the last time something was so."""
