@@ -47,6 +47,36 @@ from tests.understand.time.conftest import Read
             ("2021-06-16T10:00", "2021-06-16T14:00"),
         ),
         (
+            "It ran between 9 and 11 a.m. on Monday.",
+            "9 and 11 a.m.",
+            ("2021-06-14T09:00", "2021-06-14T11:00"),
+        ),
+        (
+            "It ran from 10.30 to 11.45 a.m. on Monday.",
+            "10.30 to 11.45 a.m.",
+            ("2021-06-14T10:30", "2021-06-14T11:45"),
+        ),
+        (
+            "It ran from 8 a.m. to 8 p.m. daily.",
+            "8 a.m. to 8 p.m.",
+            ("2021-06-16T08:00", "2021-06-16T20:00"),
+        ),
+        (
+            "It ran from July 24 to 26 and drew few.",
+            "July 24 to 26",
+            ("2020-07-24", "2020-07-26"),
+        ),
+        (
+            "It ran from December 30 to January 2.",
+            "December 30 to January 2",
+            ("2020-12-30", "2021-01-02"),
+        ),
+        (
+            "It ran from November to February.",
+            "November to February",
+            ("2020-11", "2021-02"),
+        ),
+        (
             "It ran between 18:00 and 20:30 in Rome.",
             "18:00 and 20:30",
             ("2021-06-16T18:00", "2021-06-16T20:30"),

@@ -85,6 +85,18 @@ def _only(read: Read, text: str, words: str) -> Timex:
             {"hour": 3, "daypart": "AF"},
         ),
         ("It hit at 4 in the afternoon.", "4 in the afternoon", {"hour": 16, "daypart": "AF"}),
+        (
+            "He died on the 9th of last month.",
+            "the 9th of last month",
+            {"day": 9, "month": None, "year": None},
+        ),
+        (
+            "Nine years on, nobody knows.",
+            "Nine years on",
+            {"amount": Amount(9, 9), "direction": 1, "base": Base.CONTEXT},
+        ),
+        ("He left for a year or two.", "a year or two", {"amount": Amount(1, 2)}),
+        ("It may last six weeks.", "six weeks", {"direction": 0, "base": None}),
         ("It hit on Good Friday 2019.", "Good Friday 2019", {"holiday": "Good Friday"}),
     ],
 )
@@ -158,6 +170,32 @@ def test_modifier(read: Read, text: str, words: str, mod: Mod | None) -> None:
         ("He died in 2010. The following year we left.", "The following year", "2011"),
         ("He died on 3 May 2019. That night, we left.", "That night", "2019-05-03TNI"),
         ("He died on 3 May 2019 at 5 p.m. sharp.", "5 p.m.", "2019-05-03T17:00"),
+        (
+            "It opened in 2012. He said so on Monday. In May of that year it shut.",
+            "May of that year",
+            "2012-05",
+        ),
+        (
+            "It opened in 2012. He said so last week. Later that year it shut.",
+            "Later that year",
+            "2012",
+        ),
+        (
+            "It opened on 2 May 2012. On the 9th of that month it shut.",
+            "the 9th of that month",
+            "2012-05-09",
+        ),
+        ("It opened in 2012. Nine years on, it is shut.", "Nine years on", "2021"),
+        (
+            "Profit rose in the third quarter of 2020. The 2019 period was poor.",
+            "The 2019 period",
+            "2019-Q3",
+        ),
+        (
+            "It fell in the third quarter of 2020. Sales beat the same period last year.",
+            "the same period last year",
+            "2019-Q3",
+        ),
         (
             "Profit rose in the third quarter of 2020 from a year earlier.",
             "a year earlier",

@@ -279,7 +279,42 @@ He hopes to return in the near future. | the near future | DATE | FUTURE_REF
 He has been ill in recent weeks. | recent weeks | DURATION | PXW
 """
 
-TABLE = CALENDAR + DAYS + OFFSETS + DURATIONS + AGES + CLOCK + SETS + HOLIDAYS + VAGUE
+WRITTEN = """
+He fell ill on the fourteenth of this month. | the fourteenth of this month | DATE | 2021-06-14
+He fell ill on the 9th of last month. | the 9th of last month | DATE | 2021-05-09
+He retires on the 3rd of next month. | the 3rd of next month | DATE | 2021-07-03
+Rent is due on the first of the month. | the first of the month | DATE | 2021-06-01
+The climb took three and a quarter hours. | three and a quarter hours | DURATION | PT3H15M
+The climb took an hour and a quarter. | an hour and a quarter | DURATION | PT1H15M
+The climb took six hours and a quarter. | six hours and a quarter | DURATION | PT6H15M
+He served two and three-quarter years. | two and three-quarter years | DURATION | P2Y9M
+He served four and three quarter years. | four and three quarter years | DURATION | P4Y9M
+He served a year and a half. | a year and a half | DURATION | P1Y6M
+He flew for twelve and a half hours. | twelve and a half hours | DURATION | PT12H30M
+Nine years on, nobody knows why. | Nine years on | DURATION | P9Y
+A second later the lights failed. | A second later | DURATION | PT1S
+It will be ready in a month or two. | a month or two | DURATION | P1M
+It took ten days or so to dry. | ten days or so | DURATION | P10D
+She moved out a week or so ago. | a week or so ago | DATE | 2021-W23
+He may be gone for weeks or months. | weeks or months | DURATION | PXW
+The reef will one day recover. | one day | DATE | FUTURE_REF
+The siege may last six weeks. | six weeks | DURATION | P6W
+It had been due to close on Friday. | Friday | DATE | 2021-06-11
+They planned to leave on Friday. | Friday | DATE | 2021-06-18
+They planned the raid on Friday. | Friday | DATE | 2021-06-11
+He has until 9 a.m. Friday to reply. | 9 a.m. Friday | TIME | 2021-06-18T09:00
+It burned on the night of 2 June 2020. | the night of 2 June 2020 | TIME | 2020-06-02TNI
+He denied it earlier in the week. | the week | DATE | 2021-W24
+Profit fell from the same period last year. | the same period last year | DATE | 2020
+Profit rose in the first half of the year. | the first half of the year | DATE | 2021-H1
+Profit is up for the year to date. | the year | DATE | 2021
+The alarm rang at 21.40 and 23.15. | 23.15 | TIME | 2021-06-16T23:15
+The alarm rang at about 14.05. | about 14.05 | TIME | 2021-06-16T14:05
+The alarm rang at 6.30 p.m. sharp. | 6.30 p.m. | TIME | 2021-06-16T18:30
+The alarm rang at 11:53 a.m. sharp. | 11:53 a.m. | TIME | 2021-06-16T11:53
+"""
+
+TABLE = WRITTEN + CALENDAR + DAYS + OFFSETS + DURATIONS + AGES + CLOCK + SETS + HOLIDAYS + VAGUE
 ROWS = [tuple(map(str.strip, row.split("|"))) for row in TABLE.splitlines() if row]
 
 
@@ -320,6 +355,10 @@ def test_one_expression(read: Read, text: str, words: str, kind: str, value: str
     There were 19 PM candidates in all.
     He wrote a paper in his 30s style.
     West Germany and East Timor played.
+    She reads USA Today and nothing else.
+    The western High Noon was shown.
+    They led in the first half of the final.
+    It was only a matter of days.
     """.strip().split("\n"),
 )
 def test_no_dates_here(read: Read, text: str) -> None:

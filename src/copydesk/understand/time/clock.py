@@ -158,7 +158,9 @@ def _sure(match: Match) -> bool:
     return match.has("half") or match.has("part") or match.has("oclock") or match.has("minutes")
 
 
-def _noon(match: Match) -> Found:
+def _noon(match: Match) -> Found | None:
+    if match.word_at(-1) == "high":
+        return None
     hour = 24 if match.at("noon").low == "midnight" else 12
     return clock(match, hour, 0)
 

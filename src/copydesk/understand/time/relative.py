@@ -72,13 +72,14 @@ def _quarter_spoken_of(found: Found, context: Context) -> Placed | None:
     return Placed(period, period.value, Resolution.CONTEXT, quarter.span)
 
 
-def quarter_compared(year: Period, context: Context) -> Period | None:
+def quarter_compared(year: Period, context: Context) -> Placed | None:
     """The quarter of a year that is compared with the one just spoken of."""
     quarter = context.quarter
     recent = context.line - context.quarter_line <= _RECENT
     if quarter is None or quarter.start is None or not recent:
         return None
-    return Period(Grain.QUARTER, quarter.start.replace(year=year.start.year))
+    period = Period(Grain.QUARTER, quarter.start.replace(year=year.start.year))
+    return Placed(period, period.value, Resolution.CONTEXT, quarter.span)
 
 
 def _compared_again(found: Found, context: Context, against: Span | None) -> Placed | None:

@@ -103,8 +103,9 @@ def _calendar(line: Line, found: Found, context: Context) -> Placed:
         return _weekday(line, found, context)
     if stated.year is not None:
         period = in_year(stated, stated.year)
-        if found.comparison and period is not None:
-            period = quarter_compared(period, context) or period
+        compared = quarter_compared(period, context) if found.comparison and period else None
+        if compared is not None:
+            return compared
         return Placed(period, value_of(period, stated), Resolution.STATED)
     return _without_year(line, found, context)
 
