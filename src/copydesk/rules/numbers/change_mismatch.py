@@ -57,6 +57,18 @@ from copydesk.understand.reading import Reading
             suggestion="10 per cent",
         ),
         Bad(
+            "Pay goes from 2,150 cedis a month to 2,494, a rise of [[12 per cent]].",
+            message="is a rise of 16 per cent",
+            suggestion="16 per cent",
+        ),
+        Bad(
+            "At dawn 41,300 homes were dark. By noon crews had the number down to 8,300, a drop of "
+            "[[60 percent]].",
+            message="from 41,300 to 8,300 is a fall of 80 per cent",
+            suggestion="80 percent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
             "The waiting list fell from 4,100 patients to [[4,600]].",
             message="from 4,100 to 4,600 is no fall",
         ),
@@ -130,6 +142,7 @@ def _misjudged(reading: Reading, rule: Rule, change: Change, rate: Quantity) -> 
         f"{ends} a {word} of {percent(right)}, not {said}",
         suggestion=_replaced(reading, rate, percent(right).removesuffix(" per cent")),
         related=related,
+        severity=None if change.certain else Severity.WARNING,
     )
 
 

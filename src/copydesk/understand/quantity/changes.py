@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
@@ -19,6 +20,7 @@ from copydesk.understand.quantity.links import (
     words_before,
     words_between,
 )
+from copydesk.understand.quantity.shares import share_interval
 from copydesk.understand.sentences import Sentence
 
 _RATES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
@@ -26,6 +28,7 @@ _VALUES = frozenset(
     {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT}
 )
 _LONGEST_LINK = 9
+_SAID_AGAIN = frozenset("number figure total toll count tally level price it them that".split())
 _AGAINST = frozenset({"from", "than", "against", "versus"})
 _AGAINST_PAIRS = frozenset(
     {("instead", "of"), ("compared", "with"), ("compared", "to"), ("up", "on"), ("down", "on")}
@@ -43,21 +46,26 @@ class Change:
             the unit of the values.
         direction: 1 for words of rising, -1 for words of falling, 0 when it does not say, or
             when the two are compared rather than one made into the other.
+        certain: whether both ends stand in one sentence.
     """
 
     old: Quantity
     new: Quantity
     rates: tuple[Quantity, ...]
     direction: int
+    certain: bool = True
 
 
 def find_changes(
     prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
 ) -> Iterator[Change]:
     """All changes with both ends, in reading order; sentences with several are left out."""
+    before: tuple[Quantity, ...] = ()
     for group in by_sentence(quantities):
         bounds = sentences[group[0].sentence].span
         yield from _steps(prose, group, bounds)
+        yield from _resumed(prose, before, group, bounds)
+        before = group
         pairs = list(_pairs(prose, group, bounds)) or list(_in_turn(prose, group))
         if not pairs:
             continue
@@ -95,6 +103,26 @@ def _steps(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[Chan
             yield Change(old, new, (rate,), 0)
 
 
+def _resumed(
+    prose: str, before: Sequence[Quantity], group: Sequence[Quantity], bounds: Span
+) -> Iterator[Change]:
+    """ "41,300 had no power … brought the number down to 8,300, a drop of four fifths"."""
+    for new, rate in pairwise(group):
+        if rate.kind not in _RATES - {QuantityKind.MULTIPLE} or new.kind not in _VALUES:
+            continue
+        ahead = words_before(prose, new.span, bounds.start, 50)
+        tail = words_between(prose, new, rate)
+        moves = [1 if word in RISING else -1 for word in tail if word in RISING | FALLING]
+        gauged = tail[:1] == (",",) and tail[-1:] == ("of",) and len(tail) <= 5
+        if ahead[-1:] != ("to",) or not set(ahead) & _SAID_AGAIN or not gauged or len(moves) != 1:
+            continue
+        olds = [q for q in before if q.exact and q.kind is new.kind and q.unit == new.unit]
+        olds = [q for q in olds if (new.value - q.value) * moves[0] > 0]
+        low, high = share_interval(rate)
+        if olds and not any(low <= abs(new.value / q.value - 1) <= high for q in olds):
+            yield Change(olds[0], new, (rate,), 0, certain=False)
+
+
 def _in_turn(prose: str, group: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
     """ "12,000 in May and 18,000 in June, a rise of half"; the order by what the words say."""
     for one, other, rate in zip(group, group[1:], group[2:], strict=False):
@@ -129,12 +157,16 @@ def _after_from(prose: str, old: Quantity, bounds: Span) -> bool:
 
 
 def _new_behind(prose: str, group: Sequence[Quantity], i: int) -> Quantity | None:
-    """ "from 50 to 54"."""
+    """ "from 50 to 54"; "from 2,150 cedis a month to 2,494", where the unit is elided."""
     for new in group[i + 1 : i + 2]:
         link = words_between(prose, group[i], new)
         short = len(link) <= _LONGEST_LINK and "," not in link and "and" not in link
-        if short and link[-1:] == ("to",) and same_measure(group[i], new) and new.exact:
+        if not short or link[-1:] != ("to",) or not new.exact:
+            continue
+        if same_measure(group[i], new):
             return new
+        if new.kind is QuantityKind.COUNT and not new.counted and group[i].unit:
+            return replace(new, kind=group[i].kind, unit=group[i].unit)
     return None
 
 
