@@ -7,14 +7,13 @@ from copydesk.model.finding import Finding
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.lang.en.quantity_relations import EARLIER_ONES, JOINING_EARLIER
 from copydesk.understand.quantity.wording import ordinal, ordinal_word
 from copydesk.understand.reading import Reading
 
 _EARLIER = re.compile(
-    r"[^.;:()\d]{0,60}?\b(?:beside|after|following|alongside|besides|to add to|to go with|"
-    r"adding to|joining|on top of)\s(?:(?:the|those|its|their|his|her|earlier|previous|ones|"
-    r"wins|titles|victories|triumphs|successes|trophies|medals|golds|crowns|championships|editions|of|in|from|"
-    r"won)\s){0,4}(?P<years>(?:19|20)\d\d(?:,\s(?:19|20)\d\d){0,9}(?:,?\sand\s(?:19|20)\d\d)?)"
+    rf"[^.;:()\d]{{0,60}}?\b(?:{JOINING_EARLIER})\s(?:(?:{EARLIER_ONES})\s){{0,4}}"
+    r"(?P<years>(?:19|20)\d\d(?:,\s(?:19|20)\d\d){0,9}(?:,?\sand\s(?:19|20)\d\d)?)"
     r"(?!\s?[-–/]|,\s\d|\d)"
 )
 _YEAR = re.compile(r"\d{4}")

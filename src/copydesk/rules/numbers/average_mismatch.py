@@ -8,7 +8,7 @@ from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.lang.en.quantity_relations import AVERAGING, HEADS_OF
 from copydesk.understand.quantity.links import by_sentence, words_after, words_before
-from copydesk.understand.quantity.shares import same_thing
+from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.quantity.wording import as_said, significant
 from copydesk.understand.reading import Reading
 

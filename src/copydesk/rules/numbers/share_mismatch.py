@@ -6,12 +6,9 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, QuantityKind
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.quantity.links import words_before
-from copydesk.understand.quantity.shares import (
-    Proportion,
-    find_proportions,
-    ratio_interval,
-    share_interval,
-)
+from copydesk.understand.quantity.proportion import Proportion
+from copydesk.understand.quantity.proportions import find_proportions
+from copydesk.understand.quantity.shares import ratio_interval, share_interval
 from copydesk.understand.quantity.wording import as_said, percent
 from copydesk.understand.reading import Reading
 

@@ -16,9 +16,9 @@ from copydesk.understand.quantity.sameness import (
     plain_statement,
     same_key,
     same_magnitude,
+    same_thing,
     transposed,
 )
-from copydesk.understand.quantity.shares import same_thing
 from copydesk.understand.sentences import Sentence
 
 _LEDE = 4

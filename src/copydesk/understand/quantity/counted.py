@@ -21,7 +21,7 @@ from copydesk.understand.lang.en.quantity_counted import (
     STATES,
     STOPS,
 )
-from copydesk.understand.quantity.numbers import low_at
+from copydesk.understand.quantity.number import low_at
 from copydesk.understand.quantity.tokens import Token
 
 _LONGEST_PHRASE = 8

@@ -8,7 +8,8 @@ from copydesk.understand.lang.en.quantity_counted import STOPS
 from copydesk.understand.lang.en.quantity_scores import SCORE_WORDS
 from copydesk.understand.lang.en.quantity_units import TIME_UNITS
 from copydesk.understand.quantity.counted import is_plural
-from copydesk.understand.quantity.numbers import Number, low_at, read_number
+from copydesk.understand.quantity.number import Number, low_at
+from copydesk.understand.quantity.numbers import read_number
 from copydesk.understand.quantity.tokens import Token
 from copydesk.understand.quantity.units import read_currency_before, read_unit
 

@@ -17,7 +17,7 @@ from copydesk.understand.lang.en.quantity_numbers import (
 from copydesk.understand.lang.en.quantity_units import TIME_UNITS
 from copydesk.understand.quantity.counted import is_plural
 from copydesk.understand.quantity.joined import read_joined
-from copydesk.understand.quantity.numbers import Number, low_at
+from copydesk.understand.quantity.number import Number, low_at
 from copydesk.understand.quantity.tokens import Token
 from copydesk.understand.quantity.units import read_unit
 

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from copydesk.model.quantity import Bound, QuantityKind
 from copydesk.understand.lang.en.quantity_counted import STATES
@@ -22,11 +21,18 @@ from copydesk.understand.lang.en.quantity_numbers import (
     VAGUE,
     VAGUE_TIMES,
 )
-from copydesk.understand.lang.en.quantity_relations import COMPARING
-from copydesk.understand.lang.en.quantity_units import UNIT_WORDS
+from copydesk.understand.quantity.fraction_words import fraction, sign_fraction, words_fraction
+from copydesk.understand.quantity.number import (
+    Number,
+    granularity,
+    hyphened,
+    low_at,
+    parse_digits,
+    plain_number,
+    with_magnitude,
+)
 from copydesk.understand.quantity.tokens import Token
 
-_DASHES = frozenset("-–—‑")
 _LARGEST = 10.0**18
 _ARTICLES = frozenset({"a", "an"})
 STARTERS = frozenset(
@@ -50,53 +56,6 @@ STARTERS = frozenset(
 """Words at which a number can begin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number read from tokens ``first`` up to, not including, ``after``.
-
-    Attributes:
-        value: as written.
-        low, high: the interval of vague words, else the value twice.
-        precision: the granularity of what is written.
-        bound: EXACT, ABOUT or VAGUE.
-        kind: COUNT, FRACTION, ORDINAL or MULTIPLE.
-        terms: numerator and denominator of a fraction.
-        magnitude: whether a word or letter such as "million" or "m" multiplies it.
-        letter: the letter that may be a magnitude or a unit ("m" of "1.2m").
-    """
-
-    first: int
-    after: int
-    value: float
-    low: float
-    high: float
-    precision: float
-    bound: Bound = Bound.EXACT
-    kind: QuantityKind = QuantityKind.COUNT
-    terms: tuple[float, ...] = ()
-    magnitude: bool = False
-    letter: str | None = None
-
-
-def granularity(text: str) -> float:
-    """How finely digits are written: 1 for "84", 0.1 for "1.2", 100 for "1,200".
-
-    Trailing zeros count as rounded, but never by more than a tenth of the number's magnitude.
-    """
-    digits = "".join(char for char in text if char.isdigit() or char == ".")
-    whole, _, decimals = digits.partition(".")
-    if decimals:
-        return float(10.0 ** -len(decimals))
-    whole = whole.lstrip("0")
-    zeros = len(whole) - len(whole.rstrip("0"))
-    return float(10 ** max(0, min(zeros, len(whole) - 2)))
-
-
-def parse_digits(text: str) -> float:
-    """The value of digits with any separator of thousands."""
-    return float("".join(char for char in text if char.isdigit() or char == "."))
-
-
 def read_number(tokens: Sequence[Token], i: int) -> Number | None:
     """The longest number that begins at token ``i``."""
     token = tokens[i]
@@ -104,20 +63,11 @@ def read_number(tokens: Sequence[Token], i: int) -> Number | None:
         return _digits(tokens, i)
     if token.kind != "word" or token.low not in STARTERS:
         return None
-    for read in (_sign_fraction, _vague, _words_fraction, _ordinal, _cardinal, _set):
+    for read in (sign_fraction, _vague, words_fraction, _ordinal, _cardinal, _set):
         number = read(tokens, i)
         if number:
             return number
     return None
-
-
-def low_at(tokens: Sequence[Token], i: int) -> str:
-    """The lower-cased token at ``i``, or an empty string outside."""
-    return tokens[i].low if 0 <= i < len(tokens) else ""
-
-
-def _plain(first: int, after: int, value: float, precision: float) -> Number:
-    return Number(first, after, value, value, value, precision)
 
 
 def _digits(tokens: Sequence[Token], i: int) -> Number | None:
@@ -134,7 +84,7 @@ def _digits(tokens: Sequence[Token], i: int) -> Number | None:
             return _lettered(i, j + 1, value, precision, following.low)
         elif following.text == "/" and _is_slash_fraction(tokens, i):
             bottom = parse_digits(tokens[i + 2].text)
-            return _fraction(i, i + 3, value, bottom)
+            return fraction(i, i + 3, value, bottom)
     return _magnified(tokens, i, j, value, precision)
 
 
@@ -157,7 +107,7 @@ def _magnified(
 ) -> Number:
     """Multiply by the magnitude words that follow: "1.2 million", "2 dozen", "40-million"."""
     magnitude = False
-    k = j + 1 if _hyphen(tokens, j) else j
+    k = j + 1 if hyphened(tokens, j) else j
     while value < _LARGEST and (
         low_at(tokens, k) in MAGNITUDES or (not magnitude and low_at(tokens, k) in DOZEN)
     ):
@@ -166,49 +116,8 @@ def _magnified(
         value, precision, magnitude = value * factor, precision * factor, True
         j = k + 1
         k = j
-    number = _plain(first, j, value, precision)
-    return _with_magnitude(number) if magnitude else number
-
-
-def _with_magnitude(number: Number) -> Number:
-    return Number(
-        number.first,
-        number.after,
-        number.value,
-        number.low,
-        number.high,
-        number.precision,
-        number.bound,
-        magnitude=True,
-    )
-
-
-def _hyphen(tokens: Sequence[Token], j: int) -> bool:
-    return (
-        j + 1 < len(tokens)
-        and tokens[j].text in _DASHES
-        and tokens[j].touches
-        and tokens[j + 1].touches
-    )
-
-
-def _sign_fraction(tokens: Sequence[Token], i: int) -> Number | None:
-    sign = FRACTION_SIGNS.get(tokens[i].low)
-    return _fraction(i, i + 1, *sign) if sign else None
-
-
-def _fraction(first: int, after: int, top: float, bottom: float) -> Number:
-    value = top / bottom
-    return Number(
-        first,
-        after,
-        value,
-        value,
-        value,
-        0.0,
-        kind=QuantityKind.FRACTION,
-        terms=(top, bottom),
-    )
+    number = plain_number(first, j, value, precision)
+    return with_magnitude(number) if magnitude else number
 
 
 def _vague(tokens: Sequence[Token], i: int) -> Number | None:
@@ -240,84 +149,13 @@ def _between(first: int, after: int, low: float, high: float) -> Number:
     return Number(first, after, middle, low, high, 0.0, Bound.VAGUE)
 
 
-def _words_fraction(tokens: Sequence[Token], i: int) -> Number | None:
-    """ "two-thirds", "a quarter", "three quarters", "half", "one half"."""
-    word = tokens[i].low
-    if word == "half":
-        return _half(tokens, i)
-    top = 1 if word in _ARTICLES else UNITS_AND_TEENS.get(word)
-    if not top:
-        return None
-    k = i + 2 if _hyphen(tokens, i + 1) else i + 1
-    noun = low_at(tokens, k)
-    bottom = FRACTION_NOUNS.get(noun)
-    if not bottom or (noun in ORDINAL_UNITS and top != 1):
-        return None
-    if top == 1 and noun in ORDINAL_UNITS and not _reads_as_share(tokens, i, k):
-        return None
-    if top == 1 and noun == "quarter" and not _reads_as_share(tokens, i, k):
-        return None
-    number = _fraction(i, k + 1, top, bottom)
-    return _of_a_magnitude(tokens, number)
-
-
-def _half(tokens: Sequence[Token], i: int) -> Number | None:
-    before, after = low_at(tokens, i - 1), low_at(tokens, i + 1)
-    halves = {"first", "second", "last", "other", "latter", "better", "opening", "final", "this"}
-    if before in halves or after in {"past", "time", "hour", "an"} or _hyphen(tokens, i + 1):
-        return None
-    k = i + 1
-    if after in _ARTICLES and low_at(tokens, i + 2) in UNIT_WORDS:
-        return _plain(i, i + 2, 0.5, 0.5)
-    if after in _ARTICLES and low_at(tokens, i + 2) in {*MAGNITUDES, *DOZEN}:
-        k = i + 2
-    number = _fraction(i, k, 1, 2)
-    return _of_a_magnitude(tokens, number)
-
-
-def _of_a_magnitude(tokens: Sequence[Token], share: Number) -> Number:
-    """ "half a million", "three-quarters of a million"."""
-    k = share.after
-    if low_at(tokens, k) == "of" and low_at(tokens, k + 1) in _ARTICLES:
-        k += 2
-    word = low_at(tokens, k)
-    factor = MAGNITUDES.get(word) or DOZEN.get(word)
-    if not factor:
-        return share
-    value = share.value * factor
-    number = _plain(share.first, k + 1, value, factor / 10 if factor > 20 else 1)
-    return _with_magnitude(number)
-
-
-_SHARE_BEFORE = frozenset(
-    "by almost nearly about over under than roughly around just some only up of , ( – — - least "
-    "to or whom which is was than approximately fell rose dropped cut lost".split()
-)
-
-
-def _reads_as_share(tokens: Sequence[Token], i: int, k: int) -> bool:
-    """Whether "a third" is a share and not "a third time" or "a quarter" of a year."""
-    following = low_at(tokens, k + 1)
-    if following == "of":
-        return True
-    if following in {"a", "as"} or following in COMPARING - {"point", "points", "chance", "rate"}:
-        return True
-    ended = k + 1 >= len(tokens) or tokens[k + 1].kind == "sign" or following in _CLOSERS
-    return ended and low_at(tokens, i - 1) in _SHARE_BEFORE
-
-
-_CLOSERS = frozenset(
-    "in on to from since compared over during after at while and but this last".split()
-)
-
-
 def _ordinal(tokens: Sequence[Token], i: int) -> Number | None:
     word = tokens[i].low
     if word in ORDINAL_UNITS:
         return _plain_ordinal(i, i + 1, ORDINAL_UNITS[word])
     if word in ORDINAL_TENS:
         return _plain_ordinal(i, i + 1, ORDINAL_TENS[word])
-    if word in TENS and _hyphen(tokens, i + 1):
+    if word in TENS and hyphened(tokens, i + 1):
         unit = ORDINAL_UNITS.get(low_at(tokens, i + 2))
         if unit and unit < 10:
             return _plain_ordinal(i, i + 3, TENS[word] + unit)
@@ -350,8 +188,8 @@ def _cardinal(tokens: Sequence[Token], i: int) -> Number | None:
     half = _and_a_half(tokens, j)
     if half:
         return _magnified(tokens, i, half, value + 0.5, 0.5)
-    number = _plain(i, j, value, _spoken_granularity(value))
-    return _with_magnitude(number) if value >= 1000 else number
+    number = plain_number(i, j, value, _spoken_granularity(value))
+    return with_magnitude(number) if value >= 1000 else number
 
 
 def _spoken_granularity(value: float) -> float:
@@ -367,7 +205,7 @@ def _cardinal_step(
     """Take one more word: the next index, the group so far, whether a magnitude closed it."""
     k = j
     after_hundred = tokens[k].low == "and" and group >= 100 and group % 100 == 0
-    if begun and (after_hundred or _hyphen(tokens, k)):
+    if begun and (after_hundred or hyphened(tokens, k)):
         k += 1
     word = low_at(tokens, k)
     small = UNITS_AND_TEENS.get(word, TENS.get(word))
@@ -407,9 +245,9 @@ def _set(tokens: Sequence[Token], i: int) -> Number | None:
         if word not in {"pair", "trio", "duo"}:
             return None
     if word in SETS:
-        return _plain(i, k + 1, SETS[word], 1.0)
+        return plain_number(i, k + 1, SETS[word], 1.0)
     if word == "no" and low_at(tokens, i + 1) == "one":
-        return _plain(i, i + 2, 0.0, 1.0)
+        return plain_number(i, i + 2, 0.0, 1.0)
     if word in NONE_WORDS:
-        return _plain(i, k + 1, 0.0, 1.0)
+        return plain_number(i, k + 1, 0.0, 1.0)
     return None

@@ -22,7 +22,7 @@ from copydesk.understand.quantity.links import (
     words_before,
     words_between,
 )
-from copydesk.understand.quantity.shares import same_thing
+from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.sentences import Sentence
 
 _ADDABLE = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})

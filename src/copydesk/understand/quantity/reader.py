@@ -14,7 +14,8 @@ from copydesk.understand.quantity.counted import read_counted, read_ordered
 from copydesk.understand.quantity.hedges import hedge_after, hedge_before, interval
 from copydesk.understand.quantity.joined import Joined, read_joined
 from copydesk.understand.quantity.names import is_name, is_pronoun, is_time
-from copydesk.understand.quantity.numbers import Number, low_at, read_number
+from copydesk.understand.quantity.number import Number, low_at
+from copydesk.understand.quantity.numbers import read_number
 from copydesk.understand.quantity.scope import read_place, read_scope
 from copydesk.understand.quantity.tokens import Token, tokenise
 from copydesk.understand.quantity.units import (

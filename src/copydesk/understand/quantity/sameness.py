@@ -4,7 +4,7 @@ import math
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
-from copydesk.understand.quantity.shares import same_thing
+from copydesk.understand.lang.en.quantity_relations import SAME_THING
 
 ASIDE = frozenset(
     {
@@ -23,6 +23,11 @@ ASIDE = frozenset(
 
 _SWAPPED = 2
 _TOLLS = frozenset({"toll", "death", "fatality"})
+
+
+def same_thing(one: str, other: str) -> bool:
+    """Whether two singular nouns may name the same thing."""
+    return bool(one) and SAME_THING.get(one, one) == SAME_THING.get(other, other)
 
 
 def plain_statement(quantity: Quantity) -> bool:

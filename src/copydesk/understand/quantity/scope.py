@@ -11,7 +11,7 @@ from copydesk.understand.lang.en.quantity_counted import (
     SCOPE_AFTER,
     SCOPE_BEFORE,
 )
-from copydesk.understand.quantity.numbers import low_at
+from copydesk.understand.quantity.number import low_at
 from copydesk.understand.quantity.tokens import Token
 
 _NEAR = 10

@@ -22,7 +22,7 @@ from copydesk.understand.lang.en.quantity_units import (
     UNIT_WORDS,
     WEIGHT_WORDS,
 )
-from copydesk.understand.quantity.numbers import Number, low_at
+from copydesk.understand.quantity.number import Number, low_at
 from copydesk.understand.quantity.tokens import Token
 
 _NEAR = 10

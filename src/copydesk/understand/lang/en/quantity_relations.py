@@ -132,6 +132,15 @@ GATHERINGS = frozenset(
 )
 """Nouns of things that hold, involve or take several people or parts each."""
 
+JOINING_EARLIER = (
+    "beside|after|following|alongside|besides|to add to|to go with|adding to|joining|on top of"
+)
+EARLIER_ONES = (
+    "the|those|its|their|his|her|earlier|previous|ones|wins|titles|victories|triumphs|successes|"
+    "trophies|medals|golds|crowns|championships|editions|of|in|from|won"
+)
+"""Before a list of years: "beside those of 1974 and 1987"."""
+
 AVERAGING = frozenset(
     "average averages averaged averaging shared divided split spread mean works worked equals "
     "equivalent".split()

@@ -1,0 +1,94 @@
+"""Shares whose whole stands elsewhere: earlier in the sentence, before it, or in the article."""
+
+from collections.abc import Sequence
+
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
+from copydesk.model.span import Span
+from copydesk.understand.quantity.links import words_after, words_before, words_between
+from copydesk.understand.quantity.proportion import Proportion, comparable, whole_of
+from copydesk.understand.quantity.sameness import same_thing
+from copydesk.understand.quantity.share_wording import LONGEST_LINK, apposition, of_the_whole
+from copydesk.understand.quantity.shares import meet, ratio_interval, share_interval
+
+_ANAPHORIC = {("of", "them"), ("of", "these"), ("of", "those")}
+
+
+def apposed_to_part(
+    prose: str,
+    group: Sequence[Quantity],
+    i: int,
+    bounds: Span,
+    quantities: Sequence[Quantity],
+) -> Proportion | None:
+    """ "asked 1,200 people, and 480, or 30 per cent, said yes": the whole stands before."""
+    if not i:
+        return None
+    part, share = group[i - 1], group[i]
+    link = words_between(prose, part, share)
+    following = words_after(prose, share.span, bounds.end)[:1]
+    bracketed = link[-1:] == ("(",) and following == (")",)
+    ahead = words_after(prose, share.span, bounds.end)
+    parenthetic = link[:2] in _ANAPHORIC and link[2:] == (",",) and following == (",",)
+    if not (bracketed or parenthetic or link[-2:] == (",", "or")) or not part.exact:
+        return None
+    if following == ("of",) and not of_the_whole(ahead):
+        return None
+    if part.scope & {Scope.FROM, Scope.EACH} or len(link) > LONGEST_LINK:
+        return None
+    wholes = [q for q in quantities if comparable(part, q) and q.value > part.value]
+    low, high = share_interval(share)
+    if any(meet(ratio_interval(part, q), (low, high)) for q in wholes):
+        return None
+    rest = [q for q in (*wholes, *group) if q is not part and comparable(part, q)]
+    if any(low <= part.value / (part.value + q.value) <= high for q in rest):
+        return None
+    anaphoric = _wholly(prose, part, bounds)
+    earlier = [q for q in group[: i - 1] if q in wholes and q.exact]
+    if anaphoric:
+        earlier = earlier[-1:]
+    before = [q for q in earlier if anaphoric or whole_of(prose, q, part)]
+    if not before and anaphoric:
+        before = [q for q in wholes if q.sentence == part.sentence - 1 and q.exact][-1:]
+    return Proportion(part, before[-1], share) if len(before) == 1 else None
+
+
+def _wholly(prose: str, part: Quantity, bounds: Span) -> bool:
+    """Whether "of them" follows: the whole is that of the sentence before."""
+    following = words_after(prose, part.span, bounds.end)[:2]
+    before = words_before(prose, part.span, bounds.start, 20)
+    return following in _ANAPHORIC or (before[-3:-1] in _ANAPHORIC and before[-1] == ",")
+
+
+def share_of_noun(
+    prose: str,
+    group: Sequence[Quantity],
+    i: int,
+    bounds: Span,
+    quantities: Sequence[Quantity],
+) -> Proportion | None:
+    """ "Half of the posts, 390, …", where the article says elsewhere how many posts there are."""
+    if i + 1 >= len(group) or not group[i].counted:
+        return None
+    share, part = group[i], group[i + 1]
+    link = words_between(prose, share, part)
+    following = words_after(prose, part.span, bounds.end)[:1]
+    if part.kind is not QuantityKind.COUNT or not part.exact or part.counted:
+        return None
+    if link[:2] not in {("of", "the"), ("of", "those"), ("of", "these"), ("the",)} or not following:
+        return None
+    if not apposition(link) or following[0] not in {",", ")", "–", "—"}:
+        return None
+    head = share.counted.head if share.counted else ""
+    wholes = [
+        q
+        for q in quantities
+        if q.counted
+        and q.kind is QuantityKind.COUNT
+        and q.sentence != share.sentence
+        and same_thing(q.counted.head, head)
+    ]
+    exact = [q for q in wholes if q.exact and q.value > part.value]
+    low, high = share_interval(share)
+    if not exact or any(low <= part.value / q.value <= high for q in exact):
+        return None
+    return Proportion(part, exact[0], share, certain=False)
