@@ -28,6 +28,8 @@ from copydesk.understand.quantity.units import (
 from copydesk.understand.sentences import Sentence
 
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.TABLE_CELL})
+_LARGER = {"ft": "in", "st": "lb", "lb": "oz", "yd": "ft", "m": "cm"}
+"""Units that are followed by a smaller one: "5ft 10in"."""
 _NO_COUNT = frozenset({QuantityKind.SCORE, QuantityKind.TEMPERATURE})
 
 
@@ -162,51 +164,78 @@ def _quantity(tokens: Sequence[Token], number: Number, floor: int) -> tuple[Quan
     if _is_negative(tokens, begin) and begin > floor:
         begin -= 1
     bound, start, end = _bound(tokens, begin, after, floor)
+    quantity = _valued(tokens, number, joined, measured, begin)
+    if currency:
+        quantity = replace(quantity, unit=currency[0])
+    elif number.letter == "m" and is_metres(tokens, number):
+        quantity = _scaled(replace(quantity, kind=QuantityKind.MEASURE, unit=UNITS["m"]), 1e-6)
+    quantity, after = _compound(tokens, quantity, after)
+    end = max(end, after)
+    if bound is Bound.EXACT:
+        bound = quantity.bound
+    low, high = interval(bound, quantity.value, quantity.low, quantity.high)
+    spans = Span(tokens[start].start, tokens[end - 1].end)
+    quantity = replace(quantity, span=spans, bound=bound, low=low, high=high)
+    attributive = low_at(tokens, last.after) == "-"
+    return _placed(tokens, quantity, start, end, attributive=attributive), end
+
+
+def _valued(
+    tokens: Sequence[Token],
+    number: Number,
+    joined: Joined | None,
+    measured: Measured | None,
+    begin: int,
+) -> Quantity:
+    """What number and unit are worth, without hedge, count and scope."""
     value, low, high, precision, terms = _values(number, joined, tokens, begin)
-    if measured and measured.scale != 1:
-        value, low, high = value * measured.scale, low * measured.scale, high * measured.scale
     kind = measured.kind if measured else (joined.kind if joined else number.kind)
     if kind is QuantityKind.COUNT and number.kind is not QuantityKind.COUNT:
         kind = number.kind
-    unit = currency[0] if currency else (measured.unit if measured else None)
-    if number.letter == "m" and not currency and is_metres(tokens, number):
-        value, low, high, precision = (part / 10**6 for part in (value, low, high, precision))
-        kind, unit = QuantityKind.MEASURE, UNITS["m"]
-    value, low, high, after = _compound(tokens, value, low, high, unit, after)
-    end = max(end, after)
-    if number.bound is not Bound.EXACT and bound is Bound.EXACT:
-        bound = number.bound
-    elif low != high and bound is Bound.EXACT and joined and joined.kind is QuantityKind.COUNT:
+    bound = number.bound
+    if low != high and joined and joined.kind is QuantityKind.COUNT and bound is Bound.EXACT:
         bound = Bound.RANGE
-    low, high = interval(bound, value, low, high)
+    last = joined.second if joined else number
+    span = Span(tokens[number.first].start, tokens[last.after - 1].end)
+    unit = measured.unit if measured else None
+    quantity = Quantity(
+        span, span, value, low, high, precision, bound, kind, unit=unit, terms=terms
+    )
+    return _scaled(quantity, measured.scale if measured else 1.0)
+
+
+def _scaled(quantity: Quantity, scale: float) -> Quantity:
+    if scale == 1.0:
+        return quantity
+    return replace(
+        quantity,
+        value=quantity.value * scale,
+        low=quantity.low * scale,
+        high=quantity.high * scale,
+        precision=quantity.precision * scale,
+    )
+
+
+def _placed(
+    tokens: Sequence[Token], quantity: Quantity, start: int, end: int, *, attributive: bool
+) -> Quantity:
+    """The quantity with what it counts, per what, its scope and its place."""
     per = read_per(tokens, end)
     counted_from = per[1] if per else end
     counted = None
-    if kind is QuantityKind.ORDINAL:
+    if quantity.kind is QuantityKind.ORDINAL:
         counted = read_ordered(tokens, counted_from)
-    elif kind not in _NO_COUNT:
-        counted = read_counted(tokens, start, counted_from, value)
-    if kind is QuantityKind.MEASURE and not counted and low_at(tokens, last.after) == "-":
+    elif quantity.kind not in _NO_COUNT:
+        counted = read_counted(tokens, start, counted_from, quantity.value)
+    if quantity.kind is QuantityKind.MEASURE and not counted and attributive:
         counted = read_ordered(tokens, end)
     past = _token_past(tokens, counted_from, counted.span.end if counted else -1)
-    return (
-        Quantity(
-            span=Span(tokens[start].start, tokens[end - 1].end),
-            number_span=Span(tokens[number.first].start, tokens[last.after - 1].end),
-            value=value,
-            low=low,
-            high=high,
-            precision=precision,
-            bound=bound,
-            kind=kind,
-            unit=unit,
-            per=per[0] if per else None,
-            counted=counted,
-            scope=read_scope(tokens, start, end, past),
-            place=read_place(tokens, past),
-            terms=terms,
-        ),
-        end,
+    return replace(
+        quantity,
+        per=per[0] if per else None,
+        counted=counted,
+        scope=read_scope(tokens, start, end, past),
+        place=read_place(tokens, past),
     )
 
 
@@ -265,21 +294,19 @@ def _is_negative(tokens: Sequence[Token], begin: int) -> bool:
     return not tokens[begin - 1].touches
 
 
-def _compound(
-    tokens: Sequence[Token], value: float, low: float, high: float, unit: Unit | None, after: int
-) -> tuple[float, float, float, int]:
+def _compound(tokens: Sequence[Token], quantity: Quantity, after: int) -> tuple[Quantity, int]:
     """ "5ft 10in", "10 stone 4lb": the smaller unit added in terms of the larger."""
-    if unit is None or unit.symbol not in {"ft", "st", "lb", "m", "yd"} or low != high:
-        return value, low, high, after
+    unit = quantity.unit
+    if unit is None or unit.symbol not in _LARGER or quantity.low != quantity.high:
+        return quantity, after
     number = read_number(tokens, after) if after < len(tokens) else None
     if not number or number.kind is not QuantityKind.COUNT:
-        return value, low, high, after
+        return quantity, after
     smaller = read_unit(tokens, number)
-    pairs = {("ft", "in"), ("st", "lb"), ("lb", "oz"), ("yd", "ft"), ("m", "cm")}
-    if not smaller or not smaller.unit or (unit.symbol, smaller.unit.symbol) not in pairs:
-        return value, low, high, after
-    extra = number.value * float(smaller.unit.factor / unit.factor)
-    return value + extra, low + extra, high + extra, smaller.after
+    if not smaller or not smaller.unit or smaller.unit.symbol != _LARGER[unit.symbol]:
+        return quantity, after
+    whole = quantity.value + number.value * float(smaller.unit.factor / unit.factor)
+    return replace(quantity, value=whole, low=whole, high=whole), smaller.after
 
 
 def _token_past(tokens: Sequence[Token], at: int, offset: int) -> int:
