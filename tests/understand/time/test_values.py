@@ -311,6 +311,9 @@ Profit is up for the year to date. | the year | DATE | 2021
 The alarm rang at 21.40 and 23.15. | 23.15 | TIME | 2021-06-16T23:15
 The alarm rang at about 14.05. | about 14.05 | TIME | 2021-06-16T14:05
 The alarm rang at 6.30 p.m. sharp. | 6.30 p.m. | TIME | 2021-06-16T18:30
+He was mayor in '82 and later. | '82 | DATE | 1982
+The lease ends in May 2022, a year from now. | a year from now | DATE | 2022
+Profit beat the same period in 2019. | the same period in 2019 | DATE | 2019
 The alarm rang at 11:53 a.m. sharp. | 11:53 a.m. | TIME | 2021-06-16T11:53
 """
 
@@ -359,6 +362,8 @@ def test_one_expression(read: Read, text: str, words: str, kind: str, value: str
     The western High Noon was shown.
     They led in the first half of the final.
     It was only a matter of days.
+    It was her third win in as many years.
+    They drank into the small hours.
     """.strip().split("\n"),
 )
 def test_no_dates_here(read: Read, text: str) -> None:

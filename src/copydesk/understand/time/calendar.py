@@ -144,6 +144,12 @@ def _is_before_plural(match: Match) -> bool:
     return word.endswith("s") and not word.endswith("ss")
 
 
+def _short_year(match: Match) -> Found | None:
+    if match.kind_at(-1) not in ("IN", "SINCE", "BY", "UNTIL", "BEFORE", "AFTER"):
+        return None
+    return dated(match.first, match.last, Stated(year=match.number("year")))
+
+
 def _the_year(match: Match) -> Found | None:
     year = match.number("year")
     if match.at("unit").value is not Grain.YEAR:
@@ -208,6 +214,7 @@ RULES = (
     rule("month=MONTH day=DAY|ORDN AND|OR last=DAY|ORDN", _two_days),
     rule("month=MON|MAY", _month),
     rule("year=YR|YW", _year),
+    rule("year=SHORT", _short_year),
     rule("THE unit=UNIT year=YR|YW|NW", _the_year),
     rule("first=YR RANGE last=YR|DD|D2", _years),
     rule("THE day=ORDN", _the_day),

@@ -1,6 +1,7 @@
 """Durations: "two and a half years", "an hour and a half", "a few days", "28-year"."""
 
 from copydesk.model.timex import Amount, Grain, Mod, Stated, TimexType
+from copydesk.understand.lang.en.time_words import NO_LENGTH
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.pattern import Match, rule
 from copydesk.understand.time.tokens import Token
@@ -132,7 +133,9 @@ def _quarters(match: Match) -> Found | None:
     return lasting(match.first, match.last, part, part, _unit(match.at("unit")))
 
 
-def _vague(match: Match) -> Found:
+def _vague(match: Match) -> Found | None:
+    if match.word_at(-1) == "as" and match.at("q").low == "many":
+        return None
     unit = _unit(match.at("unit"))
     if match.at("q").kind == "COUPLE":
         return lasting(match.first, match.last, 2, 2, unit, Mod.APPROX)
@@ -149,10 +152,10 @@ def _or_more(match: Match) -> Found | None:
 
 def _bare(match: Match) -> Found | None:
     unit = _unit(match.at("unit"))
-    if match.word_at(-1) == "of" and match.word_at(-2) == "matter":
+    if (match.word_at(-2), match.word_at(-1)) in (("matter", "of"), ("as", "many")):
         return None
     if (
-        match.word_at(-1) in ("early", "small", "late")
+        match.word_at(-1) in NO_LENGTH
         or match.at("unit").capital
         or len(match.at("unit").low) < 4
         or unit in (Grain.SECOND, Grain.QUARTER, Grain.WEEKEND)

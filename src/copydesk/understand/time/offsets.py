@@ -114,6 +114,7 @@ RULES = (
     rule("THE SAME|LIKE? part=UNIT|PERIOD A year=UNIT AGO|EARLIER|BEFORE", _same_last_year),
     rule("LAST year=UNIT POSS part=UNIT|PERIOD", _same_last_year),
     rule("THE year=YR part=UNIT|PERIOD", _period_of_year),
+    rule("THE SAME|LIKE part=UNIT|PERIOD OF|IN year=YR", _period_of_year),
     rule("THE LATEST PERIOD", _latest_period),
     rule("unit=UNIT POSS? END", _year_end),
     rule("unit=UNIT HY END", _year_end),

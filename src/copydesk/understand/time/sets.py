@@ -57,6 +57,8 @@ def _often(match: Match) -> Found:
 
 def _rate(match: Match) -> Found | None:
     """How often, after an amount: "$5 a year", "300 people a day"."""
+    if match.kind_at(-1) == "COMMA":
+        return None
     before = match.tokens[max(0, match.first - 4) : match.first]
     amounts = ("DD", "D2", "NUM", "NW", "DOTNUM", "D4")
     counted = match.at("per").kind == "PER" or any(
@@ -67,7 +69,7 @@ def _rate(match: Match) -> Found | None:
 
 
 _AMOUNTS = frozenset("% percent cents hours million billion".split())
-_SHIFTED = frozenset("AGO EARLIER LATER BEFORE AFTER AND HY".split())
+_SHIFTED = frozenset("AGO EARLIER LATER BEFORE AFTER FROM AND HY".split())
 
 
 def _frequency(match: Match) -> Found | None:

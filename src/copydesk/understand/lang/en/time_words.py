@@ -230,6 +230,11 @@ YEAR_BEFORE = frozenset(
 YEAR_ALWAYS = frozenset("in since by until from between and of circa".split())
 """Words after which a figure from 1400 on is a year, however old."""
 
+NO_LENGTH = frozenset(
+    "early small late wee rush office opening peak visiting closing business".split()
+)
+"""Words before which "hours" or "days" are no length of time: "the small hours"."""
+
 PREPOSITIONS = frozenset("of to for and or on".split())
 """Words that may stand between a counting word and its figure: "a total of 1950"."""
 
