@@ -6,6 +6,7 @@ from copydesk.rules.numbers.difference_mismatch import difference_mismatch
 from copydesk.rules.numbers.multiple_mismatch import multiple_mismatch
 from copydesk.rules.numbers.part_exceeds_whole import part_exceeds_whole
 from copydesk.rules.numbers.share_mismatch import share_mismatch
+from copydesk.rules.numbers.speed_mismatch import speed_mismatch
 from copydesk.rules.numbers.sum_mismatch import sum_mismatch
 from copydesk.rules.numbers.unit_mismatch import unit_mismatch
 from copydesk.rules.rule import Rule
@@ -19,4 +20,5 @@ NUMBERS: tuple[Rule, ...] = (
     part_exceeds_whole,
     multiple_mismatch,
     average_mismatch,
+    speed_mismatch,
 )
