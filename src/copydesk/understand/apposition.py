@@ -7,7 +7,8 @@ from copydesk.understand.lang.en.apposition import CONNECTIVES, FINITE, HEDGES
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _COPULA = re.compile(
-    r",?\s(?:which\s)?(?:was|is|fell on|falls on|will be|will fall on|had been)(?: also)?(?: an?)?\s\Z"
+    r",?\s(?:which\s)?(?:was|is|fell on|falls on|will be|will fall on|had been)"
+    r"(?: also)?(?: an?)?\s\Z"
 )
 _APPOSED = re.compile(
     r"\s?[,(–—-]\s?(?:an? |the )?\Z|\s?[,(–—-].{0,60},\s?\Z|.{1,60},\s\Z|\sof\s\Z"

@@ -164,8 +164,9 @@ def _months(early: datetime, late: datetime) -> float:
 def _rounded(unit: Grain, low: float, high: float) -> tuple[float, float]:
     """The whole numbers that may be said of a stretch: any begun unit past two fifths counts."""
     if unit > Grain.DAY:
-        blur = 0.1 if unit >= Grain.DECADE else 1.5 / _DAYS[unit]
-        return float(floor(low + blur)), float(ceil(high - 0.4))
+        coarse = unit >= Grain.DECADE
+        blur = 0.1 if coarse else 1.5 / _DAYS[unit]
+        return float(floor(low + blur)), float(ceil(high - (0.5 if coarse else 0.4)))
     return float(floor(low + 0.04)), float(ceil(high - 0.04))
 
 

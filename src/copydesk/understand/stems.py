@@ -5,7 +5,7 @@ Light suffix stripping in the manner of Porter (1980), "An algorithm for suffix 
 
 from collections.abc import Iterable
 
-from copydesk.understand.lang.en.stems import EMPTY, ENDINGS
+from copydesk.understand.lang.en.stems import EMPTY, ENDINGS, IRREGULAR
 from copydesk.understand.words import Word
 
 _SHORTEST = 3
@@ -13,7 +13,7 @@ _SHORTEST = 3
 
 def stem(word: str) -> str:
     """The stem of a lower-case word: two endings are taken off at most ("transferr-ed", "-er")."""
-    return _shorter(_shorter(word))
+    return _shorter(_shorter(IRREGULAR.get(word, word)))
 
 
 def _shorter(word: str) -> str:

@@ -105,7 +105,7 @@ def _bare_weekday(timex: Timex) -> bool:
 def _bare_date(timex: Timex) -> bool:
     said = timex.stated
     if said.holiday is not None:
-        return said.holiday in ONE_MEANING and said.year is not None
+        return said.holiday in ONE_MEANING
     return said.weekday is None and said.day is not None and said.month is not None
 
 

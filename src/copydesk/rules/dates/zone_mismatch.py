@@ -150,9 +150,24 @@ def _by_others(reading: Reading, rule: Rule, pairs: list[_Pair]) -> Iterator[Fin
             related=[pair.local.span, trusted[0].local.span, trusted[0].world.span],
             severity=None if fitting else Severity.WARNING,
         )
+    if len(pairs) == 1 and home and not fitting and -pairs[0].offset in home:
+        yield _turned(rule, pairs[0])
+        return
     dateline = _dateline_offsets(reading)
     if dateline and not fitting and len(pairs) == 1 and pairs[0].offset not in dateline:
         yield from _off_dateline(reading, rule, pairs[0], dateline)
+
+
+def _turned(rule: Rule, pair: _Pair) -> Finding:
+    """The hours added that should have been taken off, by the zone of publication."""
+    right = (_minutes(pair.local) + pair.offset + (pair.world.stated.utc_offset or 0)) % _DAY
+    return rule.finding(
+        pair.world.span,
+        f"by the zone of the dateline {_clock(_minutes(pair.local))} is {_clock(right)} "
+        f"{pair.world.stated.zone}, not {_clock(_minutes(pair.world))}",
+        related=[pair.local.span],
+        severity=Severity.WARNING,
+    )
 
 
 def _off_dateline(

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
-from copydesk.understand.lang.en.events import FATAL, NOUNS, ONCE, OPENERS, VERBS
+from copydesk.understand.lang.en.events import FATAL, MEANS, NOUNS, ONCE, OPENERS, VERBS
 from copydesk.understand.lang.en.names import FEMALE, MALE, THING
 from copydesk.understand.names import Name
 from copydesk.understand.words import Word
@@ -281,9 +281,19 @@ def _bind_times(scene: _Scene, triggers: Sequence[Span]) -> dict[Span, Timex]:
             continue
         apart = not scene.clause_of(timex.span.start).contains(trigger)
         rank = (apart, int(timex.grain or 0))
-        if trigger not in bound or rank < bound[trigger][0]:
-            bound[trigger] = (rank, timex)
+        for shared in (trigger, *_means_of(scene, trigger, triggers)):
+            if shared not in bound or rank < bound[shared][0]:
+                bound[shared] = (rank, timex)
     return {trigger: timex for trigger, (_, timex) in bound.items()}
+
+
+def _means_of(scene: _Scene, noun: Span, triggers: Sequence[Span]) -> list[Span]:
+    """The verb whose means or place an event noun is: "killed by an avalanche on 15 April"."""
+    before = [span for span in triggers if span.end <= noun.start]
+    if not before:
+        return []
+    gap = scene.prose[before[-1].end : noun.start]
+    return before[-1:] if MEANS.fullmatch(gap) else []
 
 
 def _governor(scene: _Scene, timex: Timex, triggers: Sequence[Span]) -> Span | None:

@@ -10,6 +10,7 @@ from copydesk.model.timex import Grain
 from copydesk.understand.apposition import gap_between
 from copydesk.understand.calendar import Interval, between
 from copydesk.understand.lang.en.ages import (
+    BORN_FIRST,
     GOES_ON,
     OTHER_PERSON,
     SUBJECT_NOUN,
@@ -97,9 +98,10 @@ def ages_from_other_times(reading: Reading) -> Iterator[Aged]:
             continue
         then, now = pair if pair[0].then else (pair[1], pair[0])
         between = gap_between(then.span, now.span).cut(reading.article.prose)
+        reached_then = then.span.cut(reading.text).startswith("the age of")
         reached = now.span.cut(reading.text).startswith("the age of")
         current = reached or not now.then
-        when = then.then and then.span < dates[0].span and current
+        when = then.then and (then.span < dates[0].span or reached_then) and current
         year = dates[0].start.year - then.count
         if year > 1 and when and not OTHER_PERSON.search(between) and _one_person(then, now):
             born = Interval(datetime(year - 1, 1, 1), datetime(year + 1, 1, 1))
@@ -199,10 +201,19 @@ def _told_of_one(reading: Reading, age: Age, mention: Mention) -> bool:
 
 def _antecedent(reading: Reading, age: Age) -> Name | None:
     """Whom "he" or "she" means: the first name of the nearest sentence before that has one."""
-    for index in range(age.sentence - 1, max(-1, age.sentence - 4), -1):
-        if reading.names[index]:
-            return reading.names[index][0]
+    for index in range(age.sentence - 1, max(-1, age.sentence - 6), -1):
+        for name in reading.names[index]:
+            if not _is_thing(reading, name):
+                return name
     return None
+
+
+def _is_thing(reading: Reading, name: Name) -> bool:
+    """Whether an article or a preposition of place stands before the name."""
+    lead = reading.article.prose[max(0, name.span.start - 8) : name.span.start].lower()
+    return lead.rstrip(' *_“"').endswith((" the", " a", " in", " at", " from", " of")) or (
+        name.span.cut(reading.text).startswith("The ") or lead.strip(' *_“"\n') == "the"
+    )
 
 
 def _unnamed(
@@ -214,6 +225,9 @@ def _unnamed(
             reading.article.prose, age.span.end
         )
         return False if thing else None
+    opens = BORN_FIRST.match(reading.article.prose, reading.sentences[mention.sentence].span.start)
+    if mention.kind == "birth" and opens and 0 < mention.sentence - age.sentence <= 1:
+        return False
     if mention.kind != "birth" or (age.name and mention.participants) or not age.personal:
         return None
     antecedent = _antecedent(reading, age)

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 
-from copydesk.model.timex import Grain, Timex, TimexType
+from copydesk.model.timex import Grain, Timex
 from copydesk.understand.apposition import beside, gap_between, nominal_gap
 from copydesk.understand.calendar import Interval, is_day
 from copydesk.understand.lang.en.lasting import (
+    AFTER,
     AFTER_FIRST,
     COST,
     FOR,
     FROM,
+    IN_ALL,
     LED_IN,
     NOT_FOR,
     PLANNED,
@@ -199,11 +201,17 @@ def _after_points(reading: Reading, length: Timex, timexes: tuple[Timex, ...]) -
     place = timexes.index(length)
     if place != 2 or len(timexes) != 3 or not _comparable(timexes[0], timexes[1]):
         return
-    if not is_clock(timexes[0]) and not _later(length):
-        return
     prose = reading.article.prose
     said = length.span.cut(prose) + prose[length.span.end : length.span.end + 12]
     between = prose[timexes[1].span.end : length.span.start]
+    lead = prose[max(0, timexes[0].span.start - LEAD) : timexes[0].span.start]
+    after = AFTER.fullmatch(between) and BEGIN.search(lead)
+    whole = after or IN_ALL.match(prose, length.span.end)
+    if whole and len(between) <= 12:
+        yield from _stretch(reading, length, timexes[0], timexes[1], sure=False)
+        return
+    if not is_clock(timexes[0]) and not _later(length):
+        return
     if between.strip() == "," and AFTER_FIRST.search(said):
         yield from _stretch(reading, length, timexes[0], timexes[1], sure=False)
 
@@ -232,8 +240,7 @@ def _comparable(first: Timex, last: Timex) -> bool:
     return (
         is_dated(first)
         and (is_dated(last) or (last.start is not None and (first.grain or 0) >= Grain.MONTH))
-        and first.type is TimexType.DATE
-        and last.type is TimexType.DATE
+        and first.type is last.type
         and first.start is not None
         and last.start is not None
         and first.start <= last.start

@@ -9,7 +9,8 @@ _NUMBER = (
 
 BARE_AGE = re.compile(
     r"(?<!when )(?<!that )(?<!until )\b(?:[Hh]e|[Ss]he) (?:is|was) (?:now |only )?"
-    rf"{_NUMBER}(?=[.;])"
+    rf"{_NUMBER}(?=[.,;])"
+    rf"|(?<=[a-z]), is {_NUMBER}(?=[.;])"
     rf"|\bborn [^;.]{{3,40}}?,? (?:and )?is (?:now )?{_NUMBER}(?=[.,;]| and\b)"
     rf"|\b(?:died|dies|dead)(?: on [A-Z][a-z]{{2,9}}day| [A-Z][a-z]{{2,9}}day)? (?:aged |at )"
     rf"{_NUMBER}(?=[.,;])"
@@ -67,3 +68,6 @@ GOES_ON = re.compile(r"(?:He|She)\b|(?:Now|At|Aged) \w{2,12}, (?:he|she)\b")
 
 THING_NEXT = re.compile(r",\sit\b")
 """After the age of the thing just told of: "Now 37 years old, it"."""
+
+BORN_FIRST = re.compile(r"Born\b")
+"""A sentence that opens with the birth of the person of the one before or after."""

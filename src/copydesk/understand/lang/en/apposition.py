@@ -2,7 +2,7 @@
 
 HEDGES = frozenset(
     "on in at by of the some about around roughly nearly almost just over more than exactly "
-    "approximately only barely back that is i.e or a full".split()
+    "not quite approximately only barely back that is i.e or a full".split()
 )
 """Words that may stand between two ways of saying one time."""
 

@@ -4,6 +4,8 @@ Kinds follow the event types of ACE 2005 (LDC, "English Annotation Guidelines fo
 has one, with kinds for disasters and institutions added.
 """
 
+import re
+
 VERBS: dict[str, frozenset[str]] = {
     "die": frozenset(
         "die dies died dying kill kills killed killing slay slain murder murdered murdering "
@@ -125,3 +127,6 @@ OPENERS: frozenset[str] = frozenset(
     "just only the a and but then that who which when back as of exactly more than over".split()
 )
 """Words that may stand before a time that opens its clause: "Early on 3 January 2020, …"."""
+
+MEANS = re.compile(r"\s(?:by|in|during)\s(?:an?|the)\s(?:[^\s,;.]{1,20}\s){0,2}")
+"""Between a verb and the event noun that tells its means: "killed in a car"."""

@@ -5,12 +5,13 @@ import re
 UNTIL = re.compile(
     r"\s(?:\S{1,20}\s){0,3}?(?:before|until|till|later|after which)\b[^,;]{0,60}\s"
     r"(?:at|on|in|around|about)?\s?\Z"
+    r"|\sinto\s[^;.]{0,60}\swhen\s[^;.]{0,40}\s(?:at|on|in)\s\Z"
     r"|\s(?:later|on|afterwards)?,?\s(?:at|on|in)\s\Z",
     re.IGNORECASE,
 )
 """What stands between a duration and its end: "before it gave way at"."""
 
-FOR = re.compile(r"\b(?:for|lasted|lasting|ran|took|held|within|over|and)\s[^,;]{0,30}\Z")
+FOR = re.compile(r"\b(?:for|was|were|lasted|lasting|ran|took|held|within|over|and)\s[^,;]{0,30}\Z")
 """What stands before a duration that runs from a time just given."""
 
 NOT_FOR = re.compile(r"\b(?:after|earlier|previous|last|first|past|every|than)\s[^,;]{0,12}\Z")
@@ -46,3 +47,9 @@ PLANNED = re.compile(
 
 AFTER_FIRST = re.compile(r"\s(?:after|later)\b")
 """After a duration that counts from the first of two times."""
+
+IN_ALL = re.compile(r"\s(?:in all|in total|altogether)\b")
+"""After a duration that takes in the whole of what was told."""
+
+AFTER = re.compile(r",\safter\s(?:nearly |almost |about |some |just )?\Z")
+"""Before a duration at whose end the second of two dates stands."""

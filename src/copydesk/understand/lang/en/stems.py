@@ -26,3 +26,16 @@ GENERIC = frozenset(
     "attack".split()
 )
 """Words for any great event: beside a name they add nothing."""
+
+IRREGULAR = {
+    "struck": "strike", "broke": "break", "broken": "break", "fell": "fall", "fallen": "fall",
+    "sank": "sink", "sunk": "sink", "shot": "shoot", "flew": "fly", "flight": "fly",
+    "stole": "steal", "stolen": "steal", "fought": "fight", "bought": "buy", "sold": "sell",
+    "sale": "sell", "won": "win", "lost": "lose", "loss": "lose", "born": "birth", "died": "death",
+    "dead": "death", "built": "build", "met": "meet", "rose": "rise", "grew": "grow",
+    "growth": "grow", "burnt": "burn", "froze": "freeze", "wrote": "write", "spoke": "speak",
+    "speech": "speak", "chose": "choose", "choice": "choose", "swore": "swear", "sworn": "swear",
+    "shook": "shake", "blew": "blow", "hung": "hang", "arrival": "arrive", "exploded": "explosion",
+    "explodes": "explosion", "collided": "collision", "decided": "decision", "invaded": "invasion",
+}  # fmt: skip
+"""Forms that no ending shows, by the form that stands for them."""

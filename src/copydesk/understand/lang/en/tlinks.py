@@ -16,7 +16,8 @@ REACHING_BACK = re.compile(
 """What stands between a stretch and the date it began: "a 28-year wait that went back to"."""
 
 SINCE_SOMETHING = re.compile(
-    r"\ssince\s[^,;.]{3,60},\s(?:on|in|back in)\s"
+    r"(?:\s(?:have|has|had)\s(?:now\s)?(?:passed|gone by|elapsed))?"
+    r"\ssince\s[^,;.]{3,60},?\s(?:on|in|back in)\s"
     r"|\ssince\s(?:the|its|his|her|their)\s(?:[^\s,;.]{1,20}\s){1,3}(?:of|on|in)\s(?:the\s)?",
     re.IGNORECASE,
 )
@@ -100,7 +101,8 @@ DEFINITE_WITH_DATE = re.compile(
 """A definite mention before its date: "the fire of", "since the study appeared on"."""
 
 AFTER_NAMED = re.compile(
-    r"\s(after|before|since)\s(?:(?:the|a)\s|[^,;.]{3,60}\s(?:in|on|of)\s(?:the\s)?)", re.IGNORECASE
+    r"\s(after|before|since)\s(?:(?:the|a)\s|[^,;.]{3,60},?\s(?:in|on|of)\s(?:the\s)?)",
+    re.IGNORECASE,
 )
 """Between a stretch and a date that names an event: "six years after the 2013 floods"."""
 
@@ -108,7 +110,7 @@ AFTER_EVENT = re.compile(r"\s(after|before)\s[^,;.]{3,50}\s(?:in|on|of)\s(?:the\
 """Between a stretch and the date of the event it counts from: "before her death in"."""
 
 OF_EVENT = re.compile(
-    r"\s(?:of|since)\s[^,;]{0,60}(?:,\s(?:which|who|when)\s[^,;]{0,40}\s(?:on|in)\s)?"
+    r"\s(?:of|since)\s[^,;]{0,60}(?:,\s(?:(?:which|who|when)\s[^,;]{0,40}\s)?(?:on|in)\s)?"
 )
 """Between an anniversary and the date of its event: "of the", "of the attack, which fell on"."""
 
