@@ -25,6 +25,10 @@ from copydesk.understand.reading import Reading
             message="€271.5 million elsewhere in the article: one digit differs",
         ),
         Bad(
+            "The deal is worth $4.2 billion.\n\nA price of [[$4.2 million]] is fair, they said.",
+            message="the digits are the same, the magnitude is not",
+        ),
+        Bad(
             "# [[Nine]] dead after ferry capsizes\n\nA ferry capsized on Friday and eleven people "
             "died, the harbour office said.",
             message="9 here, 11 elsewhere in the article: the headline and the text differ",
@@ -63,9 +67,9 @@ from copydesk.understand.reading import Reading
     ),
 )
 def figure_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
-    """Finds a figure that the article gives twice with different values: digits changed places or
-    one digit changed, a headline that the text does not bear out, a toll taken up again ("the 16
-    who were killed") at another value.
+    """Finds a figure that the article gives twice with different values: digits changed places,
+    one digit changed, million for billion, a headline that the text does not bear out, a toll
+    taken up again ("the 16 who were killed") at another value.
 
     Why it matters: one of the two is wrong, and readers will quote either.
 

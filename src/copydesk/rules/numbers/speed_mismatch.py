@@ -27,8 +27,8 @@ _SLACK = 0.08
             message="42 km in 3 hours is 14 km/h, not 20 km/h",
         ),
         Bad(
-            "The train covers 300 miles in two hours, at [[an average of 120 mph]].",
-            message="300 mi in 2 hours is 150 mph, not 120 mph",
+            "The train covers 300 miles in two hours, at [[an average of 210 mph]].",
+            message="300 mi in 2 hours is 150 mph, not 210 mph",
         ),
     ),
     good=(

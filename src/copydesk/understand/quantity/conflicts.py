@@ -22,6 +22,7 @@ from copydesk.understand.quantity.sameness import (
 from copydesk.understand.sentences import Sentence
 
 _LEDE = 4
+_MILLION = 10.0**6
 _STATED = frozenset({Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN})
 _REPLACED = frozenset({Scope.FROM, Scope.OLDER})
 _DEFINITE = frozenset({"the", "those", "these", "all"})
@@ -100,7 +101,11 @@ def _slips(figures: Sequence[Quantity], crowd: "_Crowd") -> Iterator[Conflict]:
 
 
 def _slip(one: Quantity, a: str, other: Quantity, b: str, crowd: _Crowd) -> str | None:
-    if one.kind is not other.kind or one.unit != other.unit or not same_magnitude(one, other):
+    if one.kind is not other.kind or one.unit != other.unit:
+        return None
+    if a == b and _thousandfold(one, other):
+        return "the digits are the same, the magnitude is not"
+    if not same_magnitude(one, other):
         return None
     if transposed(a, b) and _may_be_same(one, other):
         return "two digits have changed places"
@@ -114,6 +119,13 @@ def _slip(one: Quantity, a: str, other: Quantity, b: str, crowd: _Crowd) -> str 
     return "one digit differs" if same and one_digit_off(a, b) else None
 
 
+def _thousandfold(one: Quantity, other: Quantity) -> bool:
+    """Whether one sum of money is a thousand or a million times the other."""
+    ratio = max(one.value, other.value) / max(1.0, min(one.value, other.value))
+    large = min(one.value, other.value) >= _MILLION
+    return one.kind is QuantityKind.MONEY and large and round(ratio, 6) in {10.0**3, 10.0**6}
+
+
 def _may_be_same(one: Quantity, other: Quantity) -> bool:
     """Whether nothing in what is counted speaks against one thing counted twice."""
     if not one.counted or not other.counted or one.kind is not QuantityKind.COUNT:
@@ -121,7 +133,9 @@ def _may_be_same(one: Quantity, other: Quantity) -> bool:
     a, b = one.counted, other.counted
     if a.state and b.state and a.state != b.state:
         return False
-    return same_thing(a.head, b.head) or bool({a.head, b.head} & {"person", "people", ""})
+    shared = set(a.words) & set(b.words)
+    vague = {a.head, b.head} & {"person", "people", ""}
+    return same_thing(a.head, b.head) or bool(shared or vague)
 
 
 def _headlines(
