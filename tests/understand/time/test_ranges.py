@@ -72,6 +72,16 @@ from tests.understand.time.conftest import Read
             ("2020-12-30", "2021-01-02"),
         ),
         (
+            "It ran from 11 p.m. on Sunday to 1 a.m. on Monday.",
+            "11 p.m. on Sunday to 1 a.m.",
+            ("2021-06-13T23:00", "2021-06-14T01:00"),
+        ),
+        (
+            "It ran from the 3rd to the 9th of May.",
+            "the 3rd to the 9th of May",
+            ("2021-05-03", "2021-05-09"),
+        ),
+        (
             "It ran from November to February.",
             "November to February",
             ("2020-11", "2021-02"),

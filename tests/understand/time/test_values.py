@@ -314,6 +314,8 @@ The alarm rang at 6.30 p.m. sharp. | 6.30 p.m. | TIME | 2021-06-16T18:30
 He was mayor in '82 and later. | '82 | DATE | 1982
 The lease ends in May 2022, a year from now. | a year from now | DATE | 2022
 Profit beat the same period in 2019. | the same period in 2019 | DATE | 2019
+He was seen on the 3rd and the 4th of May. | the 3rd | DATE | 2021-05-03
+The dig took two years and three quarters. | two years and three quarters | DURATION | P2Y9M
 The alarm rang at 11:53 a.m. sharp. | 11:53 a.m. | TIME | 2021-06-16T11:53
 """
 

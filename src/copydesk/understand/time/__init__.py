@@ -12,8 +12,9 @@ from copydesk.understand.time.find import find
 from copydesk.understand.time.found import Found
 from copydesk.understand.time.joins import join
 from copydesk.understand.time.numbers import join_numbers
-from copydesk.understand.time.ranges import in_order, range_pairs, with_shared_parts
+from copydesk.understand.time.ranges import in_order, range_pairs
 from copydesk.understand.time.resolve import resolve
+from copydesk.understand.time.shared import with_shared_parts
 from copydesk.understand.time.tense import Line
 from copydesk.understand.time.tokens import Token, tokenize
 
@@ -56,7 +57,8 @@ def _resolved(lines: list[tuple[Line, list[Found]]], context: Context) -> TimeRe
     for line, read in lines:
         context.line += 1
         pairs = range_pairs(line.tokens, read)
-        here = [resolve(line, one, context) for one in with_shared_parts(read, pairs)]
+        found = with_shared_parts(line.tokens, read, pairs)
+        here = [resolve(line, one, context) for one in found]
         for left, right in pairs:
             here[left], here[right] = in_order(here[left], here[right])
         timexes += here

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from copydesk.model.timex import Base, Grain, Mod, TimexType
 from copydesk.understand.lang.en.time_hedges import HEDGES, LONGEST_HEDGE, SPANNING
-from copydesk.understand.lang.en.time_tense import MODALS
+from copydesk.understand.lang.en.time_tense import MODALS, PRONOUNS
 from copydesk.understand.time.found import (
     CLOSES,
     Found,
@@ -20,7 +20,6 @@ _PLACES = {"EARLY": Mod.START, "LATE": Mod.END, "MID": Mod.MID}
 _ENDS = {"START": Mod.START, "MIDDLE": Mod.MID, "END": Mod.END}
 _SOONER = {"EARLIER": Mod.START, "LATER": Mod.END}
 _AFTER_ON = frozenset(("", "COMMA", "STOP", "SEMI", "FROM"))
-"""Before these "on" ends "three years on"; elsewhere it begins what follows."""
 _WAYS = {
     "LAST": -1, "PAST": -1, "PREV": -1, "RECENT": -1, "LATEST": -1,
     "NEXT": 1, "COMING": 1, "FOLLOWING": 1, "FIRST": 0,
@@ -46,7 +45,7 @@ def suffixed(tokens: Sequence[Token], one: Found) -> Found:
         return _moved(one, after + 1, -1, Base.REFERENCE)
     if kind == "FROM" and after + 1 < len(tokens) and tokens[after + 1].low == "now":
         return _moved(one, after + 2, 1, Base.REFERENCE)
-    if kind == "ON" and kind_at(tokens, after + 1) in _AFTER_ON and not hyphen:
+    if kind == "ON" and not hyphen and _is_on(tokens, one, after + 1):
         return _moved(one, after + 1, 1, Base.CONTEXT)
     if kind in ("EARLIER", "LATER"):
         return _moved(one, after + 1, -1 if kind == "EARLIER" else 1, Base.CONTEXT)
@@ -56,6 +55,12 @@ def suffixed(tokens: Sequence[Token], one: Found) -> Found:
             return _moved(one, after + 1, way, Base.CONTEXT)
         return replace(one, stated=replace(one.stated, direction=way, base=Base.CONTEXT))
     return one
+
+
+def _is_on(tokens: Sequence[Token], one: Found, after: int) -> bool:
+    """Whether "on" ends "three years on", and does not begin what follows."""
+    closed = kind_at(tokens, after) in _AFTER_ON
+    return closed or (one.first == 0 and tokens[after].low in PRONOUNS)
 
 
 def _or_so(tokens: Sequence[Token], one: Found, last: int) -> Found:

@@ -105,7 +105,7 @@ def _with_fraction(match: Match) -> Found | None:
 
 def _second(match: Match) -> Found | None:
     """One second, where it is no ordinal: "a second later"."""
-    if match.kind_at(0) not in ("LATER", "EARLIER", "AGO"):
+    if match.kind_at(0) not in ("LATER", "EARLIER", "AGO", "BEFORE", "AFTER"):
         return None
     return lasting(match.first, match.last, 1, 1, Grain.SECOND)
 
@@ -191,6 +191,7 @@ RULES = (
     rule("n=CARD AND parts=CARD HY? quarters=UNIT|UNITS HY? unit=UNIT|UNITS", _counted),
     rule("n=CARD HY AND HY A HY quarters=UNIT HY? unit=UNIT|UNITS", _counted),
     rule("n=CARD unit=UNIT|UNITS AND A quarters=UNIT", _with_fraction),
+    rule("n=CARD unit=UNIT|UNITS AND parts=CARD HY? quarters=UNITS", _with_fraction),
     rule("A unit=UNIT AND A quarters=UNIT", _with_fraction),
     rule("A SECOND", _second),
     rule("n=CARD HY AND HY A HY half=HALF HY? unit=UNIT|UNITS", _counted),

@@ -16,17 +16,21 @@ _TO = frozenset(("TO", "UNTIL", "HY", "DASH"))
 def range_pairs(tokens: Sequence[Token], found: Sequence[Found]) -> list[tuple[int, int]]:
     """Indexes of the expressions that are the two ends of a range.
 
-    "from X to Y", "between X and Y", "X-Y" and "X to Y" where both are of the same sort.
+    "from X to Y", "between X and Y", "X-Y" and "X to Y" where both are of the same sort. A clock
+    time begins a range that its day stands in: "11 p.m. on Friday to 1 a.m. on Saturday".
     """
     pairs = []
     for index, (left, right) in enumerate(itertools.pairwise(found)):
         gap = [token.kind for token in tokens[left.last : right.first]]
         if gap and gap[-1] in ("THE", "ON", "AT"):
             gap.pop()
-        before = tokens[left.first - 1].kind if left.first else ""
+        timed = right.kind is Kind.CLOCK and index > 0 and found[index - 1].day is left
+        first = index - 1 if timed else index
+        begins = found[first]
+        before = tokens[begins.first - 1].kind if begins.first else ""
         joined = gap in ([kind] for kind in _TO) or (gap == ["AND"] and before == "BETWEEN")
-        if joined and _alike(left, right):
-            pairs.append((index, index + 1))
+        if joined and _alike(begins, right):
+            pairs.append((first, index + 1))
     return pairs
 
 
@@ -34,6 +38,8 @@ def _alike(left: Found, right: Found) -> bool:
     if left.type is TimexType.DURATION or right.type is TimexType.DURATION:
         return False
     if TimexType.SET in (left.type, right.type):
+        return False
+    if left.kind is Kind.CLOCK and _is_bare_weekday(right) and right.type is TimexType.DATE:
         return False
     if left.type is TimexType.TIME or right.type is TimexType.TIME:
         return left.type is right.type or is_day(left) or is_day(right)
@@ -44,44 +50,6 @@ def _alike(left: Found, right: Found) -> bool:
 
 def _is_bare_weekday(one: Found) -> bool:
     return one.stated.weekday is not None and one.stated.day is None
-
-
-def with_shared_parts(found: Sequence[Found], pairs: Sequence[tuple[int, int]]) -> list[Found]:
-    """The expressions, each end of a range with the year or day that only the other end states.
-
-    "May 3 to June 5, 2019", "9 to 11 a.m. on Monday".
-    """
-    shared = list(found)
-    for left, right in pairs:
-        ends = shared[left], shared[right]
-        if all(end.kind is Kind.CALENDAR and end.stated.month is not None for end in ends):
-            shared[left], shared[right] = _with_one_year(*ends)
-        elif all(end.kind is Kind.CLOCK for end in ends):
-            shared[left] = _on_day_of(*ends)
-    return shared
-
-
-def _with_one_year(first: Found, last: Found) -> tuple[Found, Found]:
-    if last.within is not None and first.within is None:
-        first = replace(first, within=last.within)
-    years = first.stated.year, last.stated.year
-    if years[0] is None and years[1] is not None:
-        return _in_year(first, years[1]), last
-    if years[1] is None and years[0] is not None:
-        return first, _in_year(last, years[0])
-    return first, last
-
-
-def _in_year(one: Found, year: int) -> Found:
-    return replace(one, stated=replace(one.stated, year=year))
-
-
-def _on_day_of(first: Found, last: Found) -> Found:
-    """The first clock time on the day of the last, unless the night lies between them."""
-    hours = first.stated.hour, last.stated.hour
-    if first.day is not None or hours[0] is None or hours[1] is None or hours[0] > hours[1]:
-        return first
-    return replace(first, day=last.day)
 
 
 def in_order(first: Timex, last: Timex) -> tuple[Timex, Timex]:

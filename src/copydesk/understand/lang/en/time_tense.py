@@ -35,5 +35,8 @@ NOT_PAST = frozenset(
 NOUN_MARKERS = frozenset("the a an its his her their our my this that of".split())
 """Words before which no verb stands: after them "plan" or "hopes" is a noun."""
 
+PRONOUNS = frozenset("i he she it we they you there nobody everyone".split())
+"""Words that begin a clause: "ten years on he is free"."""
+
 MODALS = frozenset("will would could can may might must should to 'll".split())
 """Verbs after which "one day" is a day to come."""
