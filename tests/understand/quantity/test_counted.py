@@ -17,7 +17,7 @@ COUNTED = [
     ("Police put it at 60 dead.", 60, "", "dead"),
     ("A further 60 were wounded.", 60, "", "injured"),
     ("It injured 60 passengers.", 60, "passenger", "injured"),
-    ("In all 60 injured passengers were flown out.", 60, "passenger", None),
+    ("In all 60 injured passengers were flown out.", 60, "passenger", "injured"),
     ("Police detained 60 protesters.", 60, "protester", "arrested"),
     ("Some 60 protesters were detained.", 60, "protester", "arrested"),
     ("The fire destroyed 60 homes.", 60, "home", "destroyed"),

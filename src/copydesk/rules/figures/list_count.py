@@ -11,10 +11,12 @@ from copydesk.understand.quantity.wording import plain
 from copydesk.understand.reading import Reading
 
 _CUE = re.compile(r"[^.;:()]{0,60}?(?::| are| were|, namely) ")
+_COMMA = re.compile(", ")
 _CLAUSE = re.compile(r"[^;:()?!]{1,300}")
 _ITEM = re.compile(r", and |, | and ")
 _PARTICLES = frozenset("of de del der van von la le the al bin da dos el".split())
 _FEWEST, _MOST = 2, 12
+_SURE = 3
 
 
 @rule(
@@ -30,6 +32,11 @@ _FEWEST, _MOST = 2, 12
         Bad(
             "The [[five]] winners are Anna Bell, Joe Carr, Sue Dean and Max Eger.",
             message="are 4, not 5",
+            suggestion="four",
+        ),
+        Bad(
+            "He is survived by [[three]] daughters, Ellen, Ruth, Grace and Joan.",
+            message="are 4, not 3",
             suggestion="four",
         ),
     ),
@@ -61,15 +68,24 @@ def _items(reading: Reading, quantity: Quantity) -> tuple[Span, int] | None:
     """Where the list of names stands that a number announces, and how many there are."""
     prose = reading.article.prose
     end = reading.sentences[quantity.sentence].span.end
-    cue = _CUE.match(prose, quantity.span.end, end)
+    cue = _CUE.match(prose, quantity.span.end, end) or _apposed(prose, quantity, end)
     clause = _CLAUSE.match(prose, cue.end(), end) if cue and "includ" not in cue[0] else None
     if clause is None or clause[0].count(" and ") != 1:
         return None
     words = clause[0].rstrip(" .")
     items = _ITEM.split(words)
-    if not all(_is_name(item) for item in items):
+    few = cue is not None and cue[0] == ", " and len(items) < _SURE
+    if few or not all(_is_name(item) for item in items):
         return None
     return Span(clause.start(), clause.start() + len(words)), len(items)
+
+
+def _apposed(prose: str, quantity: Quantity, end: int) -> re.Match[str] | None:
+    """The comma right behind what is counted: "three daughters, Ellen, Ruth and Joan"."""
+    counted = quantity.counted
+    if not counted or counted.span.start < quantity.span.end:
+        return None
+    return _COMMA.match(prose, counted.span.end, end)
 
 
 def _is_name(item: str) -> bool:

@@ -79,7 +79,8 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     """
     article = reading.article
     spans = [sentence.span for sentence in reading.sentences]
-    text = [q for q in reading.quantities if q.cell is None and _comparable(q)][:LOOKED_THROUGH]
+    prose = [q for q in reading.quantities if q.cell is None][:LOOKED_THROUGH]
+    text = [q for q in prose if _comparable(q)]
     for table in read_tables(article.prose, article.blocks, reading.quantities):
         told = list(cells_told(table, text, article.prose, spans))
         agreed = {
@@ -87,7 +88,7 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         }
         seen = set()
         held = {one.quantity.span for one in told if any_holds(table, one)}
-        strays = [q for q in text if q.exact and q.span not in held]
+        strays = [q for q in prose if q.exact and q.span not in held and Scope.FROM not in q.scope]
         for one in (*told, *_transposed(table, strays)):
             cell = _wrong_cell(table, one)
             if cell and cell.span not in agreed and cell.span not in seen:

@@ -31,6 +31,10 @@ _HEDGED_SLACK = 0.12
             "Shared among the 14,000 residents, the bill of $7 million comes to [[$50]] a head.",
             message="$7 million / 14,000 = $500",
         ),
+        Bad(
+            "The state has $4.8 million for the 320 farms hit worst, or [[$1,500]] for each.",
+            message="$4.8 million / 320 = $15,000",
+        ),
     ),
     good=(
         Good("The fund paid $3.6 million to 1,200 families, an average of $3,000 each."),
@@ -63,6 +67,8 @@ def _is_average(prose: str, average: Quantity, bounds: Span) -> bool:
         return False
     before = words_before(prose, average.span, bounds.start, 240)
     after = words_after(prose, average.span, bounds.end, 30)
+    if before[-2:] == (",", "or") and after[:2] == ("for", "each"):
+        return True
     shared = bool(set(before) & AVERAGING)
     each = Scope.EACH in average.scope or average.per in HEADS_OF or after[:1] == ("each",)
     hedged = (

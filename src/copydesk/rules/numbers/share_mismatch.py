@@ -60,6 +60,16 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
             suggestion="40 per cent",
         ),
         Bad(
+            "The bill was €8.5 million, of which the Union paid €5.1 million, or [[70 per cent]].",
+            message="€5.1 million of €8.5 million is 60 per cent",
+            suggestion="60 per cent",
+        ),
+        Bad(
+            "With 27,000 valid ballots from 60,000 electors, the turnout was [[54 per cent]].",
+            message="27,000 of 60,000 is 45 per cent",
+            suggestion="45 per cent",
+        ),
+        Bad(
             "It had 186,000 visitors, [[half]] of whom, 62,000, came by train.",
             message="62,000 of 186,000 is 33 per cent",
         ),
@@ -81,6 +91,7 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
         ),
     ),
     good=(
+        Good("She is licensed for 820, so she was half full, on stairs wide enough for two."),
         Good("The mill will close 130 jobs, or 25 per cent of a workforce of 520."),
         Good("The scheme repaid all but 212 of the bank's 5,300 savers, 96 per cent, in a year."),
         Good("The mill will close 130 jobs, or about a quarter of a workforce of 540."),

@@ -52,6 +52,15 @@ _ALL_NAMED = 3
             message="7 + 6 = 13, not 12",
         ),
         Bad(
+            "They counted 9,872 men and 3,388 women, [[13,460]] runners in all.",
+            message="9,872 + 3,388 = 13,260, not 13,460",
+            suggestion="13,260",
+        ),
+        Bad(
+            "On the [[13-member board sit seven teachers, four parents and three]] pupils.",
+            message="7 + 4 + 3 = 14, not 13",
+        ),
+        Bad(
             "The fund stands at €940 million. It is split three ways: [[€410 million for roads, "
             "€330 million for rail and €310 million]] for ports.",
             message="€410 million + €330 million + €310 million = €1.05 billion, not €940 million",

@@ -29,7 +29,7 @@ _VALUES = frozenset(
 )
 _LONGEST_LINK = 9
 _SAID_AGAIN = frozenset("number figure total toll count tally level price it them that".split())
-_AGAINST = frozenset({"from", "than", "against", "versus"})
+_AGAINST = frozenset({"from", "than", "against", "versus", "above", "below"})
 _AGAINST_PAIRS = frozenset(
     {("instead", "of"), ("compared", "with"), ("compared", "to"), ("up", "on"), ("down", "on")}
 )
@@ -146,8 +146,6 @@ def _named_alike(one: Quantity, other: Quantity) -> bool:
 def _after_from(prose: str, old: Quantity, bounds: Span) -> bool:
     """Whether a number is where a change began, or what a new one is set against."""
     words = words_before(prose, old.span, bounds.start, 40)
-    if words[-2:] in {("below", "the"), ("above", "the")}:
-        return True
     for k in range(len(words) - 1, max(-1, len(words) - 5), -1):
         if words[k] in _AGAINST or words[k - 1 : k + 1] in _AGAINST_PAIRS:
             return True
@@ -199,9 +197,9 @@ def _compares(link: tuple[str, ...], adjacent: bool) -> bool:
     if "than" in link:
         compared = bool(set(link) & (COMPARISONS_UP | COMPARISONS_DOWN))
         return not adjacent and compared and bool({",", "was", "is", "were", "are"} & set(link))
-    if not adjacent and link[-2:] in {("below", "the"), ("above", "the")}:
-        return "," in link
     tail = tuple(word for word in link if word not in _FROM_WORDS - {"of", "on"})
+    if not adjacent and tail[-1:] in {("below",), ("above",)}:
+        return "," in link
     set_beside = tail[-1:] in {("against",), ("versus",)} or tail[-2:] in _AGAINST_PAIRS
     return set_beside and (adjacent or "," in link)
 

@@ -81,6 +81,9 @@ def _phrase_behind(tokens: Sequence[Token], first: int, after: int, value: float
     )
     noun = tokens[end].low if head is not None else ""
     state, last = _state(tokens, first, end, state_at)
+    if head is not None and not state:
+        adjectives = [tokens[k].low for k in phrase if k < end and _is_state(tokens[k].low)]
+        state = STATES[adjectives[0]] if adjectives else None
     return Counted(
         span=Span(tokens[phrase[0] if phrase else end].start, tokens[max(end, last)].end),
         head=singular(noun),

@@ -46,13 +46,15 @@ def tokens_between(prose: str, one: Quantity, other: Quantity) -> list[Token]:
 
 
 def by_sentence(quantities: Sequence[Quantity]) -> list[tuple[Quantity, ...]]:
-    """The quantities of each sentence that has any, in reading order, table cells left out.
+    """The quantities of each sentence that has any, in reading order; ordinals and table cells
+    are left out.
 
     Of a sentence with more than `_MOST` quantities, which is no prose, the first are given.
     """
     groups: dict[int, list[Quantity]] = defaultdict(list)
     for quantity in quantities:
-        if quantity.cell is None and len(groups[quantity.sentence]) < _MOST:
+        counts = quantity.cell is None and quantity.kind is not QuantityKind.ORDINAL
+        if counts and len(groups[quantity.sentence]) < _MOST:
             groups[quantity.sentence].append(quantity)
     return [tuple(group) for _, group in sorted(groups.items())]
 

@@ -14,7 +14,7 @@ from copydesk.understand.lang.en.quantity_numbers import (
     ORDINAL_UNITS,
     WEEKDAYS,
 )
-from copydesk.understand.lang.en.quantity_units import TIME_UNITS
+from copydesk.understand.lang.en.quantity_units import CURRENCY_PREFIX_WORDS, TIME_UNITS
 from copydesk.understand.quantity.counted import is_plural
 from copydesk.understand.quantity.joined import read_joined
 from copydesk.understand.quantity.number import Number, low_at
@@ -80,7 +80,7 @@ def _glued(tokens: Sequence[Token], number: Number) -> bool:
         return True
     if i and first.touches:
         before = tokens[i - 1]
-        if before.kind in {"word", "junk", "number"} and before.low not in {"rs", "rm", "us"}:
+        if before.kind in {"word", "junk", "number"} and before.low not in CURRENCY_PREFIX_WORDS:
             return len(before.text) != 3 or not before.text.isupper()
         if before.text in _JOINERS and before.touches:
             outer = tokens[i - 2] if i >= 2 else None

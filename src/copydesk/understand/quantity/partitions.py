@@ -169,6 +169,8 @@ def _suffix(prose: str, parts: list[Quantity], total: Quantity) -> tuple[Quantit
 def _one_kind(parts: Sequence[Quantity]) -> bool:
     """Whether the nouns of parts, where they have any, name one thing."""
     heads = [part.counted.head for part in parts if part.counted and part.counted.head]
+    if len(heads) == len(parts) and set(heads) <= SEXES:
+        return True
     states = {part.counted.state for part in parts if part.counted and part.counted.state}
     return len(states) <= 1 and all(same_thing(heads[0], head) for head in heads[1:])
 
@@ -183,6 +185,11 @@ def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
             continue
         link = words_between(prose, total, group[i + 1])
         if _opens_with(prose, total, bounds):
+            parts = _list(prose, group[i + 1 :], total)
+            if parts and all(part.value < total.value for part in parts):
+                yield Partition(total, parts, closed=False)
+                return
+        if link[:1] == ("-",) and set(link[1:2]) & {"member", "seat", "strong", "bed", "man"}:
             parts = _list(prose, group[i + 1 :], total)
             if parts and all(part.value < total.value for part in parts):
                 yield Partition(total, parts, closed=False)

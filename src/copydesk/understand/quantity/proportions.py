@@ -1,6 +1,7 @@
 """Parts, wholes and the shares that a text says they make."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
@@ -150,7 +151,8 @@ def _pair(
     before = words_before(prose, one.span, bounds.start, 24)
     if partitive(link, prose, other) and other.value >= one.value:
         return one, other
-    if link[-2:] in {("of", "whom"), ("of", "which")} and one.value >= other.value:
+    whom = {("of", "whom"), ("of", "which")} & set(pairwise(link))
+    if whom and len(link) <= LONGEST_LINK and one.value >= other.value:
         return other, one
     opened = before in WHOLE_OPENERS or any(
         before[-len(words) - 1 :] == (",", *words) for words in WHOLE_OPENERS
@@ -206,7 +208,8 @@ def _filled(prose: str, group: Sequence[Quantity], i: int, bounds: Span) -> Prop
         return None
     counts = [q for q in group if q.kind in WHOLES and q.bounded and q is not share]
     wholes = [q for q in counts if _offers(prose, q, bounds)]
-    parts = [q for q in counts if q not in wholes and _fills(q)]
+    before = [q for q in counts if q.span.end <= share.span.start]
+    parts = [q for q in before if q not in wholes and _fills(q)]
     if len(wholes) != 1 or len(parts) != 1 or not comparable(parts[0], wholes[0]):
         return None
     return Proportion(parts[0], wholes[0], share)

@@ -109,6 +109,8 @@ def names_total(following: tuple[str, ...], whole: Quantity) -> bool:
 def gauged(link: tuple[str, ...]) -> bool:
     """Whether words end as in ", a turnout of" and ", a success rate of"."""
     tail = link[-5:]
+    if tail[-1:] in {("was",), ("is",)} and {"turnout", "rate", "proportion"} & set(tail):
+        return "," in tail
     return tail[-1:] == ("of",) and any(
         tail[k] in {",", ":", ";", "–", "—"} and tail[k + 1] in {"a", "an"}
         for k in range(len(tail) - 2)

@@ -142,7 +142,15 @@ DOLLAR_PREFIXES = {
 }
 """Letters that touch a dollar sign: "US$", "HK$"."""
 
-CURRENCY_PREFIX_WORDS = {"rs": "INR", "rs.": "INR", "rm": "MYR", "ksh": "KES", "rp": "IDR"}
+CURRENCY_PREFIX_WORDS = {
+    "rs": "INR",
+    "rs.": "INR",
+    "rm": "MYR",
+    "ksh": "KES",
+    "sh": "KES",
+    "shs": "KES",
+    "rp": "IDR",
+}
 """Words that stand before the number: "Rs 5 crore"."""
 
 CURRENCY_WORDS = {
