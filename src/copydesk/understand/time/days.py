@@ -26,6 +26,10 @@ def part_of(day: Found, first: int, last: int, daypart: str) -> Found:
     return Found(first, last, TimexType.TIME, Kind.CLOCK, stated, day=day)
 
 
+_BEFORE_THAT = frozenset("ON BY IN UNTIL SINCE BEFORE AFTER FROM LATER EARLIER".split())
+"""Before these "that Monday" names one; elsewhere a clause begins: "said that Monday was"."""
+
+
 def _weekday(match: Match) -> Found | None:
     if match.at("wd").kind == "WABB" and not _beside_date(match):
         return None
@@ -42,6 +46,8 @@ def _beside_date(match: Match) -> bool:
 def _shifted(match: Match) -> Found | None:
     name = match.at("name")
     which = match.at("which").kind
+    if which == "THAT" and match.kind_at(-1) not in _BEFORE_THAT:
+        return None
     if match.has("this") and which not in ("PAST", "COMING"):
         return None
     if which == "PAST" and not match.has("this") and not match.has("the"):

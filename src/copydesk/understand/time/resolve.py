@@ -148,11 +148,16 @@ def _weekday(line: Line, found: Found, context: Context) -> Placed:
         past = line.tense_around(found.first, found.last).tense is Tense.PAST
         days = -back if past else ahead
     else:
-        future = line.tense_around(found.first, found.last).tense is Tense.FUTURE
-        days = ahead if future else -back
+        tense = line.tense_around(found.first, found.last).tense
+        due = tense is Tense.UNKNOWN and found.first > 0 and _kind_before(line, found) == "BY"
+        days = ahead if due or tense is Tense.FUTURE else -back
     day = moved(today, days, Grain.DAY)
     period = Period(Grain.DAY, day) if day else None
     return Placed(period, value_of(period, found.stated), resolution, against)
+
+
+def _kind_before(line: Line, found: Found) -> str:
+    return line.tokens[found.first - 1].kind
 
 
 def _without_year(line: Line, found: Found, context: Context) -> Placed:

@@ -13,6 +13,7 @@ from copydesk.understand.lang.en.time_tense import (
     NOT_PAST,
     NOUN_MARKERS,
     PAST,
+    TIMETABLED,
 )
 from copydesk.understand.time.tokens import Token, tokenize
 
@@ -37,6 +38,7 @@ class Cue:
     distance: int
 
 
+_NO_PRESENT = NOUN_MARKERS | frozenset("to did would not could".split())
 _NONE = Cue(Tense.UNKNOWN, _REACH)
 
 
@@ -98,6 +100,9 @@ def _tense_of(tokens: list[Token], index: int) -> Tense:
     low = tokens[index].low
     if low in INTENDING:
         return _intent(tokens, index)
+    if low in TIMETABLED or (low in ("is", "are") and _is_set_down(tokens, index)):
+        before = tokens[index - 1].low if index else ""
+        return Tense.UNKNOWN if before in _NO_PRESENT else Tense.FUTURE
     future, past = low in FUTURE, low in PAST or low.endswith("ed")
     if not (future or past or low == "to" or low == "set" or low.endswith("'ll")):
         return Tense.UNKNOWN
@@ -116,6 +121,12 @@ def _tense_of(tokens: list[Token], index: int) -> Tense:
     if (len(low) < 4 and low not in PAST) or low in NOT_PAST:
         return Tense.UNKNOWN
     return Tense.UNKNOWN if before in ("be", "to") or before in NOUN_MARKERS else Tense.PAST
+
+
+def _is_set_down(tokens: list[Token], index: int) -> bool:
+    """Whether a weekday follows "is": "the vote is on Thursday"."""
+    after = [token.kind for token in tokens[index + 1 : index + 3]]
+    return after[:1] == ["WD"] or after == ["ON", "WD"]
 
 
 def _intent(tokens: list[Token], index: int) -> Tense:
