@@ -82,6 +82,11 @@ from tests.understand.time.conftest import Read
             ("2021-05-03", "2021-05-09"),
         ),
         (
+            "It ran from 20 December 2018 to 3 January.",
+            "20 December 2018 to 3 January",
+            ("2018-12-20", "2019-01-03"),
+        ),
+        (
             "It ran from November to February.",
             "November to February",
             ("2020-11", "2021-02"),

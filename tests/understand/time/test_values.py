@@ -320,6 +320,7 @@ The fair opens on Friday. | Friday | DATE | 2021-06-18
 The talks are on Monday. | Monday | DATE | 2021-06-21
 Bids must be in by Friday. | Friday | DATE | 2021-06-18
 He said that Friday was quiet. | Friday | DATE | 2021-06-11
+In May of the same year, 2011, he left. | May of the same year, 2011 | DATE | 2011-05
 The alarm rang at 11:53 a.m. sharp. | 11:53 a.m. | TIME | 2021-06-16T11:53
 """
 

@@ -97,7 +97,7 @@ def _calendar(line: Line, found: Found, context: Context) -> Placed:
         return _age_of_history(found.value, stated.unit)
     if not stated.exists:
         return Placed(None, written(stated))
-    if found.within is not None:
+    if found.within is not None and stated.year is None:
         return _inside(line, found, context)
     if stated.weekday is not None and stated.day is None:
         return _weekday(line, found, context)

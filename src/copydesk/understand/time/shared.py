@@ -47,13 +47,15 @@ def _in_month_of(one: Found, other: Found) -> Found:
 
 
 def _with_one_year(first: Found, last: Found) -> tuple[Found, Found]:
+    """Both in the year that one of them states, or with the turn of the year between them."""
     if last.within is not None and first.within is None:
         first = replace(first, within=last.within)
     years = first.stated.year, last.stated.year
+    turn = (first.stated.month or 0) > (last.stated.month or 0)
     if years[0] is None and years[1] is not None:
-        return _in_year(first, years[1]), last
+        return _in_year(first, years[1] - turn), last
     if years[1] is None and years[0] is not None:
-        return first, _in_year(last, years[0])
+        return first, _in_year(last, years[0] + turn)
     return first, last
 
 
