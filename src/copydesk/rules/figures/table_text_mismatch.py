@@ -9,7 +9,7 @@ from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.quantity.links import LOOKED_THROUGH
 from copydesk.understand.quantity.sameness import digits_of, one_digit_off, transposed
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
-from copydesk.understand.quantity.tabletext import Told, borne_out, cells_told, holds
+from copydesk.understand.quantity.tabletext import Told, borne_out, cells_told, holds, of_one_size
 from copydesk.understand.quantity.wording import as_said
 from copydesk.understand.reading import Reading
 
@@ -107,7 +107,11 @@ def _transposed(table: Table, quantities: Iterable[Quantity]) -> Iterator[Told]:
     for quantity in quantities:
         digits = digits_of(quantity)
         swapped = [
-            cell for cell in cells if cell.quantity and transposed(digits, digits_of(cell.quantity))
+            cell
+            for cell in cells
+            if cell.quantity
+            and transposed(digits, digits_of(cell.quantity))
+            and of_one_size(table, cell, quantity)
         ]
         if len(swapped) == 1 and not any(holds(table, cell, quantity) for cell in cells):
             yield Told(quantity, (swapped[0],), exact=False)
@@ -130,9 +134,13 @@ def _wrong_cell(table: Table, told: Told) -> TableCell | None:
     digits = digits_of(told.quantity)
     shortest = 2 if told.exact else 3
     for cell in told.cells:
-        if cell.quantity and (
-            transposed(digits, digits_of(cell.quantity), shortest)
-            or one_digit_off(digits, digits_of(cell.quantity), shortest)
+        if (
+            cell.quantity
+            and of_one_size(table, cell, told.quantity)
+            and (
+                transposed(digits, digits_of(cell.quantity), shortest)
+                or one_digit_off(digits, digits_of(cell.quantity), shortest)
+            )
         ):
             return cell
     return None

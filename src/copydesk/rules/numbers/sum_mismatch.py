@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from copydesk.model.finding import Finding, Severity
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.quantity.links import by_sentence
 from copydesk.understand.quantity.partitions import Partition, find_partitions
-from copydesk.understand.quantity.wording import as_said, total
+from copydesk.understand.quantity.wording import as_said, plain, total
 from copydesk.understand.reading import Reading
 
 _LONGEST_SPAN = 110
@@ -61,6 +63,11 @@ _ALL_NAMED = 3
             message="7 + 4 + 3 = 14, not 13",
         ),
         Bad(
+            "Steel takes 55 per cent, stone 30 per cent and labour the remaining [[25 per cent]].",
+            message="what remains is 15 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
             "The fund stands at €940 million. It is split three ways: [[€410 million for roads, "
             "€330 million for rail and €310 million]] for ports.",
             message="€410 million + €330 million + €310 million = €1.05 billion, not €940 million",
@@ -95,6 +102,25 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     for partition in found:
         if _wrong(partition):
             yield _finding(reading, rule, partition)
+    for group in by_sentence(reading.quantities):
+        yield from _remainder(rule, group)
+
+
+def _remainder(rule: Rule, group: tuple[Quantity, ...]) -> Iterator[Finding]:
+    """ "55 percent … 30 percent … the remaining 25 percent"."""
+    shares = [q for q in group if q.kind is QuantityKind.PERCENT]
+    if len(shares) < 2 or Scope.REST not in shares[-1].scope or not all(q.exact for q in shares):
+        return
+    added = sum(q.value for q in shares)
+    changed = {Scope.FROM, Scope.TO, Scope.BY}
+    if abs(added - 100) > max(1.0, len(shares) / 2) and not any(q.scope & changed for q in shares):
+        right = f"{plain(shares[-1].value + 100 - added)} per cent"
+        yield rule.finding(
+            shares[-1].span,
+            f"{total(tuple(shares))}, not 100 per cent; what remains is {right}",
+            related=[q.span for q in shares[:-1]],
+            severity=Severity.WARNING,
+        )
 
 
 def _wrong(partition: Partition) -> bool:

@@ -174,6 +174,8 @@ def _new_before(prose: str, group: Sequence[Quantity], i: int, bounds: Span) -> 
         if k < 0:
             return None
         new = group[k]
+        if not group[i].per and 0.1 < new.value / (group[i].value or 1.0) < 10:
+            new = replace(new, per=None)
         if not same_measure(new, group[i]) or not new.exact:
             continue
         if k == i - 2 and group[i - 1].kind not in _RATES and not _is_amount(prose, group[i - 1]):

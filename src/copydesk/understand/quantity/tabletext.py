@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
@@ -12,6 +12,7 @@ from copydesk.understand.lang.en.quantity_counted import STATES, STOPS
 from copydesk.understand.lang.en.quantity_tables import SCALES, TOTALS
 from copydesk.understand.lang.en.quantity_units import CURRENCY_SIGNS
 from copydesk.understand.quantity.counted import singular
+from copydesk.understand.quantity.sameness import same_magnitude
 from copydesk.understand.quantity.tables import Table, TableCell
 
 _WORD = re.compile(r"[^\W\d_]{1,40}")
@@ -215,6 +216,17 @@ def holds(table: Table, cell: TableCell, quantity: Quantity) -> bool:
         if not quantity.exact and quantity.allows(value):
             return True
     return False
+
+
+def of_one_size(table: Table, cell: TableCell, quantity: Quantity) -> bool:
+    """Whether a cell and a quantity are of one measure and as many digits long, at some scale."""
+    number = cell.quantity
+    if number is None or not _same_measure(table, cell, quantity):
+        return False
+    return any(
+        same_magnitude(replace(number, value=number.value * scale), quantity)
+        for scale in scales(table, cell)
+    )
 
 
 def scales(table: Table, cell: TableCell) -> tuple[float, ...]:
