@@ -68,6 +68,12 @@ _ALL_NAMED = 3
             severity=Severity.WARNING,
         ),
         Bad(
+            "In all 409 people were saved.\n\nCutters took in [[187 people, fishing boats 96 and a "
+            "tanker 116]].",
+            message="187 + 96 + 116 = 399, not 409",
+            severity=Severity.WARNING,
+        ),
+        Bad(
             "The fund stands at €940 million. It is split three ways: [[€410 million for roads, "
             "€330 million for rail and €310 million]] for ports.",
             message="€410 million + €330 million + €310 million = €1.05 billion, not €940 million",

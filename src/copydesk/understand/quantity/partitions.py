@@ -32,6 +32,7 @@ _NO_LIST = frozenset({Scope.NEGATED, Scope.INCLUDED, Scope.FROM, Scope.BY, Scope
 _OPENERS = frozenset({":", "–", "—", "(", ";"})
 _LONGEST_STEP = 9
 _COARSE = 100
+_NEAR = 0.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ def find_partitions(
         if not opened:
             yield from _resumed(prose, group, before, bounds)
             yield from _of_the(prose, group, bounds, quantities[:LOOKED_THROUGH])
+            yield from _nearly_all(prose, group, quantities[:LOOKED_THROUGH])
         before = group
 
 
@@ -331,6 +333,33 @@ def _of_the(
     if wholes and len({q.value for q in wholes}) == 1:
         sure = len(wholes) > 1
         yield Partition(wholes[0], parts, closed=False, certain=sure, placed=True)
+
+
+def _nearly_all(
+    prose: str, group: tuple[Quantity, ...], quantities: Sequence[Quantity]
+) -> Iterator[Partition]:
+    """ "Vessels took in 187 people, boats 96 and the tanker 116", where 409 were saved.
+
+    Three or more elliptical parts that miss a total of the article by a few in a hundred.
+    """
+    first = group[0]
+    parts = _list(prose, group, first)
+    if not parts or len(parts) != len(group) or len(parts) < 3 or not first.counted:
+        return
+    if first.kind is not QuantityKind.COUNT or any(part.counted for part in parts[1:]):
+        return
+    added = sum(part.value for part in parts)
+    wholes = [
+        q
+        for q in quantities
+        if q.kind is QuantityKind.COUNT
+        and q.sentence != first.sentence
+        and q.exact
+        and q.value > max(part.value for part in parts)
+        and abs(q.value - added) <= _NEAR * added
+    ]
+    if len({q.value for q in wholes}) == 1 and wholes[0].value != added:
+        yield Partition(wholes[0], parts, closed=True, certain=False)
 
 
 def _is_whole(whole: Quantity, part: Quantity) -> bool:
