@@ -54,6 +54,8 @@ from copydesk.understand.reading import Reading
     ),
     good=(
         Good("The yard is to shed 1,482 jobs. It has 1,842 apprentices in other towns."),
+        Good("Of 1,166 jobs, 468 jobs go in sales. America loses 498 jobs."),
+        Good("He made 42 tackles. In May he made 24 tackles, and in June 10 tackles."),
         Good("The yard is to shed 1,482 jobs, down from 1,842 jobs first announced."),
         Good(
             "# Nine dead after ferry capsizes\n\nA ferry capsized on Friday and at least nine "

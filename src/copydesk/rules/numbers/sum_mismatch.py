@@ -88,6 +88,9 @@ _ALL_NAMED = 3
             "Bruna and three in Celle."
         ),
         Good("The firm has 3,400 staff, with 1,900 in Sweden, 800 in Poland and 600 in Spain."),
+        Good("He made 90 tackles (53 alone), 15 sacks and two saves in 12 games."),
+        Good("Clubs of the first league get €7.5m; €2m for the second and €1m for the third."),
+        Good("It has three racks (one above each front wheel, and one opposite the door)."),
         Good("She has 3 goals and 4 assists in 10 games, a total of 7 points."),
         Good("Police held 12 people on Friday and 9 on Saturday, a total of 84 since January."),
         Good("The fund gave about 400 loans in the north and 300 in the south, a total of 706."),

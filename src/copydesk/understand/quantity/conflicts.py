@@ -8,6 +8,7 @@ from itertools import combinations
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, KIN, RESTRICTING
+from copydesk.understand.lang.en.quantity_relations import SAME_THING
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
 from copydesk.understand.quantity.sameness import (
     digits_of,
@@ -24,7 +25,9 @@ from copydesk.understand.sentences import Sentence
 _LEDE = 4
 _MILLION = 10.0**6
 _STATED = frozenset({Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN})
-_REPLACED = frozenset({Scope.FROM, Scope.OLDER})
+_REPLACED = frozenset(
+    {Scope.FROM, Scope.OLDER, Scope.ADDED, Scope.REST, Scope.INCLUDED, Scope.EACH, Scope.BY}
+)
 _DEFINITE = frozenset({"the", "those", "these", "all"})
 _OWNED = frozenset({"the", "those", "these", "its", "their"})
 _QUOTES = '"“”'
@@ -70,19 +73,32 @@ class _Crowd:
 
     def __init__(self, quantities: Sequence[Quantity]) -> None:
         self._values: dict[str, set[float]] = defaultdict(set)
+        self._units: dict[str, set[float]] = defaultdict(set)
         for quantity in quantities:
             self._values[_topic(quantity)].add(quantity.value)
+            if quantity.unit:
+                self._units[quantity.unit.symbol].add(quantity.value)
 
     def around(self, quantity: Quantity) -> bool:
         """Whether three or more values, within a factor of two of each other, stand there."""
         values = self._values[_topic(quantity)]
         return sum(0.5 <= value / (quantity.value or 1) <= 2 for value in values) > 2
 
+    def of_unit(self, quantity: Quantity) -> bool:
+        """Whether five or more values of its unit, within a factor of three, stand there."""
+        values = self._units[quantity.unit.symbol if quantity.unit else ""]
+        return sum(1 / 3 <= value / (quantity.value or 1) <= 3 for value in values) > 4
+
+    def just_two(self, quantity: Quantity) -> bool:
+        """Whether its noun is given no third value."""
+        return len(self._values[_topic(quantity)]) <= 2
+
 
 def _topic(quantity: Quantity) -> str:
     if quantity.unit and quantity.kind is QuantityKind.MEASURE:
         return quantity.unit.symbol
-    return quantity.counted.head if quantity.counted else ""
+    head = quantity.counted.head if quantity.counted else ""
+    return SAME_THING.get(head, head)
 
 
 def _slips(figures: Sequence[Quantity], crowd: "_Crowd") -> Iterator[Conflict]:
@@ -107,15 +123,17 @@ def _slip(one: Quantity, a: str, other: Quantity, b: str, crowd: _Crowd) -> str 
         return "the digits are the same, the magnitude is not"
     if not same_magnitude(one, other):
         return None
-    if transposed(a, b) and _may_be_same(one, other):
+    busy = one.unit is not None and (crowd.of_unit(one) or crowd.of_unit(other))
+    if transposed(a, b) and not busy and _may_be_same(one, other):
         return "two digits have changed places"
     heads = [q.counted.head if q.counted else "" for q in (one, other)]
     alike = same_thing(*heads) or (one.kind is QuantityKind.MEASURE and all(heads))
     if not alike or crowd.around(other) or crowd.around(one):
         return None
-    if transposed(a, b, shortest=2):
+    alone = one.kind is not QuantityKind.COUNT or crowd.just_two(one)
+    if transposed(a, b, shortest=2) and alone:
         return "two digits have changed places"
-    same = same_thing(*heads) and _may_be_same(one, other)
+    same = same_thing(*heads) and _may_be_same(one, other) and crowd.just_two(one)
     return "one digit differs" if same and one_digit_off(a, b) else None
 
 
@@ -128,8 +146,10 @@ def _thousandfold(one: Quantity, other: Quantity) -> bool:
 
 def _may_be_same(one: Quantity, other: Quantity) -> bool:
     """Whether nothing in what is counted speaks against one thing counted twice."""
-    if not one.counted or not other.counted or one.kind is not QuantityKind.COUNT:
+    if one.kind is not QuantityKind.COUNT:
         return True
+    if not one.counted or not other.counted:
+        return False
     a, b = one.counted, other.counted
     if a.state and b.state and a.state != b.state:
         return False

@@ -29,7 +29,7 @@ _ADDABLE = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASU
 _NO_PART = frozenset({Scope.EACH, Scope.NEGATED, Scope.FROM, Scope.BY, Scope.INCLUDED})
 _NO_TOTAL = frozenset({Scope.OLDER, Scope.NEGATED, Scope.POSSIBLE, Scope.ADDED, Scope.INCLUDED})
 _NO_LIST = frozenset({Scope.NEGATED, Scope.INCLUDED, Scope.FROM, Scope.BY, Scope.EACH})
-_OPENERS = frozenset({":", "–", "—", "(", ";"})
+_OPENERS = frozenset({":", "–", "—", "("})
 _LONGEST_STEP = 9
 _COARSE = 100
 _NEAR = 0.03
@@ -210,7 +210,9 @@ def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
         if len(link) > _LONGEST_STEP + 3 or not (dashed or set(link) & _OPENERS):
             continue
         parts = _list(prose, group[i + 1 :], total)
-        if parts and (dashed or _opens(link)) and _one_list(prose, total, parts):
+        if not parts or not _smaller(prose, total, parts):
+            continue
+        if (dashed or _opens(link)) and _one_list(prose, total, parts):
             yield Partition(total, parts, closed=True)
             return
 
@@ -222,6 +224,13 @@ def _first_of(prose: str, group: tuple[Quantity, ...]) -> Iterator[Partition]:
     elided = rest is not None and not any(part.counted for part in rest)
     if rest and elided and _adds_up(first, total) and "," in words_between(prose, total, rest[0]):
         yield Partition(total, (first, *rest), closed=False)
+
+
+def _smaller(prose: str, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
+    """Whether parts are each smaller than the total, not all one, and in no bracket that closes."""
+    inside = prose[parts[0].span.start : parts[-1].span.start]
+    ones = all(part.value == 1 for part in parts)
+    return ")" not in inside and not ones and all(part.value < total.value for part in parts)
 
 
 def _dashed(prose: str, total: Quantity, part: Quantity, link: tuple[str, ...]) -> bool:
