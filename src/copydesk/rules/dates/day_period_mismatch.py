@@ -8,12 +8,14 @@ from copydesk.model.finding import Finding
 from copydesk.model.timex import Timex
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.apposition import gap_between
+from copydesk.understand.lang.en.clocks import OWN_PLACE_OR_DAY
 from copydesk.understand.reading import Reading
 
 _HOURS = {"MO": range(12), "AF": range(11, 20), "EV": range(15, 24)}
 _NAMES = {"MO": "morning", "AF": "afternoon", "EV": "evening"}
 _AROUND = 3
 _HALF_OF_DAY = re.compile(r"[ap]\.?\s?m\b", re.IGNORECASE)
+_TURNS = {"midnight": "midnight", "noon": "noon", "midday": "noon"}
 _JOINED = re.compile(r"\s?,?\s?(?:in the|on|of)?\s?(?:the )?\Z")
 
 
@@ -35,6 +37,9 @@ _JOINED = re.compile(r"\s?,?\s?(?:in the|on|of)?\s?(?:the )?\Z")
         Good("They met at 10:30 in the evening."),
         Good("The wind was fiercest just after midnight, at 12:40 a.m. on Monday."),
         Good("At 3 a.m. the afternoon's heat still lay in the stones."),
+        Good("Talks begin on Friday afternoon, at 4 p.m."),
+        Good("Kick-off is at noon, 5 p.m. in London."),
+        Good("Doors open at noon (5 p.m. on weekdays)."),
     ),
 )
 def day_period_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
@@ -43,7 +48,8 @@ def day_period_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Why it matters: either the hour or the part of the day is wrong, by half a day.
 
     Does not claim: anything of "night", which runs over midnight, nor of hours without "a.m.",
-    "p.m." or a 24-hour form. Noon and the hours around a border belong to both sides.
+    "p.m." or a 24-hour form, nor of a clock in apposition with a zone, a place or days of its own
+    ("noon, 5 p.m. in London"). Noon and the hours around a border belong to both sides.
 
     Source: Cambridge Dictionary, "morning", "afternoon", "evening"; borders are generous.
     """
@@ -59,7 +65,7 @@ def day_period_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             if part.stated.daypart and part.stated.hour is None and _JOINED.fullmatch(between):
                 yield from _judge(rule, prose, clock, part)
             apposed = clock.stated.daypart and clock.stated.hour is None and between == ", at "
-            if apposed:
+            if apposed and not _is_of_its_own(prose, part):
                 yield from _judge(rule, prose, part, clock)
 
 
@@ -79,16 +85,19 @@ def _judge(rule: Rule, prose: str, clock: Timex, part: Timex) -> Iterator[Findin
 def _at_turn_of_day(rule: Rule, prose: str, turn: Timex, clock: Timex) -> Iterator[Finding]:
     """ "just after midnight, at 12:40 p.m." """
     between = gap_between(turn.span, clock.span).cut(prose)
-    said, hour = turn.span.cut(prose).lower(), clock.stated.hour
-    if hour is None or between not in (", at ", " at ", ", ", " ("):
+    name, hour = _TURNS.get(turn.span.cut(prose).split()[-1].lower()), clock.stated.hour
+    if name is None or hour is None or between not in (", at ", " at ", ", ", " ("):
         return
-    if not _HALF_OF_DAY.search(clock.span.cut(prose)):
+    if not _HALF_OF_DAY.search(clock.span.cut(prose)) or _is_of_its_own(prose, clock):
         return
-    midnight, noon = said.endswith("midnight"), said.endswith(("noon", "midday"))
-    off = min(hour, 24 - hour) if midnight else abs(hour - 12)
-    if (midnight or noon) and off > _AROUND:
-        name = "midnight" if midnight else "noon"
+    off = min(hour, 24 - hour) if name == "midnight" else abs(hour - 12)
+    if off > _AROUND:
         yield rule.finding(
             turn.span.join(clock.span),
             f"{hour}:{clock.stated.minute or 0:02d} is not near {name}",
         )
+
+
+def _is_of_its_own(prose: str, clock: Timex) -> bool:
+    """Whether a zone, a place or days are told with a clock, and so another than beside it."""
+    return clock.stated.zone is not None or bool(OWN_PLACE_OR_DAY.match(prose, clock.span.end))
