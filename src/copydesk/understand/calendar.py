@@ -29,6 +29,7 @@ _DAYS = {
 }
 _ROUGH_UNITS = 0.75
 _ROUGH_SHARE = 0.15
+_FRACTION_SHARE = 0.12
 _UNIT_NAMES = {
     Grain.SECOND: "second",
     Grain.MINUTE: "minute",
@@ -114,6 +115,9 @@ def agrees(amount: Amount, unit: Grain, mod: Mod | None, spread: tuple[float, fl
         return amount.low - rough <= high and low <= amount.high + base
     if mod is Mod.APPROX:
         return amount.low - rough <= high and low <= amount.high + rough
+    if amount.low % 1 or amount.high % 1:
+        fraction = _FRACTION_SHARE * amount.high
+        return amount.low - fraction <= high and low <= amount.high + fraction
     least, most = _rounded(unit, low, high)
     return amount.low - base <= most and least <= amount.high + base
 
@@ -166,7 +170,7 @@ def _rounded(unit: Grain, low: float, high: float) -> tuple[float, float]:
     if unit > Grain.DAY:
         coarse = unit >= Grain.DECADE
         blur = 0.1 if coarse else 1.5 / _DAYS[unit]
-        return float(floor(low + blur)), float(ceil(high - (0.5 if coarse else 0.4)))
+        return float(floor(low + blur)), float(ceil(high - (0.6 if coarse else 0.4)))
     return float(floor(low + 0.04)), float(ceil(high - 0.04))
 
 

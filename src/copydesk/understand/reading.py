@@ -3,6 +3,7 @@
 Each part is worked out when first asked for, and once.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -85,6 +86,29 @@ class Reading:
     def ranges_by_sentence(self) -> tuple[tuple[TimexRange, ...], ...]:
         """The ranges of each sentence."""
         return _by_sentence(self.ranges, self.sentences)
+
+    def sentence_at(self, span: Span) -> int:
+        """The index of the sentence in which a span begins."""
+        starts = self._sentence_starts
+        return max(0, bisect_right(starts, span.start) - 1)
+
+    def ranges_at(self, span: Span) -> tuple[TimexRange, ...]:
+        """The ranges of the sentence in which a span begins."""
+        return self.ranges_by_sentence[self.sentence_at(span)]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.sentences]
+
+    @cached_property
+    def full_names(self) -> Mapping[str, frozenset[tuple[str, ...]]]:
+        """The names of two words and more, by their last word."""
+        found: dict[str, set[tuple[str, ...]]] = {}
+        for names in self.names:
+            for name in names:
+                if len(name.parts) > 1:
+                    found.setdefault(name.key, set()).add(name.parts)
+        return {key: frozenset(parts) for key, parts in found.items()}
 
     @cached_property
     def timex_at(self) -> Mapping[int, Timex]:

@@ -10,6 +10,9 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.aged import Aged, aged, ages_from_other_times
 from copydesk.understand.tlinks.ages import Age, ages
 
+_MOST = 50
+"""Ages of one family name that are compared."""
+
 
 @rule(
     code="DT005",
@@ -102,21 +105,23 @@ def _finding(reading: Reading, rule: Rule, pair: Aged) -> Finding:
 
 
 def _two_ages(reading: Reading, rule: Rule, told: set[Span]) -> Iterator[Finding]:
-    known: list[Age] = []
     for implied in ages_from_other_times(reading):
         if implied.age.span not in told and not implied.holds:
             told.add(implied.age.span)
             yield _finding(reading, rule, implied)
+    by_family: dict[str, list[Age]] = {}
     for age in ages(reading):
         if age.name is None or age.then or age.turning or age.span in told:
             continue
-        first = next((a for a in known if a.name and same_name(a.name, age.name)), None)
-        if first is None:
-            known.append(age)
-        elif (first.count, first.unit) != (age.count, age.unit):
+        before = by_family.setdefault(age.name.key, [])
+        same = [known for known in before if known.name and same_name(known.name, age.name)]
+        alone = len(reading.full_names.get(age.name.key, ())) <= 1
+        if same and alone and not any((a.count, a.unit) == (age.count, age.unit) for a in same):
             yield rule.finding(
                 age.span,
-                f"elsewhere in the article the same person is {first.count}, not {age.count}",
-                related=[first.span],
+                f"elsewhere in the article the same person is {same[0].count}, not {age.count}",
+                related=[same[0].span],
                 severity=Severity.WARNING,
             )
+        if len(before) < _MOST:
+            before.append(age)

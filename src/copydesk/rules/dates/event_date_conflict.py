@@ -1,6 +1,6 @@
 """DT013 event-date-conflict."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from copydesk.model.finding import Finding, Severity
@@ -8,13 +8,17 @@ from copydesk.model.span import Span
 from copydesk.model.timex import Timex
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.calendar import interval_of, is_day
+from copydesk.understand.lang.en.events import NOUNS
 from copydesk.understand.lang.en.tlinks import DEFINITE_WITH_DATE
 from copydesk.understand.mentions import Mention
 from copydesk.understand.mentions.same import same_event
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated, recalled
+from copydesk.understand.words import Word
 
 _LEAD = 100
+_LIFE = ("birth", "die")
+_EVENTS = frozenset(word for nouns in NOUNS.values() for word in nouns)
 _NEAR = timedelta(days=31)
 
 
@@ -58,7 +62,7 @@ _NEAR = timedelta(days=31)
     ),
 )
 def event_date_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
-    """Finds two dates for what can happen only once: a person's birth or death, a founding; and a
+    """Finds two dates for what can happen only once, a person's birth or death; and a
     definite mention ("the fire of 4 August") dated some days off what the article said before.
 
     Why it matters: one of the two is wrong, and the article itself shows it.
@@ -71,7 +75,10 @@ def event_date_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
     dated = [
         mention
         for mention in reading.mentions
-        if mention.time is not None and is_dated(mention.time) and mention.participants
+        if mention.kind in _LIFE
+        and mention.time is not None
+        and is_dated(mention.time)
+        and mention.participants
     ]
     first: dict[tuple[str, str], Mention] = {}
     for other in dated:
@@ -93,7 +100,7 @@ def _recalled_otherwise(reading: Reading, rule: Rule) -> Iterator[Finding]:
                 continue
             place = _definite(reading, index, timex)
             words = [w for w in reading.words[index] if place and place.contains(w.span)]
-            if place is None or not words:
+            if place is None or not words or not _tells_event(reading, words, timex):
                 continue
             first = recalled(words, reading.timeline, near=place, sentence=index)
             if first and first.span < timex.span and _near_miss(first, timex):
@@ -103,6 +110,13 @@ def _recalled_otherwise(reading: Reading, rule: Rule) -> Iterator[Finding]:
                     related=[first.span, place],
                     severity=Severity.WARNING,
                 )
+
+
+def _tells_event(reading: Reading, words: Sequence[Word], timex: Timex) -> bool:
+    """Whether the words name an event: "the fire on 4 August", but no "the house on 4 August"."""
+    if reading.article.prose[max(0, timex.span.start - 4) : timex.span.start] == " of ":
+        return True
+    return any(word.lower in _EVENTS for word in words)
 
 
 def _definite(reading: Reading, index: int, timex: Timex) -> Span | None:

@@ -6,11 +6,12 @@ from datetime import timedelta
 from itertools import pairwise
 
 from copydesk.model.finding import Finding
-from copydesk.model.timex import Grain, Timex, TimexRange, TimexType
+from copydesk.model.span import Span
+from copydesk.model.timex import Base, Grain, Timex, TimexRange, TimexType
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.apposition import beside
 from copydesk.understand.calendar import Interval, interval_of, spoken
-from copydesk.understand.lang.en.order import BEGIN, END, LEAD
+from copydesk.understand.lang.en.order import BEGIN, END, LEAD, MOVED
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated
 from copydesk.understand.tlinks.stretch import is_offset
@@ -65,11 +66,13 @@ def _backwards(reading: Reading, rule: Rule, pair: TimexRange) -> Iterator[Findi
     first, last = interval_of(pair.first), interval_of(pair.last)
     if first is None or last is None or not _both_years(pair.first, pair.last):
         return
-    if last.end <= first.start:
+    lead = reading.text[max(0, pair.span.start - LEAD) : pair.span.start]
+    tail = reading.text[pair.span.end : pair.span.end + 20]
+    if last.end <= first.start and not MOVED.search(lead + tail):
         span = pair.span
-        lead = _RANGE_WORD.search(reading.text, max(0, span.start - 8), span.start)
-        if lead and reading.text[lead.end() : span.start].strip() == "":
-            span = span.join(type(span)(lead.start(), span.end))
+        word = _RANGE_WORD.search(reading.text, max(0, span.start - 8), span.start)
+        if word and reading.text[word.end() : span.start].strip() == "":
+            span = Span(word.start(), span.end)
         yield rule.finding(
             span,
             f"{pair.last.span.cut(reading.text)} comes before {pair.first.span.cut(reading.text)}",
@@ -136,7 +139,7 @@ def _wrong_side(direction: int, base: Interval, day: Interval) -> str | None:
 
 def _base(reading: Reading, index: int, offset: Timex, dated: Timex) -> Interval | None:
     """What the offset counts from: the one dated day told just before it."""
-    if offset.stated.base is not None and offset.stated.base.value == "reference":
+    if offset.stated.base is Base.REFERENCE:
         return reading.present
     told = [
         timex

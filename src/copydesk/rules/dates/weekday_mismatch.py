@@ -12,10 +12,18 @@ from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.apposition import apposed, beside, equated
 from copydesk.understand.calendar import WEEKDAYS, is_day, spoken, weekday_name
 from copydesk.understand.lang.en.holidays import ONE_MEANING
+from copydesk.understand.lang.en.weekdays import (
+    CORRECTION,
+    ELSEWHERE,
+    OTHER_YEAR,
+    PAPER,
+    PAPER_BEFORE,
+)
 from copydesk.understand.reading import Reading
 
 _GREGORIAN_EVERYWHERE = 1924
 _NEAR = timedelta(days=120)
+_LEAP_DAY = (2, 29)
 _NAME = re.compile("|".join(day[:3] for day in WEEKDAYS), re.IGNORECASE)
 
 
@@ -59,6 +67,11 @@ _NAME = re.compile("|".join(day[:3] for day in WEEKDAYS), re.IGNORECASE)
         ),
     ),
     good=(
+        Good("In 2019, the vote fell on Thursday, May 23.", published="2025-06-17"),
+        Good("He called it on June 9, 2024. He lost on Sunday, July 7.", published="2025-06-17"),
+        Good("Next year's race is on Sunday, April 26.", published="2025-06-17"),
+        Good("The Sunday Times, 14 June 2025, reported the deal."),
+        Good("Correction: the vote was on Wednesday, not Thursday, 3 January 2024."),
         Good("The talks fell on 17 October 2023. Nobody who was there on that Tuesday spoke."),
         Good("The race of 14 August 2025 was run a day later, on Friday, in rain."),
         Good("The ferry sank on Sunday, 15 June 2025, off the coast."),
@@ -130,7 +143,9 @@ def _days_on(prose: str, timex: Timex) -> bool:
 def _that_day(reading: Reading, rule: Rule, weekday: Timex) -> Iterator[Finding]:
     """ "that Monday", of the date told just before."""
     told = reading.timex_at.get(weekday.against.start) if weekday.against else None
-    same = weekday.span.cut(reading.article.prose).lower().startswith("that ")
+    lead = reading.article.prose[max(0, weekday.span.start - 3) : weekday.span.start]
+    words = weekday.span.cut(reading.article.prose).lower()
+    same = words.startswith("that ") and lead.lower() == "on "
     if same and told and _bare_date(told):
         yield from _judge(reading, rule, weekday, told, severity=Severity.WARNING)
 
@@ -148,7 +163,9 @@ def _judge(
     day = dated.start.date()
     if day.weekday() == said or day.year < _GREGORIAN_EVERYWHERE:
         return
-    if dated.stated.year is None and not _near(reading, dated.start):
+    if dated.stated.year is None and not _year_is_certain(reading, dated, dated.start, said):
+        return
+    if _no_date_of_text(reading, weekday, dated):
         return
     span = _weekday_word(reading.text, weekday.span)
     right = weekday_name(day)
@@ -161,10 +178,40 @@ def _judge(
     )
 
 
-def _near(reading: Reading, day: datetime) -> bool:
-    """Whether a date without year lies so near the dateline that its year is certain."""
+def _year_is_certain(reading: Reading, dated: Timex, day: datetime, said: int) -> bool:
+    """Whether a date without year can only be the dateline year's.
+
+    It lies near the dateline, and no year told in its sentence or in the two before makes the
+    weekday right.
+    """
     reference = reading.reference.time
-    return reference is not None and abs(day - reference) <= _NEAR
+    if reference is None or abs(day - reference) > _NEAR:
+        return False
+    index = reading.sentence_at(dated.span)
+    told = range(max(0, index - 2), index + 1)
+    years = {t.start.year for i in told for t in reading.timexes_by_sentence[i] if t.start}
+    words = " ".join(reading.sentences[i].span.cut(reading.article.prose) for i in told)
+    if OTHER_YEAR.search(words):
+        years |= {reference.year - 1, reference.year + 1}
+    return not any(
+        datetime(year, day.month, day.day).weekday() == said
+        for year in years - {day.year}
+        if (day.month, day.day) != _LEAP_DAY
+    )
+
+
+def _no_date_of_text(reading: Reading, weekday: Timex, dated: Timex) -> bool:
+    """A paper's name, a range of days, a correction, two places on two dates."""
+    prose = reading.article.prose
+    whole = weekday.span.join(dated.span)
+    sentence = reading.sentences[reading.sentence_at(whole)].span
+    return bool(
+        PAPER.match(prose, weekday.span.start)
+        or PAPER_BEFORE.search(prose[max(0, weekday.span.start - 16) : weekday.span.start])
+        or any(_bare_weekday(r.first) and _bare_weekday(r.last) for r in reading.ranges_at(whole))
+        or CORRECTION.search(sentence.cut(prose))
+        or ELSEWHERE.match(prose, whole.end)
+    )
 
 
 def _weekday_word(text: str, span: Span) -> Span:

@@ -6,7 +6,18 @@ from enum import StrEnum
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
-from copydesk.understand.lang.en.events import FATAL, MEANS, NOUNS, ONCE, OPENERS, VERBS
+from copydesk.understand.lang.en.ages import FAMILY
+from copydesk.understand.lang.en.events import (
+    FATAL,
+    MEANS,
+    NOUN_FOLLOWS,
+    NOUNS,
+    ONCE,
+    OPENERS,
+    PERSONS_FOLLOW,
+    PLACED,
+    VERBS,
+)
 from copydesk.understand.lang.en.names import FEMALE, MALE, THING
 from copydesk.understand.names import Name
 from copydesk.understand.words import Word
@@ -190,6 +201,8 @@ def _participants(scene: _Scene, position: int, kind: str) -> tuple[Name, ...]:
         return (name,) if name else ()
     if kind == "found" or kind == "build":
         return _both_sides(scene, position)
+    if kind == "die" and _kills_others(scene, position):
+        return ()
     name = _object(scene, position) if kind == "die" else None
     name = name or _subject(scene, position)
     return (name,) if name else ()
@@ -228,8 +241,19 @@ def _object(scene: _Scene, position: int) -> Name | None:
         name = _name_at(scene, word)
         if name:
             between = scene.prose[trigger.span.end : name.span.start]
-            return None if "," in between else name
+            alone = not NOUN_FOLLOWS.match(scene.prose, name.span.end)
+            return name if "," not in between and alone and not name.possessive else None
     return None
+
+
+def _kills_others(scene: _Scene, position: int) -> bool:
+    """Whether an active verb strikes persons without name: "a bomb killed 90 people"."""
+    trigger = scene.words[position].span
+    passive = any(
+        word.lower in {"was", "were", "been", "being", "be", "is", "are"}
+        for word in _before(scene, position, 3)
+    )
+    return not passive and bool(PERSONS_FOLLOW.match(scene.prose, trigger.end))
 
 
 def _subject(scene: _Scene, position: int) -> Name | None:
@@ -243,8 +267,11 @@ def _subject(scene: _Scene, position: int) -> Name | None:
     earlier = [name for name in scene.names if name.span.end <= trigger.span.start]
     if not earlier:
         return None
-    gap = scene.prose[earlier[-1].span.end : trigger.span.start]
-    return earlier[-1] if len(gap.split()) <= 10 and ";" not in gap else None
+    name = earlier[-1]
+    lead = scene.prose[max(0, name.span.start - 10) : name.span.start]
+    gap = scene.prose[name.span.end : trigger.span.start]
+    apart = name.possessive or ";" in gap or len(gap.split()) > 10 or FAMILY.search(gap)
+    return None if apart or PLACED.search(lead) else name
 
 
 def _both_sides(scene: _Scene, position: int) -> tuple[Name, ...]:

@@ -1,18 +1,24 @@
 """Ages beside the birth, founding or building that they are counted from."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain
 from copydesk.understand.apposition import gap_between
 from copydesk.understand.calendar import Interval, between
 from copydesk.understand.lang.en.ages import (
+    BEGUN_AFTER,
+    BEGUN_WHEN,
+    BORN_AFTER,
     BORN_FIRST,
+    FAMILY,
     GOES_ON,
+    IS_AGED,
     OTHER_PERSON,
+    PERSONS,
     SUBJECT_NOUN,
     THING_NEXT,
 )
@@ -66,7 +72,7 @@ def aged(reading: Reading) -> Iterator[Aged]:
         for mention in reading.dated_mentions.get(kind, ())
         if mention.time is not None and is_dated(mention.time)
     ][:_MOST]
-    beginnings.extend(_lifespans(reading))
+    beginnings.extend(islice(_lifespans(reading), _MOST))
     for age in ages(reading):
         for mention in beginnings:
             sure = _same_subject(reading, age, mention, beginnings)
@@ -175,9 +181,7 @@ def _same_subject(
         same = any(same_name(age.name, other) for other in mention.participants)
         return True if same else None
     if mention.sentence == age.sentence and mention.trigger.start > age.span.end:
-        gap = reading.article.prose[age.span.end : mention.trigger.start]
-        near = len(gap.split()) <= 7 and not re.search(r"\b(?:and|but|while|whose)\b|;", gap)
-        return True if near else None
+        return True if _begun_thing(reading, age, mention) else None
     if mention.sentence == age.sentence and _told_of_one(reading, age, mention):
         return True
     if age.turning and mention.sentence == age.sentence:
@@ -187,9 +191,28 @@ def _same_subject(
     return _unnamed(reading, age, mention, beginnings)
 
 
+def _begun_thing(reading: Reading, age: Age, mention: Mention) -> bool:
+    """ "a 67-year-old earth dam completed in 1968": the noun of the age is what was completed."""
+    prose = reading.article.prose
+    gap = prose[age.span.end : mention.trigger.start]
+    if mention.kind == "birth":
+        return bool(BORN_AFTER.fullmatch(gap))
+    lead = prose[reading.sentences[age.sentence].span.start : age.span.start]
+    if gap in (", was ", ", were ") and IS_AGED.search(lead) and age.name is None:
+        return True
+    person = age.name is not None or age.noun is None or age.noun in PERSONS
+    return (
+        not person
+        and bool(BEGUN_AFTER.fullmatch(gap))
+        and bool(BEGUN_WHEN.match(prose, mention.trigger.end))
+    )
+
+
 def _told_of_one(reading: Reading, age: Age, mention: Mention) -> bool:
     """ "Born in 1990, the 28-year-old"; "who was born in 1950, died on Friday aged 84"."""
     lead = reading.article.prose[reading.sentences[age.sentence].span.start : age.span.start]
+    if mention.kind != "birth" and not IS_AGED.search(lead):
+        return False
     births = [m for m in reading.mentions_by_sentence[age.sentence] if m.kind == mention.kind]
     names = {
         name.key
@@ -229,6 +252,9 @@ def _unnamed(
     if mention.kind == "birth" and opens and 0 < mention.sentence - age.sentence <= 1:
         return False
     if mention.kind != "birth" or (age.name and mention.participants) or not age.personal:
+        return None
+    start = reading.sentences[mention.sentence].span.start
+    if FAMILY.search(reading.article.prose[start : mention.trigger.start]):
         return None
     antecedent = _antecedent(reading, age)
     if antecedent and mention.participants:

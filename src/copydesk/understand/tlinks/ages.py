@@ -18,7 +18,7 @@ from copydesk.understand.lang.en.ages import (
     THEN,
 )
 from copydesk.understand.lang.en.time_words import SMALL, TENS
-from copydesk.understand.names import Name, same_name
+from copydesk.understand.names import Name
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.stretch import counted
 
@@ -93,7 +93,7 @@ def _bare_ages(reading: Reading, index: int) -> Iterator[Age]:
     for match in BARE_AGE.finditer(reading.article.prose, sentence.start, sentence.end):
         number = next(group for group in match.groups() if group)
         span = Span(match.start(match.lastindex or 0), match.end(match.lastindex or 0))
-        count = int(number) if number.isdigit() else (SMALL | TENS).get(number.lower())
+        count = int(number) if number.isdigit() else _in_words(number.lower())
         if count is None or any(span.overlaps(other) for other in taken):
             continue
         turning = "turn" in match[0].lower()
@@ -102,6 +102,13 @@ def _bare_ages(reading: Reading, index: int) -> Iterator[Age]:
         then = bool(THEN.match(reading.article.prose, span.end, sentence.end))
         died = _at_death(reading, index, span)
         yield Age(span, count, Grain.YEAR, name, None, index, then, turning, personal, died)
+
+
+def _in_words(number: str) -> int | None:
+    """ "eighty-six"."""
+    tens, _, unit = number.partition("-")
+    known = SMALL | TENS
+    return known[tens] + (known.get(unit, 0) if unit else 0) if tens in known else None
 
 
 def _bare_owner(reading: Reading, index: int, match: re.Match[str]) -> Name | None:
@@ -127,7 +134,7 @@ def _known_names(reading: Reading, index: int) -> Iterator[Age]:
         match = AFTER_NAME.match(prose, name.span.end, reading.sentences[index].span.end)
         if not match or len(name.parts) > 1:
             continue
-        if not (_introduced(reading, index, name) or _born_here(reading, index, name)):
+        if not (_introduced(reading, name) or _born_here(reading, index, name)):
             continue
         span = Span(match.start(1), match.end(1))
         if not any(span.overlaps(timex.span) for timex in reading.timexes_by_sentence[index]):
@@ -141,12 +148,8 @@ def _born_here(reading: Reading, index: int, name: Name) -> bool:
     )
 
 
-def _introduced(reading: Reading, index: int, name: Name) -> bool:
-    return any(
-        len(other.parts) > 1 and same_name(name, other)
-        for names in reading.names[: index + 1]
-        for other in names
-    )
+def _introduced(reading: Reading, name: Name) -> bool:
+    return name.key in reading.full_names
 
 
 def _owner(reading: Reading, index: int, span: Span) -> Name | None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from copydesk.model.timex import Grain, Timex
-from copydesk.understand.apposition import beside, gap_between, nominal_gap
+from copydesk.understand.apposition import beside, gap_between
 from copydesk.understand.calendar import Interval, is_day
 from copydesk.understand.lang.en.lasting import (
     AFTER,
@@ -16,7 +16,9 @@ from copydesk.understand.lang.en.lasting import (
     IN_ALL,
     LED_IN,
     NOT_FOR,
+    PARTS,
     PLANNED,
+    THEN_LENGTH,
     THOSE,
     TO,
     UNTIL,
@@ -160,10 +162,22 @@ def _beside_pair(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterato
         if PLANNED.search(prose[max(0, whole.start - 40) : whole.start]):
             continue
         between = gap_between(whole, length.span).cut(prose)
-        near = ";" not in between and nominal_gap(prose, whole, length.span, 4)
+        if _travels(reading, first, last) or PARTS.search(
+            prose[max(0, length.span.start - 12) : length.span.start]
+        ):
+            continue
         led_in = length.span < whole and LED_IN.fullmatch(between)
-        if near or led_in or (last.span < length.span and COST.fullmatch(between)):
+        after = last.span < length.span and (
+            THEN_LENGTH.fullmatch(between) or COST.fullmatch(between)
+        )
+        if led_in or after:
             yield from _stretch(reading, length, first, last)
+
+
+def _travels(reading: Reading, first: Timex, last: Timex) -> bool:
+    """Whether two clock times may be of two zones: "left New York at 6 and landed in London"."""
+    names = reading.names[reading.sentence_at(first.span)]
+    return is_clock(first) and is_clock(last) and len(names) > 1
 
 
 def _taken_up(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterator[Stretch]:

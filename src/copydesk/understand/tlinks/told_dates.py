@@ -16,6 +16,7 @@ from copydesk.understand.lang.en.tlinks import (
     SINCE_SOMETHING,
     STOOD_FOR,
     TOLD_OF_DATE,
+    WHICH_DID,
 )
 from copydesk.understand.mentions import dated_event
 from copydesk.understand.reading import Reading
@@ -46,7 +47,12 @@ def told_of_date(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch
     prose = reading.article.prose
     between = gap_between(date.span, timex.span).cut(prose)
     last = not prose[timex.span.end : reading.sentences[index].span.end].strip(" .")
-    told = TOLD_OF_DATE.fullmatch(between) or (place == 1 and last and ADDED.fullmatch(between))
+    of_event = prose[max(0, date.span.start - 4) : date.span.start] == " of "
+    told = (
+        TOLD_OF_DATE.fullmatch(between)
+        or (of_event and WHICH_DID.fullmatch(between))
+        or (place == 1 and last and ADDED.fullmatch(between))
+    )
     if (is_ago(timex) and told) or (is_length(timex) and STOOD_FOR.fullmatch(between)):
         yield from stretch_between(timex, moment_of(date), present_moment(reading), sure=False)
 
@@ -60,11 +66,27 @@ def beside_date(reading: Reading, index: int, one: Timex, other: Timex) -> Itera
         if not beside(prose, one.span, other.span):
             continue
         if is_ago(timex):
-            yield from stretch_between(timex, moment_of(date), present_moment(reading))
+            if _told_in_the_past(reading, index, date, timex):
+                continue
+            if date.stated.year is not None or (timex.stated.unit or Grain.DAY) < Grain.YEAR:
+                yield from stretch_between(timex, moment_of(date), present_moment(reading))
         elif timex is other and is_length(timex) and _since(reading, date, timex):
             yield from stretch_between(timex, moment_of(date), present_moment(reading), sure=False)
         elif timex is other:
             yield from _after_its_date(reading, index, timex, date)
+
+
+def _told_in_the_past(reading: Reading, index: int, date: Timex, timex: Timex) -> bool:
+    """Whether the sentence speaks from another time: "In 2020 he said: two years ago, in 2018"."""
+    return any(
+        other is not date
+        and other.span < timex.span
+        and is_dated(other)
+        and other.start is not None
+        and reading.present is not None
+        and other.start < reading.present.start
+        for other in reading.timexes_by_sentence[index]
+    )
 
 
 def _since(reading: Reading, date: Timex, timex: Timex) -> bool:
@@ -85,7 +107,7 @@ def _after_its_date(reading: Reading, index: int, timex: Timex, date: Timex) -> 
     if before and tail and tail[2] is not None:
         yield from stretch_between(timex, moment_of(date), present_moment(reading), sure=False)
         return
-    event = _event_after(reading, index, timex) or _this_event(reading, index, timex)
+    event = _event_after(reading, index, timex, date) or _this_event(reading, index, timex)
     if event and tail and tail[1] == "before":
         yield from stretch_between(timex, moment_of(date), event)
     elif event and tail and tail[1] == "after":
@@ -105,7 +127,7 @@ def _this_event(reading: Reading, index: int, timex: Timex) -> Moment | None:
     return None
 
 
-def _event_after(reading: Reading, index: int, timex: Timex) -> Moment | None:
+def _event_after(reading: Reading, index: int, timex: Timex, date: Timex) -> Moment | None:
     following = [
         mention
         for mention in reading.mentions_by_sentence[index]
@@ -114,7 +136,7 @@ def _event_after(reading: Reading, index: int, timex: Timex) -> Moment | None:
     if not following:
         return None
     own = following[0].time
-    if own is not None and is_dated(own):
+    if own is not None and own is not date and is_dated(own):
         return moment_of(own)
     event = dated_event(following[0], reading.dated_mentions)
     return moment_of(event) if event else None

@@ -57,6 +57,13 @@ AFTER_NAME = re.compile(r", (\d{1,2}),")
 """An age between commas, after a name."""
 
 PRONOUN_FIRST = re.compile(r"(?:He|She)\s")
+FAMILY = re.compile(
+    r"\b(?:his|her|whose|father|mother|brother|sister|sons?|daughters?|wife|husband|child|children|"
+    r"twins?|baby|parents?|grandmother|grandfather|widow)\b",
+    re.IGNORECASE,
+)
+"""Someone of the family of who is named before."""
+
 OTHER_PERSON = re.compile(
     r"\b(?:his|her|whose|who|father|mother|brother|sister|son|daughter|wife|husband)\s",
     re.IGNORECASE,
@@ -71,3 +78,28 @@ THING_NEXT = re.compile(r",\sit\b")
 
 BORN_FIRST = re.compile(r"Born\b")
 """A sentence that opens with the birth of the person of the one before or after."""
+
+BORN_AFTER = re.compile(
+    r"(?:[\s-][a-z-]{2,20}){0,4},?\s(?:who was |was |and was |and )?"
+    r"|,\s(?:who was |was )"
+)
+"""Between an age and "born": "the 19-year-old substitute, born"."""
+
+BEGUN_AFTER = re.compile(
+    r"(?:[\s-](?!(?:in|at|on|of|with|from|to|a|an|the|one|and|who|whose|by|for|as|near|was|were|is)\b)"
+    r"[a-z-]{2,20}){1,4},?\s(?:which was |that was |was |were )?"
+)
+"""Between the age of a thing and how it began: "a 67-year-old earth embankment (completed)"."""
+
+BEGUN_WHEN = re.compile(r"\s(?:in|on|by|at|between|around|about|under|during)\b")
+"""After a passive beginning: "completed in"; an active one has its object there."""
+
+IS_AGED = re.compile(r"\b(?:is|was|are|were|makes it|now|turn\w*)\s(?:now |only |just |thus )?\Z")
+"""Before an age that is said of the subject: "built in 1988 and is"."""
+
+PERSONS = frozenset(
+    "man woman boy girl child baby person student teenager mother father grandmother grandfather "
+    "driver worker passenger pilot officer soldier player striker singer actor actress writer "
+    "farmer teacher doctor nurse victim suspect resident tourist investor founder owner".split()
+)
+"""Nouns for people, who are not founded or built."""

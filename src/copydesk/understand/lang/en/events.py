@@ -114,8 +114,7 @@ KIND_OF: dict[str, str] = dict.fromkeys(
 """Kinds that a wider word ("the disaster") can stand for."""
 
 MOMENTARY: frozenset[str] = frozenset(
-    "attack quake crash collapse fire erupt slide commemorate vote win launch arrest sign "
-    "convict resign".split()
+    "attack quake crash collapse fire erupt slide commemorate vote resign die".split()
 )
 """Kinds that take place on one day."""
 
@@ -130,3 +129,19 @@ OPENERS: frozenset[str] = frozenset(
 
 MEANS = re.compile(r"\s(?:by|in|during)\s(?:an?|the)\s(?:[^\s,;.]{1,20}\s){0,2}")
 """Between a verb and the event noun that tells its means: "killed in a car"."""
+
+PERSONS_FOLLOW = re.compile(
+    r"\s(?:at least|more than|about|some|nearly|up to|another|a|an|two|three|four|five|six|seven|"
+    r"eight|nine|ten|dozens|scores|hundreds|thousands|many|several|\d)",
+    re.IGNORECASE,
+)
+"""After "killed", those who are counted or not named."""
+
+NOUN_FOLLOWS = re.compile(
+    r"['’]s?\s|\s(?!(?:in|on|at|by|with|when|while|and|as|during|after|before|near|outside|inside|"
+    r"from|for|who|early|late|last|two|three|four|five|a|an|the|to|but|or|then|was|is)\b)[a-z]"
+)
+"""After a name that only qualifies a noun: "the Hamas leader"."""
+
+PLACED = re.compile(r"\b(?:in|at|near|by|from|outside|across|around|of)\s(?:the\s)?\Z")
+"""Before a name that is a place or another's."""

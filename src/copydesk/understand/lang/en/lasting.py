@@ -25,10 +25,10 @@ THOSE = re.compile(r"\b(?:those|these|that)\s(?:whole\s|full\s|entire\s|long\s)?
 """Before a duration that takes up a stretch just told: "in those 15 years"."""
 
 COST = re.compile(
-    r",\sa\s[a-z]{3,15}\sof\s\Z|"
+    r",\sa\s[a-z]{3,15}\sof\s\Z|,\sspent\s\Z|"
     r"\s?(?:,|and|so|and so|thus|,\sso|,\swhich|\s){0,4}\s?(?:thus |so )?(?:it )?"
     r"(?:put|meant|gave|brought|cost\w*|last\w*|took|taking|ran for|went on for|"
-    r"spent|after|making|a total of|for|in all)\s"
+    r"after|making|a total of|for|in all)\s"
     r"(?:[^\s,;]{1,15}\s){0,3}\Z"
 )
 """What stands between the end of a stretch and its length: "ended on 23 May and so cost"."""
@@ -47,6 +47,15 @@ PLANNED = re.compile(
 
 AFTER_FIRST = re.compile(r"\s(?:after|later)\b")
 """After a duration that counts from the first of two times."""
+
+THEN_LENGTH = re.compile(
+    r"\s?[,(:–—-]\s?(?:or |i\.e\. |nearly |almost |about |over |more than |some |just |a total of "
+    r"|a (?:span|stretch|period|reign|term|stint|run|journey) of ){0,2}"
+)
+"""Between a stretch and its length set beside it: "from 2011 to 2015, six years"."""
+
+PARTS = re.compile(r"\b(?:terms|spells|stints|periods|cycles|tranches|years|each) of \Z")
+"""Before a duration of which there were several."""
 
 IN_ALL = re.compile(r"\s(?:in all|in total|altogether)\b")
 """After a duration that takes in the whole of what was told."""

@@ -16,8 +16,10 @@ BEGIN = re.compile(
 """A beginning, before its date."""
 
 END = re.compile(
-    r"(?![^;.]{0,60}\b(?:having|had|after|whose|father|mother|brother|sister)\b)"
-    r"[^;.]{0,40}\b(?:left|moved out|departed|ended|finished|closed|concluded|wound up|dissolved|"
+    r"(?![^;.]{0,60}\b(?:having|had|after|whose|father|mother|brother|sister|over|for|into|one|that|"
+    r"who|which|site)\b)"
+    r"(?:,?\s(?:and|but|then|until it|before it)\s[^;.,]{0,30}|,\s)"
+    r"\b(?:left|moved out|departed|ended|finished|closed|concluded|wound up|dissolved|"
     r"died|stepped down|left office|returned|arrived|reopened|expired|was over|"
     r"came to an end|to end|landed|docked|graduated|married|completed|restored|lifted|"
     r"released|freed|retired)\b"
@@ -26,8 +28,15 @@ END = re.compile(
 )
 """What stands between the date of a beginning and the date of its end."""
 
+MOVED = re.compile(
+    r"\b(?:forward|moved?|shift\w*|cut|lower\w*|target|deadline|fell|rose|fall\w*|drop\w*|levels?|"
+    r"down|compar\w*|revis\w*|brought|push\w*|back)\b",
+    re.IGNORECASE,
+)
+"""Words by which two times are not the ends of a stretch: "moved from 2035 to 2030"."""
+
 ANOTHER = re.compile(
-    r"\b(?:another|earlier|previous|previously|separate|separately|similar|also|"
+    r"\b(?:another|first|third|series|wave|since|began|earlier|previous|previously|separate|separately|similar|also|"
     r"further|other|last year|years? ago|unrelated|a week before|days before|days earlier)\b",
     re.IGNORECASE,
 )

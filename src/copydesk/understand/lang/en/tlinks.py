@@ -25,7 +25,9 @@ SINCE_SOMETHING = re.compile(
 
 ANAPHOR = re.compile(
     r"(?:[,;–—]\s|\b(?:but|and)\s|\A)(?:that|this|it|which|those|these|the last one|"
-    r"the previous one)\s(?:was|is|were|happened|came|took place)\s(?:\S{1,20}\s){0,2}\Z",
+    r"the previous one)\s(?:was|is|were|happened|came|took place)\s"
+    r"(?:(?:barely|only|just|some|about|nearly|almost|roughly|exactly|over|under|more than|"
+    r"less than|in|around)\s){0,2}\Z",
     re.IGNORECASE,
 )
 """A clause that takes up the event just told: "That was"."""
@@ -38,10 +40,12 @@ DESCRIBED = re.compile(
 
 TOLD_OF_DATE = re.compile(
     r",?\s(?:was|is|were|happened|took place|occurred|struck|broke out|came|fell)\s"
-    r"(?:[a-z]{2,10}\s){0,2}|,?\s(?:which|that|who)\s[^,;.]{2,50}\s(?:only\s)?"
-    r"(?:some\s|about\s)?",
+    r"(?:(?:barely|only|just|some|about|nearly|almost|roughly|exactly|over|more than|now)\s){0,2}"
 )
 """Between a date and how long ago it is said to be: "in October 2023, was only … ago"."""
+
+WHICH_DID = re.compile(r",?\s(?:which|that)\s(?:(?!who\b|that\b|which\b)[^\s,;.]{1,20}\s){1,6}")
+"""Between the date of an event and how long ago it did something: ", which killed four"."""
 
 STOOD_FOR = re.compile(
     r",?\s(?:has|had)\s(?:stood|lasted|held|survived|remained|endured|been (?:unbroken|shut|closed|"
