@@ -74,6 +74,10 @@ _ALL_NAMED = 3
             severity=Severity.WARNING,
         ),
         Bad(
+            "The [[64 hurt were taken to three wards: 31 to one, 22 to another and 14]] to a third.",
+            message="31 + 22 + 14 = 67, not 64",
+        ),
+        Bad(
             "The fund stands at €940 million. It is split three ways: [[€410 million for roads, "
             "€330 million for rail and €310 million]] for ports.",
             message="€410 million + €330 million + €310 million = €1.05 billion, not €940 million",

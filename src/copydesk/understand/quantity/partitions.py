@@ -210,6 +210,8 @@ def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
         if len(link) > _LONGEST_STEP + 3 or not (dashed or set(link) & _OPENERS):
             continue
         parts = _list(prose, group[i + 1 :], total)
+        if parts and i and parts == group[i + 1 :] and len(parts) == total.value:
+            total = group[i - 1]
         if not parts or not _smaller(prose, total, parts):
             continue
         if (dashed or _opens(link)) and _one_list(prose, total, parts):
@@ -230,7 +232,8 @@ def _smaller(prose: str, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
     """Whether parts are each smaller than the total, not all one, and in no bracket that closes."""
     inside = prose[parts[0].span.start : parts[-1].span.start]
     ones = all(part.value == 1 for part in parts)
-    return ")" not in inside and not ones and all(part.value < total.value for part in parts)
+    balanced = inside.count(")") == inside.count("(")
+    return balanced and not ones and all(part.value < total.value for part in parts)
 
 
 def _dashed(prose: str, total: Quantity, part: Quantity, link: tuple[str, ...]) -> bool:
