@@ -74,7 +74,7 @@ _ALL_NAMED = 3
             severity=Severity.WARNING,
         ),
         Bad(
-            "The [[64 hurt were taken to three wards: 31 to one, 22 to another and 14]] to a third.",
+            "The [[64 hurt went to three towns: 31 to Aldea, 22 to Bruna and 14]] to Celle.",
             message="31 + 22 + 14 = 67, not 64",
         ),
         Bad(
