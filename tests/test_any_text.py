@@ -25,6 +25,7 @@ def assert_checkable(text: str, published: datetime | None) -> None:
         report = copydesk.check(text, published=published)
     except ReadError:
         return
+    assert not any(reason.startswith("fault") for reason in report.not_checked)
     source = report.article.text
     for finding in report.findings:
         assert 0 <= finding.span.start < finding.span.end <= len(source)

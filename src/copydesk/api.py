@@ -10,10 +10,10 @@ from copydesk.model.article import Article
 from copydesk.model.finding import Finding
 from copydesk.model.report import Report
 from copydesk.rules import RULES
-from copydesk.rules.settings import Settings
+from copydesk.rules.settings import Settings, check_names
 from copydesk.understand.language import guess_language
 from copydesk.understand.reading import Reading
-from copydesk.understand.reference import find_reference
+from copydesk.understand.reference import find_reference, told_reference
 
 LONGEST = 500_000
 """Code points of prose, some 80,000 words; what is longer is no article and is not checked."""
@@ -34,12 +34,15 @@ def check(
         settings: which rules run, and at which severity; all of them when None.
 
     Raises:
+        ConfigError: if the settings name a rule that does not exist.
         ReadError: if the path or the bytes hold nothing that can be read as an article.
     """
     began = time.perf_counter()
+    settings = settings or Settings()
+    check_names(settings, RULES)
     if not isinstance(article, Article):
         article = read(article)
-    report = _check(article, published, settings or Settings())
+    report = _check(article, published, settings)
     return replace(report, seconds=time.perf_counter() - began)
 
 
@@ -53,16 +56,21 @@ def _why_not(article: Article, language: str | None) -> str | None:
 
 
 def _check(article: Article, published: datetime | None, settings: Settings) -> Report:
-    reference = find_reference(article, published)
     language = guess_language(article)
     reason = _why_not(article, language)
     if reason:
-        return Report(article, reference, language, (), {reason: 1})
-    reading = Reading(article, reference)
+        return Report(article, told_reference(article, published), language, (), {reason: 1})
+    reading = Reading(article, find_reference(article, published))
     findings: list[Finding] = []
+    faults: dict[str, int] = {}
     for rule in RULES:
-        if settings.selects(rule):
+        if not settings.selects(rule):
+            continue
+        try:
             findings.extend(settings.graded(found) for found in rule.check(reading, rule))
+        except Exception as error:  # noqa: BLE001 -- one rule's fault must not lose the others' findings
+            faults[f"fault in {rule.code}: {type(error).__name__}"] = 1
     findings = [found for found in findings if settings.keeps(found)]
     findings.sort(key=lambda found: (found.span, found.code, found.message))
-    return Report(article, reference, language, tuple(dict.fromkeys(findings)))
+    found = tuple(dict.fromkeys(findings))
+    return Report(article, reading.reference, language, found, faults)

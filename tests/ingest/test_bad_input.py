@@ -55,13 +55,18 @@ def test_over_the_limit(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(SIZE_LIMIT + 1)
     for source in (path, b"a" * (SIZE_LIMIT + 1)):
-        with pytest.raises(TooLargeError, match="64 MB"):
+        with pytest.raises(TooLargeError, match="16 MB"):
             read(source)
 
 
-def test_fifty_megabytes() -> None:
-    article = read((WORDS * 300 + "\n\n") * 5_000)
-    assert len(article.blocks) == 5_000
+def test_fifty_megabytes_are_refused_at_once() -> None:
+    with pytest.raises(TooLargeError):
+        read((WORDS * 300 + "\n\n") * 5_000)
+
+
+def test_ten_megabytes_in_a_thousand_paragraphs() -> None:
+    article = read((WORDS * 300 + "\n\n") * 1_000)
+    assert len(article.blocks) == 1_000
 
 
 def test_one_line_of_ten_megabytes() -> None:

@@ -84,6 +84,8 @@ def check(
         complain("comparing with sources is not there yet: --against is left out of account")
     if not paths:
         raise ConfigError("nothing to check: name a file or a folder, or - for standard input")
+    if output is not None and any(_is_same(output, path) for path in paths):
+        raise ConfigError(f"--output: {output} is an article to check and would be overwritten")
     outcomes = _outcomes(paths, _time(published), settings)
     for outcome in outcomes:
         if outcome.error is not None:
@@ -93,6 +95,11 @@ def check(
     encoding = look.encoding if format_ is Format.TERMINAL and output is None else "utf-8"
     write(_rendered(format_, outcomes, look, many=many), output, encoding)
     return _exit_code(outcomes)
+
+
+def _is_same(output: Path, path: str) -> bool:
+    """Whether the report would be written over what is checked."""
+    return path != "-" and output.exists() and output.resolve() == Path(path).resolve()
 
 
 def _listed(words: Sequence[str] | None) -> list[str]:

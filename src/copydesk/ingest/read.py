@@ -10,7 +10,7 @@ from copydesk.ingest.decode import clean, decode
 from copydesk.ingest.text import read_text
 from copydesk.model.article import Article
 
-SIZE_LIMIT = 64 * 1024 * 1024
+SIZE_LIMIT = 16 * 1024 * 1024
 """Files, bytes and texts over this many bytes (for texts: characters) are refused."""
 
 _PAGE = re.compile(

@@ -1,8 +1,9 @@
 """Which rules run, and at which severity their findings are reported."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from copydesk.errors import ConfigError
 from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Rule
 
@@ -30,15 +31,27 @@ class Settings:
         return not self.select or any(_names(word, rule.code, rule.name) for word in self.select)
 
     def graded(self, finding: Finding) -> Finding:
-        """The finding at the severity set for its rule."""
-        for word, severity in self.severity.items():
-            if _names(word, finding.code, finding.name):
-                return replace(finding, severity=severity)
-        return finding
+        """The finding at the severity set for its rule; "DT001" goes before "DT"."""
+        fitting = [word for word in self.severity if _names(word, finding.code, finding.name)]
+        if not fitting:
+            return finding
+        return replace(finding, severity=self.severity[max(fitting, key=len)])
 
     def keeps(self, finding: Finding) -> bool:
         """Whether the finding is grave enough to report."""
         return finding.severity.rank >= self.at_least.rank
+
+
+def check_names(settings: Settings, rules: Iterable[Rule]) -> None:
+    """Make sure that each name of the settings names a rule.
+
+    Raises:
+        ConfigError: for a name that names none.
+    """
+    known = list(rules)
+    for word in (*settings.select, *settings.ignore, *settings.severity):
+        if not any(_names(word, rule.code, rule.name) for rule in known):
+            raise ConfigError(f"no rule is named {word!r}; `copydesk rules` lists them")
 
 
 def _names(word: str, code: str, name: str) -> bool:

@@ -26,14 +26,20 @@ def find_reference(article: Article, published: datetime | None) -> Reference:
     that the text narrates in the past tense, early on or with its weekday; none when the text
     speaks of anything later but in the future tense.
     """
+    told = told_reference(article, published)
+    if told.time is not None:
+        return told
+    inferred = _inferred(article)
+    return Reference(inferred, ReferenceFrom.INFERRED) if inferred is not None else told
+
+
+def told_reference(article: Article, published: datetime | None) -> Reference:
+    """The caller's time, else the published time, else none: nothing is read for it."""
     if published is not None and _reckonable(published):
         return _told(published, ReferenceFrom.CALLER)
     if article.published is not None and _reckonable(article.published):
         return _told(article.published, ReferenceFrom.METADATA)
-    inferred = _inferred(article)
-    if inferred is None:
-        return Reference(None, ReferenceFrom.NONE)
-    return Reference(inferred, ReferenceFrom.INFERRED)
+    return Reference(None, ReferenceFrom.NONE)
 
 
 def _reckonable(moment: datetime) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.lang.en.ages import FAMILY
 from copydesk.understand.names import same_name
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.aged import Aged, aged, ages_from_other_times
@@ -116,6 +117,8 @@ def _two_ages(reading: Reading, rule: Rule, told: set[Span]) -> Iterator[Finding
         before = by_family.setdefault(age.name.key, [])
         same = [known for known in before if known.name and same_name(known.name, age.name)]
         alone = len(reading.full_names.get(age.name.key, ())) <= 1
+        gap = reading.article.prose[same[-1].span.end : age.span.start][:80] if same else ""
+        alone = alone and not FAMILY.search(gap)
         if same and alone and not any((a.count, a.unit) == (age.count, age.unit) for a in same):
             yield rule.finding(
                 age.span,

@@ -96,7 +96,9 @@ def _of_weekday(reading: Reading, rule: Rule) -> Iterator[Finding]:
             place = Span(match.start(1), match.end(1))
             words = [word for word in reading.words[index] if place.contains(word.span)]
             dated = recalled(words, reading.timeline, near=place, sentence=index)
-            if dated and _recent_date(reading, dated) and not _fits(weekday, dated):
+            if dated is None or _fits(weekday, dated) or not _recent_date(reading, dated):
+                continue
+            if not ANOTHER.search(_words(reading, reading.sentence_at(dated.span))):
                 yield _finding(reading, rule, weekday, dated)
 
 

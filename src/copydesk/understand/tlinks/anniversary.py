@@ -12,6 +12,8 @@ from copydesk.understand.lang.en.time_words import ORDINALS, SMALL, TENS
 from copydesk.understand.lang.en.tlinks import (
     AHEAD,
     DESCRIPTION_END,
+    KEPT_OR_HELD,
+    NEAR_IT,
     OF_EVENT,
     ROUND_ANNIVERSARIES,
     TENS_ORDINALS,
@@ -32,6 +34,7 @@ _EXPRESSION = re.compile(
 )
 _OWN = re.compile(r"\b(?:its|their|his|her|the \w{2,20}['’]s)\s(?:own\s|\w{2,15}\s)?\Z")
 _BEGINNINGS = frozenset(["found", "open", "build", "birth"])
+_MONTH = timedelta(days=31)
 _YEAR = timedelta(days=365)
 _REACH = 120
 
@@ -75,7 +78,7 @@ def anniversaries(reading: Reading) -> Iterator[Anniversary]:
             span = Span(match.start(), match.end())
             count = _count(match)
             event = _event(reading, index, span)
-            kept = _kept(reading, index, event[0]) if event else None
+            kept = _kept(reading, index, span, event[0]) if event else None
             if count and event and kept and (event[1] or not _explained(reading, count, kept)):
                 yield Anniversary(span, count, event[0], kept, event[1])
 
@@ -192,9 +195,20 @@ def _inline_date(reading: Reading, index: int, span: Span) -> Moment | None:
         if timex.span.start < span.end or not is_dated(timex) or timex.stated.year is None:
             continue
         between = prose[span.end : timex.span.start]
-        if OF_EVENT.fullmatch(between) and _is_past(reading, timex):
+        certain = not KEPT_OR_HELD.search(between) or _keeps_now(reading, index, timex)
+        if OF_EVENT.fullmatch(between) and certain and _is_past(reading, timex):
             return moment_of(timex)
     return None
+
+
+def _keeps_now(reading: Reading, index: int, event: Timex) -> bool:
+    """Whether the sentence itself is dated to the days of the news."""
+    present = reading.present
+    return present is not None and any(
+        timex.start is not None and abs(timex.start - present.start) < _MONTH
+        for timex in reading.timexes_by_sentence[index]
+        if timex is not event
+    )
 
 
 def _is_past(reading: Reading, timex: Timex) -> bool:
@@ -209,7 +223,7 @@ def _keeps(timex: Timex) -> bool:
     )
 
 
-def _kept(reading: Reading, index: int, event: Moment) -> Moment | None:
+def _kept(reading: Reading, index: int, span: Span, event: Moment) -> Moment | None:
     """When the anniversary is kept: a date of its sentence, else the article's present."""
     for timex in reading.timexes_by_sentence[index]:
         moment = moment_of(timex)
@@ -219,6 +233,9 @@ def _kept(reading: Reading, index: int, event: Moment) -> Moment | None:
             return moment
     present = reading.present
     if present is None:
+        return None
+    lead = reading.article.prose[max(0, span.start - 30) : span.start]
+    if NEAR_IT.search(lead):
         return None
     words = {word.lower for word in reading.words[index]}
     if words & AHEAD:

@@ -34,7 +34,7 @@ HOLIDAY_NAMES: dict[str, str] = {
         "Guy Fawkes Night": "guy fawkes night|bonfire night",
         "Election Day": "election day",
         "Veterans Day": "veterans day|veterans' day|veteran's day",
-        "Armistice Day": "armistice day|remembrance day",
+        "Armistice Day": "armistice day",
         "Remembrance Sunday": "remembrance sunday",
         "Thanksgiving": "thanksgiving day|thanksgiving",
         "Black Friday": "black friday",

@@ -44,7 +44,9 @@ TOLD_OF_DATE = re.compile(
 )
 """Between a date and how long ago it is said to be: "in October 2023, was only … ago"."""
 
-WHICH_DID = re.compile(r",?\s(?:which|that)\s(?:(?!who\b|that\b|which\b)[^\s,;.]{1,20}\s){1,6}")
+WHICH_DID = re.compile(
+    r",?\s(?:which|that)\s(?!(?:was|were|is|are|has|had|have)\b)(?:(?!who\b|that\b|which\b)[^\s,;.]{1,20}\s){1,6}"
+)
 """Between the date of an event and how long ago it did something: ", which killed four"."""
 
 STOOD_FOR = re.compile(
@@ -145,3 +147,9 @@ DROUGHT = re.compile(r"\s(?:drought|wait|absence|gap|hiatus|break|silence|lull|d
 
 LAST_TIME = re.compile(r"\b(?:last|most recent|previous|latest)\b", re.IGNORECASE)
 """Words that tell of the last time something was so."""
+
+KEPT_OR_HELD = re.compile(r"\A(?![^,;]*,)[^,;]*\s(?:in|on)\s(?:the\s)?\Z")
+"""Between an anniversary and a date that may be either's: "the 75th anniversary of D-Day in"."""
+
+NEAR_IT = re.compile(r"\b(?:before|short of|ahead of|after|eve of)\s(?:the|its|their)?\s?\Z")
+"""Before an anniversary that some other day is told by: "two days before the first"."""

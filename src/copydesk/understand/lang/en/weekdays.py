@@ -16,8 +16,10 @@ PAPER = re.compile(
 )
 """A weekday that begins a name: "The Sunday Times"."""
 
-PAPER_BEFORE = re.compile(r"(?:Mail|Sun|Star|Express|Mirror|Scotland|Herald|Life|Night) on \Z")
-"""A name that ends in a weekday: "The Mail on Sunday"."""
+PAPER_BEFORE = re.compile(
+    r"(?:Mail|Sun|Star|Express|Mirror|Scotland|Herald|Life|Night) on \Z|day[-–]\Z"
+)
+"""A name that ends in a weekday, "The Mail on Sunday", or a range of them, "Monday-Friday"."""
 
 CORRECTION = re.compile(
     r"\b(?:correction|corrected|clarification|earlier version|wrongly|mistakenly|misstated|"
