@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise
 
 from copydesk.model.article import BlockKind
 from copydesk.model.finding import Finding, Severity
@@ -12,7 +13,9 @@ from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.calendar import WEEKDAYS, is_day, spoken, weekday_name
 from copydesk.understand.lang.en.events import MOMENTARY
 from copydesk.understand.lang.en.order import ANOTHER, POSSESSED, REACTION
+from copydesk.understand.mentions.same import same_event
 from copydesk.understand.reading import Reading
+from copydesk.understand.stems import content_stems
 from copydesk.understand.timeline import recalled
 
 _ON = re.compile(r"(?:\A|\W)on\s\Z", re.IGNORECASE)
@@ -40,8 +43,19 @@ _WEEK = timedelta(days=6)
             suggestion="Sunday",
             published="2024-05-07",
         ),
+        Bad(
+            "A passenger ferry capsized off Mindar on [[Wednesday]], killing 17 people.\n\n"
+            "The coast guard said that the ferry capsized on 11 November 2025.",
+            message="11 November 2025, which was a Tuesday",
+            suggestion="Tuesday",
+            published="2025-11-14",
+        ),
     ),
     good=(
+        Good(
+            "A ferry sank off Mindar on Wednesday.\n\nTwo others sank off the cape on 4 November.",
+            published="2025-11-14",
+        ),
         Good(
             "A bomb tore through a memorial for Anna Verhoeven in Lindau on Wednesday.\n\n"
             "On 3 January 2024 people had come to Lindau for the memorial to Verhoeven.",
@@ -66,8 +80,8 @@ def event_weekday_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Why it matters: the opening is what is quoted, and a wrong day there is copied everywhere.
 
     Does not claim: certainty. Two mentions are taken for one event when they share what happened
-    and a name or place, lie within a week, and neither speaks of another or an earlier one. It is
-    therefore a warning.
+    and a name, a place or a thing ("a ferry", "the ferry"), lie within a week, and neither speaks
+    of another or an earlier one. It is therefore a warning.
 
     Source: the Gregorian calendar; event coreference after ACE 2005 (same type, same arguments).
     """
@@ -117,18 +131,35 @@ def _kinds(reading: Reading, index: int) -> set[str]:
 
 def _contradicting(reading: Reading, index: int, weekday: Timex) -> Timex | None:
     """The date given for the same event elsewhere, if all such dates contradict the weekday."""
-    kinds, names = _kinds(reading, index), {name.key for name in reading.names[index]}
     found: list[Timex] = []
     for other in range(len(reading.sentences)):
         days = [t for t in reading.timexes_by_sentence[other] if _recent_date(reading, t)]
         if other == index or len(days) != 1 or ANOTHER.search(_words(reading, other)):
             continue
-        same_names = names & {name.key for name in reading.names[other]}
-        if same_names and kinds & _kinds(reading, other):
+        if _one_scene(reading, index, other):
             found.append(days[0])
     if not found or any(_fits(weekday, date) for date in found):
         return None
     return found[0]
+
+
+def _one_scene(reading: Reading, index: int, other: int) -> bool:
+    """Whether two sentences tell of one event: same kind, and a shared name or "the ferry"."""
+    if any(
+        same_event(one, two)
+        for one in reading.mentions_by_sentence[index]
+        for two in reading.mentions_by_sentence[other]
+        if one.kind == "die"
+    ):
+        return True
+    if not _kinds(reading, index) & _kinds(reading, other):
+        return False
+    names = {name.key for name in reading.names[index]}
+    if names & {name.key for name in reading.names[other]}:
+        return True
+    words = reading.words[other]
+    definite = [noun for the, noun in pairwise(words) if the.lower in ("the", "that")]
+    return bool(content_stems(definite) & content_stems(reading.words[index]))
 
 
 def _fits(weekday: Timex, date: Timex) -> bool:

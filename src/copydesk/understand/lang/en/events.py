@@ -114,7 +114,7 @@ KIND_OF: dict[str, str] = dict.fromkeys(
 """Kinds that a wider word ("the disaster") can stand for."""
 
 MOMENTARY: frozenset[str] = frozenset(
-    "attack quake crash collapse fire erupt slide commemorate vote resign die".split()
+    "attack quake crash collapse fire erupt slide commemorate vote resign".split()
 )
 """Kinds that take place on one day."""
 
