@@ -7,6 +7,7 @@ from copydesk.understand.lang.en.events import KIND_OF, ONCE
 from copydesk.understand.mentions.find import Determiner, Mention
 from copydesk.understand.names import same_name
 
+_POINTING = (Determiner.POSSESSIVE, Determiner.DEFINITE, Determiner.DEMONSTRATIVE)
 _MOST = 200
 """Dated mentions of one kind; a text with more is a list, and no event of it stands out."""
 
@@ -52,6 +53,12 @@ def dated_event(target: Mention, dated: Mapping[str, Sequence[Mention]]) -> Time
     if len(alike) > _MOST:
         return None
     matches = [mention for mention in alike if same_event(target, mention)]
+    if not matches and target.kind not in ONCE and target.determiner in _POINTING:
+        matches = [
+            mention
+            for mention in alike
+            if any(same_name(a, b) for a in target.participants for b in mention.participants)
+        ]
     if not matches and _points_back(target):
         matches = alike
         if target.determiner is Determiner.DEMONSTRATIVE:

@@ -14,6 +14,7 @@ from copydesk.understand.lang.en.ages import (
     NOUN_PHRASE_END,
     OTHER_PERSON,
     OWNER_BEFORE,
+    PRESENT,
     PRONOUN_FIRST,
     THEN,
 )
@@ -198,4 +199,6 @@ def _at_another_time(reading: Reading, index: int, span: Span) -> bool:
     lead = prose[max(sentence.start, span.start - 80) : span.start]
     if span.cut(prose).startswith("the age of") or lead.endswith("at the age of "):
         return not DIED.search(lead)
-    return bool(THEN.match(prose, span.end, sentence.end) or AT_ANOTHER_TIME.search(lead))
+    if THEN.match(prose, span.end, sentence.end):
+        return True
+    return bool(AT_ANOTHER_TIME.search(lead)) and not PRESENT.search(lead)

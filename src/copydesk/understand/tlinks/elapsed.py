@@ -17,6 +17,7 @@ from copydesk.understand.tlinks.told_events import (
     of_description,
     of_event,
     of_event_just_told,
+    of_finished_noun,
     since_last_time,
     since_then,
 )
@@ -30,6 +31,7 @@ def elapsed_stretches(reading: Reading) -> Iterator[Stretch]:
                 yield from of_event(reading, index, timex)
                 yield from of_anaphor(reading, index, timex)
                 yield from of_description(reading, index, timex)
+                yield from of_finished_noun(reading, index, timex)
                 yield from of_event_just_told(reading, index, timex)
                 yield from told_of_date(reading, index, timex)
                 yield from since_then(reading, index, timex)

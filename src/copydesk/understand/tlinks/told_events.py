@@ -13,6 +13,7 @@ from copydesk.understand.lang.en.tlinks import (
     DROUGHT,
     LAST_TIME,
     LEAD_IN,
+    NOUN_THAT_WAS,
     SINCE_THEN,
     WHICH_CAME,
 )
@@ -67,6 +68,19 @@ def of_anaphor(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
     dated = [other for other in told if is_dated(other)]
     if len(dated) == 1:
         yield from stretch_between(timex, moment_of(dated[0]), present_moment(reading))
+
+
+def of_finished_noun(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
+    """ "The merger, completed two years ago, …", the merger being dated elsewhere."""
+    start = max(reading.sentences[index].span.start, timex.span.start - _LEAD)
+    match = NOUN_THAT_WAS.search(reading.article.prose, start, timex.span.start)
+    if not match or not is_ago(timex):
+        return
+    place = Span(match.start(1), match.end(1))
+    words = [word for word in reading.words[index] if place.contains(word.span)]
+    event = recalled(words, reading.timeline, near=place, sentence=index)
+    if event and not any(is_dated(other) for other in reading.timexes_by_sentence[index]):
+        yield from stretch_between(timex, moment_of(event), present_moment(reading), sure=False)
 
 
 def of_description(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:

@@ -103,3 +103,6 @@ PERSONS = frozenset(
     "farmer teacher doctor nurse victim suspect resident tourist investor founder owner".split()
 )
 """Nouns for people, who are not founded or built."""
+
+PRESENT = re.compile(r"\b(?:is|are)\s(?:now\s|only\s|just\s|thus\s)?\Z")
+"""A present tense right before an age."""

@@ -153,3 +153,11 @@ KEPT_OR_HELD = re.compile(r"\A(?![^,;]*,)[^,;]*\s(?:in|on)\s(?:the\s)?\Z")
 
 NEAR_IT = re.compile(r"\b(?:before|short of|ahead of|after|eve of)\s(?:the|its|their)?\s?\Z")
 """Before an anniversary that some other day is told by: "two days before the first"."""
+
+NOUN_THAT_WAS = re.compile(
+    r"\b((?:the|that|this)\s(?:[a-z-]{2,20}\s)?[a-z-]{3,20}),?\s(?:(?:which|that)\s)?(?:was\s|were\s)?"
+    r"(?:completed|concluded|agreed|signed|sealed|announced|finalised|finalized|closed|carried out|"
+    r"held|opened|launched|begun|built|founded)\s(?:only\s|just\s|some\s|about\s)?\Z",
+    re.IGNORECASE,
+)
+"""A definite event before how long ago it was: "the merger, completed"."""
