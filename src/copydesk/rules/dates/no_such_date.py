@@ -1,14 +1,19 @@
 """DT008 no-such-date."""
 
+import re
 from calendar import month_name, monthrange
 from collections.abc import Iterator
 
 from copydesk.model.finding import Finding
-from copydesk.model.timex import Stated
+from copydesk.model.timex import Stated, Timex
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.lang.en.clocks import AFTER_DAY, COUNTED, DENIED, REFERENCE_NUMBER
 from copydesk.understand.reading import Reading
 
 _LEAP = 2024
+_REACH = 30
+_FIGURES = re.compile(r"[\d./-]+")
+_DAY_LAST = re.compile(r"[^\d]{3,12}\d{1,2}")
 
 
 @rule(
@@ -23,6 +28,9 @@ _LEAP = 2024
         Good("The sale ends on 30 April 2024."),
         Good("He was born on February 29, 2024."),
         Good("The leap day, 29 February, comes every four years."),
+        Good("On June 31 firms signed up."),
+        Good("In September 31 of the 40 were freed."),
+        Good("There is no 30 February."),
     ),
 )
 def no_such_date(reading: Reading, rule: Rule) -> Iterator[Finding]:
@@ -30,14 +38,30 @@ def no_such_date(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Why it matters: the day or the month is wrong, and whatever is planned by it fails.
 
-    Does not claim: what the right date is. 29 February without a year is let pass.
+    Does not claim: what the right date is. 29 February without a year is let pass, and so is what
+    may be a count ("on June 31 firms") or the number of a document ("HR 31/4/2024").
 
     Source: the Gregorian calendar (ISO 8601-1:2019, 4.2.1).
     """
     for timex in reading.timexes:
         said = timex.stated
-        if not said.exists and said.day is not None and said.month is not None:
+        if said.exists or said.day is None or said.month is None:
+            continue
+        if _is_date(reading.article.prose, timex):
             yield rule.finding(timex.span, _message(said))
+
+
+def _is_date(prose: str, timex: Timex) -> bool:
+    """Whether the words are meant as a date."""
+    lead = prose[max(0, timex.span.start - _REACH) : timex.span.start]
+    words = timex.span.cut(prose)
+    if DENIED.search(lead):
+        return False
+    if _FIGURES.fullmatch(words):
+        return not REFERENCE_NUMBER.search(lead)
+    if _DAY_LAST.fullmatch(words):
+        return not COUNTED.search(lead) and bool(AFTER_DAY.match(prose, timex.span.end))
+    return True
 
 
 def _message(said: Stated) -> str:

@@ -1,4 +1,4 @@
-"""Words between and after clock times."""
+"""Words before, between and after clock times and days of the month."""
 
 import re
 
@@ -19,3 +19,38 @@ OWN_PLACE_OR_DAY = re.compile(
     r"|(?:Eastern|Central|Mountain|Pacific|local|[A-Z]{2,5}T?)\b)"
 )
 """What follows a clock that shows another place's time, or that of other days than the rest."""
+
+STRIKES = re.compile(r"\b(?:at|until|till|before|after|since)\s\Z", re.IGNORECASE)
+"""What stands before a time on the clock; "from", "by", "about" as well stand before figures."""
+
+RACE_OR_VERSE = re.compile(
+    r"\b(?:cross\w*|pace|reads?|reading|split\w*|finish\w*|ran|runs?|running|race\w*|lap|stage|"
+    r"clocked|led|verses?|chapters?|psalms?|genesis|gospel|preach\w*|bible|quran|ratio|mix|scor\w*|"
+    r"goals?|penalty|period|half|quarter|mark|video|film|episode|podcast|recording|footage|track)\b",
+    re.IGNORECASE,
+)
+"""Where figures with a colon tell a time that was run or played, a verse or a ratio."""
+
+COUNTED = re.compile(r"\b(?:in|during|for|of)\s\Z", re.IGNORECASE)
+"""What stands before a month, not before a day: "in September 31 were freed"."""
+
+AFTER_DAY = re.compile(
+    r"\s?\Z|\s?[^\w\s]|\s(?:\d{4}|the|an?|in|at|on|to|for|from|by|and|or|but|after|before|when|"
+    r"was|were|is|are|will|has|had|have|he|she|it|they|we|that|as|with|his|her|their|its|this|"
+    r"until|because|if|while|where|who|which|would|could|may|must|last|next|near|between|during|"
+    r"over|under|against|following|despite|since|through|about)\b"
+)
+"""What follows "June 31" when 31 is its day, not a count of what comes next."""
+
+DENIED = re.compile(
+    r"\b(?:no|never an?|no such (?:day|date|thing) as|non-existent|impossible|imaginary|fictitious)"
+    r"(?: the| an?)?\s\Z",
+    re.IGNORECASE,
+)
+"""What stands before a date that is said not to be."""
+
+REFERENCE_NUMBER = re.compile(
+    r"(?:\b[A-Z]{1,6}\.?|[#№/-]|\b(?i:no|nos|nr|ref|reference|case|file|item|rule|section|number|"
+    r"resolution|order|act|directive|report|bill|docket|document)\.?)\s?:?\s?\Z"
+)
+"""What stands before figures with strokes that number a document."""
