@@ -7,11 +7,12 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.timex import Timex
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.calendar import is_day, spoken
-from copydesk.understand.lang.en.tense import FUTURE, PAST, UNREAL
+from copydesk.understand.lang.en.tense import EXPECTED_ON, HAPPENED_ON, UNREAL
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.around import clause_around
 
 _DAY = timedelta(days=1)
+_REACH = 80
 
 
 @rule(
@@ -36,6 +37,8 @@ _DAY = timedelta(days=1)
         Good("The mayor said the bridge would open on 3 May 2023.", published="2024-01-04"),
         Good("The bridge was scheduled to open on 3 May 2025.", published="2024-01-04"),
         Good("The bridge was opened on 4 January 2024.", published="2024-01-04"),
+        Good("The judge will rule on the arrest of 3 May 2023.", published="2024-01-04"),
+        Good("The launch of 28 July 2024 was put back.", published="2024-01-04"),
     ),
 )
 def tense_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
@@ -45,28 +48,25 @@ def tense_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Why it matters: the year is often the slip, or the background was copied from an older report.
 
     Does not claim: that it is wrong; quotations and plans may keep the tense of their day. Hence
-    it is for information only.
+    it is for information only, and only for a date that follows its verb: in "will rule on the
+    arrest of 3 May" it is not the ruling's.
 
     Source: AP Stylebook, "time element".
     """
-    present = reading.present
+    prose, present = reading.article.prose, reading.present
     if present is None:
         return
     for index, timexes in enumerate(reading.timexes_by_sentence):
         for timex in timexes:
             if timex.start is None or not is_day(timex) or timex.stated.year is None:
                 continue
-            clause = clause_around(reading, index, timex)
-            if UNREAL.search(clause):
+            if UNREAL.search(clause_around(reading, index, timex)):
                 continue
-            if timex.start < present.start - _DAY and FUTURE.search(clause):
+            lead = prose[max(0, timex.span.start - _REACH) : timex.span.start]
+            if timex.start < present.start - _DAY and EXPECTED_ON.search(lead):
                 yield _finding(reading, rule, timex, "before", "future")
-            elif timex.start >= present.end + _DAY and _is_past(clause):
+            elif timex.start >= present.end + _DAY and HAPPENED_ON.search(lead):
                 yield _finding(reading, rule, timex, "after", "past")
-
-
-def _is_past(clause: str) -> bool:
-    return bool(PAST.search(clause)) and not FUTURE.search(clause)
 
 
 def _finding(reading: Reading, rule: Rule, timex: Timex, side: str, tense: str) -> Finding:

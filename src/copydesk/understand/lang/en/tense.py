@@ -2,20 +2,6 @@
 
 import re
 
-FUTURE = re.compile(
-    r"\b(?:will|shall|is to|are to|is set to|are set to|is due to|are due to|is expected to|"
-    r"are expected to|plans to|plan to|is scheduled to|are scheduled to|is going to|"
-    r"are going to)\s(?!have\b)(?:be\s)?[a-z]{2,}",
-    re.IGNORECASE,
-)
-"""A future verb, not the future perfect."""
-
-PAST = re.compile(
-    r"\b(?:was|were|did|happened|took place|struck|died|killed|ruled|voted|won|lost|beat|met|"
-    r"opened|closed|signed|announced|launched|began|ended|fell|rose|hit|[a-z]{3,}ed)\b"
-)
-"""A simple past; adjectives in -ed are sorted out by position."""
-
 UNREAL = re.compile(
     r"\b(?:if|would|could|should|might|unless|until|till|deadline|schedul\w*|plan\w*|expect\w*|"
     r"due|expir\w*|set for|slated|by|before|from|through|between|after|since|target\w*|propos\w*|"
@@ -25,9 +11,27 @@ UNREAL = re.compile(
 )
 """Words under which a past verb may stand beside a future date, or the reverse."""
 
-EXPECTED = re.compile(
-    r"\b(?:is|are) (?:now |still |also )?(?:expected|due|scheduled|set|slated|planned|to be|to)\b"
-    r"|\bwill (?:be|open|begin|start|take|meet|vote|go|hold|launch|appear|return|play|face)\b",
+EXPECTED_ON = re.compile(
+    r"\b(?:(?:is|are)(?: now| still| also| only)? (?:expected|due|scheduled|set|slated|planned|to)|"
+    r"will(?! have\b)|shall)"
+    r"(?: (?:not|now|then|also|again|only|first|finally|officially|formally|publicly)| to|"
+    r" be(?: [a-z]{2,20})?| (?:open|reopen|begin|start|restart|resume|end|finish|close|take place|"
+    r"take effect|come into force|meet|vote|sit|launch|lift off|fly|land|dock|leave|depart|arrive|"
+    r"come|go|go ahead|go on sale|go live|appear|return|play|air|run|travel|step down|retire|"
+    r"resign|quit|speak|testify|decide|happen|fall|expire|move|marry|publish|report|rule)|"
+    r" (?:out|back|up)){0,5}"
+    r"(?: (?:on|by|until|from))?(?: the)?\s\Z",
     re.IGNORECASE,
 )
-"""What is still to come, by its present or future tense."""
+"""What is still to come, with nothing but verb, adverb and preposition up to the date; a date
+behind a noun is the noun's ("the deaths on 12 June").
+"""
+
+HAPPENED_ON = re.compile(
+    r"\b(?:(?:was|were)(?: [a-z]{2,20}ly)? [a-z]{2,20}|happened|took place|struck|died|ruled|voted|"
+    r"won|lost|met|began|ended|fell|[a-z]{3,20}ed)(?: [a-z]{2,20}ly| again)? on\s\Z"
+)
+"""A simple past whose date follows with "on"."""
+
+YEARLY = re.compile(r"\b(?:each|every|annual\w*|yearly|usually|always)\b", re.IGNORECASE)
+"""Words of what comes anew each year."""
