@@ -28,6 +28,11 @@ def offsets_of(place: str, when: datetime) -> frozenset[int]:
     return frozenset(offsets)
 
 
+def offsets_in_year(place: str, year: int) -> frozenset[int]:
+    """The UTC offsets, in minutes, that clocks in a place show in the middle of any month."""
+    return frozenset().union(*(offsets_of(place, datetime(year, m, 15)) for m in range(1, 13)))
+
+
 @cache
 def _zones() -> dict[str, tuple[str, ...]]:
     table = files("tzdata") / "zoneinfo"

@@ -4,27 +4,44 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from copydesk.knowledge.zones import offsets_of
+from copydesk.knowledge.zones import offsets_in_year, offsets_of
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.timex import Timex
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.apposition import gap_between
-from copydesk.understand.lang.en.clocks import JOINED_CLOCKS, PLACE_TIME
+from copydesk.understand.calendar import is_day
+from copydesk.understand.lang.en.clocks import (
+    JOINED_CLOCKS,
+    NAMESAKES,
+    OF_ANOTHER,
+    PLACE_TIME,
+    ROUTE,
+    SCENE,
+)
+from copydesk.understand.names import Name
 from copydesk.understand.reading import Reading
-from copydesk.understand.timeline import is_clock
+from copydesk.understand.timeline import is_clock, is_dated
 
 _DAY = 24 * 60
 _QUARTER = 15
+_REACH = 16
 _WEST, _EAST = -12 * 60, 14 * 60
 
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """One moment on two clocks; ``offset`` is the first clock's, minutes east of the second's."""
+    """One moment on two clocks.
+
+    Attributes:
+        local, world: the clocks.
+        offset: the first clock's, minutes east of UTC.
+        sentence: the index of their sentence.
+    """
 
     local: Timex
     world: Timex
     offset: int
+    sentence: int
 
 
 @rule(
@@ -53,6 +70,14 @@ class _Pair:
         Good("The polls close at 6 p.m. EST (2300 GMT)."),
         Good("The first wave came at 04:12 local time (08:12 GMT)."),
         Good("The quake struck at 11:50 p.m. local time (1820 GMT)."),
+        Good("On 10 January the train crashed at 9 a.m. Paris time (0800 GMT).", "2025-06-17"),
+        Good("The shooting in Georgia came at 7 p.m. local time (2300 GMT).", "2025-06-17"),
+        Good("Japan's rocket rose from Kourou at 6 p.m. local time (2100 GMT).", "2025-06-17"),
+        Good(
+            "The race is at 3 p.m. local time (1300 GMT). The next, in Montreal, is at 2 p.m. "
+            "local time (1800 GMT).",
+            "2025-06-17",
+        ),
         Good("Kabul sits at +4:30: the blast came at 6:15 p.m. local time (1345 GMT)."),
     ),
 )
@@ -62,19 +87,21 @@ def zone_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Why it matters: agencies print both, and readers abroad go by the second.
 
-    Does not claim: which zone an unnamed place keeps. Where two pairs of one article disagree, the
-    one that fits the zone of the dateline or of the time of publication is taken to be right; where
-    neither fits, the later one is flagged as a warning.
+    Does not claim: which zone an unnamed place keeps; "local time" is that of a place only where
+    the sentence says "in Tokyo" or "hit Tokyo" and names no other place, and then it is a warning.
+    Pairs that may be of different places are not compared. Where two pairs disagree, the one that
+    fits the dateline's zone is taken to be right; the zone of publication is the publisher's, and
+    only breaks ties; where neither fits, the later one is flagged, as a warning in both cases.
 
     Source: IANA time zone database; offsets in use run from -12:00 to +14:00 by quarter hours.
     """
     plain: list[_Pair] = []
     for index, timexes in enumerate(reading.timexes_by_sentence):
         for one, other in pairwise(timexes):
-            pair = _paired(reading, one, other)
+            pair = _paired(reading, one, other, index)
             if pair is None:
                 continue
-            finding = _by_zone(reading, rule, pair, index)
+            finding = _by_zone(reading, rule, pair)
             if finding:
                 yield finding
             elif pair.local.stated.utc_offset is None:
@@ -82,7 +109,7 @@ def zone_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     yield from _by_others(reading, rule, plain)
 
 
-def _paired(reading: Reading, one: Timex, other: Timex) -> _Pair | None:
+def _paired(reading: Reading, one: Timex, other: Timex, index: int) -> _Pair | None:
     world = other.stated.utc_offset
     if not (is_clock(one) and is_clock(other)) or world is None:
         return None
@@ -90,22 +117,24 @@ def _paired(reading: Reading, one: Timex, other: Timex) -> _Pair | None:
     if not JOINED_CLOCKS.fullmatch(between):
         return None
     difference = _minutes(one) - _minutes(other) + world
-    return _Pair(one, other, (difference + _DAY // 2) % _DAY - _DAY // 2)
+    return _Pair(one, other, (difference + _DAY // 2) % _DAY - _DAY // 2, index)
 
 
 def _minutes(timex: Timex) -> int:
     return (timex.stated.hour or 0) * 60 + (timex.stated.minute or 0)
 
 
-def _by_zone(reading: Reading, rule: Rule, pair: _Pair, index: int) -> Finding | None:
+def _by_zone(reading: Reading, rule: Rule, pair: _Pair) -> Finding | None:
     """The first clock's own zone, where it or its place is written; else whether any could be."""
-    zones = _written_zones(reading, pair, index)
+    written = _written_zones(reading, pair)
+    zones = written or _scene_zones(reading, pair)
     if zones:
         if any((pair.offset - zone) % _DAY == 0 for zone in zones):
             return None
         zone = min(zones, key=lambda known: abs(known - pair.offset))
         right = (_minutes(pair.local) - zone + (pair.world.stated.utc_offset or 0)) % _DAY
-        return _finding(rule, pair, f"{_clock(_minutes(pair.local))} is {_clock(right)}")
+        fact = f"{_clock(_minutes(pair.local))} is {_clock(right)}"
+        return _finding(rule, pair, fact, None if written else Severity.WARNING)
     if pair.offset % _QUARTER or not _WEST <= pair.offset <= _EAST:
         return rule.finding(
             pair.world.span,
@@ -115,47 +144,90 @@ def _by_zone(reading: Reading, rule: Rule, pair: _Pair, index: int) -> Finding |
     return None
 
 
-def _written_zones(reading: Reading, pair: _Pair, index: int) -> frozenset[int]:
-    """The offsets of the zone ("EST") or the place ("Tokyo time") written with a clock, or of the
-    places that the sentence of a "local time" names.
-    """
+def _written_zones(reading: Reading, pair: _Pair) -> frozenset[int]:
+    """The offsets of the zone ("EST") or the place ("Tokyo time") written with a clock."""
     if pair.local.stated.utc_offset is not None:
         return frozenset([pair.local.stated.utc_offset])
-    tail = reading.article.prose[pair.local.span.start : pair.world.span.start]
-    place = PLACE_TIME.search(tail)
-    if place:
-        return _offsets(reading, place[1])
-    if "local" not in tail:
+    place = PLACE_TIME.search(_tail(reading, pair))
+    return _offsets(reading, place[1], pair) if place else frozenset()
+
+
+def _scene_zones(reading: Reading, pair: _Pair) -> frozenset[int]:
+    """The offsets of the one place in, at or near which a "local time" is told."""
+    if "local" not in _tail(reading, pair):
         return frozenset()
-    places = [name.span.cut(reading.text) for name in reading.names[index]]
-    return frozenset(offset for place in places for offset in _offsets(reading, place))
+    places = _places(reading, pair)
+    if len(places) != 1:
+        return frozenset()
+    name = places[0]
+    place = name.span.cut(reading.text)
+    scene = SCENE.search(_before(reading, name))
+    shared = OF_ANOTHER.match(reading.text, name.span.end) or place.casefold() in NAMESAKES
+    return _offsets(reading, place, pair) if scene and not shared else frozenset()
 
 
-def _offsets(reading: Reading, place: str) -> frozenset[int]:
-    time = reading.reference.time
-    return offsets_of(place, time) if time else frozenset()
+def _places(reading: Reading, pair: _Pair) -> list[Name]:
+    """The names in a pair's sentence that are places by a zone or by the word before them."""
+    return [
+        name
+        for name in reading.names[pair.sentence]
+        if ROUTE.search(_before(reading, name))
+        or _offsets(reading, name.span.cut(reading.text), pair)
+    ]
+
+
+def _before(reading: Reading, name: Name) -> str:
+    return reading.article.prose[max(0, name.span.start - _REACH) : name.span.start]
+
+
+def _tail(reading: Reading, pair: _Pair) -> str:
+    return reading.article.prose[pair.local.span.start : pair.world.span.start]
+
+
+def _offsets(reading: Reading, place: str, pair: _Pair) -> frozenset[int]:
+    """What clocks in a place show at a clock's time; in its whole year if no day is told."""
+    time = pair.local.start or reading.reference.time
+    if time is None:
+        return frozenset()
+    told = any(is_dated(timex) and is_day(timex) for timex in _neighbours(reading, pair))
+    return offsets_of(place, time) if told else offsets_in_year(place, time.year)
+
+
+def _neighbours(reading: Reading, pair: _Pair) -> tuple[Timex, ...]:
+    return reading.timexes_by_sentence[pair.sentence]
 
 
 def _by_others(reading: Reading, rule: Rule, pairs: list[_Pair]) -> Iterator[Finding]:
-    """Pairs of plain local time: the zone of the article, else the first of them, decides."""
-    home = _home(reading)
-    fitting = [pair for pair in pairs if pair.offset in home]
+    """Pairs of plain local time: the dateline, else the publisher, else the first decides."""
+    kept, published = _dateline_offsets(reading, pairs[:1]), _publication_offset(reading)
+    sure = [pair for pair in pairs if pair.offset in kept]
+    fitting = sure or [pair for pair in pairs if pair.offset in published]
     trusted = fitting or pairs[:1]
     for pair in pairs:
-        if not trusted or any((pair.offset - known.offset) % (_DAY // 2) == 0 for known in trusted):
+        alike = [known for known in trusted if _comparable(reading, known, pair)]
+        if not alike or any((pair.offset - known.offset) % (_DAY // 2) == 0 for known in trusted):
             continue
+        known = alike[0]
         yield rule.finding(
             pair.world.span,
-            f"elsewhere in the article local time is {_lag(trusted[0])}, here it is {_lag(pair)}",
-            related=[pair.local.span, trusted[0].local.span, trusted[0].world.span],
-            severity=None if fitting else Severity.WARNING,
+            f"elsewhere in the article local time is {_lag(known)}, here it is {_lag(pair)}",
+            related=[pair.local.span, known.local.span, known.world.span],
+            severity=None if sure else Severity.WARNING,
         )
-    if len(pairs) == 1 and home and not fitting and -pairs[0].offset in home:
-        yield _turned(rule, pairs[0])
+    if len(pairs) != 1 or fitting:
         return
-    dateline = _dateline_offsets(reading)
-    if dateline and not fitting and len(pairs) == 1 and pairs[0].offset not in dateline:
-        yield from _off_dateline(reading, rule, pairs[0], dateline)
+    if -pairs[0].offset in kept | published:
+        yield _turned(rule, pairs[0])
+    elif kept:
+        yield from _off_dateline(reading, rule, pairs[0], kept)
+
+
+def _comparable(reading: Reading, one: _Pair, other: _Pair) -> bool:
+    """Whether two pairs are of one place, as far as their sentences tell."""
+    first, second = (
+        {name.span.cut(reading.text) for name in _places(reading, pair)} for pair in (one, other)
+    )
+    return first == second and len(first) <= 1
 
 
 def _turned(rule: Rule, pair: _Pair) -> Finding:
@@ -190,32 +262,36 @@ def _off_dateline(
         )
 
 
-def _home(reading: Reading) -> frozenset[int]:
-    """The offsets of the dateline's place and of the time of publication."""
+def _publication_offset(reading: Reading) -> frozenset[int]:
     published = reading.article.published
     offset = published.utcoffset() if published else None
-    zone = frozenset([int(offset.total_seconds()) // 60]) if offset else frozenset()
-    return zone | _dateline_offsets(reading)
+    return frozenset() if offset is None else frozenset([int(offset.total_seconds()) // 60])
 
 
-def _dateline_offsets(reading: Reading) -> frozenset[int]:
+def _dateline_offsets(reading: Reading, pairs: list[_Pair]) -> frozenset[int]:
     dateline = reading.article.dateline
     if dateline is None:
         return frozenset()
     places = [part.strip() for part in dateline.place.split(",")]
-    return frozenset(offset for place in places for offset in _offsets(reading, place))
+    return frozenset(
+        offset for pair in pairs for place in places for offset in _offsets(reading, place, pair)
+    )
 
 
 def _lag(pair: _Pair) -> str:
+    if pair.offset == 0:
+        return f"the same as {pair.world.stated.zone}"
     side = "ahead of" if pair.offset > 0 else "behind"
-    return f"{abs(pair.offset) / 60:g} hours {side} {pair.world.stated.zone}"
+    hours = abs(pair.offset) / 60
+    return f"{hours:g} {'hour' if hours == 1 else 'hours'} {side} {pair.world.stated.zone}"
 
 
-def _finding(rule: Rule, pair: _Pair, fact: str) -> Finding:
+def _finding(rule: Rule, pair: _Pair, fact: str, severity: Severity | None) -> Finding:
     return rule.finding(
         pair.world.span,
         f"{fact} {pair.world.stated.zone}, not {_clock(_minutes(pair.world))}",
         related=[pair.local.span],
+        severity=severity,
     )
 
 

@@ -54,3 +54,22 @@ REFERENCE_NUMBER = re.compile(
     r"resolution|order|act|directive|report|bill|docket|document)\.?)\s?:?\s?\Z"
 )
 """What stands before figures with strokes that number a document."""
+
+SCENE = re.compile(r"\b(?:in|at|near|hit|hits|struck|strikes|outside)\s\Z", re.IGNORECASE)
+"""What stands before the place where a thing happens, whose "local time" is told."""
+
+ROUTE = re.compile(
+    r"\b(?:in|at|near|hit|hits|struck|strikes|outside|from|to|for|left|leaves|leaving|reached|into|"
+    r"over|off|towards|toward|via)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+"""What stands before any place of a sentence."""
+
+OF_ANOTHER = re.compile(r"['’]|-\w|,\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]|\s[A-Z]")
+"""What follows a name that is not by itself the place: "Brazil's view", "London, Ontario"."""
+
+NAMESAKES = frozenset(
+    "georgia jordan chad lebanon cuba kingston halifax perth cordoba merida santiago petersburg "
+    "monticello center resolute easter troll casey davis palmer louisville vincennes knox".split()
+)
+"""Names of a zone's place that are as well those of another place or of people."""
