@@ -5,7 +5,7 @@ Source: IANA tz database (public domain) as shipped by the ``tzdata`` package: `
 """
 
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo
 
@@ -28,6 +28,7 @@ def offsets_of(place: str, when: datetime) -> frozenset[int]:
     return frozenset(offsets)
 
 
+@lru_cache(maxsize=1024)
 def offsets_in_year(place: str, year: int) -> frozenset[int]:
     """The UTC offsets, in minutes, that clocks in a place show in the middle of any month."""
     return frozenset().union(*(offsets_of(place, datetime(year, m, 15)) for m in range(1, 13)))

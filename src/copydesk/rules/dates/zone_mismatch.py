@@ -25,6 +25,7 @@ from copydesk.understand.timeline import is_clock, is_dated
 _DAY = 24 * 60
 _QUARTER = 15
 _REACH = 16
+_ANY_YEAR = 2024
 _WEST, _EAST = -12 * 60, 14 * 60
 
 
@@ -35,13 +36,15 @@ class _Pair:
     Attributes:
         local, world: the clocks.
         offset: the first clock's, minutes east of UTC.
-        sentence: the index of their sentence.
+        places: the places that their sentence names.
+        dated: whether their sentence tells the day.
     """
 
     local: Timex
     world: Timex
     offset: int
-    sentence: int
+    places: tuple[Name, ...]
+    dated: bool
 
 
 @rule(
@@ -96,11 +99,8 @@ def zone_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Source: IANA time zone database; offsets in use run from -12:00 to +14:00 by quarter hours.
     """
     plain: list[_Pair] = []
-    for index, timexes in enumerate(reading.timexes_by_sentence):
-        for one, other in pairwise(timexes):
-            pair = _paired(reading, one, other, index)
-            if pair is None:
-                continue
+    for index in range(len(reading.sentences)):
+        for pair in _pairs_in(reading, index):
             finding = _by_zone(reading, rule, pair)
             if finding:
                 yield finding
@@ -109,15 +109,27 @@ def zone_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     yield from _by_others(reading, rule, plain)
 
 
-def _paired(reading: Reading, one: Timex, other: Timex, index: int) -> _Pair | None:
-    world = other.stated.utc_offset
-    if not (is_clock(one) and is_clock(other)) or world is None:
-        return None
+def _pairs_in(reading: Reading, index: int) -> list[_Pair]:
+    """The moments of a sentence that are told on two clocks."""
+    timexes = reading.timexes_by_sentence[index]
+    joined = [both for both in pairwise(timexes) if _are_joined(reading, *both)]
+    if not joined:
+        return []
+    places = tuple(_places(reading, index))
+    dated = any(is_dated(timex) and is_day(timex) for timex in timexes)
+    return [_Pair(one, other, _offset(one, other), places, dated) for one, other in joined]
+
+
+def _are_joined(reading: Reading, one: Timex, other: Timex) -> bool:
+    if not (is_clock(one) and is_clock(other)) or other.stated.utc_offset is None:
+        return False
     between = gap_between(one.span, other.span).cut(reading.article.prose)
-    if not JOINED_CLOCKS.fullmatch(between):
-        return None
-    difference = _minutes(one) - _minutes(other) + world
-    return _Pair(one, other, (difference + _DAY // 2) % _DAY - _DAY // 2, index)
+    return bool(JOINED_CLOCKS.fullmatch(between))
+
+
+def _offset(one: Timex, other: Timex) -> int:
+    difference = _minutes(one) - _minutes(other) + (other.stated.utc_offset or 0)
+    return (difference + _DAY // 2) % _DAY - _DAY // 2
 
 
 def _minutes(timex: Timex) -> int:
@@ -156,24 +168,21 @@ def _scene_zones(reading: Reading, pair: _Pair) -> frozenset[int]:
     """The offsets of the one place in, at or near which a "local time" is told."""
     if "local" not in _tail(reading, pair):
         return frozenset()
-    places = _places(reading, pair)
-    if len(places) != 1:
+    if len(pair.places) != 1:
         return frozenset()
-    name = places[0]
+    name = pair.places[0]
     place = name.span.cut(reading.text)
     scene = SCENE.search(_before(reading, name))
     shared = OF_ANOTHER.match(reading.text, name.span.end) or place.casefold() in NAMESAKES
     return _offsets(reading, place, pair) if scene and not shared else frozenset()
 
 
-def _places(reading: Reading, pair: _Pair) -> list[Name]:
-    """The names in a pair's sentence that are places by a zone or by the word before them."""
-    return [
-        name
-        for name in reading.names[pair.sentence]
-        if ROUTE.search(_before(reading, name))
-        or _offsets(reading, name.span.cut(reading.text), pair)
-    ]
+def _places(reading: Reading, index: int) -> Iterator[Name]:
+    """The names in a sentence that are places by a zone or by the word before them."""
+    for name in reading.names[index]:
+        known = offsets_in_year(name.span.cut(reading.text), _ANY_YEAR)
+        if known or ROUTE.search(_before(reading, name)):
+            yield name
 
 
 def _before(reading: Reading, name: Name) -> str:
@@ -189,12 +198,7 @@ def _offsets(reading: Reading, place: str, pair: _Pair) -> frozenset[int]:
     time = pair.local.start or reading.reference.time
     if time is None:
         return frozenset()
-    told = any(is_dated(timex) and is_day(timex) for timex in _neighbours(reading, pair))
-    return offsets_of(place, time) if told else offsets_in_year(place, time.year)
-
-
-def _neighbours(reading: Reading, pair: _Pair) -> tuple[Timex, ...]:
-    return reading.timexes_by_sentence[pair.sentence]
+    return offsets_of(place, time) if pair.dated else offsets_in_year(place, time.year)
 
 
 def _by_others(reading: Reading, rule: Rule, pairs: list[_Pair]) -> Iterator[Finding]:
@@ -203,11 +207,13 @@ def _by_others(reading: Reading, rule: Rule, pairs: list[_Pair]) -> Iterator[Fin
     sure = [pair for pair in pairs if pair.offset in kept]
     fitting = sure or [pair for pair in pairs if pair.offset in published]
     trusted = fitting or pairs[:1]
+    offsets = {pair.offset % (_DAY // 2) for pair in trusted}
+    first = {_scene(reading, pair): pair for pair in reversed(trusted)}
     for pair in pairs:
-        alike = [known for known in trusted if _comparable(reading, known, pair)]
-        if not alike or any((pair.offset - known.offset) % (_DAY // 2) == 0 for known in trusted):
+        known = first.get(_scene(reading, pair))
+        several = len(pair.places) > 1
+        if known is None or several or pair.offset % (_DAY // 2) in offsets:
             continue
-        known = alike[0]
         yield rule.finding(
             pair.world.span,
             f"elsewhere in the article local time is {_lag(known)}, here it is {_lag(pair)}",
@@ -222,12 +228,9 @@ def _by_others(reading: Reading, rule: Rule, pairs: list[_Pair]) -> Iterator[Fin
         yield from _off_dateline(reading, rule, pairs[0], kept)
 
 
-def _comparable(reading: Reading, one: _Pair, other: _Pair) -> bool:
-    """Whether two pairs are of one place, as far as their sentences tell."""
-    first, second = (
-        {name.span.cut(reading.text) for name in _places(reading, pair)} for pair in (one, other)
-    )
-    return first == second and len(first) <= 1
+def _scene(reading: Reading, pair: _Pair) -> frozenset[str]:
+    """What pairs must share to be of one place, as far as their sentences tell."""
+    return frozenset(name.span.cut(reading.text) for name in pair.places)
 
 
 def _turned(rule: Rule, pair: _Pair) -> Finding:
