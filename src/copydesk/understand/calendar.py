@@ -170,7 +170,7 @@ def _rounded(unit: Grain, low: float, high: float) -> tuple[float, float]:
     if unit > Grain.DAY:
         coarse = unit >= Grain.DECADE
         blur = 0.1 if coarse else 1.5 / _DAYS[unit]
-        return float(floor(low + blur)), float(ceil(high - (0.6 if coarse else 0.4)))
+        return float(floor(low + blur)), float(ceil(high - (0.65 if coarse else 0.4)))
     return float(floor(low + 0.04)), float(ceil(high - 0.04))
 
 

@@ -129,6 +129,16 @@ def _kinds(reading: Reading, index: int) -> set[str]:
     return {mention.kind for mention in reading.mentions_by_sentence[index]} & MOMENTARY
 
 
+def _kinds_beside(reading: Reading, index: int, weekday: Timex) -> set[str]:
+    """The kinds of event in the clause of the weekday."""
+    clauses = [c for c in reading.clauses[index] if c.contains(weekday.span)]
+    return {
+        mention.kind
+        for mention in reading.mentions_by_sentence[index]
+        if any(clause.contains(mention.trigger) for clause in clauses)
+    } & MOMENTARY
+
+
 def _contradicting(reading: Reading, index: int, weekday: Timex) -> Timex | None:
     """The date given for the same event elsewhere, if all such dates contradict the weekday."""
     found: list[Timex] = []
@@ -136,15 +146,18 @@ def _contradicting(reading: Reading, index: int, weekday: Timex) -> Timex | None
         days = [t for t in reading.timexes_by_sentence[other] if _recent_date(reading, t)]
         if other == index or len(days) != 1 or ANOTHER.search(_words(reading, other)):
             continue
-        if _one_scene(reading, index, other):
+        if _one_scene(reading, index, weekday, other):
             found.append(days[0])
     if not found or any(_fits(weekday, date) for date in found):
         return None
     return found[0]
 
 
-def _one_scene(reading: Reading, index: int, other: int) -> bool:
-    """Whether two sentences tell of one event: same kind, and a shared name or "the ferry"."""
+def _one_scene(reading: Reading, index: int, weekday: Timex, other: int) -> bool:
+    """Whether the weekday's clause and another sentence tell of one event.
+
+    They do when they share its kind, and a name or a thing ("a ferry", "the ferry").
+    """
     if any(
         same_event(one, two)
         for one in reading.mentions_by_sentence[index]
@@ -152,7 +165,7 @@ def _one_scene(reading: Reading, index: int, other: int) -> bool:
         if one.kind == "die"
     ):
         return True
-    if not _kinds(reading, index) & _kinds(reading, other):
+    if not _kinds_beside(reading, index, weekday) & _kinds(reading, other):
         return False
     names = {name.key for name in reading.names[index]}
     if names & {name.key for name in reading.names[other]}:
