@@ -105,6 +105,12 @@ WRONG = [
     ("The quake struck at 26:10 local time.", "2025-06-17", "DT009", "26:10 local time"),
     ("The first pictures are expected on 12 July.", "2025-07-23", "DT015", "12 July"),
     ("The road will open on 3 March after repairs.", "2025-03-20", "DT015", "3 March"),
+    (
+        "LONDON, June 17 — The fire began at 4 p.m. (1500 GMT). Crews came at 7 p.m. (1700 GMT).",
+        "2025-06-17",
+        "DT011",
+        "1700 GMT",
+    ),
 ]
 
 

@@ -179,7 +179,10 @@ def _scene_zones(reading: Reading, pair: _Pair) -> frozenset[int]:
 
 def _places(reading: Reading, index: int) -> Iterator[Name]:
     """The names in a sentence that are places by a zone or by the word before them."""
+    dateline = reading.article.dateline
     for name in reading.names[index]:
+        if dateline and dateline.span.contains(name.span):
+            continue
         known = offsets_in_year(name.span.cut(reading.text), _ANY_YEAR)
         if known or ROUTE.search(_before(reading, name)):
             yield name
