@@ -82,7 +82,7 @@ def test_the_dateline_time_and_where_it_came_from(
 def test_denominators_are_honest(bridge: Outcome, make_report: MakeReport) -> None:
     foreign = replace(make_report("Bonjour."), language="fr", not_checked={"language": 1})
     shown = printed(bridge, Outcome("b.md", foreign), Outcome("c.md", error="the file is empty"))
-    assert "b.md: not checked (language: fr)\n" in shown
+    assert "b.md: not checked (language: fr; only English is checked)\n" in shown
     assert shown.splitlines()[-1] == (
         "1 article checked, 1 error, 1 warning; not checked: 1 (language); could not be read: 1"
     )

@@ -69,15 +69,19 @@ def _article(path: str, report: Report, look: Look) -> Iterator[str]:
     if was_checked(report):
         yield f"{look.paint(name, _BOLD)}: read {describe_reference(report.reference)}\n\n"
     else:
-        reasons = ", ".join(report.not_checked)
-        yield f"{look.paint(name, _BOLD)}: not checked ({look.show(_reason(reasons, report))})\n\n"
+        yield f"{look.paint(name, _BOLD)}: not checked ({look.show(_reason(report))})\n\n"
     for finding in report.findings:
         yield from _finding(name, finding, lines, look)
         yield "\n"
 
 
-def _reason(reasons: str, report: Report) -> str:
-    return f"{reasons}: {report.language}" if report.language else reasons
+def _reason(report: Report) -> str:
+    """Why an article was not checked, in words."""
+    if "language" in report.not_checked:
+        return f"language: {report.language or 'not told'}; only English is checked"
+    if "length" in report.not_checked:
+        return f"length: {len(report.article.prose):,} characters are no article"
+    return ", ".join(report.not_checked)
 
 
 def _finding(name: str, finding: Finding, lines: Lines, look: Look) -> Iterator[str]:

@@ -236,7 +236,7 @@ def _kept(reading: Reading, index: int, span: Span, event: Moment) -> Moment | N
         return None
     lead = reading.article.prose[max(0, span.start - 30) : span.start]
     if NEAR_IT.search(lead):
-        return None
+        return Moment(Interval(present.start - 2 * _YEAR, present.end + _YEAR))
     words = {word.lower for word in reading.words[index]}
     if words & AHEAD:
         return Moment(Interval(present.start, present.end + _YEAR))
