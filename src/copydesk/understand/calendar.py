@@ -86,6 +86,14 @@ def is_day(timex: Timex) -> bool:
     )
 
 
+def may_be_one(one: Timex, other: Timex) -> bool:
+    """Whether two expressions are resolved and overlap, so that both may date one event."""
+    first, second = interval_of(one), interval_of(other)
+    if first is None or second is None:
+        return False
+    return first.start < second.end and second.start < first.end
+
+
 def between(unit: Grain, early: Interval, late: Interval) -> tuple[float, float]:
     """The least and the most units that lie between two intervals; negative if out of order.
 
@@ -127,10 +135,7 @@ def describe(unit: Grain, early: Interval, late: Interval) -> str:
 
     Counted from beginning to beginning, as one counts in the head: 1987 to 2025 is 38 years.
     """
-    point = timedelta(0)
-    spread = between(
-        unit, Interval(early.start, early.start + point), Interval(late.start, late.start + point)
-    )
+    spread = between(unit, Interval(early.start, early.start), Interval(late.start, late.start))
     low = floor(spread[0] + 0.04)
     coarse = max(early.days, late.days) > 0.9 * _DAYS[unit]
     high = low if coarse or spread[1] - low < 0.1 else low + 1
@@ -139,13 +144,6 @@ def describe(unit: Grain, early: Interval, late: Interval) -> str:
     if low == high:
         return f"{low} {name if low == 1 else plural}"
     return f"{low} to {high} {plural}"
-
-
-def in_days(amount: Amount, unit: Grain) -> tuple[float, float] | None:
-    """A count of units as the least and the most days."""
-    if amount.low is None or amount.high is None or unit not in _DAYS:
-        return None
-    return amount.low * _DAYS[unit], amount.high * _DAYS[unit]
 
 
 def weekday_name(day: date) -> str:

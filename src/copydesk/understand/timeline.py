@@ -7,6 +7,7 @@ from datetime import datetime
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
+from copydesk.understand.calendar import may_be_one
 from copydesk.understand.lang.en.stems import EMPTY, GENERIC
 from copydesk.understand.stems import content_stems, stem
 from copydesk.understand.words import Word
@@ -36,9 +37,8 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """All dated clauses in the order of the text, and by each of their stems."""
+    """All dated clauses, by each of their stems."""
 
-    happenings: tuple[Happening, ...]
     by_stem: Mapping[str, Sequence[Happening]]
 
 
@@ -49,7 +49,6 @@ def find_timeline(
     clauses: Sequence[Sequence[Span]],
 ) -> Timeline:
     """All dated clauses of a text."""
-    found = []
     by_stem: defaultdict[str, list[Happening]] = defaultdict(list)
     for index, here in enumerate(timexes):
         dated = [timex for timex in here if is_dated(timex) or is_clock(timex)]
@@ -62,10 +61,9 @@ def find_timeline(
                 and not any(word.span.overlaps(other.span) for other in here)
             ]
             happening = Happening(timex, content_stems(inside), index)
-            found.append(happening)
             for one in happening.stems:
                 by_stem[one].append(happening)
-    return Timeline(tuple(found), dict(by_stem))
+    return Timeline(dict(by_stem))
 
 
 def recalled(
@@ -100,7 +98,7 @@ def recalled(
     if description and description[0].lower in ("that", "this"):
         matches = [h for h in matches if h.timex.span.start < near.start][-1:]
     times = [happening.timex for happening in matches]
-    if not times or not all(_agree(times[0], time) for time in times[1:]):
+    if not times or not all(may_be_one(times[0], time) for time in times[1:]):
         return None
     return min(times, key=lambda time: time.grain or 0)
 
@@ -145,12 +143,6 @@ def is_clock(timex: Timex) -> bool:
     """Whether it is a time on the clock."""
     said = timex.stated
     return timex.type is TimexType.TIME and said.hour is not None and said.exists
-
-
-def _agree(one: Timex, other: Timex) -> bool:
-    if one.start is None or one.end is None or other.start is None or other.end is None:
-        return False
-    return one.start < other.end and other.start < one.end
 
 
 def _clause(prose: str, clauses: Sequence[Span], timex: Timex) -> Span:

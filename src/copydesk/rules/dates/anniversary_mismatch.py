@@ -36,7 +36,7 @@ from copydesk.understand.tlinks.anniversary import Anniversary, anniversaries
     ),
     good=(
         Good(
-            "On 3 January 2024 crowds marked the fourth anniversary of Anna Verhoeven's death.\n\n"
+            "On 3 January 2024 crowds marked the fourth anniversary of Anna Veld's death.\n\n"
             "Veld was killed on 3 January 2020.",
             published="2024-01-04",
         ),

@@ -7,7 +7,7 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex
 from copydesk.rules.rule import Bad, Good, Rule, rule
-from copydesk.understand.calendar import interval_of, is_day
+from copydesk.understand.calendar import is_day, may_be_one
 from copydesk.understand.lang.en.events import NOUNS
 from copydesk.understand.lang.en.tlinks import DEFINITE_WITH_DATE
 from copydesk.understand.mentions import Mention
@@ -86,7 +86,7 @@ def event_date_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
             one = first.setdefault((other.kind, name.key), other)
             if one is other or not same_event(one, other):
                 continue
-            if one.time and other.time and _apart(one.time, other.time):
+            if one.time and other.time and not may_be_one(one.time, other.time):
                 yield _finding(reading, rule, one, other)
                 break
     yield from _recalled_otherwise(reading, rule)
@@ -131,15 +131,6 @@ def _near_miss(one: Timex, other: Timex) -> bool:
     if one.start is None or other.start is None or not is_day(one):
         return False
     return timedelta(0) < abs(one.start.replace(hour=0, minute=0) - other.start) < _NEAR
-
-
-def _apart(one: Timex, other: Timex) -> bool:
-    first, second = interval_of(one), interval_of(other)
-    return (
-        first is not None
-        and second is not None
-        and (first.end <= second.start or second.end <= first.start)
-    )
 
 
 def _finding(reading: Reading, rule: Rule, one: Mention, other: Mention) -> Finding:

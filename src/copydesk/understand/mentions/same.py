@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from copydesk.model.timex import Grain, Resolution, Timex
+from copydesk.understand.calendar import may_be_one
 from copydesk.understand.lang.en.events import KIND_OF, ONCE
 from copydesk.understand.mentions.find import Determiner, Mention
 from copydesk.understand.names import same_name
@@ -13,16 +14,16 @@ _MOST = 200
 
 
 def same_event(one: Mention, other: Mention) -> bool:
-    """Whether two mentions certainly speak of one event.
+    """Whether two mentions certainly speak of one event, by kind and participant alone.
 
-    Deaths, births, foundings and completions happen once to each participant. Other events can
-    recur, so there a later mention must point back ("that attack", "the merger").
+    Only what happens once to each participant (a death, a birth, a founding) can be told so; for
+    other kinds `dated_event` looks at how the later mention points back.
     """
-    if not _same_kind(one.kind, other.kind):
-        return False
-    if one.kind in ONCE:
-        return any(same_name(a, b) for a in one.participants for b in other.participants)
-    return False
+    return (
+        one.kind == other.kind
+        and one.kind in ONCE
+        and any(same_name(a, b) for a in one.participants for b in other.participants)
+    )
 
 
 def mentions_with_dates(mentions: Sequence[Mention]) -> dict[str, list[Mention]]:
@@ -65,20 +66,16 @@ def dated_event(target: Mention, dated: Mapping[str, Sequence[Mention]]) -> Time
             earlier = [m for m in alike if m.trigger.start < target.trigger.start]
             matches = sorted(earlier, key=lambda mention: mention.trigger)[-1:]
     times = [mention.time for mention in matches if mention.time is not None]
-    if not times or not all(_compatible(times[0], time) for time in times[1:]):
+    if not times or not all(may_be_one(times[0], time) for time in times[1:]):
         return None
     return min(times, key=lambda time: time.grain or Grain.MILLENNIUM)
 
 
 def _kinds_like(kind: str) -> tuple[str, ...]:
     """A kind, the wider one that can stand for it, and those it can stand for."""
-    wider = (KIND_OF[kind],) if KIND_OF.get(kind, kind) != kind else ()
-    narrower = tuple(one for one, whole in KIND_OF.items() if whole == kind and one != kind)
+    wider = (KIND_OF[kind],) if kind in KIND_OF else ()
+    narrower = tuple(one for one, whole in KIND_OF.items() if whole == kind)
     return (kind, *wider, *narrower)
-
-
-def _same_kind(one: str, other: str) -> bool:
-    return one == other or other == KIND_OF.get(one) or one == KIND_OF.get(other)
 
 
 def _points_back(mention: Mention) -> bool:
@@ -97,9 +94,3 @@ def _firm(time: Timex) -> bool:
     return time.stated.year is not None or (
         time.resolution is Resolution.STATED and time.stated.amount is None
     )
-
-
-def _compatible(one: Timex, other: Timex) -> bool:
-    if one.start is None or one.end is None or other.start is None or other.end is None:
-        return False
-    return one.start < other.end and other.start < one.end

@@ -110,7 +110,7 @@ ONCE: frozenset[str] = frozenset(["die", "birth", "found", "build"])
 
 KIND_OF: dict[str, str] = dict.fromkeys(
     ("quake", "crash", "collapse", "fire", "flood", "storm", "erupt", "slide"), "disaster"
-) | {"attack": "attack"}
+)
 """Kinds that a wider word ("the disaster") can stand for."""
 
 MOMENTARY: frozenset[str] = frozenset(

@@ -17,7 +17,7 @@ EMPTY = frozenset(
     "eight nine ten only also just still even again once ago now today yesterday tomorrow year "
     "years month months week weeks day days hour hours minute minutes night morning evening "
     "afternoon date time said says told made took came went got set way began "
-    "begin begun end ends ended start started happened day days".split()
+    "begin begun end ends ended start started happened".split()
 )
 """Function words, time words and words too common to tell one event from another."""
 
