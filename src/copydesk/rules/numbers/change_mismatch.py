@@ -17,6 +17,11 @@ from copydesk.understand.reading import Reading
     since="0.1.0",
     bad=(
         Bad(
+            "It cost $9.6 billion, which is [[12 per cent]] above the 8.0 billion first named.",
+            message="a rise of 20 per cent, not 12 per cent",
+            suggestion="20 per cent",
+        ),
+        Bad(
             "Rents rose [[12 per cent]], from $500 to $540.",
             message="from $500 to $540 is a rise of 8 per cent",
             suggestion="8 per cent",
@@ -74,6 +79,7 @@ from copydesk.understand.reading import Reading
         ),
     ),
     good=(
+        Good("It cost $9.6 billion, which is 20 per cent above the 8.0 billion first named."),
         Good("Rents rose 8 per cent, from $500 to $540."),
         Good("Sales were £412 million, up 4% from £396 million."),
         Good("The herd has more than doubled from 420 animals to 1,010."),

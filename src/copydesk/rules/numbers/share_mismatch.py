@@ -89,8 +89,17 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
             message="210 of 840 is 25 per cent",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The port will keep 12 of its 60 weekly sailings, or [[one in three]].",
+            message="12 of 60 is 20 per cent",
+        ),
+        Bad(
+            "Of the 8,400 tonnes landed last year 2,100 went abroad, or [[two-fifths]].",
+            message="2,100 of 8,400 t is 25 per cent",
+        ),
     ),
     good=(
+        Good("Of the 8,400 tonnes landed last year 2,100 went abroad, or a quarter."),
         Good("She is licensed for 820, so she was half full, on stairs wide enough for two."),
         Good("The mill will close 130 jobs, or 25 per cent of a workforce of 520."),
         Good("The scheme repaid all but 212 of the bank's 5,300 savers, 96 per cent, in a year."),

@@ -59,6 +59,11 @@ _ALL_NAMED = 3
             suggestion="13,260",
         ),
         Bad(
+            "The storm felled 46 oaks, 22 limes and seven pines, a total of [[85]] trees.",
+            message="46 + 22 + 7 = 75, not 85",
+            suggestion="75",
+        ),
+        Bad(
             "On the [[13-member board sit seven teachers, four parents and three]] pupils.",
             message="7 + 4 + 3 = 14, not 13",
         ),
@@ -95,6 +100,9 @@ _ALL_NAMED = 3
         Good("He made 90 tackles (53 alone), 15 sacks and two saves in 12 games."),
         Good("Clubs of the first league get €7.5m; €2m for the second and €1m for the third."),
         Good("It has three racks (one above each front wheel, and one opposite the door)."),
+        Good("The storm felled 46 oaks, 22 limes and seven pines, a total of 75 trees."),
+        Good("She had 9 goals, 4 assists and 5 steals, a total of 27 points."),
+        Good("It has 40 oaks and 20 limes, three ponds and two barns, 75 trees in all."),
         Good("She has 3 goals and 4 assists in 10 games, a total of 7 points."),
         Good("Police held 12 people on Friday and 9 on Saturday, a total of 84 since January."),
         Good("The fund gave about 400 loans in the north and 300 in the south, a total of 706."),

@@ -173,10 +173,12 @@ def _new_before(prose: str, group: Sequence[Quantity], i: int, bounds: Span) -> 
     for k in (i - 1, i - 2):
         if k < 0:
             return None
-        new = group[k]
+        new, old = group[k], group[i]
         if not group[i].per and 0.1 < new.value / (group[i].value or 1.0) < 10:
             new = replace(new, per=None)
-        if not same_measure(new, group[i]) or not new.exact:
+        if old.kind is QuantityKind.COUNT and not old.counted and new.kind is QuantityKind.MONEY:
+            old = replace(old, kind=new.kind, unit=new.unit)
+        if not same_measure(new, old) or not new.exact:
             continue
         if k == i - 2 and group[i - 1].kind not in _RATES and not _is_amount(prose, group[i - 1]):
             return None

@@ -11,6 +11,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     CONCLUDING,
     DIVIDING,
     PARTITIVE_LINKS,
+    SCORING,
     SEXES,
     WHOLE_OPENERS,
 )
@@ -31,6 +32,7 @@ _NO_TOTAL = frozenset({Scope.OLDER, Scope.NEGATED, Scope.POSSIBLE, Scope.ADDED, 
 _NO_LIST = frozenset({Scope.NEGATED, Scope.INCLUDED, Scope.FROM, Scope.BY, Scope.EACH})
 _OPENERS = frozenset({":", "–", "—", "("})
 _LONGEST_STEP = 9
+_LONGEST_NAME = 5
 _COARSE = 100
 _NEAR = 0.03
 
@@ -162,10 +164,29 @@ def _suffix(prose: str, parts: list[Quantity], total: Quantity) -> tuple[Quantit
         last = part
         if len(run) >= 2 and Partition(total, tuple(run), closed=True).excess == 0:
             return tuple(run)
-    if len(run) < 2 or not _one_kind(run):
+    if len(run) < 2 or not (_one_kind(run) or _enumerated(prose, run, total)):
         return None
     added = sum(part.value for part in run)
     return tuple(run) if 0.5 * total.value <= added <= 2 * total.value else None
+
+
+def _enumerated(prose: str, run: Sequence[Quantity], total: Quantity) -> bool:
+    """Whether three or more things of different names are told one after the other, and then
+    summed under another name: "38 houses, 14 cabins and nine barns, a total of 61 buildings"."""
+    links = [words_between(prose, one, other) for one, other in pairwise((*run, total))]
+    named = all(part.counted and part.counted.head for part in (*run, total))
+    if len(run) < 3 or not named or any(len(link) > _LONGEST_NAME for link in links):
+        return False
+    head = total.counted.head if total.counted else ""
+    added = sum(part.value for part in run)
+    near = 0.7 * total.value <= added <= 1.5 * total.value
+    return _summed_up(links) and near and head not in SCORING
+
+
+def _summed_up(links: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a list closed by "and" is followed by ", a total of"."""
+    listed = all(link[-1:] == (",",) for link in links[:-2]) and links[-2][-1:] == ("and",)
+    return listed and "," in links[-1]
 
 
 def _one_kind(parts: Sequence[Quantity]) -> bool:

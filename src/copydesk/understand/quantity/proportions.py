@@ -138,9 +138,14 @@ def _drawn(prose: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quanti
 
 
 def _elliptical(prose: str, one: Quantity, other: Quantity) -> bool:
-    """ "186 of the 240 kilograms": the part has the unit of the whole."""
+    """ "186 of the 240 kilograms", "15 of the 60 daily trains", "of 640 tonnes, 160": one unit."""
     bare = one.kind is QuantityKind.COUNT and other.kind is QuantityKind.MEASURE
-    return bare and words_between(prose, one, other) in PARTITIVE_LINKS
+    if bare:
+        return words_between(prose, one, other) in PARTITIVE_LINKS
+    if one.kind is other.kind is QuantityKind.COUNT:
+        return one.per is None and words_between(prose, one, other) in PARTITIVE_LINKS
+    measured = one.kind is QuantityKind.MEASURE and one.per is None
+    return measured and other.kind is QuantityKind.COUNT and not other.counted
 
 
 def _pair(

@@ -123,6 +123,9 @@ WINNING = frozenset(
 )
 """Verbs after which "by 12" is a margin."""
 
+SCORING = frozenset("point run score mark credit game match appearance".split())
+"""Nouns of which one thing may count several."""
+
 GATHERINGS = frozenset(
     "family household couple team group ship boat bus train plane village town city house home "
     "school class company firm unit country party flight car vehicle truck lorry building hotel "
