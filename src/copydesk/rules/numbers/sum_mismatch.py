@@ -59,6 +59,11 @@ _ALL_NAMED = 3
             suggestion="13,260",
         ),
         Bad(
+            "Coaches took [[64 walkers, a ferry 38 and a lorry 17]], which accounts for all 129 "
+            "guests.",
+            message="64 + 38 + 17 = 119, not 129",
+        ),
+        Bad(
             "The storm felled 46 oaks, 22 limes and seven pines, a total of [[85]] trees.",
             message="46 + 22 + 7 = 75, not 85",
             suggestion="75",
@@ -100,6 +105,7 @@ _ALL_NAMED = 3
         Good("He made 90 tackles (53 alone), 15 sacks and two saves in 12 games."),
         Good("Clubs of the first league get €7.5m; €2m for the second and €1m for the third."),
         Good("It has three racks (one above each front wheel, and one opposite the door)."),
+        Good("Coaches took 64 walkers and trains 38, which with the rest accounts for all 129."),
         Good("The storm felled 46 oaks, 22 limes and seven pines, a total of 75 trees."),
         Good("She had 9 goals, 4 assists and 5 steals, a total of 27 points."),
         Good("It has 40 oaks and 20 limes, three ponds and two barns, 75 trees in all."),
@@ -173,7 +179,7 @@ def _stretch(partition: Partition) -> Span:
     end = partition.parts[-1].span.end
     whole = partition.total
     spans = [q.span for q in partition.parts]
-    if whole.sentence == partition.parts[0].sentence:
+    if whole.sentence == partition.parts[0].sentence and whole.span < spans[0]:
         spans.insert(0, whole.span)
     start = next(span.start for span in spans if end - span.start <= _LONGEST_SPAN)
     return Span(start, end)

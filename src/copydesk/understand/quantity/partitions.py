@@ -7,6 +7,7 @@ from itertools import pairwise
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_relations import (
+    ACCOUNTING,
     BACK_REFERENCES,
     CONCLUDING,
     DIVIDING,
@@ -113,7 +114,8 @@ def _stated_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
             parts = _alike(prose, parts, total, bounds)
         chosen = _suffix(prose, parts, total)
         if chosen:
-            yield Partition(total, chosen, closed=True, derived=True)
+            known = "account" in " ".join(words_before(prose, total.span, bounds.start, 40)[-4:])
+            yield Partition(total, chosen, closed=True, derived=not known)
 
 
 def _is_sum(prose: str, total: Quantity, bounds: Span) -> bool:
@@ -128,6 +130,9 @@ def _is_sum(prose: str, total: Quantity, bounds: Span) -> bool:
 
 def _concludes(prose: str, total: Quantity, bounds: Span) -> bool:
     words = words_before(prose, total.span, bounds.start, 40)
+    for length in (3, 4):
+        if words[-length:] in ACCOUNTING:
+            return words[-length - 1 : -length] in {("which",), (",",), ("together",)}
     return any(
         words[-length:] in CONCLUDING and words[-length - 1 : -length] == (",",)
         for length in (1, 2, 3, 4)
@@ -149,8 +154,11 @@ def _alike(prose: str, parts: list[Quantity], total: Quantity, bounds: Span) -> 
     of_some = [q for q in (*parts, total) if words_after(prose, q.span, bounds.end)[:1] == ("of",)]
     if total in of_some:
         return [q for q in parts if q in of_some]
+    if not any(q.counted for q in parts[1:]):
+        return parts
     head = total.counted.head if total.counted else ""
-    return [q for q in parts if not q.counted or same_thing(q.counted.head, head)]
+    alike = [q for q in parts if not q.counted or same_thing(q.counted.head, head)]
+    return alike if alike == parts[len(parts) - len(alike) :] else []
 
 
 def _suffix(prose: str, parts: list[Quantity], total: Quantity) -> tuple[Quantity, ...] | None:

@@ -95,6 +95,16 @@ CONCLUDING = frozenset(
 )
 """Before a number that is worked out from those before it."""
 
+ACCOUNTING = frozenset(
+    tuple(words.split())
+    for words in (
+        "accounts for the|account for the|accounted for the|accounting for the|"
+        "accounts for all|account for all|accounted for all|accounting for all|"
+        "accounts for all the|account for all the|accounted for all the|accounting for all the"
+    ).split("|")
+)
+"""Between parts and the whole that they make up."""
+
 DIVIDING = frozenset(
     "spread split divided divides comprises comprised comprising consists consisting consisted "
     "breaks broken shared distributed made composed came comes come include were was is are "
@@ -123,7 +133,7 @@ WINNING = frozenset(
 )
 """Verbs after which "by 12" is a margin."""
 
-SCORING = frozenset("point run score mark credit game match appearance".split())
+SCORING = frozenset("point run mark credit game match appearance".split())
 """Nouns of which one thing may count several."""
 
 GATHERINGS = frozenset(
