@@ -1,6 +1,7 @@
 """DT005 age-mismatch."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.span import Span
@@ -84,12 +85,13 @@ def age_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: age in completed years, as AP Stylebook, "ages", has it.
     """
+    stated = ages(reading)
     told: set[Span] = set()
-    for pair in aged(reading):
+    for pair in aged(reading, stated):
         if not pair.holds:
             told.add(pair.age.span)
             yield _finding(reading, rule, pair)
-    yield from _two_ages(reading, rule, told)
+    yield from _two_ages(reading, rule, stated, told)
 
 
 def _finding(reading: Reading, rule: Rule, pair: Aged) -> Finding:
@@ -105,13 +107,15 @@ def _finding(reading: Reading, rule: Rule, pair: Aged) -> Finding:
     )
 
 
-def _two_ages(reading: Reading, rule: Rule, told: set[Span]) -> Iterator[Finding]:
-    for implied in ages_from_other_times(reading):
+def _two_ages(
+    reading: Reading, rule: Rule, stated: Sequence[Sequence[Age]], told: set[Span]
+) -> Iterator[Finding]:
+    for implied in ages_from_other_times(reading, stated):
         if implied.age.span not in told and not implied.holds:
             told.add(implied.age.span)
             yield _finding(reading, rule, implied)
     by_family: dict[str, list[Age]] = {}
-    for age in ages(reading):
+    for age in chain.from_iterable(stated):
         if age.name is None or age.then or age.turning or age.span in told:
             continue
         before = by_family.setdefault(age.name.key, [])

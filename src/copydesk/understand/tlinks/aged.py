@@ -1,9 +1,9 @@
 """Ages beside the birth, founding or building that they are counted from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
+from itertools import chain, islice
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain
@@ -26,7 +26,7 @@ from copydesk.understand.mentions import Determiner, Mention
 from copydesk.understand.names import Name, same_name
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated
-from copydesk.understand.tlinks.ages import Age, ages, ages_in
+from copydesk.understand.tlinks.ages import Age
 from copydesk.understand.tlinks.stretch import Moment, moment_of
 
 _BEGINNINGS = ("birth", "found", "build", "open")
@@ -64,7 +64,7 @@ class Aged:
         return low <= self.age.count <= high
 
 
-def aged(reading: Reading) -> Iterator[Aged]:
+def aged(reading: Reading, stated: Sequence[Sequence[Age]]) -> Iterator[Aged]:
     """The ages of whom or of what the article also dates the beginning."""
     beginnings = [
         mention
@@ -73,7 +73,7 @@ def aged(reading: Reading) -> Iterator[Aged]:
         if mention.time is not None and is_dated(mention.time)
     ][:_MOST]
     beginnings.extend(islice(_lifespans(reading), _MOST))
-    for age in ages(reading):
+    for age in chain.from_iterable(stated):
         for mention in beginnings:
             sure = _same_subject(reading, age, mention, beginnings)
             born = moment_of(mention.time) if mention.time else None
@@ -85,12 +85,12 @@ def aged(reading: Reading) -> Iterator[Aged]:
                 break
 
 
-def ages_from_other_times(reading: Reading) -> Iterator[Aged]:
+def ages_from_other_times(reading: Reading, stated: Sequence[Sequence[Age]]) -> Iterator[Aged]:
     """Ages beside one at another, dated time: "was 45 when she took office in 2001 and is 58"."""
     present = reading.present
     before: list[Age] = []
     for index in range(len(reading.sentences)):
-        here = [age for age in ages_in(reading, index) if age.unit is Grain.YEAR]
+        here = [age for age in stated[index] if age.unit is Grain.YEAR]
         pair = here if len(here) == 2 else before + here if _same_person(reading, index) else []
         before = here if len(here) == 1 else []
         dates = [

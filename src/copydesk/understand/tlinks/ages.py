@@ -56,13 +56,12 @@ class Age:
     at_death: bool = False
 
 
-def ages(reading: Reading) -> Iterator[Age]:
-    """All ages that the article states."""
-    for index in range(len(reading.sentences)):
-        yield from ages_in(reading, index)
+def ages(reading: Reading) -> tuple[tuple[Age, ...], ...]:
+    """The ages that each sentence of the article states."""
+    return tuple(tuple(_ages_in(reading, index)) for index in range(len(reading.sentences)))
 
 
-def ages_in(reading: Reading, index: int) -> list[Age]:
+def _ages_in(reading: Reading, index: int) -> list[Age]:
     """The ages of one sentence, in order."""
     found = []
     for timex in reading.timexes_by_sentence[index]:
