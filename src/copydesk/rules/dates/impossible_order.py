@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 
-from copydesk.model.finding import Finding
+from copydesk.model.finding import Finding, Severity
 from copydesk.model.span import Span
 from copydesk.model.timex import Base, Grain, Timex, TimexRange, TimexType
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.apposition import beside
 from copydesk.understand.calendar import Interval, interval_of, spoken
-from copydesk.understand.lang.en.order import BEGIN, END, LEAD, MOVED
+from copydesk.understand.lang.en.order import AFTER_DATED, BEGIN, END, FOLLOWED, LEAD, MOVED
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated
 from copydesk.understand.tlinks.stretch import is_offset
@@ -34,8 +34,20 @@ _RANGE_WORD = re.compile(r"\b(?:from|between)\b|[–—-]", re.IGNORECASE)
             "The vote fell on 4 March 2025. A day earlier, on [[6 March 2025]], a bridge burned.",
             message="is not earlier than",
         ),
+        Bad(
+            "He gave up his post on [[30 April 2019]], a few days after the report of 21 May 2019.",
+            message="does not come after",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The opera, staged in 1999, was long. It was followed in [[1996]] by a shorter one.",
+            message="does not follow",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("He gave up his post on 30 May 2019, a few days after the report of 21 May 2019."),
+        Good("The opera, staged in 1996, was long. It was followed in 1999 by a shorter one."),
         Good("She was treasurer from 2011 to 2015."),
         Good("The rink is open from December to March, from 10 p.m. to 2 a.m."),
         Good("The strike began on 2 May 2025 and ended on 12 May 2025."),
@@ -45,7 +57,7 @@ _RANGE_WORD = re.compile(r"\b(?:from|between)\b|[–—-]", re.IGNORECASE)
 )
 def impossible_order(reading: Reading, rule: Rule) -> Iterator[Finding]:
     """Finds times in an order that cannot be: a range that runs backwards, an end before its
-    beginning, "a day earlier" with a later date.
+    beginning, "a day earlier" with a later date, something said to follow what it precedes.
 
     Why it matters: cause and effect change places.
 
@@ -60,6 +72,9 @@ def impossible_order(reading: Reading, rule: Rule) -> Iterator[Finding]:
         for one, other in pairwise(timexes):
             yield from _ended_before_begun(reading, rule, index, one, other)
             yield from _wrong_way(reading, rule, index, one, other)
+        for one, other in pairwise(timex for timex in timexes if is_dated(timex)):
+            yield from _after_what_followed(reading, rule, one, other)
+        yield from _followed_before(reading, rule, index)
 
 
 def _backwards(reading: Reading, rule: Rule, pair: TimexRange) -> Iterator[Finding]:
@@ -104,6 +119,46 @@ def _ended_before_begun(
             other.span,
             f"{other.span.cut(reading.text)} comes before it began, “{one.span.cut(reading.text)}”",
             related=[one.span],
+        )
+
+
+def _after_what_followed(
+    reading: Reading, rule: Rule, one: Timex, other: Timex
+) -> Iterator[Finding]:
+    """ "on 30 April 2019, a few days after the report of 21 May 2019"."""
+    match = AFTER_DATED.fullmatch(reading.article.prose[one.span.end : other.span.start])
+    if not match or not _both_years(one, other):
+        return
+    first, second = interval_of(one), interval_of(other)
+    if first is None or second is None:
+        return
+    after = match[1].lower() == "after"
+    if (after and second.start >= first.end) or (not after and second.end <= first.start):
+        yield rule.finding(
+            one.span,
+            f"{one.span.cut(reading.text)} does not come {match[1].lower()} "
+            f"{other.span.cut(reading.text)}",
+            related=[other.span],
+            severity=Severity.WARNING,
+        )
+
+
+def _followed_before(reading: Reading, rule: Rule, index: int) -> Iterator[Finding]:
+    """ "The play, staged in 1999, ran long. It was followed in 1996 by another."""
+    told = [t for t in reading.timexes_by_sentence[index - 1] if is_dated(t)] if index else []
+    here = [t for t in reading.timexes_by_sentence[index] if is_dated(t)]
+    if len(told) != 1 or len(here) != 1 or not _both_years(told[0], here[0]):
+        return
+    start = reading.sentences[index].span.start
+    first, second = interval_of(told[0]), interval_of(here[0])
+    if not FOLLOWED.fullmatch(reading.article.prose[start : here[0].span.start]):
+        return
+    if first and second and second.end <= first.start:
+        yield rule.finding(
+            here[0].span,
+            f"{here[0].span.cut(reading.text)} does not follow {told[0].span.cut(reading.text)}",
+            related=[told[0].span],
+            severity=Severity.WARNING,
         )
 
 
