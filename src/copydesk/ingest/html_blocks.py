@@ -57,7 +57,6 @@ class _Walker:
     buffer: list[str] = field(default_factory=list)
     kinds: list[tuple[BlockKind, int]] = field(default_factory=list)
     tables: int = 0
-    open_tables: int = 0
     row: int = -1
     column: int = 0
     in_cell: int = 0

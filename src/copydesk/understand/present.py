@@ -9,7 +9,8 @@ from copydesk.understand.calendar import Interval, day_of, is_day
 from copydesk.understand.sentences import Sentence
 
 _NEWS = timedelta(days=10)
-_LEDE = 3
+LEDE = 3
+"""Sentences of the body that open an article."""
 
 
 def find_present(
@@ -32,7 +33,7 @@ def find_present(
         return None
     today = day_of(reference)
     start = today.start - timedelta(days=1)
-    body = [i for i, s in enumerate(sentences) if s.kind is BlockKind.PARAGRAPH][:_LEDE]
+    body = [i for i, s in enumerate(sentences) if s.kind is BlockKind.PARAGRAPH][:LEDE]
     for index in body:
         for timex in timexes[index]:
             if is_day(timex) and timex.start and today.start - _NEWS <= timex.start < today.end:

@@ -9,6 +9,7 @@ from copydesk.model.timex import Timex
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.calendar import is_day, may_be_one
 from copydesk.understand.lang.en.events import NOUNS
+from copydesk.understand.lang.en.order import LEAD
 from copydesk.understand.lang.en.tlinks import DEFINITE_WITH_DATE
 from copydesk.understand.mentions import Mention
 from copydesk.understand.mentions.same import same_event
@@ -16,7 +17,6 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated, recalled
 from copydesk.understand.words import Word
 
-_LEAD = 100
 _LIFE = ("birth", "die")
 _EVENTS = frozenset(word for nouns in NOUNS.values() for word in nouns)
 _NEAR = timedelta(days=31)
@@ -121,7 +121,7 @@ def _tells_event(reading: Reading, words: Sequence[Word], timex: Timex) -> bool:
 
 def _definite(reading: Reading, index: int, timex: Timex) -> Span | None:
     """The definite words a date stands with: "the fire of …", "since the study appeared on …"."""
-    start = max(reading.sentences[index].span.start, timex.span.start - _LEAD)
+    start = max(reading.sentences[index].span.start, timex.span.start - LEAD)
     lead = DEFINITE_WITH_DATE.search(reading.article.prose, start, timex.span.start)
     return Span(lead.start("what"), lead.end("what")) if lead else None
 

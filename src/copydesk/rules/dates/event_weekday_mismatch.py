@@ -14,12 +14,12 @@ from copydesk.understand.calendar import WEEKDAYS, is_day, spoken, weekday_name
 from copydesk.understand.lang.en.events import MOMENTARY
 from copydesk.understand.lang.en.order import ANOTHER, POSSESSED, REACTION
 from copydesk.understand.mentions.same import same_event
+from copydesk.understand.present import LEDE
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import content_stems
 from copydesk.understand.timeline import recalled
 
 _ON = re.compile(r"(?:\A|\W)on\s\Z", re.IGNORECASE)
-_LEDE = 3
 _WEEK = timedelta(days=6)
 
 
@@ -88,7 +88,7 @@ def event_weekday_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     prose = reading.article.prose
     openings = [
         index for index, s in enumerate(reading.sentences) if s.kind is BlockKind.PARAGRAPH
-    ][:_LEDE]
+    ][:LEDE]
     for index in openings:
         for weekday in reading.timexes_by_sentence[index]:
             lead = prose[reading.sentences[index].span.start : weekday.span.start]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from copydesk.model.quantity import Dimension, Quantity, QuantityKind
 from copydesk.model.span import Span
-from copydesk.understand.quantity.tokens import Token, tokenise
+from copydesk.understand.quantity.tokens import tokenise
 
 _LONGEST_GAP = 300
 _MOST = 60
@@ -37,12 +37,6 @@ def words_before(prose: str, span: Span, limit: int, reach: int = 60) -> tuple[s
     while limit < start < span.start and prose[start - 1].isalnum():
         start += 1
     return words_in(prose, start, span.start)
-
-
-def tokens_between(prose: str, one: Quantity, other: Quantity) -> list[Token]:
-    """The tokens between two quantities."""
-    end = min(other.span.start, one.span.end + _LONGEST_GAP)
-    return tokenise(prose, one.span.end, max(one.span.end, end))
 
 
 def by_sentence(quantities: Sequence[Quantity]) -> list[tuple[Quantity, ...]]:

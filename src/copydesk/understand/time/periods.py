@@ -38,10 +38,6 @@ class Period:
         """The TIMEX3 value."""
         return _VALUES[self.grain](self.start)
 
-    def widened(self, grain: Grain) -> "Period":
-        """The period of a coarser grain that holds its start."""
-        return Period(grain, floor(self.start, grain))
-
 
 def moved(start: datetime, count: float, grain: Grain) -> datetime | None:
     """The moment so many units on, the day kept within its month; None beyond years 1 to 9999."""

@@ -71,12 +71,6 @@ def in_order(first: Timex, last: Timex) -> tuple[Timex, Timex]:
     return first, _next_after(first, last) if yearless else last
 
 
-def _week_before(one: Timex) -> Timex:
-    start, end = (moment and moved(moment, -7, Grain.DAY) for moment in (one.start, one.end))
-    value = start.date().isoformat() + one.value[10:] if start else one.value
-    return replace(one, start=start, end=end, value=value)
-
-
 def _is_yearless(one: Timex) -> bool:
     named = one.stated.month is not None and one.stated.year is None
     return named and one.type is TimexType.DATE and one.resolution is Resolution.REFERENCE

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.apposition import beside, gap_between
 from copydesk.understand.calendar import is_day
+from copydesk.understand.lang.en.order import LEAD
 from copydesk.understand.lang.en.tlinks import (
     ADDED,
     AFTER_EVENT,
@@ -32,9 +33,6 @@ from copydesk.understand.tlinks.stretch import (
     moment_of,
     stretch_between,
 )
-
-_LEAD = 100
-"""Code points before an expression in which its subject is looked for."""
 
 
 def told_of_date(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
@@ -193,8 +191,8 @@ def _tells_of_now(reading: Reading, index: int, timex: Timex, date: Timex) -> bo
     """ "The deal comes six months after …", "Decades after …, the zone is open"."""
     sentence = reading.sentences[index].span
     prose = reading.article.prose
-    lead = prose[max(sentence.start, timex.span.start - _LEAD) : timex.span.start]
-    tail = prose[date.span.end : min(sentence.end, date.span.end + _LEAD)]
+    lead = prose[max(sentence.start, timex.span.start - LEAD) : timex.span.start]
+    tail = prose[date.span.end : min(sentence.end, date.span.end + LEAD)]
     return bool(COMES.search(lead) or (not lead.strip() and NOW.search(tail)))
 
 

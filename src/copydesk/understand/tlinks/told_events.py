@@ -7,6 +7,7 @@ from copydesk.model.span import Span
 from copydesk.model.timex import Base, Grain, Timex
 from copydesk.understand.apposition import nominal_gap
 from copydesk.understand.calendar import is_day
+from copydesk.understand.lang.en.order import LEAD
 from copydesk.understand.lang.en.tlinks import (
     ANAPHOR,
     DESCRIBED,
@@ -30,9 +31,6 @@ from copydesk.understand.tlinks.stretch import (
     moment_of,
     stretch_between,
 )
-
-_LEAD = 100
-"""Code points before an expression in which its subject is looked for."""
 
 
 def of_event(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
@@ -58,7 +56,7 @@ def of_anaphor(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
     """ "The last cull was in January 2023. That was barely 18 months ago." """
     if not is_ago(timex):
         return
-    start = max(reading.sentences[index].span.start, timex.span.start - _LEAD)
+    start = max(reading.sentences[index].span.start, timex.span.start - LEAD)
     lead = reading.article.prose[start : timex.span.start]
     if not ANAPHOR.search(lead):
         return
@@ -72,7 +70,7 @@ def of_anaphor(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
 
 def of_finished_noun(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
     """ "The merger, completed two years ago, …", the merger being dated elsewhere."""
-    start = max(reading.sentences[index].span.start, timex.span.start - _LEAD)
+    start = max(reading.sentences[index].span.start, timex.span.start - LEAD)
     match = NOUN_THAT_WAS.search(reading.article.prose, start, timex.span.start)
     if not match or not is_ago(timex):
         return
@@ -144,8 +142,8 @@ def of_event_just_told(reading: Reading, index: int, timex: Timex) -> Iterator[S
     """ "that disaster, which came 17 years before this one": the one just dated, and now."""
     sentence = reading.sentences[index].span
     prose = reading.article.prose
-    start = max(sentence.start, timex.span.start - _LEAD)
-    end = min(sentence.end, timex.span.end + _LEAD)
+    start = max(sentence.start, timex.span.start - LEAD)
+    end = min(sentence.end, timex.span.end + LEAD)
     around = prose[start : timex.span.start] + "§" + prose[timex.span.end : end]
     if not index or not WHICH_CAME.search(around):
         return

@@ -3,7 +3,7 @@
 import re
 
 LEAD = 100
-"""Code points before a date in which its verb is looked for."""
+"""Code points before a time in which its verb or its subject is looked for."""
 
 BEGIN = re.compile(
     r"\b(?:left|set sail|took off|moved in|came in|jailed|imprisoned|detained|arrested|"
