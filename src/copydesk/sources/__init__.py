@@ -1,0 +1,1 @@
+"""Sources: kept, found again, and traced to where they come from."""

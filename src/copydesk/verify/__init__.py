@@ -1,0 +1,1 @@
+"""Claims against the evidence of independent sources."""
