@@ -18,6 +18,7 @@ from copydesk.understand.calendar import Interval
 from copydesk.understand.clauses import clauses_of
 from copydesk.understand.mentions import Mention, find_mentions, mentions_with_dates
 from copydesk.understand.names import Name, names_in
+from copydesk.understand.people import Person, find_people
 from copydesk.understand.present import find_present
 from copydesk.understand.quantity import read_quantities
 from copydesk.understand.sentences import Sentence, split_sentences
@@ -122,6 +123,11 @@ class Reading:
             names_in(words, self.article.prose, [timex.span for timex in timexes])
             for words, timexes in zip(self.words, self.timexes_by_sentence, strict=True)
         )
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody and every body that it names, with their offices, by first naming."""
+        return find_people(self.article.prose, self.sentences, self.words, self.timexes_by_sentence)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

@@ -1,0 +1,182 @@
+"""Who a sentence says holds which office."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.people import BECAME, COPULAS, RAN, RUNS, WAS
+from copydesk.understand.people.model import Holding, Mentioned, Office, Tenure
+from copydesk.understand.people.offices import Phrase, complement_of
+from copydesk.understand.people.runs import Run
+from copydesk.understand.words import Word
+
+_AGE = r"(?:\s(?:aged\s)?\d{1,3},)?"
+_APPOSED = re.compile(rf",{_AGE}\s\Z|\s?[(–—]\s?\Z|,\s(?:then|now|currently)\s\Z")
+_PAST = r",?\s(?:at the time|at that time|back then|then\b|until\b|from \d{4}|between \d{4})"
+_ENDED = re.compile(_PAST)
+_CLOSED = re.compile(
+    r"(?:,(?!\sand\b)|[.;:)?!–—]|\s[–—]|[\"”’']|\Z|\n|,?\s(?:who|which|since)\b|" + _PAST + ")"
+)
+_ANOTHER = re.compile(r",\s(?:an?\s|who\b|aged\b)")
+
+
+def holdings_in(
+    prose: str,
+    words: Sequence[Word],
+    sentence: int,
+    end: int,
+    phrases: Sequence[Phrase],
+    runs: Sequence[Run],
+) -> tuple[Holding, ...]:
+    """Who one sentence says holds which office, in order of the names.
+
+    Args:
+        prose: the text that the words come from.
+        words: the words of the sentence.
+        sentence: its index.
+        end: the offset at which it ends.
+        phrases: its words for offices.
+        runs: its names.
+    """
+    ahead = _apposed_after(prose, words, phrases, runs, end)
+    behind = _apposed_before(prose, words, phrases, runs, end)
+    torn = {id(phrase) for _, phrase in ahead} & {id(phrase) for _, phrase in behind}
+    pairs = [
+        *_direct(prose, words, phrases, runs),
+        *(pair for pair in (*ahead, *behind) if id(pair[1]) not in torn),
+        *_said_to_be(prose, words, phrases, runs),
+    ]
+    found = {}
+    for run, phrase in pairs:
+        tenure = phrase.tenure
+        if _ENDED.match(prose, max(phrase.office.span.end, run.span.end), end) or _ENDED.match(
+            prose, phrase.office.span.end, end
+        ):
+            tenure = Tenure.FORMER
+        name = Mentioned(run.span, run.words, sentence)
+        found[run.start, phrase.head] = Holding(name, phrase.office, tenure, sentence)
+    for run, office, tenure in _who_runs(prose, words, runs):
+        name = Mentioned(run.span, run.words, sentence)
+        found[run.start, -1] = Holding(name, office, tenure, sentence)
+    return tuple(found[key] for key in sorted(found))
+
+
+_Pair = tuple[Run, Phrase]
+
+
+def _direct(
+    prose: str, words: Sequence[Word], phrases: Sequence[Phrase], runs: Sequence[Run]
+) -> Iterator[_Pair]:
+    """ "Interior Minister Ahmad Vahidi", "referee Olwen Pryce"."""
+    by_start = {run.start: run for run in runs}
+    for phrase in phrases:
+        at = phrase.head + 1
+        run = by_start.get(at) or _behind_title(words, by_start, at)
+        if run and prose[words[phrase.head].span.end : words[at].span.start] in (" ", "\u00a0"):
+            yield run, replace(phrase, end=phrase.head + 1)
+
+
+def _behind_title(words: Sequence[Word], by_start: dict[int, Run], at: int) -> Run | None:
+    run = by_start.get(at + 1)
+    return run if run and run.titled and at < len(words) else None
+
+
+def _apposed_after(
+    prose: str, words: Sequence[Word], phrases: Sequence[Phrase], runs: Sequence[Run], end: int
+) -> list[_Pair]:
+    """ "Ahmad Vahidi, the interior minister,"."""
+    found = []
+    for run, phrase in _pairs(runs, phrases):
+        gap = prose[run.span.end : words[phrase.start].span.start]
+        if _APPOSED.fullmatch(gap) and _CLOSED.match(prose, phrase.office.span.end, end):
+            found.append((run, phrase))
+    return found
+
+
+def _pairs(runs: Sequence[Run], phrases: Sequence[Phrase]) -> Iterator[_Pair]:
+    """Each name with the first words for an office behind it."""
+    at = 0
+    for run in runs:
+        while at < len(phrases) and phrases[at].start < run.end:
+            at += 1
+        if at < len(phrases):
+            yield run, phrases[at]
+
+
+def _apposed_before(
+    prose: str, words: Sequence[Word], phrases: Sequence[Phrase], runs: Sequence[Run], end: int
+) -> list[_Pair]:
+    """ "the interior minister, Ahmad Vahidi,", "the board, whose president, Marta Inostroza,"."""
+    found = []
+    at = 0
+    for phrase in phrases:
+        while at < len(runs) and runs[at].start < phrase.end:
+            at += 1
+        if at == len(runs):
+            break
+        run = runs[at]
+        gap = prose[words[phrase.end - 1].span.end : run.span.start]
+        if not phrase.determiner or phrase.determiner in ("a", "an") or gap not in (", ", ": "):
+            continue
+        if _CLOSED.match(prose, run.span.end, end) and not _ANOTHER.match(prose, run.span.end, end):
+            found.append((run, _of_body(prose, words, phrase, runs)))
+    return found
+
+
+def _of_body(prose: str, words: Sequence[Word], phrase: Phrase, runs: Sequence[Run]) -> Phrase:
+    """The body whose office it is, for "the Board, whose president"."""
+    if phrase.determiner != "whose":
+        return phrase
+    before = [run for run in runs if run.end <= phrase.start]
+    if not before:
+        return phrase
+    scope = phrase.office.scope | frozenset(before[-1].words)
+    return replace(phrase, office=replace(phrase.office, scope=scope))
+
+
+def _said_to_be(
+    prose: str, words: Sequence[Word], phrases: Sequence[Phrase], runs: Sequence[Run]
+) -> Iterator[_Pair]:
+    """ "Ahmad Vahidi is the interior minister", "who became chief financial officer"."""
+    for run, phrase in _pairs(runs, phrases):
+        between = [word.lower for word in words[run.end : phrase.start]]
+        if between[:1] == ["who"]:
+            between = between[1:]
+        elif "," in prose[run.span.end : words[phrase.start].span.start]:
+            continue
+        tenure = _said_tenure(between)
+        if tenure:
+            phrase = replace(
+                phrase, tenure=phrase.tenure if phrase.tenure is not Tenure.NOW else tenure
+            )
+            yield run, phrase
+
+
+def _said_tenure(between: list[str]) -> Tenure | None:
+    if between == ["has", "been"] or (len(between) == 1 and between[0] in COPULAS | BECAME):
+        return Tenure.NOW
+    if between and between[0] in WAS and between[1:] in ([], ["then"], ["once"]):
+        return Tenure.FORMER
+    return Tenure.FORMER if between == ["had", "been"] else None
+
+
+def _who_runs(
+    prose: str, words: Sequence[Word], runs: Sequence[Run]
+) -> Iterator[tuple[Run, Office, Tenure]]:
+    """ "Jafar Miadfar, who runs the country's emergency medical service,"."""
+    for run in runs:
+        at = run.end
+        if at + 2 >= len(words) or words[at].lower != "who":
+            continue
+        verb = words[at + 1].lower
+        head = RUNS.get(verb) or RAN.get(verb)
+        if not head or prose[run.span.end : words[at].span.start] != ", ":
+            continue
+        domain: set[str] = set()
+        scope: set[str] = set()
+        end = complement_of(prose, words, at + 2, domain, scope)
+        if end > at + 2:
+            span = Span(words[at + 1].span.start, words[end - 1].span.end)
+            office = Office(span, head, frozenset(domain), frozenset(scope))
+            yield run, office, Tenure.NOW if verb in RUNS else Tenure.FORMER

@@ -1,0 +1,108 @@
+"""Compares names as such: the same person, or one word of the name another."""
+
+from collections.abc import Iterator, Set
+
+from copydesk.model.span import Span
+from copydesk.understand.people import Person
+from copydesk.understand.people.spelling import Likeness, closeness, likeness
+from copydesk.understand.reading import Reading
+from copydesk.understand.stems import content_stems
+from copydesk.verify.person_index import Found, PersonIndex
+from copydesk.verify.person_match import Certainty, PersonMatch, PersonStatus
+
+_NEAR = 0.45
+_VERY_NEAR = 0.75
+
+
+def compare_names(index: PersonIndex, judged: Set[Span]) -> Iterator[PersonMatch]:
+    """A match for each person named in full by the article and each source that names them.
+
+    Args:
+        index: the article and its sources.
+        judged: names already found wrong by their office.
+    """
+    for person in index.article.people:
+        if len(person.words) < 2:
+            continue
+        same = index.same(person.words)
+        if any(len(found.person.words) > 1 for found in same):
+            yield from (_agrees(index, person, found) for found in same)
+        elif not judged & {name.span for name in person.names}:
+            yield from _misnamed(index, person)
+
+
+def _agrees(index: PersonIndex, person: Person, found: Found) -> PersonMatch:
+    return PersonMatch(
+        person.fullest,
+        PersonStatus.AGREES,
+        Certainty.SURE,
+        found.source,
+        found.person.fullest,
+        None,
+        f"{index.naming(found)} is named there too",
+    )
+
+
+def _misnamed(index: PersonIndex, person: Person) -> Iterator[PersonMatch]:
+    """Where all sources name somebody who differs by one word of the name, in the same part."""
+    candidates = [
+        found
+        for found in index.near(person.words)
+        if len(found.person.words) > 1
+        and likeness(person.words, found.person.words)
+        in (Likeness.OTHER_GIVEN, Likeness.OTHER_FAMILY)
+    ]
+    if not candidates:
+        return
+    fullest = max((found.person.words for found in candidates), key=len)
+    if any(likeness(found.person.words, fullest) is not Likeness.SAME for found in candidates):
+        return
+    if index.in_article(fullest) or not _one_word_wrong(index, person, fullest):
+        return
+    human = person.titled or bool(person.holdings)
+    if not human and not any(f.person.titled or f.person.holdings for f in candidates):
+        return
+    alike = closeness("".join(person.words), "".join(fullest))
+    for found in candidates:
+        if not (_same_part(index, person, found) or alike >= _VERY_NEAR):
+            continue
+        name = index.naming(found)
+        yield PersonMatch(
+            person.fullest,
+            PersonStatus.OTHER_NAME,
+            Certainty.SURE,
+            found.source,
+            found.person.fullest,
+            name,
+            f"the source names {name}, not {index.naming_here(person)}",
+        )
+
+
+def _one_word_wrong(index: PersonIndex, person: Person, other: tuple[str, ...]) -> bool:
+    """Whether the words that differ are each in one text only, and look alike or stand apart."""
+    mine = [word for word in person.words if word not in other]
+    theirs = [word for word in other if word not in person.words]
+    if not mine or not theirs or set(mine) & index.words or set(theirs) & index.own_words:
+        return False
+    if likeness(person.words, other) is Likeness.OTHER_GIVEN:
+        return True
+    return closeness(mine[-1], theirs[-1]) >= _NEAR
+
+
+def _same_part(index: PersonIndex, person: Person, found: Found) -> bool:
+    """Whether both texts say the same of the person: an office, or two words and more."""
+    mine = {holding.office.head for holding in person.holdings}
+    if mine & {holding.office.head for holding in found.person.holdings}:
+        return True
+    told = _told(index.article, person)
+    return len(told & _told(index.sources[found.source], found.person)) >= 2
+
+
+def _told(reading: Reading, person: Person) -> frozenset[str]:
+    """What the sentences that name a person in full say, names left out."""
+    stems: set[str] = set()
+    for name in person.names:
+        if len(name.words) > 1:
+            words = reading.words[name.sentence]
+            stems |= content_stems(word for word in words if not word.text[0].isupper())
+    return frozenset(stems)

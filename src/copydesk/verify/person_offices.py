@@ -1,0 +1,172 @@
+"""Compares who holds an office by the article with who holds it by the sources."""
+
+from collections.abc import Iterator, Sequence
+
+from copydesk.understand.lang.en.people import EVENT_OFFICES
+from copydesk.understand.people import Holding, Person, Tenure
+from copydesk.understand.people.spelling import Likeness, closeness, likeness
+from copydesk.verify.person_index import Found, PersonIndex
+from copydesk.verify.person_match import Certainty, PersonMatch, PersonStatus
+from copydesk.verify.same_office import Sameness, rivals, sameness
+
+_Held = tuple[Found, Holding]
+_ALIKE = 0.6
+
+
+def compare_offices(index: PersonIndex) -> tuple[PersonMatch, ...]:
+    """A match for each office that the article names a holder of, and each source on it."""
+    return tuple(
+        match
+        for person in index.article.people
+        for holding in person.holdings
+        for match in _compare(index, person, holding)
+    )
+
+
+def _compare(index: PersonIndex, person: Person, holding: Holding) -> Iterator[PersonMatch]:
+    alike = [
+        (held, sameness(holding.office, held[1].office))
+        for held in index.holdings
+        if sameness(holding.office, held[1].office)
+    ]
+    own = [held for held, _ in alike if _is(held, person)]
+    now = [held for held in own if held[1].tenure is holding.tenure]
+    if now:
+        yield from (_agrees(index, held, holding) for held in now)
+        return
+    if holding.tenure is not Tenure.NOW or not holding.office.unique:
+        return
+    others = [
+        (held, same)
+        for held, same in alike
+        if held[1].office.unique and held[1].tenure is Tenure.NOW and not _is(held, person)
+    ]
+    yield from _contradicted(index, person, holding, others)
+
+
+def _is(held: _Held, person: Person) -> bool:
+    return likeness(held[0].person.words, person.words) is Likeness.SAME
+
+
+def _agrees(index: PersonIndex, held: _Held, holding: Holding) -> PersonMatch:
+    found, theirs = held
+    why = f"{index.naming(found)} is {theirs.office.head} there too"
+    return PersonMatch(
+        holding.name.span.join(holding.office.span),
+        PersonStatus.AGREES,
+        Certainty.SURE,
+        found.source,
+        theirs.name.span.join(theirs.office.span),
+        None,
+        why,
+    )
+
+
+def _contradicted(
+    index: PersonIndex,
+    person: Person,
+    holding: Holding,
+    others: Sequence[tuple[_Held, Sameness]],
+) -> Iterator[PersonMatch]:
+    themselves = index.same(person.words) if len(person.words) > 1 else ()
+    if not others:
+        yield from _other_office(index, holding, themselves)
+        return
+    if not _one_holder([held for held, _ in others]):
+        status, certainty = PersonStatus.ROLE_ELSEWHERE, Certainty.UNSURE
+    elif any(found.person.departed or _held_before(found, holding) for found in themselves):
+        status, certainty = PersonStatus.FORMER_HOLDER, Certainty.SURE
+    elif themselves:
+        wrong = list(_other_office(index, holding, themselves))
+        if wrong:
+            yield from wrong
+            return
+        status, certainty = PersonStatus.OTHER_NAME, Certainty.UNSURE
+    else:
+        status, certainty = _other_name(index, person, holding, others)
+    for (found, theirs), _ in others:
+        name = index.naming(found)
+        yield PersonMatch(
+            holding.name.span,
+            status,
+            certainty,
+            found.source,
+            theirs.name.span.join(theirs.office.span),
+            None if status is PersonStatus.ROLE_ELSEWHERE else name,
+            _why(status, name, index.naming_here(person), theirs.office.head),
+        )
+
+
+def _why(status: PersonStatus, right: str, wrong: str, office: str) -> str:
+    if status is PersonStatus.ROLE_ELSEWHERE:
+        return f"several are named as {office}"
+    if status is PersonStatus.FORMER_HOLDER:
+        return f"{right} is {office}; {wrong} had left that office"
+    return f"{right} is {office} by the source, not {wrong}"
+
+
+def _one_holder(others: Sequence[_Held]) -> bool:
+    """Whether all sources name one and the same person."""
+    fullest = max((found.person.words for found, _ in others), key=len)
+    return all(likeness(found.person.words, fullest) is Likeness.SAME for found, _ in others)
+
+
+def _held_before(found: Found, holding: Holding) -> bool:
+    return any(
+        theirs.tenure is Tenure.FORMER and sameness(theirs.office, holding.office)
+        for theirs in found.person.holdings
+    )
+
+
+def _other_name(
+    index: PersonIndex,
+    person: Person,
+    holding: Holding,
+    others: Sequence[tuple[_Held, Sameness]],
+) -> tuple[PersonStatus, Certainty]:
+    """Whether nobody knows the article's holder and all know another."""
+    words = max((held[0].person.words for held, _ in others), key=len)
+    if any(
+        sameness(theirs.office, holding.office)
+        for other in index.in_article(words)
+        for theirs in other.holdings
+    ):
+        return PersonStatus.ROLE_ELSEWHERE, Certainty.UNSURE
+    if index.in_article(words) or (set(person.words) & index.words and len(person.words) == 1):
+        return PersonStatus.OTHER_NAME, Certainty.UNSURE
+    like = likeness(person.words, words)
+    certain = any(same is Sameness.CERTAIN for _, same in others)
+    certain = certain or holding.office.head in EVENT_OFFICES
+    near = like is not Likeness.DIFFERENT or (
+        closeness("".join(person.words), "".join(words)) >= _ALIKE
+    )
+    sure = certain or near
+    return PersonStatus.OTHER_NAME, Certainty.SURE if sure else Certainty.UNSURE
+
+
+def _other_office(
+    index: PersonIndex, holding: Holding, themselves: Sequence[Found]
+) -> Iterator[PersonMatch]:
+    """Where every source that gives the person an office gives one that excludes this one."""
+    held = [
+        (found, theirs)
+        for found in themselves
+        for theirs in found.person.holdings
+        if theirs.office.unique
+    ]
+    if not held or not all(
+        theirs.tenure is Tenure.NOW and rivals(holding.office, theirs.office) for _, theirs in held
+    ):
+        return
+    for found, theirs in held:
+        office = theirs.office.span.cut(index.sources[found.source].text)
+        yield PersonMatch(
+            holding.office.span,
+            PersonStatus.OTHER_OFFICE,
+            Certainty.SURE,
+            found.source,
+            theirs.name.span.join(theirs.office.span),
+            office,
+            f"{index.naming(found)} is {theirs.office.head} by the source, "
+            f"not {holding.office.head}",
+        )
