@@ -1,0 +1,206 @@
+"""The database file of a library: making, opening and migrating it, and its errors in words."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from copydesk.errors import (
+    BusyLibraryError,
+    DamagedLibraryError,
+    LibraryError,
+    NewerLibraryError,
+    NoLibraryError,
+    UnwritableLibraryError,
+)
+from copydesk.sources.store.schema import APPLICATION_ID, MIGRATIONS
+
+FILE = "library.sqlite"
+INDEX = "index"
+_UNFINISHED = ".unfinished-"
+_PATIENCE = 60.0
+"""Seconds to wait for another process that writes; a transaction takes well under one."""
+
+_PRIMARY = 0xFF
+_UNWRITABLE = frozenset((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM))
+_LOCKED = frozenset((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL))
+
+
+def connect(folder: Path, *, create: bool) -> sqlite3.Connection:
+    """The database of the library in a folder, with the tables of this version.
+
+    Args:
+        create: whether to make the library if there is none.
+
+    Raises:
+        LibraryError: if there is none, or it cannot be opened.
+    """
+    file = folder / FILE
+    with told(folder):
+        if not file.exists():
+            _must_be_free(folder, create=create)
+            _make(folder)
+        connection = _open(file)
+    try:
+        with told(folder):
+            _check(connection, folder)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def told(folder: Path) -> Iterator[None]:
+    """Faults of the database and of its file as errors that say what to do."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _in_words(error, folder) from error
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or error
+        raise UnwritableLibraryError(
+            f"cannot open the library {folder}: {reason}; name another with --library"
+        ) from error
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of it or nothing; it is on the disk when the block is left."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def damaged(folder: Path, what: str) -> DamagedLibraryError:
+    """The error for what cannot have been stored so."""
+    return DamagedLibraryError(
+        f"the library {folder} is damaged: {what}; `copydesk sources verify` lists all damage, "
+        "`copydesk sources export` saves what can be read, and gathering it into a new library "
+        "restores it"
+    )
+
+
+def _in_words(error: sqlite3.Error, folder: Path) -> LibraryError:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & _PRIMARY
+    if code == sqlite3.SQLITE_FULL:
+        return UnwritableLibraryError(
+            f"the disk of the library {folder} is full: what was reported as stored is kept; "
+            "free some space and gather again"
+        )
+    if code in _LOCKED:
+        return BusyLibraryError(
+            f"another process keeps the library {folder} locked: try again when it has finished"
+        )
+    if code in _UNWRITABLE:
+        return UnwritableLibraryError(
+            f"the library {folder} may not be written to: make it writable, or name another "
+            "with --library"
+        )
+    if code == sqlite3.SQLITE_IOERR:
+        return UnwritableLibraryError(
+            f"the disk of the library {folder} fails or has reached a limit ({error}): what was "
+            "reported as stored is kept; see to the disk and try again"
+        )
+    return damaged(folder, str(error))
+
+
+def _must_be_free(folder: Path, *, create: bool) -> None:
+    """That a library can be made in this folder."""
+    if folder.exists() and not folder.is_dir():
+        raise NoLibraryError(f"{folder} is not a library but a file; name a folder with --library")
+    inside = {path.name for path in folder.iterdir()} if folder.exists() else set()
+    inside = {name for name in inside if not name.startswith(FILE + _UNFINISHED)}
+    if INDEX in inside or any(name.startswith(FILE) for name in inside):
+        raise DamagedLibraryError(
+            f"the library {folder} has lost its database {FILE}: put it back from a copy, or "
+            "delete the folder and gather again"
+        )
+    if inside:
+        raise NoLibraryError(
+            f"{folder} is not a library but a folder of other files; name a new or an empty "
+            "folder with --library"
+        )
+    if not create:
+        raise NoLibraryError(
+            f"there is no library at {folder}: `copydesk gather` makes one; or name another "
+            "with --library"
+        )
+
+
+def _make(folder: Path) -> None:
+    """An empty library; whoever else makes it at the same time, there is one and it is whole."""
+    folder.mkdir(parents=True, exist_ok=True)
+    unfinished = folder / f"{FILE}{_UNFINISHED}{os.getpid()}"
+    unfinished.unlink(missing_ok=True)
+    with closing(sqlite3.connect(unfinished, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _migrate(connection)
+    try:
+        os.link(unfinished, folder / FILE)
+    except FileExistsError:
+        pass
+    finally:
+        unfinished.unlink(missing_ok=True)
+    _sync(folder)
+
+
+def _sync(folder: Path) -> None:
+    """Have the folder's own entries on the disk, where folders can be opened."""
+    if hasattr(os, "O_DIRECTORY"):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _open(file: Path) -> sqlite3.Connection:
+    address = file.absolute().as_uri()
+    connection = sqlite3.connect(
+        f"{address}?mode=rw", uri=True, isolation_level=None, timeout=_PATIENCE
+    )
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
+def _check(connection: sqlite3.Connection, folder: Path) -> None:
+    """That it is a library that this version can use; older ones are migrated."""
+    if _pragma(connection, "application_id") != APPLICATION_ID:
+        if not _pragma(connection, "page_count"):
+            raise damaged(folder, f"{FILE} is empty")
+        raise NoLibraryError(
+            f"{folder / FILE} is another program's database; name another folder with --library"
+        )
+    version = _pragma(connection, "user_version")
+    if version > len(MIGRATIONS):
+        raise NewerLibraryError(
+            f"the library {folder} was written by a newer version of Copydesk (its tables are "
+            f"of version {version}, this one knows {len(MIGRATIONS)}): update Copydesk; "
+            "the library was left as it is"
+        )
+    if version < len(MIGRATIONS):
+        _migrate(connection)
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    with transaction(connection):
+        done = _pragma(connection, "user_version")
+        for migration in MIGRATIONS[done:]:
+            for statement in migration.split(";"):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])

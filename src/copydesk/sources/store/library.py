@@ -1,0 +1,222 @@
+"""The library: gathered reports with all their versions and where they came from."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from copydesk.errors import NoSourceError
+from copydesk.model.gathered import Gathered
+from copydesk.model.source import Source
+from copydesk.sources.store.database import INDEX, connect, damaged, told
+from copydesk.sources.store.encoding import to_bytes, to_text
+from copydesk.sources.store.records import Kept, Record
+from copydesk.sources.store.rows import (
+    VERSION_COLUMNS,
+    VERSION_TABLES,
+    instant,
+    make_record,
+    make_stored_article,
+    publisher_key,
+)
+from copydesk.sources.store.writing import batches, write
+
+_PAGE = 500
+_FAULTS = (ValueError, TypeError, KeyError, IndexError)
+_ARTICLE = (
+    "SELECT source.name, text.hash, text.body, metadata, layout, provenance "
+    f"FROM {VERSION_TABLES} WHERE "
+)
+
+
+class Library:
+    """A folder that holds gathered reports; open it with `open` and use it in a ``with``.
+
+    Several processes may use one library at once: readers never wait, writers wait for one
+    another. What `put` has yielded survives the end of the process and of the power.
+
+    Attributes:
+        path: the folder.
+        index_path: the folder inside it that is for what is derived of it, and may be deleted.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.index_path = path / INDEX
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = True) -> Self:
+        """The library in a folder.
+
+        Args:
+            create: whether to make the library, and its folder, if there is none.
+
+        Raises:
+            NoLibraryError: if there is none and none is to be made, or something else is there.
+            NewerLibraryError: if a newer version of Copydesk wrote it.
+            DamagedLibraryError: if it cannot be read.
+            UnwritableLibraryError: if it can be neither read nor made for want of permission.
+            BusyLibraryError: if another process keeps it locked.
+        """
+        return cls(path, connect(path, create=create))
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def generation(self) -> int:
+        """A number that grows whenever versions are added or removed, by whatever process."""
+        return int(self._one("SELECT generation FROM state")[0])
+
+    def put(self, items: Iterable[Gathered]) -> Iterator[Kept]:
+        """Store reports; each is yielded once it is on the disk.
+
+        A report is *unchanged* when its text, metadata and layout are those of its source's newest
+        version, or, where it is told to be older than that one, of any version. It is older by its
+        time of fetching, else of modification, else of publication.
+
+        Items are taken and stored in batches, so the first is yielded only when its batch is full,
+        a second has passed, or the items are at their end.
+
+        Raises:
+            UnwritableLibraryError: if the disk is full or may not be written to. What was yielded
+                stays; the rest of the batch is not stored.
+            LibraryError: as in `open`.
+        """
+        for batch in batches(items):
+            with told(self.path):
+                kept = write(self._connection, batch)
+            yield from kept
+
+    def sources(
+        self,
+        *,
+        publisher: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        all_versions: bool = False,
+    ) -> Iterator[Record]:
+        """The newest version of each source, by name.
+
+        Args:
+            publisher: only of this publisher, whatever the letter case.
+            since, until: only published in this time, both included; sources without a published
+                time are then left out. Times without a zone are taken for UTC.
+            all_versions: older versions too, each source's in the order stored.
+
+        Raises:
+            DamagedLibraryError: if a record cannot be read.
+        """
+        conditions, values = _conditions(publisher, since, until, all_versions)
+        query = (
+            f"SELECT {VERSION_COLUMNS} FROM {VERSION_TABLES} "
+            f"WHERE source.name >= ?1 AND (source.name > ?1 OR number > ?2) {conditions} "
+            f"ORDER BY source.name, number LIMIT {_PAGE}"
+        )
+        after: tuple[bytes, int] = (b"", -1)
+        while page := self._all(query, (*after, *values)):
+            for row in page:
+                yield self._record(row)
+            after = (page[-1][1], page[-1][3])
+
+    def source(self, name: str, version: int | None = None) -> Source:
+        """A source by its name: its newest version, or the one of this number.
+
+        Raises:
+            NoSourceError: if there is no such source or version.
+            DamagedLibraryError: if it is not what was stored.
+        """
+        which = "newest" if version is None else "number = ?"
+        values = () if version is None else (version,)
+        row = self._first(f"{_ARTICLE} source.name = ? AND {which}", (to_bytes(name), *values))
+        if row is None:
+            numbered = "" if version is None else f"version {version} of "
+            raise NoSourceError(f"the library {self.path} holds no {numbered}{name}")
+        return self._source(row)
+
+    def by_hash(self, hash_: str) -> Source:
+        """A source by the hash of its text; of several with that text, the one stored first.
+
+        Raises:
+            NoSourceError: if there is no such text.
+            DamagedLibraryError: if it is not what was stored.
+        """
+        row = self._first(f"{_ARTICLE} text.hash = ? ORDER BY version.id", (_digest(hash_),))
+        if row is None:
+            raise NoSourceError(f"the library {self.path} holds no text with the hash {hash_}")
+        return self._source(row)
+
+    def validators(self, name: str) -> tuple[str | None, str | None] | None:
+        """ETag and Last-Modified of a source as last fetched, or None if there is no source."""
+        row = self._first(
+            "SELECT etag, last_modified FROM source WHERE name = ?", (to_bytes(name),)
+        )
+        if row is None:
+            return None
+        etag, last_modified = (to_text(value) if value is not None else None for value in row)
+        return etag, last_modified
+
+    def _source(self, row: tuple[Any, ...]) -> Source:
+        name, digest, *columns = row
+        try:
+            article = make_stored_article(digest, *columns)
+            return Source(to_text(name), digest.hex(), article)
+        except _FAULTS as error:
+            raise damaged(self.path, f"{name!r} cannot be read ({error})") from error
+
+    def _record(self, row: tuple[Any, ...]) -> Record:
+        try:
+            return make_record(row)
+        except _FAULTS as error:
+            raise damaged(self.path, f"the record {row[0]} cannot be read ({error})") from error
+
+    def _all(self, query: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+        with told(self.path):
+            return self._connection.execute(query, values).fetchall()
+
+    def _first(self, query: str, values: tuple[Any, ...]) -> tuple[Any, ...] | None:
+        with told(self.path):
+            row: tuple[Any, ...] | None = self._connection.execute(query, values).fetchone()
+        return row
+
+    def _one(self, query: str) -> tuple[Any, ...]:
+        row = self._first(query, ())
+        if row is None:
+            raise damaged(self.path, "a row is missing")
+        return row
+
+
+def _digest(hash_: str) -> bytes:
+    try:
+        return bytes.fromhex(hash_)
+    except ValueError:
+        return b""
+
+
+def _conditions(
+    publisher: str | None, since: datetime | None, until: datetime | None, all_versions: bool
+) -> tuple[str, list[Any]]:
+    wanted = [
+        ("newest", None if all_versions else ()),
+        ("publisher = ?", (publisher_key(publisher),) if publisher is not None else None),
+        ("published >= ?", (instant(since),) if since is not None else None),
+        ("published <= ?", (instant(until),) if until is not None else None),
+    ]
+    taken = [(condition, values) for condition, values in wanted if values is not None]
+    conditions = "".join(f" AND {condition}" for condition, _ in taken)
+    return conditions, [value for _, values in taken for value in values]
