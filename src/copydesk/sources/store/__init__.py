@@ -8,6 +8,6 @@
 """
 
 from copydesk.sources.store.library import Library
-from copydesk.sources.store.records import Kept, Record, Status
+from copydesk.sources.store.records import Checked, Kept, Record, Status
 
-__all__ = ["Kept", "Library", "Record", "Status"]
+__all__ = ["Checked", "Kept", "Library", "Record", "Status"]

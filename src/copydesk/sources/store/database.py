@@ -42,12 +42,11 @@ def connect(folder: Path, *, create: bool) -> sqlite3.Connection:
             _must_be_free(folder, create=create)
             _make(folder)
         connection = _open(file)
-    try:
-        with told(folder):
+        try:
             _check(connection, folder)
-    except BaseException:
-        connection.close()
-        raise
+        except BaseException:
+            connection.close()
+            raise
     return connection
 
 
@@ -82,8 +81,7 @@ def damaged(folder: Path, what: str) -> DamagedLibraryError:
     """The error for what cannot have been stored so."""
     return DamagedLibraryError(
         f"the library {folder} is damaged: {what}; `copydesk sources verify` lists all damage, "
-        "`copydesk sources export` saves what can be read, and gathering it into a new library "
-        "restores it"
+        "`copydesk sources export` saves what can be read for a new library"
     )
 
 
@@ -143,13 +141,21 @@ def _make(folder: Path) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         _migrate(connection)
+    _name(unfinished, folder / FILE)
+    _sync(folder)
+
+
+def _name(unfinished: Path, file: Path) -> None:
+    """Give a file its name, unless another has it."""
     try:
-        os.link(unfinished, folder / FILE)
+        os.link(unfinished, file)
     except FileExistsError:
         pass
+    except OSError:  # a file system without links
+        if not file.exists():
+            unfinished.rename(file)
     finally:
         unfinished.unlink(missing_ok=True)
-    _sync(folder)
 
 
 def _sync(folder: Path) -> None:
@@ -163,15 +169,34 @@ def _sync(folder: Path) -> None:
 
 
 def _open(file: Path) -> sqlite3.Connection:
-    address = file.absolute().as_uri()
     connection = sqlite3.connect(
-        f"{address}?mode=rw", uri=True, isolation_level=None, timeout=_PATIENCE
+        f"{file.absolute().as_uri()}?{_mode(file)}",
+        uri=True,
+        isolation_level=None,
+        timeout=_PATIENCE,
     )
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA fullfsync = ON")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA temp_store = MEMORY")
+    for setting in ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {setting}")
     return connection
+
+
+def _mode(file: Path) -> str:
+    """How to open a database that may lie where nothing can be written.
+
+    SQLite reads a database in WAL mode only beside files that it can write or that a writer left
+    there; without these it must be told that nobody writes.
+    """
+    if os.access(file.parent, os.W_OK) and os.access(file, os.W_OK):
+        return "mode=rw"
+    if file.with_name(f"{FILE}-shm").exists():
+        return "mode=ro"
+    log = file.with_name(f"{FILE}-wal")
+    if log.exists() and log.stat().st_size:
+        raise UnwritableLibraryError(
+            f"the library {file.parent} was left by a process that was ended, and lies where "
+            "nothing can be written: make it writable, or copy the folder to where it is"
+        )
+    return "immutable=1"
 
 
 def _check(connection: sqlite3.Connection, folder: Path) -> None:

@@ -1,18 +1,26 @@
 """The library: gathered reports with all their versions and where they came from."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from copydesk.errors import NoSourceError
+from copydesk.errors import DamagedLibraryError, NoSourceError
 from copydesk.model.gathered import Gathered
 from copydesk.model.source import Source
 from copydesk.sources.store.database import INDEX, connect, damaged, told
 from copydesk.sources.store.encoding import to_bytes, to_text
-from copydesk.sources.store.records import Kept, Record
+from copydesk.sources.store.reading import (
+    FAULTS,
+    check_database,
+    check_version,
+    last_id,
+    read_back,
+)
+from copydesk.sources.store.records import Checked, Kept, Record
+from copydesk.sources.store.removing import remove
 from copydesk.sources.store.rows import (
     VERSION_COLUMNS,
     VERSION_TABLES,
@@ -24,7 +32,6 @@ from copydesk.sources.store.rows import (
 from copydesk.sources.store.writing import batches, write
 
 _PAGE = 500
-_FAULTS = (ValueError, TypeError, KeyError, IndexError)
 _ARTICLE = (
     "SELECT source.name, text.hash, text.body, metadata, layout, provenance "
     f"FROM {VERSION_TABLES} WHERE "
@@ -134,6 +141,35 @@ class Library:
                 yield self._record(row)
             after = (page[-1][1], page[-1][3])
 
+    def added(self, after: int = 0) -> Iterator[Record]:
+        """Every version that was stored after the one with this id, in the order stored.
+
+        Raises:
+            DamagedLibraryError: if a record cannot be read.
+        """
+        query = (
+            f"SELECT {VERSION_COLUMNS} FROM {VERSION_TABLES} WHERE version.id > ? "
+            f"ORDER BY version.id LIMIT {_PAGE}"
+        )
+        while page := self._all(query, (after,)):
+            for row in page:
+                yield self._record(row)
+            after = page[-1][0]
+
+    def ids(self) -> frozenset[int]:
+        """The ids of all versions."""
+        return frozenset(row[0] for row in self._all("SELECT id FROM version", ()))
+
+    def versions(self, name: str) -> tuple[Record, ...]:
+        """The versions of one source in the order stored; none if there is no such source.
+
+        Raises:
+            DamagedLibraryError: if a record cannot be read.
+        """
+        query = f"SELECT {VERSION_COLUMNS} FROM {VERSION_TABLES} WHERE source.name = ?"
+        rows = self._all(f"{query} ORDER BY number", (to_bytes(name),))
+        return tuple(map(self._record, rows))
+
     def source(self, name: str, version: int | None = None) -> Source:
         """A source by its name: its newest version, or the one of this number.
 
@@ -171,18 +207,81 @@ class Library:
         etag, last_modified = (to_text(value) if value is not None else None for value in row)
         return etag, last_modified
 
+    def remove(self, names: Iterable[str]) -> int:
+        """Remove sources with all their versions, all of them or none; gives how many versions.
+
+        Their texts are overwritten on the disk, unless another source has the same.
+
+        Raises:
+            NoSourceError: if one of them is not there.
+            UnwritableLibraryError: if the disk is full or may not be written to.
+        """
+        with told(self.path):
+            return remove(self._connection, self.path, map(to_bytes, names))
+
+    def export(
+        self, names: Collection[str] | None = None, *, all_versions: bool = False
+    ) -> Iterator[Gathered | DamagedLibraryError]:
+        """What was put in, in the order stored, so that it can be put into another library.
+
+        What cannot be read gives an error in its place, and the rest goes on.
+
+        Args:
+            names: of the sources wanted; all when None.
+            all_versions: older versions too.
+
+        Raises:
+            NoSourceError: if there is no source of one of the names.
+            DamagedLibraryError: if the database cannot be read at all.
+        """
+        for name in names or ():
+            if self.validators(name) is None:
+                raise NoSourceError(f"the library {self.path} holds no {name}")
+        with told(self.path):
+            last = last_id(self._connection)
+        for id_ in range(1, last + 1):
+            try:
+                with told(self.path):
+                    item = read_back(self._connection, id_, names, all_versions=all_versions)
+            except DamagedLibraryError as error:
+                yield error
+            except FAULTS as error:
+                yield damaged(self.path, f"the version with the id {id_} cannot be read ({error})")
+            else:
+                if item is not None:
+                    yield item
+
+    def verify(self) -> Iterator[Checked]:
+        """Check the database, the hash of each text and the seal of each version.
+
+        Raises:
+            DamagedLibraryError: if the database cannot be read at all.
+        """
+        with told(self.path):
+            last = last_id(self._connection)
+            yield from check_database(self._connection)
+        for id_ in range(1, last + 1):
+            try:
+                with told(self.path):
+                    checked = check_version(self._connection, id_)
+            except DamagedLibraryError as error:
+                checked = Checked(f"id {id_}", str(error.__cause__))
+            if checked is not None:
+                yield checked
+
     def _source(self, row: tuple[Any, ...]) -> Source:
         name, digest, *columns = row
         try:
             article = make_stored_article(digest, *columns)
             return Source(to_text(name), digest.hex(), article)
-        except _FAULTS as error:
-            raise damaged(self.path, f"{name!r} cannot be read ({error})") from error
+        except FAULTS as error:
+            shown = name.decode("utf-8", "replace")
+            raise damaged(self.path, f"{shown} cannot be read ({error})") from error
 
     def _record(self, row: tuple[Any, ...]) -> Record:
         try:
             return make_record(row)
-        except _FAULTS as error:
+        except FAULTS as error:
             raise damaged(self.path, f"the record {row[0]} cannot be read ({error})") from error
 
     def _all(self, query: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:

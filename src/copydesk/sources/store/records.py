@@ -59,3 +59,16 @@ class Record:
     path: str | None = None
     via: str | None = None
     fetched: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One thing that `Library.verify` looked at.
+
+    Attributes:
+        what: in words for the user.
+        fault: what is wrong with it, or None.
+    """
+
+    what: str
+    fault: str | None = None
