@@ -97,8 +97,24 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
             "Of the 8,400 tonnes landed last year 2,100 went abroad, or [[two-fifths]].",
             message="2,100 of 8,400 t is 25 per cent",
         ),
+        Bad(
+            "[[Close to one letter in five]] was lost, 1,200 of the 24,000 posted.",
+            message="1,200 of 24,000 is 5 per cent",
+        ),
+        Bad(
+            "Turnout was [[61 per cent]]: of 84,000 registered voters, 42,000 came.",
+            message="42,000 of 84,000 is 50 per cent",
+            suggestion="50 per cent",
+        ),
+        Bad(
+            "Of 24 shots they made 16, missing [[half]].",
+            message="16 of 24 is 67 per cent, which leaves 33 per cent, not half",
+        ),
     ),
     good=(
+        Good("Of 24 shots they made 16, missing one in three."),
+        Good("Close to one letter in five was lost, 4,600 of the 24,000 posted."),
+        Good("Half of the crew left, 12 of the 40 in anger."),
         Good("Of the 8,400 tonnes landed last year 2,100 went abroad, or a quarter."),
         Good("She is licensed for 820, so she was half full, on stairs wide enough for two."),
         Good("The mill will close 130 jobs, or 25 per cent of a workforce of 520."),
@@ -143,6 +159,8 @@ def _of_the_rest(reading: Reading, proportion: Proportion) -> bool:
 def _agree(proportion: Proportion, of_the_rest: bool) -> bool:
     least, most = ratio_interval(proportion.part, proportion.whole)
     low, high = share_interval(proportion.share)
+    if proportion.rest:
+        return low <= 1 - least and 1 - most <= high
     if low <= most and least <= high:
         return True
     return of_the_rest and low <= 1 - least and 1 - most <= high
@@ -150,14 +168,16 @@ def _agree(proportion: Proportion, of_the_rest: bool) -> bool:
 
 def _finding(reading: Reading, rule: Rule, proportion: Proportion) -> Finding:
     part, whole, share = proportion.part, proportion.whole, proportion.share
-    right = part.value / whole.value
+    made = part.value / whole.value
+    right = 1 - made if proportion.rest else made
     said = share.span.cut(reading.text)
     number = share.number_span.cut(reading.text)
     digits = percent(right).removesuffix(" per cent")
     plain = share.kind is QuantityKind.PERCENT and share.bound is Bound.EXACT
+    left = f"{percent(made)}, which leaves " if proportion.rest else ""
     return rule.finding(
         share.span,
-        f"{as_said(part)} of {as_said(whole)} is {percent(right)}, "
+        f"{as_said(part)} of {as_said(whole)} is {left}{percent(right)}, "
         f"not {said[:1].lower()}{said[1:]}",
         suggestion=said.replace(number, digits, 1) if plain and not share.terms else None,
         related=[part.span, whole.span],

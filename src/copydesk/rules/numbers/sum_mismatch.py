@@ -7,7 +7,8 @@ from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.quantity.links import by_sentence
-from copydesk.understand.quantity.partitions import Partition, find_partitions
+from copydesk.understand.quantity.partition import Partition
+from copydesk.understand.quantity.partitions import find_partitions
 from copydesk.understand.quantity.wording import as_said, plain, total
 from copydesk.understand.reading import Reading
 
@@ -92,8 +93,37 @@ _ALL_NAMED = 3
             "€330 million for rail and €310 million]] for ports.",
             message="€410 million + €330 million + €310 million = €1.05 billion, not €940 million",
         ),
+        Bad(
+            "The grant is $10.5 million. It puts $4.2 million into roads, $2.6 million into "
+            "schools and $1.9 million into parks. The remaining [[$2.8 million]] is kept back.",
+            message="$4.2 million + $2.6 million + $1.9 million + $2.8 million = $11.5 million, "
+            "not $10.5 million",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Inspectors shut 57 wells in May, 19 in June and 13 in July. That brings the total to "
+            "[[99]].",
+            message="57 + 19 + 13 = 89, not 99",
+            suggestion="89",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The north has 12,000 books and the south 9,500. Together they have [[25,500]].",
+            message="12,000 + 9,500 = 21,500, not 25,500",
+            suggestion="21,500",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The hall held 421 guests. Of these, [[212 came from Aldea, 120 from Bruna and 109]] "
+            "from Celle.",
+            message="212 + 120 + 109 = 441, not 421",
+        ),
     ),
     good=(
+        Good("Inspectors shut 19 wells in June and 13 in July, bringing the total to 89."),
+        Good("Inspectors shut 19 wells in June and 13 in July. That brings the total to 36."),
+        Good("They shut another 19 wells in June and 13 in July. That brings the total to 36."),
+        Good("The hall held 420 guests. Of these, 210 came from Aldea and 120 from Bruna."),
         Good("The north lost 1,250 jobs and the south 433, a national total of 1,683."),
         Good("The team won 12 medals: five gold, four silver and three bronze."),
         Good("The team won 12 medals, including five gold and four silver."),
@@ -178,6 +208,9 @@ def _stretch(partition: Partition) -> Span:
     """From the total, or else from the first part that is near enough, to the last part."""
     end = partition.parts[-1].span.end
     whole = partition.total
+    last = partition.parts[-1]
+    if Scope.REST in last.scope and whole.sentence < last.sentence:
+        return last.span
     spans = [q.span for q in partition.parts]
     if whole.sentence == partition.parts[0].sentence and whole.span < spans[0]:
         spans.insert(0, whole.span)

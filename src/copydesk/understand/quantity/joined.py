@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from copydesk.model.quantity import QuantityKind
 from copydesk.understand.lang.en.quantity_counted import STOPS
 from copydesk.understand.lang.en.quantity_scores import SCORE_WORDS
-from copydesk.understand.lang.en.quantity_units import TIME_UNITS
+from copydesk.understand.lang.en.quantity_units import TIME_UNITS, UNIT_WORDS
 from copydesk.understand.quantity.counted import is_plural
 from copydesk.understand.quantity.number import Number, low_at
 from copydesk.understand.quantity.numbers import read_number
@@ -76,7 +76,8 @@ def _ratio(tokens: Sequence[Token], number: Number) -> Joined | None:
 
 
 def _is_noun(tokens: Sequence[Token], j: int) -> bool:
-    return tokens[j].kind == "word" and tokens[j].low not in STOPS
+    measured = tokens[j].low in UNIT_WORDS
+    return tokens[j].kind == "word" and tokens[j].low not in STOPS and not measured
 
 
 def _noun_ratio(tokens: Sequence[Token], number: Number, j: int) -> Joined | None:

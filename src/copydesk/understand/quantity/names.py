@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from copydesk.model.quantity import QuantityKind
 from copydesk.understand.lang.en.quantity_counted import (
     PARTITIVE_DETERMINERS,
     PLACE_PREPOSITIONS,
@@ -14,12 +15,12 @@ from copydesk.understand.lang.en.quantity_numbers import (
     ORDINAL_UNITS,
     WEEKDAYS,
 )
-from copydesk.understand.lang.en.quantity_units import CURRENCY_PREFIX_WORDS, TIME_UNITS
+from copydesk.understand.lang.en.quantity_units import TIME_UNITS
 from copydesk.understand.quantity.counted import is_plural
 from copydesk.understand.quantity.joined import read_joined
-from copydesk.understand.quantity.number import Number, low_at
+from copydesk.understand.quantity.number import Number, hyphened, low_at
 from copydesk.understand.quantity.tokens import Token
-from copydesk.understand.quantity.units import read_unit
+from copydesk.understand.quantity.units import read_currency_before, read_unit
 
 _JOINERS = frozenset("-–‑/:.")
 _YEARS = range(1000, 2101)
@@ -80,7 +81,7 @@ def _glued(tokens: Sequence[Token], number: Number) -> bool:
         return True
     if i and first.touches:
         before = tokens[i - 1]
-        if before.kind in {"word", "junk", "number"} and before.low not in CURRENCY_PREFIX_WORDS:
+        if before.kind in {"word", "junk", "number"} and not read_currency_before(tokens, i):
             return len(before.text) != 3 or not before.text.isupper()
         if before.text in _JOINERS and before.touches:
             outer = tokens[i - 2] if i >= 2 else None
@@ -113,6 +114,8 @@ def _is_numbered(tokens: Sequence[Token], number: Number, before: Token | None) 
         return False
     i = number.first
     name = before
+    if read_currency_before(tokens, i):
+        return False
     if before.text == "." and low_at(tokens, i - 2) in {"no", "nos", "art", "sec", "fig", "vol"}:
         return True
     if name.kind != "word" or number.value >= 10_000:
@@ -159,6 +162,14 @@ def is_pronoun(tokens: Sequence[Token], number: Number) -> bool:
     if following == "of":
         return low_at(tokens, number.after + 1) in PARTITIVE_DETERMINERS | _PRONOUNS
     return before in _BEFORE_PRONOUN or following in {"another", "day", "who", "that"}
+
+
+def is_compound(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether a number is the first half of a noun: "three-pointers", "two-seaters"."""
+    if number.kind is not QuantityKind.COUNT or not hyphened(tokens, number.after):
+        return False
+    word = low_at(tokens, number.after + 1)
+    return is_plural(word) and word not in MAGNITUDES and read_unit(tokens, number) is None
 
 
 _PRONOUNS = frozenset({"them", "us", "you", "several", "many", "two", "three"})

@@ -1,7 +1,6 @@
 """Totals and the parts that a text presents as making them up."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
@@ -24,66 +23,22 @@ from copydesk.understand.quantity.links import (
     words_before,
     words_between,
 )
+from copydesk.understand.quantity.partition import ADDABLE, Partition, adds_up
+from copydesk.understand.quantity.running_totals import find_running_totals
 from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.sentences import Sentence
 
-_ADDABLE = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
-_NO_PART = frozenset({Scope.EACH, Scope.NEGATED, Scope.FROM, Scope.BY, Scope.INCLUDED})
 _NO_TOTAL = frozenset({Scope.OLDER, Scope.NEGATED, Scope.POSSIBLE, Scope.ADDED, Scope.INCLUDED})
 _NO_LIST = frozenset({Scope.NEGATED, Scope.INCLUDED, Scope.FROM, Scope.BY, Scope.EACH})
 _OPENERS = frozenset({":", "–", "—", "("})
+_OF_THESE = frozenset(
+    words
+    for noun in ("these", "those", "them", "that")
+    for words in (("of", noun), ("of", noun, ","), ("out", "of", noun), ("among", noun, ","))
+)
 _LONGEST_STEP = 9
 _LONGEST_NAME = 5
-_COARSE = 100
 _NEAR = 0.03
-
-
-@dataclass(frozen=True, slots=True)
-class Partition:
-    """A total with its parts.
-
-    Attributes:
-        total: the whole.
-        parts: two or more, in reading order.
-        closed: whether the text presents them as all the parts, so that too small a sum is as
-            wrong as too large a one.
-        derived: whether the total is worked out from the parts, behind them.
-        certain: whether the words bind total and parts; False when the total was looked for.
-        placed: whether the text says where each part belongs, which suggests that they are all.
-    """
-
-    total: Quantity
-    parts: tuple[Quantity, ...]
-    closed: bool
-    derived: bool = False
-    certain: bool = True
-    placed: bool = False
-
-    @property
-    def sum(self) -> float:
-        """What the parts add up to."""
-        return sum(part.value for part in self.parts)
-
-    @property
-    def tolerance(self) -> float:
-        """How far sum and total may differ because numbers are written rounded.
-
-        Numbers that are set out to be added are written to one grain, the finest of them; a total
-        alone may be rounded further, to hundreds or more.
-        """
-        numbers = (*self.parts, self.total)
-        grain = min(quantity.precision for quantity in numbers)
-        slack = 0.0 if grain == 1 else grain * len(numbers) / 2
-        further = self.total.precision / 2 if self.total.precision >= _COARSE else 0.0
-        return max(slack, further)
-
-    @property
-    def excess(self) -> float:
-        """By how much the sum is above (or, negative, below) what rounding allows."""
-        off = self.sum - self.total.value
-        if abs(off) <= self.tolerance + 1e-9 * abs(self.total.value):
-            return 0.0
-        return off
 
 
 def find_partitions(
@@ -101,15 +56,16 @@ def find_partitions(
             yield from _of_the(prose, group, bounds, quantities[:LOOKED_THROUGH])
             yield from _nearly_all(prose, group, quantities[:LOOKED_THROUGH])
         before = group
+    yield from find_running_totals(prose, sentences, quantities)
 
 
 def _stated_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Iterator[Partition]:
     """ "Ireland loses 312 and Poland 135, a European total of 447"; "…, so seven of ten"."""
     for i in range(2, len(group)):
         total = group[i]
-        if not _is_sum(prose, total, bounds) or total.kind not in _ADDABLE or not total.exact:
+        if not _is_sum(prose, total, bounds) or total.kind not in ADDABLE or not total.exact:
             continue
-        parts = [q for q in group[:i] if _adds_up(q, total)]
+        parts = [q for q in group[:i] if adds_up(q, total)]
         if _concludes(prose, total, bounds):
             parts = _alike(prose, parts, total, bounds)
         chosen = _suffix(prose, parts, total)
@@ -136,16 +92,6 @@ def _concludes(prose: str, total: Quantity, bounds: Span) -> bool:
     return any(
         words[-length:] in CONCLUDING and words[-length - 1 : -length] == (",",)
         for length in (1, 2, 3, 4)
-    )
-
-
-def _adds_up(part: Quantity, total: Quantity) -> bool:
-    return (
-        same_measure(part, total)
-        and part.exact
-        and part.value > 0
-        and not part.scope & _NO_PART
-        and Scope.TOTAL not in part.scope
     )
 
 
@@ -212,7 +158,7 @@ def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
         yield from _first_of(prose, group)
         return
     for i, total in enumerate(group[:-2]):
-        if total.kind not in _ADDABLE or not total.exact or total.scope & _NO_LIST:
+        if total.kind not in ADDABLE or not total.exact or total.scope & _NO_LIST:
             continue
         link = words_between(prose, total, group[i + 1])
         if _opens_with(prose, total, bounds):
@@ -253,7 +199,7 @@ def _first_of(prose: str, group: tuple[Quantity, ...]) -> Iterator[Partition]:
     first, total = group[0], group[1]
     rest = _list(prose, group[2:], total)
     elided = rest is not None and not any(part.counted for part in rest)
-    if rest and elided and _adds_up(first, total) and "," in words_between(prose, total, rest[0]):
+    if rest and elided and adds_up(first, total) and "," in words_between(prose, total, rest[0]):
         yield Partition(total, (first, *rest), closed=False)
 
 
@@ -295,7 +241,9 @@ def _list(prose: str, group: Sequence[Quantity], total: Quantity) -> tuple[Quant
     parts: list[Quantity] = []
     closed = False
     for quantity in group:
-        if not _adds_up(quantity, total):
+        if not adds_up(quantity, total):
+            if closed:
+                break
             return None
         if parts:
             link = words_between(prose, parts[-1], quantity)
@@ -342,9 +290,12 @@ def _resumed(
     if not before or before[-1].sentence != group[0].sentence - 1:
         return
     opening = words_before(prose, group[0].span, bounds.start, 60)
+    if opening in _OF_THESE:
+        yield from _of_these(prose, group, before)
+        return
     if not opening or opening[0] not in BACK_REFERENCES:
         return
-    totals = [q for q in before if q.kind in _ADDABLE and q.exact and not q.scope & _NO_TOTAL]
+    totals = [q for q in before if q.kind in ADDABLE and q.exact and not q.scope & _NO_TOTAL]
     for k in range(len(group) - 1):
         total = next((q for q in reversed(totals) if same_measure(q, group[k])), None)
         words = words_before(prose, group[k].span, bounds.start, 80)
@@ -354,6 +305,16 @@ def _resumed(
         if parts and _one_kind(parts):
             yield Partition(total, parts, closed=True)
         return
+
+
+def _of_these(
+    prose: str, group: tuple[Quantity, ...], before: tuple[Quantity, ...]
+) -> Iterator[Partition]:
+    """ "The hall held 420 guests. Of these, 210 came from Aldea, 120 from Bruna and 110 …"."""
+    wholes = [q for q in before if q.exact and not q.scope & _NO_TOTAL and adds_up(group[0], q)]
+    parts = _list(prose, group, group[0])
+    if len(wholes) == 1 and parts and wholes[0].value > max(part.value for part in parts):
+        yield Partition(wholes[0], parts, closed=False, placed=len(parts) == len(group))
 
 
 def _of_the(
@@ -385,10 +346,12 @@ def _nearly_all(
     """
     first = group[0]
     parts = _list(prose, group, first)
-    if not parts or len(parts) != len(group) or len(parts) < 3 or not first.counted:
+    if not parts or len(parts) != len(group) or len(parts) < 3:
         return
     if first.kind is not QuantityKind.COUNT or any(part.counted for part in parts[1:]):
         return
+    if not first.counted:
+        quantities = [q for q in quantities if q.sentence == first.sentence - 1 and q.counted]
     added = sum(part.value for part in parts)
     wholes = [
         q

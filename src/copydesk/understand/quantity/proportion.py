@@ -15,12 +15,15 @@ class Proportion:
     Attributes:
         certain: whether the words themselves bind the three; False when the whole had to be
             looked for elsewhere in the article.
+        rest: whether the share is that of what the part leaves: "of 27 they made nine, missing
+            two in three".
     """
 
     part: Quantity
     whole: Quantity
     share: Quantity
     certain: bool = True
+    rest: bool = False
 
 
 def comparable(part: Quantity, whole: Quantity) -> bool:

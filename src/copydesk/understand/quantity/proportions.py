@@ -39,6 +39,10 @@ from copydesk.understand.quantity.shares import names_a_part
 from copydesk.understand.sentences import Sentence
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
+_LEAVING = frozenset(
+    (",", verb) for verb in ("missing", "leaving", "failing", "wasting", "losing", "rejecting")
+)
+_LONGEST_TAIL = 3
 _EXPLAINING = {(",", "or"), (",", "with")}
 
 
@@ -55,6 +59,7 @@ def find_proportions(
                     _share_of_whole(prose, group, i, bounds)
                     or _part_of_whole(prose, group, i, bounds)
                     or _in_brackets(prose, group, i)
+                    or _explained(prose, group, i, bounds)
                     or _share_of_whom(prose, group, i, bounds)
                     or apposed_to_part(prose, group, i, bounds, first)
                     or _filled(prose, group, i, bounds)
@@ -118,6 +123,8 @@ def _part_of_whole(
     if not comparable(one, other) and not _elliptical(prose, one, other):
         return None
     pair = _pair(prose, one, other, bounds)
+    if pair and words_between(prose, other, share) in _LEAVING:
+        return Proportion(*pair, share, rest=True)
     if not stands_apart(prose, other, share, bounds):
         return None
     whole_named = names_total(words_after(prose, share.span, bounds.end), one)
@@ -160,7 +167,7 @@ def _pair(
     if whom and len(link) <= LONGEST_LINK and one.value >= other.value:
         return other, one
     opened = before in WHOLE_OPENERS or any(
-        before[-len(words) - 1 :] == (",", *words) for words in WHOLE_OPENERS
+        before[-len(words) - 1 :] == (sign, *words) for words in WHOLE_OPENERS for sign in ",:;–—"
     )
     if opened and len(link) <= LONGEST_LINK and one.value >= other.value:
         return other, one
@@ -202,6 +209,30 @@ def _in_brackets(prose: str, group: Sequence[Quantity], i: int) -> Proportion | 
     if not bound or len(link) > LONGEST_LINK or part.value > whole.value:
         return None
     return Proportion(part, whole, share)
+
+
+def _explained(prose: str, group: Sequence[Quantity], i: int, bounds: Span) -> Proportion | None:
+    """ "One ballot in six was blank, 23,530 of the 336,000 cast"; "Turnout was 61 per cent: of
+    84,000 voters, 42,300 came"."""
+    if i + 2 >= len(group):
+        return None
+    share, one, other = group[i : i + 3]
+    link = words_between(prose, share, one)
+    opened = tuple(word for word in link if word in {":", "–", "—", ","})
+    if not comparable(one, other) or len(link) > LONGEST_LINK or len(opened) != 1:
+        return None
+    tail = link[link.index(opened[0]) + 1 :]
+    if tail in WHOLE_OPENERS and opened != (",",) and one.value > other.value:
+        bare = not other.counted or whole_of(prose, one, other)
+        near = len(words_between(prose, one, other)) <= LONGEST_LINK
+        return Proportion(other, one, share) if bare and near else None
+    if tail or not partitive(words_between(prose, one, other), prose, other):
+        return None
+    behind = words_after(prose, other.span, bounds.end)
+    end = next((n for n, word in enumerate(behind) if word in CLOSING), len(behind))
+    closed = end <= _LONGEST_TAIL and not set(behind[:end]) & {"and", "in", "by", "with", "from"}
+    unlike = one.counted is not None and one.counted.head and not whole_of(prose, share, one)
+    return Proportion(one, other, share) if closed and not unlike else None
 
 
 def _filled(prose: str, group: Sequence[Quantity], i: int, bounds: Span) -> Proportion | None:

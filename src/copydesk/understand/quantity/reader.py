@@ -13,7 +13,7 @@ from copydesk.understand.lang.en.quantity_numbers import AFTER_TIMES, MULTIPLES
 from copydesk.understand.quantity.counted import read_counted, read_ordered
 from copydesk.understand.quantity.hedges import hedge_after, hedge_before, interval
 from copydesk.understand.quantity.joined import Joined, read_joined
-from copydesk.understand.quantity.names import is_name, is_pronoun, is_time
+from copydesk.understand.quantity.names import is_compound, is_name, is_pronoun, is_time
 from copydesk.understand.quantity.number import Number, low_at
 from copydesk.understand.quantity.numbers import read_number
 from copydesk.understand.quantity.scope import read_place, read_scope
@@ -109,6 +109,8 @@ def _is_no_quantity(
         return False
     if in_time or is_pronoun(tokens, number) or is_time(tokens, number):
         return True
+    if is_compound(tokens, number):
+        return True
     joined = read_joined(tokens, number)
     if joined and joined.kind is QuantityKind.SCORE:
         return False
@@ -128,7 +130,7 @@ def _multiple(tokens: Sequence[Token], i: int) -> tuple[Quantity, int] | None:
         if low_at(tokens, number.after + 1) not in AFTER_TIMES:
             return None
         value, after = number.value, number.after + 1
-    elif token.low in {"double", "triple", "treble", "quadruple"} and not _compares(tokens, i):
+    elif _is_plain_word(tokens, i):
         return None
     hedge = hedge_before(tokens, i)
     bound, start = hedge if hedge else (Bound.EXACT, i)
@@ -147,6 +149,19 @@ def _multiple(tokens: Sequence[Token], i: int) -> tuple[Quantity, int] | None:
         scope=read_scope(tokens, start, after, after),
     )
     return quantity, after
+
+
+def _is_plain_word(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word for a multiple is an adjective, or counts occasions."""
+    if tokens[i].low in {"double", "triple", "treble", "quadruple"}:
+        return not _compares(tokens, i)
+    return tokens[i].low in {"twice", "thrice"} and _is_occasion(tokens, i + 1)
+
+
+def _is_occasion(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "twice" counts occasions: "twice asked", "twice a week"."""
+    word = k < len(tokens) and tokens[k].kind == "word"
+    return word and tokens[k].low not in AFTER_TIMES | {"over", "of", "and", "or", "but", "in"}
 
 
 def _compares(tokens: Sequence[Token], i: int) -> bool:

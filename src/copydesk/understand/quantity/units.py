@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from copydesk.knowledge.units import UNITS
 from copydesk.model.quantity import QuantityKind, Unit
+from copydesk.understand.lang.en.quantity_numbers import LETTER_MAGNITUDES, MAGNITUDES
 from copydesk.understand.lang.en.quantity_units import (
     AFTER_NO_RATE,
     ATTACHED_ONLY,
     CURRENCY_ADJECTIVES,
+    CURRENCY_LETTERS,
     CURRENCY_PREFIX_WORDS,
     CURRENCY_SIGNS,
     CURRENCY_WORDS,
@@ -58,10 +60,19 @@ def read_currency_before(tokens: Sequence[Token], i: int) -> tuple[Unit, int] | 
         return (UNITS[dollars], i - 2) if dollars else (UNITS[code], i - 1)
     if before.low == "." and i >= 2 and tokens[i - 2].low == "rs":
         return UNITS["INR"], i - 2
-    code = CURRENCY_PREFIX_WORDS.get(before.low)
+    code = CURRENCY_PREFIX_WORDS.get(before.low) or _letter(tokens, i)
     if not code and before.text.isupper() and len(before.text) == 3 and before.text in UNITS:
         code = before.text
     return (UNITS[code], i - 1) if code else None
+
+
+def _letter(tokens: Sequence[Token], i: int) -> str | None:
+    """The currency of a letter that touches an amount: "R1.2bn", "N500,000"."""
+    written = tokens[i].text
+    following = low_at(tokens, i + 1)
+    scaled = following in LETTER_MAGNITUDES or following in MAGNITUDES
+    amount = "," in written or len(written.partition(".")[2]) == 2 or scaled
+    return CURRENCY_LETTERS.get(tokens[i - 1].text) if tokens[i].touches and amount else None
 
 
 def read_unit(tokens: Sequence[Token], number: Number) -> Measured | None:

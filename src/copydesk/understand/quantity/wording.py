@@ -74,3 +74,10 @@ def ordinal(number: int) -> str:
 def ordinal_word(number: int) -> str | None:
     """ "third"; None beyond "tenth"."""
     return _ORDINALS[number] if 0 < number < len(_ORDINALS) else None
+
+
+def stopwatch(seconds: float) -> str:
+    """A length of time as on a stopwatch: "2:23:41", "3:24"."""
+    whole = int(seconds)
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

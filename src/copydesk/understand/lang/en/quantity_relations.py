@@ -165,3 +165,33 @@ HEADS_OF = frozenset(
     "child ticket seat vote share unit home house".split()
 )
 """What an amount may be "a" or "per", when it is a total divided."""
+
+BRINGING = frozenset(
+    "bring brings bringing brought take takes taking took lift lifts lifting lifted raise raises "
+    "raising raised push pushes pushing pushed carry carries carried".split()
+)
+SUMS = frozenset(
+    "total toll tally count sum overall number figure bill cost value dividend payout award pay "
+    "reward funding spending investment budget haul collection".split()
+)
+"""Verb and noun of "that brings the total to 99"."""
+
+MAKES = frozenset(
+    tuple(words.split())
+    for words in (
+        "that makes|this makes|that made|which makes|it makes|together they make|together that "
+        "makes|together these make|together they made|in all that makes|that is|that was|"
+        "that adds up to|this adds up to|they add up to|together they come to|that comes to|"
+        "together that comes to|together they bring in|together they total|together they number|"
+        "together they hold|together they have|together they employ|between them they have|"
+        "between them they hold"
+    ).split("|")
+)
+"""Openings of a sentence that sums up the numbers of the one before."""
+
+OPEN_SUMS = frozenset(
+    "so far since already earlier previous previously another further more including career "
+    "season this last first ever now january february march april may june july august september "
+    "october november december overall nationwide elsewhere".split()
+)
+"""Words by which a total may hold more than the numbers just named."""

@@ -149,9 +149,22 @@ CURRENCY_PREFIX_WORDS = {
     "ksh": "KES",
     "sh": "KES",
     "shs": "KES",
+    "tsh": "TZS",
+    "ush": "UGX",
     "rp": "IDR",
+    "tk": "BDT",
+    "fcfa": "XOF",
+    "cfa": "XOF",
+    "kr": "SEK",
+    "sfr": "CHF",
+    "dh": "AED",
+    "dhs": "AED",
+    "birr": "ETB",
 }
-"""Words that stand before the number: "Rs 5 crore"."""
+"""Words that stand before the number or touch it: "Rs 5 crore", "Sh3.20"."""
+
+CURRENCY_LETTERS = {"R": "ZAR", "N": "NGN", "P": "PHP"}
+"""Capital letters that touch an amount: "R1.2bn", "N500,000"; not "R2" or "N95"."""
 
 CURRENCY_WORDS = {
     word: code

@@ -1,0 +1,34 @@
+"""English words of races: distances that have a name, and how a pace is told."""
+
+RACES = {
+    "half-marathon": 21_097.5,
+    "half marathon": 21_097.5,
+    "marathon": 42_195.0,
+}
+"""Names of races with a fixed distance, in metres; the longer names first.
+
+Source: World Athletics, Competition Rules, road races.
+"""
+
+NO_RACE = frozenset("ultra mini ultra- relay ski".split())
+"""Words before "marathon" that make it another race."""
+
+PACE_UNITS = {
+    "kilometre": 1000.0,
+    "kilometer": 1000.0,
+    "km": 1000.0,
+    "k": 1000.0,
+    "mile": 1609.344,
+    "mi": 1609.344,
+}
+"""What a pace is "a" or "per", in metres."""
+
+SPLITS = frozenset(
+    "halfway half-way opening closing first last final remaining until leading split splits opened "
+    "began started slowed faded quickened uphill downhill record target needed need previous "
+    "earlier before would could hoped hoping aim aimed than".split()
+)
+"""Words by which a time or a pace may not be that of the whole race."""
+
+PACING = frozenset("pace average averaging averaged averages or which working works".split())
+"""Words that join a finishing time and its pace."""

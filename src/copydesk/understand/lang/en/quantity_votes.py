@@ -1,0 +1,33 @@
+"""English words of votes and seats: majorities, and what denies them."""
+
+CHAMBERS = frozenset(
+    "parliament chamber house assembly senate council legislature congress duma diet knesset "
+    "bundestag board committee body".split()
+)
+"""What has so many seats or members: "the 120-seat parliament"."""
+
+WHOLE_MAJORITIES = frozenset("absolute outright overall clear simple bare working".split())
+"""Adjectives of a majority that is more than half of all seats."""
+
+HOLDING_SEATS = frozenset(
+    "has have had having holds hold held holding won wins win winning secured secures secure "
+    "securing gives gave give giving commands command commanded commanding enjoys enjoy enjoyed "
+    "keeps keep kept keeping gained gains gaining takes took".split()
+)
+"""Verbs by which a majority is stated as a fact."""
+
+NO_MAJORITY = frozenset(
+    "short needed needs need needing required requires require requiring without lost loses lose "
+    "losing lacks lacking lack lacked not no never deprived denied denies if could would may might "
+    "shy away off target fell falls fall failed fails fail below under until unless threshold "
+    "missing missed misses miss shortfall once previously former formerly coalition together "
+    "allies partners support backing combined with plus n't barely-not expected forecast poll "
+    "polls projected seeks sought wants wanted hopes hoping despite although though but".split()
+) - {"with"}
+"""Words near a majority by which it need not follow from the numbers beside it."""
+
+VOTING = frozenset(
+    "passed passes approved approves carried adopted adopts backed ratified endorsed agreed voted "
+    "votes vote elected confirmed cleared won".split()
+)
+"""Verbs of a vote that succeeds."""
