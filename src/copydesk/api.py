@@ -4,16 +4,22 @@ import time
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from copydesk.errors import ReadError
 from copydesk.ingest import read
 from copydesk.model.article import Article
 from copydesk.model.finding import Finding
 from copydesk.model.report import Report
+from copydesk.model.verdict import Verdict
 from copydesk.rules import RULES
 from copydesk.rules.settings import Settings, check_names
 from copydesk.understand.language import guess_language
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference, told_reference
+
+if TYPE_CHECKING:
+    from copydesk.verify import Prepared
 
 LONGEST = 500_000
 """Code points of prose, some 80,000 words; what is longer is no article and is not checked."""
@@ -24,14 +30,16 @@ def check(
     *,
     published: datetime | None = None,
     settings: Settings | None = None,
+    against: "Prepared | None" = None,
 ) -> Report:
-    """Check one article against the calendar, the clock, arithmetic and itself.
+    """Check one article against the calendar, the clock, arithmetic, itself and other sources.
 
     Args:
         article: an `Article`, the path of a file, or the text itself (plain, Markdown, HTML or
             JSON, as `str` or as bytes).
         published: the dateline time; it takes precedence over what the article says.
         settings: which rules run, and at which severity; all of them when None.
+        against: sources, as made ready by `sources_in`; none when None.
 
     Raises:
         ConfigError: if the settings name a rule that does not exist.
@@ -42,7 +50,7 @@ def check(
     check_names(settings, RULES)
     if not isinstance(article, Article):
         article = read(article)
-    report = _check(article, published, settings)
+    report = _check(article, published, settings, against)
     return replace(report, seconds=time.perf_counter() - began)
 
 
@@ -55,7 +63,27 @@ def _why_not(article: Article, language: str | None) -> str | None:
     return None if language == "en" else "language"
 
 
-def _check(article: Article, published: datetime | None, settings: Settings) -> Report:
+def sources_in(path: Path) -> "Prepared":
+    """The reports in a folder (or one file), made ready to check articles against.
+
+    Raises:
+        ReadError: if there is no such folder, or nothing in it can be read.
+    """
+    from copydesk.sources.folder import read_folder
+    from copydesk.verify import prepare
+
+    collection = read_folder(path)
+    if not collection.sources:
+        raise ReadError(f"{path}: no sources in it that can be read")
+    return prepare(collection.sources, collection.refused)
+
+
+def _check(
+    article: Article,
+    published: datetime | None,
+    settings: Settings,
+    against: "Prepared | None",
+) -> Report:
     language = guess_language(article)
     reason = _why_not(article, language)
     if reason:
@@ -70,7 +98,15 @@ def _check(article: Article, published: datetime | None, settings: Settings) -> 
             findings.extend(settings.graded(found) for found in rule.check(reading, rule))
         except Exception as error:  # noqa: BLE001 -- one rule's fault must not lose the others' findings
             faults[f"fault in {rule.code}: {type(error).__name__}"] = 1
+    verdicts: tuple[Verdict, ...] = ()
+    if against is not None:
+        from copydesk.verify import findings_from, verify
+
+        verdicts = verify(reading, against)
+        faults |= against.left_out
+        mirrored = (found for found in findings_from(verdicts) if settings.selects(found))
+        findings.extend(settings.graded(found) for found in mirrored)
     findings = [found for found in findings if settings.keeps(found)]
     findings.sort(key=lambda found: (found.span, found.code, found.message))
     found = tuple(dict.fromkeys(findings))
-    return Report(article, reading.reference, language, found, faults)
+    return Report(article, reading.reference, language, found, faults, verdicts)

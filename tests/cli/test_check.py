@@ -196,11 +196,35 @@ def test_settings_are_found_above_and_options_win(
     assert run("check", "../../wrong.md", "--ignore", "DT004")[0] == 1
 
 
-def test_against_is_told_to_be_missing(run: Run) -> None:
-    code, out, err = run("check", "wrong.md", "--against", ".", "--format", "json")
+def test_sources_are_compared_with(run: Run, desk: Path) -> None:
+    (desk / "draft.md").write_text(
+        "---\npublished: 2025-03-05T10:00+00:00\n---\n"
+        "The ferry Aurora capsized off Port Lunn at 18:40 on Tuesday, rescuers said.\n"
+    )
+    (desk / "sources").mkdir()
+    for name, publisher, words in (
+        ("a.md", "Lunn Wire", "The Aurora, a ferry, capsized off Port Lunn at 16:15 on Tuesday."),
+        ("b.md", "Coast Radio", "It was 16:15 when the ferry Aurora capsized. Port Lunn mourns."),
+    ):
+        (desk / "sources" / name).write_text(
+            f"---\npublisher: {publisher}\npublished: 2025-03-04T22:00+00:00\n---\n{words}\n"
+        )
+    code, out, _ = run("check", "draft.md", "--against", "sources", "--format", "json")
     assert code == 1
-    assert json.loads(out)
-    assert "comparing with sources is not there yet" in err
+    report = json.loads(out)
+    (finding,) = [one for one in report["findings"] if one["code"] == "SR003"]
+    assert finding["quote"] == "18:40"
+    assert finding["suggestion"] == "16:15"
+    assert {piece["source"] for piece in finding["evidence"]} == {"a.md", "b.md"}
+    clock = next(one for one in report["claims"] if one["quote"] == "18:40")
+    assert (clock["verdict"], clock["origins"]) == ("CONTRADICTED", 2)
+    assert report["summary"]["claims"] == len(report["claims"])
+
+
+def test_sources_that_are_not_there(run: Run) -> None:
+    code, _, err = run("check", "wrong.md", "--against", "nowhere")
+    assert code == 2
+    assert "nowhere: no such file or folder" in err
 
 
 def test_names_of_files_are_written_out(run: Run, desk: Path) -> None:

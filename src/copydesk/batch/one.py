@@ -2,11 +2,15 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from copydesk.api import check
 from copydesk.errors import CopydeskError
 from copydesk.model.outcome import Outcome
 from copydesk.rules.settings import Settings
+
+if TYPE_CHECKING:
+    from copydesk.verify import Prepared
 
 
 def attempt(
@@ -14,6 +18,7 @@ def attempt(
     *,
     published: datetime | None = None,
     settings: Settings | None = None,
+    against: "Prepared | None" = None,
 ) -> Outcome:
     """Check one file, or the bytes of standard input; an error becomes part of the outcome.
 
@@ -21,7 +26,7 @@ def attempt(
     """
     path = "-" if isinstance(source, bytes) else str(source)
     try:
-        return Outcome(path, check(source, published=published, settings=settings))
+        return Outcome(path, check(source, published=published, settings=settings, against=against))
     except CopydeskError as error:
         return Outcome(path, error=str(error))
     except Exception as error:  # noqa: BLE001 - one article must not stop the others

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from copydesk.model.outcome import Outcome
     from copydesk.report.terminal import Look
     from copydesk.rules.settings import Settings
+    from copydesk.verify import Prepared
 
 
 class Format(StrEnum):
@@ -40,7 +41,7 @@ def check(
     ] = None,
     against: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="A folder of sources to compare with."),
+        typer.Option(metavar="PATH", help="Sources to compare with: a folder, or one file."),
     ] = None,
     format_: Annotated[
         Format, typer.Option("--format", "-f", help="How to report.")
@@ -80,13 +81,11 @@ def check(
         ignore=_listed(ignore),
         at_least=severity,
     )
-    if against is not None:
-        complain("comparing with sources is not there yet: --against is left out of account")
     if not paths:
         raise ConfigError("nothing to check: name a file or a folder, or - for standard input")
     if output is not None and any(_is_same(output, path) for path in paths):
         raise ConfigError(f"--output: {output} is an article to check and would be overwritten")
-    outcomes = _outcomes(paths, _time(published), settings)
+    outcomes = _outcomes(paths, _time(published), settings, _sources(against))
     for outcome in outcomes:
         if outcome.error is not None:
             complain(f"{'<stdin>' if outcome.path == '-' else outcome.path}: {outcome.error}")
@@ -113,8 +112,19 @@ def _time(published: str | None) -> datetime | None:
         raise ConfigError(f"--published: {published!r} is not an ISO 8601 date or time") from None
 
 
+def _sources(against: Path | None) -> "Prepared | None":
+    if against is None:
+        return None
+    from copydesk.api import sources_in
+
+    return sources_in(against)
+
+
 def _outcomes(
-    paths: Sequence[str], published: datetime | None, settings: "Settings"
+    paths: Sequence[str],
+    published: datetime | None,
+    settings: "Settings",
+    against: "Prepared | None",
 ) -> "list[Outcome]":
     from copydesk.batch import attempt, check_many
     from copydesk.cli.progress import tracked
@@ -123,10 +133,10 @@ def _outcomes(
     outcomes: list[Outcome] = []
     if "-" in paths:
         content = sys.stdin.buffer.read(SIZE_LIMIT + 1)
-        outcomes.append(attempt(content, published=published, settings=settings))
+        outcomes.append(attempt(content, published=published, settings=settings, against=against))
     named = [Path(path) for path in paths if path != "-"]
     files = list(find_articles(named))
-    found = check_many(files, published=published, settings=settings)
+    found = check_many(files, published=published, settings=settings, against=against)
     outcomes.extend(tracked(found, len(files)))
     empty = (path for path in named if path.is_dir() and not any(find_articles([path])))
     outcomes.extend(_empty(empty))

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
+from copydesk.model.timex import Timex
 
 
 class ClaimKind(StrEnum):
@@ -13,6 +15,7 @@ class ClaimKind(StrEnum):
     FIGURE = "figure"
     DATE = "date"
     CLOCK = "clock"
+    DURATION = "duration"
     PERSON = "person"
     PLACE = "place"
     QUOTE = "quote"
@@ -20,8 +23,6 @@ class ClaimKind(StrEnum):
     """What somebody said, in the article's words."""
     SUPERLATIVE = "superlative"
     ORDER = "order"
-    HEADLINE = "headline"
-    CELL = "table cell"
 
 
 class Modality(StrEnum):
@@ -44,18 +45,22 @@ class Claim:
     Attributes:
         id: "c1", "c2" and so on, in reading order.
         span: its words.
+        clause: the words around it that say what it is about.
         kind: what it states.
         modality: how it stands to the facts.
         sentence: the index of its sentence.
+        value: the number or the time that it states, for figures, dates, clocks and durations.
     """
 
     id: str
     span: Span
+    clause: Span
     kind: ClaimKind
     modality: Modality = Modality.FACT
     sentence: int = 0
+    value: Quantity | Timex | None = None
 
     @property
     def checkable(self) -> bool:
-        """Whether sources could settle it."""
-        return self.modality in (Modality.FACT, Modality.ATTRIBUTED)
+        """Whether sources could settle it: of a forecast, whether it is theirs too."""
+        return self.modality in (Modality.FACT, Modality.ATTRIBUTED, Modality.FORECAST)

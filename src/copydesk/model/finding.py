@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from copydesk.model.evidence import Evidence
 from copydesk.model.span import Span
 
 
@@ -30,6 +31,7 @@ class Finding:
         message: why, in one sentence that names the arithmetic or the calendar.
         suggestion: what would be right, if it is certain, else None.
         related: other words of the article that the finding rests on.
+        evidence: passages of sources that it rests on.
     """
 
     code: str
@@ -39,3 +41,4 @@ class Finding:
     message: str
     suggestion: str | None = None
     related: tuple[Span, ...] = ()
+    evidence: tuple[Evidence, ...] = ()

@@ -12,6 +12,8 @@ class LinkKind(StrEnum):
 
     CREDIT = "credit"
     """A wire or another outlet is credited in byline, dateline, body or tail."""
+    CONTRIBUTED = "contributed"
+    """Another outlet gave part of it ("with input from agencies"): no dependence of the whole."""
     COPY = "copy"
     """Nearly every sentence is the other's."""
     TRIMMED = "trimmed"

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from copydesk.model.article import Article
 from copydesk.model.finding import Finding, Severity
+from copydesk.model.verdict import Verdict
 
 
 class ReferenceFrom(StrEnum):
@@ -43,6 +44,8 @@ class Report:
         language: of the text, as found (BCP 47), or None when it could not be told.
         findings: in the order of the text.
         not_checked: how often what was not checked, by reason ("language": 1).
+        verdicts: what the sources say of each claim, in the order of the text; empty when the
+            article was compared with none.
         seconds: how long it took; takes no part in comparison.
     """
 
@@ -51,6 +54,7 @@ class Report:
     language: str | None
     findings: tuple[Finding, ...]
     not_checked: Mapping[str, int] = field(default_factory=dict)
+    verdicts: tuple[Verdict, ...] = ()
     seconds: float = field(default=0.0, compare=False)
 
     def count(self, severity: Severity) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from copydesk.model.finding import Severity
 from copydesk.model.outcome import Outcome
 from copydesk.model.report import Report
+from copydesk.model.verdict import Verdict, VerdictKind
 
 _WHOLE = frozenset(("language", "length", "no text"))
 
@@ -14,6 +15,17 @@ _WHOLE = frozenset(("language", "length", "no text"))
 def was_checked(report: Report) -> bool:
     """Whether the rules were run: not on other languages, nor without text, nor on whole books."""
     return _WHOLE.isdisjoint(report.not_checked)
+
+
+def was_answered(verdict: Verdict) -> bool:
+    """Whether the sources were asked about a claim: "not found" is an answer."""
+    return verdict.kind not in (VerdictKind.NOT_CHECKED, VerdictKind.FAILED)
+
+
+def reasons_not_checked(verdicts: Iterable[Verdict]) -> dict[str, int]:
+    """How many claims were not checked, by reason, the commonest first."""
+    reasons = Counter(verdict.reason for verdict in verdicts if not was_answered(verdict))
+    return dict(sorted(reasons.items(), key=lambda item: (-item[1], item[0])))
 
 
 @dataclass(frozen=True, slots=True)

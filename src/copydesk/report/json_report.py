@@ -6,9 +6,12 @@ One article is one object::
      "article": {"path", "title", "publisher", "published", "reference_time",
                  "reference_time_from", "language", "text"},
      "findings": [{"code", "name", "severity", "start", "end", "quote", "message", "suggestion",
-                   "related": [{"start", "end", "quote"}], "evidence": []}],
-     "claims": [],
-     "summary": {"claims": 0, "checked": 0, "not_checked": {reason: count},
+                   "related": [{"start", "end", "quote"}],
+                   "evidence": [{"source", "start", "end", "quote"}]}],
+     "claims": [{"id", "start", "end", "quote", "kind", "verdict", "reason", "right", "origins",
+                 "evidence": [{"source", "start", "end", "quote", "stance", "origin",
+                               "published", "why"}]}],
+     "summary": {"claims": N, "checked": M, "not_checked": {reason: count},
                  "findings": {severity: count}, "seconds": s}}
 
 Offsets count code points of the file as read. ``article.text`` is there only when the text was
@@ -23,10 +26,13 @@ from datetime import datetime
 from typing import Any
 
 from copydesk.model.article import Article
+from copydesk.model.evidence import Evidence
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.outcome import Outcome
 from copydesk.model.report import Reference, Report
 from copydesk.model.span import Span
+from copydesk.model.verdict import Verdict
+from copydesk.report.counts import reasons_not_checked, was_answered
 
 VERSION = 1
 
@@ -50,11 +56,11 @@ def as_object(outcome: Outcome) -> dict[str, Any]:
         "version": VERSION,
         "article": {"path": _path(outcome), **_article(report)},
         "findings": [_finding(finding, report.article) for finding in report.findings],
-        "claims": [],
+        "claims": [_claim(verdict, report.article) for verdict in report.verdicts],
         "summary": {
-            "claims": 0,
-            "checked": 0,
-            "not_checked": dict(report.not_checked),
+            "claims": len(report.verdicts),
+            "checked": sum(was_answered(verdict) for verdict in report.verdicts),
+            "not_checked": dict(report.not_checked) | reasons_not_checked(report.verdicts),
             "findings": {severity.value: report.count(severity) for severity in Severity},
             "seconds": round(report.seconds, 4),
         },
@@ -98,7 +104,38 @@ def _finding(finding: Finding, article: Article) -> dict[str, Any]:
         "message": finding.message,
         "suggestion": finding.suggestion,
         "related": [_quote(span, article) for span in finding.related],
-        "evidence": [],
+        "evidence": [_passage(piece) for piece in finding.evidence],
+    }
+
+
+def _claim(verdict: Verdict, article: Article) -> dict[str, Any]:
+    return {
+        "id": verdict.claim.id,
+        **_quote(verdict.span, article),
+        "kind": verdict.claim.kind.value,
+        "verdict": verdict.kind.value,
+        "reason": verdict.reason,
+        "right": verdict.right,
+        "origins": verdict.origins,
+        "evidence": [
+            _passage(piece)
+            | {
+                "stance": piece.stance.value,
+                "origin": piece.origin,
+                "published": _iso(piece.published),
+                "why": piece.why,
+            }
+            for piece in verdict.evidence
+        ],
+    }
+
+
+def _passage(piece: Evidence) -> dict[str, Any]:
+    return {
+        "source": piece.source,
+        "start": piece.span.start,
+        "end": piece.span.end,
+        "quote": piece.quote,
     }
 
 

@@ -24,8 +24,8 @@ class Settings:
     severity: Mapping[str, Severity] = field(default_factory=dict)
     at_least: Severity = Severity.INFO
 
-    def selects(self, rule: Rule) -> bool:
-        """Whether the rule runs."""
+    def selects(self, rule: Rule | Finding) -> bool:
+        """Whether the rule runs, or the rule that a finding is of."""
         if any(_names(word, rule.code, rule.name) for word in self.ignore):
             return False
         return not self.select or any(_names(word, rule.code, rule.name) for word in self.select)

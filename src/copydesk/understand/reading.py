@@ -21,7 +21,9 @@ from copydesk.understand.names import Name, names_in
 from copydesk.understand.people import Person, find_people
 from copydesk.understand.present import find_present
 from copydesk.understand.quantity import read_quantities
+from copydesk.understand.quotes import Quotation, find_quotations
 from copydesk.understand.sentences import Sentence, split_sentences
+from copydesk.understand.terms import Term, terms_in
 from copydesk.understand.time import TimeReading, read_times
 from copydesk.understand.timeline import Timeline, find_timeline
 from copydesk.understand.words import Word, words_of
@@ -130,6 +132,12 @@ class Reading:
         return find_people(self.article.prose, self.sentences, self.words, self.timexes_by_sentence)
 
     @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Everything in quotation marks, with who says it, in reading order."""
+        article = self.article
+        return find_quotations(article.prose, article.blocks, self.sentences, self.people)
+
+    @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """The event mentions of all sentences."""
         return find_mentions(
@@ -164,6 +172,29 @@ class Reading:
         """All quantities that are not times, in reading order, not overlapping."""
         article = self.article
         return read_quantities(article.prose, self.sentences, self.timexes, article.blocks)
+
+    @cached_property
+    def quantities_by_sentence(self) -> tuple[tuple[Quantity, ...], ...]:
+        """The quantities of each sentence."""
+        return _by_sentence(self.quantities, self.sentences)
+
+    @cached_property
+    def terms(self) -> tuple[tuple[Term, ...], ...]:
+        """What each sentence is about, its times and numbers left out."""
+        return tuple(
+            terms_in(
+                words,
+                [name.span for name in names],
+                [timex.span for timex in timexes] + [number.span for number in numbers],
+            )
+            for words, names, timexes, numbers in zip(
+                self.words,
+                self.names,
+                self.timexes_by_sentence,
+                self.quantities_by_sentence,
+                strict=True,
+            )
+        )
 
 
 class _Placed(Protocol):

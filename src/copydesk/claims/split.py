@@ -1,0 +1,123 @@
+"""Cuts an article into claims."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from copydesk.claims.modality import modality_of
+from copydesk.model.article import BlockKind
+from copydesk.model.claim import Claim, ClaimKind, Modality
+from copydesk.model.quantity import QuantityKind
+from copydesk.model.span import Span
+from copydesk.model.timex import Timex, TimexType
+from copydesk.understand.reading import Reading
+
+_FEWEST = 2
+"""Terms that a clause needs to state anything."""
+_NOT_STATED = (BlockKind.BYLINE, BlockKind.HEADING)
+_PADDING = " \n\t,;:—–-"
+
+
+def claims_of(reading: Reading) -> tuple[Claim, ...]:
+    """Every statement of an article, in reading order.
+
+    A clause is a claim that something happened; each number and each time in it is one more, since
+    each can be right or wrong by itself. Headings and bylines state nothing.
+    """
+    found = [
+        claim
+        for index, sentence in enumerate(reading.sentences)
+        if sentence.kind not in _NOT_STATED
+        for claim in _claims_in(reading, index)
+    ]
+    found.sort(key=lambda claim: (claim.span.start, -claim.span.end))
+    return tuple(replace(claim, id=f"c{number}") for number, claim in enumerate(found, 1))
+
+
+def _claims_in(reading: Reading, sentence: int) -> Iterator[Claim]:
+    modality = modality_of(reading, sentence)
+    if modality in (Modality.NOTICE, Modality.QUESTION, Modality.OPINION):
+        span = reading.sentences[sentence].span
+        yield Claim("", span, span, ClaimKind.EVENT, modality, sentence)
+        return
+    cell = reading.sentences[sentence].kind is BlockKind.TABLE_CELL
+    for clause in () if cell else clauses_of(reading, sentence):
+        yield Claim("", clause, clause, ClaimKind.EVENT, modality, sentence)
+    yield from _figures(reading, sentence, modality)
+    yield from _times(reading, sentence, modality)
+
+
+def clauses_of(reading: Reading, sentence: int) -> Iterator[Span]:
+    """The clauses of a sentence that say enough to be compared, without commas around them."""
+    terms = reading.terms[sentence]
+    for clause in reading.clauses[sentence]:
+        if sum(clause.contains(term.span) for term in terms) >= _FEWEST:
+            yield _trimmed(reading, clause)
+
+
+def _trimmed(reading: Reading, span: Span) -> Span:
+    words = span.cut(reading.article.prose)
+    start = span.start + len(words) - len(words.lstrip(_PADDING))
+    return Span(start, max(start, span.start + len(words.rstrip(_PADDING + "."))))
+
+
+def _around(reading: Reading, sentence: int, span: Span) -> Span:
+    """The clause that holds a span; the whole sentence where that clause says too little."""
+    terms = reading.terms[sentence]
+    for clause in reading.clauses[sentence]:
+        if clause.contains(span):
+            if sum(clause.contains(term.span) for term in terms) >= _FEWEST:
+                return clause
+            break
+    return reading.sentences[sentence].span
+
+
+def _phrase(reading: Reading, sentence: int, span: Span) -> Span:
+    """The part of a clause between the commas and conjunctions around a number.
+
+    A clause can give several numbers: "31 metres high and could hold 12 million cubic metres".
+    """
+    clause = _around(reading, sentence, span)
+    prose = reading.article.prose
+    borders = [
+        clause.start,
+        *(match.end() for match in _JOIN.finditer(prose, clause.start, clause.end)),
+    ]
+    ends = [*borders[1:], clause.end]
+    for start, end in zip(borders, ends, strict=True):
+        if start <= span.start and span.end <= end:
+            part = Span(start, end)
+            inside = [term for term in reading.terms[sentence] if part.contains(term.span)]
+            return part if len(inside) >= _FEWEST else clause
+    return clause
+
+
+_JOIN = re.compile(r",\s|\s\(|\)\s|\sand\s|\sor\s")
+
+
+def _figures(reading: Reading, sentence: int, modality: Modality) -> Iterator[Claim]:
+    for number in reading.quantities_by_sentence[sentence]:
+        if number.kind is QuantityKind.MULTIPLE:
+            continue
+        span = number.span
+        if number.counted and number.counted.span.start >= span.end:
+            span = span.join(number.counted.span)
+        clause = _phrase(reading, sentence, span)
+        yield Claim("", span, clause, ClaimKind.FIGURE, modality, sentence, number)
+
+
+def _times(reading: Reading, sentence: int, modality: Modality) -> Iterator[Claim]:
+    for timex in reading.timexes_by_sentence[sentence]:
+        kind = _time_kind(timex)
+        if kind is not None:
+            clause = _around(reading, sentence, timex.span)
+            yield Claim("", timex.span, clause, kind, modality, sentence, timex)
+
+
+def _time_kind(timex: Timex) -> ClaimKind | None:
+    if timex.type is TimexType.DURATION:
+        known = timex.stated.amount is not None and timex.stated.amount.low is not None
+        return ClaimKind.DURATION if known else None
+    if timex.start is None or timex.end is None:
+        return None
+    return ClaimKind.CLOCK if timex.stated.hour is not None else ClaimKind.DATE

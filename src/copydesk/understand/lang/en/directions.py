@@ -1,0 +1,23 @@
+"""Directions and the words for their opposites."""
+
+_PAIRS = (
+    ("upstream upriver above", "downstream downriver below down"),
+    ("north northern northwards", "south southern southwards"),
+    ("east eastern eastwards", "west western westwards"),
+    ("northeast north-east northeastern north-eastern", "southwest south-west southwestern"),
+    ("northwest north-west northwestern north-western", "southeast south-east southeastern"),
+    ("inside within", "outside"),
+    ("above over", "below under beneath"),
+    ("offshore", "onshore inland"),
+    ("inland", "offshore"),
+    ("uphill", "downhill"),
+    ("upwind", "downwind"),
+    ("inbound", "outbound"),
+)
+
+OPPOSITE: dict[str, frozenset[str]] = {}
+for _one, _other in _PAIRS:
+    for _words, _against in ((_one, _other), (_other, _one)):
+        for _word in _words.split():
+            OPPOSITE[_word] = OPPOSITE.get(_word, frozenset()) | frozenset(_against.split())
+"""For each direction, the words that a source would have if it went the other way."""

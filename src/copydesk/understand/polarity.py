@@ -1,0 +1,59 @@
+"""Whether a word is affirmed or denied where it stands.
+
+Negation scope is read from the left within the clause, and double negation cancels, as in the rule
+systems of negation-scope resolution (Morante and Blanco 2012, *SEM shared task).
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.negation import (
+    AFTERWARDS,
+    CONTRACTED,
+    NEGATORS,
+    NOMINAL,
+    PREPOSITIONS,
+    TWO_WORDS,
+)
+from copydesk.understand.reading import Reading
+from copydesk.understand.words import Word
+
+_REACH = 7
+"""Words to the left within which a negator reaches a word."""
+_BEHIND = 4
+_PARTICIPLES = ("ed", "en", "ught", "ven")
+"""Endings of verbs that say what was not done to the noun before them."""
+
+
+def _negates(words: Sequence[Word]) -> bool:
+    """Whether the first of some words negates what stands behind the last.
+
+    "No" and "without" negate a noun, not what a preposition hangs on it.
+    """
+    first = words[0].lower
+    if first in NOMINAL:
+        return not any(word.lower in PREPOSITIONS for word in words[1:])
+    return first in NEGATORS or CONTRACTED.search(first) is not None
+
+
+def denied(reading: Reading, sentence: int, word: Span) -> bool:
+    """Whether the statement that a word is part of is negated."""
+    words = reading.words[sentence]
+    clause = next(
+        (part for part in reading.clauses[sentence] if part.contains(word)),
+        reading.sentences[sentence].span,
+    )
+    before = [one for one in words if clause.start <= one.span.start and one.span.end <= word.start]
+    after = [one for one in words if word.end <= one.span.start and one.span.end <= clause.end]
+    near = before[-_REACH:]
+    count = sum(_negates(near[at:]) for at in range(len(near)))
+    start = near[0].span.start if near else word.start
+    count += sum(1 for _ in TWO_WORDS.finditer(reading.article.prose, start, word.start))
+    count += any(one.lower in AFTERWARDS for one in after[:_BEHIND])
+    count += any(
+        (one.lower == "not" or CONTRACTED.search(one.lower) is not None)
+        and following.lower.endswith(_PARTICIPLES)
+        for one, following in pairwise(after[:4])
+    )
+    return count % 2 == 1

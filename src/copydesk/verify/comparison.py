@@ -1,0 +1,195 @@
+"""What one passage says of one claim, before origins are counted."""
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+
+from copydesk.model.article import BlockKind
+from copydesk.model.claim import Claim
+from copydesk.model.evidence import Stance
+from copydesk.model.span import Span
+from copydesk.understand.reading import Reading
+from copydesk.understand.terms import Term
+from copydesk.verify.faults import Fault
+from copydesk.verify.passages import Passage, Passages
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One passage beside one claim.
+
+    Attributes:
+        passage: the passage.
+        stance: what it says of the claim.
+        strength: how surely, 0 to 1.
+        why: what was compared, in words for the user.
+        wrong: the words of the article that are contradicted.
+        right: what the passage has instead, as it could stand in the article.
+        differing: the words of the passage that differ.
+        fault: what kind of contradiction it is, if it is one.
+    """
+
+    passage: Passage
+    stance: Stance
+    strength: float
+    why: str
+    wrong: Span | None = None
+    right: str | None = None
+    differing: tuple[Span, ...] = ()
+    fault: Fault | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the words around a claim are about, and how a passage compares with it.
+
+    Attributes:
+        passages: the passages of all sources.
+        clause: the terms of the words around the claim.
+        sentence: the terms of the claim's sentence.
+        before: the terms of the sentence before it, where the claim says little by itself.
+    """
+
+    passages: Passages
+    clause: tuple[Term, ...]
+    sentence: tuple[Term, ...]
+    before: tuple[Term, ...] = ()
+
+    def near(self, value: float | None = None) -> tuple[tuple[float, Passage], ...]:
+        """The passages nearest to the clause, best first, with the share of it that they have."""
+        clause = self._weights(self.clause)
+        rest = self._weights(self.sentence + self.before)
+        for key in clause:
+            rest.pop(key, None)
+        whole = sum(clause.values())
+        scale = _REST * whole / max(sum(rest.values()), 1e-9)
+        return self.passages.near(
+            clause, {key: scale * weight for key, weight in rest.items()}, value
+        )
+
+    def _weights(self, terms: Sequence[Term]) -> dict[str, float]:
+        weights: dict[str, float] = {}
+        for term in terms:
+            weights[term.key] = max(weights.get(term.key, 0.0), self.passages.weight(term))
+        return weights
+
+    def likeness(self, passage: Passage, words: Span, *, absent: bool) -> float:
+        """How surely some words of a passage stand where the claim does, 0 to 1.
+
+        Both ways must agree: the passage's sentence has what the claim's clause has, and the
+        claim's sentence has what the clause around the words has. 0 when it is not sure.
+
+        Args:
+            passage: the passage.
+            words: the words in it that differ from the claim's.
+            absent: whether no source has the claim's own words anywhere, which makes it likelier
+                that they are wrong, so that less must agree.
+        """
+        passages = self.passages
+        own = {term.key for term in passages.readings[passage.source].terms[passage.sentence]}
+        if len(own & {term.key for term in self.clause if not term.minor}) < _FEWEST:
+            return 0.0
+        there = _share(self.clause, own, passages)
+        around = clause_terms(passages.readings[passage.source], passage.sentence, words)
+        back = _share(around, {term.key for term in self.sentence}, passages)
+        ease = ABSENT if absent else 1.0
+        sure = there >= ALIKE * ease and back >= ALIKE_BACK * ease
+        return min(there, back) if sure else 0.0
+
+
+_FEWEST = 2
+"""Terms that a claim's clause and a contradicting sentence must share."""
+ALIKE = 0.6
+"""The share of a claim's clause that the very sentence of a contradiction must have."""
+ABSENT = 0.67
+"""How much less must agree when no source has what the claim says."""
+ALIKE_BACK = 0.45
+"""The share of the contradicting clause that the claim's sentence must have."""
+
+
+def _share(terms: Sequence[Term], keys: Set[str], passages: Passages) -> float:
+    weights = {term.key: passages.weight(term) for term in terms}
+    total = sum(weights.values())
+    if not total:
+        return 0.0
+    return sum(weight for key, weight in weights.items() if key in keys) / total
+
+
+_REST = 0.3
+"""What all else in the sentence, and before it, can add to the share of a clause."""
+_LITTLE = 3
+
+
+def context_of(reading: Reading, claim: Claim, passages: Passages) -> Context:
+    """The context of a claim."""
+    sentence = reading.terms[claim.sentence]
+    if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
+        cell = (*_headings(reading, claim.sentence), *sentence)
+        return Context(passages, cell, cell)
+    clause = tuple(term for term in sentence if claim.clause.contains(term.span))
+    if claim.clause.cut(reading.article.prose).lower().startswith(_RELATIVE):
+        names = [term for term in sentence if term.span.end <= claim.clause.start and term.name]
+        clause = (*names[-1:], *clause)
+    before: tuple[Term, ...] = ()
+    if len(clause) < _LITTLE and claim.sentence:
+        before = reading.terms[claim.sentence - 1]
+    return Context(passages, clause, sentence, before)
+
+
+def _headings(reading: Reading, sentence: int) -> tuple[Term, ...]:
+    """The terms of the first cell of a cell's row, and of the head of its column."""
+    blocks = reading.article.blocks
+    cell = blocks[reading.sentences[sentence].block].cell
+    found: list[Term] = []
+    for index, other in enumerate(reading.sentences):
+        place = blocks[other.block].cell
+        if cell is None or place is None or index == sentence or place.table != cell.table:
+            continue
+        if (place.row == cell.row and place.column == 0) or (
+            place.row == 0 and place.column == cell.column
+        ):
+            found.extend(reading.terms[index])
+    return tuple(found)
+
+
+_RELATIVE = ("who ", "which ", "whose ", "where ")
+
+
+def object_keys(reading: Reading, sentence: int, words: Span) -> frozenset[str]:
+    """What is measured by a number or a stretch of time: the next terms right behind it."""
+    prose = reading.article.prose
+    found = []
+    for term in reading.terms[sentence]:
+        if term.span.start < words.end:
+            continue
+        between = prose[words.end : term.span.start]
+        if len(between) > _OBJECT or any(mark in between for mark in _BREAKS):
+            break
+        found.append(term.key)
+    return frozenset(found[:2])
+
+
+_OBJECT = 24
+_BREAKS = ",;:.()–—"
+
+
+def clause_terms(reading: Reading, sentence: int, words: Span) -> tuple[Term, ...]:
+    """The terms of the clause that holds some words; of the sentence where it has but one."""
+    terms = reading.terms[sentence]
+    for clause in reading.clauses[sentence]:
+        if clause.contains(words):
+            inside = tuple(term for term in terms if clause.contains(term.span))
+            return inside if len(inside) > 1 else terms
+    return terms
+
+
+def best_by_source(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
+    """The surest comparison of each source, by source."""
+    best: dict[int, Comparison] = {}
+    for one in comparisons:
+        known = best.get(one.passage.source)
+        if known is None or (one.stance is Stance.SUPPORTS, one.strength) > (
+            known.stance is Stance.SUPPORTS,
+            known.strength,
+        ):
+            best[one.passage.source] = one
+    return tuple(best[source] for source in sorted(best))

@@ -1,0 +1,71 @@
+"""Upstream for downstream, north for south: one word of a pair where a source has the other."""
+
+from copydesk.model.claim import Claim
+from copydesk.model.evidence import Stance
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.directions import OPPOSITE
+from copydesk.understand.reading import Reading
+from copydesk.verify import faults
+from copydesk.verify.comparison import Comparison, Context
+from copydesk.verify.figures import agree, kinship
+from copydesk.verify.passages import Passage
+
+_NEAR = 45
+"""Code points between a direction and the distance that it goes with."""
+
+
+def compare_direction(
+    reading: Reading, claim: Claim, context: Context, passage: Passage
+) -> Comparison | None:
+    """A contradiction, if a direction is reversed beside the same distance or the same place."""
+    source = context.passages.readings[passage.source]
+    theirs = {word.lower: word.span for word in source.words[passage.sentence]}
+    for word in reading.words[claim.sentence]:
+        opposites = OPPOSITE.get(word.lower)
+        if not opposites or not claim.clause.contains(word.span) or word.lower in theirs:
+            continue
+        other = next((theirs[one] for one in opposites if one in theirs), None)
+        if other is None:
+            continue
+        if _same_distance(reading, claim, word.span, source, passage, other) and _same_place(
+            context, source, passage
+        ):
+            return Comparison(
+                passage,
+                Stance.CONTRADICTS,
+                0.9,
+                f"it has {other.cut(source.text)!r}",
+                wrong=word.span,
+                right=other.cut(source.text),
+                differing=(other,),
+                fault=faults.DIRECTION,
+            )
+    return None
+
+
+def _same_distance(
+    reading: Reading,
+    claim: Claim,
+    word: Span,
+    source: Reading,
+    passage: Passage,
+    other: Span,
+) -> bool:
+    """Whether both directions stand beside one distance."""
+    return any(
+        kinship(mine, theirs) is not None and agree(mine, theirs)
+        for mine in reading.quantities_by_sentence[claim.sentence]
+        if _gap(mine.span, word) <= _NEAR
+        for theirs in source.quantities_by_sentence[passage.sentence]
+        if _gap(theirs.span, other) <= _NEAR
+    )
+
+
+def _same_place(context: Context, source: Reading, passage: Passage) -> bool:
+    """Whether a name of the claim's sentence stands in the passage's."""
+    names = {term.key for term in context.sentence if term.name}
+    return any(term.key in names for term in source.terms[passage.sentence])
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(0, one.start - other.end, other.start - one.end)

@@ -1,0 +1,36 @@
+"""That something happened: a clause of the article beside the sentences of the sources."""
+
+from copydesk.model.claim import Claim
+from copydesk.model.evidence import Stance
+from copydesk.understand.reading import Reading
+from copydesk.verify.comparison import Comparison, context_of
+from copydesk.verify.directions import compare_direction
+from copydesk.verify.order import compare_order
+from copydesk.verify.passages import Passages
+from copydesk.verify.polarity import compare_polarity
+from copydesk.verify.superlatives import compare_superlative, ranks_so_too, superlative_in
+
+_SUPPORT = 0.55
+_WORTH = 0.3
+
+
+def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
+    """The passages that say what a clause says, in whatever order and form, or its opposite."""
+    context = context_of(reading, claim, passages)
+    ranked = superlative_in(reading, claim) is not None
+    found = []
+    for share, passage in context.near():
+        if share < _WORTH:
+            break
+        against = compare_direction(reading, claim, context, passage)
+        if not ranked:
+            against = against or compare_polarity(reading, claim, context, share, passage)
+        if against:
+            found.append(against)
+        elif share >= _SUPPORT and ranks_so_too(reading, claim, context, passage):
+            found.append(Comparison(passage, Stance.SUPPORTS, share, "it says so too"))
+    return [
+        *found,
+        *compare_superlative(reading, claim, context),
+        *compare_order(reading, claim, passages),
+    ]

@@ -1,0 +1,34 @@
+"""The faults that only other sources show: family SR."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One way in which sources can contradict an article.
+
+    Attributes:
+        code, name: as rules have them; codes are never reused.
+    """
+
+    code: str
+    name: str
+
+
+FIGURE = Fault("SR001", "figure-contradicted")
+DATE = Fault("SR002", "date-contradicted")
+CLOCK = Fault("SR003", "clock-contradicted")
+DURATION = Fault("SR004", "duration-contradicted")
+OPPOSITE = Fault("SR005", "opposite-reported")
+DIRECTION = Fault("SR006", "direction-reversed")
+ORDER = Fault("SR007", "order-reversed")
+SUPERLATIVE = Fault("SR008", "superlative-refuted")
+QUOTE = Fault("SR009", "quote-altered")
+SPEAKER = Fault("SR010", "wrong-speaker")
+NAME = Fault("SR011", "wrong-name")
+OFFICE = Fault("SR012", "wrong-office")
+
+FAULTS = (
+    FIGURE, DATE, CLOCK, DURATION, OPPOSITE, DIRECTION, ORDER, SUPERLATIVE, QUOTE, SPEAKER, NAME,
+    OFFICE,
+)  # fmt: skip

@@ -1,0 +1,74 @@
+"""From comparisons to verdicts: what origins, not outlets, say of each claim."""
+
+from collections.abc import Sequence
+
+from copydesk.model.claim import Claim, ClaimKind
+from copydesk.model.evidence import Evidence, Stance
+from copydesk.model.origin import Origins
+from copydesk.model.verdict import Verdict, VerdictKind
+from copydesk.understand.reading import Reading
+from copydesk.verify.comparison import Comparison, best_by_source
+from copydesk.verify.events import compare_event
+from copydesk.verify.figures import compare_figure
+from copydesk.verify.passages import Passages
+from copydesk.verify.times import compare_time
+
+_COMPARE = {
+    ClaimKind.EVENT: compare_event,
+    ClaimKind.FIGURE: compare_figure,
+    ClaimKind.DATE: compare_time,
+    ClaimKind.CLOCK: compare_time,
+    ClaimKind.DURATION: compare_time,
+}
+
+
+def judge(reading: Reading, claim: Claim, passages: Passages, origins: Origins) -> Verdict:
+    """The verdict of the sources on one claim."""
+    if not claim.checkable:
+        return Verdict(claim, VerdictKind.NOT_CHECKED, claim.span, claim.modality.value)
+    found = best_by_source(_COMPARE[claim.kind](reading, claim, passages))
+    supporting = [one for one in found if one.stance is Stance.SUPPORTS]
+    against = [one for one in found if one.stance is Stance.CONTRADICTS]
+    if supporting:
+        evidence = _evidence(supporting, passages, origins)
+        count = len({piece.origin for piece in evidence})
+        kind = VerdictKind.CORROBORATED if count > 1 else VerdictKind.SINGLE_SOURCE
+        return Verdict(claim, kind, claim.span, f"{count} origins", count, evidence)
+    if against:
+        evidence = _evidence(against, passages, origins)
+        count = len({piece.origin for piece in evidence})
+        best = max(against, key=lambda one: one.strength)
+        return Verdict(
+            claim,
+            VerdictKind.CONTRADICTED,
+            best.wrong or claim.span,
+            best.why,
+            count,
+            evidence,
+            best.right,
+            best.fault.code if best.fault else None,
+            best.fault.name if best.fault else None,
+        )
+    return Verdict(claim, VerdictKind.NOT_FOUND, claim.span, "no passage")
+
+
+def _evidence(
+    comparisons: Sequence[Comparison], passages: Passages, origins: Origins
+) -> tuple[Evidence, ...]:
+    found = []
+    for one in sorted(comparisons, key=lambda one: (-one.strength, one.passage.source)):
+        source = passages.sources[one.passage.source]
+        found.append(
+            Evidence(
+                source.name,
+                source.hash,
+                one.passage.span,
+                one.passage.span.cut(source.article.text),
+                one.stance,
+                origins.at(source.name, one.passage.span),
+                source.article.published,
+                one.why,
+                one.differing,
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,59 @@
+"""What an article affirms and a source denies, or the other way about."""
+
+from copydesk.model.claim import Claim
+from copydesk.model.evidence import Stance
+from copydesk.model.span import Span
+from copydesk.understand.polarity import denied
+from copydesk.understand.reading import Reading
+from copydesk.understand.terms import Term
+from copydesk.verify import faults
+from copydesk.verify.comparison import Comparison, Context
+from copydesk.verify.passages import Passage
+
+_SHARED = 3
+"""Terms that the clause and the very sentence of the source must share."""
+_LEAST = 0.5
+_LONGEST = 100
+
+
+def compare_polarity(
+    reading: Reading, claim: Claim, context: Context, share: float, passage: Passage
+) -> Comparison | None:
+    """A contradiction, if the two agree in all but whether it is so."""
+    if share < _LEAST:
+        return None
+    source = context.passages.readings[passage.source]
+    theirs = {term.key: term for term in source.terms[passage.sentence] if not term.name}
+    everything = {term.key for term in source.terms[passage.sentence]}
+    shared = {term.key for term in context.sentence if not term.minor} & everything
+    if len(shared) < _SHARED:
+        return None
+    opposed = []
+    for term in context.clause:
+        other = theirs.get(term.key)
+        if term.name or other is None:
+            continue
+        mine = denied(reading, claim.sentence, term.span)
+        if mine is denied(source, passage.sentence, other.span):
+            continue
+        opposed.append((term, other))
+    if not opposed or len(shared) - len(opposed) < _SHARED - 1:
+        return None
+    term, other = opposed[0]
+    return Comparison(
+        passage,
+        Stance.CONTRADICTS,
+        share,
+        "it says the opposite",
+        wrong=_words(claim, term),
+        differing=(other.span,),
+        fault=faults.OPPOSITE,
+    )
+
+
+def _words(claim: Claim, term: Term) -> Span:
+    """The clause, cut to a length that shows what is meant."""
+    if len(claim.clause) <= _LONGEST:
+        return claim.clause
+    start = max(claim.clause.start, term.span.start - _LONGEST // 2)
+    return Span(start, min(claim.clause.end, start + _LONGEST))

@@ -1,0 +1,53 @@
+"""One article against its sources."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from copydesk.claims import claims_of
+from copydesk.model.gathered import Refused
+from copydesk.model.origin import Origins
+from copydesk.model.source import Source
+from copydesk.model.verdict import Verdict
+from copydesk.understand.language import guess_language
+from copydesk.understand.reading import Reading
+from copydesk.understand.reference import find_reference
+from copydesk.verify.judge import judge
+from copydesk.verify.passages import Passages
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Sources made ready once, to be compared with any number of articles.
+
+    Attributes:
+        passages: their sentences, with what each is about.
+        origins: where each source has its information from.
+        left_out: how many sources take no part, by reason ("source: language").
+    """
+
+    passages: Passages
+    origins: Origins
+    left_out: dict[str, int]
+
+
+def prepare(sources: Sequence[Source], refused: Sequence[Refused] = ()) -> Prepared:
+    """Make sources ready. Those that are not in English take no part, and are counted."""
+    from copydesk.sources.origins import find_origins
+
+    readable = tuple(source for source in sources if guess_language(source.article) == "en")
+    readings = tuple(
+        Reading(source.article, find_reference(source.article, None)) for source in readable
+    )
+    counts = {
+        "source: language": len(sources) - len(readable),
+        "source: cannot be read": len(refused),
+    }
+    left_out = {reason: count for reason, count in counts.items() if count}
+    return Prepared(Passages(readable, readings), find_origins(sources), left_out)
+
+
+def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
+    """What the sources say of every claim of an article, in reading order."""
+    return tuple(
+        judge(reading, claim, prepared.passages, prepared.origins) for claim in claims_of(reading)
+    )

@@ -1,0 +1,161 @@
+"""Dates, clock times and durations of the article beside those of the sources."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from copydesk.model.article import BlockKind
+from copydesk.model.claim import Claim, ClaimKind
+from copydesk.model.evidence import Stance
+from copydesk.model.timex import Grain, Timex, TimexType
+from copydesk.understand.calendar import interval_of
+from copydesk.understand.reading import Reading
+from copydesk.verify import faults
+from copydesk.verify.comparison import Comparison, Context, context_of, object_keys
+from copydesk.verify.passages import Passage, Passages
+
+_FAULTS = {
+    ClaimKind.DATE: faults.DATE,
+    ClaimKind.CLOCK: faults.CLOCK,
+    ClaimKind.DURATION: faults.DURATION,
+}
+_ENOUGH = 0.8
+_LEAST = 0.05
+_ROUGH = timedelta(minutes=20)
+_EXACT = timedelta(minutes=1)
+
+
+def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
+    """What the passages near a time's clause say of it."""
+    timex = claim.value
+    assert isinstance(timex, Timex)
+    context = context_of(reading, claim, passages)
+    absent = not any(
+        _same_sort(claim.kind, other) and same_time(claim.kind, timex, other)
+        for source in passages.readings
+        for other in source.timexes
+    )
+    found = []
+    for share, passage in context.near():
+        source = passages.readings[passage.source]
+        others = [
+            other
+            for other in source.timexes_by_sentence[passage.sentence]
+            if _same_sort(claim.kind, other)
+        ]
+        same = [other for other in others if same_time(claim.kind, timex, other)]
+        if same:
+            if share >= _LEAST and share + _distinct(reading, timex) >= _ENOUGH:
+                words = same[0].span.cut(source.text)
+                found.append(Comparison(passage, Stance.SUPPORTS, share, f"it has {words!r} too"))
+            continue
+        if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
+            continue
+        for other in _rivals(reading, claim, source, passage, others):
+            if _sure(claim.kind, timex, other):
+                against = _contradiction(claim, context, passage, other, absent=absent)
+                if against:
+                    found.append(against)
+    return found
+
+
+def _rivals(
+    reading: Reading, claim: Claim, source: Reading, passage: Passage, others: Sequence[Timex]
+) -> list[Timex]:
+    """The times of a passage that stand where the claim's does: the only one, or of one thing."""
+    if claim.kind is ClaimKind.DURATION:
+        mine = object_keys(reading, claim.sentence, claim.span)
+        return [
+            other
+            for other in others
+            if mine and mine == object_keys(source, passage.sentence, other.span)
+        ]
+    prose = source.article.prose
+    own = [other for other in others if prose[other.span.start - 1 : other.span.start] != "("]
+    if len(own) == 1:
+        return own
+    clauses = source.clauses[passage.sentence]
+    alone = [[other for other in own if clause.contains(other.span)] for clause in clauses]
+    return [inside[0] for inside in alone if len(inside) == 1]
+
+
+def _contradiction(
+    claim: Claim, context: Context, passage: Passage, other: Timex, *, absent: bool
+) -> Comparison | None:
+    source = context.passages.readings[passage.source]
+    likeness = context.likeness(passage, other.span, absent=absent)
+    if not likeness:
+        return None
+    words = other.span.cut(source.text)
+    return Comparison(
+        passage,
+        Stance.CONTRADICTS,
+        likeness,
+        f"it has {words}",
+        wrong=claim.span,
+        right=words,
+        differing=(other.span,),
+        fault=_FAULTS[claim.kind],
+    )
+
+
+def _same_sort(kind: ClaimKind, other: Timex) -> bool:
+    if kind is ClaimKind.DURATION:
+        return other.type is TimexType.DURATION and other.stated.amount is not None
+    if other.start is None or other.end is None:
+        return False
+    return kind is ClaimKind.DATE or other.stated.hour is not None
+
+
+def same_time(kind: ClaimKind, one: Timex, other: Timex) -> bool:
+    """Whether two times may be one, at the coarser grain of the two."""
+    if kind is ClaimKind.DURATION:
+        return one.stated.unit is other.stated.unit and one.stated.amount == other.stated.amount
+    if kind is ClaimKind.CLOCK:
+        return abs(_clock(one) - _clock(other)) <= max(_slack(one), _slack(other)) or (
+            _universal(one) is not None and _universal(one) == _universal(other)
+        )
+    mine, theirs = interval_of(one), interval_of(other)
+    return (
+        mine is not None
+        and theirs is not None
+        and mine.start < theirs.end
+        and theirs.start < mine.end
+    )
+
+
+def _distinct(reading: Reading, timex: Timex) -> float:
+    """How unlikely it is that two texts have this time by chance, 0 to 1."""
+    if timex.stated.minute:
+        return 0.75
+    if timex.type is TimexType.DURATION:
+        amount = timex.stated.amount
+        return 0.5 if amount and amount.exact and amount.exact > 3 else 0.2
+    now = reading.reference.time
+    if timex.start and now and abs((timex.start - now).days) > 40:
+        return 0.5
+    return 0.25
+
+
+def _clock(timex: Timex) -> timedelta:
+    assert timex.start is not None
+    return timedelta(hours=timex.start.hour, minutes=timex.start.minute)
+
+
+def _slack(timex: Timex) -> timedelta:
+    rough = timex.mod is not None or timex.grain is Grain.HOUR
+    return _ROUGH if rough else _EXACT
+
+
+def _universal(timex: Timex) -> datetime | None:
+    if timex.stated.utc_offset is None or timex.start is None:
+        return None
+    return timex.start - timedelta(minutes=timex.stated.utc_offset)
+
+
+def _sure(kind: ClaimKind, one: Timex, other: Timex) -> bool:
+    """Whether the two are written finely enough for a difference to matter."""
+    if kind is ClaimKind.DATE:
+        return one.grain is Grain.DAY and other.grain is Grain.DAY
+    if kind is ClaimKind.CLOCK:
+        return (one.stated.utc_offset is None) == (other.stated.utc_offset is None)
+    return one.stated.unit is other.stated.unit and one.mod is None and other.mod is None
