@@ -65,13 +65,13 @@ class Origins:
     links: tuple[Link, ...] = ()
 
     def at(self, source: str, span: Span) -> str:
-        """The origin of one passage: of the outlet that it relays, else of its source.
+        """The origin of one passage: of what it relays or copies, else of its source.
 
-        Speakers do not change the origin: they are shown beside it.
+        Speakers and shared quotations do not change the origin: they are shown beside it.
         """
         for link in self.links:
             if (
-                link.kind is LinkKind.RELAY
+                link.kind in (LinkKind.RELAY, LinkKind.COPY)
                 and link.source == source
                 and link.passage
                 and link.passage.start <= span.start < link.passage.end

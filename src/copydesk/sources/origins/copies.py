@@ -1,0 +1,136 @@
+"""Which of two sources that share text is the model, and what the other is to it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from copydesk.knowledge.publishers import publisher_key
+from copydesk.model.origin import LinkKind
+from copydesk.model.span import Span
+from copydesk.sources.origins.credits import Credit
+from copydesk.sources.origins.outlets import is_agency
+from copydesk.sources.origins.shared import Index, Shared, shared_quotes, shared_with
+from copydesk.sources.origins.text import Text
+
+_NEARLY_ALL = 0.8
+_MOST = 0.6
+_CREDITED = 0.35
+"""The part of a source's words that suffices where it credits the other."""
+_RETOLD = 0.7
+_RETOLD_LINES = 6
+_PASSAGE = 30
+"""Words of neighbouring sentences that two independent reports do not share by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dependence:
+    """One source, or a passage of it, rests on the text of another.
+
+    Attributes:
+        source, model: the indices of the two.
+        kind: how.
+        share: the part of the source's words that the model has.
+        passage: what is shared; None for the whole source.
+    """
+
+    source: int
+    model: int
+    kind: LinkKind
+    share: float
+    passage: Span | None = None
+
+
+def dependences(
+    texts: Sequence[Text],
+    pairs: Iterable[tuple[int, int]],
+    credits_: Sequence[Sequence[Credit]],
+) -> tuple[Dependence, ...]:
+    """What each pair of sources of different publishers has to do with each other."""
+    indices: dict[int, Index] = {}
+    found: list[Dependence] = []
+    for i, j in pairs:
+        if texts[i].publisher == texts[j].publisher:
+            continue
+        for number in (i, j):
+            if number not in indices:
+                indices[number] = Index(texts[number])
+        one = shared_with(texts[i], indices[j])
+        other = shared_with(texts[j], indices[i])
+        found.extend(_judge(texts, credits_, (i, j), one, other))
+    return tuple(found)
+
+
+def _judge(
+    texts: Sequence[Text],
+    credits_: Sequence[Sequence[Credit]],
+    pair: tuple[int, int],
+    one: Shared,
+    other: Shared,
+) -> Iterable[Dependence]:
+    first, second = pair
+    if not is_model(texts, credits_, first, second):
+        (first, second), (one, other) = (second, first), (other, one)
+    # now `first` is the model, and `other` says what of `second` stands in it
+    share, back = other.copied_share, one.copied_share
+    credited = any(
+        publisher_key(credit.outlet) == publisher_key(texts[first].publisher)
+        for credit in credits_[second]
+    )
+    if share >= (_CREDITED if credited else _MOST):
+        kind = LinkKind.COPY if min(share, back) >= _NEARLY_ALL else LinkKind.TRIMMED
+        yield Dependence(second, first, kind, share)
+        return
+    if back >= _MOST and _times_unknown(texts[first], texts[second]):
+        yield Dependence(first, second, LinkKind.TRIMMED, back)
+        return
+    if min(other.retold_share, one.retold_share) >= _RETOLD and len(other.retold) >= _RETOLD_LINES:
+        yield Dependence(second, first, LinkKind.REWRITE, other.retold_share)
+        return
+    for passage, _ in other.runs(_PASSAGE):
+        yield Dependence(second, first, LinkKind.COPY, share, passage)
+    if not other.runs(_PASSAGE):
+        for span in sorted(shared_quotes(texts[second], texts[first])):
+            yield Dependence(second, first, LinkKind.QUOTATION, share, span)
+
+
+def _times_unknown(one: Text, other: Text) -> bool:
+    return not one.source.article.published or not other.source.article.published
+
+
+def is_model(
+    texts: Sequence[Text], credits_: Sequence[Sequence[Credit]], one: int, other: int
+) -> bool:
+    """Whether, of two sources that share text, ``one`` is the model.
+
+    A credit decides; then which of the two is an agency, time, and completeness.
+    """
+    return _rank(texts, credits_, one, other) <= _rank(texts, credits_, other, one)
+
+
+def _rank(
+    texts: Sequence[Text], credits_: Sequence[Sequence[Credit]], one: int, other: int
+) -> tuple[bool, bool, bool, bool, int, str]:
+    text, rival = texts[one], texts[other]
+    keys = {publisher_key(credit.outlet) for credit in credits_[one]}
+    whole = any(credit.whole for credit in credits_[one])
+    rival_credits = {publisher_key(credit.outlet) for credit in credits_[other]}
+    return (
+        publisher_key(rival.publisher) in keys,
+        publisher_key(text.publisher) not in rival_credits,
+        not (whole or is_agency(text.publisher)),
+        _later(text, rival),
+        -text.size,
+        text.name,
+    )
+
+
+def _later(text: Text, rival: Text) -> bool:
+    """Whether it was published after the other; naive times count as UTC."""
+    mine, theirs = text.source.article.published, rival.source.article.published
+    if not mine or not theirs:
+        return False
+    return _instant(mine) > _instant(theirs)
+
+
+def _instant(time: datetime) -> datetime:
+    return time.replace(tzinfo=UTC) if time.tzinfo is None else time

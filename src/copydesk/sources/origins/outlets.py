@@ -1,0 +1,278 @@
+"""Which words of a source name an outlet."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from copydesk.knowledge.publishers import (
+    PUBLISHERS,
+    PublisherKind,
+    publisher_at,
+    publisher_key,
+    publisher_named,
+)
+from copydesk.model.article import Article
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.names import NEVER_NAMES
+from copydesk.understand.lang.en.outlets import (
+    AGENCY_TYPES,
+    COMMON_WORDS,
+    NEWS_WORDS,
+    OFFICIAL,
+    OFFICIAL_AGENCIES,
+    OUTLET_TYPES,
+    SURE_TYPES,
+)
+from copydesk.understand.words import Word, words_of
+
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+_TAIL = re.compile(r"\s*(?:\||,| - | – | — ).*$")
+_LONGEST_NAME = 5
+_LINKS = frozenset(("of", "and", "the", "de", "la", "el", "del", "der", "for"))
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name an outlet.
+
+    Attributes:
+        outlet: its name, as origins are named.
+        span: the words.
+        short: whether they are a short form of the name: "the Gazette".
+    """
+
+    outlet: str
+    span: Span
+    short: bool = False
+
+
+def publisher_of(article: Article) -> str | None:
+    """Who published an article, by the name that an origin is given.
+
+    That is the name in the table of known newsrooms, where it has the publisher or the host of the
+    article's page; else the publisher as printed, without edition or department; else the host.
+    """
+    if article.publisher and article.publisher.strip():
+        return plain_publisher(article.publisher)
+    host = _host(article.url)
+    if not host:
+        return None
+    known = publisher_at(host)
+    return known.name if known else host.removeprefix("www.")
+
+
+def _host(url: str | None) -> str:
+    try:
+        return urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
+
+
+def plain_publisher(name: str) -> str:
+    """A publisher's name without edition or department: "Meseta Press (English edition)"."""
+    name = " ".join(name.split())
+    for shorter in (name, _BRACKETS.sub("", name), _TAIL.sub("", _BRACKETS.sub("", name))):
+        if known := publisher_named(shorter):
+            return known.name
+    bare = _BRACKETS.sub("", name) or name
+    head = _TAIL.sub("", bare)
+    return head if len(head.split()) > 1 else bare
+
+
+def is_official(name: str) -> bool:
+    """Whether a name is that of a body which speaks for itself, and no newsroom."""
+    words = re.findall(r"[^\W\d_]+", name.lower())
+    if publisher_named(name) or not words:
+        return False
+    if words[-1] in ("agency", "service", "services"):
+        return not OFFICIAL_AGENCIES.isdisjoint(words) and NEWS_WORDS.isdisjoint(words)
+    if "press" in words and "office" in words:
+        return True
+    return not OFFICIAL.isdisjoint(words) and not (OUTLET_TYPES & {words[-1]})
+
+
+def is_agency(name: str) -> bool:
+    """Whether a newsroom writes for others, by the table or by its name."""
+    known = publisher_named(name)
+    if known:
+        return known.kind is not PublisherKind.OUTLET
+    words = set(re.findall(r"[^\W\d_]+", name.lower()))
+    return not AGENCY_TYPES.isdisjoint(words) and not is_official(name)
+
+
+class Outlets:
+    """The names of the outlets that sources may mention."""
+
+    def __init__(self, publishers: Iterable[str]) -> None:
+        self._names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.printed = tuple(dict.fromkeys(publishers))
+        for name in self.printed:
+            self._add(name, name)
+        for publisher in PUBLISHERS:
+            for name in (publisher.name, *publisher.aliases):
+                self._add(name, publisher.name)
+        for names in self._names.values():
+            names.sort(key=lambda item: -len(item[0]))
+        self._initials = _initials_of(self.printed)
+
+    def _add(self, name: str, outlet: str) -> None:
+        parts = tuple(word.text for word in words_of(name, Span(0, len(name))))
+        if len(parts) > 1 and parts[0].lower() == "the":
+            parts = parts[1:]
+        if parts:
+            self._names.setdefault(parts[0].lower(), []).append((parts, outlet))
+
+    def in_words(self, words: Sequence[Word], prose: str) -> tuple[Mention, ...]:
+        """The outlets that some words name in full, or by a known abbreviation."""
+        found = []
+        position = 0
+        while position < len(words):
+            match = self._match(words, position, prose) or _by_its_type(words, position, prose)
+            if match:
+                outlet, after = match
+                span = words[position].span.join(words[after - 1].span)
+                found.append(Mention(outlet, _bare(span, words[after - 1])))
+                position = after
+            else:
+                position += 1
+        return tuple(found)
+
+    def _match(self, words: Sequence[Word], first: int, prose: str) -> tuple[str, int] | None:
+        for parts, outlet in self._names.get(words[first].lower, ()):
+            after = _matched(words, first, parts)
+            if after and _stands_alone(words, first, after, prose, parts):
+                return outlet, after
+        return None
+
+    def exactly(self, name: str) -> str | None:
+        """The outlet of that name, abbreviation or initials."""
+        key = publisher_key(name)
+        for printed in self.printed:
+            if publisher_key(printed) == key:
+                return printed
+        known = publisher_named(name)
+        return known.name if known else self._initials.get(name.replace(".", ""))
+
+
+def _by_its_type(words: Sequence[Word], first: int, prose: str) -> tuple[str, int] | None:
+    """A name that no list has, which closes with what the outlet is: "Skerry Press"."""
+    after = first
+    while (
+        after < min(len(words), first + _LONGEST_NAME)
+        and words[after].text[0].isupper()
+        and words[after].lower not in NEVER_NAMES
+        and (
+            after == first
+            or (prose[words[after - 1].span.end : words[after].span.start] == " "
+            and not words[after - 1].possessive)
+        )
+    ):
+        after += 1
+    if after - first < 2:
+        return None
+    last = words[after - 1].lower
+    run = [word.text for word in words[first:after]]
+    if last == "agency":
+        sure = not NEWS_WORDS.isdisjoint(word.lower() for word in run[:-1])
+    else:
+        sure = last in SURE_TYPES
+    name = " ".join(run).removesuffix("'s").removesuffix("’s")
+    return (name, after) if sure and not is_official(name) else None
+
+
+def _initials_of(names: Sequence[str]) -> Mapping[str, str]:
+    """The names of two words and more by their initials; not those that two share."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        initials = initials_of(name)
+        if len(initials) > 1:
+            found.setdefault(initials, set()).add(name)
+    return {initials: min(names) for initials, names in found.items() if len(names) == 1}
+
+
+def initials_of(name: str) -> str:
+    """The capitals that a name is abbreviated to."""
+    return "".join(word[0] for word in re.findall(r"[^\W\d_]+", name) if word[0].isupper())
+
+
+def short_forms(name: str) -> tuple[tuple[tuple[str, ...], bool], ...]:
+    """The shorter names that a text may use after the full one.
+
+    Returns:
+        The words of each, and whether it needs "the" before it: "Northgate" for "Northgate World"
+        does not, "the Gazette" for "Cresswell Gazette" does.
+    """
+    words = [word.text for word in words_of(name, Span(0, len(name)))]
+    if len(words) > 1 and words[0].lower() == "the":
+        words = words[1:]
+    if len(words) < 2:
+        return ()
+    forms: list[tuple[tuple[str, ...], bool]] = []
+    if words[-1].lower() in OUTLET_TYPES | AGENCY_TYPES:
+        forms.append((tuple(words[:-1]), False))
+        forms.append(((words[-1],), True))
+    elif words[0].lower() in OUTLET_TYPES:
+        forms.append((tuple(words[1:]), False))
+    for position, word in enumerate(words):
+        if word.lower() in _LINKS and position > 1:
+            forms.append((tuple(words[:position]), False))
+            break
+    if len(words) > 1 and all(word[0].isupper() for word in words):
+        forms.append((("".join(word[0] for word in words),), False))
+    return tuple(forms)
+
+
+def matches(words: Sequence[Word], first: int, parts: Sequence[str], prose: str) -> int | None:
+    """Where a name ends that begins at a word, if it stands there by itself."""
+    after = _matched(words, first, parts)
+    return after if after and _stands_alone(words, first, after, prose, ()) else None
+
+
+def _matched(words: Sequence[Word], first: int, parts: Sequence[str]) -> int | None:
+    if first + len(parts) > len(words):
+        return None
+    for word, part in zip(words[first:], parts, strict=False):
+        if publisher_key(word.lower) != publisher_key(part) or (
+            part[0].isupper() and not word.text[0].isupper()
+        ):
+            return None
+    return first + len(parts)
+
+
+def _stands_alone(
+    words: Sequence[Word], first: int, after: int, prose: str, parts: Sequence[str]
+) -> bool:
+    """Whether the name is not part of a longer one, nor a common word."""
+    text = words[first].text
+    if len(parts) == 1 and parts[0].isupper() and len(parts[0]) > 1 and text != parts[0]:
+        bare = text.replace("’", "'").removesuffix("'s")
+        if bare != parts[0]:
+            return False
+    if len(parts) == 1 and parts[0].lower() in COMMON_WORDS:
+        the = words[first - 1] if first else None
+        if (
+            the is None
+            or the.lower != "the"
+            or prose[the.span.end : words[first].span.start] != " "
+        ):
+            return False
+    if len(parts) == 1 and first and parts[0].lower() not in COMMON_WORDS:
+        before = words[first - 1]
+        if (
+            before.text[0].isupper()
+            and not before.possessive
+            and first > 1
+            and prose[before.span.end : words[first].span.start] == " "
+        ):
+            return False
+    last = words[after - 1]
+    if last.possessive or after >= len(words):
+        return True
+    following = words[after]
+    adjacent = prose[last.span.end : following.span.start] == " "
+    return not (adjacent and following.text[0].isupper() and following.lower in OUTLET_TYPES)
+
+
+def _bare(span: Span, last: Word) -> Span:
+    return Span(span.start, span.end - 2) if last.possessive else span

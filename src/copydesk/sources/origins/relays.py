@@ -1,0 +1,181 @@
+"""What a source passes on from other outlets, passage by passage and as a whole."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from copydesk.model.span import Span
+from copydesk.sources.origins.named import Named
+from copydesk.sources.origins.outlets import is_official
+from copydesk.understand.lang.en.relays import (
+    DERIVES,
+    GOES_ON,
+    NO_REPORTING,
+    NOT_RELAYS,
+    OWN_REPORTING,
+    RELAYS,
+    WHOLE,
+)
+
+_ENDS = 2
+"""Paragraphs at either end in which a source says where all of it comes from."""
+_WHOLE = 0.6
+"""The part of what matters in a source that is relayed from one outlet, from which all of it is."""
+_WHOLE_ADMITTED = 0.4
+"""The same, where the source says that it did no reporting of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A sentence that passes on what an outlet reported.
+
+    Attributes:
+        line: the index of the sentence.
+        outlet: the outlet.
+        span: the words that say so.
+        derives: whether the sentence says that the text was made from the outlet's.
+    """
+
+    line: int
+    outlet: str
+    span: Span
+    derives: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """A passage that rests on another outlet's report.
+
+    Attributes:
+        outlet: the outlet.
+        span: the words that say so.
+        passage: what they cover; None for the whole source.
+    """
+
+    outlet: str
+    span: Span
+    passage: Span | None
+
+
+def relays_in(named: Named, weights: Sequence[float]) -> tuple[Relay, ...]:
+    """The relays of a source.
+
+    Args:
+        named: the source.
+        weights: how much each of its sentences matters to the subject of the collection.
+
+    Returns:
+        One relay of the whole first, if all of it rests on one outlet; then those of passages.
+    """
+    cues = _cues(named)
+    if not cues:
+        return ()
+    covered = _covered(named, cues)
+    passages = _passages(named, cues, covered)
+    whole = _whole(named, cues, covered, weights)
+    return (*whole, *passages)
+
+
+def _cues(named: Named) -> list[Cue]:
+    found = []
+    for number, line in enumerate(named.text.lines):
+        words = named.cut(line.span)
+        if not named.mentioned_in(line.span):
+            continue
+        derives = DERIVES.search(words)
+        if not derives and NOT_RELAYS.search(words):
+            continue
+        match = derives or RELAYS.search(words)
+        if not match:
+            continue
+        group = next(name for name, value in match.groupdict().items() if value)
+        outlet = named.outlet_at(line.span.start + match.start(group))
+        if is_official(outlet):
+            continue
+        start = line.span.start
+        span = Span(start + match.start(), start + match.end())
+        found.append(Cue(number, outlet, span, derives is not None))
+    return found
+
+
+def _covered(named: Named, cues: Sequence[Cue]) -> Mapping[int, Cue]:
+    """The sentences that are relayed, each with the cue that shows it."""
+    lines = named.text.lines
+    covered = {cue.line: cue for cue in cues}
+    blocks: dict[int, list[Cue]] = defaultdict(list)
+    for cue in cues:
+        blocks[lines[cue.line].block].append(cue)
+    last = -1
+    for number, line in enumerate(lines):
+        if number in covered:
+            last = number
+            continue
+        if last < 0 or lines[last].block != line.block:
+            continue
+        cue = covered[last]
+        here = blocks[line.block]
+        goes_on = GOES_ON.match(line.span.cut(named.text.prose)) is not None
+        between = any(other.line > number for other in here)
+        if OWN_REPORTING.search(named.cut(line.span)) or NO_REPORTING.search(named.cut(line.span)):
+            continue
+        if goes_on or between or len(here) > 1 or cue.derives:
+            covered[number] = cue
+            last = number
+    return covered
+
+
+def _passages(named: Named, cues: Sequence[Cue], covered: Mapping[int, Cue]) -> Iterator[Relay]:
+    lines = named.text.lines
+    open_: tuple[Cue, Span, int] | None = None
+    for number in sorted(covered):
+        cue, line = covered[number], lines[number]
+        if (
+            open_
+            and open_[0].outlet == cue.outlet
+            and open_[2] == number - 1
+            and lines[number - 1].block == line.block
+        ):
+            open_ = (open_[0], open_[1].join(line.span), number)
+            continue
+        if open_:
+            yield Relay(open_[0].outlet, open_[0].span, open_[1])
+        open_ = (cue, line.span, number)
+    if open_:
+        yield Relay(open_[0].outlet, open_[0].span, open_[1])
+
+
+def _whole(
+    named: Named, cues: Sequence[Cue], covered: Mapping[int, Cue], weights: Sequence[float]
+) -> tuple[Relay, ...]:
+    """The relay of the whole source, if there is one."""
+    lines = named.text.lines
+    ends = _end_blocks(named)
+    for cue in cues:
+        if cue.derives and lines[cue.line].block in ends:
+            return (Relay(cue.outlet, cue.span, None),)
+    for cue in cues:
+        near = lines[max(0, cue.line - 1) : cue.line + 2]
+        said = [
+            line
+            for line in near
+            if line.block == lines[cue.line].block and WHOLE.search(named.cut(line.span))
+        ]
+        if said and lines[cue.line].block in ends:
+            return (Relay(cue.outlet, said[0].span, None),)
+    total = sum(weights)
+    if not total:
+        return ()
+    shares: Counter[str] = Counter()
+    for number, cue in covered.items():
+        shares[cue.outlet] += weights[number]  # type: ignore[assignment]
+    outlet, weight = min(shares.items(), key=lambda item: (-item[1], item[0]))
+    admitted = any(NO_REPORTING.search(named.cut(line.span)) for line in lines)
+    if weight / total < (_WHOLE_ADMITTED if admitted else _WHOLE):
+        return ()
+    first = next(cue for cue in cues if cue.outlet == outlet)
+    return (Relay(outlet, first.span, None),)
+
+
+def _end_blocks(named: Named) -> frozenset[int]:
+    blocks = list(dict.fromkeys(line.block for line in named.text.lines))
+    return frozenset(blocks[:_ENDS] + blocks[-_ENDS:])
