@@ -91,8 +91,8 @@ CLASSES = frozenset(
     "uncle aunt cousin singer actor actress author writer composer pianist violinist cellist "
     "soprano tenor painter sculptor architect poet novelist artist student pupil passenger "
     "survivor volunteer firefighter paramedic ranger warden keeper substitute centre-back "
-    "full-back prop fly-half scrum-half runner swimmer sprinter cyclist jockey trainer umpire assistant "
-    "baker neighbour neighbor consultant adviser advisor envoy negotiator representative "
+    "full-back prop fly-half scrum-half runner swimmer sprinter cyclist jockey trainer umpire "
+    "assistant baker neighbour neighbor consultant adviser advisor envoy negotiator representative "
     "delegate candidate winner champion runner-up deputy official expert specialist executive "
     "reporter correspondent priest vicar pastor imam rabbi ayatollah sheikh".split()
 )

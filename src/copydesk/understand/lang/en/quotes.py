@@ -1,0 +1,121 @@
+"""Words around quotations."""
+
+SPEECH = {
+    "say": "said says say saying saith",
+    "tell": "told tells tell telling",
+    "write": "wrote writes written writing",
+    "add": "added adds adding continued continues concluded concludes",
+    "ask": "asked asks asking wondered inquired queried",
+    "reply": "replied replies replying responded responds answered answers countered retorted",
+    "explain": "explained explains explaining elaborated clarified clarifies",
+    "insist": "insisted insists insisting maintained maintains stressed stresses emphasized "
+    "emphasised emphasizes emphasises asserted asserts reiterated reiterates repeated repeats "
+    "certified certifies",
+    "warn": "warned warns warning cautioned cautions threatened threatens",
+    "state": "stated states stating declared declares declaring announced announces announcing "
+    "proclaimed read reads",
+    "claim": "claimed claims claiming alleged alleges argued argues arguing contended contends "
+    "suggested suggests implied",
+    "note": "noted notes noting observed observes remarked remarks commented comments mentioned",
+    "recall": "recalled recalls remembered remembers",
+    "joke": "joked jokes quipped quips",
+    "post": "tweeted tweets posted posts",
+    "shout": "shouted shouts cried cries yelled yells screamed screams whispered whispers chanted "
+    "chants sang",
+    "admit": "admitted admits acknowledged acknowledges conceded concedes confessed confesses",
+    "confirm": "confirmed confirms affirmed affirms",
+    "deny": "denied denies rejected rejects dismissed dismisses rebuffed",
+    "promise": "promised promises promising vowed vows vowing pledged pledges pledging swore",
+    "call": "called calls calling described describes describing dubbed labelled labeled labels "
+    "branded termed deemed characterized characterised hailed hails likened denounced "
+    "denounces",
+    "condemn": "condemned condemns criticized criticised criticizes criticises blasted slammed "
+    "lambasted decried",
+    "praise": "praised praises lauded applauded thanked thanks",
+    "urge": "urged urges urging demanded demands demanding begged pleaded appealed exhorted "
+    "implored",
+    "complain": "complained complains lamented laments grumbled sighed fumed groaned",
+    "testify": "testified testifies",
+    "predict": "predicted predicts forecast",
+    "boast": "boasted boasts bragged gloated",
+    "accuse": "accused accuses accusing blamed blames",
+    "report": "reported reports reporting",
+    "think": "thinks believes felt feels believed thought",
+    "speak": "spoke speaks spoken referred refers cited cites citing quoted quoting",
+    "rule": "ruled rules found",
+}
+"""Verbs of speech by what is done with them."""
+
+VERBS = {form: act for act, forms in SPEECH.items() for form in forms.split()}
+"""What each form does."""
+
+GENERAL = frozenset("say tell write add state note explain report speak post".split())
+"""Acts that say nothing of what kind of utterance it was."""
+
+NOT_VERBS_AFTER = frozenset("the a an his her its their my our this that of in by for".split())
+"""Before "claims", "notes", "calls" and so on these show a noun."""
+
+NOUNS_TOO = frozenset(
+    "claims notes calls labels comments reports demands posts promises vows pledges remarks rules "
+    "reads thanks states tweets answers warning writing reporting feels thought forecast cries "
+    "screams whispers chants boasts appeal found read cites".split()
+)
+"""Forms that are nouns as often."""
+
+PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "thing", "i": "", "we": ""}
+
+PHRASE_VERBS = ("according to", "in the words of", "as", "for")
+
+ELISIONS = frozenset("em til tis twas cause n bout round cos tween".split())
+"""Words that begin with an apostrophe: "'em", "'til"."""
+
+TITLE_NOUNS = frozenset(
+    "song album film movie book novel play poem opera musical series show episode essay painting "
+    "exhibition documentary single track programme program sitcom memoir article titled entitled "
+    "headlined nicknamed codenamed code-named symphony ballet podcast column chapter report "
+    "operation game magazine".split()
+)
+"""What bears a title in quotation marks."""
+
+SO_CALLED = frozenset(
+    "so-called called dubbed known nicknamed codenamed term word words phrase name named".split()
+)
+"""Before a word or two in marks these show that the words are spoken of, not said."""
+
+CHANNELS = {
+    "telegram": ("telegram",),
+    "social media": (
+        "twitter", "tweet", "tweets", "tweeted", "facebook", "instagram", "weibo", "tiktok",
+        "truth social", "bluesky", "social media",
+    ),
+    "statement": ("statement", "communique", "communiqué", "press release", "bulletin"),
+    "news conference": ("news conference", "press conference", "briefing"),
+    "interview": ("interview",),
+    "letter": ("letter", "memo", "email", "e-mail", "written message", "note to staff"),
+    "television": ("television", "tv"),
+    "radio": ("radio",),
+    "speech": ("speech", "address", "sermon", "rally"),
+    "court": ("court", "courtroom", "jury", "testimony"),
+    "filing": ("filing", "report"),
+    "phone": ("by phone", "by telephone", "video call", "conference call"),
+}  # fmt: skip
+"""Where something is said, by the words for it."""
+
+NEGATIONS = frozenset(
+    "not no never none nobody nothing neither nor hardly scarcely without cannot can't won't don't "
+    "doesn't didn't isn't aren't wasn't weren't wouldn't couldn't shouldn't haven't hasn't hadn't "
+    "ain't mustn't needn't refuse refused deny denied unless".split()
+)
+"""Words that turn what follows into its opposite."""
+
+BODY_WORDS = frozenset(
+    "agency news times post ministry council united party police university association union "
+    "board committee company group corporation bank service services office department court "
+    "institute institution foundation federation league alliance commission authority network "
+    "church army navy force forces guard guards team club city county state states republic "
+    "street road park hospital school college museum airport bridge river lake sea island islands "
+    "cup olympics parliament congress senate house government bureau society trust press "
+    "broadcasting media television radio journal herald gazette tribune wire industries systems "
+    "international national royal central house day prize award act treaty".split()
+)
+"""Words that show that a name is not a person's."""

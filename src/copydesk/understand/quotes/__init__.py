@@ -1,0 +1,10 @@
+"""Quotations: words in quotation marks, and who says them.
+
+Attribution is read from the text around them, as in O'Keefe et al. (2012), "A Sequence Labelling
+Approach to Quote Attribution": the verb of speech, its subject, and the context for pronouns.
+"""
+
+from copydesk.understand.quotes.find import find_quotations
+from copydesk.understand.quotes.model import Known, Quotation, QuoteKind, Speaker
+
+__all__ = ["Known", "Quotation", "QuoteKind", "Speaker", "find_quotations"]

@@ -1,0 +1,243 @@
+"""Finds the quotations of a text, with who says them, how and where."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from copydesk.model.article import Block
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.quotes import CHANNELS, SO_CALLED, TITLE_NOUNS
+from copydesk.understand.lang.en.stems import EMPTY
+from copydesk.understand.people import Person
+from copydesk.understand.quotes.marks import Marked, find_marked
+from copydesk.understand.quotes.model import Known, Quotation, QuoteKind, Speaker
+from copydesk.understand.quotes.speakers import Scene, is_human, pronoun_of, scene_of, speaker_of
+from copydesk.understand.quotes.speech import Attribution, ahead, behind
+from copydesk.understand.sentences import Sentence
+from copydesk.understand.words import words_of
+
+_SHORT = 3
+_TRIMMED = " \t\n,;"
+_CHANNELS = {
+    channel: re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
+    for channel, words in CHANNELS.items()
+}
+
+
+def find_quotations(
+    prose: str,
+    blocks: Sequence[Block],
+    sentences: Sequence[Sentence],
+    people: Sequence[Person],
+) -> tuple[Quotation, ...]:
+    """All quotations of a text, in reading order.
+
+    Args:
+        prose: the text.
+        blocks: its blocks.
+        sentences: its sentences.
+        people: everybody it names (see `people.find_people`).
+    """
+    scene = scene_of(prose, people)
+    marked = find_marked(prose, blocks)
+    starts = [sentence.span.start for sentence in sentences]
+    found: list[Quotation] = []
+    by_block: dict[int, list[Marked]] = {}
+    for mark in marked:
+        by_block.setdefault(mark.block, []).append(mark)
+    last: Quotation | None = None
+    for index, marks in sorted(by_block.items()):
+        outer = [mark for mark in marks if mark.depth == 0]
+        for position, mark in enumerate(outer):
+            quotation = _read(scene, blocks[index].span, outer, position, found, last)
+            sentence = max(0, _at(starts, quotation.span.start))
+            last = replace(quotation, sentence=sentence)
+            found.append(last)
+            for inner in marks:
+                if inner.depth and mark.span.contains(inner.span):
+                    found.append(_inner(prose, inner, sentence))
+    return tuple(found)
+
+
+def _at(starts: Sequence[int], offset: int) -> int:
+    from bisect import bisect_right
+
+    return bisect_right(starts, offset) - 1
+
+
+def _inner(prose: str, mark: Marked, sentence: int) -> Quotation:
+    words = _trimmed(prose, mark.inner)
+    kind = QuoteKind.SPEECH if len(words_of(prose, words)) > _SHORT else QuoteKind.TERM
+    return Quotation(mark.span, words, kind, mark.depth, mark.block, sentence)
+
+
+def _trimmed(prose: str, inner: Span) -> Span:
+    start, end = inner.start, inner.end
+    while start < end and prose[start] in _TRIMMED:
+        start += 1
+    while end > start and prose[end - 1] in _TRIMMED:
+        end -= 1
+    return Span(start, end)
+
+
+def _read(
+    scene: Scene,
+    block: Span,
+    outer: Sequence[Marked],
+    position: int,
+    found: Sequence[Quotation],
+    last: Quotation | None,
+) -> Quotation:
+    prose = scene.prose
+    mark = outer[position]
+    words = _trimmed(prose, mark.inner)
+    limit = outer[position + 1].span.start if position + 1 < len(outer) else block.end
+    quoted = [other.span for other in outer[:position]]
+    after = None if mark.runs_on else behind(prose, mark.span, limit)
+    before = ahead(prose, mark.span, block.start, quoted)
+    fragment = prose[words.start : words.start + 1].islower()
+    chosen = (before or after) if fragment else (after or before)
+    if after and after.verb is None:
+        chosen = after
+    speaker = _speaker(scene, block, chosen, mark, last) if chosen else None
+    if speaker is None and chosen is not None:
+        other = after if chosen is before else before
+        speaker = _speaker(scene, block, other, mark, last) if other else None
+        chosen = other if speaker else chosen
+    goes_on = False
+    if chosen is None:
+        goes_on = _goes_on(scene, mark, last)
+        speaker = _carried(last) if goes_on and last else None
+        if speaker is None and not fragment:
+            speaker = _of_sentence_before(scene, block, mark, quoted, last)
+    kind = _kind(prose, mark, words, block, speaker, chosen)
+    return Quotation(
+        mark.span,
+        words,
+        kind,
+        0,
+        mark.block,
+        0,
+        speaker if kind is QuoteKind.SPEECH else None,
+        chosen.verb if chosen else None,
+        (chosen.act or "say") if chosen else (last.act if goes_on and last else None),
+        _channel(prose, mark, block, quoted),
+        goes_on,
+    )
+
+
+def _speaker(
+    scene: Scene, block: Span, found: Attribution, mark: Marked, last: Quotation | None
+) -> Speaker | None:
+    pronoun = pronoun_of(scene, found)
+    if pronoun is None:
+        return speaker_of(scene, found)
+    if pronoun.lower == "it":
+        return Speaker(pronoun.span, Known.GUESSED)
+    return _antecedent(scene, block, pronoun.span, mark, last)
+
+
+def _antecedent(
+    scene: Scene, block: Span, pronoun: Span, mark: Marked, last: Quotation | None
+) -> Speaker:
+    """Who a pronoun means: the only one named before it, else the likeliest."""
+    quoted = mark.span
+    here = [
+        (name, person)
+        for name, person in scene.inside(Span(block.start, pronoun.start))
+        if is_human(person) and not quoted.start <= name.span.start < quoted.end
+    ]
+    speaker = last.speaker if last and last.speaker and last.speaker.words else None
+    if last and last.block != mark.block and mark.block - last.block > 1:
+        speaker = None
+    persons = {person.words: person for _, person in here}
+    if len(persons) == 1:
+        words = next(iter(persons))
+        known = Known.RESOLVED
+        if speaker and speaker.words != words and last and last.block == mark.block:
+            known = Known.GUESSED
+        return Speaker(pronoun, known, words, frozenset(), True)
+    if not persons and speaker and speaker.person:
+        return Speaker(pronoun, Known.RESOLVED, speaker.words, speaker.stems, True)
+    if persons and speaker and speaker.words in persons and last and last.block == mark.block:
+        return Speaker(pronoun, Known.RESOLVED, speaker.words, frozenset(), True)
+    if here:
+        return Speaker(pronoun, Known.GUESSED, here[-1][1].words, frozenset(), True)
+    return Speaker(pronoun, Known.GUESSED, speaker.words if speaker else ())
+
+
+def _goes_on(scene: Scene, mark: Marked, last: Quotation | None) -> bool:
+    """Whether a quotation carries on the utterance before it, across its attribution."""
+    if last is None or last.kind is not QuoteKind.SPEECH:
+        return False
+    prose = scene.prose
+    if last.block == mark.block - 1:
+        between = prose[last.span.end : mark.span.start]
+        return not between.strip() and prose[last.span.end - 1] not in "\"”»’'"
+    if last.block != mark.block:
+        return False
+    between = prose[last.span.end : mark.span.start]
+    if last.speaker and last.speaker.span.start >= last.span.end:
+        between = prose[
+            max(last.speaker.span.end, last.verb.end if last.verb else 0) : mark.span.start
+        ]
+        sentences = between.count(". ") + between.count("? ") + between.count("! ")
+        return sentences <= 1 and len(between) < 160
+    return len(between.split()) <= 3
+
+
+def _carried(last: Quotation) -> Speaker | None:
+    speaker = last.speaker
+    if speaker is None or speaker.known is Known.GUESSED:
+        return speaker
+    return replace(speaker, known=Known.RESOLVED if speaker.words else speaker.known)
+
+
+def _of_sentence_before(
+    scene: Scene, block: Span, mark: Marked, quoted: Sequence[Span], last: Quotation | None
+) -> Speaker | None:
+    """Nobody is said to speak: the speaker of the sentence before, as a guess."""
+    left = mark.span.start
+    while left > block.start and scene.prose[left - 1].isspace():
+        left -= 1
+    if left <= block.start or any(span.end == left for span in quoted):
+        return None
+    found = ahead(scene.prose, Span(left - 1, left), block.start, quoted)
+    if found is None:
+        return None
+    speaker = _speaker(scene, block, found, mark, last)
+    return replace(speaker, known=Known.GUESSED) if speaker else None
+
+
+def _kind(
+    prose: str,
+    mark: Marked,
+    words: Span,
+    block: Span,
+    speaker: Speaker | None,
+    found: Attribution | None,
+) -> QuoteKind:
+    inside = words_of(prose, words)
+    before = [
+        word.lower
+        for word in words_of(prose, Span(max(block.start, mark.span.start - 50), mark.span.start))
+    ]
+    content = [word for word in inside if word.lower not in EMPTY]
+    titled = len(content) > 1 and all(word.text[0].isupper() for word in content)
+    ends = prose[words.end - 1 : words.end] in ".!?…" or prose[mark.inner.end - 1] == ","
+    if set(before[-3:]) & TITLE_NOUNS and not ends:
+        return QuoteKind.TITLE
+    if titled and not ends and not (found and prose[mark.span.end : mark.span.end + 1] == ","):
+        return QuoteKind.TITLE
+    spoken_of = set(before[-2:]) & SO_CALLED and not (found and found.act == "call")
+    if len(inside) <= _SHORT and not ends and (found is None or spoken_of):
+        return QuoteKind.TERM
+    return QuoteKind.SPEECH
+
+
+def _channel(prose: str, mark: Marked, block: Span, quoted: Sequence[Span]) -> str | None:
+    """Where it was said, by the words of the block around the quotation."""
+    around = prose[max(block.start, mark.span.start - 200) : mark.span.start]
+    behind_it = prose[mark.span.end : min(block.end, mark.span.end + 120)]
+    around = around.rpartition(". ")[2] + " " + behind_it.partition(". ")[0]
+    return next((name for name, found in _CHANNELS.items() if found.search(around)), None)

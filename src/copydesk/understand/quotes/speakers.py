@@ -1,0 +1,194 @@
+"""Who the words of attribution stand for."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.quotes import BODY_WORDS, PRONOUNS, VERBS
+from copydesk.understand.lang.en.stems import EMPTY
+from copydesk.understand.people import Mentioned, Person
+from copydesk.understand.people.offices import find_phrases
+from copydesk.understand.quotes.model import Known, Speaker
+from copydesk.understand.quotes.speech import Attribution
+from copydesk.understand.stems import stem
+from copydesk.understand.words import Word, words_of
+
+_LINKS = frozenset("of for at in from with to on near by".split())
+_DETERMINERS = frozenset("the a an his her their its our my one another this that".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everybody a text names, by place.
+
+    Attributes:
+        prose: the text.
+        starts: where the namings begin, in order.
+        names: the namings.
+        persons: who each naming names.
+    """
+
+    prose: str
+    starts: tuple[int, ...]
+    names: tuple[Mentioned, ...]
+    persons: tuple[Person, ...]
+
+    def inside(self, span: Span) -> list[tuple[Mentioned, Person]]:
+        """The namings that begin inside a stretch, in order."""
+        first = bisect_left(self.starts, span.start)
+        last = bisect_left(self.starts, span.end)
+        return list(zip(self.names[first:last], self.persons[first:last], strict=True))
+
+
+def scene_of(prose: str, people: Sequence[Person]) -> Scene:
+    """The scene of a text."""
+    named = sorted(
+        ((name, person) for person in people for name in person.names),
+        key=lambda pair: pair[0].span,
+    )
+    return Scene(
+        prose,
+        tuple(name.span.start for name, _ in named),
+        tuple(name for name, _ in named),
+        tuple(person for _, person in named),
+    )
+
+
+def is_human(person: Person) -> bool:
+    """Whether a name is a person's: by title or office, else by having two plain words."""
+    if person.titled or person.holdings:
+        return True
+    return 2 <= len(person.words) <= 4 and not set(person.words) & BODY_WORDS
+
+
+def speaker_of(scene: Scene, found: Attribution) -> Speaker | None:
+    """Who the words of attribution name or describe; pronouns are left for the context."""
+    words = words_of(scene.prose, found.subject)
+    if not words:
+        return None
+    if found.first:
+        speaker = _named_first(scene, words)
+    else:
+        speaker = _named_last(scene, words, found)
+    if speaker and found.loose:
+        return Speaker(speaker.span, Known.GUESSED, speaker.words, speaker.stems, speaker.person)
+    return speaker
+
+
+def pronoun_of(scene: Scene, found: Attribution) -> Word | None:
+    """The pronoun that is the subject, if one is."""
+    words = words_of(scene.prose, found.subject)
+    if not words:
+        return None
+    word = words[0] if found.first else words[-1]
+    return word if word.lower in PRONOUNS else None
+
+
+def _named(name: Mentioned, person: Person) -> Speaker:
+    return Speaker(name.span, Known.NAMED, person.words, frozenset(), is_human(person))
+
+
+def _named_first(scene: Scene, words: Sequence[Word]) -> Speaker | None:
+    """ "said Saskia Brandt-Moore", "said the Vale manager, Saskia Brandt-Moore"."""
+    stop = len(words)
+    for index, word in enumerate(words):
+        if word.lower in VERBS or word.lower in ("who", "which", "that", "when", "and", "as"):
+            stop = index
+            break
+    if stop == 0:
+        return None
+    reach = Span(words[0].span.start, words[stop - 1].span.end)
+    named = scene.inside(reach)
+    if named and named[0][0].span.start == words[0].span.start:
+        if not _possessor(scene, named[0][0]):
+            return _named(*named[0])
+    elif named and (words[0].lower not in _DETERMINERS or words[0].text[0].isupper()):
+        return _named(*named[0])
+    for name, person in named:
+        before = scene.prose[words[0].span.start : name.span.start]
+        if is_human(person) and (before.endswith(", ") or _directly(words, name)):
+            return _named(name, person)
+    return _described(scene, words[:stop])
+
+
+def _directly(words: Sequence[Word], name: Mentioned) -> bool:
+    """Whether only lower-case words and no preposition stand before a name."""
+    before = [word for word in words if word.span.end <= name.span.start]
+    return all(word.lower not in _LINKS and not word.possessive for word in before)
+
+
+def _possessor(scene: Scene, name: Mentioned) -> bool:
+    return scene.prose[name.span.end : name.span.end + 2].lower() in ("'s", "’s")
+
+
+def _named_last(scene: Scene, words: Sequence[Word], found: Attribution) -> Speaker | None:
+    """ "Ali Khamenei, the supreme leader, promised", "the mayor of Lindau said"."""
+    last = words[-1]
+    named = scene.inside(Span(found.subject.start, last.span.end))
+    gap = scene.prose[last.span.end : found.verb.start] if found.verb else ""
+    if last.lower == "who":
+        words = words[:-1]
+        named = [pair for pair in named if pair[0].span.end <= last.span.start]
+        return _named(*named[-1]) if named else None
+    if named and named[-1][0].span.end >= last.span.end and not _linked(words, named[-1][0]):
+        return _named(*named[-1])
+    if "," in gap or (
+        named
+        and is_human(named[-1][1])
+        and "," in scene.prose[named[-1][0].span.end : last.span.end]
+    ):
+        human = [pair for pair in named if is_human(pair[1])]
+        if human:
+            return _named(*human[0])
+    return _described(scene, _noun_phrase(scene, words))
+
+
+def _linked(words: Sequence[Word], name: Mentioned) -> bool:
+    """Whether a preposition stands before a name: "the governor of Kerman"."""
+    before = [word for word in words if word.span.end <= name.span.start]
+    while before and before[-1].lower in ("the", "a"):
+        before = before[:-1]
+    return bool(before) and before[-1].lower in _LINKS
+
+
+def _noun_phrase(scene: Scene, words: Sequence[Word]) -> Sequence[Word]:
+    """The last noun phrase: from its determiner on."""
+    for index in range(len(words) - 1, -1, -1):
+        if words[index].lower in _DETERMINERS or (
+            words[index].possessive and index < len(words) - 1
+        ):
+            return words[index:]
+    return words[-4:]
+
+
+def _described(scene: Scene, words: Sequence[Word]) -> Speaker | None:
+    """A description: of the one person who holds that office, if there is one."""
+    kept = list(words)
+    for index in range(1, len(kept)):
+        gap = scene.prose[kept[index - 1].span.end : kept[index].span.start]
+        if gap.strip() or kept[index].lower in ("to", "by", "on", "after", "before"):
+            kept = kept[:index]
+            break
+    stems = frozenset(stem(word.lower) for word in kept if word.lower not in EMPTY)
+    if not stems:
+        return None
+    span = kept[0].span.join(kept[-1].span)
+    phrases = find_phrases(scene.prose, kept)
+    if phrases:
+        holder = _holder(scene, phrases[-1].office.head, phrases[-1].office.domain)
+        if holder:
+            return Speaker(span, Known.RESOLVED, holder.words, stems, True)
+    return Speaker(span, Known.DESCRIBED, (), stems, bool(phrases))
+
+
+def _holder(scene: Scene, head: str, domain: frozenset[str]) -> Person | None:
+    """The one person of the text who holds an office."""
+    holders = {
+        id(person): person
+        for person in scene.persons
+        for holding in person.holdings
+        if holding.office.head == head
+        and (holding.office.domain <= domain or domain <= holding.office.domain)
+    }
+    return next(iter(holders.values())) if len(holders) == 1 else None

@@ -1,0 +1,81 @@
+"""Whether two texts give a quotation to one speaker."""
+
+from enum import StrEnum
+
+from copydesk.understand.people.spelling import Likeness, likeness
+from copydesk.understand.quotes import Known, Speaker
+from copydesk.understand.reading import Reading
+from copydesk.understand.stems import content_stems
+
+
+class SameSpeaker(StrEnum):
+    """How two speakers stand to each other."""
+
+    SAME = "same"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+def same_speaker(
+    article: Reading, mine: Speaker | None, source: Reading, theirs: Speaker | None
+) -> SameSpeaker:
+    """Whether two speakers are one; OTHER only when both are certain and certainly different."""
+    if mine is None or theirs is None or not (mine.certain and theirs.certain):
+        if mine and theirs and mine.words and theirs.words and _one(mine, theirs):
+            return SameSpeaker.SAME
+        return SameSpeaker.UNKNOWN
+    if mine.words and theirs.words:
+        like = likeness(mine.words, theirs.words)
+        if like is Likeness.SAME:
+            return SameSpeaker.SAME
+        if like is not Likeness.DIFFERENT:
+            return SameSpeaker.UNKNOWN
+        if mine.person and theirs.person:
+            return SameSpeaker.OTHER
+        return _bodies(article, mine, source, theirs)
+    if mine.stems and theirs.stems and mine.stems & theirs.stems:
+        return SameSpeaker.SAME
+    return _bodies(article, mine, source, theirs)
+
+
+def _one(mine: Speaker, theirs: Speaker) -> bool:
+    return likeness(mine.words, theirs.words) is Likeness.SAME
+
+
+def _bodies(article: Reading, mine: Speaker, source: Reading, theirs: Speaker) -> SameSpeaker:
+    """Two bodies, named or described: other ones if each text tells both apart.
+
+    A person may speak for a body, and a body may have two names; only where the source speaks of
+    the article's speaker too, as of somebody else, are they certainly two.
+    """
+    if mine.person or theirs.person:
+        return SameSpeaker.UNKNOWN
+    words = _words(article, mine)
+    others = _words(source, theirs)
+    if len(words) < 2 or words & others:
+        return SameSpeaker.UNKNOWN
+    if theirs.known is Known.DESCRIBED and len(others) < 2:
+        return SameSpeaker.UNKNOWN
+    for inside in source.words:
+        stems = content_stems(inside)
+        if len(words & stems) >= min(2, len(words)) and not others & stems:
+            return SameSpeaker.OTHER
+    return SameSpeaker.UNKNOWN
+
+
+def _words(reading: Reading, speaker: Speaker) -> frozenset[str]:
+    """What names or describes a body, as stems."""
+    if speaker.stems:
+        return speaker.stems
+    sentence = reading.words[reading.sentence_at(speaker.span)]
+    named = content_stems(
+        word for word in sentence if speaker.span.start <= word.span.start < speaker.span.end
+    )
+    for person in reading.people:
+        if person.words == speaker.words:
+            span = person.fullest
+            inside = reading.words[reading.sentence_at(span)]
+            named |= content_stems(
+                word for word in inside if span.start <= word.span.start < span.end
+            )
+    return named
