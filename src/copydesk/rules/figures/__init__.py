@@ -1,6 +1,7 @@
 """FG: one figure against another of the same article."""
 
 from copydesk.rules.figures.figure_conflict import figure_conflict
+from copydesk.rules.figures.group_count import group_count
 from copydesk.rules.figures.list_count import list_count
 from copydesk.rules.figures.ordinal_count import ordinal_count
 from copydesk.rules.figures.table_share_mismatch import table_share_mismatch
@@ -15,4 +16,5 @@ FIGURES: tuple[Rule, ...] = (
     table_share_mismatch,
     list_count,
     ordinal_count,
+    group_count,
 )

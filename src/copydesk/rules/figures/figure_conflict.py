@@ -51,8 +51,28 @@ from copydesk.understand.reading import Reading
             "[[€0.24]] is its first.",
             message="€0.24 here, €0.42 elsewhere in the article: two digits have changed places",
         ),
+        Bad(
+            "It runs two mines and four smelters in the north.\n\nAll [[five]] smelters will get "
+            "new filters next year.",
+            message="5 here, 4 elsewhere in the article: the same things named again",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "One climber died and two others were hurt in the slide.\n\nThe [[three]] injured "
+            "climbers are in hospital in Aldea.",
+            message="3 here, 2 elsewhere in the article",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Fire broke out on a ferry with 142 people aboard.\n\nBoats took the [[124]] on board "
+            "to the shore.",
+            message="124 here, 142 elsewhere in the article",
+        ),
     ),
     good=(
+        Good("It has four smelters. All four smelters will get new filters next year."),
+        Good("Two climbers were hurt on Monday. The two injured climbers are in hospital."),
+        Good("He played all 16 games last year. He has played all 15 games this year."),
         Good("The yard is to shed 1,482 jobs. It has 1,842 apprentices in other towns."),
         Good("Of 1,166 jobs, 468 jobs go in sales. America loses 498 jobs."),
         Good("He made 42 tackles. In May he made 24 tackles, and in June 10 tackles."),

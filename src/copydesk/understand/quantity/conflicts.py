@@ -8,7 +8,7 @@ from itertools import combinations
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, KIN, RESTRICTING
-from copydesk.understand.lang.en.quantity_relations import SAME_THING
+from copydesk.understand.lang.en.quantity_relations import SAME_THING, SEXES
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
 from copydesk.understand.quantity.sameness import (
     digits_of,
@@ -29,7 +29,7 @@ _REPLACED = frozenset(
     {Scope.FROM, Scope.OLDER, Scope.ADDED, Scope.REST, Scope.INCLUDED, Scope.EACH, Scope.BY}
 )
 _DEFINITE = frozenset({"the", "those", "these", "all"})
-_OWNED = frozenset({"the", "those", "these", "its", "their"})
+_OWNED = frozenset({"the", "those", "these", "its", "their", "all"})
 _QUOTES = '"“”'
 
 
@@ -56,16 +56,26 @@ def find_conflicts(
     """All figures given twice with different values, each once."""
     quantities = quantities[:LOOKED_THROUGH]
     figures = [q for q in quantities if is_figure(q)]
-    plain = [q for q in figures if plain_statement(q)]
+    plain = [q for q in figures if plain_statement(q) or _others(figures, q)]
     crowd = _Crowd(quantities)
-    yield from _slips([q for q in figures if not q.scope & _REPLACED], crowd)
+    slips = list(_slips([q for q in figures if not q.scope & _REPLACED], crowd))
+    slipped = {slip.here.span for slip in slips}
+    yield from slips
     yield from _headlines(sentences, quantities, plain)
     for k, later in enumerate(plain):
         found = _taken_up(prose, sentences, plain, k)
         if not found and not crowd.around(later):
             found = _named_again(prose, sentences, plain, k)
-        if found:
+        if found and found.here.span not in slipped:
             yield found
+
+
+def _others(figures: Sequence[Quantity], quantity: Quantity) -> bool:
+    """Whether "others" only sets a count apart from another fate: "one died, two others …"."""
+    if quantity.scope != {Scope.ADDED} or not _state(quantity):
+        return False
+    here = [q for q in figures if q.sentence == quantity.sentence and _state(q)]
+    return {_state(q) for q in here} > {_state(quantity)}
 
 
 class _Crowd:
@@ -194,16 +204,36 @@ def _taken_up(
     later = plain[k]
     if not later.counted or not later.counted.state or later.place:
         return None
-    if _word_before(prose, sentences, later) not in _DEFINITE or _quoted(prose, sentences, later):
+    word = _word_before(prose, sentences, later)
+    if word not in _DEFINITE or _quoted(prose, sentences, later):
         return None
+    whole = word == "all" and later.counted.head in SEXES
     opening = [
         q
         for q in plain[:k]
-        if same_key(q, later) and q.sentence < later.sentence and _opens(sentences, q)
+        if q.sentence < later.sentence
+        and (
+            (_opens(sentences, q) and (same_key(q, later) or _includes(q, later)))
+            or (whole and q.sentence >= later.sentence - 2 and _state(q) == _state(later))
+        )
     ]
-    if not opening or len({q.value for q in opening}) != 1 or later.value <= opening[0].value:
+    if not opening or len({q.value for q in opening}) != 1:
+        return None
+    aboard = _state(later) == "aboard" and later.value != opening[0].value
+    if later.value <= opening[0].value and not aboard:
         return None
     return Conflict(later, opening[0], "the same toll taken up again")
+
+
+def _state(quantity: Quantity) -> str | None:
+    return quantity.counted.state if quantity.counted else None
+
+
+def _includes(earlier: Quantity, later: Quantity) -> bool:
+    """Whether an earlier count of people holds those of a later one: "the three hurt drivers"."""
+    if not earlier.counted or _state(earlier) != _state(later):
+        return False
+    return earlier.counted.head in {"", "person"} and len(earlier.counted.words) <= 1
 
 
 def _opens(sentences: Sequence[Sentence], quantity: Quantity) -> bool:
@@ -226,7 +256,8 @@ def _named_again(
     word = _word_before(prose, sentences, later)
     end = sentences[later.sentence].span.end
     following = words_after(prose, counted.span, end)[:1]
-    if not (word in _OWNED or word.endswith("'s")) or set(following) & RESTRICTING:
+    inside = word == "all" and not _begins(prose, sentences, later)
+    if not (word in _OWNED or word.endswith("'s")) or inside or set(following) & RESTRICTING:
         return None
     before = [
         q for q in plain[:k] if 0.5 <= q.value / later.value <= 2 and _same_words(prose, q, later)
@@ -241,7 +272,14 @@ def _same_words(prose: str, one: Quantity, other: Quantity) -> bool:
     if not a or not b or one.kind is not other.kind or one.sentence == other.sentence:
         return False
     whole = prose[one.span.end : a.span.start] == " "
-    return whole and set(a.words) == set(b.words) and a.state == b.state
+    shortened = set(a.words) >= set(b.words) and a.head == b.head
+    return whole and shortened and a.state == b.state
+
+
+def _begins(prose: str, sentences: Sequence[Sentence], quantity: Quantity) -> bool:
+    """Whether only one word stands before it in its sentence."""
+    start = sentences[quantity.sentence].span.start
+    return len(prose[start : quantity.span.start].split()) == 1
 
 
 def _word_before(prose: str, sentences: Sequence[Sentence], quantity: Quantity) -> str:

@@ -27,6 +27,7 @@ from copydesk.understand.quantity.tokens import Token
 _LONGEST_PHRASE = 8
 _LONGEST_BRIDGE = 7
 _LOOK_BACK = 9
+_LONGEST_APPOSITION = 12
 _IN_PHRASE = frozenset({"in", "of", "at", "from", "for", "on", "by"})
 _INNER_SIGNS = frozenset("-‑'’“”\"‘")
 
@@ -176,13 +177,27 @@ def _state(
     """The class of the state, and the last token that says so."""
     if state_at is not None:
         return STATES[tokens[state_at].low], state_at
-    j = end + 1
+    j = _past_apposition(tokens, end + 1)
     limit = min(len(tokens), j + _LONGEST_BRIDGE)
     while j < limit and tokens[j].low in STATE_BRIDGE:
         j += 1
-    if j > end + 1 and low_at(tokens, j) in STATES:
+    if j > end + 1 and low_at(tokens, j - 1) in STATE_BRIDGE and low_at(tokens, j) in STATES:
         return STATES[tokens[j].low], j
+    if low_at(tokens, end + 1) == "on" and low_at(tokens, end + 2) == "board":
+        return _verb_before(tokens, first) or "aboard", end + 2
     return _verb_before(tokens, first), end
+
+
+def _past_apposition(tokens: Sequence[Token], j: int) -> int:
+    """Step over names or words between commas: "two workers, Ada Bell and Bo Carr, were killed"."""
+    if low_at(tokens, j) != ",":
+        return j
+    for k in range(j + 2, min(len(tokens), j + _LONGEST_APPOSITION)):
+        if tokens[k].low == "," and low_at(tokens, k + 1) in {"were", "was", "have", "had", "are"}:
+            return k + 1
+        if tokens[k].kind == "number" or tokens[k].low in {".", ";", ":"}:
+            break
+    return j
 
 
 def _verb_before(tokens: Sequence[Token], first: int) -> str | None:

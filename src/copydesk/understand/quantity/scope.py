@@ -32,11 +32,18 @@ def read_scope(tokens: Sequence[Token], first: int, after: int, end: int) -> fro
     }
     left, right = tokens[max(0, first - _NEAR) : first], tokens[after : end + _NEAR // 2]
     older = any(token.low in OLDER_WORDS for token in left)
-    if older or any(token.low in OLDER_BEHIND for token in right):
+    if older or any(_is_older(right, k) for k in range(len(right))):
         found.add(Scope.OLDER)
     if any(token.low in POSSIBLE_WORDS for token in left):
         found.add(Scope.POSSIBLE)
     return frozenset(found)
+
+
+def _is_older(right: Sequence[Token], k: int) -> bool:
+    """Whether a word behind a number dates it back; "before" only where no clause follows it."""
+    if right[k].low == "before":
+        return k + 1 == len(right) or right[k + 1].kind == "sign"
+    return right[k].low in OLDER_BEHIND
 
 
 def _before(tokens: Sequence[Token], first: int) -> set[Scope]:

@@ -134,6 +134,7 @@ STATES: dict[str, str] = {
         "released": "released freed freeing",
         "elected": "elected",
         "sold": "sold selling",
+        "aboard": "aboard",
     }.items()
     for word in words.split()
 }
