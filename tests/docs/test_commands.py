@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import typer.main
+from typer.core import TyperGroup
 
 import copydesk
 from copydesk.cli.app import app
@@ -17,7 +18,11 @@ PROJECT = Path(__file__).resolve().parents[2]
 PAGE = (PROJECT / "docs" / "commands.md").read_text("utf-8")
 API = (PROJECT / "docs" / "api.md").read_text("utf-8")
 README = (PROJECT / "README.md").read_text("utf-8")
-COMMANDS = typer.main.get_group(app).commands
+GROUPS = typer.main.get_group(app).commands
+COMMANDS = dict(GROUPS)
+for name, group in GROUPS.items():
+    if isinstance(group, TyperGroup):
+        COMMANDS |= {f"{name} {inner}": command for inner, command in group.commands.items()}
 OPTIONS = [
     pytest.param(name, option, id=f"{name} {option}")
     for name, command in COMMANDS.items()
@@ -29,7 +34,7 @@ OPTIONS = [
 
 def section(command: str) -> str:
     """What the page says of one command."""
-    found = re.search(rf"^## `copydesk {command}`$(.*?)(?=^## |\Z)", PAGE, re.MULTILINE | re.DOTALL)
+    found = re.search(rf"^##+ `copydesk {command}`$(.*?)(?=^##|\Z)", PAGE, re.MULTILINE | re.DOTALL)
     assert found, f"no section on {command}"
     return found[1]
 

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from copydesk.errors import NoSourceError
 from copydesk.ingest import read
+from copydesk.ingest.values import layout_of, make_article, metadata_of
 from copydesk.model.article import Article, Block, BlockKind, Cell, Dateline
 from copydesk.model.gathered import Gathered
 from copydesk.model.span import Span
 from copydesk.sources.store import Library, Status
-from copydesk.sources.store.encoding import dump, layout_of, load, make_article, metadata_of
+from copydesk.sources.store.encoding import dump, load
 
 EXAMPLES = sorted((Path(__file__).resolve().parents[2] / "examples").iterdir())
 JAN = datetime(2024, 1, 4, 21, 40, tzinfo=UTC)

@@ -12,6 +12,7 @@ from copydesk.cli.exit_codes import COULD_NOT, INTERRUPTED, NOTHING
 from copydesk.cli.output import complain, say
 from copydesk.cli.rule import rule
 from copydesk.cli.rules import rules
+from copydesk.cli.sources import app as sources
 from copydesk.errors import CopydeskError
 
 _EPILOG = "Exit codes: 0 nothing found, or info alone; 1 errors or warnings; 2 could not do it."
@@ -26,6 +27,7 @@ app = typer.Typer(
 app.command(epilog=_EPILOG)(check)
 app.command()(rules)
 app.command()(rule)
+app.add_typer(sources, name="sources")
 
 
 def _print_version(wanted: bool) -> None:

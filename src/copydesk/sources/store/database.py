@@ -36,32 +36,23 @@ def connect(folder: Path, *, create: bool) -> sqlite3.Connection:
     Raises:
         LibraryError: if there is none, or it cannot be opened.
     """
-    file = folder / FILE
-    with told(folder):
-        if not file.exists():
-            _must_be_free(folder, create=create)
-            _make(folder)
-        connection = _open(file)
-        try:
-            _check(connection, folder)
-        except BaseException:
-            connection.close()
-            raise
-    return connection
-
-
-@contextmanager
-def told(folder: Path) -> Iterator[None]:
-    """Faults of the database and of its file as errors that say what to do."""
     try:
-        yield
-    except sqlite3.Error as error:
-        raise _in_words(error, folder) from error
+        with told(folder):
+            return _connect(folder, create=create)
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or error
         raise UnwritableLibraryError(
             f"cannot open the library {folder}: {reason}; name another with --library"
         ) from error
+
+
+@contextmanager
+def told(folder: Path) -> Iterator[None]:
+    """Faults of the database as errors that say what to do."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _in_words(error, folder) from error
 
 
 @contextmanager
@@ -107,6 +98,20 @@ def _in_words(error: sqlite3.Error, folder: Path) -> LibraryError:
             "reported as stored is kept; see to the disk and try again"
         )
     return damaged(folder, str(error))
+
+
+def _connect(folder: Path, *, create: bool) -> sqlite3.Connection:
+    file = folder / FILE
+    if not file.exists():
+        _must_be_free(folder, create=create)
+        _make(folder)
+    connection = _open(file)
+    try:
+        _check(connection, folder)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _must_be_free(folder: Path, *, create: bool) -> None:

@@ -239,17 +239,7 @@ class Library:
                 raise NoSourceError(f"the library {self.path} holds no {name}")
         with told(self.path):
             last = last_id(self._connection)
-        for id_ in range(1, last + 1):
-            try:
-                with told(self.path):
-                    item = read_back(self._connection, id_, names, all_versions=all_versions)
-            except DamagedLibraryError as error:
-                yield error
-            except FAULTS as error:
-                yield damaged(self.path, f"the version with the id {id_} cannot be read ({error})")
-            else:
-                if item is not None:
-                    yield item
+        return self._export(range(1, last + 1), names, all_versions)
 
     def verify(self) -> Iterator[Checked]:
         """Check the database, the hash of each text and the seal of each version.
@@ -268,6 +258,21 @@ class Library:
                 checked = Checked(f"id {id_}", str(error.__cause__))
             if checked is not None:
                 yield checked
+
+    def _export(
+        self, ids: Iterable[int], names: Collection[str] | None, all_versions: bool
+    ) -> Iterator[Gathered | DamagedLibraryError]:
+        for id_ in ids:
+            try:
+                with told(self.path):
+                    item = read_back(self._connection, id_, names, all_versions=all_versions)
+            except DamagedLibraryError as error:
+                yield error
+            except FAULTS as error:
+                yield damaged(self.path, f"the version with the id {id_} cannot be read ({error})")
+            else:
+                if item is not None:
+                    yield item
 
     def _source(self, row: tuple[Any, ...]) -> Source:
         name, digest, *columns = row

@@ -4,8 +4,9 @@ import sqlite3
 from collections.abc import Collection
 from typing import Any
 
+from copydesk.ingest.values import text_to_time
 from copydesk.model.gathered import Gathered
-from copydesk.sources.store.encoding import decompress, load, text_to_time, to_text
+from copydesk.sources.store.encoding import decompress, load, to_text
 from copydesk.sources.store.records import Checked
 from copydesk.sources.store.rows import (
     VERSION_TABLES,

@@ -10,21 +10,16 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from copydesk.model.article import Article
-from copydesk.model.gathered import Gathered
-from copydesk.sources.store.encoding import (
-    compress,
-    decompress,
-    dump,
+from copydesk.ingest.values import (
     layout_of,
-    load,
     make_article,
     metadata_of,
     text_to_time,
     time_to_text,
-    to_bytes,
-    to_text,
 )
+from copydesk.model.article import Article
+from copydesk.model.gathered import Gathered
+from copydesk.sources.store.encoding import compress, decompress, dump, load, to_bytes, to_text
 from copydesk.sources.store.records import Record
 
 _EPOCH = datetime(1970, 1, 1)
