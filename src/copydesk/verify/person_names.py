@@ -90,19 +90,25 @@ def _one_word_wrong(index: PersonIndex, person: Person, other: tuple[str, ...]) 
 
 
 def _same_part(index: PersonIndex, person: Person, found: Found) -> bool:
-    """Whether both texts say the same of the person: an office, or two words and more."""
+    """Whether both texts say the same of the person: an office, or some of the same words."""
     mine = {holding.office.head for holding in person.holdings}
     if mine & {holding.office.head for holding in found.person.holdings}:
         return True
-    told = _told(index.article, person)
-    return len(told & _told(index.sources[found.source], found.person)) >= 2
+    plain, named = _told(index.article, person)
+    their_plain, their_named = _told(index.sources[found.source], found.person)
+    shared = len(plain & their_plain)
+    return shared >= 2 or shared + len(named & their_named) >= 3
 
 
-def _told(reading: Reading, person: Person) -> frozenset[str]:
-    """What the sentences that name a person in full say, names left out."""
-    stems: set[str] = set()
+def _told(reading: Reading, person: Person) -> tuple[frozenset[str], frozenset[str]]:
+    """The plain words and the names in the sentences that name a person in full, as stems."""
+    plain: set[str] = set()
+    named: set[str] = set()
     for name in person.names:
         if len(name.words) > 1:
-            words = reading.words[name.sentence]
-            stems |= content_stems(word for word in words if not word.text[0].isupper())
-    return frozenset(stems)
+            words = [
+                word for word in reading.words[name.sentence] if not word.span.overlaps(name.span)
+            ]
+            plain |= content_stems(word for word in words if not word.text[0].isupper())
+            named |= content_stems(word for word in words if word.text[0].isupper())
+    return frozenset(plain), frozenset(named)

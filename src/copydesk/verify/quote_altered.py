@@ -41,6 +41,11 @@ class _Candidate:
         return self.group[0].quotation
 
     @property
+    def whole(self) -> tuple[str, ...]:
+        """The words of the whole utterance."""
+        return tuple(token.text for one in self.group for token in one.tokens)
+
+    @property
     def texts(self) -> tuple[str, ...]:
         return tuple(token.text for token in self.tokens)
 
@@ -143,7 +148,7 @@ def _only_one(said: Said, left: Sequence[Said], candidates: Sequence[_Candidate]
     if len(own) != 1 or not theirs or len({found.source for found in theirs}) != len(theirs):
         return []
     words = theirs[0].texts
-    if any(align(words, found.texts).ratio < _STRONGER for found in theirs[1:]):
+    if not all(_alike(theirs[0].whole, found.whole) for found in theirs[1:]):
         return []
     if not 0.5 <= len(words) / len(said.tokens) <= 2 or len(words) < _SHORT:
         return []
@@ -151,6 +156,11 @@ def _only_one(said: Said, left: Sequence[Said], candidates: Sequence[_Candidate]
         return []
     same_start = words[0] == said.texts[0]
     return [(found, same_start) for found in theirs]
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two sources quote one utterance, the one perhaps more of it."""
+    return align(one, other).shared >= _STRONGER * min(len(one), len(other))
 
 
 def _same_act(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quotes import NEGATIONS
@@ -81,7 +82,8 @@ def _in_utterance(
     theirs = holder.quotation.speaker
     mine = said.quotation.speaker
     prose = source.article.prose
-    if same_speaker(article, mine, source, theirs) is SameSpeaker.OTHER:
+    speaker = same_speaker(article, mine, source, theirs)
+    if speaker is SameSpeaker.OTHER:
         if not _telling(article, said, source, holder):
             return None
         name = _speaker_name(source, theirs)
@@ -102,7 +104,8 @@ def _in_utterance(
         )  # fmt: skip
     status = QuoteStatus.VERBATIM if len(pieces) == 1 else QuoteStatus.SHORTENED
     why = "the source has the same words"
-    return _match(said, status, Certainty.SURE, index, whole, theirs, None, why)
+    match = _match(said, status, Certainty.SURE, index, whole, theirs, None, why)
+    return replace(match, same_speaker=speaker is SameSpeaker.SAME)
 
 
 def _telling(article: Reading, said: Said, source: Reading, holder: Said) -> bool:

@@ -40,6 +40,7 @@ class QuoteMatch:
         source_differing: the words of the source that differ.
         right: what belongs in place of the quotation, or of its speaker, where they differ.
         why: in one sentence for the user.
+        same_speaker: whether the source certainly has the words from the article's speaker.
     """
 
     span: Span
@@ -53,6 +54,7 @@ class QuoteMatch:
     source_differing: tuple[Span, ...] = ()
     right: str | None = None
     why: str = ""
+    same_speaker: bool = False
 
     @property
     def wrong(self) -> bool:

@@ -56,8 +56,12 @@ def compare_quotes(article: Reading, sources: Sequence[Reading]) -> tuple[QuoteM
 
 
 def _found_first(matches: list[QuoteMatch]) -> list[QuoteMatch]:
-    """The sources that have the words from the same speaker, if any; else all."""
-    return [match for match in matches if match.found] or matches
+    """The sources that decide: those with the same speaker, else with another, else the rest."""
+    found = [match for match in matches if match.found]
+    other = [match for match in matches if match.status is QuoteStatus.WRONG_SPEAKER]
+    if other and not any(match.same_speaker for match in found):
+        return other
+    return found or matches
 
 
 def _not_found(said: Said) -> QuoteMatch:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.people import BECAME, COPULAS, RAN, RUNS, WAS
+from copydesk.understand.lang.en.people import BECAME, COPULAS, HONORIFICS, RAN, RUNS, WAS
 from copydesk.understand.people.model import Holding, Mentioned, Office, Tenure
 from copydesk.understand.people.offices import Phrase, complement_of
 from copydesk.understand.people.runs import Run
@@ -18,6 +18,7 @@ _ENDED = re.compile(_PAST)
 _CLOSED = re.compile(
     r"(?:,(?!\sand\b)|[.;:)?!–—]|\s[–—]|[\"”’']|\Z|\n|,?\s(?:who|which|since)\b|" + _PAST + ")"
 )
+_APPOSED_WHO = re.compile(r",\s(?:the\s[^\W\d_]+\s)?")
 _ANOTHER = re.compile(r",\s(?:an?\s|who\b|aged\b)")
 
 
@@ -56,7 +57,7 @@ def holdings_in(
             tenure = Tenure.FORMER
         name = Mentioned(run.span, run.words, sentence)
         found[run.start, phrase.head] = Holding(name, phrase.office, tenure, sentence)
-    for run, office, tenure in _who_runs(prose, words, runs):
+    for run, office, tenure in (*_who_runs(prose, words, runs), *_run_by(prose, words, runs)):
         name = Mentioned(run.span, run.words, sentence)
         found[run.start, -1] = Holding(name, office, tenure, sentence)
     return tuple(found[key] for key in sorted(found))
@@ -110,13 +111,20 @@ def _apposed_before(
     """ "the interior minister, Ahmad Vahidi,", "the board, whose president, Marta Inostroza,"."""
     found = []
     at = 0
-    for phrase in phrases:
+    for index, phrase in enumerate(phrases):
         while at < len(runs) and runs[at].start < phrase.end:
             at += 1
         if at == len(runs):
             break
         run = runs[at]
         gap = prose[words[phrase.end - 1].span.end : run.span.start]
+        other = phrases[index + 1] if index + 1 < len(phrases) else None
+        if (
+            other
+            and other.head + 1 == run.start
+            and words[other.start - 1].span.end <= (words[phrase.end - 1].span.end)
+        ):
+            gap = prose[words[phrase.end - 1].span.end : words[other.start].span.start]
         if not phrase.determiner or phrase.determiner in ("a", "an") or gap not in (", ", ": "):
             continue
         if _CLOSED.match(prose, run.span.end, end) and not _ANOTHER.match(prose, run.span.end, end):
@@ -164,19 +172,41 @@ def _said_tenure(between: list[str]) -> Tenure | None:
 def _who_runs(
     prose: str, words: Sequence[Word], runs: Sequence[Run]
 ) -> Iterator[tuple[Run, Office, Tenure]]:
-    """ "Jafar Miadfar, who runs the country's emergency medical service,"."""
+    """ "Jafar Miadfar, who runs the emergency service", "Anna Veld, the farmer who leads it"."""
     for run in runs:
-        at = run.end
-        if at + 2 >= len(words) or words[at].lower != "who":
+        who = next(
+            (
+                i
+                for i in range(run.end, run.end + 4)
+                if i + 2 < len(words) and words[i].lower == "who"
+            ),
+            None,
+        )
+        if who is None or not _APPOSED_WHO.fullmatch(prose[run.span.end : words[who].span.start]):
             continue
-        verb = words[at + 1].lower
+        verb = words[who + 1].lower
         head = RUNS.get(verb) or RAN.get(verb)
-        if not head or prose[run.span.end : words[at].span.start] != ", ":
+        if not head:
             continue
         domain: set[str] = set()
         scope: set[str] = set()
-        end = complement_of(prose, words, at + 2, domain, scope)
-        if end > at + 2:
-            span = Span(words[at + 1].span.start, words[end - 1].span.end)
+        end = complement_of(prose, words, who + 2, domain, scope)
+        if end > who + 2 or words[who + 2].lower == "it":
+            span = Span(words[who + 1].span.start, words[max(end, who + 3) - 1].span.end)
             office = Office(span, head, frozenset(domain), frozenset(scope))
             yield run, office, Tenure.NOW if verb in RUNS else Tenure.FORMER
+
+
+def _run_by(
+    prose: str, words: Sequence[Word], runs: Sequence[Run]
+) -> Iterator[tuple[Run, Office, Tenure]]:
+    """ "the Electoral Commission, chaired by Ms Bruna Kolesar"."""
+    for body, run in zip(runs, runs[1:], strict=False):
+        between = [word.lower for word in words[body.end : run.start]]
+        while between and between[-1].rstrip(".") in HONORIFICS:
+            between.pop()
+        if len(between) != 2 or between[1] != "by" or between[0] not in RAN:
+            continue
+        span = words[body.end].span.join(words[body.end + 1].span)
+        office = Office(span, RAN[between[0]], frozenset(), frozenset(body.words))
+        yield run, office, Tenure.NOW

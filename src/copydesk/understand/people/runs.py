@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.names import NEVER_NAMES, PARTICLES
-from copydesk.understand.lang.en.people import HONORIFICS
+from copydesk.understand.lang.en.people import BODY_WORDS, HONORIFICS
 from copydesk.understand.people.offices import Phrase
 from copydesk.understand.people.spelling import name_words
 from copydesk.understand.words import Word
@@ -75,10 +75,15 @@ def _run_end(
             last = end + 1
             if word.possessive:
                 break
-        elif word.lower not in PARTICLES or end == start:
+        elif word.lower not in PARTICLES or end == start or (word.lower == "of" and last - start > 1 and _plain(words[start:last])):
             break
         end += 1
     return last if last > start else start
+
+
+def _plain(words: Sequence[Word]) -> bool:
+    """Whether a run may be a person's name, which "of" does not carry on."""
+    return not any(word.lower in BODY_WORDS for word in words)
 
 
 def _capital(word: Word) -> bool:

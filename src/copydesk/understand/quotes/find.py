@@ -145,7 +145,9 @@ def _antecedent(
     here = [
         (name, person)
         for name, person in scene.inside(Span(block.start, pronoun.start))
-        if is_human(person) and not quoted.start <= name.span.start < quoted.end
+        if is_human(person)
+        and not quoted.start <= name.span.start < quoted.end
+        and not _of_something(scene.prose, name.span.start)
     ]
     speaker = last.speaker if last and last.speaker and last.speaker.words else None
     if last and last.block != mark.block and mark.block - last.block > 1:
@@ -164,6 +166,12 @@ def _antecedent(
     if here:
         return Speaker(pronoun, Known.GUESSED, here[-1][1].words, frozenset(), True)
     return Speaker(pronoun, Known.GUESSED, speaker.words if speaker else ())
+
+
+def _of_something(prose: str, start: int) -> bool:
+    """Whether a preposition stands before a name, so that no pronoun is likely to mean it."""
+    before = prose[max(0, start - 12) : start].split()
+    return bool(before) and before[-1].lower() in ("of", "at", "for", "in", "from", "the", "group")
 
 
 def _goes_on(scene: Scene, mark: Marked, last: Quotation | None) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quotes import BODY_WORDS, PRONOUNS, VERBS
+from copydesk.understand.lang.en.people import BODY_WORDS
+from copydesk.understand.lang.en.quotes import PRONOUNS, VERBS
 from copydesk.understand.lang.en.stems import EMPTY
 from copydesk.understand.people import Mentioned, Person
 from copydesk.understand.people.offices import find_phrases

@@ -259,3 +259,15 @@ DEMONYMS = {
     "new zealand": "new zealand",
 }  # fmt: skip
 """The country of which an adjective or a short name speaks, in lower case."""
+
+BODY_WORDS = frozenset(
+    "agency news times post ministry council united party police university association union "
+    "board committee company group corporation bank service services office department court "
+    "institute institution foundation federation league alliance commission authority network "
+    "church army navy force forces guard guards team club city county state states republic "
+    "street road park hospital school college museum airport bridge river lake sea island islands "
+    "cup olympics parliament congress senate house government bureau society trust press "
+    "broadcasting media television radio journal herald gazette tribune wire industries systems "
+    "international national royal central house day prize award act treaty".split()
+)
+"""Words that show that a name is not a person's."""
