@@ -182,7 +182,7 @@ Global Times | | globaltimes.cn
 Haaretz | | haaretz.com
 Hindustan Times | | hindustantimes.com
 Hollywood Reporter | The Hollywood Reporter | hollywoodreporter.com | Penske Media
-HuffPost | Huffington Post | huffpost.com; huffingtonpost.com; huffingtonpost.co.uk
+HuffPost | Huffington Post | huffpost.com;huffingtonpost.com;huffingtonpost.com.au
 Hürriyet | Hurriyet; Hürriyet Daily News | hurriyet.com.tr; hurriyetdailynews.com
 ITV News | ITV | itv.com
 IndieWire | | indiewire.com | Penske Media

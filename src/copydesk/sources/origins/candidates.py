@@ -38,7 +38,7 @@ def _exact(texts: Sequence[Text]) -> set[tuple[int, int]]:
         frozenset(shingle for line in text.lines for shingle in _shingles(line.own))
         for text in texts
     ]
-    facts = [_facts(text) for text in texts]
+    facts = [text.facts for text in texts]
     pairs = set()
     for i, j in combinations(range(len(texts)), 2):
         if len(shingles[i] & shingles[j]) >= _TEXT_SHARED:
@@ -59,7 +59,7 @@ def _hashed(texts: Sequence[Text]) -> set[tuple[int, int]]:
             if len(words) >= _LEAST_WORDS:
                 passages.append([" ".join(shingle) for shingle in _shingles(words, 2)])
                 owners.append(number)
-    facts = [(number, sorted(_facts(text))) for number, text in enumerate(texts)]
+    facts = [(number, sorted(text.facts)) for number, text in enumerate(texts)]
     facts = [(number, keys) for number, keys in facts if len(keys) >= _LEAST_FACTS]
     pairs = _alike(passages, owners, _ROWS_OF_TEXT)
     pairs |= _alike([keys for _, keys in facts], [number for number, _ in facts], _ROWS_OF_FACTS)
@@ -92,10 +92,3 @@ def _near(members: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 def _shingles(words: Sequence[str], size: int = _SHINGLE) -> Iterable[tuple[str, ...]]:
     return zip(*(words[first:] for first in range(size)), strict=False)
-
-
-def _facts(text: Text) -> frozenset[str]:
-    """The numbers and names of a source."""
-    return frozenset(
-        key for line in text.lines for key, weight in line.facts.items() if weight >= 2
-    )

@@ -13,13 +13,15 @@ from copydesk.sources.origins.shared import Index, Shared, shared_quotes, shared
 from copydesk.sources.origins.text import Text
 
 _NEARLY_ALL = 0.8
-_MOST = 0.6
+_MOST = 0.5
 _CREDITED = 0.35
 """The part of a source's words that suffices where it credits the other."""
 _RETOLD = 0.7
 _RETOLD_LINES = 6
-_PASSAGE = 30
-"""Words of neighbouring sentences that two independent reports do not share by chance."""
+_PASSAGE = 50
+"""Words of neighbouring sentences that are more than a shared statement."""
+_STATEMENT = 25
+"""Words of neighbouring sentences that two reports do not share by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,11 @@ def _judge(
     if min(other.retold_share, one.retold_share) >= _RETOLD and len(other.retold) >= _RETOLD_LINES:
         yield Dependence(second, first, LinkKind.REWRITE, other.retold_share)
         return
-    for passage, _ in other.runs(_PASSAGE):
-        yield Dependence(second, first, LinkKind.COPY, share, passage)
-    if not other.runs(_PASSAGE):
-        for span in sorted(shared_quotes(texts[second], texts[first])):
-            yield Dependence(second, first, LinkKind.QUOTATION, share, span)
+    for passage, size in other.runs(_STATEMENT):
+        kind = LinkKind.COPY if size >= _PASSAGE else LinkKind.QUOTATION
+        yield Dependence(second, first, kind, share, passage)
+    for span in sorted(shared_quotes(texts[second], texts[first])):
+        yield Dependence(second, first, LinkKind.QUOTATION, share, span)
 
 
 def _times_unknown(one: Text, other: Text) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from copydesk.knowledge.publishers import publisher_key
+from copydesk.knowledge.publishers import publisher_key, publisher_named
 from copydesk.model.article import Block, BlockKind
 from copydesk.model.span import Span
 from copydesk.sources.origins.named import Named
@@ -15,6 +15,7 @@ from copydesk.understand.lang.en.credits import (
     GAVE_PART,
     HEAD,
     IN_BRACKETS,
+    IN_URL,
     NO_AGENCY,
     NO_NOTE,
     NOTE,
@@ -34,7 +35,7 @@ _TAIL_BLOCKS = 3
 _OPENING = 90
 _SIGNATURE = 80
 """Code points at the end of a paragraph in which a signature stands."""
-_BETWEEN = re.compile(r",|/|\||;|\(|\)|\b(?:and|for|in)\b|\s[–—-]\s")
+_BETWEEN = re.compile(r",|/|\||;|\(|\)|\b(?:and|for|in)\b|\s[–—-]\s", re.IGNORECASE)
 _GROUPS = ("outlet", "alone", "whose")
 
 
@@ -44,12 +45,12 @@ class Credit:
 
     Attributes:
         outlet: who is credited, by the name that an origin is given.
-        span: the words.
+        span: the words; None where the page's address says so.
         whole: whether the whole text is theirs; else they gave a part of it.
     """
 
     outlet: str
-    span: Span
+    span: Span | None
     whole: bool = True
 
 
@@ -60,6 +61,7 @@ def credits_of(named: Named, outlets: Outlets) -> tuple[Credit, ...]:
         *_in_dateline(named, outlets),
         *_in_tail(named),
         *_in_byline_field(named, outlets),
+        *_in_url(named),
     ]
     own = publisher_key(named.text.publisher)
     others = [credit for credit in found if publisher_key(credit.outlet) != own]
@@ -128,8 +130,10 @@ def _in_dateline(named: Named, outlets: Outlets) -> Iterator[Credit]:
     first = next((line.span for line in named.text.lines), None)
     head = named.cut(Span(first.start, min(first.end, first.start + _OPENING))) if first else ""
     if first and (match := IN_BRACKETS.search(head)):
-        outlet = named.outlet_at(first.start + match.start("outlet"))
-        if not is_official(outlet):
+        place = first.start + match.start("outlet")
+        outlet = named.outlet_at(place)
+        before = named.mentioned_in(Span(first.start, place))
+        if not is_official(outlet) and outlet not in {mention.outlet for mention in before}:
             yield Credit(outlet, first)
 
 
@@ -168,12 +172,20 @@ def _in_tail(named: Named) -> Iterator[Credit]:
 def _in_byline_field(named: Named, outlets: Outlets) -> Iterator[Credit]:
     """The outlet that the byline among the metadata names, where no line of the text does."""
     byline = named.text.source.article.byline
-    if not byline:
+    if not byline or PICTURES.search(byline):
         return
     names = [part.strip() for part in _BETWEEN.split(byline)]
+    key = publisher_key(named.text.publisher)
+    own = any(name and publisher_key(outlets.exactly(name) or name) == key for name in names)
     for name in names:
         if name and (outlet := outlets.exactly(name)):
             start = named.text.prose.find(byline)
-            span = Span(start, start + len(byline)) if start >= 0 else Span(0, 0)
-            whole = GAVE_PART.search(byline) is None and len(names) < 4
+            span = Span(start, start + len(byline)) if start >= 0 else None
+            whole = GAVE_PART.search(byline) is None and not own
             yield Credit(outlet, span, whole=whole)
+
+
+def _in_url(named: Named) -> Iterator[Credit]:
+    match = IN_URL.search(named.text.source.article.url or "")
+    if match and (known := publisher_named(match[1])):
+        yield Credit(known.name, None)

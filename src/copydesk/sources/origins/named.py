@@ -75,6 +75,7 @@ def name_outlets(text: Text, outlets: Outlets) -> Named:
     taken = {mention.span.start for mention in full}
     others = sorted({found.outlet for found in full if publisher_key(found.outlet) != own_key})
     forms = _forms(text.publisher, others)
+    full = [_as_meant(found, prose, forms) for found in full]
     short = [
         found
         for words in stretches
@@ -99,6 +100,17 @@ def name_outlets(text: Text, outlets: Outlets) -> Named:
         for span in spans:
             masked[span.start : span.end] = letter * len(span)
     return Named(text, "".join(masked), _not_overlapping([*other, *back]))
+
+
+def _as_meant(
+    found: Mention, prose: str, forms: dict[str, list[tuple[tuple[str, ...], bool, str]]]
+) -> Mention:
+    """What a name of one word means in a text that has a longer one: "the Times"."""
+    word = found.span.cut(prose)
+    for parts, _, outlet in forms.get(word.lower(), ()):
+        if len(parts) == 1 and parts[0] == word and outlet != found.outlet:
+            return Mention(outlet, found.span, short=True)
+    return found
 
 
 def _forms(own: str, others: Sequence[str]) -> dict[str, list[tuple[tuple[str, ...], bool, str]]]:

@@ -164,8 +164,10 @@ def _by_its_type(words: Sequence[Word], first: int, prose: str) -> tuple[str, in
         and words[after].lower not in NEVER_NAMES
         and (
             after == first
-            or (prose[words[after - 1].span.end : words[after].span.start] == " "
-            and not words[after - 1].possessive)
+            or (
+                prose[words[after - 1].span.end : words[after].span.start] == " "
+                and not words[after - 1].possessive
+            )
         )
     ):
         after += 1

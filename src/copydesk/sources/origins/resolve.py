@@ -1,6 +1,6 @@
 """The graph of dependences, and the origin at the end of each chain."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from copydesk.knowledge.publishers import publisher_key
 from copydesk.model.origin import Link, LinkKind, Origins
@@ -50,10 +50,19 @@ def resolve(
             key=lambda link: (link.passage is not None, link.passage or link.span or _START),
         )
     by_source = {text.name: _root(texts, parents, n) for n, text in enumerate(texts)}
-    return Origins(by_source, tuple(links))
+    return Origins(by_source, tuple(link for link in links if _tells(link, by_source)))
+
+
+def _tells(link: Link, by_source: Mapping[str, str]) -> bool:
+    """Whether a link says more than that two sources have one origin anyway."""
+    if link.kind not in (LinkKind.COPY, LinkKind.QUOTATION) or link.passage is None:
+        return True
+    return by_source.get(link.target) != by_source[link.source]
 
 
 _START = Span(0, 0)
+_SAME_SUBJECT = 0.2
+"""The part of a report's names and numbers that a relay of it has at least."""
 
 
 def _models(shared: Sequence[Dependence]) -> dict[int, Dependence]:
@@ -89,11 +98,10 @@ def _source_of(
         return outlet
     if number in models and models[number].model in theirs:
         return models[number].model
-    facts = {fact for line in texts[number].lines for fact in line.facts}
-    common = {
-        n: len(facts & {fact for line in texts[n].lines for fact in line.facts}) for n in theirs
-    }
-    return min(theirs, key=lambda n: (-common[n], texts[n].name))
+    mine = texts[number].facts
+    common = {n: len(mine & texts[n].facts) for n in theirs}
+    best = min(theirs, key=lambda n: (-common[n], texts[n].name))
+    return best if common[best] >= _SAME_SUBJECT * len(texts[best].facts) else outlet
 
 
 def _name(texts: Sequence[Text], target: int | str) -> str:

@@ -110,6 +110,13 @@ class Text:
         ]
 
     @cached_property
+    def facts(self) -> frozenset[str]:
+        """The names and numbers of its body."""
+        return frozenset(
+            key for line in self.lines for key, weight in line.facts.items() if weight > 1
+        )
+
+    @cached_property
     def size(self) -> int:
         """How many words of its body stand outside quotation marks."""
         return sum(len(line.own) for line in self.lines)

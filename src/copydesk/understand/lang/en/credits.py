@@ -115,10 +115,16 @@ PICTURES = re.compile(
 )
 """A note about pictures."""
 
-SIGNED = re.compile(rf"(?:[(\[]\s*|[–—-]{{1,2}}\s*|/\s*)(?:with\s+)?(?P<outlet>{_O})\s*[)\]/]?\s*$")
+SIGNED = re.compile(
+    rf"[.!?…][”’\"')]{{0,2}}\s*(?:[(\[]\s*|[–—-]{{1,2}}\s*|/\s*)(?:with\s+)?(?P<outlet>{_O})"
+    r"\s*[)\]/]?\s*$"
+)
 """The end of a report that is signed: "— Reuters", "(AP)"."""
 IN_BRACKETS = re.compile(rf"[(\[/]\s*(?P<outlet>{_O})\s*[)\]/]")
 """An agency in brackets in the first sentence."""
+
+IN_URL = re.compile(r"/(?:wires?|agency|agencies|syndicated)/([a-z-]{2,30})/")
+"""The part of a page's address that says that an agency wrote it."""
 
 NO_AGENCY = frozenset(
     "file photo photos video live update updated urgent analysis opinion exclusive local utc gmt "
