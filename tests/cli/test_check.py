@@ -204,7 +204,11 @@ def test_sources_are_compared_with(run: Run, desk: Path) -> None:
     (desk / "sources").mkdir()
     for name, publisher, words in (
         ("a.md", "Lunn Wire", "The Aurora, a ferry, capsized off Port Lunn at 16:15 on Tuesday."),
-        ("b.md", "Coast Radio", "It was 16:15 when the ferry Aurora capsized. Port Lunn mourns."),
+        (
+            "b.md",
+            "Coast Radio",
+            "Survivors put the time the ferry Aurora capsized off Port Lunn at 16:15.",
+        ),
     ):
         (desk / "sources" / name).write_text(
             f"---\npublisher: {publisher}\npublished: 2025-03-04T22:00+00:00\n---\n{words}\n"

@@ -51,8 +51,29 @@ def clauses_of(reading: Reading, sentence: int) -> Iterator[Span]:
     """The clauses of a sentence that say enough to be compared, without commas around them."""
     terms = reading.terms[sentence]
     for clause in reading.clauses[sentence]:
-        if sum(clause.contains(term.span) for term in terms) >= _FEWEST:
-            yield _trimmed(reading, clause)
+        for part in _parts(reading, sentence, clause):
+            if sum(part.contains(term.span) for term in terms) >= _FEWEST:
+                yield _trimmed(reading, part)
+
+
+def _parts(reading: Reading, sentence: int, clause: Span) -> list[Span]:
+    """A clause cut at its commas, where both sides say enough to be right or wrong alone."""
+    terms = reading.terms[sentence]
+    parts = []
+    start = clause.start
+    for comma in _COMMA.finditer(reading.article.prose, clause.start, clause.end):
+        left, right = Span(start, comma.start()), Span(comma.end(), clause.end)
+        if all(
+            sum(side.contains(term.span) for term in terms) >= _ENOUGH for side in (left, right)
+        ):
+            parts.append(left)
+            start = comma.end()
+    return [*parts, Span(start, clause.end)]
+
+
+_COMMA = re.compile(r",\s")
+_ENOUGH = 3
+"""Terms that each side of a comma needs."""
 
 
 def _trimmed(reading: Reading, span: Span) -> Span:

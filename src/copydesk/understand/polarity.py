@@ -37,6 +37,14 @@ def _negates(words: Sequence[Word]) -> bool:
     return first in NEGATORS or CONTRACTED.search(first) is not None
 
 
+def _unbroken(prose: str, words: Sequence[Word], word: Span) -> Sequence[Word]:
+    """The words with no comma between them and the word that they stand before."""
+    for at, one in enumerate(words):
+        if not any(mark in prose[one.span.end : word.start] for mark in ",;:"):
+            return words[at:]
+    return ()
+
+
 def denied(reading: Reading, sentence: int, word: Span) -> bool:
     """Whether the statement that a word is part of is negated."""
     words = reading.words[sentence]
@@ -46,7 +54,7 @@ def denied(reading: Reading, sentence: int, word: Span) -> bool:
     )
     before = [one for one in words if clause.start <= one.span.start and one.span.end <= word.start]
     after = [one for one in words if word.end <= one.span.start and one.span.end <= clause.end]
-    near = before[-_REACH:]
+    near = _unbroken(reading.article.prose, before[-_REACH:], word)
     count = sum(_negates(near[at:]) for at in range(len(near)))
     start = near[0].span.start if near else word.start
     count += sum(1 for _ in TWO_WORDS.finditer(reading.article.prose, start, word.start))

@@ -26,6 +26,7 @@ class Comparison:
         right: what the passage has instead, as it could stand in the article.
         differing: the words of the passage that differ.
         fault: what kind of contradiction it is, if it is one.
+        by_value: whether a number, a time, a name or a quotation was compared, not a clause.
     """
 
     passage: Passage
@@ -36,6 +37,7 @@ class Comparison:
     right: str | None = None
     differing: tuple[Span, ...] = ()
     fault: Fault | None = None
+    by_value: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +56,23 @@ class Context:
     sentence: tuple[Term, ...]
     before: tuple[Term, ...] = ()
 
-    def near(self, value: float | None = None) -> tuple[tuple[float, Passage], ...]:
+    def near(self, values: Sequence[str] = ()) -> tuple[tuple[float, Passage], ...]:
         """The passages nearest to the clause, best first, with the share of it that they have."""
         clause = self._weights(self.clause)
         rest = self._weights(self.sentence + self.before)
         for key in clause:
             rest.pop(key, None)
         whole = sum(clause.values())
-        scale = _REST * whole / max(sum(rest.values()), 1e-9)
+        little = len(clause) < _LITTLE
+        scale = (_REST_OF_LITTLE if little else _REST) * whole / max(sum(rest.values()), 1e-9)
         return self.passages.near(
-            clause, {key: scale * weight for key, weight in rest.items()}, value
+            clause, {key: scale * weight for key, weight in rest.items()}, values
         )
+
+    def own_share(self, passage: Passage) -> float:
+        """The share of the clause that the very sentence of a passage has, 0 to 1."""
+        terms = self.passages.readings[passage.source].terms[passage.sentence]
+        return _share(self.clause, {term.key for term in terms}, self.passages)
 
     def _weights(self, terms: Sequence[Term]) -> dict[str, float]:
         weights: dict[str, float] = {}
@@ -116,6 +124,8 @@ def _share(terms: Sequence[Term], keys: Set[str], passages: Passages) -> float:
 
 _REST = 0.3
 """What all else in the sentence, and before it, can add to the share of a clause."""
+_REST_OF_LITTLE = 0.8
+"""The same where the clause has few words of its own."""
 _LITTLE = 3
 
 
@@ -187,9 +197,12 @@ def best_by_source(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
     best: dict[int, Comparison] = {}
     for one in comparisons:
         known = best.get(one.passage.source)
-        if known is None or (one.stance is Stance.SUPPORTS, one.strength) > (
-            known.stance is Stance.SUPPORTS,
-            known.strength,
-        ):
+        if known is None or _rank(one) > _rank(known):
             best[one.passage.source] = one
     return tuple(best[source] for source in sorted(best))
+
+
+def _rank(one: Comparison) -> tuple[bool, float, bool]:
+    """A value that agrees counts before one that differs; of what is said, the likest counts."""
+    by_value = one.stance is Stance.SUPPORTS and one.by_value
+    return by_value, one.strength, one.stance is Stance.SUPPORTS

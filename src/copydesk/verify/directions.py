@@ -10,6 +10,8 @@ from copydesk.verify.comparison import Comparison, Context
 from copydesk.verify.figures import agree, kinship
 from copydesk.verify.passages import Passage
 
+_SURE = 1.5
+"""More than any likeness of words: what is compared is the direction itself."""
 _NEAR = 45
 """Code points between a direction and the distance that it goes with."""
 
@@ -33,7 +35,7 @@ def compare_direction(
             return Comparison(
                 passage,
                 Stance.CONTRADICTS,
-                0.9,
+                _SURE,
                 f"it has {other.cut(source.text)!r}",
                 wrong=word.span,
                 right=other.cut(source.text),

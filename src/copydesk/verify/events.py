@@ -11,6 +11,8 @@ from copydesk.verify.polarity import compare_polarity
 from copydesk.verify.superlatives import compare_superlative, ranks_so_too, superlative_in
 
 _SUPPORT = 0.55
+_OWN = 0.35
+"""The share of a clause that the very sentence must have; the rest may stand around it."""
 _WORTH = 0.3
 
 
@@ -27,7 +29,11 @@ def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Co
             against = against or compare_polarity(reading, claim, context, share, passage)
         if against:
             found.append(against)
-        elif share >= _SUPPORT and ranks_so_too(reading, claim, context, passage):
+        elif (
+            share >= _SUPPORT
+            and context.own_share(passage) >= _OWN
+            and ranks_so_too(reading, claim, context, passage)
+        ):
             found.append(Comparison(passage, Stance.SUPPORTS, share, "it says so too"))
     return [
         *found,

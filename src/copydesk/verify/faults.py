@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from copydesk.model.finding import Severity
+from copydesk.verify.fault_docs import DOCS
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -9,10 +12,19 @@ class Fault:
 
     Attributes:
         code, name: as rules have them; codes are never reused.
+        severity: of a contradiction; a dispute is a warning, a figure since revised an info.
+        since: the version that brought it.
     """
 
     code: str
     name: str
+    severity: Severity = Severity.ERROR
+    since: str = "0.1.0"
+
+    @property
+    def doc(self) -> str:
+        """What it finds, why it matters, what it does not claim, and its source."""
+        return DOCS[self.code]
 
 
 FIGURE = Fault("SR001", "figure-contradicted")

@@ -12,7 +12,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, context_of
-from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.passages import Passage, Passages, value_keys
 
 _ENOUGH = 1.0
 _LEAST = 0.05
@@ -33,7 +33,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
         for other in source.quantities
     )
     found = []
-    for share, passage in context.near(number.value):
+    for share, passage in context.near(value_keys(number)):
         source = passages.readings[passage.source]
         for other in source.quantities_by_sentence[passage.sentence]:
             kin = kinship(number, other)
@@ -70,6 +70,7 @@ def company(reading: Reading, claim: Claim, source: Reading, passage: Passage) -
     return min(_COMPANY, agreeing * _COMPANY / 2)
 
 
+_LARGE = 1_000
 _COMPANY = 0.4
 
 
@@ -93,7 +94,7 @@ def kinship(one: Quantity, other: Quantity) -> float | None:
         shared = {key_of(word) for word in mine.words} & {key_of(word) for word in theirs.words}
         if shared:
             return 0.6
-        return None if one.kind is QuantityKind.COUNT else 0.3
+        return None if one.kind is QuantityKind.COUNT else 0.5
     return 0.5
 
 
@@ -177,12 +178,14 @@ def _distinct(number: Quantity) -> float:
     digits = f"{number.value:g}".replace(".", "").replace("-", "").strip("0")
     if number.kind is QuantityKind.SCORE or number.kind is QuantityKind.ORDINAL:
         return 0.7 if number.value > 9 else 0.4
+    if len(digits) == 2 and number.value >= _LARGE:
+        return 0.9
     return {0: 0.2, 1: 0.3, 2: 0.7}.get(len(digits), 1.2)
 
 
 def _supports(source: Reading, passage: Passage, other: Quantity, strength: float) -> Comparison:
     words = other.span.cut(source.text)
-    return Comparison(passage, Stance.SUPPORTS, strength, f"it has {words!r} too")
+    return Comparison(passage, Stance.SUPPORTS, strength, f"it has {words!r} too", by_value=True)
 
 
 def _contradicts(

@@ -22,14 +22,21 @@ _COMPARE = {
 }
 
 
-def judge(reading: Reading, claim: Claim, passages: Passages, origins: Origins) -> Verdict:
+def compare(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
+    """What the passages say of a clause, a figure or a time; nothing where none could settle it."""
+    return _COMPARE[claim.kind](reading, claim, passages) if claim.checkable else []
+
+
+def judge(
+    claim: Claim, comparisons: Sequence[Comparison], passages: Passages, origins: Origins
+) -> Verdict:
     """The verdict of the sources on one claim."""
     if not claim.checkable:
         return Verdict(claim, VerdictKind.NOT_CHECKED, claim.span, claim.modality.value)
-    found = best_by_source(_COMPARE[claim.kind](reading, claim, passages))
+    found = best_by_source(comparisons)
     supporting = [one for one in found if one.stance is Stance.SUPPORTS]
     against = [one for one in found if one.stance is Stance.CONTRADICTS]
-    if supporting:
+    if supporting and not _outweighed(supporting, against):
         evidence = _evidence(supporting, passages, origins)
         count = len({piece.origin for piece in evidence})
         kind = VerdictKind.CORROBORATED if count > 1 else VerdictKind.SINGLE_SOURCE
@@ -50,6 +57,19 @@ def judge(reading: Reading, claim: Claim, passages: Passages, origins: Origins) 
             best.fault.name if best.fault else None,
         )
     return Verdict(claim, VerdictKind.NOT_FOUND, claim.span, "no passage")
+
+
+def _outweighed(supporting: Sequence[Comparison], against: Sequence[Comparison]) -> bool:
+    """Whether the passages against a clause are more like it than those for it.
+
+    A figure, a time, a name or a quotation that any source has is never outweighed.
+    """
+    if not against or any(one.by_value for one in supporting):
+        return False
+    return max(one.strength for one in against) >= _MORE + max(one.strength for one in supporting)
+
+
+_MORE = 0.1
 
 
 def _evidence(

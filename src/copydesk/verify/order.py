@@ -17,6 +17,8 @@ from copydesk.verify.passages import Passage, Passages
 _LEAST = 0.45
 """The share of one event's words that the dated clause of a source must have."""
 _LONGEST = 115
+_SURE = 1.5
+"""More than any likeness of words: what is compared are the times themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def compare_order(reading: Reading, claim: Claim, passages: Passages) -> list[Co
             Comparison(
                 second[1],
                 stance,
-                0.8,
+                _SURE,
                 "it times them so" if stance is Stance.SUPPORTS else "it times them the other way",
                 wrong=sequence.span,
                 fault=faults.ORDER if stance is Stance.CONTRADICTS else None,

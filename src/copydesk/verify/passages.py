@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from copydesk.model.quantity import Quantity
 from copydesk.model.source import Source
 from copydesk.model.span import Span
+from copydesk.model.timex import Grain, Timex
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import Term
 
@@ -17,6 +19,8 @@ _TOPIC = 0.4
 """What a term counts for that stands only in the headline or the lede."""
 _CANDIDATES = 300
 """Passages that are looked at for one claim."""
+_FULL = 2
+"""Words of middling weight that a claim needs for a full share of it to mean much."""
 _LEDE = 3
 """Sentences, headline included, that say what a report is about."""
 _MINOR = 0.3
@@ -103,8 +107,12 @@ class Passages:
     def _by_value(self) -> Mapping[str, tuple[tuple[int, int], ...]]:
         found: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for source, reading in enumerate(self.readings):
-            for sentence, numbers in enumerate(reading.quantities_by_sentence):
-                for key in {f"{number.value:g}" for number in numbers}:
+            for sentence, (numbers, timexes) in enumerate(
+                zip(reading.quantities_by_sentence, reading.timexes_by_sentence, strict=True)
+            ):
+                values: tuple[Quantity | Timex, ...] = (*numbers, *timexes)
+                keys = {key for value in values for key in value_keys(value)}
+                for key in sorted(keys):
                     found[key].append((source, sentence))
         return {key: tuple(places) for key, places in found.items()}
 
@@ -112,25 +120,27 @@ class Passages:
         self,
         weights: Mapping[str, float],
         rest: Mapping[str, float],
-        value: float | None = None,
+        values: Sequence[str] = (),
     ) -> tuple[tuple[float, Passage], ...]:
         """The passages that have most of some terms, best first, with the share: 0 to 1.
 
         Args:
             weights: what is looked for, by key, and how much it tells.
             rest: what else may be there: it adds to the share, and its absence takes nothing off.
-            value: a number: passages that have it are among those returned.
+            values: keys of a number or a time (`value_keys`): passages that have one of them are
+                among those returned.
         """
-        total = sum(weights.values())
-        if not total:
+        if not weights:
             return ()
+        least = _FULL * math.log(1 + self._sentences / 3)
+        total = max(sum(weights.values()), least)
         scores: dict[tuple[int, int], float] = defaultdict(float)
         for key, weight in (*weights.items(), *rest.items()):
             for place in self._postings.get(key, ()):
                 scores[place] += weight
         best = set(sorted(scores, key=lambda place: (-scores[place], place))[:_CANDIDATES])
-        if value is not None:
-            best.update(self._by_value.get(f"{value:g}", ())[:_CANDIDATES])
+        for value in values:
+            best.update(self._by_value.get(value, ())[:_CANDIDATES])
         rated = [
             (
                 min(
@@ -145,6 +155,19 @@ class Passages:
         ]
         rated.sort(key=lambda item: (-item[0], item[1], item[2]))
         return tuple((score, self.by_source[source][sentence]) for score, source, sentence in rated)
+
+
+def value_keys(value: Quantity | Timex) -> tuple[str, ...]:
+    """What a number or a time is looked up by: its value, its minute, its day or its year."""
+    if isinstance(value, Quantity):
+        return (f"{value.value:g}",)
+    if value.start is None:
+        return ()
+    if value.stated.hour is not None:
+        return (f"{value.start:%H:%M}",)
+    if value.grain is Grain.DAY:
+        return (f"{value.start:%Y-%m-%d}",)
+    return (f"{value.start:%Y}",) if value.grain in (Grain.MONTH, Grain.YEAR) else ()
 
 
 def coverage(weights: Mapping[str, float], passage: Passage) -> float:

@@ -12,6 +12,8 @@ from copydesk.verify.passages import Passage
 
 _SHARED = 3
 """Terms that the clause and the very sentence of the source must share."""
+_NEARBY = 0.7
+"""How much of a term a passage has that stands in it, or in the sentence beside it."""
 _LEAST = 0.5
 _LONGEST = 100
 
@@ -25,8 +27,9 @@ def compare_polarity(
     source = context.passages.readings[passage.source]
     theirs = {term.key: term for term in source.terms[passage.sentence] if not term.name}
     everything = {term.key for term in source.terms[passage.sentence]}
-    shared = {term.key for term in context.sentence if not term.minor} & everything
-    if len(shared) < _SHARED:
+    mine = {term.key for term in context.sentence if not term.minor}
+    shared = {key for key in mine if passage.terms.get(key, 0.0) >= _NEARBY}
+    if len(shared) < _SHARED or len(shared & everything) < _SHARED - 1:
         return None
     opposed = []
     for term in context.clause:
@@ -37,7 +40,8 @@ def compare_polarity(
         if mine is denied(source, passage.sentence, other.span):
             continue
         opposed.append((term, other))
-    if not opposed or len(shared) - len(opposed) < _SHARED - 1:
+    apart = 2 if len(opposed) == 1 else 1
+    if not opposed or len(shared) - len(opposed) < apart:
         return None
     term, other = opposed[0]
     return Comparison(

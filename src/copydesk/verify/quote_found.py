@@ -41,7 +41,7 @@ def find_words(article: Reading, said: Said, side: Side) -> QuoteMatch | None:
         if match and match.found:
             return match
         best = best or match
-    return best or _in_prose(said, pieces, side) or _spliced(article, said, pieces, side)
+    return best or _in_prose(said, pieces, side)
 
 
 def _match(
@@ -193,10 +193,11 @@ def _in_prose(said: Said, pieces: Sequence[Sequence[Token]], side: Side) -> Quot
     return _match(said, QuoteStatus.PROSE, Certainty.SURE, side.index, place, None, None, why)
 
 
-def _spliced(
-    article: Reading, said: Said, pieces: Sequence[Sequence[Token]], side: Side
-) -> QuoteMatch | None:
+def find_splice(article: Reading, said: Said, side: Side) -> QuoteMatch | None:
     """The beginning of one utterance with the end of another, as if they were one."""
+    pieces = pieces_of(said.tokens)
+    if not pieces:
+        return None
     needle = [token.text for token in pieces[0]]
     if len(pieces) > 1 or len(needle) < 2 * _SHORTEST_SPLICE:
         return None

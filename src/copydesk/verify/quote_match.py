@@ -13,6 +13,8 @@ class QuoteStatus(StrEnum):
     VERBATIM = "verbatim"
     SHORTENED = "shortened"
     """Words left out, at an ellipsis or at an end, that turn nothing into its opposite."""
+    VARIANT = "variant"
+    """The same utterance in nearly the same words: another transcript, another translation."""
     PROSE = "prose"
     """The source has the words, and not in quotation marks."""
     ALTERED = "altered"
@@ -69,4 +71,9 @@ class QuoteMatch:
     @property
     def found(self) -> bool:
         """Whether the source has the words from the same speaker."""
-        return self.status in (QuoteStatus.VERBATIM, QuoteStatus.SHORTENED, QuoteStatus.PROSE)
+        return self.status in (
+            QuoteStatus.VERBATIM,
+            QuoteStatus.SHORTENED,
+            QuoteStatus.VARIANT,
+            QuoteStatus.PROSE,
+        )

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.quotes import CONTRACTED
 from copydesk.understand.people.spelling import fold
 
-_TOKEN = re.compile(r"\[[^\]\n]{0,80}\]|\.\s?\.\s?\.|…|[^\W_]+(?:['’][^\W_]+)*")
+_TOKEN = re.compile(
+    r"\[[^\]\n]{0,80}\]|\.\s?\.\s?\.|…|[^\W_]+(?:['’][^\W_]+)*(?:-(?=[^\W_]))?"
+)
 _BRITISH = tuple(
     (re.compile(pattern), by)
     for pattern, by in (
@@ -50,7 +53,9 @@ def _tokens(prose: str, span: Span) -> list[Token]:
             if match[0] not in ("[sic]",):
                 found.append(Token(GAP, place))
             continue
-        found.append(Token(_habit(fold(match[0].replace("’", "'"))), place))
+        word = match[0].lower().replace("’", "'")
+        for part in CONTRACTED.get(word, (word,)):
+            found.append(Token(_habit(fold(part)), place))
     return found
 
 

@@ -1,7 +1,7 @@
 """One article against its sources."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.claims import claims_of
 from copydesk.model.gathered import Refused
@@ -11,8 +11,9 @@ from copydesk.model.verdict import Verdict
 from copydesk.understand.language import guess_language
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
-from copydesk.verify.judge import judge
+from copydesk.verify.judge import compare, judge
 from copydesk.verify.passages import Passages
+from copydesk.verify.quoted import compare_all_people, compare_all_quotes, outside
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,15 @@ def prepare(sources: Sequence[Source], refused: Sequence[Refused] = ()) -> Prepa
 
 def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
     """What the sources say of every claim of an article, in reading order."""
+    passages = prepared.passages
+    quotes = list(compare_all_quotes(reading, passages))
+    said = [claim.span for claim, _ in quotes]
+    compared = [
+        (claim, compare(reading, claim, passages)) for claim in outside(claims_of(reading), said)
+    ]
+    compared += [*quotes, *compare_all_people(reading, passages)]
+    compared.sort(key=lambda pair: (pair[0].span.start, -pair[0].span.end, pair[0].kind))
     return tuple(
-        judge(reading, claim, prepared.passages, prepared.origins) for claim in claims_of(reading)
+        judge(replace(claim, id=f"c{number}"), found, passages, prepared.origins)
+        for number, (claim, found) in enumerate(compared, 1)
     )

@@ -27,6 +27,8 @@ _FIRST = re.compile(
 )
 """A first of its kind, not the first of several."""
 _SHARED = 2
+_SURE = 1.5
+"""More than any likeness of words: what is compared is the rank itself."""
 
 
 def superlative_in(reading: Reading, claim: Claim) -> tuple[str, Span] | None:
@@ -60,7 +62,7 @@ def compare_superlative(reading: Reading, claim: Claim, context: Context) -> lis
                 Comparison(
                     passage,
                     Stance.CONTRADICTS,
-                    0.8,
+                    _SURE,
                     why,
                     wrong=_words(claim, word),
                     fault=faults.SUPERLATIVE,

@@ -11,7 +11,7 @@ from copydesk.understand.calendar import interval_of
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context, context_of, object_keys
-from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.passages import Passage, Passages, value_keys
 
 _FAULTS = {
     ClaimKind.DATE: faults.DATE,
@@ -35,7 +35,7 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
         for other in source.timexes
     )
     found = []
-    for share, passage in context.near():
+    for share, passage in context.near(value_keys(timex)):
         source = passages.readings[passage.source]
         others = [
             other
@@ -46,7 +46,8 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
         if same:
             if share >= _LEAST and share + _distinct(reading, timex) >= _ENOUGH:
                 words = same[0].span.cut(source.text)
-                found.append(Comparison(passage, Stance.SUPPORTS, share, f"it has {words!r} too"))
+                why = f"it has {words!r} too"
+                found.append(Comparison(passage, Stance.SUPPORTS, share, why, by_value=True))
             continue
         if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
             continue

@@ -7,7 +7,7 @@ NEGATORS = frozenset(
     "failing denied denies deny denying refused refuses refuse refusing declined declines decline "
     "declining rejected rejects reject rejecting lacked lacks lack lacking withheld withhold "
     "refusal denial absence banned barred forbade prevented stopped avoided dismissed disputed "
-    "unaware unlikely stop stops stopped".split()
+    "unaware unlikely exclude excluded excludes excluding stop stops stopped".split()
 )
 """They negate what follows in their clause."""
 
@@ -19,13 +19,12 @@ PREPOSITIONS = frozenset("in of on to for from by with at about over into".split
 CONTRACTED = re.compile(r"n['’]t$")
 
 AFTERWARDS = frozenset(
-    "withheld refused denied rejected lacking missing absent declined turned_down forbidden "
-    "cancelled revoked".split()
+    "withheld refused denied rejected declined forbidden revoked".split()
 )
 """They negate a noun that stands before them: "clearance was withheld"."""
 
 TWO_WORDS = re.compile(
-    r"\b(?:ruled?|rules|ruling)\s+out\b|\byet\s+to\b|\bstop(?:ped|s)?\s+short\b"
+    r"\b(?:ruled?|rules|ruling)\s+(?:\w+\s+)?out\b|\byet\s+to\b|\bstop(?:ped|s)?\s+short\b"
     r"|\bno\s+longer\b|\bturned\s+down\b|\bfar\s+from\b|\bfree\s+of\b",
     re.IGNORECASE,
 )

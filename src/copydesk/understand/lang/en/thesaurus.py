@@ -33,7 +33,7 @@ survive survivor
 hospital clinic infirmary
 doctor physician medic surgeon
 patient sick ill illness disease
-infect infection contract outbreak epidemic
+infect infection outbreak epidemic
 vaccine vaccinate vaccination jab inoculate
 arrest detain detention custody apprehend
 charge indict indictment accuse
@@ -121,13 +121,13 @@ claim assert maintain insist
 blame
 praise hail
 condemn denounce criticise criticism decry
-agree agreement deal accord pact treaty
+agree agreement deal accord pact treaty contract
 refuse decline
 allow permit permission clearance cleared authorise authorisation consent licence license approve approval certificate
 ban forbid prohibit outlaw
 order instruct
 win won victory triumph victor
-beat defeat overcome
+beat beaten defeat overcome
 lose lost loss
 draw drew tie
 score goal net
@@ -136,7 +136,7 @@ final
 match game fixture
 pitch field
 player footballer
-referee official
+referee umpire
 supporter fan
 crowd attendance spectator audience
 club side team
@@ -233,7 +233,7 @@ test
 study research
 scientist researcher expert
 number total figure tally count
-share proportion portion percentage
+proportion percentage
 half
 quarter
 large big great huge biggest largest
@@ -292,7 +292,7 @@ compensation damages redress
 insurance insure insurer
 bank lender
 airport
-airline carrier
+airline
 flight fly flew
 passenger traveller commuter
 crew

@@ -1,0 +1,93 @@
+"""Quotations and persons of an article as claims, with what each source says of them."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from copydesk.model.claim import Claim, ClaimKind, Modality
+from copydesk.model.evidence import Stance
+from copydesk.model.span import Span
+from copydesk.understand.reading import Reading
+from copydesk.verify import faults
+from copydesk.verify.comparison import Comparison
+from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.people import Certainty, PersonMatch, PersonStatus, compare_people
+from copydesk.verify.quotes import QuoteMatch, QuoteStatus, compare_quotes
+
+Compared = tuple[Claim, list[Comparison]]
+
+
+def compare_all_quotes(reading: Reading, passages: Passages) -> Iterator[Compared]:
+    """Each quotation as a claim, with the passages that have it, whole, altered or of another."""
+    matches = compare_quotes(reading, passages.readings)
+    for span, group in groupby(matches, key=lambda match: match.span):
+        claim = _claim(reading, span, ClaimKind.QUOTE)
+        yield claim, [found for match in group if (found := _of_quote(match, passages))]
+
+
+def compare_all_people(reading: Reading, passages: Passages) -> Iterator[Compared]:
+    """Each person named, or office held, as a claim, with the passages that speak of them."""
+    matches = compare_people(reading, passages.readings)
+    for span, group in groupby(matches, key=lambda match: match.span):
+        claim = _claim(reading, span, ClaimKind.PERSON)
+        yield claim, [found for match in group if (found := _of_person(match, passages))]
+
+
+def _claim(reading: Reading, span: Span, kind: ClaimKind) -> Claim:
+    return Claim("", span, span, kind, Modality.FACT, reading.sentence_at(span))
+
+
+def _of_quote(match: QuoteMatch, passages: Passages) -> Comparison | None:
+    if match.source is None or match.source_span is None:
+        return None
+    passage = _passage(passages, match.source, match.source_span)
+    if match.found:
+        return Comparison(passage, Stance.SUPPORTS, 1.0, match.why, by_value=True)
+    if not match.wrong or match.certainty is not Certainty.SURE:
+        return Comparison(passage, Stance.MENTIONS, 0.5, match.why)
+    speaker = match.status is QuoteStatus.WRONG_SPEAKER
+    return Comparison(
+        passage,
+        Stance.CONTRADICTS,
+        1.0,
+        match.why,
+        wrong=match.speaker if speaker and match.speaker else match.span,
+        right=match.right,
+        differing=match.source_differing or (match.source_span,),
+        fault=faults.SPEAKER if speaker else faults.QUOTE,
+    )
+
+
+def _of_person(match: PersonMatch, passages: Passages) -> Comparison | None:
+    if match.source is None or match.source_span is None:
+        return None
+    passage = _passage(passages, match.source, match.source_span)
+    if match.status is PersonStatus.AGREES:
+        return Comparison(passage, Stance.SUPPORTS, 1.0, match.why, by_value=True)
+    if not match.wrong or match.certainty is not Certainty.SURE:
+        return Comparison(passage, Stance.MENTIONS, 0.5, match.why)
+    return Comparison(
+        passage,
+        Stance.CONTRADICTS,
+        1.0,
+        match.why,
+        wrong=match.span,
+        right=match.right,
+        differing=(match.source_span,),
+        fault=faults.NAME if match.status is PersonStatus.OTHER_NAME else faults.OFFICE,
+    )
+
+
+def _passage(passages: Passages, source: int, span: Span) -> Passage:
+    """The sentence of a source in which a span begins."""
+    return passages.by_source[source][passages.readings[source].sentence_at(span)]
+
+
+def outside(claims: Sequence[Claim], quotes: Sequence[Span]) -> Iterator[Claim]:
+    """The claims that are not mostly a quotation: its words are the speaker's, not the article's."""
+    for claim in claims:
+        said = sum(
+            max(0, min(claim.span.end, quote.end) - max(claim.span.start, quote.start))
+            for quote in quotes
+        )
+        if 2 * said <= len(claim.span):
+            yield claim
