@@ -13,7 +13,6 @@ from copydesk.model.source import Source
 from copydesk.sources.store.database import INDEX, connect, damaged, told
 from copydesk.sources.store.encoding import to_bytes, to_text
 from copydesk.sources.store.reading import (
-    FAULTS,
     check_database,
     check_version,
     last_id,
@@ -22,20 +21,20 @@ from copydesk.sources.store.reading import (
 from copydesk.sources.store.records import Checked, Kept, Record
 from copydesk.sources.store.removing import remove
 from copydesk.sources.store.rows import (
-    VERSION_COLUMNS,
-    VERSION_TABLES,
+    ARTICLE,
+    FAULTS,
+    RECORD,
+    TABLES,
     instant,
     make_record,
-    make_stored_article,
+    make_source,
     publisher_key,
 )
 from copydesk.sources.store.writing import batches, write
 
 _PAGE = 500
-_ARTICLE = (
-    "SELECT source.name, text.hash, text.body, metadata, layout, provenance "
-    f"FROM {VERSION_TABLES} WHERE "
-)
+_ARTICLES = f"SELECT {ARTICLE} FROM {TABLES} WHERE"
+_RECORDS = f"SELECT {RECORD} FROM {TABLES} WHERE"
 
 
 class Library:
@@ -131,8 +130,7 @@ class Library:
         """
         conditions, values = _conditions(publisher, since, until, all_versions)
         query = (
-            f"SELECT {VERSION_COLUMNS} FROM {VERSION_TABLES} "
-            f"WHERE source.name >= ?1 AND (source.name > ?1 OR number > ?2) {conditions} "
+            f"{_RECORDS} source.name >= ?1 AND (source.name > ?1 OR number > ?2) {conditions} "
             f"ORDER BY source.name, number LIMIT {_PAGE}"
         )
         after: tuple[bytes, int] = (b"", -1)
@@ -147,10 +145,7 @@ class Library:
         Raises:
             DamagedLibraryError: if a record cannot be read.
         """
-        query = (
-            f"SELECT {VERSION_COLUMNS} FROM {VERSION_TABLES} WHERE version.id > ? "
-            f"ORDER BY version.id LIMIT {_PAGE}"
-        )
+        query = f"{_RECORDS} version.id > ? ORDER BY version.id LIMIT {_PAGE}"
         while page := self._all(query, (after,)):
             for row in page:
                 yield self._record(row)
@@ -166,8 +161,7 @@ class Library:
         Raises:
             DamagedLibraryError: if a record cannot be read.
         """
-        query = f"SELECT {VERSION_COLUMNS} FROM {VERSION_TABLES} WHERE source.name = ?"
-        rows = self._all(f"{query} ORDER BY number", (to_bytes(name),))
+        rows = self._all(f"{_RECORDS} source.name = ? ORDER BY number", (to_bytes(name),))
         return tuple(map(self._record, rows))
 
     def source(self, name: str, version: int | None = None) -> Source:
@@ -179,7 +173,7 @@ class Library:
         """
         which = "newest" if version is None else "number = ?"
         values = () if version is None else (version,)
-        row = self._first(f"{_ARTICLE} source.name = ? AND {which}", (to_bytes(name), *values))
+        row = self._first(f"{_ARTICLES} source.name = ? AND {which}", (to_bytes(name), *values))
         if row is None:
             numbered = "" if version is None else f"version {version} of "
             raise NoSourceError(f"the library {self.path} holds no {numbered}{name}")
@@ -192,7 +186,7 @@ class Library:
             NoSourceError: if there is no such text.
             DamagedLibraryError: if it is not what was stored.
         """
-        row = self._first(f"{_ARTICLE} text.hash = ? ORDER BY version.id", (_digest(hash_),))
+        row = self._first(f"{_ARTICLES} text.hash = ? ORDER BY version.id", (_digest(hash_),))
         if row is None:
             raise NoSourceError(f"the library {self.path} holds no text with the hash {hash_}")
         return self._source(row)
@@ -275,13 +269,11 @@ class Library:
                     yield item
 
     def _source(self, row: tuple[Any, ...]) -> Source:
-        name, digest, *columns = row
         try:
-            article = make_stored_article(digest, *columns)
-            return Source(to_text(name), digest.hex(), article)
+            return make_source(row)[1]
         except FAULTS as error:
-            shown = name.decode("utf-8", "replace")
-            raise damaged(self.path, f"{shown} cannot be read ({error})") from error
+            name = row[1].decode("utf-8", "replace")
+            raise damaged(self.path, f"{name} cannot be read ({error})") from error
 
     def _record(self, row: tuple[Any, ...]) -> Record:
         try:

@@ -4,31 +4,29 @@ import sqlite3
 from collections.abc import Collection
 from typing import Any
 
-from copydesk.ingest.values import text_to_time
 from copydesk.model.gathered import Gathered
-from copydesk.sources.store.encoding import decompress, load, to_text
+from copydesk.sources.store.encoding import to_text
 from copydesk.sources.store.records import Checked
 from copydesk.sources.store.rows import (
-    VERSION_TABLES,
-    identity,
+    ARTICLE,
+    FAULTS,
+    TABLES,
     instant,
-    make_stored_article,
+    is_older,
+    make_source,
     publisher_key,
-    seal,
+    when_known,
 )
 
-FAULTS = (ValueError, TypeError, KeyError, IndexError, AttributeError)
-"""What damaged columns raise when they are read."""
-
-_READ_BACK = (
-    "SELECT source.name, newest, etag, last_modified, text.hash, body, metadata, layout, "
-    f"provenance FROM {VERSION_TABLES} WHERE version.id = ?"
-)
+_WITH_VALIDATORS = f"SELECT etag, last_modified, {ARTICLE} FROM {TABLES} WHERE version.id = ?"
 _WHOLE = (
-    "SELECT source.name, number, version.text, text.hash, body, metadata, layout, provenance, "
-    "identity, seal, publisher, published, known_at FROM version "
+    f"SELECT publisher, published, known_at, {ARTICLE} FROM version "
     "LEFT JOIN source ON source.id = version.source LEFT JOIN text ON text.id = version.text "
     "WHERE version.id = ?"
+)
+_FELLOWS = (
+    "SELECT number, known_at FROM version "
+    "WHERE source = (SELECT source FROM version WHERE id = ?) ORDER BY number"
 )
 
 
@@ -46,19 +44,19 @@ def read_back(
     Raises:
         sqlite3.Error, or one of `FAULTS`: if it is damaged.
     """
-    found = connection.execute(_READ_BACK, (id_,)).fetchone()
+    found = connection.execute(_WITH_VALIDATORS, (id_,)).fetchone()
     if found is None:
         return None
-    raw_name, newest, etag, last_modified, *columns = found
-    name = to_text(raw_name)
-    if (names is not None and name not in names) or not (newest or all_versions):
+    etag, last_modified, *row = found
+    _, raw_name, _, _, newest, *_ = row
+    if (names is not None and to_text(raw_name) not in names) or not (newest or all_versions):
         return None
-    _, via, fetched = load(columns[-1])
+    record, source = make_source(row)
     return Gathered(
-        name=name,
-        article=make_stored_article(*columns),
-        via=via,
-        fetched=text_to_time(fetched),
+        name=record.name,
+        article=source.article,
+        via=record.via,
+        fetched=record.fetched,
         etag=to_text(etag) if newest and etag is not None else None,
         last_modified=to_text(last_modified) if newest and last_modified is not None else None,
     )
@@ -86,37 +84,39 @@ def check_version(connection: sqlite3.Connection, id_: int) -> Checked | None:
     Raises:
         sqlite3.Error: if it cannot be read at all.
     """
-    row = connection.execute(_WHOLE, (id_,)).fetchone()
-    if row is None:
+    found = connection.execute(_WHOLE, (id_,)).fetchone()
+    if found is None:
         return None
+    publisher, published, known_at, *row = found
     try:
-        what = f"{to_text(row[0])} (version {row[1]})"
+        what = f"{to_text(row[1])} (version {row[3]})"
     except FAULTS:
         return Checked(f"id {id_}", "its name cannot be read")
     try:
-        return Checked(what, _fault(*row))
+        fault = _fault(row, (publisher, published, known_at))
     except FAULTS as error:
-        return Checked(what, f"cannot be read: {error}")
+        return Checked(what, str(error))
+    standing = _standing(connection.execute(_FELLOWS, (id_,)).fetchall())
+    if fault is None and bool(row[4]) != (row[3] == standing):
+        fault = "it stands for its source, or another one does, without being the newest"
+    return Checked(what, fault)
 
 
-def _fault(
-    name: bytes,
-    number: int,
-    text: int,
-    digest: bytes | None,
-    body: bytes,
-    metadata: bytes,
-    layout: bytes,
-    provenance: bytes,
-    *hashes_and_keys: Any,
-) -> str | None:
-    if digest is None:
-        return f"its text (id {text}) is not there"
-    found = identity(digest, metadata, decompress(layout))
-    sealed = seal(found, name, number, provenance)
-    article = make_stored_article(digest, body, metadata, layout, provenance)
-    known = text_to_time(load(provenance)[2]) or article.modified or article.published
-    keys = (publisher_key(article.publisher), instant(article.published), instant(known))
-    if (found, sealed, *keys) != hashes_and_keys:
-        return "its metadata, layout or provenance is not what was stored"
+def _fault(row: list[Any], keys: tuple[Any, ...]) -> str | None:
+    if row[2] is None:
+        return "its text is not there"
+    record, source = make_source(row)
+    article = source.article
+    known = when_known(record.fetched, article)
+    if keys != (publisher_key(article.publisher), instant(article.published), instant(known)):
+        return "what it is chosen by (publisher, times) is not what was stored"
     return None
+
+
+def _standing(versions: list[tuple[int, int | None]]) -> int:
+    """The number of the version that stands for its source, of numbers and times in order."""
+    standing, latest = versions[0]
+    for number, known_at in versions[1:]:
+        if not is_older(known_at, latest):
+            standing, latest = number, known_at
+    return standing

@@ -1,10 +1,12 @@
 """Reports as rows of a library, sealed so that damage shows.
 
 Each version has two hashes besides that of its text. Its *identity* covers what makes a version
-another one: text, metadata (path aside) and layout. Its *seal* covers the identity, the name, the
-number and the provenance. Every column is under one of the three hashes, or can be worked out anew.
+another one: text, metadata (path aside) and layout. Its *seal* covers all that a record shows, and
+the identity. They are worked out anew whenever a version is read. Columns under none of the three
+hashes follow from the others, and `Library.verify` compares them.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -19,20 +21,24 @@ from copydesk.ingest.values import (
 )
 from copydesk.model.article import Article
 from copydesk.model.gathered import Gathered
+from copydesk.model.source import Source
 from copydesk.sources.store.encoding import compress, decompress, dump, load, to_bytes, to_text
 from copydesk.sources.store.records import Record
 
 _EPOCH = datetime(1970, 1, 1)
 
-VERSION_COLUMNS = (
-    "version.id, source.name, text.hash, version.number, version.newest, version.metadata, "
-    "version.provenance"
-)
-"""What `make_record` takes, of `VERSION_TABLES`."""
+RECORD = "version.id, source.name, text.hash, number, newest, metadata, provenance, identity, seal"
+"""The columns of `TABLES` that `make_record` takes."""
 
-VERSION_TABLES = (
-    "version JOIN source ON source.id = version.source JOIN text ON text.id = version.text"
+ARTICLE = f"{RECORD}, layout, body"
+"""The columns of `TABLES` that `make_source` takes."""
+
+TABLES = (
+    "source JOIN version ON version.source = source.id LEFT JOIN text ON text.id = version.text"
 )
+
+FAULTS = (ValueError, TypeError, KeyError, IndexError, AttributeError)
+"""What columns raise that are not what was stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,7 @@ def make_row(item: Gathered) -> Row:
     digest = sha256(text).digest()
     metadata = dump(metadata_of(article))
     layout = dump(layout_of(article))
-    known = item.fetched or article.modified or article.published
+    known = when_known(item.fetched, article)
     return Row(
         name=to_bytes(item.name),
         hash=digest,
@@ -82,9 +88,11 @@ def identity(digest: bytes, metadata: bytes, layout: bytes) -> bytes:
     return _hash(digest, metadata, layout)
 
 
-def seal(identity: bytes, name: bytes, number: int, provenance: bytes) -> bytes:
-    """The hash of all that is kept of a version."""
-    return _hash(identity, name, b"%d" % number, provenance)
+def seal(
+    identity: bytes, digest: bytes, name: bytes, number: int, metadata: bytes, provenance: bytes
+) -> bytes:
+    """The hash of what a record shows, and of the identity of its version."""
+    return _hash(identity, digest, name, b"%d" % number, metadata, provenance)
 
 
 def publisher_key(publisher: str | None) -> bytes | None:
@@ -101,20 +109,22 @@ def instant(time: datetime | None) -> int | None:
     return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
 
 
-def make_record(row: tuple[Any, ...]) -> Record:
-    """The record of `VERSION_COLUMNS`.
+def make_record(row: Sequence[Any]) -> Record:
+    """The record of the columns `RECORD`.
 
     Raises:
-        ValueError, TypeError: if they are damaged.
+        one of `FAULTS`: if they are not what was stored.
     """
-    number, name, digest, version, newest, metadata, provenance = row
+    id_, name, digest, number, newest, metadata, provenance, identity, sealed = row
+    if seal(identity, digest, name, number, metadata, provenance) != sealed:
+        raise ValueError("its record is not what was stored")
     title, byline, publisher, published, modified, url, language = load(metadata)
     path, via, fetched = load(provenance)
     return Record(
-        id=number,
+        id=id_,
         name=to_text(name),
         hash=digest.hex(),
-        version=version,
+        version=number,
         newest=bool(newest),
         title=title,
         byline=byline,
@@ -129,19 +139,32 @@ def make_record(row: tuple[Any, ...]) -> Record:
     )
 
 
-def make_stored_article(
-    hash_: bytes, body: bytes, metadata: bytes, layout: bytes, provenance: bytes
-) -> Article:
-    """The article of a version's columns.
+def make_source(row: Sequence[Any]) -> tuple[Record, Source]:
+    """The record and the source of the columns `ARTICLE`.
 
     Raises:
-        ValueError, TypeError, KeyError, IndexError: if they are damaged.
+        one of `FAULTS`: if they are not what was stored.
     """
-    text = decompress(body)
-    if sha256(text).digest() != hash_:
+    *columns, packed, body = row
+    record = make_record(columns)
+    digest, metadata, stored = columns[2], columns[5], columns[7]
+    text, layout = decompress(body), decompress(packed)
+    if sha256(text).digest() != digest:
         raise ValueError("its text does not have the hash that it was stored under")
-    path = load(provenance)[0]
-    return make_article(to_text(text), load(metadata), load(decompress(layout)), path)
+    if identity(digest, metadata, layout) != stored:
+        raise ValueError("its layout is not what was stored")
+    article = make_article(to_text(text), load(metadata), load(layout), record.path)
+    return record, Source(record.name, record.hash, article)
+
+
+def when_known(fetched: datetime | None, article: Article) -> datetime | None:
+    """When the words are known to have stood there."""
+    return fetched or article.modified or article.published
+
+
+def is_older(one: int | None, other: int | None) -> bool:
+    """Whether a version that is known at one instant is older than one known at another."""
+    return one is not None and other is not None and one < other
 
 
 def _optional(text: str | None) -> bytes | None:

@@ -8,7 +8,7 @@ from copydesk.model.gathered import Gathered
 from copydesk.sources.store.database import transaction
 from copydesk.sources.store.encoding import to_text
 from copydesk.sources.store.records import Kept, Status
-from copydesk.sources.store.rows import Row, make_row, seal
+from copydesk.sources.store.rows import Row, is_older, make_row, seal
 
 _MOST = 200
 _LONGEST = 4 * 1024 * 1024
@@ -68,7 +68,7 @@ def _write(connection: sqlite3.Connection, row: Row) -> Status:
     if identity == row.identity:
         _keep_validators(connection, source, row)
         return Status.UNCHANGED
-    older = row.known_at is not None and known_at is not None and row.known_at < known_at
+    older = is_older(row.known_at, known_at)
     if older and _is_known(connection, source, row):
         return Status.UNCHANGED
     if not older:
@@ -102,6 +102,7 @@ def _is_known(connection: sqlite3.Connection, source: int, row: Row) -> bool:
 def _add(
     connection: sqlite3.Connection, source: int, number: int, row: Row, *, newest: bool
 ) -> None:
+    sealed = seal(row.identity, row.hash, row.name, number, row.metadata, row.provenance)
     connection.execute(
         "INSERT INTO text (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING", (row.hash, row.body)
     )
@@ -111,7 +112,6 @@ def _add(
         "VALUES (?, ?, ?, (SELECT id FROM text WHERE hash = ?), ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(source, number, newest, row.hash, row.metadata, row.layout, row.provenance),
-            *(row.identity, seal(row.identity, row.name, number, row.provenance)),
-            *(row.publisher, row.published, row.known_at),
+            *(row.identity, sealed, row.publisher, row.published, row.known_at),
         ),
     )
