@@ -5,6 +5,7 @@ from copydesk.rules.figures.group_count import group_count
 from copydesk.rules.figures.list_count import list_count
 from copydesk.rules.figures.ordinal_count import ordinal_count
 from copydesk.rules.figures.table_share_mismatch import table_share_mismatch
+from copydesk.rules.figures.table_superlative import table_superlative
 from copydesk.rules.figures.table_text_mismatch import table_text_mismatch
 from copydesk.rules.figures.table_total import table_total
 from copydesk.rules.rule import Rule
@@ -17,4 +18,5 @@ FIGURES: tuple[Rule, ...] = (
     list_count,
     ordinal_count,
     group_count,
+    table_superlative,
 )

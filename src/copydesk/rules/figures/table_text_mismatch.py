@@ -8,6 +8,7 @@ from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.quantity.links import LOOKED_THROUGH
 from copydesk.understand.quantity.sameness import digits_of, one_digit_off, transposed
+from copydesk.understand.quantity.tableclocks import find_clock_slips
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
 from copydesk.understand.quantity.tabletext import Told, borne_out, cells_told, holds, of_one_size
 from copydesk.understand.quantity.wording import as_said
@@ -50,8 +51,35 @@ _KINDS = frozenset(
             "| Rides | 271.5 |\n| Parks | 148.3 |\n| Total | 419.8 |\n",
             message="€143.8 million in the text, 148.3 in the table",
         ),
+        Bad(
+            "Ito was second in 2:14:34.\n\n| Place | Runner | Time |\n|---|---|---|\n"
+            "| 1 | Bell | 2:13:50 |\n| 2 | Ito | [[2:19:34]] |\n| 3 | Ruiz | 2:15:02 |\n"
+            "| 4 | Carr | 2:16:44 |\n",
+            message="2:19:34 in the table, 2:14:34 in the text",
+            suggestion="2:14:34",
+        ),
+        Bad(
+            "The tug Alma was first to come. She was there at 01:25.\n\n| Time | Event |\n"
+            "|---|---|\n| 00:50 | Alarm |\n| [[01:55]] | Tug Alma arrives |\n"
+            "| 02:40 | Fire is out |\n",
+            message="01:55 in the table, 01:25 in the text",
+            suggestion="01:25",
+        ),
+        Bad(
+            "The fire had reached 27,000 hectares on July 16.\n\n| Date | Hectares |\n|---|---|\n"
+            "| July 14 | 18,000 |\n| July 16 | [[17,000]] |\n| July 20 | 41,500 |\n",
+            message="17,000 in the table, 27,000 ha in the text",
+        ),
     ),
     good=(
+        Good(
+            "Ito was second in 2:14:34.\n\n| Place | Runner | Time |\n|---|---|---|\n"
+            "| 1 | Bell | 2:13:50 |\n| 2 | Ito | 2:14:34 |\n| 3 | Ruiz | 2:15:02 |\n"
+        ),
+        Good(
+            "The alarm went at 00:55 in the next town.\n\n| Time | Event |\n|---|---|\n"
+            "| 00:50 | Smoke |\n| 01:55 | Tug Alma arrives |\n| 02:40 | Fire is out |\n"
+        ),
         Good(
             "The fire hurt 52 people, up from 25 in the first count.\n\n| Toll | People |\n"
             "|---|---|\n| Dead | 7 |\n| Injured | 52 |\n"
@@ -87,6 +115,14 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             cell.span for one in told for cell in one.cells if holds(table, cell, one.quantity)
         }
         seen = set()
+        for slip in find_clock_slips(table, article.prose, reading.sentences):
+            seen.add(slip.cell.span)
+            yield rule.finding(
+                slip.cell.span,
+                f"{slip.cell.text} in the table, {slip.text} in the text",
+                suggestion=slip.text,
+                related=[slip.told],
+            )
         held = {one.quantity.span for one in told if any_holds(table, one)}
         strays = [q for q in prose if q.exact and q.span not in held and Scope.FROM not in q.scope]
         for one in (*told, *_transposed(table, strays)):

@@ -7,6 +7,7 @@ from copydesk.rules.numbers.majority_mismatch import majority_mismatch
 from copydesk.rules.numbers.multiple_mismatch import multiple_mismatch
 from copydesk.rules.numbers.part_exceeds_whole import part_exceeds_whole
 from copydesk.rules.numbers.product_mismatch import product_mismatch
+from copydesk.rules.numbers.score_mismatch import score_mismatch
 from copydesk.rules.numbers.share_mismatch import share_mismatch
 from copydesk.rules.numbers.speed_mismatch import speed_mismatch
 from copydesk.rules.numbers.sum_mismatch import sum_mismatch
@@ -25,4 +26,5 @@ NUMBERS: tuple[Rule, ...] = (
     speed_mismatch,
     majority_mismatch,
     product_mismatch,
+    score_mismatch,
 )

@@ -10,7 +10,7 @@ from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import STATES, STOPS
 from copydesk.understand.lang.en.quantity_tables import SCALES, TOTALS
-from copydesk.understand.lang.en.quantity_units import CURRENCY_SIGNS
+from copydesk.understand.lang.en.quantity_units import CURRENCY_SIGNS, UNIT_WORDS
 from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.sameness import same_magnitude
 from copydesk.understand.quantity.tables import Table, TableCell
@@ -177,7 +177,10 @@ def _is_label(cell: TableCell) -> bool:
 
 def _heads(table: Table, cell: TableCell, quantity: Quantity) -> bool:
     """Whether the column's heading names what the quantity counts."""
-    heading = {singular(word) for word in _WORD.findall(table.column_heading(cell).lower())}
+    words = _WORD.findall(table.column_heading(cell).lower())
+    if quantity.unit and quantity.unit.symbol in {UNIT_WORDS.get(word) for word in words}:
+        return True
+    heading = {singular(word) for word in words}
     if not quantity.counted or not quantity.counted.head:
         return False
     return quantity.counted.head in heading

@@ -1,0 +1,129 @@
+"""Superlatives of the text that a table can bear out: "weakest at Aldea"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from copydesk.model.quantity import QuantityKind
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.quantity_counted import STOPS
+from copydesk.understand.lang.en.quantity_superlatives import (
+    LEAST,
+    LESS_THAN_ANY,
+    MORE_THAN_ANY,
+    MOST,
+    NEUTRAL,
+    OTHER_RANGE,
+)
+from copydesk.understand.quantity.counted import singular
+from copydesk.understand.quantity.tables import Table, TableCell
+from copydesk.understand.quantity.tabletext import rows_named, total_row
+from copydesk.understand.sentences import Sentence
+
+_WORD = re.compile(r"[^\W\d_]{1,40}")
+_COMPARED = re.compile(
+    rf"\b(?P<word>{'|'.join((*MORE_THAN_ANY, *LESS_THAN_ANY))})\b[^.;:()]{{0,40}}? than "
+    r"(?:any other|all the other|all other|any of the other)"
+)
+_CLAUSE = re.compile(r"[,;:()–—]")
+_SUPERLATIVE = re.compile(rf"\b(?P<word>{'|'.join(sorted(MOST | LEAST))})\b", re.IGNORECASE)
+_FEWEST = 3
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Superlative:
+    """A superlative that the text gives one row of a table in one column.
+
+    Attributes:
+        span: its words.
+        most: whether of the largest number, or of the smallest.
+        cell: that row's cell.
+        best: the cell that does hold the largest or the smallest number.
+    """
+
+    span: Span
+    most: bool
+    cell: TableCell
+    best: TableCell
+
+
+def find_superlatives(
+    table: Table, prose: str, sentences: Sequence[Sentence]
+) -> Iterator[Superlative]:
+    """The superlatives that a table does not bear out, in reading order."""
+    columns = _columns(table)
+    inside = {cell.span.start for row in table.rows for cell in row}
+    for sentence in sentences:
+        if not columns or sentence.span.start in inside:
+            continue
+        words = sentence.span.cut(prose)
+        found = list(_COMPARED.finditer(prose, sentence.span.start, sentence.span.end)) or list(
+            _SUPERLATIVE.finditer(prose, sentence.span.start, sentence.span.end)
+        )
+        said = {word.lower() for word in _WORD.findall(words)}
+        if len(found) != 1 or _clause(prose, sentence.span, found[0]) & OTHER_RANGE:
+            continue
+        rows = rows_named(table, prose, sentence.span)
+        column = _column(columns, table, said)
+        if len(rows) == 1 and column:
+            judged = _judge(column, rows[0], found[0])
+            if judged:
+                yield judged
+
+
+def _clause(prose: str, bounds: Span, found: re.Match[str]) -> set[str]:
+    """The words between the signs around a superlative."""
+    before = _CLAUSE.split(prose[bounds.start : found.start()])[-1]
+    behind = _CLAUSE.split(prose[found.end() : bounds.end])[0]
+    return {word.lower() for word in _WORD.findall(f"{before} {found[0]} {behind}")}
+
+
+def _columns(table: Table) -> list[list[TableCell]]:
+    """The columns of numbers, totals left out, of tables of three rows and more."""
+    last = total_row(table)
+    places = sorted({cell.place.column for row in table.rows for cell in row} - {0})
+    columns = [[cell for cell in table.column(place) if cell.place.row != last] for place in places]
+    return [
+        column
+        for column in columns
+        if len(column) >= _FEWEST
+        and all(cell.quantity and cell.quantity.exact for cell in column)
+        and len({cell.quantity.unit for cell in column if cell.quantity}) == 1
+        and not any(
+            cell.quantity and cell.quantity.kind in {QuantityKind.SCORE, QuantityKind.ORDINAL}
+            for cell in column
+        )
+    ]
+
+
+def _column(
+    columns: Sequence[list[TableCell]], table: Table, said: set[str]
+) -> list[TableCell] | None:
+    """The one column whose heading the sentence names."""
+    stems = {singular(word) for word in said if word not in STOPS}
+    named = [
+        column for column in columns if {singular(word) for word in _heading(table, column)} & stems
+    ]
+    if not named and len(columns) == 1 and said & NEUTRAL:
+        named = [*columns]
+    return named[0] if len(named) == 1 else None
+
+
+def _heading(table: Table, column: Sequence[TableCell]) -> list[str]:
+    words = _WORD.findall(table.column_heading(column[0]).lower())
+    return [word for word in words if word not in STOPS and len(word) >= _SHORTEST]
+
+
+def _judge(column: Sequence[TableCell], row: int, found: re.Match[str]) -> Superlative | None:
+    word = found["word"].lower()
+    most = word in MOST or word in MORE_THAN_ANY
+    values = {cell.place.row: cell.quantity.value for cell in column if cell.quantity}
+    if row not in values:
+        return None
+    best = max(values.values()) if most else min(values.values())
+    if values[row] == best or any(value < 0 for value in values.values()):
+        return None
+    cells = {cell.place.row: cell for cell in column}
+    winner = next(cell for cell in column if cell.quantity and cell.quantity.value == best)
+    return Superlative(Span(*found.span()), most, cells[row], winner)
