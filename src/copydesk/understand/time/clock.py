@@ -7,6 +7,11 @@ from copydesk.understand.time.pattern import Match, rule
 
 _NEAR = 15
 _ABOUT = frozenset(("about", "around", "exactly", "approximately"))
+_HEDGES = frozenset(
+    "about around towards toward nearly almost just past roughly approximately shortly "
+    "before after until till".split()
+)
+"""What stands before an hour that is a time."""
 _AFTERNOON = frozenset(("AF", "EV"))
 _LEADS = frozenset("AT OR BY UNTIL SINCE FROM BETWEEN BEFORE AFTER IN LPAR AND TO".split())
 
@@ -19,7 +24,7 @@ def clock(match: Match, hour: int, minute: int | None = None, second: int | None
         exists = exists and 1 <= hour <= 12
         if 1 <= hour <= 12:
             hour = hour % 12 + (12 if afternoon else 0)
-    part = str(match.at("part").value) if match.has("part") else None
+    part = str(match.at("part").value) if match.has("part") else _daypart_behind(match)
     if part and not match.has("half"):
         hour = _by_daypart(hour, part)
     zone, offset_minutes = _zone(match)
@@ -59,7 +64,7 @@ def _zone(match: Match) -> tuple[str | None, int | None]:
 
 
 def _colon(match: Match) -> Found | None:
-    sure = any(map(match.has, ("half", "zone", "local", "part")))
+    sure = any(map(match.has, ("half", "zone", "local", "part", "hours")))
     if not sure and match.kind_at(-1) not in _LEADS:
         return None
     if not sure and match.kind_at(0) in ("x", "UNIT", "UNITS", "PER"):
@@ -122,7 +127,20 @@ def _hour(match: Match) -> Found | None:
 def _is_told(match: Match) -> bool:
     """Whether a bare hour stands where a time does: "killed 12 in the night" has none."""
     sure = match.has("half") or match.has("oclock") or match.has("zone") or match.has("local")
-    return sure or match.kind_at(-1) in _LEADS or match.kind_at(-1) in ("", "COMMA")
+    hedged = match.word_at(-1) in _HEDGES
+    return sure or hedged or match.kind_at(-1) in _LEADS or match.kind_at(-1) in ("", "COMMA")
+
+
+def _hour_of_day(match: Match) -> Found | None:
+    """An hour whose half of the day stands in what follows: "three on Saturday afternoon"."""
+    value, part = match.at("h").value, _daypart_behind(match)
+    if not isinstance(value, int) or not 1 <= value <= 12 or part is None:
+        return None
+    that = match.kind_at(0) != "ON" and match.kind_at(-1) == "BY"
+    if match.word_at(-1) not in _HEDGES and match.kind_at(-1) != "AT" and not that:
+        return None
+    stated = Stated(hour=_by_daypart(value, part), daypart=part)
+    return Found(match.first, match.last, TimexType.TIME, Kind.CLOCK, stated)
 
 
 def _military(match: Match) -> Found | None:
@@ -132,6 +150,18 @@ def _military(match: Match) -> Found | None:
     if match.has("hours") and not (words[0] == "0" or match.kind_at(-1) in ("AT", "BY", "UNTIL")):
         return None
     return clock(match, int(words[:2]), int(words[2:]))
+
+
+def _daypart_behind(match: Match) -> str | None:
+    """The part of the day that follows a clock: "on Saturday afternoon", "that night"."""
+    kinds = (match.kind_at(0), match.kind_at(1), match.kind_at(2))
+    if kinds == ("ON", "WD", "DAYPART"):
+        return str(match.tokens[match.last + 2].value)
+    if kinds[:2] == ("WD", "DAYPART") or (
+        match.word_at(0) in ("that", "this") and kinds[1] == "DAYPART"
+    ):
+        return str(match.tokens[match.last + 1].value)
+    return None
 
 
 def _fraction(match: Match) -> Found | None:
@@ -145,13 +175,23 @@ def _fraction(match: Match) -> Found | None:
         return None
     if fraction.kind == "UNIT" and fraction.low != "quarter":
         return None
-    if fraction.kind == "NW" and (not _sure(match) or match.kind_at(-1) in ("FROM", "BETWEEN")):
+    if fraction.kind == "NW" and match.kind_at(-1) in ("FROM", "BETWEEN"):
+        return None
+    if fraction.kind == "NW" and not _sure(match) and not _stands_as_clock(match, minutes):
         return None
     if fraction.kind == "DD" and not match.has("minutes"):
         return None
     if way == "to":
         return clock(match, (hour - 1) or 12, 60 - minutes)
     return clock(match, hour, minutes)
+
+
+def _stands_as_clock(match: Match, minutes: int) -> bool:
+    """Whether bare words tell a time: "at twenty past five.", "it was ten to seven on Tuesday"."""
+    led = match.kind_at(-1) in ("AT", "UNTIL") or match.word_at(-1) in _HEDGES
+    told = match.word_at(-1) in ("was", "is") and match.word_at(-2) == "it"
+    closed = match.kind_at(0) in ("", "COMMA", "STOP", "SEMI", "LPAR", "ON", "WD", "AND", "IN")
+    return (led or told) and closed and minutes in (5, 10, 20, 25)
 
 
 def _sure(match: Match) -> bool:
@@ -191,11 +231,13 @@ _ZONE = "( COMMA? zone=ZONE off=UTCOFF? )? ( region=REGION TIME? )? ( local=LOCA
 _PART = "( IN THE part=DAYPART )?"
 RULES = (
     rule(f"t=CLK half=AM|PM? {_PART} {_ZONE}", _colon),
+    rule(f"t=CLK hours=UNITS {_ZONE}", _colon),
     rule(f"t=DOTNUM half=AM|PM? {_ZONE}", _dotted),
     rule(f"h=DD|D2|NW half=AM|PM {_PART} {_ZONE}", _hour),
     rule(f"h=DD|NW oclock=OCLOCK half=AM|PM? {_PART} {_ZONE}", _hour),
     rule("h=DD|NW IN THE part=DAYPART", _hour),
     rule("h=DD|NW AT part=DAYPART", _hour),
+    rule("h=DD|NW", _hour_of_day),
     rule("h=DD local=LOCAL|CITY TIME", _hour),
     rule("h=DD zone=ZONE off=UTCOFF?", _hour),
     rule(f"t=D4|YR hours=UNITS? {_ZONE}", _military),
