@@ -15,10 +15,12 @@ from hashlib import sha256
 from itertools import combinations
 from pathlib import Path
 
-from copydesk.ingest import find_articles, read
+from copydesk.ingest import read
 from copydesk.model.origin import LinkKind, Origins
 from copydesk.model.source import Source
+from copydesk.sources.folder import read_folder
 from copydesk.sources.origins import find_origins
+from copydesk.sources.origins.find import publishers_of
 from eval.shared import PROJECT, AbsentError, shared
 
 JUDGED = Path(__file__).with_name("origins.jsonl")
@@ -41,19 +43,6 @@ class Found:
     target: str
 
 
-def source_of(path: Path, name: str) -> Source:
-    """A file as a source."""
-    article = read(path)
-    return Source(name, sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(), article)
-
-
-def sources_in(folder: Path) -> list[Source]:
-    """The articles of a folder as sources, in order."""
-    return [
-        source_of(path, path.relative_to(folder).as_posix()) for path in find_articles([folder])
-    ]
-
-
 def pack_figures(packs: Path) -> dict[str, float]:
     """How many pairs of sources are rightly put together or apart, and how many names are right.
 
@@ -67,7 +56,7 @@ def pack_figures(packs: Path) -> dict[str, float]:
     slowest = 0.0
     for gold in golds:
         expected = json.loads(gold.read_text("utf-8"))["origins"]
-        sources = sources_in(gold.parent / "sources")
+        sources = read_folder(gold.parent / "sources").sources
         began = time.perf_counter()
         found = find_origins(sources).by_source
         slowest = max(slowest, time.perf_counter() - began)
@@ -125,9 +114,7 @@ def findings(sources: Sequence[Source], origins: Origins) -> Iterator[Found]:
 
 def find_own(sources: Sequence[Source]) -> dict[str, str]:
     """The origin of each source taken by itself, apart from what it says of others."""
-    from copydesk.sources.origins.find import texts_of
-
-    return {text.name: text.publisher for text in texts_of(sources)}
+    return dict(zip((source.name for source in sources), publishers_of(sources), strict=True))
 
 
 def load_judged(path: Path = JUDGED) -> dict[Found, bool]:
@@ -217,12 +204,12 @@ def _edited(line: str, dice: random.Random) -> str:
 
 
 def scale(sizes: Sequence[int]) -> None:
-    """Print how long collections of several sizes take."""
+    """Print how much processor time collections of several sizes take."""
     for size in sizes:
         sources = made_sources(size)
-        began = time.perf_counter()
+        began = time.process_time()
         origins = find_origins(sources)
-        took = time.perf_counter() - began
+        took = time.process_time() - began
         copies = sum(link.kind in _SHARED_TEXT for link in origins.links)
         print(f"  {size:7} sources {took:8.2f} s {1000 * took / size:7.2f} ms each, {copies} links")
 

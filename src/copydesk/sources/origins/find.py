@@ -8,11 +8,11 @@ from copydesk.model.source import Source
 from copydesk.sources.origins.candidates import candidate_pairs
 from copydesk.sources.origins.copies import dependences
 from copydesk.sources.origins.credits import credits_of
-from copydesk.sources.origins.named import name_outlets
+from copydesk.sources.origins.named import Named, name_outlets
 from copydesk.sources.origins.outlets import Outlets, publisher_of
 from copydesk.sources.origins.relays import relays_in
 from copydesk.sources.origins.resolve import resolve
-from copydesk.sources.origins.text import Text
+from copydesk.sources.origins.text import Text, make_text, words_in
 
 
 def find_origins(sources: Sequence[Source]) -> Origins:
@@ -26,9 +26,14 @@ def find_origins(sources: Sequence[Source]) -> Origins:
         Time is near linear in the number of words: sources are compared sentence by sentence only
         where they share text or facts.
     """
-    texts = texts_of(sources)
-    outlets = Outlets(text.publisher for text in texts)
-    named = [name_outlets(text, outlets) for text in texts]
+    publishers = publishers_of(sources)
+    outlets = Outlets(publishers)
+    texts: list[Text] = []
+    named: list[Named] = []
+    for source, publisher in zip(sources, publishers, strict=True):
+        worded = words_in(source)
+        texts.append(make_text(source, publisher, worded))
+        named.append(name_outlets(texts[-1], worded, outlets))
     credits_ = [credits_of(one, outlets) for one in named]
     weights = _weights(texts)
     relays = [relays_in(one, weights[number]) for number, one in enumerate(named)]
@@ -36,14 +41,14 @@ def find_origins(sources: Sequence[Source]) -> Origins:
     return resolve(texts, credits_, relays, shared)
 
 
-def texts_of(sources: Sequence[Source]) -> list[Text]:
-    """The sources with their publishers; one publisher is spelled in one way."""
-    names: dict[str, str] = {}
-    texts = []
+def publishers_of(sources: Sequence[Source]) -> list[str]:
+    """The publisher of each source, or its name; one publisher is spelled in one way."""
+    spelled: dict[str, str] = {}
+    found = []
     for source in sources:
         name = publisher_of(source.article) or source.name
-        texts.append(Text(source, names.setdefault(publisher_key(name), name)))
-    return texts
+        found.append(spelled.setdefault(publisher_key(name), name))
+    return found
 
 
 def _weights(texts: Sequence[Text]) -> list[list[float]]:
@@ -64,5 +69,5 @@ def _weights(texts: Sequence[Text]) -> list[list[float]]:
             sum(weight for key, weight in line.facts.items() if weight >= 2 and key in several)
             for line in text.lines
         ]
-        found.append(weights if any(weights) else [float(len(line.words)) for line in text.lines])
+        found.append(weights if any(weights) else [float(len(line.own)) for line in text.lines])
     return found

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.knowledge.publishers import publisher_key
-from copydesk.model.article import BlockKind
 from copydesk.model.span import Span
 from copydesk.sources.origins.outlets import (
     Mention,
@@ -16,10 +15,10 @@ from copydesk.sources.origins.outlets import (
     matches,
     short_forms,
 )
-from copydesk.sources.origins.text import Text
+from copydesk.sources.origins.text import Text, Worded
 from copydesk.understand.lang.en.outlets import ANAPHORS, REPORTS
 from copydesk.understand.lang.en.relays import ANAPHOR, OUTLET, OWN
-from copydesk.understand.words import Word, words_of
+from copydesk.understand.words import Word
 
 _BACK = re.compile(
     rf"\b(?P<which>[Tt]he|[Tt]hat|[Ss]ame|[Tt]his|[Oo]ur) (?:same |local |news )?"
@@ -62,15 +61,10 @@ class Named:
         return self.mentions[first:after]
 
 
-def name_outlets(text: Text, outlets: Outlets) -> Named:
-    """Find the outlets that a text names."""
+def name_outlets(text: Text, worded: Worded, outlets: Outlets) -> Named:
+    """Find the outlets that a text names; `worded` are its sentences with their words."""
     prose = text.prose
-    stretches = [
-        words_of(prose, sentence.span)
-        for sentence in text.sentences
-        if sentence.kind is not BlockKind.TITLE
-    ]
-    full = [mention for words in stretches for mention in outlets.in_words(words, prose)]
+    full = [mention for _, words in worded for mention in outlets.in_words(words, prose)]
     own_key = publisher_key(text.publisher)
     taken = {mention.span.start for mention in full}
     others = sorted({found.outlet for found in full if publisher_key(found.outlet) != own_key})
@@ -78,7 +72,7 @@ def name_outlets(text: Text, outlets: Outlets) -> Named:
     full = [_as_meant(found, prose, forms) for found in full]
     short = [
         found
-        for words in stretches
+        for _, words in worded
         for found in _short_mentions(words, prose, forms)
         if found.span.start not in taken
     ]

@@ -41,6 +41,7 @@ class Index:
 
     def __init__(self, text: Text) -> None:
         self.lines = text.lines
+        self._around: dict[int, tuple[frozenset[tuple[str, str]], frozenset[str]]] = {}
         self._places: dict[str, list[int]] = defaultdict(list)
         for number, line in enumerate(self.lines):
             for key in line.facts:
@@ -59,21 +60,23 @@ class Index:
         return max(found, key=lambda match: match.verbatim + match.retold, default=None)
 
     def _compare(self, number: int, line: Line, place: int) -> Match:
-        around = self.lines[max(0, place - 1) : place + 2]
-        pairs = line.pairs
-        there = {pair for other in around for pair in other.pairs} & pairs
+        pairs, facts = self._around.get(place) or self._look_around(place)
+        own = line.pairs
         stated = sum(line.facts.values())
-        same = sum(
-            weight
-            for key, weight in line.facts.items()
-            if any(key in other.facts for other in around)
-        )
+        same = sum(weight for key, weight in line.facts.items() if key in facts)
         return Match(
             number,
             place,
-            len(there) / len(pairs) if pairs else 0.0,
+            len(own & pairs) / len(own) if own else 0.0,
             same / stated if stated else 0.0,
         )
+
+    def _look_around(self, place: int) -> tuple[frozenset[tuple[str, str]], frozenset[str]]:
+        """The word pairs and the facts of a sentence and its neighbours."""
+        lines = self.lines[max(0, place - 1) : place + 2]
+        pairs = frozenset(pair for line in lines for pair in line.pairs)
+        self._around[place] = pairs, frozenset(key for line in lines for key in line.facts)
+        return self._around[place]
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """A source as origins are looked for: its publisher, and its sentences as words."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -26,18 +26,16 @@ class Line:
     Attributes:
         span: its place.
         block: the index of its block.
-        words: its words, in order.
         own: the words outside quotation marks, as `reads_as` gives them.
         facts: weight by key of what it states: numbers most, then names, then other words.
     """
 
     span: Span
     block: int
-    words: tuple[Word, ...]
     own: tuple[str, ...]
     facts: dict[str, float]
 
-    @cached_property
+    @property
     def pairs(self) -> frozenset[tuple[str, str]]:
         """Each word outside quotation marks with the next."""
         return frozenset(zip(self.own, self.own[1:], strict=False))
@@ -50,10 +48,14 @@ class Text:
     Attributes:
         source: the source.
         publisher: who published it, by the name that an origin is given.
+        lines: the sentences of its body: headlines, bylines, tables and captions are left out.
+        quotes: all quotations of the body, with their marks, in order.
     """
 
     source: Source
     publisher: str
+    lines: tuple[Line, ...]
+    quotes: tuple[Span, ...]
 
     @property
     def name(self) -> str:
@@ -66,50 +68,6 @@ class Text:
         return self.source.article.prose
 
     @cached_property
-    def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences of all blocks."""
-        article = self.source.article
-        return split_sentences(article.prose, article.blocks)
-
-    @cached_property
-    def lines(self) -> tuple[Line, ...]:
-        """The sentences of the body, headlines, bylines, tables and captions left out."""
-        return tuple(self._lines())
-
-    def _lines(self) -> Iterator[Line]:
-        left = MOST_WORDS
-        for sentence in self.sentences:
-            if sentence.kind not in _BODY:
-                continue
-            words = words_of(self.prose, sentence.span)
-            left -= len(words)
-            if left < 0:
-                return
-            quoted = self.quotes_in(sentence.span)
-            own = tuple(
-                reads_as(word.text)
-                for word in words
-                if not any(span.start <= word.span.start < span.end for span in quoted)
-            )
-            yield Line(sentence.span, sentence.block, words, own, fact_keys(words))
-
-    def quotes_in(self, span: Span) -> tuple[Span, ...]:
-        """The quotations that reach into a stretch of prose, with their marks."""
-        first = max(0, bisect_right(self.quotes, Span(span.start, span.start)) - 1)
-        after = bisect_left(self.quotes, Span(span.end, span.end))
-        return tuple(quote for quote in self.quotes[first:after] if quote.overlaps(span))
-
-    @cached_property
-    def quotes(self) -> list[Span]:
-        """All quotations of the body, with their marks, in order."""
-        return [
-            Span(match.start(), match.end())
-            for block in self.source.article.blocks
-            if block.kind in _BODY
-            for match in _QUOTED.finditer(self.prose, block.span.start, block.span.end)
-        ]
-
-    @cached_property
     def facts(self) -> frozenset[str]:
         """The names and numbers of its body."""
         return frozenset(
@@ -120,3 +78,49 @@ class Text:
     def size(self) -> int:
         """How many words of its body stand outside quotation marks."""
         return sum(len(line.own) for line in self.lines)
+
+
+Worded = Sequence[tuple[Sentence, tuple[Word, ...]]]
+"""The sentences of a source with their words."""
+
+
+def words_in(source: Source) -> Worded:
+    """The sentences of all blocks of a source, headlines left out, up to `MOST_WORDS`."""
+    article = source.article
+    found = []
+    left = MOST_WORDS
+    for sentence in split_sentences(article.prose, article.blocks):
+        if sentence.kind is not BlockKind.TITLE:
+            words = words_of(article.prose, sentence.span)
+            left -= len(words)
+            if left < 0:
+                break
+            found.append((sentence, words))
+    return found
+
+
+def make_text(source: Source, publisher: str, worded: Worded) -> Text:
+    """A source ready to be compared with others."""
+    article = source.article
+    quotes = [
+        Span(match.start(), match.end())
+        for block in article.blocks
+        if block.kind in _BODY
+        for match in _QUOTED.finditer(article.prose, block.span.start, block.span.end)
+    ]
+    lines = tuple(
+        Line(sentence.span, sentence.block, _own(words, quotes), fact_keys(words))
+        for sentence, words in worded
+        if sentence.kind in _BODY
+    )
+    return Text(source, publisher, lines, tuple(quotes))
+
+
+def _own(words: Sequence[Word], quotes: list[Span]) -> tuple[str, ...]:
+    """The words outside quotations."""
+    return tuple(reads_as(word.text) for word in words if not _quoted(word.span.start, quotes))
+
+
+def _quoted(offset: int, quotes: list[Span]) -> bool:
+    place = bisect_right(quotes, offset, key=lambda quote: quote.start)
+    return place > 0 and offset < quotes[place - 1].end
