@@ -7,7 +7,7 @@ from copydesk.understand.people import Holding, Person, Tenure
 from copydesk.understand.people.spelling import Likeness, closeness, likeness
 from copydesk.verify.person_index import Found, PersonIndex
 from copydesk.verify.person_match import Certainty, PersonMatch, PersonStatus
-from copydesk.verify.same_office import Sameness, rivals, sameness
+from copydesk.verify.same_office import Sameness, apart, rivals, sameness
 
 _Held = tuple[Found, Holding]
 _ALIKE = 0.6
@@ -75,7 +75,9 @@ def _contradicted(
     if not _one_holder([held for held, _ in others]):
         status, certainty = PersonStatus.ROLE_ELSEWHERE, Certainty.UNSURE
     elif any(found.person.departed or _held_before(found, holding) for found in themselves):
-        status, certainty = PersonStatus.FORMER_HOLDER, Certainty.SURE
+        lasting = not any(held[1].office.acting for held, _ in others)
+        status = PersonStatus.FORMER_HOLDER
+        certainty = Certainty.SURE if lasting else Certainty.UNSURE
     elif themselves:
         wrong = list(_other_office(index, holding, themselves))
         if wrong:
@@ -154,16 +156,22 @@ def _other_office(
         for theirs in found.person.holdings
         if theirs.office.unique
     ]
-    if not held or not all(
-        theirs.tenure is Tenure.NOW and rivals(holding.office, theirs.office) for _, theirs in held
+    if not held or any(
+        theirs.tenure is not Tenure.NOW or sameness(holding.office, theirs.office)
+        for _, theirs in held
     ):
         return
+    excluded = all(rivals(holding.office, theirs.office) for _, theirs in held)
+    if not excluded and not all(apart(holding.office, theirs.office) for _, theirs in held):
+        return
+    several = len({found.source for found, _ in held}) > 1
+    certainty = Certainty.SURE if excluded or several else Certainty.UNSURE
     for found, theirs in held:
         office = theirs.office.span.cut(index.sources[found.source].text)
         yield PersonMatch(
             holding.office.span,
             PersonStatus.OTHER_OFFICE,
-            Certainty.SURE,
+            certainty,
             found.source,
             theirs.name.span.join(theirs.office.span),
             office,

@@ -1,23 +1,29 @@
 """Where a source has a quotation in other words, and it is certain that it is the same one."""
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quotes import GENERAL
+from copydesk.understand.lang.en.quotes import GENERAL, NEGATIONS, NUMBERS
 from copydesk.understand.lang.en.stems import EMPTY
+from copydesk.understand.people.spelling import closeness
 from copydesk.understand.quotes import Quotation, QuoteKind
 from copydesk.understand.reading import Reading
-from copydesk.understand.stems import content_stems
+from copydesk.understand.stems import content_stems, stem
 from copydesk.verify.person_match import Certainty
 from copydesk.verify.quote_match import QuoteMatch, QuoteStatus
 from copydesk.verify.quote_sides import Said, Side
 from copydesk.verify.quote_speakers import SameSpeaker, same_speaker
-from copydesk.verify.quote_words import Alignment, Token, align
+from copydesk.verify.quote_words import GAP, Alignment, Token, align
 
 _STRONG = 0.6
 _STRONGER = 0.75
 _LOOSE = 0.3
+_LOOSE_OF_MANY = 0.4
+_SPELT = 0.5
+_MANY = 12
+_FEW = 8
+"""Words; a longer stretch that only one side has is another part of what was said."""
 _SHORT = 5
 """Words; a quotation of no more is a fragment, told apart by its speech act."""
 
@@ -34,11 +40,15 @@ class _Candidate:
     tokens: tuple[Token, ...]
     speaker: SameSpeaker
     alignment: Alignment
-    first: int
 
     @property
     def quotation(self) -> Quotation:
         return self.group[0].quotation
+
+    @property
+    def utterance(self) -> int:
+        """Its number within the source."""
+        return self.group[0].utterance
 
     @property
     def whole(self) -> tuple[str, ...]:
@@ -53,30 +63,65 @@ class _Candidate:
 def find_altered(
     article: Reading, said: Said, left: Sequence[Said], sides: Sequence[Side], used: Set[Used]
 ) -> list[QuoteMatch]:
-    """The matches that show a quotation to be altered; none when that is not certain.
+    """The matches that show a quotation to be altered, or else the same but for small words.
 
     Args:
         article: the article.
-        said: its quotation, whose words no source has.
-        left: all quotations of the article that no source has.
+        said: its quotation, whose words no source has as they stand.
+        left: all quotations of the article of which that holds.
         sides: the sources.
         used: the utterances of the sources that the article has elsewhere.
+
+    Returns:
+        None when nothing is certain.
     """
     candidates = [
         candidate
         for side in sides
         for group in side.groups
-        if (side.index, group[0].utterance) not in used
-        and (candidate := _candidate(article, said, side.reading, side.index, group))
+        if (candidate := _candidate(article, said, side.reading, side.index, group))
     ]
-    chosen = (
-        _strong(said, candidates)
-        or _only_one(said, left, candidates)
-        or _same_act(article, said, sides, candidates)
+    strong = _strong(said, candidates)
+    variants = [found for found, _ in strong if not is_material(said.tokens, found)]
+    if variants:
+        return [_variant(said, found, sides[found.source].reading) for found in variants]
+    free = [found for found in candidates if (found.source, found.utterance) not in used]
+    chosen = strong or _only_one(said, left, free) or _same_act(article, said, sides, free)
+    return [_altered(said, found, sides[found.source].reading, sure) for found, sure in chosen]
+
+
+def is_material(tokens: Sequence[Token], found: _Candidate) -> bool:
+    """Whether what differs is more than small words, forms of one word and words left out.
+
+    Another transcript or another translation differs in those; an alteration says something else:
+    a word of content for another, a number for another, a negation more or less.
+    """
+    for mine, theirs in zip(found.alignment.left, found.alignment.right, strict=True):
+        left = [token.text for token in tokens[slice(*mine)] if token.text != GAP]
+        right = [token.text for token in found.tokens[slice(*theirs)] if token.text != GAP]
+        if (len(_numbers(left)) and len(_numbers(right))) and _numbers(left) != _numbers(right):
+            return True
+        if len(left) + len(right) <= _FEW and set(left) & NEGATIONS != set(right) & NEGATIONS:
+            return True
+        plain, other = sorted(_content(left)), sorted(_content(right))
+        if plain and other and not _kin(plain, other):
+            return True
+    return False
+
+
+def _numbers(texts: Sequence[str]) -> set[str]:
+    return {text for text in texts if text.isdigit() or text in NUMBERS}
+
+
+def _kin(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether some word of one run is a form or a spelling of a word of the other."""
+    if "".join(left) == "".join(right):
+        return True
+    return any(
+        stem(one) == stem(other) or closeness(one, other) >= _SPELT
+        for one in left[:_MANY]
+        for other in right[:_MANY]
     )
-    return [
-        _match(said, candidate, sides[candidate.source].reading, sure) for candidate, sure in chosen
-    ]
 
 
 def _candidate(
@@ -91,26 +136,31 @@ def _candidate(
     left = said.texts
     if speaker is SameSpeaker.UNKNOWN and len(set(left) & {t.text for t in tokens}) < _SHORT:
         return None
-    first, last = _window(left, [token.text for token in tokens])
+    first, last = _window(source.article.prose, left, tokens)
     tokens = tokens[first:last]
     alignment = align(left, [token.text for token in tokens])
-    return _Candidate(index, tuple(group), tokens, speaker, alignment, first)
+    return _Candidate(index, tuple(group), tokens, speaker, alignment)
 
 
-def _window(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
-    """The part of a long utterance that a quotation may be taken from."""
-    if len(right) <= len(left) + _SHORT:
-        return 0, len(right)
-    whole = align(left, right)
-    kept = sorted(
-        set(range(len(right)))
-        - {index for start, end in whole.right for index in range(start, end)}
-    )
+def _window(prose: str, left: Sequence[str], right: Sequence[Token]) -> tuple[int, int]:
+    """The part of an utterance that a quotation may be taken from: whole sentences."""
+    whole = align(left, [token.text for token in right])
+    lost = {index for start, end in whole.right for index in range(start, end)}
+    kept = [index for index in range(len(right)) if index not in lost]
     if not kept:
         return 0, len(right)
-    first = max(0, kept[0] - 2)
-    last = min(len(right), max(kept[-1] + 3, first + len(left)))
+    first, last = kept[0], kept[-1] + 1
+    while first > 0 and kept[0] - first < _SHORT and not _ends(prose, right, first - 1):
+        first -= 1
+    while last < len(right) and last - kept[-1] < 2 * _SHORT and not _ends(prose, right, last - 1):
+        last += 1
     return first, last
+
+
+def _ends(prose: str, tokens: Sequence[Token], index: int) -> bool:
+    """Whether a sentence or a fragment ends behind a word."""
+    between = prose[tokens[index].span.end : tokens[index + 1].span.start]
+    return any(mark in between for mark in '.!?"”»')
 
 
 _Chosen = list[tuple[_Candidate, bool]]
@@ -135,7 +185,7 @@ def _strong(said: Said, candidates: Sequence[_Candidate]) -> _Chosen:
 
 
 def _only_one(said: Said, left: Sequence[Said], candidates: Sequence[_Candidate]) -> _Chosen:
-    """The speaker is quoted once by the article and once by each source, in like words."""
+    """The article quotes the speaker once, and every source that does has one utterance like it."""
     speaker = said.quotation.speaker
     if speaker is None or not speaker.words or len(said.tokens) < _SHORT:
         return []
@@ -145,17 +195,18 @@ def _only_one(said: Said, left: Sequence[Said], candidates: Sequence[_Candidate]
         if one.quotation.speaker and one.quotation.speaker.words == speaker.words
     }
     theirs = [found for found in candidates if found.speaker is SameSpeaker.SAME]
-    if len(own) != 1 or not theirs or len({found.source for found in theirs}) != len(theirs):
+    if len(own) != 1 or not theirs:
         return []
-    words = theirs[0].texts
-    if not all(_alike(theirs[0].whole, found.whole) for found in theirs[1:]):
+    best = max(theirs, key=lambda found: found.alignment.ratio)
+    chosen = [found for found in theirs if _alike(best.whole, found.whole)]
+    if {found.source for found in chosen} != {found.source for found in theirs}:
         return []
-    if not 0.5 <= len(words) / len(said.tokens) <= 2 or len(words) < _SHORT:
+    if not 0.5 <= len(best.tokens) / len(said.tokens) <= 2 or best.alignment.shared < 3:
         return []
-    if theirs[0].alignment.ratio < _LOOSE or theirs[0].alignment.shared < 3:
+    if best.alignment.ratio < (_LOOSE if len(chosen) == len(theirs) else _LOOSE_OF_MANY):
         return []
-    same_start = words[0] == said.texts[0]
-    return [(found, same_start) for found in theirs]
+    same_start = best.texts[0] == said.texts[0]
+    return [(found, same_start) for found in chosen]
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -199,7 +250,18 @@ def _about(reading: Reading, quotation: Quotation) -> frozenset[str]:
     )
 
 
-def _match(said: Said, found: _Candidate, source: Reading, sure: bool) -> QuoteMatch:
+def _variant(said: Said, found: _Candidate, source: Reading) -> QuoteMatch:
+    match = _altered(said, found, source, True)
+    return replace(
+        match,
+        status=QuoteStatus.VARIANT,
+        right=None,
+        why="the source has it in nearly the same words",
+        same_speaker=found.speaker is SameSpeaker.SAME,
+    )
+
+
+def _altered(said: Said, found: _Candidate, source: Reading, sure: bool) -> QuoteMatch:
     mine, theirs = said.quotation.speaker, found.quotation.speaker
     place = found.tokens[0].span.join(found.tokens[-1].span)
     words = place.cut(source.text)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quotes import NEGATIONS
 from copydesk.understand.lang.en.stems import EMPTY
-from copydesk.understand.quotes import Speaker
+from copydesk.understand.quotes import QuoteKind, Speaker
 from copydesk.understand.reading import Reading
 from copydesk.understand.words import words_of
 from copydesk.verify.person_match import Certainty
@@ -21,6 +21,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?]")
 _NEAR = 4
 """Words before a cut in which a negation still governs what is kept."""
 _SHORTEST_SPLICE = 3
+_SHORTEST_PART = 5
 _FRAME = 60
 
 
@@ -35,12 +36,15 @@ def find_words(article: Reading, said: Said, side: Side) -> QuoteMatch | None:
     pieces = pieces_of(said.tokens)
     if not pieces:
         return None
-    best: QuoteMatch | None = None
-    for group in side.groups:
-        match = _in_utterance(article, said, pieces, side.reading, side.index, group)
-        if match and match.found:
-            return match
-        best = best or match
+    matches = [
+        match
+        for group in side.groups
+        if (match := _in_utterance(article, said, pieces, side.reading, side.index, group))
+    ]
+    same = [match for match in matches if match.same_speaker]
+    wrong = [match for match in matches if match.status is QuoteStatus.WRONG_SPEAKER]
+    found = [match for match in matches if match.found]
+    best = next(iter((*same, *wrong, *found, *matches)), None)
     return best or _in_prose(said, pieces, side)
 
 
@@ -75,7 +79,7 @@ def _in_utterance(
     wanted = [[token.text for token in piece] for piece in pieces]
     places = find_in_order(wanted, [token.text for token in hay])
     if places is None:
-        return None
+        return _part_by_another(article, said, source, index, group, hay)
     ends = [place + len(piece) for place, piece in zip(places, wanted, strict=True)]
     whole = hay[places[0]].span.join(hay[ends[-1] - 1].span)
     holder = next(one for one in group if one.tokens[-1].span.end > hay[places[0]].span.start)
@@ -84,7 +88,9 @@ def _in_utterance(
     prose = source.article.prose
     speaker = same_speaker(article, mine, source, theirs)
     if speaker is SameSpeaker.OTHER:
-        if not _telling(article, said, source, holder):
+        if holder.quotation.kind is not QuoteKind.SPEECH or not _telling(
+            article, said, source, holder
+        ):
             return None
         name = _speaker_name(source, theirs)
         return _match(
@@ -106,6 +112,36 @@ def _in_utterance(
     why = "the source has the same words"
     match = _match(said, status, Certainty.SURE, index, whole, theirs, None, why)
     return replace(match, same_speaker=speaker is SameSpeaker.SAME)
+
+
+def _by_another(
+    said: Said, source: Reading, index: int, place: Span, theirs: Speaker | None
+) -> QuoteMatch:
+    mine = said.quotation.speaker
+    name = _speaker_name(source, theirs)
+    return _match(
+        said, QuoteStatus.WRONG_SPEAKER, Certainty.SURE, index, place, theirs, name,
+        f"the source has these words from {name}",
+        (mine.span,) if mine else (), (theirs.span,) if theirs else (),
+    )  # fmt: skip
+
+
+def _part_by_another(
+    article: Reading,
+    said: Said,
+    source: Reading,
+    index: int,
+    group: Sequence[Said],
+    hay: Sequence[Token],
+) -> QuoteMatch | None:
+    """Where the source quotes a part of the words, from somebody else."""
+    texts = [token.text for token in hay]
+    theirs = group[0].quotation.speaker
+    if len(texts) < _SHORTEST_PART or find_run(texts, said.texts) is None:
+        return None
+    if same_speaker(article, said.quotation.speaker, source, theirs) is not SameSpeaker.OTHER:
+        return None
+    return _by_another(said, source, index, hay[0].span.join(hay[-1].span), theirs)
 
 
 def _telling(article: Reading, said: Said, source: Reading, holder: Said) -> bool:

@@ -2,10 +2,13 @@
 
 from enum import StrEnum
 
+from copydesk.understand.lang.en.people import GENERIC_SCOPE
 from copydesk.understand.people.spelling import Likeness, likeness
 from copydesk.understand.quotes import Known, Speaker
 from copydesk.understand.reading import Reading
-from copydesk.understand.stems import content_stems
+from copydesk.understand.stems import content_stems, stem
+
+_GENERIC = frozenset(map(stem, GENERIC_SCOPE))
 
 
 class SameSpeaker(StrEnum):
@@ -50,17 +53,12 @@ def _bodies(article: Reading, mine: Speaker, source: Reading, theirs: Speaker) -
     """
     if mine.person or theirs.person:
         return SameSpeaker.UNKNOWN
-    words = _words(article, mine)
-    others = _words(source, theirs)
-    if len(words) < 2 or words & others:
+    words = _words(article, mine) - _GENERIC
+    others = _words(source, theirs) - _GENERIC
+    if not words or not others or words & others or theirs.known is Known.DESCRIBED:
         return SameSpeaker.UNKNOWN
-    if theirs.known is Known.DESCRIBED and len(others) < 2:
-        return SameSpeaker.UNKNOWN
-    for inside in source.words:
-        stems = content_stems(inside)
-        if len(words & stems) >= min(2, len(words)) and not others & stems:
-            return SameSpeaker.OTHER
-    return SameSpeaker.UNKNOWN
+    apart = any(words <= stems and not others & stems for stems in map(content_stems, source.words))
+    return SameSpeaker.OTHER if apart else SameSpeaker.UNKNOWN
 
 
 def _words(reading: Reading, speaker: Speaker) -> frozenset[str]:

@@ -9,9 +9,7 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.quotes import CONTRACTED
 from copydesk.understand.people.spelling import fold
 
-_TOKEN = re.compile(
-    r"\[[^\]\n]{0,80}\]|\.\s?\.\s?\.|…|[^\W_]+(?:['’][^\W_]+)*(?:-(?=[^\W_]))?"
-)
+_TOKEN = re.compile(r"\[[^\]\n]{0,80}\]|\.\s?\.\s?\.|…|[^\W_]+(?:['’][^\W_]+)*")
 _BRITISH = tuple(
     (re.compile(pattern), by)
     for pattern, by in (

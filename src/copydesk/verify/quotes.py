@@ -1,12 +1,12 @@
 """Compares the quotations of an article with those of its sources, word by word."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from copydesk.understand.quotes import QuoteKind
 from copydesk.understand.reading import Reading
 from copydesk.verify.person_match import Certainty
-from copydesk.verify.quote_altered import find_altered
-from copydesk.verify.quote_found import find_words
+from copydesk.verify.quote_altered import Used, find_altered
+from copydesk.verify.quote_found import find_splice, find_words
 from copydesk.verify.quote_match import QuoteMatch, QuoteStatus
 from copydesk.verify.quote_sides import Said, Side, utterances_of
 
@@ -48,14 +48,24 @@ def compare_quotes(article: Reading, sources: Sequence[Reading]) -> tuple[QuoteM
         match
         for said, matches in zip(mine, found, strict=True)
         for match in (
-            _found_first(matches)
-            or find_altered(article, said, left, sides, used)
+            _deciding(matches)
+            or _other_words(article, said, left, sides, used)
             or [_not_found(said)]
         )
     )
 
 
-def _found_first(matches: list[QuoteMatch]) -> list[QuoteMatch]:
+def _other_words(
+    article: Reading, said: Said, left: Sequence[Said], sides: Sequence[Side], used: Set[Used]
+) -> list[QuoteMatch]:
+    """The sources that have it otherwise: nearly so, spliced, or altered."""
+    altered = find_altered(article, said, left, sides, used)
+    if any(match.found for match in altered):
+        return altered
+    return [match for side in sides if (match := find_splice(article, said, side))] or altered
+
+
+def _deciding(matches: list[QuoteMatch]) -> list[QuoteMatch]:
     """The sources that decide: those with the same speaker, else with another, else the rest."""
     found = [match for match in matches if match.found]
     other = [match for match in matches if match.status is QuoteStatus.WRONG_SPEAKER]

@@ -103,3 +103,25 @@ def _deputy(head: str) -> bool:
 
 def _plain(head: str) -> str:
     return head.removeprefix("deputy ")
+
+
+_TOGETHER = (
+    frozenset(
+        "leader,head,party leader,prime minister,premier,chancellor,president,opposition leader,"
+        "supreme leader,council leader,chief,director,commander,chair,chief executive,"
+        "managing director,executive director,manager,editor,general secretary,secretary general,"
+        "director general,artistic director,governor,king,queen".split(",")
+    ),
+    frozenset("coach,manager,captain,director,head".split(",")),
+    frozenset("judge,chief justice,magistrate,chair,commissioner,head".split(",")),
+)
+"""Offices that one person often holds at once, or that are loose names of one."""
+
+
+def apart(one: Office, other: Office) -> bool:
+    """Whether two offices have nothing to do with each other, though one person might hold both."""
+    if not (one.unique and other.unique) or _deputy(one.head) or _deputy(other.head):
+        return False
+    if one.head == other.head or _same_head(one.head, other.head):
+        return False
+    return not any(one.head in heads and other.head in heads for heads in _TOGETHER)

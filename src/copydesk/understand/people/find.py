@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex
-from copydesk.understand.lang.en.people import DEPARTED
+from copydesk.understand.lang.en.people import BODY_NOUNS, BODY_WORDS, DEPARTED
 from copydesk.understand.people.holdings import holdings_in
 from copydesk.understand.people.model import Holding, Mentioned, Person
 from copydesk.understand.people.offices import find_phrases
@@ -27,7 +27,7 @@ def find_people(
         sentences: its sentences.
         words, timexes: the words and time expressions of each sentence.
     """
-    names: list[tuple[Mentioned, bool]] = []
+    names: list[_Naming] = []
     holdings: dict[Span, list[Holding]] = {}
     departed: dict[Span, Span] = {}
     for index, sentence in enumerate(sentences):
@@ -36,13 +36,24 @@ def find_people(
         phrases = find_phrases(prose, inside, blocked)
         runs = find_runs(prose, inside, phrases, blocked)
         for run in runs:
-            names.append((Mentioned(run.span, run.words, index), run.titled))
+            name = Mentioned(run.span, run.words, index)
+            names.append((name, run.titled, _bodily(inside, run)))
             gone = _departure(prose, inside, run)
             if gone:
                 departed[run.span] = gone
         for holding in holdings_in(prose, inside, index, sentence.span.end, phrases, runs):
             holdings.setdefault(holding.name.span, []).append(holding)
     return _persons(names, holdings, departed)
+
+
+_Naming = tuple[Mentioned, bool, bool]
+"""A naming, whether it has a personal title, and whether it shows a body."""
+
+
+def _bodily(words: Sequence[Word], run: Run) -> bool:
+    """Whether the words of a name or the one before it show that it is no person's."""
+    before = words[run.start - 1].lower if run.start and not run.titled else ""
+    return before in BODY_NOUNS or any(word in BODY_WORDS for word in run.words)
 
 
 def _departure(prose: str, words: Sequence[Word], run: Run) -> Span | None:
@@ -64,16 +75,17 @@ def _departure(prose: str, words: Sequence[Word], run: Run) -> Span | None:
 class _Gathered:
     """The namings of one person so far."""
 
-    __slots__ = ("names", "titled", "words")
+    __slots__ = ("body", "names", "titled", "words")
 
     def __init__(self, words: tuple[str, ...]) -> None:
         self.words = words
         self.names: list[Mentioned] = []
         self.titled = False
+        self.body = False
 
 
 def _persons(
-    names: Sequence[tuple[Mentioned, bool]],
+    names: Sequence[_Naming],
     holdings: dict[Span, list[Holding]],
     departed: dict[Span, Span],
 ) -> tuple[Person, ...]:
@@ -81,7 +93,7 @@ def _persons(
     gathered: list[_Gathered] = []
     full = [item for item in names if len(item[0].words) > 1]
     short = [item for item in names if len(item[0].words) == 1]
-    for name, titled in (*full, *short):
+    for name, titled, body in (*full, *short):
         key = sound(name.words[-1])
         group = next(
             (
@@ -100,6 +112,7 @@ def _persons(
             group.words = name.words
         group.names.append(name)
         group.titled = group.titled or titled
+        group.body = group.body or body
     persons = [_person(group, holdings, departed) for group in gathered]
     return tuple(sorted(persons, key=lambda person: person.names[0].span))
 
@@ -111,4 +124,4 @@ def _person(
     spans = dict.fromkeys(name.span for name in names)
     held = tuple(holding for span in spans for holding in holdings.get(span, ()))
     gone = tuple(departed[span] for span in spans if span in departed)
-    return Person(group.words, names, held, gone, group.titled)
+    return Person(group.words, names, held, gone, group.titled, group.body)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.people import BECAME, COPULAS, HONORIFICS, RAN, RUNS, WAS
@@ -201,7 +202,7 @@ def _run_by(
     prose: str, words: Sequence[Word], runs: Sequence[Run]
 ) -> Iterator[tuple[Run, Office, Tenure]]:
     """ "the Electoral Commission, chaired by Ms Bruna Kolesar"."""
-    for body, run in zip(runs, runs[1:], strict=False):
+    for body, run in pairwise(runs):
         between = [word.lower for word in words[body.end : run.start]]
         while between and between[-1].rstrip(".") in HONORIFICS:
             between.pop()

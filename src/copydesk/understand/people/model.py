@@ -79,6 +79,7 @@ class Person:
         holdings: what the text says they are, in reading order.
         departed: where the text says that they left office.
         titled: whether a naming has a title before it that only persons have: "Mr", "Gen".
+        body: whether the words before or in a naming show that it is no person: "the", "company".
     """
 
     words: tuple[str, ...]
@@ -86,6 +87,7 @@ class Person:
     holdings: tuple[Holding, ...] = ()
     departed: tuple[Span, ...] = ()
     titled: bool = False
+    body: bool = False
 
     @property
     def fullest(self) -> Span:

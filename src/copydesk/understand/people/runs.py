@@ -75,7 +75,9 @@ def _run_end(
             last = end + 1
             if word.possessive:
                 break
-        elif word.lower not in PARTICLES or end == start or (word.lower == "of" and last - start > 1 and _plain(words[start:last])):
+        elif word.lower not in PARTICLES or end == start:
+            break
+        if word.lower == "of" and last - start > 1 and _plain(words[start:last]):
             break
         end += 1
     return last if last > start else start

@@ -235,7 +235,7 @@ def _kind(
     ends = prose[words.end - 1 : words.end] in ".!?…" or prose[mark.inner.end - 1] == ","
     if set(before[-3:]) & TITLE_NOUNS and not ends:
         return QuoteKind.TITLE
-    if titled and not ends and not (found and prose[mark.span.end : mark.span.end + 1] == ","):
+    if titled and prose[words.end - 1 : words.end] not in ".!?…":
         return QuoteKind.TITLE
     spoken_of = set(before[-2:]) & SO_CALLED and not (found and found.act == "call")
     if len(inside) <= _SHORT and not ends and (found is None or spoken_of):

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.people import BODY_WORDS
 from copydesk.understand.lang.en.quotes import PRONOUNS, VERBS
 from copydesk.understand.lang.en.stems import EMPTY
 from copydesk.understand.people import Mentioned, Person
@@ -16,6 +15,7 @@ from copydesk.understand.stems import stem
 from copydesk.understand.words import Word, words_of
 
 _LINKS = frozenset("of for at in from with to on near by".split())
+_PAPERS = frozenset("statement letter report filing memo message transcript".split())
 _DETERMINERS = frozenset("the a an his her their its our my one another this that".split())
 
 
@@ -60,7 +60,7 @@ def is_human(person: Person) -> bool:
     """Whether a name is a person's: by title or office, else by having two plain words."""
     if person.titled or person.holdings:
         return True
-    return 2 <= len(person.words) <= 4 and not set(person.words) & BODY_WORDS
+    return 2 <= len(person.words) <= 4 and not person.body
 
 
 def speaker_of(scene: Scene, found: Attribution) -> Speaker | None:
@@ -72,9 +72,15 @@ def speaker_of(scene: Scene, found: Attribution) -> Speaker | None:
         speaker = _named_first(scene, words)
     else:
         speaker = _named_last(scene, words, found)
-    if speaker and found.loose:
+    if speaker and found.loose and not _only_person(scene, found, speaker):
         return Speaker(speaker.span, Known.GUESSED, speaker.words, speaker.stems, speaker.person)
     return speaker
+
+
+def _only_person(scene: Scene, found: Attribution, speaker: Speaker) -> bool:
+    """Whether the words of attribution name one person and no other."""
+    humans = {person.words for _, person in scene.inside(found.subject) if is_human(person)}
+    return speaker.person and humans == {speaker.words}
 
 
 def pronoun_of(scene: Scene, found: Attribution) -> Word | None:
@@ -101,6 +107,8 @@ def _named_first(scene: Scene, words: Sequence[Word]) -> Speaker | None:
         return None
     reach = Span(words[0].span.start, words[stop - 1].span.end)
     named = scene.inside(reach)
+    if named and [word.lower in _PAPERS for word in words[1:2]] == [True]:
+        return _named(*named[0])
     if named and named[0][0].span.start == words[0].span.start:
         if not _possessor(scene, named[0][0]):
             return _named(*named[0])
@@ -134,11 +142,7 @@ def _named_last(scene: Scene, words: Sequence[Word], found: Attribution) -> Spea
         return _named(*named[-1]) if named else None
     if named and named[-1][0].span.end >= last.span.end and not _linked(words, named[-1][0]):
         return _named(*named[-1])
-    if "," in gap or (
-        named
-        and is_human(named[-1][1])
-        and "," in scene.prose[named[-1][0].span.end : last.span.end]
-    ):
+    if "," in gap:
         human = [pair for pair in named if is_human(pair[1])]
         if human:
             return _named(*human[0])

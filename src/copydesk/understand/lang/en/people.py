@@ -260,6 +260,14 @@ DEMONYMS = {
 }  # fmt: skip
 """The country of which an adjective or a short name speaks, in lower case."""
 
+BODY_NOUNS = frozenset(
+    "organization organisation charity website newspaper magazine outlet startup start-up "
+    "nonprofit firm studio label band brand tabloid daily weekly site publisher retailer maker "
+    "giant group company agency broadcaster network channel union party club team association bank airline "
+    "think-tank tank university college hospital the".split()
+)
+"""Directly before a name these show that it is not a person's."""
+
 BODY_WORDS = frozenset(
     "agency news times post ministry council united party police university association union "
     "board committee company group corporation bank service services office department court "

@@ -107,3 +107,29 @@ NEGATIONS = frozenset(
     "ain't mustn't needn't refuse refused deny denied unless".split()
 )
 """Words that turn what follows into its opposite."""
+
+CONTRACTED = {
+    "i'm": ("i", "am"), "it's": ("it", "is"), "he's": ("he", "is"), "she's": ("she", "is"),
+    "that's": ("that", "is"), "there's": ("there", "is"), "what's": ("what", "is"),
+    "we're": ("we", "are"), "you're": ("you", "are"), "they're": ("they", "are"),
+    "we've": ("we", "have"), "i've": ("i", "have"), "you've": ("you", "have"),
+    "they've": ("they", "have"), "i'll": ("i", "will"), "we'll": ("we", "will"),
+    "you'll": ("you", "will"), "they'll": ("they", "will"), "it'll": ("it", "will"),
+    "he'll": ("he", "will"), "she'll": ("she", "will"), "i'd": ("i", "would"),
+    "we'd": ("we", "would"), "they'd": ("they", "would"), "let's": ("let", "us"),
+    "don't": ("do", "not"), "doesn't": ("does", "not"), "didn't": ("did", "not"),
+    "can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"),
+    "isn't": ("is", "not"), "aren't": ("are", "not"), "wasn't": ("was", "not"),
+    "weren't": ("were", "not"), "wouldn't": ("would", "not"), "couldn't": ("could", "not"),
+    "shouldn't": ("should", "not"), "haven't": ("have", "not"), "hasn't": ("has", "not"),
+    "hadn't": ("had", "not"), "gonna": ("going", "to"), "wanna": ("want", "to"),
+}  # fmt: skip
+"""What contractions stand for."""
+
+NUMBERS = frozenset(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
+    "hundred hundreds thousand thousands million millions billion billions dozen dozens half third "
+    "quarter twice first second".split()
+)
+"""Words whose exchange for one another changes what is said."""
