@@ -71,6 +71,8 @@ def company(reading: Reading, claim: Claim, source: Reading, passage: Passage) -
 
 
 _LARGE = 1_000
+_HEDGE = 0.03
+"""How far "about" may be from what another report has, as a share."""
 _COMPANY = 0.4
 
 
@@ -136,6 +138,10 @@ def agree(one: Quantity, other: Quantity) -> bool:
         )
     if Bound.VAGUE in (one.bound, other.bound):
         return False
+    if Bound.ABOUT in (one.bound, other.bound) and one.value and other.value:
+        return abs(one.value - other.value) <= max(
+            _HEDGE * max(one.value, other.value), min(one.precision, other.precision)
+        )
     return one.allows(other.value) or other.allows(one.value)
 
 

@@ -5,7 +5,7 @@ from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
 from copydesk.understand.polarity import denied
 from copydesk.understand.reading import Reading
-from copydesk.understand.terms import Term
+from copydesk.understand.terms import Term, opposites
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
 from copydesk.verify.passages import Passage
@@ -33,13 +33,15 @@ def compare_polarity(
         return None
     opposed = []
     for term in context.clause:
-        other = theirs.get(term.key)
+        against = next((key for key in opposites().get(term.key, ()) if key in theirs), None)
+        other = theirs.get(term.key) or (theirs[against] if against else None)
         if term.name or other is None:
             continue
-        mine = denied(reading, claim.sentence, term.span)
-        if mine is denied(source, passage.sentence, other.span):
-            continue
-        opposed.append((term, other))
+        alike = denied(reading, claim.sentence, term.span) is denied(
+            source, passage.sentence, other.span
+        )
+        if alike is (other.key != term.key):
+            opposed.append((term, other))
     apart = 2 if len(opposed) == 1 else 1
     if not opposed or len(shared) - len(opposed) < apart:
         return None

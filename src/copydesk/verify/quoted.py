@@ -83,7 +83,7 @@ def _passage(passages: Passages, source: int, span: Span) -> Passage:
 
 
 def outside(claims: Sequence[Claim], quotes: Sequence[Span]) -> Iterator[Claim]:
-    """The claims that are not mostly a quotation: its words are the speaker's, not the article's."""
+    """The claims that are not mostly a quotation, whose words are the speaker's."""
     for claim in claims:
         said = sum(
             max(0, min(claim.span.end, quote.end) - max(claim.span.start, quote.start))

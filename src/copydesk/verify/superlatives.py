@@ -8,6 +8,7 @@ from copydesk.model.quantity import QuantityKind
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain
 from copydesk.understand.lang.en.superlatives import (
+    ANY,
     BEFORE,
     CLASSES,
     NONE_MORE,
@@ -45,7 +46,8 @@ def superlative_in(reading: Reading, claim: Claim) -> tuple[str, Span] | None:
             if name != "first" and not word.lower.endswith("st"):
                 continue
             return name, word.span
-    return None
+    said = NONE_MORE.search(prose, claim.clause.start, claim.clause.end)
+    return ("more", Span(said.start(), said.end())) if said else None
 
 
 def compare_superlative(reading: Reading, claim: Claim, context: Context) -> list[Comparison]:
@@ -79,7 +81,8 @@ def ranks_so_too(reading: Reading, claim: Claim, context: Context, passage: Pass
     source = context.passages.readings[passage.source]
     words = source.sentences[passage.sentence].span.cut(source.article.prose)
     theirs = {one.lower for one in source.words[passage.sentence]}
-    return bool(theirs & CLASSES[found[0]] or NONE_MORE.search(words)) and not REFUTED.search(words)
+    ranked = ANY if found[0] == "more" else CLASSES[found[0]]
+    return bool(theirs & ranked or NONE_MORE.search(words)) and not REFUTED.search(words)
 
 
 def _refutation(
@@ -102,7 +105,7 @@ def _refutation(
     theirs = {one.lower for one in source.words[passage.sentence]}
     if (
         shared >= _SHARED
-        and theirs & (CLASSES[name] | {"highest"})
+        and theirs & (ANY if name == "more" else CLASSES[name] | {"highest"})
         and SINCE.search(words)
         and UNBOUNDED.search(claimed)
         and not SINCE.search(claimed)
@@ -126,6 +129,8 @@ def _later_of_kind(
 
 def _ranks(words: str, name: str) -> bool:
     lower = words.lower()
+    if name == "more":
+        return any(word in lower for word in ANY)
     return any(word in lower for word in CLASSES[name]) or (name == "first" and "time" in lower)
 
 

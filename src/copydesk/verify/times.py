@@ -1,6 +1,8 @@
 """Dates, clock times and durations of the article beside those of the sources."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from copydesk.model.article import BlockKind
@@ -21,6 +23,7 @@ _FAULTS = {
 _ENOUGH = 0.8
 _LEAST = 0.05
 _ROUGH = timedelta(minutes=20)
+_DAY = timedelta(days=1)
 _EXACT = timedelta(minutes=1)
 
 
@@ -42,7 +45,16 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
             for other in source.timexes_by_sentence[passage.sentence]
             if _same_sort(claim.kind, other)
         ]
-        same = [other for other in others if same_time(claim.kind, timex, other)]
+        same = [
+            other
+            for other in others
+            if same_time(claim.kind, timex, other)
+            or (
+                claim.kind is ClaimKind.CLOCK
+                and (_half_open(reading, timex) or _half_open(source, other))
+                and same_time(claim.kind, _other_half(timex), other)
+            )
+        ]
         if same:
             if share >= _LEAST and share + _distinct(reading, timex) >= _ENOUGH:
                 words = same[0].span.cut(source.text)
@@ -112,7 +124,8 @@ def same_time(kind: ClaimKind, one: Timex, other: Timex) -> bool:
     if kind is ClaimKind.DURATION:
         return one.stated.unit is other.stated.unit and one.stated.amount == other.stated.amount
     if kind is ClaimKind.CLOCK:
-        return abs(_clock(one) - _clock(other)) <= max(_slack(one), _slack(other)) or (
+        apart = abs(_clock(one) - _clock(other))
+        return min(apart, _DAY - apart) <= max(_slack(one), _slack(other)) or (
             _universal(one) is not None and _universal(one) == _universal(other)
         )
     mine, theirs = interval_of(one), interval_of(other)
@@ -135,6 +148,19 @@ def _distinct(reading: Reading, timex: Timex) -> float:
     if timex.start and now and abs((timex.start - now).days) > 40:
         return 0.5
     return 0.25
+
+
+_HALF_KNOWN = re.compile(r"\d[:.]\d|\d\s?[ap]\.?m|\d{4}|noon|midday|midnight", re.IGNORECASE)
+
+
+def _half_open(reading: Reading, timex: Timex) -> bool:
+    """Whether the words leave open which half of the day is meant: "twenty past five"."""
+    return timex.stated.daypart is None and not _HALF_KNOWN.search(timex.span.cut(reading.text))
+
+
+def _other_half(timex: Timex) -> Timex:
+    assert timex.start is not None
+    return replace(timex, start=timex.start + timedelta(hours=12))
 
 
 def _clock(timex: Timex) -> timedelta:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.stems import EMPTY
-from copydesk.understand.lang.en.thesaurus import CLASSES
+from copydesk.understand.lang.en.thesaurus import CLASSES, OPPOSITES
 from copydesk.understand.stems import stem
 from copydesk.understand.words import Word
 
@@ -56,6 +56,17 @@ def key_of(word: str) -> str:
     exact, roots = _classes()
     root = folded(stem(word))
     return exact.get(word) or roots.get(root) or root
+
+
+@lru_cache(maxsize=1)
+def opposites() -> dict[str, frozenset[str]]:
+    """For each key, the keys of what says the opposite."""
+    found: dict[str, set[str]] = {}
+    for one, other in OPPOSITES:
+        if key_of(one) != key_of(other):
+            found.setdefault(key_of(one), set()).add(key_of(other))
+            found.setdefault(key_of(other), set()).add(key_of(one))
+    return {key: frozenset(keys) for key, keys in found.items()}
 
 
 @lru_cache(maxsize=1)

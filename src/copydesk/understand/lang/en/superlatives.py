@@ -16,14 +16,18 @@ CLASSES: dict[str, frozenset[str]] = {
     "youngest": frozenset("youngest shortest newest".split()),
     "fastest": frozenset("fastest quickest".split()),
     "slowest": frozenset(["slowest"]),
-    "best": frozenset("best strongest".split()),
+    "best": frozenset(["best"]),
+    "strongest": frozenset("strongest fiercest heaviest".split()),
     "weakest": frozenset("weakest poorest".split()),
 }
 """Superlatives by what they rank."""
 
+ANY = frozenset(word for words in CLASSES.values() for word in words if word.endswith("st"))
+"""Every superlative."""
+
 UNBOUNDED = re.compile(
     r"\b(?:ever|in\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:\w+['’]s\s+)?(?:\w+\s+){0,2}history"
-    r"|of\s+all\s+time|on\s+record|never\s+before|in\s+memory)\b",
+    r"|before\b|of\s+all\s+time|on\s+record|never\s+before|in\s+memory)\b",
     re.IGNORECASE,
 )
 """The superlative is said to hold for all time."""
@@ -41,9 +45,9 @@ REFUTED = re.compile(
 """A source says outright that it is not so."""
 
 NONE_MORE = re.compile(
-    r"\b(?:no|never|none|not\s+one|nothing)\b.{0,80}\b(?:more|deadlier|worse|larger|bigger|higher"
-    r"|greater|longer|before)\b",
-    re.IGNORECASE | re.DOTALL,
+    r"\b(?:no|never|none|not\s+one|nothing)\b[^.;]{0,80}\b(?:more|deadlier|bloodier|worse|larger"
+    r"|bigger|higher|greater|longer|stronger|heavier|before|on\s+(?:this|such\s+a)\s+scale)\b",
+    re.IGNORECASE,
 )
 """A superlative in other words: "no attack since has killed more"."""
 

@@ -312,3 +312,41 @@ founded found establish
 """.strip().splitlines()
 )
 """Where a word is in two lines, the first one counts."""
+
+OPPOSITES = tuple(
+    tuple(line.split())
+    for line in """
+allow ban
+allow suspend
+accept reject
+accept refuse
+accept contest
+approve reject
+support oppose
+convict acquit
+guilty innocent
+uphold overturn
+upheld overturned
+agree refuse
+confirm deny
+open close
+run suspend
+sail suspend
+resume suspend
+survive die
+win lose
+rise fall
+raise lower
+increase decrease
+extend shorten
+welcome condemn
+praise criticise
+include exclude
+keep scrap
+stay leave
+remain leave
+start finish
+unanimous divided
+""".strip().splitlines()
+)
+"""Pairs of which a statement has one and its denial the other; any form of any word alike."""
