@@ -221,8 +221,7 @@ def run(work: Round, rounds: int, chance: random.Random) -> tuple[Counter[str], 
     with tempfile.TemporaryDirectory() as folder:
         for number in range(rounds):
             library = number // _ROUNDS_A_LIBRARY
-            if number % _LOG_HEADER, _FRAME_HEADER, _PAGE = 32, 24, 4096
-_ROUNDS_A_LIBRARY == 0:
+            if number % _ROUNDS_A_LIBRARY == 0:
                 ledger = Ledger()
             path = Path(folder, str(library))
             seen += work(path, ledger, chance)
