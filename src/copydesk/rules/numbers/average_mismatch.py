@@ -32,6 +32,10 @@ _HEDGED_SLACK = 0.12
             message="$7 million / 14,000 = $500",
         ),
         Bad(
+            "It got $4.8 million for 320 farms, [[$1,500]] per farm.",
+            message="$4.8 million / 320 = $15,000",
+        ),
+        Bad(
             "The state has $4.8 million for the 320 farms hit worst, or [[$1,500]] for each.",
             message="$4.8 million / 320 = $15,000",
         ),
@@ -68,6 +72,8 @@ def _is_average(prose: str, average: Quantity, bounds: Span) -> bool:
     before = words_before(prose, average.span, bounds.start, 240)
     after = words_after(prose, average.span, bounds.end, 30)
     if before[-2:] == (",", "or") and after[:2] == ("for", "each"):
+        return True
+    if average.per and before[-1:] == (",",):
         return True
     shared = bool(set(before) & AVERAGING)
     each = Scope.EACH in average.scope or average.per in HEADS_OF or after[:1] == ("each",)

@@ -7,7 +7,7 @@ from copydesk.model.finding import Finding
 from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
-from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
+from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, PERSON_ENDINGS
 from copydesk.understand.lang.en.quantity_relations import GATHERINGS, PARTITIVE_LINKS
 from copydesk.understand.quantity.links import by_sentence, words_after, words_between
 from copydesk.understand.quantity.wording import as_said
@@ -112,7 +112,7 @@ def _people(whole: Quantity) -> bool:
     if not whole.counted:
         return False
     head = whole.counted.head
-    persons = head.endswith(("er", "or", "ist", "ian", "ee", "man", "woman", "child", "ant"))
+    persons = head.endswith(PERSON_ENDINGS)
     return head in GENERIC_HEADS or bool(whole.counted.state) or persons
 
 

@@ -7,7 +7,12 @@ from itertools import combinations
 
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
-from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, KIN, RESTRICTING
+from copydesk.understand.lang.en.quantity_counted import (
+    GENERIC_HEADS,
+    KIN,
+    PERSON_ENDINGS,
+    RESTRICTING,
+)
 from copydesk.understand.lang.en.quantity_relations import SAME_THING, SEXES
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
 from copydesk.understand.quantity.sameness import (
@@ -220,6 +225,9 @@ def _taken_up(
     if not opening or len({q.value for q in opening}) != 1:
         return None
     aboard = _state(later) == "aboard" and later.value != opening[0].value
+    end = sentences[later.sentence].span.end
+    if aboard and set(words_after(prose, later.counted.span, end)[:1]) & RESTRICTING:
+        return None
     if later.value <= opening[0].value and not aboard:
         return None
     return Conflict(later, opening[0], "the same toll taken up again")
@@ -231,9 +239,13 @@ def _state(quantity: Quantity) -> str | None:
 
 def _includes(earlier: Quantity, later: Quantity) -> bool:
     """Whether an earlier count of people holds those of a later one: "the three hurt drivers"."""
-    if not earlier.counted or _state(earlier) != _state(later):
+    one, other = earlier.counted, later.counted
+    if not one or not other or one.state != other.state:
         return False
-    return earlier.counted.head in {"", "person"} and len(earlier.counted.words) <= 1
+    if one.head == other.head:
+        return set(other.words) >= set(one.words)
+    person = other.head in GENERIC_HEADS | SEXES or other.head.endswith(PERSON_ENDINGS)
+    return person and one.head in {"", "person"} and len(one.words) <= 1
 
 
 def _opens(sentences: Sequence[Sentence], quantity: Quantity) -> bool:

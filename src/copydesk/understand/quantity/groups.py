@@ -15,7 +15,8 @@ from copydesk.understand.lang.en.quantity_groups import (
     NUMBERED,
     TAKING_UP,
 )
-from copydesk.understand.quantity.links import LOOKED_THROUGH, words_before
+from copydesk.understand.quantity.counted import singular
+from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
 from copydesk.understand.sentences import Sentence
 
 _CAPITAL = r"[^\W\d_a-z][\w'’\-]{0,30}"
@@ -117,11 +118,12 @@ def find_beyond(
     """Ordinals beyond what was announced: "in two stages … the third stage"."""
     announced: dict[str, list[Quantity]] = defaultdict(list)
     for quantity in quantities[:LOOKED_THROUGH]:
-        head = quantity.counted.head if quantity.counted else ""
+        bounds = sentences[quantity.sentence].span
+        behind = words_after(prose, quantity.span, bounds.end, 20)[:1]
+        head = singular(behind[0]) if behind else ""
         if head not in NUMBERED or quantity.cell:
             continue
-        start = sentences[quantity.sentence].span.start
-        before = words_before(prose, quantity.span, start)[-1:]
+        before = words_before(prose, quantity.span, bounds.start)[-1:]
         if quantity.kind is QuantityKind.COUNT:
             announced[head].append(quantity)
         elif quantity.kind is QuantityKind.ORDINAL and before == ("the",) and announced[head]:

@@ -174,5 +174,6 @@ def is_compound(tokens: Sequence[Token], number: Number) -> bool:
 
 _PRONOUNS = frozenset({"them", "us", "you", "several", "many", "two", "three"})
 _BEFORE_PRONOUN = frozenset(
-    "the this that no any every each some which another square first last next only new old".split()
+    "the this that no any every each some which another square first last next only new old final "
+    "big small good bad better best".split()
 )

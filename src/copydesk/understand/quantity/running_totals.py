@@ -13,6 +13,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     FALLING,
     MAKES,
     OPEN_SUMS,
+    RECORD,
     SUMS,
 )
 from copydesk.understand.quantity.links import (
@@ -54,9 +55,21 @@ def find_running_totals(
             )
             if found:
                 yield found
+        yield from _record(prose, group, bounds)
         rest = _rest(prose, sentences, groups, k)
         if rest:
             yield rest
+
+
+def _record(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[Partition]:
+    """ "won ten, drew five and lost three of their 20 matches"."""
+    for won, drawn, lost, total in zip(group, group[1:], group[2:], group[3:], strict=False):
+        verbs = [words_before(prose, q.span, bounds.start, 20)[-1:] for q in (won, drawn, lost)]
+        fits = [set(verb) & words for verb, words in zip(verbs, RECORD, strict=True)]
+        link = words_between(prose, lost, total)
+        of_all = link[:1] in {("of",), ("in",), ("from",)} and len(link) <= 3
+        if all(fits) and of_all and all(adds_up(q, total) for q in (won, drawn, lost)):
+            yield Partition(total, (won, drawn, lost), closed=True)
 
 
 def _brought(
@@ -86,7 +99,9 @@ def _brought(
     open_ = (set(ahead) | set(clause)) & OPEN_SUMS or any(
         Scope.ADDED in part.scope for part in parts
     )
-    all_named = len(parts) >= _FEWEST or (bool(here) and not set(ahead) & _GROWING)
+    opening = words_in(prose, bounds.start, min(bounds.end, bounds.start + 12))[:1]
+    together = opening == ("together",)
+    all_named = together or len(parts) >= _FEWEST or (bool(here) and not set(ahead) & _GROWING)
     near = all_named and partition.sum >= _CLOSE * total.value and not open_
     return partition if near or partition.sum > total.value else None
 

@@ -173,6 +173,9 @@ GENERIC_HEADS = frozenset(
     "person people victim casualty individual human soul other resident citizen civilian".split()
 )
 
+PERSON_ENDINGS = ("er", "or", "ist", "ian", "ee", "man", "woman", "child", "ant")
+"""Endings of nouns that mostly name persons."""
+
 KIN = frozenset(
     "brother sister child son daughter parent friend man woman boy girl sibling grandchild "
     "relative colleague side team time".split()

@@ -31,8 +31,8 @@ COMPARING = frozenset(
 
 RISING = frozenset(
     "rose rise rises risen rising up increased increase increases increasing grew grow grows grown "
-    "growing climbed climb climbing jumped jump jumping soared soaring surged surge surging gained "
-    "gain gains gaining advanced added swelled expanded raised".split()
+    "growing growth climbed climb climbing jumped jump jumping soared soaring surged surge surging "
+    "gained gain gains gaining advanced added swelled expanded raised".split()
 )
 FALLING = frozenset(
     "fell fall falls fallen falling down decreased decrease decreases decreasing dropped drop "
@@ -195,3 +195,10 @@ OPEN_SUMS = frozenset(
     "october november december overall nationwide elsewhere".split()
 )
 """Words by which a total may hold more than the numbers just named."""
+
+RECORD = (
+    frozenset({"won", "winning", "win"}),
+    frozenset({"drew", "drawn", "drawing", "tied", "draw"}),
+    frozenset({"lost", "losing", "lose"}),
+)
+"""Verbs of a team's record, in the order in which it is told."""
