@@ -38,6 +38,9 @@ from copydesk.sources.store.database import FILE
 _SOURCES = 400
 _LATEST = (0.02, 0.1, 0.3)
 """Seconds after which a writer is dead at the latest; a library is made in 0.01."""
+_IN_A_WRITE = 0.5
+"""The share of kills that come while the log is written to."""
+
 _LOG_HEADER, _FRAME_HEADER, _PAGE = 32, 24, 4096
 _ROUNDS_A_LIBRARY = 5
 Round = Callable[[Path, "Ledger", random.Random], Counter[str]]
@@ -136,6 +139,7 @@ def start(path: Path, names: Sequence[int], seed: int, limit: int | None) -> tup
 
 def kill_round(path: Path, ledger: Ledger, chance: random.Random) -> Counter[str]:
     """Two writers, killed; what they told goes into the ledger."""
+    log = path / f"{FILE}-wal"
     began = time.monotonic()
     moments = sorted(chance.uniform(0, chance.choice(_LATEST)) for _ in range(2))
     halves = range(0, _SOURCES, 2), range(1, _SOURCES, 2)
@@ -143,6 +147,8 @@ def kill_round(path: Path, ledger: Ledger, chance: random.Random) -> Counter[str
     chance.shuffle(writers)
     for moment, (process, _) in zip(moments, writers, strict=True):
         time.sleep(max(0.0, began + moment - time.monotonic()))
+        if chance.random() < _IN_A_WRITE:
+            await_growth(log)
         os.kill(process, signal.SIGKILL)
     seen: Counter[str] = Counter()
     for process, told in writers:
@@ -150,10 +156,24 @@ def kill_round(path: Path, ledger: Ledger, chance: random.Random) -> Counter[str
         seen["writers killed"] += os.WIFSIGNALED(status)
         seen["writers that ended by themselves"] += not os.WIFSIGNALED(status)
         _take(told, ledger)
-    log = path / f"{FILE}-wal"
     seen["killed while writing a transaction"] += log.exists() and is_cut_off(log.read_bytes())
     seen["killed before there was a library"] += not (path / FILE).exists()
     return seen
+
+
+def await_growth(log: Path) -> None:
+    """Wait, not for long, until somebody writes to the log."""
+    latest = time.monotonic() + _LATEST[-1]
+    size = _size(log)
+    while time.monotonic() < latest and (now := _size(log)) <= size:
+        size = now
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def is_cut_off(log: bytes) -> bool:

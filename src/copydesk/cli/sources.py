@@ -12,12 +12,14 @@ import typer
 
 from copydesk.cli.exit_codes import COULD_NOT, FINDINGS, NOTHING
 from copydesk.cli.output import complain, say, write
+from copydesk.cli.sources_origins import origins
 from copydesk.errors import ConfigError
 
 if TYPE_CHECKING:
     from copydesk.sources.store import Library, Record
 
 app = typer.Typer()
+app.command()(origins)
 
 _HASH = re.compile("[0-9a-f]{64}")
 _EPILOG = "Exit codes: 0 nothing wrong; 1 damage found; 2 could not do it."
@@ -151,20 +153,38 @@ def verify(library: LibraryOption = None) -> int:
     from copydesk.cli.progress import tracked
     from copydesk.report.visible import visible_name
 
-    wrong = checked = 0
+    checked = wrong = stale = 0
     with _open(library) as opened:
         for thing in tracked(opened.verify(), len(opened.ids())):
             checked += 1
             if thing.fault is not None:
                 wrong += 1
                 say(visible_name(f"damaged: {thing.what}: {thing.fault}") + "\n")
+        for fault in _index_faults(opened):
+            stale += 1
+            say(visible_name(f"damaged index: {fault}") + "\n")
     if wrong:
         complain(
             "gather again what is damaged: `copydesk sources remove` it first; or save the rest "
             "with `copydesk sources export`"
         )
-    say(f"{checked} checked, {wrong or 'nothing'} damaged\n")
-    return FINDINGS if wrong else NOTHING
+    if stale:
+        complain(f"delete the folder {opened.index_path}: the next search makes the index again")
+    say(f"{checked} checked, {wrong + stale or 'nothing'} damaged\n")
+    return FINDINGS if wrong or stale else NOTHING
+
+
+def _index_faults(library: "Library") -> Iterator[str]:
+    """What is wrong with the index; one that is not there is made when it is needed."""
+    if not library.index_path.exists():
+        return
+    from copydesk.errors import DamagedLibraryError
+    from copydesk.sources.index.verify import verify_index
+
+    try:
+        yield from verify_index(library)
+    except DamagedLibraryError:
+        yield "it cannot be compared with a library that is damaged"
 
 
 def _open(named: Path | None) -> "Library":
