@@ -244,8 +244,8 @@ PER_WORDS = frozenset(
     "year month week day hour minute second night quarter decade head person capita household "
     "family share barrel tonne ton kilo kilogram litre liter gallon acre hectare mile kilometre "
     "kilometer pound unit game match season student pupil child worker employee customer "
-    "passenger vote seat ticket home house bottle patient visit shift piece time farm village school "
-    "room bed flat plot job site resident voter "
-    "member player guest pupil teacher tree hole day".split()
+    "passenger vote seat ticket home house bottle patient visit shift piece time farm village "
+    "school room bed flat plot job site resident voter member "
+    "player guest pupil teacher tree hole day".split()
 )
 """What a rate may be "per" or "a"."""
