@@ -19,10 +19,13 @@ def test_the_exports_are_these() -> None:
         "ConfigError",
         "CopydeskError",
         "Finding",
+        "Kept",
+        "Library",
         "Outcome",
         "ReadError",
         "Reference",
         "ReferenceFrom",
+        "Refused",
         "Report",
         "Settings",
         "Severity",
@@ -31,6 +34,7 @@ def test_the_exports_are_these() -> None:
         "check",
         "check_many",
         "find_articles",
+        "gather",
         "read",
     ]
     assert dir(copydesk) == sorted(copydesk.__all__)

@@ -10,16 +10,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from copydesk.api import check
+    from copydesk.api import check, gather
     from copydesk.batch import check_many
     from copydesk.errors import ConfigError, CopydeskError, ReadError
     from copydesk.ingest import find_articles, read
     from copydesk.model.article import Article
     from copydesk.model.finding import Finding, Severity
+    from copydesk.model.gathered import Refused
     from copydesk.model.outcome import Outcome
     from copydesk.model.report import Reference, ReferenceFrom, Report
     from copydesk.model.span import Span
     from copydesk.rules.settings import Settings
+    from copydesk.sources.store import Kept, Library
 
     __version__: str
 
@@ -28,10 +30,13 @@ _HOMES = {
     "ConfigError": "copydesk.errors",
     "CopydeskError": "copydesk.errors",
     "Finding": "copydesk.model.finding",
+    "Kept": "copydesk.sources.store",
+    "Library": "copydesk.sources.store",
     "Outcome": "copydesk.model.outcome",
     "ReadError": "copydesk.errors",
     "Reference": "copydesk.model.report",
     "ReferenceFrom": "copydesk.model.report",
+    "Refused": "copydesk.model.gathered",
     "Report": "copydesk.model.report",
     "Settings": "copydesk.rules.settings",
     "Severity": "copydesk.model.finding",
@@ -39,6 +44,7 @@ _HOMES = {
     "check": "copydesk.api",
     "check_many": "copydesk.batch",
     "find_articles": "copydesk.ingest",
+    "gather": "copydesk.api",
     "read": "copydesk.ingest",
 }
 
@@ -47,10 +53,13 @@ __all__ = [
     "ConfigError",
     "CopydeskError",
     "Finding",
+    "Kept",
+    "Library",
     "Outcome",
     "ReadError",
     "Reference",
     "ReferenceFrom",
+    "Refused",
     "Report",
     "Settings",
     "Severity",
@@ -59,6 +68,7 @@ __all__ = [
     "check",
     "check_many",
     "find_articles",
+    "gather",
     "read",
 ]
 

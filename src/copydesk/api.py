@@ -1,8 +1,9 @@
 """The Python API: what a program calls."""
 
 import time
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference, told_reference
 
 if TYPE_CHECKING:
+    from copydesk.model.gathered import Refused
+    from copydesk.sources.store import Kept
     from copydesk.verify import Prepared
 
 LONGEST = 500_000
@@ -110,3 +113,35 @@ def _check(
     findings.sort(key=lambda found: (found.span, found.code, found.message))
     found = tuple(dict.fromkeys(findings))
     return Report(article, reading.reference, language, found, faults, verdicts)
+
+
+def gather(
+    *whats: Path | str,
+    library: Path | None = None,
+    allow_hosts: Iterable[str] = (),
+    limit: int | None = None,
+) -> "Iterator[Kept | Refused]":
+    """Gather reports and data files into a library; each is yielded once it is stored for good.
+
+    Args:
+        whats: files and folders; URLs of pages, feeds, sitemaps and data files.
+        library: the folder of the library; the user's own when None.
+        allow_hosts: hosts to fetch from though their addresses are not public.
+        limit: how many reports, refused ones included, are taken of each of ``whats``.
+
+    Raises:
+        LibraryError: if the library cannot be opened or cannot take more; what was yielded stays.
+    """
+    from copydesk.ingest.transport.http import HttpTransport
+    from copydesk.sources.gather import gather
+    from copydesk.sources.store import Library
+    from copydesk.sources.store.place import library_path
+
+    named = [str(what) for what in whats]
+    with (
+        Library.open(library_path(library)) as opened,
+        HttpTransport(allow_hosts=allow_hosts) as transport,
+    ):
+        yield from gather(
+            named, opened, transport=transport, now=lambda: datetime.now(UTC), limit=limit
+        )

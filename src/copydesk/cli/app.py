@@ -9,6 +9,8 @@ import typer
 
 from copydesk.cli.check import check
 from copydesk.cli.exit_codes import COULD_NOT, INTERRUPTED, NOTHING
+from copydesk.cli.gather import EPILOG as GATHER_EPILOG
+from copydesk.cli.gather import gather
 from copydesk.cli.output import complain, say
 from copydesk.cli.rule import rule
 from copydesk.cli.rules import rules
@@ -25,6 +27,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command(epilog=_EPILOG)(check)
+app.command(epilog=GATHER_EPILOG)(gather)
 app.command()(rules)
 app.command()(rule)
 app.add_typer(sources, name="sources")

@@ -37,11 +37,12 @@ _FEW_CONTROLS = 8
 _MANY_CONTROLS = 0.03
 
 
-def decode(data: bytes, *, html: bool = False) -> str:
+def decode(data: bytes, *, html: bool = False, charset: str | None = None) -> str:
     """The text of a file.
 
     Args:
         html: whether a charset declared inside the bytes counts.
+        charset: as declared outside, by a server; it takes precedence, and UTF-8 over both.
 
     Raises:
         NoTextError: if the bytes are not text.
@@ -49,7 +50,7 @@ def decode(data: bytes, *, html: bool = False) -> str:
     for magic, what in _MAGIC:
         if data.startswith(magic):
             raise NoTextError(f"this is {what}, not text; save it as text, Markdown, HTML or JSON")
-    text = _decode(data, html)
+    text = _decode(data, html, charset)
     return clean(text)
 
 
@@ -71,7 +72,7 @@ def mend(text: str) -> str:
     return _SURROGATE.sub("\ufffd", text)
 
 
-def _decode(data: bytes, html: bool) -> str:
+def _decode(data: bytes, html: bool, charset: str | None) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
@@ -82,7 +83,7 @@ def _decode(data: bytes, html: bool) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    declared = _declared(data) if html else None
+    declared = _encoding(charset) or (_declared(data) if html else None)
     if declared:
         return data.decode(declared, errors="replace")
     return _decode_mixed(data)
@@ -104,11 +105,14 @@ def _unmarked_utf16(data: bytes) -> str | None:
 def _declared(data: bytes) -> str | None:
     head = data[:_HEAD]
     found = _XML_DECLARED.search(head) or _DECLARED.search(head)
-    if not found:
-        return None
+    return _encoding(found[1].decode("ascii")) if found else None
+
+
+def _encoding(charset: str | None) -> str | None:
+    """The encoding that a name of a charset stands for, if it is one of those in use."""
     try:
-        info = codecs.lookup(found[1].decode("ascii"))
-    except LookupError:
+        info = codecs.lookup(charset or "")
+    except (LookupError, ValueError):
         return None
     if info.name in ("iso8859-1", "ascii"):
         return "cp1252"

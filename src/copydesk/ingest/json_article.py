@@ -13,6 +13,9 @@ from copydesk.ingest.structure import name_parts
 from copydesk.ingest.text import read_parts
 from copydesk.model.article import Article, BlockKind
 
+_FEW_WORDS = 12
+"""A text of fewer words does not make an object an article among several."""
+
 _SAMPLE = 1024 * 1024
 _BODY = (
     "articlebody bodytext text body maintext content bodyxhtml bodyhtml contenthtml fulltext"
@@ -44,7 +47,12 @@ def read_json(text: str, *, path: str | None = None) -> Article:
         ReadError: if it is no JSON, or not that of one article.
         NoTextError: if the article has no body.
     """
-    item, document = _one_article(_parse(text))
+    return read_json_value(_parse(text), path=path)
+
+
+def read_json_value(value: Any, *, path: str | None = None) -> Article:
+    """The article in parsed JSON; as `read_json`."""
+    item, document = _one_article(value)
     fields = fields_of(item, document)
     body = _body(item, fields)
     if body is None:
@@ -81,6 +89,14 @@ def _one_article(data: Any) -> tuple[dict[str, Any], Any]:
     if not isinstance(data, dict):
         raise ReadError(f"this JSON is no article; {_SUPPORTED}")
     return data, data
+
+
+def has_body(value: Any) -> bool:
+    """Whether a JSON value is an object with the text of an article in it."""
+    if not isinstance(value, dict):
+        return False
+    texts = (text for name, text in value.items() if plain_name(str(name)) in _BODY)
+    return any(isinstance(text, str) and len(text.split()) >= _FEW_WORDS for text in texts)
 
 
 def _body(item: dict[str, Any], fields: dict[str, str]) -> str | None:

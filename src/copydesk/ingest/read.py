@@ -3,7 +3,9 @@
 import re
 import stat
 from enum import Enum
+from os import fstat
 from pathlib import Path
+from typing import BinaryIO
 
 from copydesk.errors import NoTextError, ReadError, TooLargeError, UnreadableError
 from copydesk.ingest.decode import clean, decode
@@ -45,7 +47,13 @@ _BY_SUFFIX = {
 }
 
 
-def read(source: Path | str | bytes, *, name: str | None = None) -> Article:
+def read(
+    source: Path | str | bytes,
+    *,
+    name: str | None = None,
+    charset: str | None = None,
+    suffix: str | None = None,
+) -> Article:
     """Read one article.
 
     Args:
@@ -53,6 +61,8 @@ def read(source: Path | str | bytes, *, name: str | None = None) -> Article:
             told by its beginning: JSON, HTML, else Markdown or plain text. Files of other
             suffixes than `paths.SUFFIXES` are told in the same way.
         name: what to call it in reports; the path when None.
+        charset: of bytes, as a server declares it.
+        suffix: of the file that the content comes from, if it tells the format.
 
     Raises:
         UnreadableError: if the file does not exist, may not be read, or is no regular file.
@@ -60,15 +70,15 @@ def read(source: Path | str | bytes, *, name: str | None = None) -> Article:
         NoTextError: if it is empty, binary, or holds no prose.
         ReadError: if it is JSON, but not that of an article, or XML other than XHTML.
     """
-    given: Format | None = None
     if isinstance(source, Path):
-        given = _BY_SUFFIX.get(source.suffix.lower())
+        suffix = source.suffix
         name = name or str(source)
         source = _load(source)
+    given = _BY_SUFFIX.get((suffix or "").lower())
     if len(source) > SIZE_LIMIT:
         raise TooLargeError(_too_large(len(source)))
     if isinstance(source, bytes):
-        text = decode(source, html=given in (Format.HTML, None))
+        text = decode(source, html=given in (Format.HTML, None), charset=charset)
     else:
         text = clean(source)
     if not text.strip("\ufeff\x00 \t\r\n"):
@@ -103,23 +113,36 @@ def _begins(text: str, form: re.Pattern[str]) -> bool:
     return form.match(text[:_SNIFFED].lstrip("\ufeff \t\r\n")) is not None
 
 
-def _load(path: Path) -> bytes:
+def open_file(path: Path) -> BinaryIO:
+    """A regular file, open for reading.
+
+    Raises:
+        UnreadableError: if it does not exist, may not be read, or is no regular file.
+    """
     try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
             raise UnreadableError("this is a folder, not a file")
-        if not stat.S_ISREG(status.st_mode):
+        if not stat.S_ISREG(mode):
             raise UnreadableError("this is not a regular file")
-        if status.st_size > SIZE_LIMIT:
-            raise TooLargeError(_too_large(status.st_size))
-        with path.open("rb") as file:
-            return file.read(SIZE_LIMIT + 1)
+        return path.open("rb")
     except FileNotFoundError:
         raise UnreadableError("there is no such file") from None
     except PermissionError:
         raise UnreadableError("no permission to read this file") from None
     except (OSError, ValueError) as error:
         raise UnreadableError(f"cannot read this file: {_reason(error)}") from None
+
+
+def _load(path: Path) -> bytes:
+    with open_file(path) as file:
+        try:
+            size = fstat(file.fileno()).st_size
+            if size > SIZE_LIMIT:
+                raise TooLargeError(_too_large(size))
+            return file.read(SIZE_LIMIT + 1)
+        except OSError as error:
+            raise UnreadableError(f"cannot read this file: {_reason(error)}") from None
 
 
 def _reason(error: OSError | ValueError) -> str:
