@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from copydesk.understand.lang.en.people import RAN, RUNS
 from copydesk.understand.people import Holding, Mentioned, Person
 from copydesk.understand.people.spelling import Likeness, fold, likeness, sound
 from copydesk.understand.reading import Reading
@@ -101,6 +102,12 @@ class PersonIndex:
     def naming(self, found: Found) -> str:
         """The fullest name of a person, as its source writes it."""
         return found.person.fullest.cut(self.sources[found.source].text)
+
+    def office(self, found: Found, holding: Holding) -> str:
+        """An office as its source words it; by its usual name where it is told with a verb."""
+        words = holding.office.span.cut(self.sources[found.source].text)
+        told = words.split()[0].lower() in RUNS.keys() | RAN.keys() if words else True
+        return holding.office.head if told else words
 
     def naming_here(self, person: Person | Mentioned) -> str:
         """The name of a person of the article, as written."""

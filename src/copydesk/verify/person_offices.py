@@ -50,7 +50,7 @@ def _is(held: _Held, person: Person) -> bool:
 
 def _agrees(index: PersonIndex, held: _Held, holding: Holding) -> PersonMatch:
     found, theirs = held
-    why = f"{index.naming(found)} is {theirs.office.head} there too"
+    why = f"{index.naming(found)} is {index.office(found, theirs)} there too"
     return PersonMatch(
         holding.name.span.join(holding.office.span),
         PersonStatus.AGREES,
@@ -70,7 +70,8 @@ def _contradicted(
 ) -> Iterator[PersonMatch]:
     themselves = index.same(person.words) if len(person.words) > 1 else ()
     if not others:
-        yield from _other_office(index, holding, themselves)
+        past = list(_past(index, holding, themselves))
+        yield from past or _other_office(index, holding, themselves)
         return
     if not _one_holder([held for held, _ in others]):
         status, certainty = PersonStatus.ROLE_ELSEWHERE, Certainty.UNSURE
@@ -95,7 +96,7 @@ def _contradicted(
             found.source,
             theirs.name.span.join(theirs.office.span),
             None if status is PersonStatus.ROLE_ELSEWHERE else name,
-            _why(status, name, index.naming_here(person), theirs.office.head),
+            _why(status, name, index.naming_here(person), index.office(found, theirs)),
         )
 
 
@@ -118,6 +119,31 @@ def _held_before(found: Found, holding: Holding) -> bool:
         theirs.tenure is Tenure.FORMER and sameness(theirs.office, holding.office)
         for theirs in found.person.holdings
     )
+
+
+def _past(
+    index: PersonIndex, holding: Holding, themselves: Sequence[Found]
+) -> Iterator[PersonMatch]:
+    """Where every source that gives the person this office says that it is past."""
+    held = [
+        (found, theirs)
+        for found in themselves
+        for theirs in found.person.holdings
+        if sameness(theirs.office, holding.office) is Sameness.CERTAIN
+    ]
+    if any(theirs.tenure is not Tenure.FORMER for _, theirs in held):
+        return
+    for found, theirs in held:
+        name = index.naming(found)
+        yield PersonMatch(
+            holding.office.span,
+            PersonStatus.FORMER_HOLDER,
+            Certainty.UNSURE,
+            found.source,
+            theirs.name.span.join(theirs.office.span),
+            None,
+            f"by the source {name} was {theirs.office.head} before",
+        )
 
 
 def _other_name(
@@ -154,12 +180,9 @@ def _other_office(
         (found, theirs)
         for found in themselves
         for theirs in found.person.holdings
-        if theirs.office.unique
+        if theirs.office.unique and theirs.tenure is Tenure.NOW
     ]
-    if not held or any(
-        theirs.tenure is not Tenure.NOW or sameness(holding.office, theirs.office)
-        for _, theirs in held
-    ):
+    if not held or any(sameness(holding.office, theirs.office) for _, theirs in held):
         return
     excluded = all(rivals(holding.office, theirs.office) for _, theirs in held)
     if not excluded and not all(apart(holding.office, theirs.office) for _, theirs in held):
@@ -167,7 +190,7 @@ def _other_office(
     several = len({found.source for found, _ in held}) > 1
     certainty = Certainty.SURE if excluded or several else Certainty.UNSURE
     for found, theirs in held:
-        office = theirs.office.span.cut(index.sources[found.source].text)
+        office = index.office(found, theirs)
         yield PersonMatch(
             holding.office.span,
             PersonStatus.OTHER_OFFICE,
@@ -175,6 +198,5 @@ def _other_office(
             found.source,
             theirs.name.span.join(theirs.office.span),
             office,
-            f"{index.naming(found)} is {theirs.office.head} by the source, "
-            f"not {holding.office.head}",
+            f"{index.naming(found)} is {office} by the source, not {holding.office.head}",
         )

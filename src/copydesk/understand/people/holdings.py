@@ -91,7 +91,11 @@ def _apposed_after(
     found = []
     for run, phrase in _pairs(runs, phrases):
         gap = prose[run.span.end : words[phrase.start].span.start]
-        if _APPOSED.fullmatch(gap) and _CLOSED.match(prose, phrase.office.span.end, end):
+        if (
+            phrase.determiner != "whose"
+            and _APPOSED.fullmatch(gap)
+            and _CLOSED.match(prose, phrase.office.span.end, end)
+        ):
             found.append((run, phrase))
     return found
 

@@ -198,7 +198,7 @@ def _noun_like(lower: str) -> bool:
 
 def _add_scope(word: Word, scope: set[str]) -> None:
     country = DEMONYMS.get(word.lower)
-    scope.update(map(fold, country.split()) if country else [fold(word.lower)])
+    scope.add(country or fold(word.lower))
 
 
 def _whole_name(prose: str, words: Sequence[Word], start: int, floor: int, scope: set[str]) -> int:

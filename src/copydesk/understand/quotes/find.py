@@ -1,6 +1,7 @@
 """Finds the quotations of a text, with who says them, how and where."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -48,8 +49,9 @@ def find_quotations(
     last: Quotation | None = None
     for index, marks in sorted(by_block.items()):
         outer = [mark for mark in marks if mark.depth == 0]
+        above = blocks[index - 1].span if index else None
         for position, mark in enumerate(outer):
-            quotation = _read(scene, blocks[index].span, outer, position, found, last)
+            quotation = _read(scene, blocks[index].span, outer, position, last, above)
             sentence = max(0, _at(starts, quotation.span.start))
             last = replace(quotation, sentence=sentence)
             found.append(last)
@@ -60,8 +62,6 @@ def find_quotations(
 
 
 def _at(starts: Sequence[int], offset: int) -> int:
-    from bisect import bisect_right
-
     return bisect_right(starts, offset) - 1
 
 
@@ -85,8 +85,8 @@ def _read(
     block: Span,
     outer: Sequence[Marked],
     position: int,
-    found: Sequence[Quotation],
     last: Quotation | None,
+    above: Span | None,
 ) -> Quotation:
     prose = scene.prose
     mark = outer[position]
@@ -95,6 +95,9 @@ def _read(
     quoted = [other.span for other in outer[:position]]
     after = None if mark.runs_on else behind(prose, mark.span, limit)
     before = ahead(prose, mark.span, block.start, quoted)
+    led = above is not None and above.cut(prose).rstrip().endswith(":")
+    if before is None and above is not None and led and mark.span.start == block.start:
+        before = ahead(prose, mark.span, above.start, ())
     fragment = prose[words.start : words.start + 1].islower()
     chosen = (before or after) if fragment else (after or before)
     if after and after.verb is None:
@@ -144,7 +147,7 @@ def _antecedent(
     quoted = mark.span
     here = [
         (name, person)
-        for name, person in scene.inside(Span(block.start, pronoun.start))
+        for name, person in scene.inside(Span(min(block.start, pronoun.start), pronoun.start))
         if is_human(person)
         and not quoted.start <= name.span.start < quoted.end
         and not _of_something(scene.prose, name.span.start)

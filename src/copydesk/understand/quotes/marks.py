@@ -12,7 +12,7 @@ from copydesk.model.article import Block
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quotes import ELISIONS
 
-_MARK = re.compile(r"[\"“”„«»‘’']")
+_MARK = re.compile(r"''|``|[\"“”„«»‘’']")
 _SINGLE = re.compile(r"[‘’'](?!(?<=[^\W_].)[^\W_])")
 _CLOSING_SINGLE = re.compile(r"\S[’'](?![^\W_])")
 _WORD = re.compile(r"[^\W_]+")
@@ -20,6 +20,9 @@ _CLOSES = {"“": "”", "«": "»", "‘": "’", '"': '"', "'": "'", "„": "�
 _OPENING = frozenset("([{—–-/\"“‘'«")
 _LONGEST_SINGLE = 600
 """Code points; a straight single mark whose partner is farther is an apostrophe."""
+
+_Open = tuple[str, int, int]
+"""A mark that is not closed yet: its kind, where it begins and where it ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +56,28 @@ def find_marked(prose: str, blocks: Sequence[Block]) -> tuple[Marked, ...]:
 
 def _in_block(prose: str, block: Span, index: int, carried: str) -> list[Marked]:
     """The quotations of one block; ``carried`` is the first character of the next one."""
-    open_marks: list[tuple[str, int]] = []
+    open_marks: list[_Open] = []
     found: list[Marked] = []
     for match in _MARK.finditer(prose, block.start, block.end):
-        mark, at = match[0], match.start()
+        at, end = match.span()
+        mark = '"' if end - at == 2 else match[0]
         before = prose[at - 1] if at > block.start else " "
-        after = prose[at + 1] if at + 1 < block.end else " "
+        after = prose[end] if end < block.end else " "
         if mark in "’'" and before.isalnum() and after.isalnum():
             continue
         depth = _closes(mark, before, after, open_marks)
         if depth is not None and not _possessive(prose, match, block):
-            start = open_marks[depth][1]
+            _, start, begin = open_marks[depth]
             del open_marks[depth:]
-            found.append(Marked(Span(start, at + 1), Span(start + 1, at), depth, index))
-        elif _opens(prose, mark, at, block):
-            depth = next((i for i, (kind, _) in enumerate(open_marks) if kind == mark), None)
+            found.append(Marked(Span(start, end), Span(begin, at), depth, index))
+        elif _opens(prose, mark, at, end, block):
+            depth = next((i for i, opened in enumerate(open_marks) if opened[0] == mark), None)
             if depth is not None:
                 del open_marks[depth:]
-            open_marks.append(("“" if mark == "”" else mark, at))
+            open_marks.append(("“" if mark == "”" else mark, at, end))
     if open_marks and carried and open_marks[0][0] == carried and carried in '"“‘«':
-        start = open_marks[0][1]
-        found.append(Marked(Span(start, block.end), Span(start + 1, block.end), 0, index, True))
+        _, start, begin = open_marks[0]
+        found.append(Marked(Span(start, block.end), Span(begin, block.end), 0, index, True))
     found = [mark for mark in found if mark.inner.cut(prose).strip()]
     return sorted(found, key=lambda mark: (mark.span.start, mark.depth))
 
@@ -88,9 +92,7 @@ def _possessive(prose: str, mark: re.Match[str], block: Span) -> bool:
     return False
 
 
-def _closes(
-    mark: str, before: str, after: str, open_marks: Sequence[tuple[str, int]]
-) -> int | None:
+def _closes(mark: str, before: str, after: str, open_marks: Sequence[_Open]) -> int | None:
     """The index of the open mark that this one closes."""
     if mark in "\"'" and before.isspace() and not after.isspace():
         return None
@@ -102,9 +104,9 @@ def _closes(
     return None
 
 
-def _opens(prose: str, mark: str, at: int, block: Span) -> bool:
+def _opens(prose: str, mark: str, at: int, end: int, block: Span) -> bool:
     before = prose[at - 1] if at > block.start else " "
-    after = prose[at + 1] if at + 1 < block.end else " "
+    after = prose[end] if end < block.end else " "
     if mark in "“«„":
         return True
     if not (before.isspace() or before in _OPENING) or after.isspace():

@@ -140,12 +140,14 @@ def _named_last(scene: Scene, words: Sequence[Word], found: Attribution) -> Spea
         words = words[:-1]
         named = [pair for pair in named if pair[0].span.end <= last.span.start]
         return _named(*named[-1]) if named else None
-    if named and named[-1][0].span.end >= last.span.end and not _linked(words, named[-1][0]):
-        return _named(*named[-1])
-    if "," in gap:
+    if named and "," in gap:
+        if named[0][0].span.start <= words[0].span.start:
+            return _named(*named[0])
         human = [pair for pair in named if is_human(pair[1])]
         if human:
             return _named(*human[0])
+    if named and named[-1][0].span.end >= last.span.end and not _linked(words, named[-1][0]):
+        return _named(*named[-1])
     return _described(scene, _noun_phrase(scene, words))
 
 

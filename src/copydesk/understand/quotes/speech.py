@@ -154,6 +154,9 @@ def _subject_of(prose: str, words: Sequence[Word], at: int) -> Attribution | Non
         end -= 1
     if end == 0:
         return None
+    if words[end - 1].lower in ("and", "or", "but", "then"):
+        whole = Span(words[0].span.start, words[end - 1].span.start)
+        return Attribution(whole, True, verb.span, act, loose=True) if end > 1 else None
     whole = Span(words[0].span.start, words[end - 1].span.end)
     if _PARTICIPLES.fullmatch(verb.lower):
         return Attribution(whole, False, verb.span, act, loose=True)

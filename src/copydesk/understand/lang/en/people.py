@@ -263,8 +263,8 @@ DEMONYMS = {
 BODY_NOUNS = frozenset(
     "organization organisation charity website newspaper magazine outlet startup start-up "
     "nonprofit firm studio label band brand tabloid daily weekly site publisher retailer maker "
-    "giant group company agency broadcaster network channel union party club team association bank airline "
-    "think-tank tank university college hospital the".split()
+    "giant group company agency broadcaster network channel union party club team association "
+    "bank airline think-tank tank university college hospital the".split()
 )
 """Directly before a name these show that it is not a person's."""
 
