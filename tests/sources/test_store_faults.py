@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,7 +25,7 @@ from copydesk.errors import (
 )
 from copydesk.ingest import read
 from copydesk.model.gathered import Gathered
-from copydesk.sources.store import Kept, Library, database
+from copydesk.sources.store import Kept, Library, Status, database
 from copydesk.sources.store.database import FILE
 from copydesk.sources.store.schema import MIGRATIONS
 from eval import damage_store
@@ -318,6 +319,36 @@ def test_a_record_that_was_changed_is_told_and_the_others_are_read(
         assert len([one for one in exported if isinstance(one, Gathered)]) == 19
         opened.remove(["r00004"])
         list(opened.put([report(4)]))
+    assert is_whole(library)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE text SET body = zeroblob(9) WHERE id = 5",
+        "DELETE FROM text WHERE id = 5",
+        "UPDATE version SET layout = 'x' WHERE id = 5",
+        "UPDATE version SET layout = 'x', metadata = '[]' WHERE id = 5",
+        "UPDATE version SET provenance = 5 WHERE id = 5",
+        "UPDATE version SET seal = 5, publisher = 'x' WHERE id = 5",
+        "UPDATE version SET published = 5 WHERE id = 5",
+    ],
+)
+def test_gathering_again_mends(library: Path, change: str) -> None:
+    with closing(sqlite3.connect(library / FILE)) as connection, connection:
+        connection.execute(change)
+    with Library.open(library) as opened:
+        assert any(one.fault for one in opened.verify())
+        statuses = [one.status for one in opened.put([report(4)])]
+        assert statuses == [Status.UNCHANGED]
+    assert is_whole(library)
+
+
+def test_a_copy_of_a_damaged_text_mends_it(library: Path) -> None:
+    with closing(sqlite3.connect(library / FILE)) as connection, connection:
+        connection.execute("UPDATE text SET body = zeroblob(9) WHERE id = 5")
+    with Library.open(library) as opened:
+        list(opened.put([replace(report(4), name="copy")]))
     assert is_whole(library)
 
 

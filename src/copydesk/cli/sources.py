@@ -165,8 +165,8 @@ def verify(library: LibraryOption = None) -> int:
             say(visible_name(f"damaged index: {fault}") + "\n")
     if wrong:
         complain(
-            "gather again what is damaged: `copydesk sources remove` it first; or save the rest "
-            "with `copydesk sources export`"
+            "gather again what is damaged; what stays damaged then, `copydesk sources remove` "
+            "first; `copydesk sources export` saves the rest"
         )
     if stale:
         complain(f"delete the folder {opened.index_path}: the next search makes the index again")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from copydesk.model.gathered import Gathered
 from copydesk.sources.store.database import transaction
 from copydesk.sources.store.encoding import to_text
+from copydesk.sources.store.mending import mend, store_text
 from copydesk.sources.store.records import Kept, Status
 from copydesk.sources.store.rows import Row, is_older, make_row, seal
 
@@ -57,19 +58,15 @@ def _write(connection: sqlite3.Connection, row: Row) -> Status:
         (row.name,),
     ).fetchone()
     if found is None:
-        source = connection.execute(
-            "INSERT INTO source (name, etag, last_modified) VALUES (?, ?, ?)",
-            (row.name, row.etag, row.last_modified),
-        ).lastrowid
-        assert source is not None
-        _add(connection, source, 1, row, newest=True)
+        _add(connection, _source(connection, row), row, newest=True)
         return Status.NEW
     source, identity, known_at = found
-    if identity == row.identity:
-        _keep_validators(connection, source, row)
-        return Status.UNCHANGED
     older = is_older(row.known_at, known_at)
-    if older and _is_known(connection, source, row):
+    known = _version_like(connection, source, row) if older or identity == row.identity else None
+    if known is not None:
+        mend(connection, known, row)
+        if not older:
+            _keep_validators(connection, source, row)
         return Status.UNCHANGED
     if not older:
         connection.execute("UPDATE version SET newest = 0 WHERE source = ? AND newest", (source,))
@@ -77,8 +74,7 @@ def _write(connection: sqlite3.Connection, row: Row) -> Status:
             "UPDATE source SET etag = ?, last_modified = ? WHERE id = ?",
             (row.etag, row.last_modified, source),
         )
-    last = connection.execute("SELECT max(number) FROM version WHERE source = ?", (source,))
-    _add(connection, source, last.fetchone()[0] + 1, row, newest=not older)
+    _add(connection, source, row, newest=not older)
     return Status.VERSION
 
 
@@ -92,26 +88,37 @@ def _keep_validators(connection: sqlite3.Connection, source: int, row: Row) -> N
         )
 
 
-def _is_known(connection: sqlite3.Connection, source: int, row: Row) -> bool:
-    known = connection.execute(
-        "SELECT 1 FROM version WHERE source = ? AND identity = ?", (source, row.identity)
-    )
-    return known.fetchone() is not None
+def _version_like(connection: sqlite3.Connection, source: int, row: Row) -> int | None:
+    """The version of a source that has the identity of a row; the newest, if that one has."""
+    found = connection.execute(
+        "SELECT id FROM version WHERE source = ? AND identity = ? ORDER BY newest DESC, id",
+        (source, row.identity),
+    ).fetchone()
+    return found[0] if found else None
 
 
-def _add(
-    connection: sqlite3.Connection, source: int, number: int, row: Row, *, newest: bool
-) -> None:
-    sealed = seal(row.identity, row.hash, row.name, number, row.metadata, row.provenance)
+def _source(connection: sqlite3.Connection, row: Row) -> int:
     connection.execute(
-        "INSERT INTO text (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING", (row.hash, row.body)
+        "INSERT INTO source (name, etag, last_modified) VALUES (?, ?, ?)",
+        (row.name, row.etag, row.last_modified),
     )
+    return int(connection.execute("SELECT last_insert_rowid()").fetchone()[0])
+
+
+def _add(connection: sqlite3.Connection, source: int, row: Row, *, newest: bool) -> None:
+    last = connection.execute("SELECT max(number) FROM version WHERE source = ?", (source,))
+    number = (last.fetchone()[0] or 0) + 1
+    store_text(connection, row)
     connection.execute(
         "INSERT INTO version (source, number, newest, text, metadata, layout, provenance, identity,"
         " seal, publisher, published, known_at) "
         "VALUES (?, ?, ?, (SELECT id FROM text WHERE hash = ?), ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(source, number, newest, row.hash, row.metadata, row.layout, row.provenance),
-            *(row.identity, sealed, row.publisher, row.published, row.known_at),
+            *(
+                row.identity,
+                seal(row.identity, row.hash, row.name, number, row.metadata, row.provenance),
+            ),
+            *(row.publisher, row.published, row.known_at),
         ),
     )
