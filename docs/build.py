@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.rules import RULES, Bad, Good, Rule
+from copydesk.verify.faults import FAULTS, Fault
 
 RULES_PAGE = Path(__file__).with_name("rules.md")
 README = Path(__file__).resolve().parents[1] / "README.md"
@@ -20,23 +21,45 @@ OPENING = """# Rules
 
 `copydesk rules` lists them in the terminal and `copydesk rule CODE` prints one.
 In the examples `[[` and `]]` enclose the words that are flagged; they are no part of the text.
+The family SR is found only when an article is compared with other reports (`--against`).
+"""
+SOURCES = """
+<a id="sr"></a>
+# Faults that only sources show
+
+Found by `copydesk check ARTICLE --against SOURCES`. A finding is an error where origins contradict
+the article, a warning where origins stand on both sides, and an info where a figure was true and
+has since been revised. Each carries the passages it rests on. `--select`, `--ignore` and
+`copydesk.toml` name these faults as they name rules; the verdicts on claims are reported either
+way.
 """
 
 
 def rules_page() -> str:
     """The page of all rules."""
-    rows = [f"| [{r.code}](#{r.code.lower()}) | `{r.name}` | {r.severity} |" for r in RULES]
+    every = (*RULES, *FAULTS)
+    rows = [f"| [{r.code}](#{r.code.lower()}) | `{r.name}` | {r.severity} |" for r in every]
     table = "\n".join(["| code | name | severity |", "|---|---|---|", *rows])
-    return "\n".join([OPENING, table, *(section(rule) for rule in RULES)]) + "\n"
+    rules = [opening(rule) + "\n\n" + examples(rule) for rule in RULES]
+    faults = [SOURCES, *(opening(fault) for fault in FAULTS)]
+    return "\n".join([OPENING, table, *rules, *faults]) + "\n"
 
 
-def section(rule: Rule) -> str:
-    """What the page says of one rule."""
+def opening(rule: Rule | Fault) -> str:
+    """What the page says of one rule, or of one fault that sources show, before examples."""
     return "\n\n".join(
         [
             f'\n<a id="{rule.code.lower()}"></a>\n## {rule.code} `{rule.name}`',
             f"*{rule.severity}, since {rule.since}*",
             _with_bold_leads(inspect.cleandoc(rule.doc)),
+        ]
+    )
+
+
+def examples(rule: Rule) -> str:
+    """What a rule flags, and what it passes."""
+    return "\n\n".join(
+        [
             "**Flagged**",
             *(part for bad in rule.bad for part in _flagged(bad)),
             "**Passed**",

@@ -13,7 +13,7 @@ from copydesk.model.article import Article
 from copydesk.model.finding import Finding
 from copydesk.model.report import Report
 from copydesk.model.verdict import Verdict
-from copydesk.rules import RULES
+from copydesk.rules import RULES, Rule
 from copydesk.rules.settings import Settings, check_names
 from copydesk.understand.language import guess_language
 from copydesk.understand.reading import Reading
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from copydesk.model.gathered import Refused
     from copydesk.sources.store import Kept
     from copydesk.verify import Prepared
+    from copydesk.verify.faults import Fault
 
 LONGEST = 500_000
 """Code points of prose, some 80,000 words; what is longer is no article and is not checked."""
@@ -50,11 +51,19 @@ def check(
     """
     began = time.perf_counter()
     settings = settings or Settings()
-    check_names(settings, RULES)
+    check_names(settings, rules_and_faults())
     if not isinstance(article, Article):
         article = read(article)
     report = _check(article, published, settings, against)
     return replace(report, seconds=time.perf_counter() - began)
+
+
+def rules_and_faults() -> "Iterator[Rule | Fault]":
+    """All that findings can be of: the rules, then the faults that only other sources show."""
+    from copydesk.verify.faults import FAULTS
+
+    yield from RULES
+    yield from FAULTS
 
 
 def _why_not(article: Article, language: str | None) -> str | None:

@@ -4,7 +4,8 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -29,9 +30,22 @@ class Format(StrEnum):
     JSON = "json"
     HTML = "html"
     SARIF = "sarif"
+    CLAIMREVIEW = "claimreview"
 
 
 _WIDEST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How to report: the format, and what the options say of it."""
+
+    format: Format
+    look: "Look"
+    many: bool
+    claims: bool
+    reviewed_by: str | None
+    reviewed_on: date | None
 
 
 def check(
@@ -67,6 +81,16 @@ def check(
         Path | None,
         typer.Option(metavar="FILE", help="Settings; else copydesk.toml, here or above."),
     ] = None,
+    claims: Annotated[
+        bool, typer.Option("--claims", help="List every claim with its verdict (--against).")
+    ] = False,
+    reviewed_by: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Who answers for the review (claimreview)."),
+    ] = None,
+    reviewed_on: Annotated[
+        str | None, typer.Option(metavar="ISO", help="The day of the review (claimreview).")
+    ] = None,
     no_color: Annotated[bool, typer.Option("--no-color", help="Print without colour.")] = False,
 ) -> int:
     """Check articles: what is wrong, where, why, and what would be right.
@@ -85,14 +109,25 @@ def check(
         raise ConfigError("nothing to check: name a file or a folder, or - for standard input")
     if output is not None and any(_is_same(output, path) for path in paths):
         raise ConfigError(f"--output: {output} is an article to check and would be overwritten")
+    if against is None and (claims or format_ is Format.CLAIMREVIEW):
+        wanting = "--claims" if claims else "--format claimreview"
+        raise ConfigError(f"{wanting}: claims are checked --against sources, and none are named")
+    form = _Form(
+        format_,
+        look=_look(colour=not no_color and output is None),
+        many=len(paths) > 1 or Path(paths[0]).is_dir(),
+        claims=claims,
+        reviewed_by=reviewed_by,
+        reviewed_on=_day(reviewed_on),
+    )
+    if format_ is not Format.CLAIMREVIEW and (reviewed_by or reviewed_on):
+        raise ConfigError("--reviewed-by and --reviewed-on belong to --format claimreview")
     outcomes = _outcomes(paths, _time(published), settings, _sources(against))
     for outcome in outcomes:
         if outcome.error is not None:
             complain(f"{'<stdin>' if outcome.path == '-' else outcome.path}: {outcome.error}")
-    look = _look(colour=not no_color and output is None)
-    many = len(paths) > 1 or Path(paths[0]).is_dir()
-    encoding = look.encoding if format_ is Format.TERMINAL and output is None else "utf-8"
-    write(_rendered(format_, outcomes, look, many=many), output, encoding)
+    encoding = form.look.encoding if format_ is Format.TERMINAL and output is None else "utf-8"
+    write(_rendered(form, outcomes), output, encoding)
     return _exit_code(outcomes)
 
 
@@ -110,6 +145,13 @@ def _time(published: str | None) -> datetime | None:
         return datetime.fromisoformat(published) if published is not None else None
     except ValueError:
         raise ConfigError(f"--published: {published!r} is not an ISO 8601 date or time") from None
+
+
+def _day(reviewed: str | None) -> date | None:
+    try:
+        return date.fromisoformat(reviewed) if reviewed is not None else None
+    except ValueError:
+        raise ConfigError(f"--reviewed-on: {reviewed!r} is not an ISO 8601 date") from None
 
 
 def _sources(against: Path | None) -> "Prepared | None":
@@ -160,25 +202,27 @@ def _look(*, colour: bool) -> "Look":
     )
 
 
-def _rendered(
-    format_: Format, outcomes: "Sequence[Outcome]", look: "Look", *, many: bool
-) -> Iterable[str]:
-    if format_ is Format.JSON:
+def _rendered(form: _Form, outcomes: "Sequence[Outcome]") -> Iterable[str]:
+    if form.format is Format.JSON:
         from copydesk.report import json_report
 
-        return json_report.render(outcomes, many=many)
-    if format_ is Format.HTML:
+        return json_report.render(outcomes, many=form.many)
+    if form.format is Format.HTML:
         from copydesk.report import html
 
         return [html.render(outcomes)]
-    if format_ is Format.SARIF:
+    if form.format is Format.SARIF:
         import copydesk
         from copydesk.report import sarif
 
         return [sarif.render(outcomes, root=Path.cwd(), version=copydesk.__version__)]
+    if form.format is Format.CLAIMREVIEW:
+        from copydesk.report import claim_review
+
+        return [claim_review.render(outcomes, by=form.reviewed_by, on=form.reviewed_on)]
     from copydesk.report import terminal
 
-    return terminal.render(outcomes, look)
+    return terminal.render(outcomes, form.look, claims=form.claims)
 
 
 def _exit_code(outcomes: "Iterable[Outcome]") -> int:

@@ -15,9 +15,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from copydesk.api import rules_and_faults
 from copydesk.errors import ConfigError
 from copydesk.model.finding import Severity
-from copydesk.rules import RULES
 from copydesk.rules.settings import Settings
 
 FILE_NAME = "copydesk.toml"
@@ -82,7 +82,7 @@ def _rules(words: Iterable[str], where: str) -> frozenset[str]:
     chosen = frozenset(words)
     for word in sorted(chosen):
         alone = Settings(select=frozenset((word,)))
-        if not word or not any(alone.selects(rule) for rule in RULES):
+        if not word or not any(alone.selects(rule) for rule in rules_and_faults()):
             raise ConfigError(f"{where}: no rule {word!r}; `copydesk rules` lists them")
     return chosen
 

@@ -11,7 +11,7 @@ import typer
 from copydesk.cli.output import say
 
 if TYPE_CHECKING:
-    from copydesk.rules import Rule
+    from copydesk.report.rule_text import Documented
 
 _WIDEST = 100
 
@@ -28,9 +28,9 @@ def rules(
         TableFormat, typer.Option("--format", "-f", help="How to print the list.")
     ] = TableFormat.TERMINAL,
 ) -> None:
-    """List all rules."""
+    """List all rules, and the faults that only other sources show (--against)."""
+    from copydesk.api import rules_and_faults
     from copydesk.report.rule_text import summary
-    from copydesk.rules import RULES
 
     if format_ is TableFormat.JSON:
         rows = [
@@ -41,14 +41,14 @@ def rules(
                 "since": rule.since,
                 "summary": summary(rule),
             }
-            for rule in RULES
+            for rule in rules_and_faults()
         ]
         say(json.dumps(rows, indent=2) + "\n")
         return
-    say("".join(f"{line}\n" for rule in RULES for line in _lines(rule)))
+    say("".join(f"{line}\n" for rule in rules_and_faults() for line in _lines(rule)))
 
 
-def _lines(rule: "Rule") -> list[str]:
+def _lines(rule: "Documented") -> list[str]:
     from copydesk.report.rule_text import summary
 
     width = min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns)

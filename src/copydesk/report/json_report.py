@@ -10,7 +10,7 @@ One article is one object::
                    "evidence": [{"source", "start", "end", "quote"}]}],
      "claims": [{"id", "start", "end", "quote", "kind", "verdict", "reason", "right", "origins",
                  "evidence": [{"source", "start", "end", "quote", "stance", "origin",
-                               "published", "why"}]}],
+                               "published", "why", "differing": [{"start", "end"}]}]}],
      "summary": {"claims": N, "checked": M, "not_checked": {reason: count},
                  "findings": {severity: count}, "seconds": s}}
 
@@ -124,6 +124,11 @@ def _claim(verdict: Verdict, article: Article) -> dict[str, Any]:
                 "origin": piece.origin,
                 "published": _iso(piece.published),
                 "why": piece.why,
+                "differing": [
+                    {"start": span.start - piece.span.start, "end": span.end - piece.span.start}
+                    for span in piece.differing
+                    if piece.span.contains(span)
+                ],
             }
             for piece in verdict.evidence
         ],

@@ -4,32 +4,65 @@ import inspect
 import re
 import textwrap
 from collections.abc import Iterator
+from typing import Protocol
 
+from copydesk.model.finding import Severity
 from copydesk.report.visible import cells
 from copydesk.rules.rule import Bad, Good, Rule
+
+
+class Documented(Protocol):
+    """What has documentation: a rule, or a fault that other sources show."""
+
+    @property
+    def code(self) -> str:
+        """Family letters and number."""
+
+    @property
+    def name(self) -> str:
+        """The fault."""
+
+    @property
+    def severity(self) -> Severity:
+        """Of its findings, unless one is less sure."""
+
+    @property
+    def since(self) -> str:
+        """The version that brought it."""
+
+    @property
+    def doc(self) -> str:
+        """What it finds, why it matters, what it does not claim, and its source."""
+
 
 _WIDTH = 88
 _MARK = re.compile(r"\[\[|\]\]")
 
 
-def summary(rule: Rule) -> str:
+def summary(rule: Documented) -> str:
     """What the rule finds, on one line: the first sentence of its documentation."""
     first = inspect.cleandoc(rule.doc).split("\n\n")[0]
     return re.split(r"(?<=[.;])\s", " ".join(first.split()), maxsplit=1)[0].rstrip(".;")
 
 
-def explain(rule: Rule) -> str:
-    """The whole documentation, with its examples; the words at fault are underlined."""
+def explain(rule: Documented) -> str:
+    """The whole documentation, with a rule's examples; the words at fault are underlined."""
     return "\n".join(_explained(rule)) + "\n"
 
 
-def _explained(rule: Rule) -> Iterator[str]:
+def _explained(rule: Documented) -> Iterator[str]:
     yield f"{rule.code} {rule.name}"
     yield f"severity {rule.severity.value}, since {rule.since}"
     yield ""
-    for paragraph in inspect.cleandoc(rule.doc).split("\n\n"):
+    for number, paragraph in enumerate(inspect.cleandoc(rule.doc).split("\n\n")):
+        yield from [""] * (number > 0)
         yield from textwrap.wrap(" ".join(paragraph.split()), _WIDTH)
+    if isinstance(rule, Rule):
         yield ""
+        yield from _examples(rule)
+
+
+def _examples(rule: Rule) -> Iterator[str]:
     yield "Flagged:"
     for bad in rule.bad:
         yield ""

@@ -1,12 +1,15 @@
 """Reports as SARIF 2.1.0 (OASIS standard, 2020), which editors and code hosts show.
 
 Regions count Unicode code points, as all of Copydesk does. Text that was extracted from HTML or
-JSON has no such places in the file: its results name the file and quote the words instead.
+JSON has no such places in the file: its results name the file and quote the words instead. What
+other sources show has a related location for each origin, to which the message links; their paths
+are relative to the base `SOURCES`, the folder that the articles were compared with.
 """
 
 import inspect
 import json
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -17,17 +20,25 @@ from copydesk.model.outcome import Outcome
 from copydesk.model.report import Report
 from copydesk.model.span import Span
 from copydesk.report.lines import NEWLINES, Lines
-from copydesk.report.rule_text import summary
+from copydesk.report.rule_text import Documented, summary
+from copydesk.report.voices import STANCES, Voice, describe_moment, voices_of
 from copydesk.rules import RULES
-from copydesk.rules.rule import Rule
+from copydesk.verify.faults import FAULTS
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _STDIN = "stdin"
+_SOURCES = "SOURCES"
+_URL = re.compile(r"https?://")
+_RESERVED = ":/?#[]@!$&'()*+,;=%~"
 
 
 def render(
-    outcomes: Sequence[Outcome], *, root: Path, version: str, rules: Sequence[Rule] = RULES
+    outcomes: Sequence[Outcome],
+    *,
+    root: Path,
+    version: str,
+    rules: Sequence[Documented] = (*RULES, *FAULTS),
 ) -> str:
     """One SARIF log of one run, as pure ASCII.
 
@@ -35,7 +46,7 @@ def render(
         outcomes: of all articles; files that failed become notifications of the invocation.
         root: the folder that paths are relative to, and that URIs are written relative to.
         version: of Copydesk.
-        rules: described in the log.
+        rules: described in the log, the faults that sources show among them.
     """
     indices = {rule.code: index for index, rule in enumerate(rules)}
     results = [
@@ -49,6 +60,7 @@ def render(
     run = {
         "tool": {"driver": driver},
         "invocations": [_invocation(outcomes, root)],
+        "originalUriBaseIds": {_SOURCES: {"description": {"text": "The sources compared with."}}},
         "artifacts": [{"location": {"uri": _uri(outcome.path, root)}} for outcome in outcomes],
         "columnKind": "unicodeCodePoints",
         "newlineSequences": list(NEWLINES),
@@ -57,7 +69,7 @@ def render(
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
+def _rule(rule: Documented) -> dict[str, Any]:
     return {
         "id": rule.code,
         "name": rule.name,
@@ -90,29 +102,68 @@ def _note(level: str, text: str, where: dict[str, Any]) -> dict[str, Any]:
 def _result(
     finding: Finding, report: Report, uri: str, lines: Lines, indices: dict[str, int]
 ) -> dict[str, Any]:
-    message = finding.message
+    message = _sentence(finding.message)
     if finding.suggestion is not None:
-        message += f" Right would be: {finding.suggestion}."
+        message += " " + _sentence(f"Right would be: {finding.suggestion}")
     if report.article.extracted:
         message = f"“{finding.span.cut(lines.text)}”: {message}"
+    related = [
+        {"message": {"text": span.cut(lines.text)}, **_location(span, report, uri, lines)}
+        for span in finding.related
+    ]
+    voices = voices_of(finding.evidence)
+    links = [
+        f"[{_link_text(voice.passage.origin)}]({number})"
+        for number, voice in enumerate(voices, start=len(related) + 1)
+    ]
+    related.extend(_voice(voice) for voice in voices)
+    message = message.replace("](", "] (")
     result: dict[str, Any] = {
         "ruleId": finding.code,
         "level": _LEVELS[finding.severity],
-        "message": {"text": message},
+        "message": {"text": f"{message} Compare: {', '.join(links)}." if links else message},
         "locations": [_location(finding.span, report, uri, lines)],
     }
     if finding.code in indices:
         result["ruleIndex"] = indices[finding.code]
-    if finding.related:
+    if related:
         result["relatedLocations"] = [
-            {
-                "id": number,
-                "message": {"text": span.cut(lines.text)},
-                **_location(span, report, uri, lines),
-            }
-            for number, span in enumerate(finding.related, start=1)
+            {"id": number, **location} for number, location in enumerate(related, start=1)
         ]
     return result
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _link_text(name: str) -> str:
+    """A name within an embedded link (section 3.11.6)."""
+    return re.sub(r"[\\\[\]]", r"\\\g<0>", name)
+
+
+def _voice(voice: Voice) -> dict[str, Any]:
+    """What one origin has: its words, and the report that has them."""
+    piece = voice.passage
+    about = [piece.origin, describe_moment(piece.published) if piece.published else ""]
+    who = ", ".join(part for part in about if part)
+    if _URL.match(piece.source):
+        place = {"uri": quote(piece.source, safe=_RESERVED, errors="replace")}
+    else:
+        place = {"uri": quote(piece.source, errors=_errors(piece.source)), "uriBaseId": _SOURCES}
+    return {
+        "message": {"text": f"{who} {STANCES[piece.stance]}: {piece.quote}".replace("](", "] (")},
+        "physicalLocation": {"artifactLocation": place},
+    }
+
+
+def _errors(name: str) -> str:
+    """How to encode a name: as a path where it is one, else without what no encoding has."""
+    try:
+        os.fsencode(name)
+    except UnicodeEncodeError:
+        return "replace"
+    return "surrogateescape"
 
 
 def _location(span: Span, report: Report, uri: str, lines: Lines) -> dict[str, Any]:

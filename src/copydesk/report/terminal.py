@@ -1,77 +1,69 @@
 """Reports for people at a terminal."""
 
-import textwrap
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.outcome import Outcome
 from copydesk.model.report import Report
+from copydesk.report.claim_counts import AGAINST, count_claims
 from copydesk.report.counts import count, was_checked
 from copydesk.report.lines import Lines
+from copydesk.report.look import BOLD, DIM, INDENT
+from copydesk.report.look import Look as Look
 from copydesk.report.reference import describe_reference
-from copydesk.report.visible import cells, encodable, visible, visible_name
-from copydesk.report.window import window
+from copydesk.report.terminal_claims import by_origins, every_claim, sides, verdict_lines
+from copydesk.report.terminal_words import underlined
+from copydesk.report.visible import visible_name
+from copydesk.report.voices import mirrored, mirrors_of
 
 _PAINT = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
-_BOLD, _DIM = "1", "2"
-_INDENT = "    "
-_QUOTED = 72
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What the terminal can show.
-
-    Attributes:
-        colour: whether ANSI colours are wanted.
-        width: columns.
-        encoding: of the output; what it lacks is written as an escape.
-    """
-
-    colour: bool = False
-    width: int = 80
-    encoding: str = "utf-8"
-
-    def paint(self, text: str, style: str) -> str:
-        """The text in an ANSI style ("1" bold, "31" red), where colour is wanted."""
-        return f"\x1b[{style}m{text}\x1b[0m" if self.colour and text else text
-
-    def show(self, text: str) -> str:
-        """The text made visible."""
-        return visible(text, self.encoding)
-
-    def quote(self, text: str) -> str:
-        """The text in quotation marks, cut if long."""
-        text = text if len(text) <= _QUOTED else text[:_QUOTED].rstrip() + "…"
-        marks = "“”" if encodable("“”", self.encoding) else '""'
-        return marks[0] + self.show(text) + marks[1]
-
-
-def render(outcomes: Iterable[Outcome], look: Look) -> Iterator[str]:
+def render(outcomes: Iterable[Outcome], look: Look, *, claims: bool = False) -> Iterator[str]:
     """The findings of each article, then a closing line with counts.
 
-    Files that could not be read are counted; the command line tells of them on standard error.
+    What the sources contradict follows what the article shows by itself, each with the passages
+    beside the article's words; with ``claims``, a list of every claim comes last. Files that could
+    not be read are counted; the command line tells of them on standard error.
     """
     seen = []
     for outcome in outcomes:
         seen.append(outcome)
-        if outcome.report is not None and (outcome.report.findings or outcome.report.not_checked):
-            yield "".join(_article(outcome.path, outcome.report, look))
-    if len(seen) == 1 and (only := seen[0].report) and was_checked(only) and not only.findings:
-        yield look.paint(f"read {describe_reference(only.reference)}\n", _DIM)
-    yield look.paint(look.show(str(count(seen))), _BOLD) + "\n"
+        report = outcome.report
+        if report is not None and _says_anything(report):
+            yield "".join(_article(outcome.path, report, look, claims=claims))
+    only = seen[0].report if len(seen) == 1 else None
+    if only is not None and was_checked(only) and not _says_anything(only):
+        yield look.paint(f"read {describe_reference(only.reference)}\n", DIM)
+    compared = [one.report.verdicts for one in seen if one.report and one.report.verdicts]
+    if len(compared) > 1:
+        total = count_claims(verdict for verdicts in compared for verdict in verdicts)
+        yield from look.wrapped(f"{len(compared):,} articles compared: {total}", "")
+    yield look.paint(look.show(str(count(seen))), BOLD) + "\n"
 
 
-def _article(path: str, report: Report, look: Look) -> Iterator[str]:
+def _says_anything(report: Report) -> bool:
+    return bool(report.findings or report.not_checked or report.verdicts)
+
+
+def _article(path: str, report: Report, look: Look, *, claims: bool) -> Iterator[str]:
     lines = Lines(report.article.text)
     name = visible_name("<stdin>" if path == "-" else path, look.encoding)
     if was_checked(report):
-        yield f"{look.paint(name, _BOLD)}: read {describe_reference(report.reference)}\n\n"
+        yield f"{look.paint(name, BOLD)}: read {describe_reference(report.reference)}\n\n"
     else:
-        yield f"{look.paint(name, _BOLD)}: not checked ({look.show(_reason(report))})\n\n"
+        yield f"{look.paint(name, BOLD)}: not checked ({look.show(_reason(report))})\n\n"
+    mirrors = mirrors_of(report.verdicts)
     for finding in report.findings:
-        yield from _finding(name, finding, lines, look)
+        if mirrored(finding, mirrors) is None:
+            yield from _finding(name, finding, lines, look)
+            yield "\n"
+    if report.verdicts:
+        yield from _compared(report, name, lines, look)
+        if claims:
+            yield from every_claim(report, lines, look)
+            yield "\n"
+        yield from look.wrapped(str(count_claims(report.verdicts)), "")
         yield "\n"
 
 
@@ -84,30 +76,32 @@ def _reason(report: Report) -> str:
     return ", ".join(report.not_checked)
 
 
-def _finding(name: str, finding: Finding, lines: Lines, look: Look) -> Iterator[str]:
+def _finding(
+    name: str, finding: Finding, lines: Lines, look: Look, note: str = ""
+) -> Iterator[str]:
     line, column = lines.position(finding.span.start)
     severity = look.paint(finding.severity.value, f"1;{_PAINT[finding.severity]}")
-    rule = f"{finding.code} {look.paint(finding.name, _BOLD)}"
-    yield f"{name}:{line}:{column}: {severity} {rule}\n"
-    yield from _underlined(finding, lines, look)
-    yield from _wrapped(finding.message, look)
+    rule = f"{finding.code} {look.paint(finding.name, BOLD)}"
+    yield f"{name}:{line}:{column}: {severity} {rule}{note}\n"
+    yield from underlined(lines, finding.span, look, _PAINT[finding.severity])
+    yield from look.wrapped(finding.message)
     if finding.suggestion is not None:
-        yield from _wrapped(f"right would be: {finding.suggestion}", look)
+        yield from look.wrapped(f"right would be: {finding.suggestion}")
     for span in finding.related:
         where = lines.position(span.start)[0]
         words = look.quote(span.cut(lines.text))
-        yield look.paint(f"{_INDENT}compare line {where}: {words}", _DIM) + "\n"
+        yield look.paint(f"{INDENT}compare line {where}: {words}", DIM) + "\n"
 
 
-def _underlined(finding: Finding, lines: Lines, look: Look) -> Iterator[str]:
-    part = window(lines, finding.span, look.width - 2 * len(_INDENT), look.encoding)
-    paint = _PAINT[finding.severity]
-    before, after = part.before.lstrip(), part.after.rstrip()
-    yield f"\n{2 * _INDENT}{before}{look.paint(part.words, f'1;{paint}')}{after}\n"
-    marks = "^" * max(1, cells(part.words))
-    yield f"{2 * _INDENT}{' ' * cells(before)}{look.paint(marks, paint)}\n"
-
-
-def _wrapped(text: str, look: Look) -> Iterator[str]:
-    for line in textwrap.wrap(look.show(text), max(20, look.width - len(_INDENT))):
-        yield f"{_INDENT}{line}\n"
+def _compared(report: Report, name: str, lines: Lines, look: Look) -> Iterator[str]:
+    """What the sources contradict, dispute or have since revised, and the count of all claims."""
+    mirrors = mirrors_of(report.verdicts)
+    for finding in report.findings:
+        if mirror := mirrored(finding, mirrors):
+            yield from _finding(name, finding, lines, look, by_origins(mirror[1]))
+            yield from sides(finding.evidence, look)
+            yield "\n"
+    for verdict in report.verdicts:
+        if verdict.kind in AGAINST and verdict.code is None:
+            yield from verdict_lines(name, verdict, lines, look)
+            yield "\n"

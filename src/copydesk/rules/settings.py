@@ -2,10 +2,22 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from copydesk.errors import ConfigError
 from copydesk.model.finding import Finding, Severity
-from copydesk.rules.rule import Rule
+
+
+class Named(Protocol):
+    """What settings can choose: a rule, a fault that sources show, or a finding of either."""
+
+    @property
+    def code(self) -> str:
+        """Family letters and number."""
+
+    @property
+    def name(self) -> str:
+        """The fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +36,7 @@ class Settings:
     severity: Mapping[str, Severity] = field(default_factory=dict)
     at_least: Severity = Severity.INFO
 
-    def selects(self, rule: Rule | Finding) -> bool:
+    def selects(self, rule: Named) -> bool:
         """Whether the rule runs, or the rule that a finding is of."""
         if any(_names(word, rule.code, rule.name) for word in self.ignore):
             return False
@@ -42,14 +54,15 @@ class Settings:
         return finding.severity.rank >= self.at_least.rank
 
 
-def check_names(settings: Settings, rules: Iterable[Rule]) -> None:
-    """Make sure that each name of the settings names a rule.
+def check_names(settings: Settings, rules: Iterable[Named]) -> None:
+    """Make sure that each name of the settings names a rule; without names, none is looked at.
 
     Raises:
         ConfigError: for a name that names none.
     """
-    known = list(rules)
-    for word in (*settings.select, *settings.ignore, *settings.severity):
+    words = (*settings.select, *settings.ignore, *settings.severity)
+    known = list(rules) if words else []
+    for word in words:
         if not any(_names(word, rule.code, rule.name) for rule in known):
             raise ConfigError(f"no rule is named {word!r}; `copydesk rules` lists them")
 

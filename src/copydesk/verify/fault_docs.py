@@ -38,8 +38,8 @@ Why it matters: how long a siege, an outage or a sentence lasted is part of how 
 Does not claim: anything of rough lengths ("some days"), or of lengths of different things.
 
 Source: the reports given.""",
-    "SR005": """Finds a statement whose opposite other reports have: affirmed where they deny, or denied
-where they affirm.
+    "SR005": """Finds a statement whose opposite other reports have: affirmed where they deny, or
+denied where they affirm.
 
 Why it matters: a lost or added "not" turns a report round while every other word stays true.
 
@@ -54,7 +54,8 @@ Why it matters: it sends readers, and rescuers, to the wrong side.
 Does not claim: anything where the two do not stand beside the same distance or the same place.
 
 Source: the reports given.""",
-    "SR007": """Finds two events in an order that contradicts the times which other reports give them.
+    "SR007": """Finds two events in an order that contradicts the times which other reports give
+them.
 
 Why it matters: order suggests cause; a resignation before a scandal is another story than one
 after it.
@@ -62,16 +63,16 @@ after it.
 Does not claim: anything where no single source times both events.
 
 Source: the times in the reports given.""",
-    "SR008": """Finds a first, or another superlative, to which other reports have a counter-example, or
-which they bound: "the highest since 2019" for "the highest ever".
+    "SR008": """Finds a first, or another superlative, to which other reports have a counter-
+example, or which they bound: "the highest since 2019" for "the highest ever".
 
 Why it matters: superlatives make headlines, and one counter-example is enough to refute one.
 
 Does not claim: that a superlative without a counter-example among the sources is true.
 
 Source: the reports given.""",
-    "SR009": """Finds words in quotation marks that differ from those which other reports quote of the same
-speaker on the same matter.
+    "SR009": """Finds words in quotation marks that differ from those which other reports quote of
+the same speaker on the same matter.
 
 Why it matters: quotation marks promise the very words. Of generated articles that quote, many
 alter what was said.
@@ -95,14 +96,22 @@ Does not claim: anything of spelling variants and transliterations of one name, 
 several people hold.
 
 Source: the reports given.""",
-    "SR012": """Finds a person in an office that other reports give to somebody else, or who by other
-reports holds another office or has left this one.
+    "SR012": """Finds a person in an office that other reports give to somebody else, or who by
+other reports holds another office or has left this one.
 
 Why it matters: former holders and neighbouring offices are among the commonest errors of
 generated news, which knows the past better than the present.
 
 Does not claim: anything of offices with several holders, or of holders of other countries'
 offices.
+
+Source: the reports given.""",
+    "SR013": """Finds a place where other reports have another one for the same event, or the number
+that they have at another place.
+
+Why it matters: a school in the wrong village sends readers, and rescuers, the wrong way.
+
+Does not claim: anything of places that any report names together, since one may lie in the other.
 
 Source: the reports given.""",
 }

@@ -8,9 +8,14 @@ from itertools import groupby
 from copydesk.model.article import Block, BlockKind
 from copydesk.model.finding import Finding
 from copydesk.model.report import Report
-from copydesk.report.html.marks import Mark, Piece, cut_block, marks_of
+from copydesk.report.html.claims import ClaimCard, Side, claim_cards, side_of
+from copydesk.report.html.marks import Mark, Piece, claim_marks_of, cut_block, marks_of
 from copydesk.report.lines import Lines
 from copydesk.report.visible import visible
+from copydesk.report.voices import mirrored, mirrors_of, voices_of
+
+_QUOTES = '"“”'
+"""Left out around words that the page puts in quotation marks of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,11 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A finding, told beside the article."""
+    """A finding, told beside the article.
+
+    ``sides`` is what each origin has, and ``claim`` the id of the claim's card, for what only
+    sources show.
+    """
 
     number: int
     anchor: str
@@ -35,6 +44,8 @@ class Card:
     words: str
     line: int
     rests: tuple[Passage, ...]
+    sides: tuple[Side, ...] = ()
+    claim: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +73,22 @@ class Row:
     cards: tuple[Card, ...]
 
 
-def lay_out(report: Report, number: int) -> tuple[Row, ...]:
-    """The rows of the article that is the page's ``number``-th; each finding has one card.
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article laid out: its rows, and a card for each of its claims."""
+
+    rows: tuple[Row, ...]
+    claims: tuple[ClaimCard, ...]
+
+
+def lay_out(report: Report, number: int) -> Page:
+    """The article that is the page's ``number``-th; each finding has one card, and each claim.
 
     Findings on words which belong to no block stand in a last row of their own.
     """
     article = report.article
-    by_block = _by_block(article.blocks, marks_of(report.findings, number))
+    marks = marks_of(report.findings, number) + claim_marks_of(report.verdicts, number)
+    by_block = _by_block(article.blocks, marks)
     shown = {mark.anchor for marks in by_block for mark in marks}
     cards = _cards(report, number, shown)
     items = [
@@ -78,7 +98,8 @@ def lay_out(report: Report, number: int) -> tuple[Row, ...]:
     rows = tuple(_rows(items))
     told = {card.number for row in rows for card in row.cards}
     homeless = tuple(card for card in cards if card.number not in told)
-    return (*rows, Row(None, homeless)) if homeless else rows
+    claims = claim_cards(report, number, shown)
+    return Page((*rows, Row(None, homeless)) if homeless else rows, claims)
 
 
 def _begun(over: Sequence[Mark], cards: Sequence[Card]) -> tuple[Card, ...]:
@@ -100,6 +121,7 @@ def _by_block(blocks: Sequence[Block], marks: Sequence[Mark]) -> list[list[Mark]
 
 def _cards(report: Report, article: int, shown: set[str]) -> list[Card]:
     lines = Lines(report.article.text)
+    mirrors = mirrors_of(report.verdicts)
     cards = []
     for number, finding in enumerate(report.findings, start=1):
         name = f"{article}-{number}"
@@ -119,9 +141,13 @@ def _cards(report: Report, article: int, shown: set[str]) -> list[Card]:
                 finding=finding,
                 message=visible(finding.message),
                 suggestion=None if finding.suggestion is None else visible(finding.suggestion),
-                words=visible(finding.span.cut(lines.text)),
+                words=visible(finding.span.cut(lines.text).strip(_QUOTES)),
                 line=lines.position(finding.span.start)[0],
                 rests=rests,
+                sides=tuple(side_of(voice) for voice in voices_of(finding.evidence)),
+                claim=f"claim-{article}-{mirror[0]}"
+                if (mirror := mirrored(finding, mirrors))
+                else None,
             )
         )
     return cards
