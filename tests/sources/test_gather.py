@@ -278,6 +278,17 @@ def test_outcomes_come_while_gathering_goes_on(
     assert library.source(first.name).hash == first.hash
 
 
+def test_what_is_refused_is_told_at_once(library: Library, tmp_path: Path) -> None:
+    """Nothing piles up however much is refused."""
+    path = tmp_path / "a.jsonl"
+    path.write_text("{bad\n" * 1000 + json.dumps({"text": WORDS}))
+    with HttpTransport() as transport:
+        found = gather([str(path)], library, transport=transport, now=lambda: NOW)
+        assert isinstance(next(found), Refused)
+        outcomes = list(found)
+    assert [type(one) for one in outcomes] == [Refused] * 999 + [Kept]
+
+
 def test_a_folder_of_anything(library: Library, tmp_path: Path) -> None:
     folder = tmp_path / "odd"
     folder.mkdir()

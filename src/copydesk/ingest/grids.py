@@ -8,8 +8,8 @@ from copydesk.ingest.decode import mend
 from copydesk.ingest.parts import Layout, Metadata, make_article
 from copydesk.model.article import Article, BlockKind, Cell
 
-MOST_CELLS = 200_000
-"""Data files with more cells are refused."""
+MOST_CELLS = 50_000
+"""Data files with more cells are refused: their figures would take over ten seconds to read."""
 
 _LONGEST = 4_000
 """Characters of one cell that are kept."""

@@ -19,6 +19,10 @@ from copydesk.ingest.urls import is_url, web_url
 from copydesk.model.gathered import Gathered, Refused
 from copydesk.sources.store import Kept, Library, Status
 
+Outcome = Gathered | Refused | Kept
+"""What a walk finds: a report to be stored, or what has become of one already."""
+
+_MOST_WAITING = 64
 _DEEPEST = 3
 """How many sitemaps deep a page may lie: an index, a sitemap, and one between them."""
 
@@ -46,22 +50,40 @@ def gather(
     Raises:
         LibraryError: if the library cannot take more; what was yielded is stored.
     """
-    walk = _Walk(library, transport, now)
-    others: deque[Kept | Refused] = deque()
+    stream = _Stream(_Walk(library, transport, now).all(whats, limit))
+    while not stream.ended:
+        for kept in library.put(stream.reports()):
+            stream.stored += 1
+            yield kept
+        while stream.others:
+            yield stream.others.popleft()
 
-    def reports() -> Iterator[Gathered]:
-        for what in whats:
-            for found in islice(walk.what(what), limit):
-                if isinstance(found, Gathered):
-                    yield found
-                else:
-                    others.append(found)
 
-    for kept in library.put(reports()):
-        while others:
-            yield others.popleft()
-        yield kept
-    yield from others
+class _Stream:
+    """Outcomes of which the library takes the reports, a run at a time, and the rest waits.
+
+    A run ends where something waits and no report is on its way into the library, so that nobody
+    waits long, and nothing piles up.
+    """
+
+    def __init__(self, found: Iterator[Outcome]) -> None:
+        self._found = found
+        self.others: deque[Kept | Refused] = deque()
+        self.stored = 0
+        self.ended = False
+
+    def reports(self) -> Iterator[Gathered]:
+        """The reports of one run."""
+        self.stored = given = 0
+        for one in self._found:
+            if isinstance(one, Gathered):
+                given += 1
+                yield one
+                continue
+            self.others.append(one)
+            if given == self.stored or len(self.others) >= _MOST_WAITING:
+                return
+        self.ended = True
 
 
 class _Walk:
@@ -73,7 +95,12 @@ class _Walk:
         self._now = now
         self._seen: set[str] = set()
 
-    def what(self, what: str) -> Iterator[Gathered | Refused | Kept]:
+    def all(self, whats: Iterable[str], limit: int | None) -> Iterator[Outcome]:
+        """What all of them hold, so many of each."""
+        for what in whats:
+            yield from islice(self.what(what), limit)
+
+    def what(self, what: str) -> Iterator[Outcome]:
         """What a path or URL holds."""
         if is_url(what):
             yield from self._url(Lead(what, via=""), depth=0)
@@ -86,7 +113,7 @@ class _Walk:
         if empty:
             yield Refused(str(path), "there is nothing to gather in this folder")
 
-    def _file(self, path: Path, via: str | None) -> Iterator[Gathered | Refused | Kept]:
+    def _file(self, path: Path, via: str | None) -> Iterator[Outcome]:
         try:
             file = open_file(path)
         except CopydeskError as error:
@@ -95,14 +122,14 @@ class _Walk:
         with file:
             yield from self._followed(read_contents(file, Place(str(path), via)), depth=0)
 
-    def _followed(self, found: Iterable[Found], depth: int) -> Iterator[Gathered | Refused | Kept]:
+    def _followed(self, found: Iterable[Found], depth: int) -> Iterator[Outcome]:
         for one in found:
             if isinstance(one, Lead):
                 yield from self._url(one, depth + 1)
             else:
                 yield one
 
-    def _url(self, lead: Lead, depth: int) -> Iterator[Gathered | Refused | Kept]:
+    def _url(self, lead: Lead, depth: int) -> Iterator[Outcome]:
         try:
             url = web_url(lead.url)
         except CopydeskError as error:

@@ -50,6 +50,15 @@ def test_a_conditional_request(site: Site) -> None:
     assert headers["if-modified-since"] == "Thu, 04 Jan 2024"
 
 
+@pytest.mark.parametrize("etag", ['"a\r\nX: y"', '"\ud800"', '"東京"', ""])
+def test_validators_that_no_header_can_hold(site: Site, etag: str) -> None:
+    site.pages["/a"] = page("a")
+    with local() as transport:
+        assert transport.fetch(f"{site.url}/a", etag=etag).content == b"a"
+    assert "if-none-match" not in site.asked[-1][1]
+    assert "x" not in site.asked[-1][1]
+
+
 @pytest.mark.parametrize(
     ("coding", "compress"),
     [
@@ -226,6 +235,17 @@ def test_certificates() -> None:
 def test_no_tls_where_it_is_expected(site: Site) -> None:
     with local() as transport, pytest.raises(FetchError, match="no secure connection"):
         transport.fetch(site.url.replace("http:", "https:"))
+
+
+@pytest.mark.parametrize("code", [429, 503])
+def test_a_host_that_has_had_enough_is_left_alone(site: Site, code: int) -> None:
+    site.pages |= {"/a": status(code), "/b": page("b")}
+    with local() as transport:
+        with pytest.raises(FetchError, match=f"answered {code}"):
+            transport.fetch(f"{site.url}/a")
+        with pytest.raises(FetchError, match="left alone"):
+            transport.fetch(f"{site.url}/b")
+    assert site.paths == ["/a"]
 
 
 def test_a_host_is_asked_at_intervals(site: Site, clock: Clock) -> None:

@@ -22,6 +22,9 @@ PRODUCT = "copydesk"
 """The product token: what a robots.txt calls Copydesk."""
 
 _REDIRECTS = (301, 302, 303, 307, 308)
+_OVERLOADED = (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE)
+"""After these a host is asked no more in this run (RFC 6585, section 4)."""
+
 _TAKEN = (HTTPStatus.OK, HTTPStatus.NOT_MODIFIED)
 
 
@@ -62,6 +65,7 @@ class HttpTransport:
         )
         self._pace = Pace(clock, sleep)
         self._robots = Robots(PRODUCT, self._robots_txt)
+        self._resting: set[str] = set()
 
     def __enter__(self) -> Self:
         return self
@@ -83,8 +87,12 @@ class HttpTransport:
     ) -> Response:
         """Fetch one URL; see `Transport.fetch`."""
         validators = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        headers = {name: value for name, value in validators.items() if value}
+        headers = {
+            name: value for name, value in validators.items() if value and _is_sendable(value)
+        }
         found, answer = self._follow(web_url(url), headers, self._polite)
+        if answer.status in _OVERLOADED:
+            self._resting.add(urlsplit(found).netloc)
         if answer.status not in _TAKEN:
             raise FetchError(f"the server answered {_status(answer.status)}")
         media_type, charset = answer.content_type
@@ -118,6 +126,8 @@ class HttpTransport:
 
     def _polite(self, url: str) -> None:
         parts = urlsplit(url)
+        if parts.netloc in self._resting:
+            raise FetchError("the server had asked to be left alone")
         rules = self._robots.at(f"{parts.scheme}://{parts.netloc}")
         rules.check(url)
         if rules.interval > self._limits.longest_interval:
@@ -130,6 +140,11 @@ class HttpTransport:
 
     def _in_turn(self, url: str) -> None:
         self._pace.wait(urlsplit(url).netloc, self._limits.interval)
+
+
+def _is_sendable(value: str) -> bool:
+    """Whether a stored validator can stand in a header; else the request is not conditional."""
+    return value.isprintable() and all(ord(character) < 256 for character in value)
 
 
 def _plain_host(name: str) -> str:
