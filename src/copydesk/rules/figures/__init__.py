@@ -1,6 +1,6 @@
 """FG: one figure against another of the same article."""
 
-from copydesk.rules.figures.box_score import box_score_mismatch
+from copydesk.rules.figures.box_score_mismatch import box_score_mismatch
 from copydesk.rules.figures.figure_conflict import figure_conflict
 from copydesk.rules.figures.group_count import group_count
 from copydesk.rules.figures.list_count import list_count

@@ -14,6 +14,8 @@ _CUE = re.compile(r"[^.;:()]{0,60}?(?::| are| were|, namely) ")
 _COMMA = re.compile(", ")
 _CLAUSE = re.compile(r"[^;:()?!]{1,300}")
 _ITEM = re.compile(r", and |, | and ")
+_TAIL = re.compile(r" (?:of|at|from|in|for) (?:the )?[^\W\d_]{1,30}$")
+_LIST_END = re.compile(r", (?=[a-z])(?!and |of |at |from |in |for )")
 _PARTICLES = frozenset("of de del der van von la le the al bin da dos el".split())
 _FEWEST, _MOST = 2, 12
 _SURE = 3
@@ -33,6 +35,17 @@ _SURE = 3
             "The [[five]] winners are Anna Bell, Joe Carr, Sue Dean and Max Eger.",
             message="are 4, not 5",
             suggestion="four",
+        ),
+        Bad(
+            "[[Three]] ministers went: Bakare at health, Idowu at trade, Sule at energy and "
+            "Danjuma at works.",
+            message="are 4, not 3",
+            suggestion="Four",
+        ),
+        Bad(
+            "The [[two]] brothers, Carlo, Dino and Enzo Ricci, deny all charges.",
+            message="Carlo, Dino and Enzo Ricci are 3, not 2",
+            suggestion="three",
         ),
         Bad(
             "He is survived by [[three]] daughters, Ellen, Ruth, Grace and Joan.",
@@ -72,7 +85,7 @@ def _items(reading: Reading, quantity: Quantity) -> tuple[Span, int] | None:
     clause = _CLAUSE.match(prose, cue.end(), end) if cue and "includ" not in cue[0] else None
     if clause is None or clause[0].count(" and ") != 1:
         return None
-    words = clause[0].rstrip(" .")
+    words = _LIST_END.split(clause[0])[0].rstrip(" .")
     items = _ITEM.split(words)
     few = cue is not None and cue[0] == ", " and len(items) < _SURE
     if few or not all(_is_name(item) for item in items):
@@ -89,7 +102,7 @@ def _apposed(prose: str, quantity: Quantity, end: int) -> re.Match[str] | None:
 
 
 def _is_name(item: str) -> bool:
-    words = item.split()
+    words = _TAIL.split(item)[0].split()
     capital = bool(words) and words[0][0].isupper() and len(words) <= 5
     return capital and all(word[0].isupper() or word in _PARTICLES for word in words)
 

@@ -71,7 +71,8 @@ def _is_average(prose: str, average: Quantity, bounds: Span) -> bool:
         return False
     before = words_before(prose, average.span, bounds.start, 240)
     after = words_after(prose, average.span, bounds.end, 30)
-    if before[-2:] == (",", "or") and after[:2] == ("for", "each"):
+    told = after[:2] == ("for", "each") or set(after[:1]) & {"each", "apiece"}
+    if before[-2:] == (",", "or") and told:
         return True
     if average.per and before[-1:] == (",",):
         return True

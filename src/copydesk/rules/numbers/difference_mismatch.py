@@ -27,6 +27,10 @@ from copydesk.understand.quantity.wording import as_said, plain
 from copydesk.understand.reading import Reading
 
 _LONGEST_LINK = 7
+_KINDS = frozenset(
+    {QuantityKind.COUNT, QuantityKind.POINTS, QuantityKind.MONEY, QuantityKind.MEASURE}
+)
+_GAPS = frozenset({"gap", "difference", "lead", "margin"})
 _THAN_WORDS = frozenset("than the last year 's previous on of its their his her record s".split())
 
 
@@ -60,6 +64,11 @@ class _Difference:
             "The motion passed by 5,120 votes to 4,890, a majority of [[330]].",
             message="5,120 - 4,890 = 230, not 330",
             suggestion="230",
+        ),
+        Bad(
+            "Reyes had 48.6 per cent and Tan 47.9 per cent, a gap of [[1.7 points]].",
+            message="48.6 - 47.9 = 0.7, not 1.7",
+            suggestion="0.7 points",
         ),
         Bad(
             "Rovers won 84–79, a [[six]]-point margin.",
@@ -133,7 +142,8 @@ def _margins(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[_D
         if won and beside and _is_pair(prose, one, other):
             yield _difference(stated, one, other)
     for one, other, stated in zip(group, group[1:], group[2:], strict=False):
-        if _is_pair(prose, one, other) and _is_margin(prose, other, stated, bounds):
+        pair = _is_pair(prose, one, other) or _is_other(prose, one, other, stated)
+        if pair and _is_margin(prose, other, stated, bounds):
             yield _difference(stated, one, other)
     for score, stated in pairwise(group):
         if score.kind is QuantityKind.SCORE and _is_margin(prose, score, stated, bounds):
@@ -147,9 +157,24 @@ def _is_pair(prose: str, one: Quantity, other: Quantity) -> bool:
         return False
     link = words_between(prose, one, other)
     bare = tuple(word for word in link if word not in {"his", "her", "their", "the", "its", "for"})
-    if link[-1:] == ("and",) and link[:1] in {("in",), ("for",)} and len(link) <= 4:
+    for_it = set(link[:2]) & {"in", "for"}
+    if link[-1:] == ("and",) and for_it and len(link) <= _LONGEST_LINK:
         return prose[other.span.end :].lstrip()[:7] == "against"
+    owned = prose[: other.span.start].rstrip()[-2:] in {"'s", "’s", "s'", "s’"}
+    if owned and len(link) <= _LONGEST_LINK:
+        return bool({"to", "against"} & set(link[-4:])) and "from" not in link
     return len(link) <= 4 and bare[-1:] in {("to",), ("against",)} and "from" not in link
+
+
+def _is_other(prose: str, one: Quantity, other: Quantity, stated: Quantity) -> bool:
+    """ "Reyes had 48.6 per cent and Tan 47.9 per cent, a gap of 1.7 points"."""
+    if one.kind not in {QuantityKind.PERCENT, QuantityKind.MONEY} or one.unit != other.unit:
+        return False
+    link = words_between(prose, one, other)
+    tail = words_between(prose, other, stated)
+    gap = len(tail) <= 4 and tail[:1] == (",",) and tail[-1:] == ("of",) and set(tail) & _GAPS
+    listed = len(link) <= 4 and "and" in link and "," not in link
+    return bool(gap) and listed and same_measure(one, other) and one.exact and other.exact
 
 
 def _is_margin(prose: str, before: Quantity, stated: Quantity, bounds: Span) -> bool:
@@ -171,11 +196,13 @@ def _difference(stated: Quantity, one: Quantity, other: Quantity) -> _Difference
 def _finding(reading: Reading, rule: Rule, found: _Difference) -> Finding | None:
     stated = found.stated
     right = found.more - found.less
-    if stated.kind not in {QuantityKind.COUNT, QuantityKind.POINTS, QuantityKind.MONEY}:
+    if stated.kind not in _KINDS:
         return None
-    if abs(right - stated.value) <= max(0.5, stated.precision / 2) * (stated.value % 1 > 0) + 1e-9:
+    fine = stated.value % 1 > 0 and (found.more % 1 > 0 or found.less % 1 > 0)
+    room = 1.5 * stated.precision if fine else max(0.5, stated.precision / 2)
+    if abs(right - stated.value) <= room * (stated.value % 1 > 0) + 1e-9:
         return None
-    if stated.kind is QuantityKind.COUNT and right != int(right):
+    if stated.kind is QuantityKind.COUNT and right != int(right) and not fine:
         return None if abs(right - stated.value) <= 1 else _report(reading, rule, found, right)
     return _report(reading, rule, found, right)
 

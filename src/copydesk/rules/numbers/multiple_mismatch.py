@@ -28,6 +28,10 @@ _COMPARING = frozenset({"the", "as", "that", "what", "its", "their", "last"})
             "The ship carried 640 people, [[twice]] the 400 that it was built for.",
             message="640 is 1.6 times 400",
         ),
+        Bad(
+            "It was to cost $2.4 billion; in the end it cost $3.6 billion, [[twice]] as much.",
+            message="$3.6 billion is 1.5 times $2.4 billion",
+        ),
     ),
     good=(
         Good("The winner gets £180,000, twice the £90,000 of the loser."),
@@ -54,6 +58,24 @@ def multiple_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
                 low, high = factor_interval(multiple)
                 if not low <= ratio <= high:
                     yield _finding(reading, rule, (one, multiple, other), ratio)
+            elif _bound_behind(reading.article.prose, one, multiple, other) and one.value > 0:
+                ratio = multiple.value / one.value
+                low, high = factor_interval(other)
+                if not low <= ratio <= high:
+                    yield _finding(reading, rule, (multiple, other, one), ratio)
+
+
+def _bound_behind(prose: str, one: Quantity, other: Quantity, multiple: Quantity) -> bool:
+    """ "was to cost $2.4 billion; it has cost $3.6 billion, twice as much"."""
+    if multiple.kind is not QuantityKind.MULTIPLE or one.kind not in _KINDS:
+        return False
+    if not same_measure(one, other) or not (one.exact and other.exact):
+        return False
+    behind = prose[multiple.span.end : multiple.span.end + 16].split()
+    closed = len(behind) > 1 and behind[0] == "as" and behind[1].rstrip(".;") in {"much", "many"}
+    ended = closed and (len(behind[1]) > len(behind[1].rstrip(".;")) or len(behind) == 2)
+    link = words_between(prose, other, multiple)
+    return ended and link in {(",",), ("–",), ("—",), (",", "or"), (",", "more", "than")}
 
 
 def _bound(prose: str, one: Quantity, multiple: Quantity, other: Quantity) -> bool:

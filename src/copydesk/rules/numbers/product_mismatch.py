@@ -49,6 +49,11 @@ _FAR = 20
             suggestion="10 km",
         ),
         Bad(
+            "Each of the 250 nurses gets €800, which will cost the clinic [[€250,000]].",
+            message="250 × €800 = €200,000, not €250,000",
+            suggestion="€200,000",
+        ),
+        Bad(
             "They poured 14 loads of 6 tonnes each, a total of [[94 tonnes]] of concrete.",
             message="14 × 6 t = 84 t, not 94 t",
             suggestion="84 t",
@@ -108,6 +113,9 @@ def _is_each(
     told = Scope.EACH in each.scope or bool(set(after[:1]) & _EACH)
     if count.counted and count.counted.head == "lap":
         return told or (each.unit is not None and each.unit.dimension is Dimension.LENGTH)
+    ahead = words_before(prose, count.span, bounds.start)[-3:]
+    if ahead in {("each", "of", "the"), ("each", "of", "its"), ("each", "of", "their")}:
+        return True
     if each.per and count.counted:
         told = each.per in {"unit", "piece"} or same_thing(count.counted.head, each.per)
         told = told or (each.per in HEADS_OF and count.counted.head == "person")

@@ -16,7 +16,7 @@ from copydesk.understand.quantity.wording import significant, stopwatch
 from copydesk.understand.reading import Reading
 
 _SECONDS = {Grain.SECOND: 1.0, Grain.MINUTE: 60.0, Grain.HOUR: 3600.0, Grain.DAY: 86400.0}
-_SLACK = 0.08
+_SLACK = 0.05
 _PACE_SLACK = 0.012
 _LONGEST_LINK = 14
 _LONGEST_PACE = 900
@@ -115,7 +115,11 @@ def _averaged(prose: str, speed: Quantity, bounds: Span) -> bool:
 
 def _durations(reading: Reading, sentence: int) -> list[RaceTime]:
     return [
-        RaceTime(timex.span, exact * _SECONDS[timex.stated.unit], _SECONDS[timex.stated.unit] / 2)
+        RaceTime(
+            timex.span,
+            exact * _SECONDS[timex.stated.unit],
+            _SECONDS[timex.stated.unit] / (2 if exact == int(exact) else 4),
+        )
         for timex in reading.timexes_by_sentence[sentence]
         if timex.type is TimexType.DURATION
         and timex.stated.unit in _SECONDS

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from copydesk.model.quantity import Bound, Quantity, QuantityKind
+from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_relations import (
     COMPARING,
@@ -19,6 +19,7 @@ from copydesk.understand.quantity.links import (
     words_after,
     words_before,
     words_between,
+    words_in,
 )
 from copydesk.understand.quantity.shares import share_interval
 from copydesk.understand.sentences import Sentence
@@ -33,6 +34,7 @@ _AGAINST = frozenset({"from", "than", "against", "versus", "above", "below"})
 _AGAINST_PAIRS = frozenset(
     {("instead", "of"), ("compared", "with"), ("compared", "to"), ("up", "on"), ("down", "on")}
 )
+_NEW_CLAUSE = frozenset({";", "while", "but", "whereas"})
 _FROM_WORDS = frozenset("the a an its their record last year previous this of on".split())
 
 
@@ -227,6 +229,7 @@ def _change(
         if q not in taken
         and (q.kind in _RATES or _amount_of(q, old))
         and _near(q, start, end)
+        and not _clause_between(prose, q, start, end)
         and _sizes(prose, q, bounds)
     )
     words = words_before(prose, start, bounds.start, 50)[-7:]
@@ -246,11 +249,27 @@ def words_between_spans(prose: str, one: Span, other: Span) -> tuple[str, ...]:
 def _amount_of(quantity: Quantity, value: Quantity) -> bool:
     if value.kind is QuantityKind.PERCENT:
         return quantity.kind is QuantityKind.POINTS
-    return same_measure(quantity, value) and value.kind is not QuantityKind.COUNT
+    if value.kind is QuantityKind.COUNT:
+        bare = quantity.counted is None or _head(value) in {"", quantity.counted.head}
+        return quantity.kind is QuantityKind.COUNT and Scope.BY in quantity.scope and bare
+    return same_measure(quantity, value)
+
+
+def _head(quantity: Quantity) -> str:
+    return quantity.counted.head if quantity.counted else ""
 
 
 def _near(quantity: Quantity, start: Span, end: Span) -> bool:
     return start.start - 60 <= quantity.span.end and quantity.span.start <= end.end + 40
+
+
+def _clause_between(prose: str, rate: Quantity, start: Span, end: Span) -> bool:
+    """Whether a new clause begins between a rate and the ends of a change."""
+    before = rate.span.end <= start.start
+    left, right = (rate.span.end, start.start) if before else (end.end, rate.span.start)
+    words = words_in(prose, left, right)
+    broken = any(word in _NEW_CLAUSE for word in words)
+    return broken or (before and any(pair == (",", "and") for pair in pairwise(words)))
 
 
 def _sizes(prose: str, rate: Quantity, bounds: Span) -> bool:

@@ -114,7 +114,8 @@ def _is_numbered(tokens: Sequence[Token], number: Number, before: Token | None) 
         return False
     i = number.first
     name = before
-    if read_currency_before(tokens, i):
+    measured = read_unit(tokens, number)
+    if read_currency_before(tokens, i) or (measured and measured.kind is QuantityKind.PERCENT):
         return False
     if before.text == "." and low_at(tokens, i - 2) in {"no", "nos", "art", "sec", "fig", "vol"}:
         return True

@@ -1,6 +1,7 @@
 """Totals and the parts that a text presents as making them up."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
@@ -81,7 +82,11 @@ def _is_sum(prose: str, total: Quantity, bounds: Span) -> bool:
     if named and total.counted and total.counted.span.start < total.span.start:
         link = prose[total.counted.span.end : total.span.start].split()
         return link in (["of"], ["is"], ["was"])
-    return Scope.TOTAL in total.scope or _concludes(prose, total, bounds)
+    if Scope.TOTAL in total.scope or _concludes(prose, total, bounds):
+        return True
+    after = words_after(prose, total.span, bounds.end)[:4]
+    spread = after[:1] in {("over",), ("across",), ("in",), ("for",), ("between",)}
+    return spread and after[1:3] in {("the", "two"), ("the", "three"), ("the", "four")}
 
 
 def _concludes(prose: str, total: Quantity, bounds: Span) -> bool:
@@ -178,9 +183,10 @@ def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
                 return
         if link[-1:] == (",",) and 2 <= len(link) <= 4 and "and" not in link:
             parts = _list(prose, group[i + 1 :], total)
-            if parts and _elides(total, parts):
+            if parts and (_elides(total, parts) or _sourced(prose, total, parts, bounds)):
                 yield Partition(total, parts, closed=False)
                 return
+        group = (*group[: i + 1], *(_with_unit(q, total) for q in group[i + 1 :]))
         dashed = _dashed(prose, total, group[i + 1], link)
         if len(link) > _LONGEST_STEP + 3 or not (dashed or set(link) & _OPENERS):
             continue
@@ -192,6 +198,15 @@ def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
         if (dashed or _opens(link)) and _one_list(prose, total, parts):
             yield Partition(total, parts, closed=True)
             return
+
+
+def _with_unit(part: Quantity, total: Quantity) -> Quantity:
+    """A bare number behind a measure, in its unit: "8.4 km: 3.9 under the sea …"."""
+    bare = part.kind is QuantityKind.COUNT and not part.counted and part.unit is None
+    decimals = part.value % 1 or total.value % 1
+    if not (bare and decimals and total.unit):
+        return part
+    return replace(part, kind=total.kind, unit=total.unit)
 
 
 def _first_of(prose: str, group: tuple[Quantity, ...]) -> Iterator[Partition]:
@@ -281,6 +296,15 @@ def _elides(total: Quantity, parts: tuple[Quantity, ...]) -> bool:
     added = sum(part.value for part in parts)
     smaller = all(part.value < total.value for part in parts)
     return smaller and abs(added - total.value) <= max(3.0, 0.25 * total.value)
+
+
+def _sourced(prose: str, total: Quantity, parts: tuple[Quantity, ...], bounds: Span) -> bool:
+    """ "£1.8 million, £600,000 from firms, £700,000 from churches and £400,000 from the town"."""
+    links = {words_after(prose, part.span, bounds.end)[:1] for part in parts}
+    told = len(links) == 1 and links <= {("from",), ("for",), ("in",), ("to",), ("on",)}
+    near = abs(sum(part.value for part in parts) - total.value) <= 0.25 * total.value
+    smaller = all(part.value < total.value for part in parts)
+    return total.kind is QuantityKind.MONEY and told and near and smaller and len(parts) > 2
 
 
 def _resumed(

@@ -34,9 +34,14 @@ def read_scope(tokens: Sequence[Token], first: int, after: int, end: int) -> fro
     older = any(token.low in OLDER_WORDS for token in left)
     if older or any(_is_older(right, k) for k in range(len(right))):
         found.add(Scope.OLDER)
-    if any(token.low in POSSIBLE_WORDS for token in left):
+    if any(token.low in POSSIBLE_WORDS and not _is_name(tokens, token) for token in left):
         found.add(Scope.POSSIBLE)
     return frozenset(found)
+
+
+def _is_name(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether a capital inside a sentence makes a word a name: "in May", "Will"."""
+    return token.capital and token is not tokens[0] and not token.text.isupper()
 
 
 def _is_older(right: Sequence[Token], k: int) -> bool:

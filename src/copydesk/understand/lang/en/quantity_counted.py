@@ -221,7 +221,7 @@ SCOPE_AFTER: dict[tuple[str, ...], Scope] = {
 
 OLDER_WORDS = frozenset(
     "initially initial earlier previously previous originally original formerly former yesterday "
-    "ago preliminary revised revising correction corrected lowered raised updated first provisional"
+    "ago preliminary revised revising correction corrected lowered updated first provisional"
     " last before until".split()
 )
 """Words before a number by which it may not be the latest."""
