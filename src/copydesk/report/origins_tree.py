@@ -27,6 +27,7 @@ _SAYS = {
 }
 _LONGEST = 90
 _DEEPEST = 30
+_QUOTED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,16 +134,22 @@ def _with_target(link: Link) -> str:
 
 def _notes(links: Sequence[Link], deciding: Link | None, prose: str) -> Iterator[str]:
     """What else is said of a source: each outlet and kind once, with the first words."""
+    quoted = list(dict.fromkeys(link.target for link in links if link.kind is LinkKind.SPEAKER))
     said: dict[tuple[LinkKind, str], list[Link]] = {}
     for link in links:
         known = deciding is not None and link.target == deciding.target
-        if link is not deciding and (not known or link.kind is LinkKind.CREDIT):
+        if link.kind is LinkKind.SPEAKER or link is deciding:
+            continue
+        if not known or link.kind is LinkKind.CREDIT:
             said.setdefault((link.kind, link.target), []).append(link)
     for (_, _), group in said.items():
         link = group[0]
         where = f" ({len(group)} passages)" if len(group) > 1 else ""
         words = f': "{_short(link.span.cut(prose))}"' if link.span else ""
         yield f"{_with_target(link)}{where}{words}"
+    if quoted:
+        more = f" and {len(quoted) - _QUOTED} more" if len(quoted) > _QUOTED else ""
+        yield f"{_SAYS[LinkKind.SPEAKER]} {', '.join(quoted[:_QUOTED])}{more}"
 
 
 def _short(words: str) -> str:

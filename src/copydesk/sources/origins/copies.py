@@ -120,19 +120,19 @@ def _rank(
         publisher_key(rival.publisher) in keys,
         publisher_key(text.publisher) not in rival_credits,
         not (whole or is_agency(text.publisher)),
-        _later(text, rival),
+        is_later(text, rival),
         -text.size,
         text.name,
     )
 
 
-def _later(text: Text, rival: Text) -> bool:
-    """Whether it was published after the other; naive times count as UTC."""
-    mine, theirs = text.source.article.published, rival.source.article.published
-    if not mine or not theirs:
-        return False
-    return _instant(mine) > _instant(theirs)
+def is_later(text: Text, other: Text) -> bool:
+    """Whether a text was published after another, if both times are known."""
+    mine, theirs = instant_of(text), instant_of(other)
+    return mine is not None and theirs is not None and mine > theirs
 
 
-def _instant(time: datetime) -> datetime:
-    return time.replace(tzinfo=UTC) if time.tzinfo is None else time
+def instant_of(text: Text) -> datetime | None:
+    """When a text was published, if that is known; a time without a zone is taken for UTC."""
+    time = text.source.article.published
+    return time.replace(tzinfo=UTC) if time and time.tzinfo is None else time

@@ -28,6 +28,8 @@ from copydesk.understand.lang.en.credits import (
 
 _NOTE = 60
 """Words of the longest note."""
+_LONGEST = 800
+"""Code points of the longest note."""
 _BODY = 25
 """Words from which a paragraph belongs to the body."""
 _HEAD_BLOCKS = 6
@@ -113,6 +115,8 @@ def _head_notes(named: Named) -> Iterator[Block]:
     for block in named.text.source.article.blocks[:_HEAD_BLOCKS]:
         if block.kind is BlockKind.TITLE:
             continue
+        if len(block.span) > _LONGEST:
+            return
         size = len(block.span.cut(named.text.prose).split())
         if size >= _BODY and block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
             return
@@ -160,7 +164,7 @@ def _in_tail(named: Named) -> Iterator[Credit]:
     ]
     for block in blocks[max(1, len(blocks) - _TAIL_BLOCKS) :]:
         words = named.cut(block.span)
-        if len(words.split()) <= _NOTE and not PICTURES.search(words):
+        if len(words) <= _LONGEST and len(words.split()) <= _NOTE and not PICTURES.search(words):
             yield from _from_note(named, block, FOOT.match(words))
     for block in blocks[-2:]:
         end = named.cut(block.span)[-_SIGNATURE:]

@@ -12,6 +12,7 @@ from copydesk.sources.origins.named import Named, name_outlets
 from copydesk.sources.origins.outlets import Outlets, publisher_of
 from copydesk.sources.origins.relays import relays_in
 from copydesk.sources.origins.resolve import resolve
+from copydesk.sources.origins.speakers import speakers_in
 from copydesk.sources.origins.text import Text, make_text, words_in
 
 
@@ -38,7 +39,8 @@ def find_origins(sources: Sequence[Source]) -> Origins:
     weights = _weights(texts)
     relays = [relays_in(one, weights[number]) for number, one in enumerate(named)]
     shared = dependences(texts, candidate_pairs(texts), credits_)
-    return resolve(texts, credits_, relays, shared)
+    speakers = [tuple(speakers_in(one)) for one in named]
+    return resolve(texts, credits_, relays, shared, speakers)
 
 
 def publishers_of(sources: Sequence[Source]) -> list[str]:

@@ -17,12 +17,14 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.names import NEVER_NAMES
 from copydesk.understand.lang.en.outlets import (
     AGENCY_TYPES,
+    ANAPHORS,
     COMMON_WORDS,
     NEWS_WORDS,
     OFFICIAL,
     OFFICIAL_AGENCIES,
     OUTLET_TYPES,
     SURE_TYPES,
+    UNSURE_TYPES,
 )
 from copydesk.understand.words import Word, words_of
 
@@ -175,7 +177,10 @@ def _by_its_type(words: Sequence[Word], first: int, prose: str) -> tuple[str, in
         return None
     last = words[after - 1].lower
     run = [word.text for word in words[first:after]]
-    if last == "agency":
+    before = words[first - 1].lower if first else ""
+    if before == "the" or before in ANAPHORS:
+        sure = last in OUTLET_TYPES - UNSURE_TYPES
+    elif last == "agency":
         sure = not NEWS_WORDS.isdisjoint(word.lower() for word in run[:-1])
     else:
         sure = last in SURE_TYPES

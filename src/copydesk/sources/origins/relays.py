@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from copydesk.model.span import Span
 from copydesk.sources.origins.named import Named
 from copydesk.sources.origins.outlets import is_official
+from copydesk.sources.origins.text import Line
 from copydesk.understand.lang.en.relays import (
     DERIVES,
     GOES_ON,
@@ -109,19 +110,24 @@ def _covered(named: Named, cues: Sequence[Cue]) -> Mapping[int, Cue]:
     for number, line in enumerate(lines):
         if number in covered:
             last = number
-            continue
-        if last < 0 or lines[last].block != line.block:
-            continue
-        cue = covered[last]
-        here = blocks[line.block]
-        goes_on = GOES_ON.match(line.span.cut(named.text.prose)) is not None
-        between = any(other.line > number for other in here)
-        if OWN_REPORTING.search(named.cut(line.span)) or NO_REPORTING.search(named.cut(line.span)):
-            continue
-        if goes_on or between or len(here) > 1 or cue.derives:
-            covered[number] = cue
-            last = number
+        elif last >= 0 and lines[last].block == line.block and not _is_own(named, line):
+            here = blocks[line.block]
+            goes_on = GOES_ON.match(line.span.cut(named.text.prose)) is not None
+            if goes_on or len(here) > 1 or covered[last].derives:
+                covered[number] = covered[last]
+                last = number
+    for number in range(1, len(lines) - 1):
+        before, line, after = lines[number - 1 : number + 2]
+        between = number - 1 in covered and number + 1 in covered and number not in covered
+        if between and before.block == line.block == after.block and not _is_own(named, line):
+            covered[number] = covered[number - 1]
     return covered
+
+
+def _is_own(named: Named, line: Line) -> bool:
+    """Whether a sentence tells of the outlet's own reporting, or of the lack of it."""
+    words = named.cut(line.span)
+    return OWN_REPORTING.search(words) is not None or NO_REPORTING.search(words) is not None
 
 
 def _passages(named: Named, cues: Sequence[Cue], covered: Mapping[int, Cue]) -> Iterator[Relay]:

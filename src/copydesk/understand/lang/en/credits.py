@@ -91,7 +91,7 @@ NOTE_SUBJECT = re.compile(
 """How a note in a full sentence begins: "This article was first published by"."""
 
 STATED = re.compile(
-    r"\b(?:from|full text of|extracts? from|shortened from|taken from|based on|notice from|"
+    r"\W*(?i:from|full text of|extracts? from|shortened from|taken from|based on|notice from|"
     r"this is)\s+(?:an?|the)?\s*(?:press |news |public )?(?:statement|release|communiqu[eé]|notice|"
     r"announcement|bulletin|media release)?\s*(?:issued |released |published |given )?"
     r"(?:by|from|of)\s+(?:the\s+)?"

@@ -22,6 +22,14 @@ SURE_TYPES = frozenset(
 )
 """Words that close the name of an outlet nobody has heard of: "Skerry Press"."""
 
+UNSURE_TYPES = frozenset(
+    """
+    brief business insider live mirror monitor online outlook pilot record register republic review
+    service standard star sun voice watch weekly world
+    """.split()
+)
+"""Types that other things are named by as well."""
+
 AGENCY_TYPES = frozenset("agency newswire wire wires".split())
 """Words that name outlets which write for others."""
 

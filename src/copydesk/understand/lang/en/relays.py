@@ -32,14 +32,14 @@ _ADVERB = (
 _SAYS = (
     r"(?:add(?:s|ed)?|attribut\w{1,3}|broke|calculate[sd]?|carrie[sd]|cite[sd]?|claim(?:s|ed)?|"
     r"count(?:s|ed)?|describe[sd]?|does admit|establish(?:es|ed)|estimate[sd]?|finds?|found|"
-    r"gave|gives?|has the \w+|learn(?:s|ed|t)?|list(?:s|ed)?|name[sd]?|note[sd]?|obtained|"
+    r"gave|gives?|has (?:it|more|the|this|two|its) \w+|learn(?:s|ed|t)?|list(?:s|ed)?|name[sd]?|note[sd]?|obtained|"
     r"pieced|points? out|publishe[sd]|puts?|quote[sd]?|recall(?:s|ed)?|reckons?|records?|"
     r"report(?:s|ed)?|reveal(?:s|ed)?|said|saw|saying|says?|shows?|tells|thinks|told|"
     r"understands?|understood|writes|wrote)\b"
 )
 
 RELAYS = re.compile(
-    rf"(?:\b(?:according to|citing|cit(?:es|ed)|quot(?:es|ed|ing)(?: by| in)?|report(?:s|ed)? by|"
+    rf"(?:\b(?i:according to|citing|cit(?:es|ed)|quot(?:es|ed|ing)(?: by| in)?|report(?:s|ed)? by|"
     rf"reports? (?:by|in|from)|reporting (?:by|from)|told|tells|telling|interview (?:with|to|in)|"
     rf"spe(?:aking|aks) to|spoken? to|spoke (?:to|with)|talked to|talking to|interviewed by|"
     rf"seen by|obtained by|published (?:by|in|on)|revealed (?:by|in)|broken by|by way of|"
