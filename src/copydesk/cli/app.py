@@ -9,6 +9,8 @@ import typer
 
 from copydesk.cli.check import check
 from copydesk.cli.exit_codes import COULD_NOT, INTERRUPTED, NOTHING
+from copydesk.cli.find import EPILOG as FIND_EPILOG
+from copydesk.cli.find import find
 from copydesk.cli.gather import EPILOG as GATHER_EPILOG
 from copydesk.cli.gather import gather
 from copydesk.cli.output import complain, say
@@ -28,6 +30,7 @@ app = typer.Typer(
 )
 app.command(epilog=_EPILOG)(check)
 app.command(epilog=GATHER_EPILOG)(gather)
+app.command(epilog=FIND_EPILOG)(find)
 app.command()(rules)
 app.command()(rule)
 app.add_typer(sources, name="sources")

@@ -1,7 +1,7 @@
 """Days that a text names, as far as a quick look tells."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from copydesk.understand.lang.en.time_words import MONTHS, WEEKDAYS
@@ -17,18 +17,30 @@ _DAY = re.compile(
     rf"|\b(?P<weekday>{_WEEKDAY})\b|\b(?P<near>today|yesterday|tomorrow)\b"
 )
 _NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
+DAY_WORDS = frozenset((*_MONTH.split("|"), *_WEEKDAY.split("|"), *_NEAR))
+"""Every day has one of these."""
+_BEFORE, _AFTER = 12, 16
+"""Code points of a date before and after its word."""
 
 
-def days_in(prose: str, today: date | None) -> Iterator[tuple[int, int, date]]:
+def days_in(
+    prose: str, places: Iterable[tuple[int, int]], today: date | None
+) -> Iterator[tuple[int, int, date]]:
     """The days named in a text: start, end and day.
 
     A weekday is the last one before the day of publication, or that day; a date without a year is
     the nearest to it. Without a day of publication, only full dates are days.
+
+    Args:
+        prose: the text.
+        places: where its `DAY_WORDS` stand.
+        today: the day of publication.
     """
-    for match in _DAY.finditer(prose):
-        day = _day(match, today)
-        if day:
-            yield match.start(), match.end(), day
+    for start, end in places:
+        for match in _DAY.finditer(prose, max(0, start - _BEFORE), end + _AFTER):
+            day = _day(match, today) if match.start() <= start < match.end() else None
+            if day:
+                yield match.start(), match.end(), day
 
 
 def _day(match: re.Match[str], today: date | None) -> date | None:

@@ -99,7 +99,7 @@ class Index:
 
     def _hits(self, wanted: Wanted, filters: Filters) -> Iterator[tuple[float, Entry]]:
         """What fits and stands, best first."""
-        query = make_query(wanted, filters, self._index.schema)
+        query = make_query(wanted, filters, self._index.schema, self._searcher)
         for score, address in search(self._searcher, query):
             entry = read_entry(self._searcher, address)
             words = plain(entry.text) if wanted.phrases else ""
@@ -150,8 +150,10 @@ def _passage(score: float, entry: Entry, wanted: Wanted) -> Passage:
         published=entry.published,
         score=round(score, 3),
         matched=tuple(
-            Span(start + key.start, start + key.end)
-            for key in keys_in(entry.text, day)
-            if wanted.asked(key.text)
+            dict.fromkeys(
+                Span(start + first, start + last)
+                for first, last, key in keys_in(entry.text, day)
+                if key in wanted.asked
+            )
         ),
     )

@@ -1,37 +1,28 @@
 """The keys of a text: what is looked up in the index.
 
-A word's key is its class in the thesaurus, else its stem (`understand.terms`), so that "killed" and
-"dead" meet. A number's key is its value, so that "eighty-four" and "84" meet; a clock time's is its
-24-hour form, and a day's is its ISO date. This is a reading for look-up alone: quick, and with no
-judgement of what a number or a time means.
+A word's keys are its stem and its class in the thesaurus (`understand.terms`), so that "closed" and
+"closing" meet and, less closely, "killed" and "dead". A number's key is its value, so that
+"eighty-four" and "84" meet; a clock time's is its 24-hour form, and a day's its ISO date. This is a
+reading for look-up alone: quick, and with no judgement of what a number or a time means.
 """
 
 import re
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
-from copydesk.sources.index.days import days_in
+from copydesk.sources.index.days import DAY_WORDS, days_in
 from copydesk.sources.index.numerals import NOON, Numeral, is_numeral, numbers_in
 from copydesk.understand.lang.en.stems import EMPTY
-from copydesk.understand.terms import key_of
+from copydesk.understand.stems import stem
+from copydesk.understand.terms import folded, key_of
 
 _WORD = re.compile(r"\d{1,18}(?:[.,:]\d{1,9}){0,6}|[^\W\d_](?:[^\W_]|['’.-](?=[^\W_])){0,60}")
 _SHORTEST = 3
-_SHORTEST_PART = 3
 
 
-class Key(NamedTuple):
-    """One key where it stands.
-
-    Attributes:
-        start, end: offsets of the words that it stands for.
-        text: the key: a class ("=die"), a stem, "#84", "t04:12" or "@2024-01-04".
-    """
-
-    start: int
-    end: int
-    text: str
+Key = tuple[int, int, str]
+"""A key where it stands: start and end of the words that it stands for, and the key itself: a class
+("=die"), a stem, "#84", "t04:12" or "@2024-01-04"."""
 
 
 def keys_in(prose: str, today: date | None = None) -> list[Key]:
@@ -41,16 +32,22 @@ def keys_in(prose: str, today: date | None = None) -> list[Key]:
         prose: the text.
         today: the day it was published: "Thursday" and "4 January" are then days of a year.
     """
-    found = [Key(start, end, f"@{day.isoformat()}") for start, end, day in days_in(prose, today)]
+    found: list[Key] = []
     numerals: list[Numeral] = []
+    places: list[tuple[int, int]] = []
     for match in _WORD.finditer(prose):
-        keys = _keys(match[0])
-        if keys is None:
-            numerals.append(Numeral(match.start(), match.end(), match[0].lower()))
-            continue
-        for key in keys:
-            found.append(Key(match.start(), match.end(), key))
-    found += [Key(*number) for number in numbers_in(prose, numerals)]
+        word = match[0]
+        keys = _keys(word)
+        if keys:
+            start, end = match.span()
+            for key in keys:
+                found.append((start, end, key))
+        elif keys is None:
+            numerals.append(Numeral(*match.span(), word.lower()))
+        if word in DAY_WORDS:
+            places.append(match.span())
+    found += numbers_in(prose, numerals)
+    found += ((start, end, f"@{day}") for start, end, day in days_in(prose, places, today))
     found.sort()
     return found
 
@@ -65,10 +62,15 @@ def _keys(word: str) -> tuple[str, ...] | None:
         return (NOON[lower],)
     parts = lower.split("-")
     if len(parts) == 1:
-        return (key_of(lower),) if _carries(lower) or _initials(word) else ()
-    whole = "".join(parts)
-    kept = [key_of(part) for part in parts if len(part) >= _SHORTEST_PART and _carries(part)]
-    return tuple(dict.fromkeys([key_of(whole), *kept]))
+        return _kin(lower) if _carries(lower) or _initials(word) else ()
+    kept = ["".join(parts), *filter(_carries, parts)]
+    return tuple(dict.fromkeys(key for part in kept for key in _kin(part)))
+
+
+def _kin(word: str) -> tuple[str, ...]:
+    """The stem of a word, and its class in the thesaurus if it has one."""
+    root, key = folded(stem(word)), key_of(word)
+    return (root,) if key == root else (root, key)
 
 
 def _carries(word: str) -> bool:

@@ -37,7 +37,7 @@ def cut_passages(article: Article) -> list[Cut]:
     byline. The headline is one by itself.
     """
     keys = keys_in(article.prose, published_day(article))
-    starts = [key.start for key in keys]
+    starts = [start for start, _, _ in keys]
     cuts: list[Cut] = []
     group: list[Sentence] = []
     first = 0
@@ -66,4 +66,4 @@ def _full(group: list[Sentence], following: Sentence) -> bool:
 def _cut(group: list[Sentence], keys: list[Key], starts: list[int]) -> Cut:
     span = Span(group[0].span.start, group[-1].span.end)
     inside = keys[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-    return Cut(span, tuple(key.text for key in inside), group[0].kind is BlockKind.TITLE)
+    return Cut(span, tuple(key for _, _, key in inside), group[0].kind is BlockKind.TITLE)

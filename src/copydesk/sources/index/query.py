@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from copydesk.model.span import Span
@@ -11,12 +11,14 @@ from copydesk.understand.names import names_in
 from copydesk.understand.words import words_of
 
 _WORD = 1.0
+_KIN = 0.35
+"""What a word's class counts for: words that are kin, and the word itself once more."""
 _NAME = 1.5
-_NUMBER = 2.0
+_NUMBER = 2.5
 _DAY = 1.5
 _CONTEXT = 0.3
 """What a key counts for that stands only around the claim: in its sentence, its headline."""
-_MOST = 64
+_MOST = 96
 """Keys; of a longer text the first count."""
 _LONGEST = 4_000
 """Code points of a text that are read."""
@@ -29,15 +31,13 @@ class Wanted:
 
     Attributes:
         keys: the weight of each key.
+        asked: those of them that are asked for themselves, and not of the context alone.
         phrases: what a passage must have word for word, in lower case.
     """
 
     keys: Mapping[str, float] = field(default_factory=dict)
+    asked: frozenset[str] = frozenset()
     phrases: tuple[str, ...] = ()
-
-    def asked(self, key: str) -> bool:
-        """Whether a key is asked for itself, and not of the context alone."""
-        return self.keys.get(key, 0.0) >= _WORD
 
 
 def wanted_of(text: str, context: str = "", today: date | None = None) -> Wanted:
@@ -50,18 +50,19 @@ def wanted_of(text: str, context: str = "", today: date | None = None) -> Wanted
         context: the sentence it is part of, the headline: what makes "it" and "he" plain.
         today: the day that "Thursday" and "4 January" are seen from.
     """
+    own = list(_weighted(text[:_LONGEST], today))
+    around = [(key, _CONTEXT * weight) for key, weight in _weighted(context[:_LONGEST], today)]
     weights: dict[str, float] = {}
-    for words, part in ((text, 1.0), (context, _CONTEXT)):
-        for key, weight in _weighted(words[:_LONGEST], today):
-            if key in weights or len(weights) < _MOST:
-                weights[key] = max(part * weight, weights.get(key, 0.0))
-    return Wanted(weights)
+    for key, weight in (*own, *around):
+        if key in weights or len(weights) < _MOST:
+            weights[key] = max(weight, weights.get(key, 0.0))
+    return Wanted(weights, frozenset(key for key, _ in own))
 
 
 def wanted_by_user(text: str, today: date | None = None) -> Wanted:
     """The same of what a user types: words in quotation marks must be found as they stand."""
     phrases = tuple(plain(phrase) for phrase in _PHRASE.findall(text[:_LONGEST]))
-    return Wanted(wanted_of(text, today=today).keys, tuple(filter(None, phrases)))
+    return replace(wanted_of(text, today=today), phrases=tuple(filter(None, phrases)))
 
 
 def plain(text: str) -> str:
@@ -72,8 +73,8 @@ def plain(text: str) -> str:
 def _weighted(text: str, today: date | None) -> Iterator[tuple[str, float]]:
     names = [name.span for name in names_in(words_of(text, Span(0, len(text))), text)]
     starts = {start for name in names for start in range(name.start, name.end)}
-    for key in keys_in(text, today):
-        yield key.text, _kind_weight(key.text, named=key.start in starts)
+    for start, _, key in keys_in(text, today):
+        yield key, _kind_weight(key, named=start in starts)
 
 
 def _kind_weight(key: str, *, named: bool) -> float:
@@ -81,4 +82,6 @@ def _kind_weight(key: str, *, named: bool) -> float:
         return _NUMBER
     if key[0] == "@":
         return _DAY
+    if key[0] == "=":
+        return _KIN
     return _NAME if named else _WORD

@@ -81,7 +81,7 @@ def documents_of(source: Source, version: str) -> Iterator[tantivy.Document]:
     """
     article = source.article
     headline = keys_in(_encodable(article.title or ""), published_day(article))
-    title = " ".join(key.text for key in headline)
+    title = " ".join(key for _, _, key in headline)
     publisher = publisher_key(article.publisher or "")
     for cut in cut_passages(article):
         document = tantivy.Document()

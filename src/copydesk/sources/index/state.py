@@ -45,7 +45,7 @@ def signature() -> str:
     """What tells an index of this version from one that would hold other keys or passages."""
     words = [word for row in CLASSES for word in row]
     probe = ". ".join([*words, *IRREGULAR, *(f"mark{ending}" for ending in ENDINGS)])
-    keys = [key.text for key in keys_in(probe)]
+    keys = [key for _, _, key in keys_in(probe)]
     made = [_WRITTEN, version("tantivy"), keys]
     return sha256(json.dumps(made).encode()).hexdigest()[:16]
 
