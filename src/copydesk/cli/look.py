@@ -6,14 +6,14 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from copydesk.report.terminal import Look
+    from copydesk.report.look import Look
 
 _WIDEST = 100
 
 
 def look_of() -> "Look":
     """How to print on standard output: colour where it is a terminal that wants it."""
-    from copydesk.report.terminal import Look
+    from copydesk.report.look import Look
 
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     return Look(

@@ -111,6 +111,8 @@ def _prose(text: str, blanks: Sequence[int] | str) -> str:
     pieces = []
     at = 0
     for start, end in zip(blanks[::2], blanks[1::2], strict=True):
+        if not at <= start <= end <= len(text):
+            raise ValueError("blanks outside the text")
         pieces += [text[at:start], " " * (end - start)]
         at = end
     return "".join([*pieces, text[at:]])

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from copydesk.model.source import Source
-from copydesk.report.terminal import Look
+from copydesk.report.look import Look
 from copydesk.report.visible import visible_name
 from copydesk.sources.store import Record
 
