@@ -94,7 +94,7 @@ def _around(reading: Reading, sentence: int, span: Span) -> Span:
 
 
 def _phrase(reading: Reading, sentence: int, span: Span) -> Span:
-    """The part of a clause between the commas and conjunctions around a number.
+    """The part of a clause between the commas and conjunctions around a number or a time.
 
     A clause can give several numbers: "31 metres high and could hold 12 million cubic metres".
     """
@@ -130,8 +130,10 @@ def _figures(reading: Reading, sentence: int, modality: Modality) -> Iterator[Cl
 def _times(reading: Reading, sentence: int, modality: Modality) -> Iterator[Claim]:
     for timex in reading.timexes_by_sentence[sentence]:
         kind = _time_kind(timex)
-        if kind is not None:
-            clause = _around(reading, sentence, timex.span)
+        following = reading.article.prose[timex.span.end : timex.span.end + 2]
+        named = following[:1] == " " and following[1:].isupper()
+        if kind is not None and not named:
+            clause = _phrase(reading, sentence, timex.span)
             yield Claim("", timex.span, clause, kind, modality, sentence, timex)
 
 

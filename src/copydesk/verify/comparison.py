@@ -74,6 +74,21 @@ class Context:
         terms = self.passages.readings[passage.source].terms[passage.sentence]
         return _share(self.clause, {term.key for term in terms}, self.passages)
 
+    def tells(self, passage: Passage, share: float) -> bool:
+        """Whether a passage shares enough with the clause to be about the same.
+
+        Clauses of two or three common words are found in any report.
+        """
+        mine = {term.key: term for term in self.clause if not term.minor}
+        shared = [key for key in mine if passage.terms.get(key, 0.0) >= _AROUND]
+        return len(shared) >= _TELLING or (
+            len(shared) >= _FEWEST and (share >= WELL or any(mine[key].name for key in shared))
+        )
+
+    def share_of(self, terms: Sequence[Term], keys: Set[str]) -> float:
+        """The share of some terms that is among some keys, 0 to 1."""
+        return _share(terms, keys, self.passages)
+
     def _weights(self, terms: Sequence[Term]) -> dict[str, float]:
         weights: dict[str, float] = {}
         for term in terms:
@@ -94,7 +109,7 @@ class Context:
         """
         passages = self.passages
         own = {term.key for term in passages.readings[passage.source].terms[passage.sentence]}
-        if len(own & {term.key for term in self.clause if not term.minor}) < _FEWEST:
+        if len(own & {term.key for term in self.sentence if not term.minor}) < _FEWEST:
             return 0.0
         there = _share(self.clause, own, passages)
         around = clause_terms(passages.readings[passage.source], passage.sentence, words)
@@ -104,6 +119,9 @@ class Context:
         return min(there, back) if sure else 0.0
 
 
+WELL = 0.45
+_AROUND = 0.7
+_TELLING = 3
 _FEWEST = 2
 """Terms that a claim's clause and a contradicting sentence must share."""
 ALIKE = 0.6

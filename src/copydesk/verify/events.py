@@ -5,13 +5,15 @@ from copydesk.model.evidence import Stance
 from copydesk.understand.reading import Reading
 from copydesk.verify.comparison import Comparison, context_of
 from copydesk.verify.directions import compare_direction
+from copydesk.verify.figures import company
 from copydesk.verify.order import compare_order
 from copydesk.verify.passages import Passages
+from copydesk.verify.places import compare_place
 from copydesk.verify.polarity import compare_polarity
 from copydesk.verify.superlatives import compare_superlative, ranks_so_too, superlative_in
 
-_SUPPORT = 0.55
-_OWN = 0.35
+_SUPPORT = 0.45
+_OWN = 0.3
 """The share of a clause that the very sentence must have; the rest may stand around it."""
 _WORTH = 0.3
 
@@ -24,14 +26,18 @@ def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Co
     for share, passage in context.near():
         if share < _WORTH:
             break
-        against = compare_direction(reading, claim, context, passage)
+        source = passages.readings[passage.source]
+        against = compare_direction(reading, claim, context, passage) or compare_place(
+            reading, claim, context, passage
+        )
         if not ranked:
             against = against or compare_polarity(reading, claim, context, share, passage)
         if against:
             found.append(against)
         elif (
-            share >= _SUPPORT
+            share + company(reading, claim, source, passage) >= _SUPPORT
             and context.own_share(passage) >= _OWN
+            and context.tells(passage, share)
             and ranks_so_too(reading, claim, context, passage)
         ):
             found.append(Comparison(passage, Stance.SUPPORTS, share, "it says so too"))

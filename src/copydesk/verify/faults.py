@@ -39,8 +39,9 @@ QUOTE = Fault("SR009", "quote-altered")
 SPEAKER = Fault("SR010", "wrong-speaker")
 NAME = Fault("SR011", "wrong-name")
 OFFICE = Fault("SR012", "wrong-office")
+PLACE = Fault("SR013", "wrong-place")
 
 FAULTS = (
     FIGURE, DATE, CLOCK, DURATION, OPPOSITE, DIRECTION, ORDER, SUPERLATIVE, QUOTE, SPEAKER, NAME,
-    OFFICE,
+    OFFICE, PLACE,
 )  # fmt: skip

@@ -5,20 +5,26 @@ different number in the same place of an otherwise agreeing sentence, and only w
 the article's number for that thing: figures move, and what was right earlier is no lie.
 """
 
+from calendar import month_name
+
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
+from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.reading import Reading
-from copydesk.understand.terms import key_of
+from copydesk.understand.terms import key_of, name_key
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, context_of
 from copydesk.verify.passages import Passage, Passages, value_keys
 
 _ENOUGH = 1.0
 _LEAST = 0.05
+_KIN = 0.5
+"""How alike in what they count two numbers must be for one to stand for the other."""
 _SLIP_LEAST = 0.35
 """The share of a clause that a passage needs for a swapped pair of digits to be a slip."""
 _GENERIC = frozenset("person people total number figure other one thing life man".split())
+"""Heads that say nothing of what is counted but that it is people or anything."""
 _APART = (Scope.INCLUDED, Scope.ADDED, Scope.REST, Scope.EACH, Scope.BY, Scope.NEGATED)
 
 
@@ -28,7 +34,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
     assert isinstance(number, Quantity)
     context = context_of(reading, claim, passages)
     absent = not any(
-        kinship(number, other) is not None and agree(number, other)
+        (kinship(number, other) or 0.0) >= _KIN and agree(number, other)
         for source in passages.readings
         for other in source.quantities
     )
@@ -40,9 +46,12 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
             if kin is None:
                 continue
             if agree(number, other):
+                if _elsewhere(number, other):
+                    continue
                 strength = share + 0.4 * kin + 0.5 * _distinct(number)
                 strength += company(reading, claim, source, passage)
-                if strength >= _ENOUGH and share >= _LEAST:
+                telling = kin >= 1.0 and _distinct(number) >= 1.0
+                if strength >= _ENOUGH and (share >= _LEAST or telling):
                     found.append(_supports(source, passage, other, min(1.0, strength)))
                 continue
             likeness = 0.0
@@ -56,7 +65,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
 
 
 def company(reading: Reading, claim: Claim, source: Reading, passage: Passage) -> float:
-    """How much it tells that the other numbers and times of the two sentences agree too."""
+    """How much it tells that the other numbers of the claim's sentence are in a passage too."""
     others = [
         number
         for number in reading.quantities_by_sentence[claim.sentence]
@@ -91,12 +100,12 @@ def kinship(one: Quantity, other: Quantity) -> float | None:
     if mine.head and theirs.head:
         if key_of(mine.head) == key_of(theirs.head):
             return 1.0
-        if mine.head in _GENERIC or theirs.head in _GENERIC:
+        if all(head in _GENERIC or head in PEOPLE for head in (mine.head, theirs.head)):
             return 0.6
         shared = {key_of(word) for word in mine.words} & {key_of(word) for word in theirs.words}
         if shared:
             return 0.6
-        return None if one.kind is QuantityKind.COUNT else 0.5
+        return 0.2 if one.kind is QuantityKind.COUNT else 0.5
     return 0.5
 
 
@@ -111,6 +120,20 @@ def _same_kind(one: Quantity, other: Quantity) -> bool:
             return one.unit.symbol == other.unit.symbol
         return one.unit.dimension == other.unit.dimension
     return one.unit is None and other.unit is None
+
+
+def _elsewhere(one: Quantity, other: Quantity) -> bool:
+    """Whether the two are counted at places of different names."""
+    return (
+        one.place is not None
+        and other.place is not None
+        and not {one.place, other.place} & MONTHS
+        and name_key(one.place.split()[-1].lower()) != name_key(other.place.split()[-1].lower())
+    )
+
+
+MONTHS = frozenset(month_name[1:])
+"""What stands behind "in" and is no place."""
 
 
 def _bare(number: Quantity) -> bool:
@@ -142,7 +165,17 @@ def agree(one: Quantity, other: Quantity) -> bool:
         return abs(one.value - other.value) <= max(
             _HEDGE * max(one.value, other.value), min(one.precision, other.precision)
         )
-    return one.allows(other.value) or other.allows(one.value)
+    return (one.allows(other.value) or other.allows(one.value)) and _near(one, other)
+
+
+def _near(one: Quantity, other: Quantity) -> bool:
+    """Whether an open bound is near enough to mean the number: "at least 3" is not 38,000."""
+    small, large = sorted((abs(one.value), abs(other.value)))
+    return large <= _OPEN * small or one.value == other.value
+
+
+_OPEN = 1.5
+"""How many times a bound the number may be that it is taken to agree with."""
 
 
 def comparable(one: Quantity, other: Quantity) -> bool:

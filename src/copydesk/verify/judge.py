@@ -11,6 +11,7 @@ from copydesk.verify.comparison import Comparison, best_by_source
 from copydesk.verify.events import compare_event
 from copydesk.verify.figures import compare_figure
 from copydesk.verify.passages import Passages
+from copydesk.verify.places import compare_numbered_places
 from copydesk.verify.times import compare_time
 
 _COMPARE = {
@@ -24,7 +25,12 @@ _COMPARE = {
 
 def compare(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
     """What the passages say of a clause, a figure or a time; nothing where none could settle it."""
-    return _COMPARE[claim.kind](reading, claim, passages) if claim.checkable else []
+    if not claim.checkable:
+        return []
+    found = _COMPARE[claim.kind](reading, claim, passages)
+    if claim.kind is ClaimKind.FIGURE:
+        found += compare_numbered_places(reading, claim, passages)
+    return found
 
 
 def judge(

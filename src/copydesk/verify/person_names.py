@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Set
 
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.people import PLACE_WORDS
 from copydesk.understand.people import Person
 from copydesk.understand.people.spelling import Likeness, closeness, likeness
 from copydesk.understand.reading import Reading
@@ -59,8 +60,7 @@ def _misnamed(index: PersonIndex, person: Person) -> Iterator[PersonMatch]:
         return
     if index.in_article(fullest) or not _one_word_wrong(index, person, fullest):
         return
-    human = person.titled or bool(person.holdings)
-    if not human and not any(f.person.titled or f.person.holdings for f in candidates):
+    if person.body or any(found.person.body for found in candidates):
         return
     alike = closeness("".join(person.words), "".join(fullest))
     for found in candidates:
@@ -82,6 +82,8 @@ def _one_word_wrong(index: PersonIndex, person: Person, other: tuple[str, ...]) 
     """Whether the words that differ are each in one text only, and look alike or stand apart."""
     mine = [word for word in person.words if word not in other]
     theirs = [word for word in other if word not in person.words]
+    if PLACE_WORDS & {*mine, *theirs, person.words[0]}:
+        return False
     if not mine or not theirs or set(mine) & index.words or set(theirs) & index.own_words:
         return False
     if likeness(person.words, other) is Likeness.OTHER_GIVEN:

@@ -20,6 +20,8 @@ _STRONG = 0.6
 _STRONGER = 0.75
 _LOOSE = 0.3
 _LOOSE_OF_MANY = 0.4
+_MOST = 0.8
+"""Of the words of a quotation; with fewer in the source it may be pieced together."""
 _SPELT = 0.5
 _MANY = 12
 _FEW = 8
@@ -99,7 +101,7 @@ def is_material(tokens: Sequence[Token], found: _Candidate) -> bool:
     for mine, theirs in zip(found.alignment.left, found.alignment.right, strict=True):
         left = [token.text for token in tokens[slice(*mine)] if token.text != GAP]
         right = [token.text for token in found.tokens[slice(*theirs)] if token.text != GAP]
-        if (len(_numbers(left)) and len(_numbers(right))) and _numbers(left) != _numbers(right):
+        if _numbers(left) and _numbers(right) and _numbers(left) != _numbers(right):
             return True
         if len(left) + len(right) <= _FEW and set(left) & NEGATIONS != set(right) & NEGATIONS:
             return True
@@ -251,7 +253,7 @@ def _about(reading: Reading, quotation: Quotation) -> frozenset[str]:
 
 
 def _variant(said: Said, found: _Candidate, source: Reading) -> QuoteMatch:
-    match = _altered(said, found, source, True)
+    match = _altered(said, found, source, found.alignment.shared >= _MOST * len(said.tokens))
     return replace(
         match,
         status=QuoteStatus.VARIANT,

@@ -60,7 +60,7 @@ def _other_words(
 ) -> list[QuoteMatch]:
     """The sources that have it otherwise: nearly so, spliced, or altered."""
     altered = find_altered(article, said, left, sides, used)
-    if any(match.found for match in altered):
+    if any(match.found and match.certainty is Certainty.SURE for match in altered):
         return altered
     return [match for side in sides if (match := find_splice(article, said, side))] or altered
 

@@ -47,9 +47,36 @@ def prepare(sources: Sequence[Source], refused: Sequence[Refused] = ()) -> Prepa
     return Prepared(Passages(readable, readings), find_origins(sources), left_out)
 
 
+def related(reading: Reading, passages: Passages) -> Passages:
+    """The sources that are about what an article is about: those that share names with it."""
+    mine = _names(reading)
+    needed = min(_SHARED_NAMES, len(mine))
+    kept = [
+        index
+        for index, other in enumerate(passages.readings)
+        if len(mine & _names(other)) >= needed
+    ]
+    if len(kept) == len(passages.sources):
+        return passages
+    return Passages(
+        tuple(passages.sources[index] for index in kept),
+        tuple(passages.readings[index] for index in kept),
+    )
+
+
+_SHARED_NAMES = 2
+"""Names that a report of the same event has in common with an article."""
+
+
+def _names(reading: Reading) -> frozenset[str]:
+    return frozenset(
+        term.key for terms in reading.terms for term in terms if term.name and not term.minor
+    )
+
+
 def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
     """What the sources say of every claim of an article, in reading order."""
-    passages = prepared.passages
+    passages = related(reading, prepared.passages)
     quotes = list(compare_all_quotes(reading, passages))
     said = [claim.span for claim, _ in quotes]
     compared = [

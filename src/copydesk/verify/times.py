@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
-from copydesk.model.timex import Grain, Timex, TimexType
+from copydesk.model.timex import Grain, Mod, Timex, TimexType
 from copydesk.understand.calendar import interval_of
 from copydesk.understand.reading import Reading
+from copydesk.understand.terms import folded
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context, context_of, object_keys
 from copydesk.verify.passages import Passage, Passages, value_keys
@@ -21,7 +22,6 @@ _FAULTS = {
     ClaimKind.DURATION: faults.DURATION,
 }
 _ENOUGH = 0.8
-_LEAST = 0.05
 _ROUGH = timedelta(minutes=20)
 _DAY = timedelta(days=1)
 _EXACT = timedelta(minutes=1)
@@ -56,7 +56,7 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
             )
         ]
         if same:
-            if share >= _LEAST and share + _distinct(reading, timex) >= _ENOUGH:
+            if share + _distinct(reading, timex) >= _ENOUGH:
                 words = same[0].span.cut(source.text)
                 why = f"it has {words!r} too"
                 found.append(Comparison(passage, Stance.SUPPORTS, share, why, by_value=True))
@@ -65,7 +65,7 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
             continue
         for other in _rivals(reading, claim, source, passage, others):
             if _sure(claim.kind, timex, other):
-                against = _contradiction(claim, context, passage, other, absent=absent)
+                against = _contradiction(reading, claim, context, passage, other, absent=absent)
                 if against:
                     found.append(against)
     return found
@@ -77,11 +77,12 @@ def _rivals(
     """The times of a passage that stand where the claim's does: the only one, or of one thing."""
     if claim.kind is ClaimKind.DURATION:
         mine = object_keys(reading, claim.sentence, claim.span)
-        return [
+        same = [
             other
             for other in others
             if mine and mine == object_keys(source, passage.sentence, other.span)
         ]
+        return same or (list(others) if len(others) == 1 else [])
     prose = source.article.prose
     own = [other for other in others if prose[other.span.start - 1 : other.span.start] != "("]
     if len(own) == 1:
@@ -92,13 +93,21 @@ def _rivals(
 
 
 def _contradiction(
-    claim: Claim, context: Context, passage: Passage, other: Timex, *, absent: bool
+    reading: Reading,
+    claim: Claim,
+    context: Context,
+    passage: Passage,
+    other: Timex,
+    *,
+    absent: bool,
 ) -> Comparison | None:
     source = context.passages.readings[passage.source]
     likeness = context.likeness(passage, other.span, absent=absent)
     if not likeness:
         return None
     words = other.span.cut(source.text)
+    if folded(words) == folded(claim.span.cut(reading.text)):
+        return None
     return Comparison(
         passage,
         Stance.CONTRADICTS,
@@ -113,7 +122,8 @@ def _contradiction(
 
 def _same_sort(kind: ClaimKind, other: Timex) -> bool:
     if kind is ClaimKind.DURATION:
-        return other.type is TimexType.DURATION and other.stated.amount is not None
+        length = other.type is TimexType.DURATION and other.stated.amount is not None
+        return length and not other.stated.age
     if other.start is None or other.end is None:
         return False
     return kind is ClaimKind.DATE or other.stated.hour is not None
@@ -140,7 +150,7 @@ def same_time(kind: ClaimKind, one: Timex, other: Timex) -> bool:
 def _distinct(reading: Reading, timex: Timex) -> float:
     """How unlikely it is that two texts have this time by chance, 0 to 1."""
     if timex.stated.minute:
-        return 0.75
+        return 0.9 if timex.stated.minute % 5 else 0.75
     if timex.type is TimexType.DURATION:
         amount = timex.stated.amount
         return 0.5 if amount and amount.exact and amount.exact > 3 else 0.2
@@ -179,10 +189,48 @@ def _universal(timex: Timex) -> datetime | None:
     return timex.start - timedelta(minutes=timex.stated.utc_offset)
 
 
+def _lengths_apart(one: Timex, other: Timex) -> bool:
+    """Whether two stretches of time cannot be one, hedges and rounding allowed for."""
+    mine, theirs = _length(one), _length(other)
+    if mine is None or theirs is None or one.stated.age or other.stated.age:
+        return False
+    longer = max(mine, theirs) / max(1e-9, min(mine, theirs))
+    if one.mod in (Mod.MORE_THAN, Mod.EQUAL_OR_MORE):
+        return theirs < mine / _APART
+    if one.mod in (Mod.LESS_THAN, Mod.EQUAL_OR_LESS):
+        return theirs > mine * _APART
+    same_unit = one.stated.unit is other.stated.unit and one.mod is None and other.mod is None
+    return longer > (1.0 if same_unit else _APART)
+
+
+_APART = 1.3
+"""How many times longer one stretch must be than another that is told in other units."""
+
+
+def _length(timex: Timex) -> float | None:
+    """The length of a stretch of time in days."""
+    amount, unit = timex.stated.amount, timex.stated.unit
+    if amount is None or amount.exact is None or unit is None:
+        return None
+    days = _UNIT_DAYS.get(unit)
+    return None if days is None else amount.exact * days
+
+
+_UNIT_DAYS = {
+    Grain.SECOND: 1 / 86_400,
+    Grain.MINUTE: 1 / 1_440,
+    Grain.HOUR: 1 / 24,
+    Grain.DAY: 1.0,
+    Grain.WEEK: 7.0,
+    Grain.MONTH: 30.44,
+    Grain.YEAR: 365.24,
+}
+
+
 def _sure(kind: ClaimKind, one: Timex, other: Timex) -> bool:
     """Whether the two are written finely enough for a difference to matter."""
     if kind is ClaimKind.DATE:
         return one.grain is Grain.DAY and other.grain is Grain.DAY
     if kind is ClaimKind.CLOCK:
         return (one.stated.utc_offset is None) == (other.stated.utc_offset is None)
-    return one.stated.unit is other.stated.unit and one.mod is None and other.mod is None
+    return _lengths_apart(one, other)

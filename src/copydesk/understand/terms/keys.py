@@ -58,6 +58,19 @@ def key_of(word: str) -> str:
     return exact.get(word) or roots.get(root) or root
 
 
+def name_key(word: str) -> str:
+    """The key of a word of a name: what a country shares with its people ("Chilean", "Chile")."""
+    key = key_of(word)
+    for ending in _DEMONYMS:
+        if key.endswith(ending) and len(key) - len(ending) >= _LEAST_OF_NAME:
+            return key.removesuffix(ending)
+    return key
+
+
+_DEMONYMS = ("ians", "ian", "eans", "ean", "ese", "ish", "ia", "an", "a", "i", "y", "e")
+_LEAST_OF_NAME = 4
+
+
 @lru_cache(maxsize=1)
 def opposites() -> dict[str, frozenset[str]]:
     """For each key, the keys of what says the opposite."""
@@ -107,5 +120,6 @@ def terms_in(
         for part in lower.split("-") if "-" in lower and not is_name else (lower,):
             if len(part) > 2 or is_name:
                 minor = inside is not None and word.span.end < inside.end - 2
-                found.append(Term(key_of(part), word.span, is_name, minor))
+                key = name_key(part) if is_name else key_of(part)
+                found.append(Term(key, word.span, is_name, minor))
     return tuple(found)

@@ -281,8 +281,8 @@ join
 meet met meeting
 talk negotiation negotiate discuss discussion
 sign signed
-publish issue release
-free freed liberate
+publish issue
+free freed liberate release
 escape
 hide hid
 steal stole theft rob robbery
