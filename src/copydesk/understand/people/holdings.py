@@ -126,6 +126,7 @@ def _apposed_before(
         other = phrases[index + 1] if index + 1 < len(phrases) else None
         if (
             other
+            and other.determiner
             and other.head + 1 == run.start
             and words[other.start - 1].span.end <= (words[phrase.end - 1].span.end)
         ):

@@ -158,7 +158,7 @@ def _grow(prose: str, words: Sequence[Word], at: int, length: int, head: str, fl
             domain.add(stem(lower))
         elif _proper(word):
             _add_scope(word, scope)
-        elif _noun_like(lower):
+        elif _noun_like(lower) and not scope:
             domain.add(stem(lower))
         else:
             break

@@ -240,7 +240,8 @@ def _kind(
         return QuoteKind.TITLE
     if titled and prose[words.end - 1 : words.end] not in ".!?…":
         return QuoteKind.TITLE
-    spoken_of = set(before[-2:]) & SO_CALLED and not (found and found.act == "call")
+    act = found.act if found else None
+    spoken_of = act == "speak" or (set(before[-2:]) & SO_CALLED and act != "call")
     if len(inside) <= _SHORT and not ends and (found is None or spoken_of):
         return QuoteKind.TERM
     return QuoteKind.SPEECH

@@ -89,7 +89,9 @@ def pronoun_of(scene: Scene, found: Attribution) -> Word | None:
     if not words:
         return None
     word = words[0] if found.first else words[-1]
-    return word if word.lower in PRONOUNS else None
+    end = found.verb.start if found.verb and not found.first else word.span.end
+    apart = "," in scene.prose[word.span.end : end]
+    return word if word.lower in PRONOUNS and not apart else None
 
 
 def _named(name: Mentioned, person: Person) -> Speaker:

@@ -279,3 +279,9 @@ BODY_WORDS = frozenset(
     "international national royal central house day prize award act treaty".split()
 )
 """Words that show that a name is not a person's."""
+
+PLACE_WORDS = frozenset(
+    "north south east west northern southern eastern western central upper lower new old great "
+    "little port lake mount cape fort saint st san santa los las puerto villa".split()
+)
+"""First words of names of places, of which one may stand for another in a name."""

@@ -130,6 +130,7 @@ NUMBERS = frozenset(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
     "hundred hundreds thousand thousands million millions billion billions dozen dozens half third "
-    "quarter twice first second".split()
+    "quarter twice first second monday tuesday wednesday thursday friday saturday sunday january "
+    "february march april may june july august september october november december".split()
 )
-"""Words whose exchange for one another changes what is said."""
+"""Numbers, days and months: their exchange for one another changes what is said."""

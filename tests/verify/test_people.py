@@ -1,0 +1,162 @@
+"""Names and offices are compared with sources; only what is certain is said to be wrong."""
+
+from datetime import datetime
+
+import pytest
+
+from copydesk.ingest import read
+from copydesk.understand.reading import Reading
+from copydesk.understand.reference import find_reference
+from copydesk.verify.people import Certainty, PersonMatch, PersonStatus, compare_people
+
+
+def reading(text: str, published: str = "2022-05-10") -> Reading:
+    article = read(text)
+    return Reading(article, find_reference(article, datetime.fromisoformat(published)))
+
+
+def compare(article: str, *sources: str) -> list[PersonMatch]:
+    return list(compare_people(reading(article), [reading(source) for source in sources]))
+
+
+def wrong(article: str, *sources: str) -> set[tuple[str, str, str | None]]:
+    """What is surely wrong: the words, how, and what is right."""
+    return {
+        (match.span.cut(article), match.status.value, match.right)
+        for match in compare(article, *sources)
+        if match.wrong and match.certainty is Certainty.SURE
+    }
+
+
+@pytest.mark.parametrize(
+    ("article", "sources", "found"),
+    [
+        (
+            "Mayor Anna Moretti opened the bridge.",
+            ["Mayor Anna Moresco opened the bridge at noon.", "Anna Moresco, the mayor, spoke."],
+            ("Anna Moretti", "other name", "Anna Moresco"),
+        ),
+        (
+            "Referee Tom Brandt gave nine cards.",
+            ["The referee, Ravi Nair, gave nine cards."],
+            ("Tom Brandt", "other name", "Ravi Nair"),
+        ),
+        (
+            "The coroner of Alder, Ines Duarte, opened an inquest.",
+            ["Vera Lund, the coroner of Alder, opened an inquest."],
+            ("Ines Duarte", "other name", "Vera Lund"),
+        ),
+        (
+            "Witnesses named him as Karl Brunner, and police held the driver on Friday.",
+            ["Police held the driver, Konrad Brunner, on Friday. Mr Brunner was not hurt."],
+            ("Karl Brunner", "other name", "Konrad Brunner"),
+        ),
+        (
+            "Finance Minister Leo Marten resigned.",
+            ["The finance minister, Ines Duarte, spoke. She followed her predecessor, Leo Marten."],
+            ("Leo Marten", "former holder", "Ines Duarte"),
+        ),
+        (
+            "Tom Brand, the chief executive, wrote to staff.",
+            [
+                "Chief executive Vera Lund wrote to staff.",
+                "Vera Lund became chief executive in May after Tom Brand left in April.",
+            ],
+            ("Tom Brand", "former holder", "Vera Lund"),
+        ),
+        (
+            "Mayor Vera Lund called the vote.",
+            ["Governor Vera Lund called the vote."],
+            ("Mayor", "other office", "Governor"),
+        ),
+        (
+            "Governor Ravi Nair said the road was shut.",
+            ["Deputy governor Ravi Nair said the road was shut."],
+            ("Governor", "other office", "Deputy governor"),
+        ),
+        (
+            "Health Minister Vera Lund and Interior Minister Ravi Nair met.",
+            ["Health Minister Ravi Nair and Interior Minister Vera Lund met in Alder."],
+            ("Health Minister", "other office", "Interior Minister"),
+        ),
+    ],
+)
+def test_what_is_wrong(article: str, sources: list[str], found: tuple[str, str, str]) -> None:
+    assert found in wrong(article, *sources)
+
+
+@pytest.mark.parametrize(
+    ("article", "sources"),
+    [
+        ("Health Minister Bahman Eynali spoke.", ["Health Minister Bahman Einali spoke."]),
+        ("The coach of Alder, Tom Brand, spoke.", ["Lindau coach Ravi Nair spoke."]),
+        (
+            "The French foreign minister, Ana Roux, left.",
+            ["Italian Foreign Minister Leo Costa left."],
+        ),
+        ("Former mayor Tom Brand spoke.", ["Mayor Vera Lund spoke."]),
+        ("Tom Brand, who was then mayor, signed it.", ["Mayor Vera Lund spoke."]),
+        (
+            "Acting mayor Tom Brand spoke.",
+            ["Acting mayor Tom Brand spoke. Mayor Vera Lund is ill."],
+        ),
+        ("Mayor-elect Tom Brand spoke.", ["Mayor Vera Lund spoke."]),
+        ("Deputy mayor Tom Brand spoke.", ["Mayor Vera Lund spoke."]),
+        ("Tom Brand, a spokesman for the mayor, spoke.", ["Mayor Vera Lund spoke."]),
+        ("Ministers met. Minister Tom Brand spoke.", ["Minister Vera Lund spoke."]),
+        ("Anna Veld waited for her brother Tom Veld.", ["Anna Veld waited at home."]),
+        ("Anna Veld spoke. Tom Veld spoke.", ["Anna Veld spoke at noon."]),
+        ("Mayor Anna Veld spoke.", ["Mayor Vera Lund spoke.", "Mayor Ravi Nair spoke."]),
+        ("Mayor Anna Veld met mayor Vera Lund.", ["Mayor Vera Lund spoke."]),
+        ("Company president Anna Veld spoke.", ["Chief executive Anna Veld spoke."]),
+        ("Party leader Anna Veld spoke.", ["Prime Minister Anna Veld spoke."]),
+        ("Mayor Anna Veld spoke.", []),
+        ("Mayor Anna Veld spoke.", [" nothing here of it "]),
+    ],
+)
+def test_what_is_not(article: str, sources: list[str]) -> None:
+    assert not wrong(article, *sources)
+
+
+def test_each_agreeing_source_is_given() -> None:
+    matches = compare("Mayor Anna Veld spoke.", "Anna Veld, the mayor, spoke.", "Mayor Anna Veld.")
+    agreeing = {match.source for match in matches if match.status is PersonStatus.AGREES}
+    assert agreeing == {0, 1}
+
+
+def test_the_source_words_are_given() -> None:
+    source = "The referee, Ravi Nair, gave nine cards."
+    (match,) = [
+        match for match in compare("Referee Tom Brandt gave nine cards.", source) if match.wrong
+    ]
+    assert match.source_span is not None
+    assert match.source_span.cut(source) == "referee, Ravi Nair"
+    assert match.why == "Ravi Nair is referee by the source, not Tom Brandt"
+
+
+@pytest.mark.parametrize(
+    ("article", "right"),
+    [
+        ("On Monday the French president, François Hollande, flew to Lyon.", "Emmanuel Macron"),
+        ("The French president, Emmanuel Macron, flew to Lyon on Monday.", None),
+        ("In 2014 the French president, François Hollande, flew to Lyon.", None),
+        ("The French president, François Hollande, had flown to Lyon.", None),
+        ("The former French president, François Hollande, flew to Lyon on Monday.", None),
+        ("The president of the club, François Hollande, flew to Lyon on Monday.", None),
+    ],
+)
+def test_tables_speak_where_sources_are_silent(article: str, right: str | None) -> None:
+    found = [match for match in compare(article) if match.certainty is Certainty.SURE]
+    assert [match.right for match in found if match.wrong] == ([right] if right else [])
+
+
+def test_sources_go_before_tables() -> None:
+    article = "On Monday the French president, François Hollande, flew to Lyon."
+    source = "The French president, François Hollande, flew to Lyon on Monday."
+    assert not wrong(article, source)
+
+
+def test_the_order_is_always_the_same() -> None:
+    article = "Mayor Anna Moretti met the coach, Tom Brand, and referee Ravi Nair."
+    sources = ["Mayor Anna Moresco spoke. Coach Tom Brand spoke.", "Referee Vera Lund spoke."]
+    assert compare(article, *sources) == compare(article, *sources)

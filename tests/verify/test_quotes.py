@@ -1,0 +1,172 @@
+"""Quotations are compared with sources word by word, and speaker by speaker."""
+
+import time
+from datetime import datetime
+
+import pytest
+
+from copydesk.ingest import read
+from copydesk.understand.reading import Reading
+from copydesk.understand.reference import find_reference
+from copydesk.verify.quotes import Certainty, QuoteMatch, QuoteStatus, compare_quotes
+
+
+def reading(text: str) -> Reading:
+    article = read(text)
+    return Reading(article, find_reference(article, datetime(2022, 5, 10)))
+
+
+def compare(article: str, *sources: str) -> list[QuoteMatch]:
+    return list(compare_quotes(reading(article), [reading(source) for source in sources]))
+
+
+def statuses(article: str, *sources: str) -> set[str]:
+    return {match.status.value for match in compare(article, *sources)}
+
+
+SAID = 'Mayor Anna Veld told the council: "We will mend the bridge by May, and we will pay for it."'
+
+
+@pytest.mark.parametrize(
+    ("article", "source", "status"),
+    [
+        ('"We will mend the bridge by May, and we will pay for it," Veld said. Anna Veld left.', SAID,
+         "verbatim"),
+        ('"We will mend the bridge by May," said Anna Veld.', SAID, "verbatim"),
+        ('"We will mend the bridge ... and we will pay for it," said Anna Veld.', SAID, "shortened"),
+        ('"We will mend [the crossing] by May," said Anna Veld.', SAID, "shortened"),
+        ('Anna Veld said the town would "pay for it".', SAID, "verbatim"),
+        ("“We’ll mend the bridge by May,” said Anna Veld.", SAID, "verbatim"),
+        ('"We will mend that bridge by May, and will pay for it," said Anna Veld.', SAID, "variant"),
+        ('"We will mend the bridge by June, and we will pay for it," said Anna Veld.', SAID,
+         "altered"),
+        ('"We will close the bridge by May, and we will pay for it," said Anna Veld.', SAID,
+         "altered"),
+        ('"We will not mend the bridge by May, and we will pay for it," said Anna Veld.', SAID,
+         "altered"),
+        ('"We will mend the bridge by May," said Coach Tom Brand.', SAID, "wrong speaker"),
+        ('"A song nobody knows was sung all night," said Anna Veld.', SAID, "not found"),
+        ('"The ferry never ran on time," said Anna Veld.',
+         'The ferry never ran on time. Anna Veld was not there.', "prose"),
+    ],
+)  # fmt: skip
+def test_statuses(article: str, source: str, status: str) -> None:
+    assert statuses(article, source) == {status}
+
+
+@pytest.mark.parametrize(
+    ("article", "source"),
+    [
+        (
+            'Tom Brand said he would "rule out a second round".',
+            '"We will not rule out a second round," Tom Brand said.',
+        ),
+        (
+            '"We did ... cut corners on the hull," Tom Brand said.',
+            '"We did not, at any time, cut corners on the hull," Tom Brand said.',
+        ),
+    ],
+)
+def test_a_negation_dropped(article: str, source: str) -> None:
+    (match,) = compare(article, source)
+    assert match.status is QuoteStatus.NEGATION_DROPPED
+    assert match.source_differing[0].cut(source) == "not"
+
+
+@pytest.mark.parametrize(
+    ("article", "source"),
+    [
+        (
+            'Tom Brand denied that the yard had "cut corners on the hull".',
+            '"We did not cut corners on the hull," Tom Brand said.',
+        ),
+        (
+            'Tom Brand would not "rule out a second round".',
+            '"We will not rule out a second round," Tom Brand said.',
+        ),
+        (
+            '"I was asleep. ... It rained all night," Tom Brand said.',
+            '"I was asleep. I did not hear a thing. It rained all night," Tom Brand said.',
+        ),
+    ],
+)
+def test_a_negation_that_is_kept(article: str, source: str) -> None:
+    assert statuses(article, source) <= {"verbatim", "shortened"}
+
+
+def test_two_utterances_as_one() -> None:
+    source = (
+        '"The hull was sound in April," said Tom Brand. Asked about the crew, he paused for a '
+        'while. Later in the day the talk was of money. "Nobody told me of the leak," he said.'
+    )
+    article = '"The hull was sound in April, nobody told me of the leak," said Tom Brand.'
+    assert statuses(article, source) == {"spliced"}
+
+
+def test_a_fragment_in_other_words() -> None:
+    article = 'Anna Veld promised a "swift and painless" review.'
+    sources = [
+        'Mayor Anna Veld promised a "thorough review" on Monday.',
+        'The mayor, Anna Veld, had promised a "thorough review".',
+    ]
+    matches = compare(article, *sources)
+    assert {match.status for match in matches} == {QuoteStatus.ALTERED}
+    assert {match.right for match in matches} == {"thorough review"}
+    assert all(match.certainty is Certainty.SURE for match in matches)
+    assert {match.certainty for match in compare(article, sources[0])} == {Certainty.UNSURE}
+
+
+def test_what_differs_is_shown() -> None:
+    article = '"We will close the bridge by May, and we will pay for it," said Anna Veld.'
+    (match,) = compare(article, SAID)
+    assert [span.cut(article) for span in match.differing] == ["close"]
+    assert [span.cut(SAID) for span in match.source_differing] == ["mend"]
+    assert match.right == "We will mend the bridge by May, and we will pay for it"
+
+
+@pytest.mark.parametrize(
+    ("article", "source"),
+    [
+        # the source's speaker is only described
+        ('"We will mend the bridge by May," said Anna Veld.',
+         '"We will mend the bridge by May," a speaker said.'),
+        # nobody is named
+        ('"We will mend the bridge by May," an official said.',
+         '"We will mend the bridge by May," Anna Veld said.'),
+        # two could be meant
+        ('"We will mend the bridge by May," said Anna Veld.',
+         'Ines Duarte met Vera Lund. "We will mend the bridge by May," she said.'),
+        # a body and one who speaks for it
+        ('"We will mend the bridge by May," the council said.',
+         '"We will mend the bridge by May," said Anna Veld.'),
+        # words that anybody may say
+        ('"No comment," said Anna Veld.', '"No comment," said Tom Brand.'),
+        # a misspelt name is another fault
+        ('"We will mend the bridge by May," said Anna Felt.',
+         '"We will mend the bridge by May," said Anna Veld.'),
+    ],
+)  # fmt: skip
+def test_no_speaker_is_called_wrong_without_certainty(article: str, source: str) -> None:
+    assert not any(match.wrong for match in compare(article, source))
+
+
+def test_a_source_with_the_same_speaker_outweighs_another() -> None:
+    article = '"We will mend the bridge by May," said Anna Veld.'
+    other = '"We will mend the bridge by May," said Tom Brand.'
+    assert statuses(article, other, SAID) == {"verbatim"}
+    assert statuses(article, other) == {"wrong speaker"}
+
+
+def test_scare_quotes_and_titles_are_not_compared() -> None:
+    assert compare('The so-called "ghost ship" and the book "The Long Road" came up.', SAID) == []
+
+
+def test_long_texts_take_linear_time() -> None:
+    article = " ".join(f'"We will mend bridge {n} by May," said Anna Veld.' for n in range(60))
+    source = " ".join(f'"They will shut road {n} by June," said Anna Veld.' for n in range(200))
+    one, other = reading(article), reading(source)
+    assert one.quotations
+    assert other.quotations
+    began = time.perf_counter()
+    compare_quotes(one, [other])
+    assert time.perf_counter() - began < 20
