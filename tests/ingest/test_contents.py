@@ -73,3 +73,22 @@ def test_any_bytes_under_any_name(start: bytes, rest: bytes, suffix: str, fetche
 )
 def test_the_kind_of_a_content(head: bytes, name: str, media_type: str, kind: Kind) -> None:
     assert kind_of(head, name, media_type) is kind
+
+
+def test_a_csv_file_of_articles() -> None:
+    words = "The bridge was closed on Monday after two lorries collided, the police said."
+    data = (
+        "url,date,title,text\n"
+        f'https://a.example/1,2024-01-04,One,"{words}\n\n{words}, they said, ""again""."\n'
+        f"https://a.example/2,2024-01-05,Two,\n"
+        f',,Three,"{words}"\n'
+    )
+    one, two, three = read_contents(io.BytesIO(data.encode()), Place("/a.csv"))
+    assert isinstance(one, Gathered)
+    assert (one.name, one.article.title) == ("https://a.example/1", "One")
+    assert one.article.text.endswith('"again".')
+    assert one.article.published
+    assert isinstance(two, Refused)
+    assert two.name == "/a.csv#2"
+    assert isinstance(three, Gathered)
+    assert three.name == "/a.csv#3"

@@ -34,7 +34,14 @@ def test_pages_with_their_dates(pack: object) -> None:
     assert isinstance(second, ArchivedPage)
     assert (first.url, first.content, first.charset) == (A, HTML, "utf-8")
     assert first.date == datetime(2024, 1, 4, 10, tzinfo=UTC)
-    assert (second.url, second.date.day) == (B, 5)
+    assert (second.url, second.date) == (B, datetime(2024, 1, 5, 10, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("date", ["", "garbage", "2024-13-45T99:00:00Z"])
+def test_a_page_without_a_date(date: str) -> None:
+    ((_, found),) = pages(record(A, HTML, date=date))
+    assert isinstance(found, ArchivedPage)
+    assert found.date is None
 
 
 def test_what_is_no_page_is_passed_over() -> None:

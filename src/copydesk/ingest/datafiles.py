@@ -2,6 +2,8 @@
 
 import csv
 from collections.abc import Iterator
+from io import StringIO
+from itertools import islice
 from pathlib import PurePath
 from typing import Any
 
@@ -13,7 +15,7 @@ from copydesk.ingest.read import SIZE_LIMIT
 from copydesk.model.article import Article
 
 _DELIMITERS = ",;\t|"
-_SAMPLE = 20
+_SAMPLE = 64 * 1024
 _WRAPPED = ("data", "rows", "records", "items", "results", "values")
 _SCALARS = (str, int, float, bool, type(None))
 
@@ -21,22 +23,26 @@ _SCALARS = (str, int, float, bool, type(None))
 def read_csv(data: bytes, *, path: str | None = None, charset: str | None = None) -> Article:
     """The table in a CSV or TSV file (RFC 4180); its title is the file's name.
 
-    The delimiter is the one of comma, semicolon, tab and bar by which most of the first lines have
+    The delimiter is the one of comma, semicolon, tab and bar by which most of the first rows have
     the same number of cells.
 
     Raises:
         NoTextError: if it is empty or no text.
         ReadError: if a quoted cell has no end or the file is too large.
     """
+    rows = list(_limited(csv_rows(data, charset=charset)))
+    return read_grids([Grid(rows)], Metadata(title=_title(path)), path=path)
+
+
+def csv_rows(data: bytes, *, charset: str | None = None) -> Iterator[list[str]]:
+    """The rows of a CSV or TSV file; as `read_csv`."""
     _check_size(data)
-    text = decode(data, charset=charset)
-    lines = text.lstrip("\ufeff").splitlines(keepends=True)
-    delimiter = _delimiter(lines)
+    text = decode(data, charset=charset).lstrip("\ufeff")
+    delimiter = _delimiter(text)
     try:
-        rows = list(_limited(csv.reader(lines, delimiter=delimiter, strict=True)))
+        yield from csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
     except csv.Error as error:
         raise ReadError(f"this is not well-formed CSV: {error}") from None
-    return read_grids([Grid(rows)], Metadata(title=_title(path)), path=path)
 
 
 def read_json_table(document: Any, *, path: str | None = None) -> Article:
@@ -98,11 +104,17 @@ def _limited(rows: Iterator[list[str]]) -> Iterator[list[str]]:
         yield row
 
 
-def _delimiter(lines: list[str]) -> str:
+def _delimiter(text: str) -> str:
+    sample = text[:_SAMPLE]
+
     def evenness(delimiter: str) -> tuple[int, int]:
-        counts = [line.count(delimiter) for line in lines[:_SAMPLE] if line.strip()]
-        common = max(counts, key=counts.count, default=0)
-        return (counts.count(common), common) if common else (0, 0)
+        try:
+            rows = list(islice(csv.reader(StringIO(sample, newline=""), delimiter=delimiter), 20))
+        except csv.Error:
+            return 0, 0
+        counts = [len(row) for row in rows if row]
+        common = max(counts, key=counts.count, default=1)
+        return (counts.count(common), common) if common > 1 else (0, 0)
 
     return max(_DELIMITERS, key=evenness)
 

@@ -11,9 +11,6 @@ from copydesk.model.article import Article, BlockKind, Cell
 MOST_CELLS = 50_000
 """Data files with more cells are refused: their figures would take over ten seconds to read."""
 
-_LONGEST = 4_000
-"""Characters of one cell that are kept."""
-
 _NUMERIC = frozenset("0123456789")
 
 
@@ -101,4 +98,4 @@ def _is_year(words: str) -> bool:
 
 
 def _words(cell: str) -> str:
-    return " ".join(mend(cell[:_LONGEST]).split())
+    return " ".join(mend(cell).split())

@@ -35,6 +35,8 @@ def read_json_lines(
                 yield number, read_exported(line) if as_stored else read_json(decode(line))
             except ReadError as error:
                 yield number, error
+            except Exception as error:  # noqa: BLE001 - one line must not stop the others
+                yield number, ReadError(f"a fault in Copydesk: {type(error).__name__}: {error}")
 
 
 def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes | ReadError]]:

@@ -1,121 +1,46 @@
 """How each kind of content is read."""
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import PurePath
 from types import MappingProxyType
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from copydesk.errors import CopydeskError, FetchError, ReadError, TooLargeError
-from copydesk.ingest.datafiles import json_rows, read_csv, read_json_table, read_xlsx
-from copydesk.ingest.decode import decode
-from copydesk.ingest.json_article import has_body, read_json_value
-from copydesk.ingest.jsonlines import read_json_lines
+from copydesk.errors import FetchError, ReadError
+from copydesk.ingest.datafiles import read_xlsx
 from copydesk.ingest.kinds import Kind
-from copydesk.ingest.place import Found, Lead, Place, is_trusted, name_of
-from copydesk.ingest.read import SIZE_LIMIT, read
-from copydesk.ingest.schema_org import find_articles_in
-from copydesk.ingest.urls import page_url, web_url
-from copydesk.model.article import Article
+from copydesk.ingest.listed import read_csv_content, read_json_content, read_lines_content
+from copydesk.ingest.place import (
+    Found,
+    Lead,
+    Place,
+    as_one,
+    attempt,
+    is_trusted,
+    own_url,
+    path_of,
+    whole,
+)
+from copydesk.ingest.read import read
+from copydesk.ingest.urls import web_url
 from copydesk.model.gathered import Gathered, Refused
 
+if TYPE_CHECKING:
+    from copydesk.ingest.warc import ArchivedPage
+
 _SITEMAP_LIMIT = 50 * 2**20
-_LISTS = ("articles", "items", "results", "data", "news", "stories", "documents")
 
 
 def _article(file: BinaryIO, place: Place) -> Iterator[Found]:
     suffix = PurePath(place.name).suffix if place.url is None else None
     path = place.name if place.url is None else None
-    data = _whole(file)
-    yield _one(read(data, name=path, charset=place.charset, suffix=suffix), place)
-
-
-def _one(article: Article, place: Place) -> Gathered:
-    """The one report of a content."""
-    if place.url is not None:
-        name = place.name
-        article = replace(article, url=_own_url(article.url, place.url))
-    else:
-        name = page_url(article.url) or place.name
-    return Gathered(
-        name, article, place.via, place.fetched, etag=place.etag, last_modified=place.last_modified
-    )
-
-
-def _own_url(claimed: str | None, url: str) -> str:
-    """The URL that a page gives itself, if it is one of the same host; else where it was found."""
-    try:
-        own = web_url(claimed, url) if claimed else url
-    except FetchError:
-        return url
-    return own if page_url(own) and is_trusted(own, Place("", url=url)) else url
-
-
-def _some(article: Article, place: Place, part: object) -> Gathered:
-    """One of several reports in a content."""
-    return Gathered(name_of(article.url, place, part), article, place.name, place.fetched)
-
-
-def _json(file: BinaryIO, place: Place) -> Iterator[Found]:
-    text = decode(_whole(file), charset=place.charset).lstrip("\ufeff")
-    try:
-        document = json.loads(
-            text, strict=False, parse_int=str, parse_float=str, parse_constant=str
-        )
-    except RecursionError:
-        raise ReadError("this JSON is nested too deeply") from None
-    except ValueError as error:
-        raise ReadError(f"this is not valid JSON: {error}") from None
-    several = _several(document)
-    if several:
-        for number, item in enumerate(several, 1):
-            try:
-                yield _some(read_json_value(item), place, number)
-            except ReadError as error:
-                yield Refused(f"{place.name}#{number}", str(error))
-        return
-    is_article = has_body(document) or find_articles_in(document)
-    table = None if is_article else json_rows(document)
-    path = place.name if place.url is None else None
-    if table:
-        yield _one(read_json_table(document, path=path), place)
-    else:
-        yield _one(read_json_value(document, path=path), place)
-
-
-def _several(document: Any) -> list[Any]:
-    """The items of a JSON document that holds a list of articles; else nothing."""
-    if isinstance(document, dict) and not has_body(document):
-        lists = (document[name] for name in _LISTS if isinstance(document.get(name), list))
-        document = next(lists, document)
-    if not isinstance(document, list):
-        return []
-    articles = find_articles_in(document)
-    return document if articles or any(map(has_body, document)) else []
-
-
-def _json_lines(file: BinaryIO, place: Place) -> Iterator[Found]:
-    for number, found in read_json_lines(file, exported=place.url is None):
-        if isinstance(found, ReadError):
-            yield Refused(f"{place.name}#{number}", str(found))
-        elif isinstance(found, Gathered):
-            yield found
-        else:
-            yield _some(found, place, number)
-
-
-def _csv(file: BinaryIO, place: Place) -> Iterator[Found]:
-    yield _one(read_csv(_whole(file), path=_path(place), charset=place.charset), place)
+    data = whole(file)
+    yield as_one(read(data, name=path, charset=place.charset, suffix=suffix), place)
 
 
 def _xlsx(file: BinaryIO, place: Place) -> Iterator[Found]:
-    yield _one(read_xlsx(_whole(file), path=_path(place)), place)
-
-
-def _path(place: Place) -> str:
-    """The path of a file, or of a URL."""
-    return place.name if place.url is None else place.url.partition("?")[0]
+    yield as_one(read_xlsx(whole(file), path=path_of(place)), place)
 
 
 def _warc(file: BinaryIO, place: Place) -> Iterator[Found]:
@@ -125,21 +50,21 @@ def _warc(file: BinaryIO, place: Place) -> Iterator[Found]:
         if isinstance(page, ReadError):
             yield Refused(f"{place.name}#{number}", str(page))
             continue
-        try:
-            url = web_url(page.url)
-            article = read(page.content, charset=page.charset)
-        except CopydeskError as error:
-            yield Refused(page.url, str(error))
-            continue
-        name = url if is_trusted(url, place) else f"{place.name}#{number}"
-        article = replace(article, url=_own_url(article.url, url))
-        yield Gathered(name, article, place.name, page.date)
+        yield attempt(page.url, partial(_archived, page, place, number))
+
+
+def _archived(page: "ArchivedPage", place: Place, number: int) -> Gathered:
+    url = web_url(page.url)
+    article = read(page.content, charset=page.charset)
+    name = url if is_trusted(url, place) else f"{place.name}#{number}"
+    article = replace(article, url=own_url(article.url, url))
+    return Gathered(name, article, place.name, page.date)
 
 
 def _feed(file: BinaryIO, place: Place) -> Iterator[Found]:
     from copydesk.ingest.feeds import read_feed
 
-    for number, entry in enumerate(read_feed(_whole(file), base=place.url), 1):
+    for number, entry in enumerate(read_feed(whole(file), base=place.url), 1):
         try:
             url = web_url(entry.link, place.url) if entry.link else None
         except FetchError as error:
@@ -159,7 +84,7 @@ def _feed(file: BinaryIO, place: Place) -> Iterator[Found]:
 def _sitemap(file: BinaryIO, place: Place) -> Iterator[Found]:
     from copydesk.ingest.sitemaps import read_sitemap
 
-    for listed in read_sitemap(_whole(file, _SITEMAP_LIMIT)):
+    for listed in read_sitemap(whole(file, _SITEMAP_LIMIT)):
         try:
             url = web_url(listed.url, place.url)
         except FetchError as error:
@@ -168,19 +93,12 @@ def _sitemap(file: BinaryIO, place: Place) -> Iterator[Found]:
             yield Lead(url, place.name, listed.is_sitemap)
 
 
-def _whole(file: BinaryIO, limit: int = SIZE_LIMIT) -> bytes:
-    data = file.read(limit + 1)
-    if len(data) > limit:
-        raise TooLargeError(f"over the limit of {limit // 2**20} MB")
-    return data
-
-
 READERS: Mapping[Kind, Callable[[BinaryIO, Place], Iterator[Found]]] = MappingProxyType(
     {
         Kind.ARTICLE: _article,
-        Kind.JSON: _json,
-        Kind.JSON_LINES: _json_lines,
-        Kind.CSV: _csv,
+        Kind.JSON: read_json_content,
+        Kind.JSON_LINES: read_lines_content,
+        Kind.CSV: read_csv_content,
         Kind.XLSX: _xlsx,
         Kind.WARC: _warc,
         Kind.FEED: _feed,

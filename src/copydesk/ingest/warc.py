@@ -28,13 +28,13 @@ class ArchivedPage:
         url: of the page.
         content: the bytes, decompressed and put together.
         charset: as the server said, else None.
-        date: when it was archived.
+        date: when it was archived, if the record says so.
     """
 
     url: str
     content: bytes
     charset: str | None
-    date: datetime
+    date: datetime | None
 
 
 def read_warc(file: BinaryIO) -> Iterator[tuple[int, ArchivedPage | ReadError]]:
