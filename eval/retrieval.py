@@ -1,8 +1,9 @@
 """Whether the passage that bears on a claim is found among those of many other reports.
 
-The library is the shared packs' sources with all of Wikinews and GiveMe5W1H beside them; asked are
-all true claims of the packs. ``eval/retrieval.jsonl`` says which sentences bear on each, by their
-offsets; it holds nothing of the texts.
+The library is the sources of the shared packs and of our own (``eval/source-packs``), with all of
+Wikinews and GiveMe5W1H beside them; asked are all true claims of the packs. For the shared packs
+``eval/retrieval.jsonl`` says which sentences bear on each claim, by their offsets (it holds nothing
+of the texts); for our own the sources that do are known.
 
 Run: ``python -m eval.retrieval [--missed]``
 """
@@ -10,7 +11,7 @@ Run: ``python -m eval.retrieval [--missed]``
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from eval.corpora import Text, giveme5w1h, wikinews
 from eval.shared import AbsentError, shared
 
 EXPECTED = Path(__file__).with_name("retrieval.jsonl")
+OURS = Path(__file__).with_name("source-packs")
 _TOP = 5
 
 
@@ -79,18 +81,26 @@ def load_claims(packs: Path, path: Path = EXPECTED) -> Iterator[Claim]:
         yield Claim(pack, draft, Span(*row["claim"]), support)
 
 
+def load_own_claims(packs: Path = OURS) -> Iterator[Claim]:
+    """The claims of packs of which only the sources that bear them out are known."""
+    for path in sorted(packs.glob("*/gold.json")):
+        pack = path.parent.name
+        draft = read(path.with_name("draft.md"))
+        for row in json.loads(path.read_text("utf-8"))["true_claims"]:
+            start = draft.text.index(row["quote"])
+            span = Span(start, start + len(row["quote"]))
+            yield Claim(pack, draft, span, {f"{pack}/{name}": () for name in row["evidence"]})
+
+
 def library(packs: Path) -> list[Source]:
     """The packs' sources, and real articles that are about other things.
 
     Raises:
         AbsentError: if a data set is not here.
     """
-    files = sorted(packs.glob("*/sources/*.md"))
+    files = [path for folder in (packs, OURS) for path in sorted(folder.glob("*/sources/*.md"))]
     sources = [as_source(f"{path.parts[-3]}/{path.name}", read(path)) for path in files]
-    for texts in (
-        wikinews(shared("data", "wikinews")),
-        giveme5w1h(shared("data", "giveme5w1h")),
-    ):
+    for texts in (wikinews(shared("data", "wikinews")), giveme5w1h(shared("data", "giveme5w1h"))):
         sources += [as_source(f"{text.dataset}/{text.key}", _article(text)) for text in texts]
     return sources
 
@@ -99,47 +109,41 @@ def _article(text: Text) -> Article:
     return replace(read(text.text), title=text.text.partition("\n")[0], published=text.published)
 
 
-def found(index: Index, claim: Claim, *, context: str) -> tuple[Passage, ...]:
-    """The first passages for a claim."""
+def found(index: Index, claim: Claim, *, bare: bool) -> tuple[Passage, ...]:
+    """The first passages for a claim, asked for with or without what stands around it."""
     published = claim.draft.published
     today = published.date() if published else None
+    context = "" if bare else f"{claim.sentence}\n{claim.draft.title or ''}"
     return index.find(claim.words, _TOP, context=context, today=today)
 
 
 def figures() -> dict[str, float]:
-    """Shares of the claims, in per cent, for which a passage in the top five bears it out.
+    """Shares of the claims, in per cent, for which what bears them out is among the first found.
 
-    ``in_context`` is asked with the claim's sentence and headline, as `copydesk check` would;
-    ``bare`` with the claim's own words alone, which may be as few as "after 12 minutes".
+    ``in_context`` is asked with the claim's sentence and headline, as a check would ask; ``bare``
+    with the claim's own words alone, which may be as few as "after 12 minutes". ``source`` counts
+    any passage of a source that bears the claim out; else it must hold the very sentence.
 
     Raises:
         AbsentError: if the packs or a data set are not here.
     """
     packs = shared("packs")
-    claims = list(load_claims(packs))
     index = Index.of(library(packs))
-    measured: dict[str, float] = {"claims": len(claims)}
-    for name, contexts in (
-        ("in_context", [f"{claim.sentence}\n{claim.draft.title or ''}" for claim in claims]),
-        ("bare", [""] * len(claims)),
-    ):
-        answers = [
-            (claim, found(index, claim, context=context))
-            for claim, context in zip(claims, contexts, strict=True)
-        ]
-        measured[f"{name}_top5"] = _share(
-            any(map(claim.borne_out_by, passages)) for claim, passages in answers
-        )
-        measured[f"{name}_top1"] = _share(
-            any(map(claim.borne_out_by, passages[:1])) for claim, passages in answers
-        )
-        measured[f"{name}_source_top5"] = _share(
-            any(map(claim.of_its_source, passages)) for claim, passages in answers
-        )
+    claims, ours = list(load_claims(packs)), list(load_own_claims())
+    measured: dict[str, float] = {"claims": len(claims), "own_claims": len(ours)}
+    for name, bare in (("in_context", False), ("bare", True)):
+        answers = [(claim, found(index, claim, bare=bare)) for claim in claims]
+        own = [(claim, found(index, claim, bare=bare)) for claim in ours]
+        measured |= {
+            f"{name}_top5": _share(any(map(one.borne_out_by, got)) for one, got in answers),
+            f"{name}_top1": _share(any(map(one.borne_out_by, got[:1])) for one, got in answers),
+            f"{name}_source_top5": _share(any(map(one.of_its_source, got)) for one, got in answers),
+            f"own_{name}_source_top5": _share(any(map(one.of_its_source, got)) for one, got in own),
+        }
     return measured
 
 
-def _share(hits: Iterator[bool]) -> float:
+def _share(hits: Iterable[bool]) -> float:
     counted = list(hits)
     return 100 * sum(counted) / len(counted) if counted else 0.0
 
@@ -147,11 +151,13 @@ def _share(hits: Iterator[bool]) -> float:
 def _print_missed() -> None:
     packs = shared("packs")
     index = Index.of(library(packs))
-    for claim in load_claims(packs):
-        for context in (f"{claim.sentence}\n{claim.draft.title or ''}", ""):
-            passages = found(index, claim, context=context)
-            if not any(map(claim.borne_out_by, passages)):
-                print(f"\n{claim.pack}: {claim.words!r}{'' if context else ' (bare)'}")
+    asked = [(claim, claim.borne_out_by) for claim in load_claims(packs)]
+    asked += [(claim, claim.of_its_source) for claim in load_own_claims()]
+    for claim, is_right in asked:
+        for bare in (False, True):
+            passages = found(index, claim, bare=bare)
+            if not any(map(is_right, passages)):
+                print(f"\n{claim.pack}: {claim.words!r}{' (bare)' if bare else ''}")
                 for passage in passages:
                     where = f"{passage.source} {passage.span.start}-{passage.span.end}"
                     print(f"  {passage.score:6.1f} {where}: {' '.join(passage.text.split())}")

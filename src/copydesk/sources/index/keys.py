@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from copydesk.sources.index.days import DAY_WORDS, days_in
-from copydesk.sources.index.numerals import NOON, Numeral, is_numeral, numbers_in
+from copydesk.sources.index.numerals import NOON, Numeral, is_numeral, numbers_in, spelled_in
 from copydesk.understand.lang.en.stems import EMPTY
 from copydesk.understand.stems import stem
 from copydesk.understand.terms import folded, key_of
@@ -64,7 +64,8 @@ def _keys(word: str) -> tuple[str, ...] | None:
     if len(parts) == 1:
         return _kin(lower) if _carries(lower) or _initials(word) else ()
     kept = ["".join(parts), *filter(_carries, parts)]
-    return tuple(dict.fromkeys(key for part in kept for key in _kin(part)))
+    words = [key for part in kept for key in _kin(part)]
+    return tuple(dict.fromkeys([*words, *spelled_in(parts)]))
 
 
 def _kin(word: str) -> tuple[str, ...]:

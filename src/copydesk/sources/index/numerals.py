@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from copydesk.understand.lang.en.quantity_numbers import (
@@ -35,6 +36,12 @@ class Numeral(NamedTuple):
 def is_numeral(word: str) -> bool:
     """Whether a word is a number or part of one: "84", "eighty-four", "million"."""
     return word[0].isdecimal() or all(part in _WORDS for part in word.lower().split("-"))
+
+
+def spelled_in(parts: Iterable[str]) -> list[str]:
+    """The keys of numbers among the parts of a hyphened word: "six-year", "twenty-four-hour"."""
+    runs = groupby(parts, key=lambda part: part in _WORDS)
+    return [f"#{_plain(value)}" for is_number, run in runs if is_number for value in _values(run)]
 
 
 def numbers_in(prose: str, numerals: Sequence[Numeral]) -> Iterator[tuple[int, int, str]]:
