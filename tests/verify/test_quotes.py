@@ -28,30 +28,29 @@ SAID = 'Mayor Anna Veld told the council: "We will mend the bridge by May, and w
 
 
 @pytest.mark.parametrize(
-    ("article", "source", "status"),
+    ("words", "status"),
     [
-        ('"We will mend the bridge by May, and we will pay for it," Veld said. Anna Veld left.', SAID,
-         "verbatim"),
-        ('"We will mend the bridge by May," said Anna Veld.', SAID, "verbatim"),
-        ('"We will mend the bridge ... and we will pay for it," said Anna Veld.', SAID, "shortened"),
-        ('"We will mend [the crossing] by May," said Anna Veld.', SAID, "shortened"),
-        ('Anna Veld said the town would "pay for it".', SAID, "verbatim"),
-        ("“We’ll mend the bridge by May,” said Anna Veld.", SAID, "verbatim"),
-        ('"We will mend that bridge by May, and will pay for it," said Anna Veld.', SAID, "variant"),
-        ('"We will mend the bridge by June, and we will pay for it," said Anna Veld.', SAID,
-         "altered"),
-        ('"We will close the bridge by May, and we will pay for it," said Anna Veld.', SAID,
-         "altered"),
-        ('"We will not mend the bridge by May, and we will pay for it," said Anna Veld.', SAID,
-         "altered"),
-        ('"We will mend the bridge by May," said Coach Tom Brand.', SAID, "wrong speaker"),
-        ('"A song nobody knows was sung all night," said Anna Veld.', SAID, "not found"),
-        ('"The ferry never ran on time," said Anna Veld.',
-         'The ferry never ran on time. Anna Veld was not there.', "prose"),
+        ('"We will mend the bridge by May, and we will pay for it," said Anna Veld.', "verbatim"),
+        ('"We will mend the bridge by May," said Anna Veld.', "verbatim"),
+        ("“We’ll mend the bridge by May,” said Anna Veld.", "verbatim"),
+        ('Anna Veld said the town would "pay for it".', "verbatim"),
+        ('"We will mend the bridge ... and we will pay for it," Anna Veld said.', "shortened"),
+        ('"We will mend [the crossing] by May," said Anna Veld.', "shortened"),
+        ('"We will mend that bridge by May, and will pay for it," Anna Veld said.', "variant"),
+        ('"We will mend the bridge by June, and we will pay for it," Anna Veld said.', "altered"),
+        ('"We will close the bridge by May, and we will pay for it," Anna Veld said.', "altered"),
+        ('"We will not mend the bridge by May, and will pay for it," Anna Veld said.', "altered"),
+        ('"We will mend the bridge by May," said Coach Tom Brand.', "wrong speaker"),
+        ('"A song nobody knows was sung all night," said Anna Veld.', "not found"),
     ],
-)  # fmt: skip
-def test_statuses(article: str, source: str, status: str) -> None:
-    assert statuses(article, source) == {status}
+)
+def test_statuses(words: str, status: str) -> None:
+    assert statuses(words, SAID) == {status}
+
+
+def test_words_that_the_source_does_not_quote() -> None:
+    article = '"The ferry never ran on time," said Anna Veld.'
+    assert statuses(article, "The ferry never ran on time. Anna Veld left.") == {"prose"}
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from copydesk.verify.quote_found import find_splice, find_words
 from copydesk.verify.quote_match import QuoteMatch, QuoteStatus
 from copydesk.verify.quote_sides import Said, Side, utterances_of
 
-__all__ = ["QuoteMatch", "QuoteStatus", "compare_quotes"]
+__all__ = ["Certainty", "QuoteMatch", "QuoteStatus", "compare_quotes"]
 
 
 def compare_quotes(article: Reading, sources: Sequence[Reading]) -> tuple[QuoteMatch, ...]:
