@@ -25,6 +25,7 @@ from copydesk.understand.lang.en.credits import (
     SIGNED,
     STATED,
 )
+from copydesk.understand.lang.en.relays import OUTLET
 
 _NOTE = 60
 """Words of the longest note."""
@@ -38,7 +39,7 @@ _OPENING = 90
 _SIGNATURE = 80
 """Code points at the end of a paragraph in which a signature stands."""
 _BETWEEN = re.compile(r",|/|\||;|\(|\)|\b(?:and|for|in)\b|\s[–—-]\s", re.IGNORECASE)
-_GROUPS = ("outlet", "alone", "whose")
+_GROUPS = ("outlet", "alone", "whose", "holder", "piece", "taken")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def _in_head(named: Named) -> Iterator[Credit]:
     for block in _head_notes(named):
         words = named.cut(block.span)
         byline = block.kind is BlockKind.BYLINE
-        if PICTURES.search(words) and not byline:
+        if _of_pictures(words) and not byline:
             continue
         match = HEAD.match(words) or PLACED.match(words)
         if not match and byline:
@@ -101,6 +102,12 @@ def _from_note(named: Named, block: Block, match: re.Match[str] | None) -> Itera
     stated = STATED.match(block.span.cut(named.text.prose))
     if stated:
         yield Credit(plain_publisher(stated["body"]), block.span)
+
+
+def _of_pictures(words: str) -> bool:
+    """Whether the first outlet in a note is credited for pictures."""
+    first = words.find(OUTLET)
+    return PICTURES.search(words[: first if first >= 0 else None]) is not None
 
 
 def _note(words: str) -> re.Match[str] | None:
@@ -164,7 +171,7 @@ def _in_tail(named: Named) -> Iterator[Credit]:
     ]
     for block in blocks[max(1, len(blocks) - _TAIL_BLOCKS) :]:
         words = named.cut(block.span)
-        if len(words) <= _LONGEST and len(words.split()) <= _NOTE and not PICTURES.search(words):
+        if len(words) <= _LONGEST and len(words.split()) <= _NOTE and not _of_pictures(words):
             yield from _from_note(named, block, FOOT.match(words))
     for block in blocks[-2:]:
         end = named.cut(block.span)[-_SIGNATURE:]

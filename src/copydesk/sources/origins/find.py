@@ -12,6 +12,7 @@ from copydesk.sources.origins.named import Named, name_outlets
 from copydesk.sources.origins.outlets import Outlets, publisher_of
 from copydesk.sources.origins.relays import relays_in
 from copydesk.sources.origins.resolve import resolve
+from copydesk.sources.origins.resting import resting
 from copydesk.sources.origins.speakers import speakers_in
 from copydesk.sources.origins.text import Text, make_text, words_in
 
@@ -38,6 +39,9 @@ def find_origins(sources: Sequence[Source]) -> Origins:
     credits_ = [credits_of(one, outlets) for one in named]
     weights = _weights(texts)
     relays = [relays_in(one, weights[number]) for number, one in enumerate(named)]
+    for number, relay in resting(named).items():
+        if all(other.passage is not None for other in relays[number]):
+            relays[number] = (relay, *relays[number])
     shared = dependences(texts, candidate_pairs(texts), credits_)
     speakers = [tuple(speakers_in(one)) for one in named]
     return resolve(texts, credits_, relays, shared, speakers)

@@ -178,7 +178,7 @@ def _by_its_type(words: Sequence[Word], first: int, prose: str) -> tuple[str, in
     last = words[after - 1].lower
     run = [word.text for word in words[first:after]]
     before = words[first - 1].lower if first else ""
-    if before == "the" or before in ANAPHORS:
+    if before in ("the", "a", "an") or before in ANAPHORS:
         sure = last in OUTLET_TYPES - UNSURE_TYPES
     elif last == "agency":
         sure = not NEWS_WORDS.isdisjoint(word.lower() for word in run[:-1])

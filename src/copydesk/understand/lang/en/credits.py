@@ -10,9 +10,15 @@ from copydesk.understand.lang.en.relays import OUTLET, OWN
 _O = f"{OUTLET}+"
 _PLACE = r"[A-Z][\w.'’-]*(?:[ -][A-Z][\w.'’-]*){0,3}"
 
+_WORK = (
+    r"(?:article|column|content|copy|dispatch|item|material|piece|post|report|reporting|statement|"
+    r"notice|release|communiqu[eé]|bulletin|announcement|press release|story|text|translation|"
+    r"version|words)"
+)
 _OPENER = (
     r"(?:(?:by|from|via|source|text|words|story|report|copy|reporting by|with|©|"
-    r"copyright(?: \d{4})?)\s*:?\s+)"
+    r"copyright(?: \d{4})?|©(?: \d{4})?)\s*:?\s+"
+    r"(?:our (?:correspondents?|partners?|colleagues?|friends?) (?:at|of|from|with)\s+)?)"
 )
 _NAMED = (
     rf"(?:the\s+)?(?P<outlet>{_O})\s*(?:news agency|agency|news service|newsroom|"
@@ -33,7 +39,8 @@ FOOT = re.compile(
 """A line at the foot that is a credit: "Source: Gulf Wire"."""
 
 PLACED = re.compile(
-    rf"^\W*[^\W\d_][\w .,'’/-]{{1,60}}[(/]\s*(?P<outlet>{_O})\s*[)/]\W*$",
+    rf"^\W*[^\W\d_][\w .,'’/–—-]{{1,60}}[(/|]\s*(?P<outlet>{_O})\s*[)/]?\W*$"
+    rf"|^\W*an?\s+(?P<piece>{_O})\s+{_WORK}\W*$",
 )
 """A dateline that stands alone: "SERUWAY (Archipelago Wire)"."""
 
@@ -42,11 +49,6 @@ BYLINE = re.compile(
 )
 """A byline of a person that names the outlet: "By Jane Doe, Gulf Wire"."""
 
-_WORK = (
-    r"(?:article|column|content|copy|dispatch|item|material|piece|post|report|reporting|statement|"
-    r"notice|release|communiqu[eé]|bulletin|announcement|press release|story|text|translation|"
-    r"version|words)"
-)
 _GIVEN = (
     r"(?:provided|supplied|written|produced|issued|released|filed|compiled|furnished|distributed|"
     r"syndicated|licensed|prepared)"
@@ -67,11 +69,14 @@ NOTE = re.compile(
     rf"|{_TAKEN}\s+(?:\w+\s+){{0,4}}?(?:from|of)"
     r"|(?:by|with)\s+(?:the\s+)?(?:kind\s+)?(?:permission|arrangement|courtesy|agreement)"
     r"\s+(?:of|with|from)"
-    rf"|under licen[cs]e from|copyright|©|\(c\)|source\s*:|courtesy of"
+    rf"|under licen[cs]e from|copyright|source\s*:|courtesy of"
     r"|^\W*(?:extracts? |excerpts? |full text )?(?:from|of)?\s*(?:an?|the)?\s*(?:\w+\s+)?"
     rf"{_WORK}\s+"
     rf"(?:issued\s+|released\s+|published\s+|made\s+)?(?:by|from|of))"
     rf"[^.;]{{0,30}}?(?P<outlet>{_O})"
+    rf"|(?:©|\(c\))\s*(?:\d{{4}}\s+)?(?:the\s+)?(?P<holder>{_O})"
+    rf"|\bthis is an?\s+(?P<piece>{_O})\s+{_WORK}"
+    rf"|^\W*(?:the\s+)?(?P<taken>{_O}),\s*(?:{_TAKEN}|{_AGAIN})\b"
     rf"|^\W*(?:the\s+)?(?P<whose>{_O})(?:'s|’s)?\s+(?:\w+\s+){{0,2}}?{_WORK}\b[^.]{{0,40}}\b(?:edited|"
     rf"shortened|abridged|adapted|headline|style|{_AGAIN}|condensed|in full|in part|cut)",
     re.IGNORECASE,

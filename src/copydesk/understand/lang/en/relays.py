@@ -20,6 +20,10 @@ _REPORT = (
     r"(?:account|article|bulletin|correspondents?|coverage|dispatch|investigation|interview|"
     r"journalists?|live|page|piece|reporters?|reporting|reports?|sources?|story|version)"
 )
+_PIECE = (
+    r"(?:account|analysis|article|coverage|dispatch|exclusive|interview|investigation|piece|poll|"
+    r"report|reporting|story|survey)"
+)
 _FILL = (
     rf"(?:(?:the|a|an|its|his|her|their|our|by|in|from|of|on|at|with|to|local|state|state-run|"
     rf"national|regional|business|trade|sister|partner|rival|sports?|financial|public|private|"
@@ -32,7 +36,8 @@ _ADVERB = (
 _SAYS = (
     r"(?:add(?:s|ed)?|attribut\w{1,3}|broke|calculate[sd]?|carrie[sd]|cite[sd]?|claim(?:s|ed)?|"
     r"count(?:s|ed)?|describe[sd]?|does admit|establish(?:es|ed)|estimate[sd]?|finds?|found|"
-    r"gave|gives?|has (?:it|more|the|this|two|its) \w+|learn(?:s|ed|t)?|list(?:s|ed)?|name[sd]?|note[sd]?|obtained|"
+    r"gave|gives?|has (?:it|more|the|this|two|its) \w+|learn(?:s|ed|t)?|list(?:s|ed)?|"
+    r"name[sd]?|note[sd]?|obtained|"
     r"pieced|points? out|publishe[sd]|puts?|quote[sd]?|recall(?:s|ed)?|reckons?|records?|"
     r"report(?:s|ed)?|reveal(?:s|ed)?|said|saw|saying|says?|shows?|tells|thinks|told|"
     r"understands?|understood|writes|wrote)\b"
@@ -44,11 +49,12 @@ RELAYS = re.compile(
     rf"spe(?:aking|aks) to|spoken? to|spoke (?:to|with)|talked to|talking to|interviewed by|"
     rf"seen by|obtained by|published (?:by|in|on)|revealed (?:by|in)|broken by|by way of|"
     rf"courtesy of|via|thanks to|relayed by|remarks to|comments to|statement to|writing in|"
-    rf"wrote in|appeared in|carried by|as|per|by)|"
+    rf"wrote in|appeared in|carried (?:by|in)|as|per|by)|"
     rf",[”\"’']? (?:says|said|reports|reported|writes|wrote|notes)(?= (?:the )?{_O}))"
     rf"\s+{_FILL}(?P<before>{_O})"
     rf"|(?P<after>{_O}){_OF}(?:\s+{_TYPE}){{0,2}}(?:,[^,.;]{{1,60}},)?\s+{_ADVERB}{_SAYS}"
-    rf"|(?P<own>{_O})(?:'s|’s)\s+(?:\w+\s+){{0,2}}{_REPORT}\b",
+    rf"|(?P<own>{_O})(?:'s|’s)\s+(?:\w+\s+){{0,2}}(?:{_REPORT}|website)\b"
+    rf"|(?P<piece>{_O})\s+{_PIECE}\b",
 )
 """A sentence that passes on what an outlet said."""
 
@@ -73,6 +79,7 @@ _DERIVED = (
     r"stems?|summari[sz]ed|taken|translated|reworked|cribbed|relies|rely|drawing|leans?)"
 )
 
+_PIECE_OR_FOUND = rf"(?:{_PIECE}|found|reported|says|said|reports|learned)"
 DERIVES = re.compile(
     rf"\b{_DERIVED}\s+(?:\w+\s+){{0,4}}?(?:from|on|upon|by)\s+{_FILL}(?P<from>{_O})"
     rf"|(?P<which>{_O}){_OF}[^.;]{{0,60}}\bfrom wh(?:ich|om|ose)\b[^.;]{{0,60}}\b{_DERIVED}"
@@ -80,8 +87,12 @@ DERIVES = re.compile(
     rf"extracts?|courtesy|r[eé]sum[eé]) of\s+{_FILL}(?P<of>{_O})"
     rf"|\b(?:owe|owed|debt|credit|indebted|thanks)\b[^.;]{{0,60}}\bto\s+{_FILL}(?P<owed>{_O})"
     rf"|\b(?:all|everything|what|whatever|work|reporting|facts|figures)\b[^.;]{{0,80}}"
-    rf"\b(?:is|are|was|were|comes?|belongs?)\s+(?:\w+\s+){{0,2}}?(?:to\s+)?{_FILL}(?P<whose>{_O})"
-    rf"(?:'s|’s)?\s*(?:,|\.|$|alone|and not|work|not ours)",
+    rf"\b(?:is|are|was|were|comes?|belongs?)\s+(?:\w+\s+){{0,2}}?"
+    rf"(?:(?:to|by)\s+)?{_FILL}(?P<whose>{_O})"
+    rf"(?:'s|’s)?\s*(?:,|;|\.|$|alone|and not|work|not ours)"
+    rf"|\bthis is (?:what )?(?:an? )?{_FILL}(?P<this>{_O})"
+    rf"(?:(?:'s|’s)\s+(?:\w+\s+)?|\s+){_PIECE_OR_FOUND}\b"
+    rf"|(?P<used>{_O}),?\s+whose\s+(?:\w+\s+){{1,2}}(?:we|I)\b",
     re.IGNORECASE,
 )
 """A sentence that says what a report, or part of it, was made from."""
