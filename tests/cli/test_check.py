@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -148,6 +149,11 @@ def test_choosing_rules(run: Run, options: list[str], *, found: bool) -> None:
         (["check", "right.md", "--published", "yesterday"], "is not an ISO 8601 date"),
         (["check", "right.md", "--severity", "grave"], "grave"),
         (["check", "right.md", "--format", "pdf"], "pdf"),
+        (["check", "right.md", "--select", "SR999"], "no rule 'SR999'"),
+        (["check", "right.md", "--claims"], "--claims: claims are checked --against"),
+        (["check", "right.md", "-f", "claimreview"], "claimreview: claims are checked --against"),
+        (["check", "right.md", "--reviewed-by", "The Desk"], "belong to --format claimreview"),
+        (["check", "right.md", "--reviewed-on", "today"], "'today' is not an ISO 8601 date"),
         (["check", "right.md", "--output", "no/such/folder"], "cannot write no/such/folder"),
         (["check", "right.md", "--config", "gone.toml"], "cannot read gone.toml"),
         (["check", "right.md", "--frmat", "json"], "--frmat"),
@@ -196,7 +202,9 @@ def test_settings_are_found_above_and_options_win(
     assert run("check", "../../wrong.md", "--ignore", "DT004")[0] == 1
 
 
-def test_sources_are_compared_with(run: Run, desk: Path) -> None:
+@pytest.fixture
+def compared(desk: Path) -> Path:
+    """A draft with a wrong hour, and two reports that have the right one."""
     (desk / "draft.md").write_text(
         "---\npublished: 2025-03-05T10:00+00:00\n---\n"
         "The ferry Aurora capsized off Port Lunn at 18:40 on Tuesday, rescuers said.\n"
@@ -213,6 +221,11 @@ def test_sources_are_compared_with(run: Run, desk: Path) -> None:
         (desk / "sources" / name).write_text(
             f"---\npublisher: {publisher}\npublished: 2025-03-04T22:00+00:00\n---\n{words}\n"
         )
+    return desk
+
+
+@pytest.mark.usefixtures("compared")
+def test_sources_are_compared_with(run: Run) -> None:
     code, out, _ = run("check", "draft.md", "--against", "sources", "--format", "json")
     assert code == 1
     report = json.loads(out)
@@ -223,6 +236,55 @@ def test_sources_are_compared_with(run: Run, desk: Path) -> None:
     clock = next(one for one in report["claims"] if one["quote"] == "18:40")
     assert (clock["verdict"], clock["origins"]) == ("CONTRADICTED", 2)
     assert report["summary"]["claims"] == len(report["claims"])
+
+
+@pytest.mark.usefixtures("compared")
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        (["--select", "SR"], 1),
+        (["--select", "SR003"], 1),
+        (["--select", "clock-contradicted"], 1),
+        (["--select", "SR001"], 0),
+        (["--ignore", "sr003"], 0),
+        (["--ignore", "clock-contradicted"], 0),
+    ],
+)
+def test_faults_that_sources_show_are_chosen_as_rules_are(
+    run: Run, options: list[str], code: int
+) -> None:
+    assert run("check", "draft.md", "--against", "sources", *options)[0] == code
+
+
+@pytest.mark.usefixtures("compared")
+def test_settings_may_name_faults_that_sources_show(run: Run, desk: Path) -> None:
+    (desk / "copydesk.toml").write_text('[severity]\nclock-contradicted = "info"\nSR = "warning"\n')
+    code, out, _ = run("check", "draft.md", "--against", "sources")
+    assert "info SR003 clock-contradicted" in out
+    assert code == 0
+
+
+@pytest.mark.usefixtures("compared")
+def test_claims_are_counted_and_listed(run: Run) -> None:
+    plain = run("check", "draft.md", "--against", "sources")[1]
+    assert "Lunn Wire | a.md | 4 March 2025, 22:00 UTC" in plain
+    assert "claims; " in plain
+    assert "contradicted   “18:40”" not in plain
+    listed = run("check", "draft.md", "--against", "sources", "--claims")[1]
+    assert re.search(r"contradicted +“18:40”\n +2 independent origins: ", listed)
+
+
+@pytest.mark.usefixtures("compared")
+def test_claim_reviews_of_all_articles_are_one_document(run: Run) -> None:
+    code, out, err = run(
+        "check", "draft.md", "right.md", "--against", "sources", "--format", "claimreview",
+        "--reviewed-by", "The Desk", "--reviewed-on", "2025-03-06",
+    )  # fmt: skip
+    assert (code, err) == (1, "")
+    reviews = json.loads(out)["@graph"]
+    assert "Contradicted" in {review["reviewRating"]["alternateName"] for review in reviews}
+    assert {review["author"]["name"] for review in reviews} == {"The Desk"}
+    assert {review["datePublished"] for review in reviews} == {"2025-03-06"}
 
 
 def test_sources_that_are_not_there(run: Run) -> None:

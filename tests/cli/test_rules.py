@@ -6,22 +6,24 @@ import pytest
 
 import copydesk
 from copydesk.cli.app import main
+from copydesk.report.rule_text import Documented
 from copydesk.rules import RULES
 from copydesk.verify.fault_docs import DOCS
 from copydesk.verify.faults import FAULTS
+
+EVERY: tuple[Documented, ...] = (*RULES, *FAULTS)
 
 
 def test_all_rules_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules"]) == 0
     lines = [line for line in capsys.readouterr().out.splitlines() if not line.startswith(" ")]
-    every = (*RULES, *FAULTS)
-    assert [line.split()[:2] for line in lines] == [[rule.code, rule.name] for rule in every]
+    assert [line.split()[:2] for line in lines] == [[rule.code, rule.name] for rule in EVERY]
 
 
 def test_rules_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "--format", "json"]) == 0
     rows = json.loads(capsys.readouterr().out)
-    assert [row["code"] for row in rows] == [rule.code for rule in (*RULES, *FAULTS)]
+    assert [row["code"] for row in rows] == [rule.code for rule in EVERY]
     assert set(rows[0]) == {"code", "name", "severity", "since", "summary"}
 
 
@@ -49,8 +51,7 @@ def test_every_fault_is_documented_as_rules_are() -> None:
 
 
 def test_no_code_or_name_is_given_twice() -> None:
-    every = (*RULES, *FAULTS)
-    for names in ([one.code for one in every], [one.name for one in every]):
+    for names in ([one.code for one in EVERY], [one.name for one in EVERY]):
         assert len(names) == len(set(names))
 
 

@@ -1,6 +1,7 @@
 """SARIF: valid, and pointing at the very words."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from importlib.resources import files
@@ -11,8 +12,12 @@ import pytest
 from jsonschema import Draft7Validator
 
 from copydesk import Outcome, Report, Severity
+from copydesk.model.evidence import Stance
+from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.report import sarif
 from copydesk.rules import Bad, Good, Rule
+from copydesk.verify.faults import FAULTS
+from copydesk.verify.findings import findings_from
 
 ROOT = Path("/desk")
 RULE = Rule(
@@ -115,3 +120,58 @@ def test_rules_carry_their_documentation(bridge: Outcome) -> None:
     assert rule["help"]["text"] == "Finds nothing. A rule for tests."
     assert rule["shortDescription"]["text"] == "Finds nothing"
     assert rule["defaultConfiguration"]["level"] == "warning"
+
+
+def test_what_sources_say_is_a_related_location_for_each_origin(
+    schema: Any, ferry: Outcome
+) -> None:
+    made = log(ferry)
+    assert list(Draft7Validator(schema).iter_errors(made)) == []
+    own, clock, toll = made["runs"][0]["results"]
+    assert "relatedLocations" not in own
+    assert clock["message"]["text"] == (
+        "it has 16:15. Right would be: 16:15. Compare: [Lunn Wire](1), [Coast Radio](2)."
+    )
+    assert [place["id"] for place in clock["relatedLocations"]] == [1, 2]
+    first = clock["relatedLocations"][0]
+    assert first["message"]["text"] == (
+        "Lunn Wire, 4 March 2025, 22:00 UTC says otherwise: It sank at 16:15, off Port Lunn."
+    )
+    place = first["physicalLocation"]["artifactLocation"]
+    assert place == {"uri": "a.md", "uriBaseId": "SOURCES"}
+    assert place["uriBaseId"] in made["runs"][0]["originalUriBaseIds"]
+    assert toll["level"] == "warning"
+
+
+def test_a_source_with_a_url_is_named_by_it(
+    make_verdict: Callable[..., Verdict], make_report: Callable[..., Report]
+) -> None:
+    text = "It sank at 18:40."
+    verdict = make_verdict(
+        text,
+        "18:40",
+        VerdictKind.CONTRADICTED,
+        ("https://lunn.example.org/a b?x=1", "Lunn Wire", Stance.CONTRADICTS, "At 16:15.", ""),
+        code="SR003",
+    )
+    findings = tuple(findings_from([verdict]))
+    report = replace(make_report(text), findings=findings, verdicts=(verdict,))
+    (result,) = log(Outcome("a.md", report))["runs"][0]["results"]
+    place = result["relatedLocations"][0]["physicalLocation"]["artifactLocation"]
+    assert place == {"uri": "https://lunn.example.org/a%20b?x=1"}
+
+
+def test_sources_cannot_forge_links(schema: Any, hostile: Outcome) -> None:
+    made = log(hostile)
+    assert list(Draft7Validator(schema).iter_errors(made)) == []
+    (result,) = made["runs"][0]["results"]
+    related = result["relatedLocations"][0]["message"]["text"]
+    link = re.compile(r"(?<!\\)\[(?:[^\[\]\\]|\\.)*\]\(([^)]*)\)", re.DOTALL)
+    assert link.findall(result["message"]["text"]) == ["1"]
+    assert link.findall(related) == []
+
+
+def test_the_faults_that_sources_show_are_described() -> None:
+    made = json.loads(sarif.render([], root=ROOT, version="0.1.0"))
+    described = {rule["id"] for rule in made["runs"][0]["tool"]["driver"]["rules"]}
+    assert {fault.code for fault in FAULTS} <= described
