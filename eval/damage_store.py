@@ -25,7 +25,8 @@ from copydesk.sources.store import Library, Record
 from copydesk.sources.store.database import FILE
 from eval.kill_store import made
 
-_SOURCES = 120
+_SOURCES = 700
+"""More than are read at a time."""
 _PAGE = 4096
 
 Sources = Mapping[str, Gathered]

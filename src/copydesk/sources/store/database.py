@@ -51,6 +51,8 @@ def told(folder: Path) -> Iterator[None]:
     """Faults of the database as errors that say what to do."""
     try:
         yield
+    except sqlite3.ProgrammingError:
+        raise
     except sqlite3.Error as error:
         raise _in_words(error, folder) from error
 

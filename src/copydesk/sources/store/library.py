@@ -12,29 +12,15 @@ from copydesk.model.gathered import Gathered
 from copydesk.model.source import Source
 from copydesk.sources.store.database import INDEX, connect, damaged, told
 from copydesk.sources.store.encoding import to_bytes, to_text
-from copydesk.sources.store.reading import (
-    check_database,
-    check_version,
-    last_id,
-    read_back,
-)
+from copydesk.sources.store.queries import ARTICLES, RECORDS, Pages, by_id, by_name
+from copydesk.sources.store.reading import check_database, check_version, last_id, read_back
 from copydesk.sources.store.records import Checked, Kept, Record
 from copydesk.sources.store.removing import remove
-from copydesk.sources.store.rows import (
-    ARTICLE,
-    FAULTS,
-    RECORD,
-    TABLES,
-    instant,
-    make_record,
-    make_source,
-    publisher_key,
-)
+from copydesk.sources.store.rows import FAULTS, make_record, make_source
 from copydesk.sources.store.writing import batches, write
 
-_PAGE = 500
-_ARTICLES = f"SELECT {ARTICLE} FROM {TABLES} WHERE"
-_RECORDS = f"SELECT {RECORD} FROM {TABLES} WHERE"
+_MOST = 2**63 - 1
+"""The greatest number that SQLite holds."""
 
 
 class Library:
@@ -128,16 +114,7 @@ class Library:
         Raises:
             DamagedLibraryError: if a record cannot be read.
         """
-        conditions, values = _conditions(publisher, since, until, all_versions)
-        query = (
-            f"{_RECORDS} source.name >= ?1 AND (source.name > ?1 OR number > ?2) {conditions} "
-            f"ORDER BY source.name, number LIMIT {_PAGE}"
-        )
-        after: tuple[bytes, int] = (b"", -1)
-        while page := self._all(query, (*after, *values)):
-            for row in page:
-                yield self._record(row)
-            after = (page[-1][1], page[-1][3])
+        return self._records(by_name(publisher, since, until, all_versions=all_versions))
 
     def added(self, after: int = 0) -> Iterator[Record]:
         """Every version that was stored after the one with this id, in the order stored.
@@ -145,11 +122,7 @@ class Library:
         Raises:
             DamagedLibraryError: if a record cannot be read.
         """
-        query = f"{_RECORDS} version.id > ? ORDER BY version.id LIMIT {_PAGE}"
-        while page := self._all(query, (after,)):
-            for row in page:
-                yield self._record(row)
-            after = page[-1][0]
+        return self._records(by_id(after))
 
     def ids(self) -> frozenset[int]:
         """The ids of all versions."""
@@ -161,7 +134,7 @@ class Library:
         Raises:
             DamagedLibraryError: if a record cannot be read.
         """
-        rows = self._all(f"{_RECORDS} source.name = ? ORDER BY number", (to_bytes(name),))
+        rows = self._all(f"{RECORDS} source.name = ? ORDER BY number", (to_bytes(name),))
         return tuple(map(self._record, rows))
 
     def source(self, name: str, version: int | None = None) -> Source:
@@ -172,8 +145,8 @@ class Library:
             DamagedLibraryError: if it is not what was stored.
         """
         which = "newest" if version is None else "number = ?"
-        values = () if version is None else (version,)
-        row = self._first(f"{_ARTICLES} source.name = ? AND {which}", (to_bytes(name), *values))
+        values = () if version is None else (max(0, min(version, _MOST)),)
+        row = self._first(f"{ARTICLES} source.name = ? AND {which}", (to_bytes(name), *values))
         if row is None:
             numbered = "" if version is None else f"version {version} of "
             raise NoSourceError(f"the library {self.path} holds no {numbered}{name}")
@@ -186,7 +159,7 @@ class Library:
             NoSourceError: if there is no such text.
             DamagedLibraryError: if it is not what was stored.
         """
-        row = self._first(f"{_ARTICLES} text.hash = ? ORDER BY version.id", (_digest(hash_),))
+        row = self._first(f"{ARTICLES} text.hash = ? ORDER BY version.id", (_digest(hash_),))
         if row is None:
             raise NoSourceError(f"the library {self.path} holds no text with the hash {hash_}")
         return self._source(row)
@@ -268,18 +241,25 @@ class Library:
                 if item is not None:
                     yield item
 
-    def _source(self, row: tuple[Any, ...]) -> Source:
-        try:
-            return make_source(row)[1]
-        except FAULTS as error:
-            name = row[1].decode("utf-8", "replace")
-            raise damaged(self.path, f"{name} cannot be read ({error})") from error
+    def _records(self, pages: Pages) -> Iterator[Record]:
+        after = pages.first
+        while page := self._all(pages.query, (*after, *pages.values)):
+            yield from map(self._record, page)
+            if pages.place_of(page[-1]) <= after:
+                raise damaged(self.path, "its rows are out of order")
+            after = pages.place_of(page[-1])
 
     def _record(self, row: tuple[Any, ...]) -> Record:
         try:
             return make_record(row)
         except FAULTS as error:
-            raise damaged(self.path, f"the record {row[0]} cannot be read ({error})") from error
+            raise damaged(self.path, f"{_named(row)} cannot be read ({error})") from error
+
+    def _source(self, row: tuple[Any, ...]) -> Source:
+        try:
+            return make_source(row)[1]
+        except FAULTS as error:
+            raise damaged(self.path, f"{_named(row)} cannot be read ({error})") from error
 
     def _all(self, query: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
         with told(self.path):
@@ -297,22 +277,14 @@ class Library:
         return row
 
 
+def _named(row: tuple[Any, ...]) -> str:
+    """What to call a damaged row."""
+    id_, name, *_ = row
+    return name.decode("utf-8", "replace") if isinstance(name, bytes) else f"the version {id_}"
+
+
 def _digest(hash_: str) -> bytes:
     try:
         return bytes.fromhex(hash_)
     except ValueError:
         return b""
-
-
-def _conditions(
-    publisher: str | None, since: datetime | None, until: datetime | None, all_versions: bool
-) -> tuple[str, list[Any]]:
-    wanted = [
-        ("newest", None if all_versions else ()),
-        ("publisher = ?", (publisher_key(publisher),) if publisher is not None else None),
-        ("published >= ?", (instant(since),) if since is not None else None),
-        ("published <= ?", (instant(until),) if until is not None else None),
-    ]
-    taken = [(condition, values) for condition, values in wanted if values is not None]
-    conditions = "".join(f" AND {condition}" for condition, _ in taken)
-    return conditions, [value for _, values in taken for value in values]
