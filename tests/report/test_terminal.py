@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk import Finding, Outcome, Reference, ReferenceFrom, Report, Severity, Span, read
+from copydesk import (
+    Finding,
+    Outcome,
+    Reference,
+    ReferenceFrom,
+    Report,
+    Severity,
+    Span,
+    check,
+    read,
+)
 from copydesk.report.terminal import Look, render
 from copydesk.report.visible import cells
 
@@ -29,7 +39,7 @@ news/bridge.md: read against Monday 6 May 2024, from the metadata
 news/bridge.md:7:46: error ZZ001 made-by-hand
 
         … the Tarn reopened on Monday, two years after the storm of 4 May 2021.
-                                       ^^^^^^^^^^^^^^^
+                                       ^^^^^^^^^^^^^^^              ~~~~~~~~~~
     From 4 May 2021 to 6 May 2024 are three years.
     right would be: three years after
     compare line 7: “4 May 2021”
@@ -43,6 +53,14 @@ news/bridge.md:9:28: warning ZZ001 made-by-hand
 1 article checked, 1 error, 1 warning
 """
     )
+
+
+def test_terms_inside_the_flagged_words_are_not_told_twice() -> None:
+    text = "The team won 12 medals: five gold, four silver and two bronze, and went home happy."
+    shown = printed(Outcome("team.txt", report=check(text)))
+    assert "^" * len("12 medals: five gold, four silver and two") in shown
+    assert "5 + 4 + 2 = 11, not 12" in shown
+    assert "compare" not in shown
 
 
 def test_colour_only_when_wanted(bridge: Outcome) -> None:

@@ -83,11 +83,13 @@ def _finding(
     severity = look.paint(finding.severity.value, f"1;{_PAINT[finding.severity]}")
     rule = f"{finding.code} {look.paint(finding.name, BOLD)}"
     yield f"{name}:{line}:{column}: {severity} {rule}{note}\n"
-    yield from underlined(lines, finding.span, look, _PAINT[finding.severity])
+    yield from underlined(lines, finding.span, look, _PAINT[finding.severity], finding.related)
     yield from look.wrapped(finding.message)
     if finding.suggestion is not None:
         yield from look.wrapped(f"right would be: {finding.suggestion}")
     for span in finding.related:
+        if finding.span.contains(span):
+            continue
         where = lines.position(span.start)[0]
         words = look.quote(span.cut(lines.text))
         yield look.paint(f"{INDENT}compare line {where}: {words}", DIM) + "\n"

@@ -7,7 +7,7 @@ from itertools import groupby
 from copydesk.model.span import Span
 from copydesk.report.lines import Lines
 from copydesk.report.look import INDENT, Look
-from copydesk.report.visible import cells, encodable
+from copydesk.report.visible import cells, encodable, visible
 from copydesk.report.voices import Words
 from copydesk.report.window import window
 
@@ -15,13 +15,39 @@ _AROUND = 240
 """Code points shown before and behind the words that differ."""
 
 
-def underlined(lines: Lines, span: Span, look: Look, paint: str) -> Iterator[str]:
-    """The line that holds some words, cut to the width, and carets under them."""
+def underlined(
+    lines: Lines, span: Span, look: Look, paint: str, terms: Sequence[Span] = ()
+) -> Iterator[str]:
+    """The line that holds some words, cut to the width, and carets under them.
+
+    Under ``terms``, the words that a finding rests on, there are tildes, where the line shows them.
+    """
     part = window(lines, span, look.width - 2 * len(INDENT), look.encoding)
     before, after = part.before.lstrip(), part.after.rstrip()
     yield f"\n{2 * INDENT}{before}{look.paint(part.words, f'1;{paint}')}{after}\n"
-    marks = "^" * max(1, cells(part.words))
-    yield f"{2 * INDENT}{' ' * cells(before)}{look.paint(marks, paint)}\n"
+    marks = list(" " * cells(before) + "^" * max(1, cells(part.words)) + " " * cells(after))
+    for term in terms:
+        for column in _columns(lines.text, span, term, (before, part.words, after), look):
+            marks[column] = "~" if marks[column] == " " else marks[column]
+    line = "".join(marks).rstrip()
+    under = line.lstrip()
+    yield f"{2 * INDENT}{line[: len(line) - len(under)]}{look.paint(under, paint)}\n"
+
+
+def _columns(text: str, span: Span, term: Span, shown: tuple[str, str, str], look: Look) -> range:
+    """The cells of a term before or behind the flagged words, if the line shows it whole."""
+    before, words, after = shown
+    if term.end <= span.start and span.start - term.start <= len(before):
+        between = visible(text[term.start : span.start], look.encoding)
+        if before.endswith(between):
+            start = cells(before) - cells(between)
+            return range(start, start + cells(visible(term.cut(text), look.encoding)))
+    if term.start >= span.end and term.end - span.end <= len(after):
+        between = visible(text[span.end : term.end], look.encoding)
+        if after.startswith(between):
+            end = cells(before) + cells(words) + cells(between)
+            return range(end - cells(visible(term.cut(text), look.encoding)), end)
+    return range(0)
 
 
 def marked(words: Sequence[Words], look: Look, paint: str) -> Iterator[str]:

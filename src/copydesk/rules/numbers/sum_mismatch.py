@@ -199,7 +199,7 @@ def _finding(reading: Reading, rule: Rule, partition: Partition) -> Finding:
         span,
         f"{total(parts)}, not {as_said(whole)}",
         suggestion=right if partition.derived else None,
-        related=[q.span for q in (*parts, whole) if not span.contains(q.span)],
+        related=[q.span for q in (*parts, whole) if q.span != span],
         severity=None if sure else Severity.WARNING,
     )
 
