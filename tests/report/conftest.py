@@ -90,7 +90,7 @@ It carried 120 passengers. The crew had trained well. It will be raised in May. 
 
 @pytest.fixture
 def make_verdict() -> Callable[..., Verdict]:
-    """Makes a verdict on words of a text, with passages: source, origin, stance, words, differing."""
+    """Makes a verdict; passages are source, origin, stance, words and those that differ."""
 
     def make(
         text: str,
