@@ -7,8 +7,8 @@ from copydesk.understand.lang.en.directions import OPPOSITE
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
-from copydesk.verify.figures import agree, kinship
 from copydesk.verify.passages import Passage
+from copydesk.verify.quantities import agree, kinship
 
 _SURE = 1.5
 """More than any likeness of words: what is compared is the direction itself."""

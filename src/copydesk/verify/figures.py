@@ -5,17 +5,22 @@ different number in the same place of an otherwise agreeing sentence, and only w
 the article's number for that thing: figures move, and what was right earlier is no lie.
 """
 
-from calendar import month_name
-
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
-from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
-from copydesk.understand.lang.en.people_counted import PEOPLE
+from copydesk.model.quantity import Quantity
 from copydesk.understand.reading import Reading
-from copydesk.understand.terms import key_of, name_key
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, context_of
 from copydesk.verify.passages import Passage, Passages, value_keys
+from copydesk.verify.quantities import (
+    agree,
+    comparable,
+    distinct,
+    elsewhere,
+    kinship,
+    slip,
+)
+from copydesk.verify.series import is_out_of_date
 
 _ENOUGH = 1.0
 _LEAST = 0.05
@@ -23,9 +28,8 @@ _KIN = 0.5
 """How alike in what they count two numbers must be for one to stand for the other."""
 _SLIP_LEAST = 0.35
 """The share of a clause that a passage needs for a swapped pair of digits to be a slip."""
-_GENERIC = frozenset("person people total number figure other one thing life man".split())
-"""Heads that say nothing of what is counted but that it is people or anything."""
-_APART = (Scope.INCLUDED, Scope.ADDED, Scope.REST, Scope.EACH, Scope.BY, Scope.NEGATED)
+_COMPANY = 0.4
+"""What other numbers that agree can add to the likeness of two sentences."""
 
 
 def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
@@ -46,13 +50,15 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
             if kin is None:
                 continue
             if agree(number, other):
-                if _elsewhere(number, other):
+                if elsewhere(number, other):
                     continue
-                strength = share + 0.4 * kin + 0.5 * _distinct(number)
+                strength = share + 0.4 * kin + 0.5 * distinct(number)
                 strength += company(reading, claim, source, passage)
-                telling = kin >= 1.0 and _distinct(number) >= 1.0
+                telling = kin >= 1.0 and distinct(number) >= 1.0
                 if strength >= _ENOUGH and (share >= _LEAST or telling):
                     found.append(_supports(source, passage, other, min(1.0, strength)))
+                continue
+            if is_out_of_date(reading, source, number, other):
                 continue
             likeness = 0.0
             if kin >= 0.9 and comparable(number, other):
@@ -69,7 +75,7 @@ def company(reading: Reading, claim: Claim, source: Reading, passage: Passage) -
     others = [
         number
         for number in reading.quantities_by_sentence[claim.sentence]
-        if number is not claim.value and _distinct(number) >= 0.5
+        if number is not claim.value and distinct(number) >= 0.5
     ]
     theirs = source.quantities_by_sentence[passage.sentence]
     agreeing = sum(
@@ -77,149 +83,6 @@ def company(reading: Reading, claim: Claim, source: Reading, passage: Passage) -
         for number in others
     )
     return min(_COMPANY, agreeing * _COMPANY / 2)
-
-
-_LARGE = 1_000
-_HEDGE = 0.03
-"""How far "about" may be from what another report has, as a share."""
-_COMPANY = 0.4
-
-
-def kinship(one: Quantity, other: Quantity) -> float | None:
-    """How alike two numbers are in what they count, 1 for one kind, 1.5 for one
-    fate, less where little is said; None if they cannot be the same."""
-    if not _same_kind(one, other):
-        return None
-    if one.kind in (QuantityKind.MEASURE, QuantityKind.TEMPERATURE):
-        return 1.0
-    if one.counted is None or other.counted is None:
-        return 0.5 if one.kind is QuantityKind.COUNT else 0.6
-    mine, theirs = one.counted, other.counted
-    if mine.state and theirs.state:
-        return 1.5 if mine.state == theirs.state else None
-    if mine.head and theirs.head:
-        if key_of(mine.head) == key_of(theirs.head):
-            return 1.0
-        if all(head in _GENERIC or head in PEOPLE for head in (mine.head, theirs.head)):
-            return 0.6
-        shared = {key_of(word) for word in mine.words} & {key_of(word) for word in theirs.words}
-        if shared:
-            return 0.6
-        return 0.2 if one.kind is QuantityKind.COUNT else 0.5
-    return 0.5
-
-
-def _same_kind(one: Quantity, other: Quantity) -> bool:
-    shares = (QuantityKind.PERCENT, QuantityKind.FRACTION)
-    if one.kind in shares and other.kind in shares:
-        return True
-    if one.kind is not other.kind:
-        return _bare(one) and other.kind in (QuantityKind.MEASURE, QuantityKind.MONEY)
-    if one.unit and other.unit:
-        if one.kind is QuantityKind.MONEY:
-            return one.unit.symbol == other.unit.symbol
-        return one.unit.dimension == other.unit.dimension
-    return one.unit is None and other.unit is None
-
-
-def _elsewhere(one: Quantity, other: Quantity) -> bool:
-    """Whether the two are counted at places of different names."""
-    return (
-        one.place is not None
-        and other.place is not None
-        and not {one.place, other.place} & MONTHS
-        and name_key(one.place.split()[-1].lower()) != name_key(other.place.split()[-1].lower())
-    )
-
-
-MONTHS = frozenset(month_name[1:])
-"""What stands behind "in" and is no place."""
-
-
-def _bare(number: Quantity) -> bool:
-    """Whether it is a number alone, as in a table or in "the figure was 7,300"."""
-    named = number.counted is not None and number.counted.head not in _GENERIC
-    return number.kind is QuantityKind.COUNT and not named and number.value >= _TELLING
-
-
-_TELLING = 100
-
-
-def agree(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers may be one: each one's words allow the other's value."""
-    if one.kind is QuantityKind.SCORE:
-        return one.terms == other.terms or one.terms == other.terms[::-1]
-    if one.kind is not other.kind:
-        mine, theirs = one.share, other.share
-        if one.kind is QuantityKind.COUNT:
-            return other.allows(one.value)
-        return mine is not None and theirs is not None and abs(mine - theirs) <= 0.02
-    if one.unit and other.unit and one.kind is not QuantityKind.MONEY:
-        low, high = (one.unit.to_si(edge) for edge in one.rounded) if one.bounded else one.rounded
-        return low * (1 - 1e-3) <= other.unit.to_si(other.value) <= high * (1 + 1e-3) or (
-            one.unit == other.unit and other.allows(one.value)
-        )
-    if Bound.VAGUE in (one.bound, other.bound):
-        return False
-    if Bound.ABOUT in (one.bound, other.bound) and one.value and other.value:
-        return abs(one.value - other.value) <= max(
-            _HEDGE * max(one.value, other.value), min(one.precision, other.precision)
-        )
-    return (one.allows(other.value) or other.allows(one.value)) and _near(one, other)
-
-
-def _near(one: Quantity, other: Quantity) -> bool:
-    """Whether an open bound is near enough to mean the number: "at least 3" is not 38,000."""
-    small, large = sorted((abs(one.value), abs(other.value)))
-    return large <= _OPEN * small or one.value == other.value
-
-
-_OPEN = 1.5
-"""How many times a bound the number may be that it is taken to agree with."""
-
-
-def comparable(one: Quantity, other: Quantity) -> bool:
-    """Whether a difference between the two would be a contradiction."""
-    vague = (Bound.VAGUE,)
-    if one.bound in vague or other.bound in vague:
-        return False
-    if QuantityKind.ORDINAL in (one.kind, other.kind) or min(one.value, other.value) < 2:
-        return False
-    if any((scope in one.scope) is not (scope in other.scope) for scope in _APART):
-        return False
-    return Scope.OLDER not in one.scope and Scope.POSSIBLE not in one.scope
-
-
-def slip(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers differ as two digits that changed places make them: "21.4", "12.4"."""
-    mine, theirs = _digits(one), _digits(other)
-    if min(len(mine), len(theirs)) < 3 or one.value == other.value:
-        return False
-    if len(mine) == len(theirs):
-        places = [at for at in range(len(mine)) if mine[at] != theirs[at]]
-        return (
-            len(places) == 2
-            and places[1] == places[0] + 1
-            and mine[places[0]] == theirs[places[1]]
-            and mine[places[1]] == theirs[places[0]]
-        )
-    return False
-
-
-def _digits(number: Quantity) -> str:
-    return f"{number.value:.10g}".replace(".", "").rstrip("0")
-
-
-def _distinct(number: Quantity) -> float:
-    """How unlikely it is that two texts have this number by chance, 0 to 1."""
-    if number.bound is Bound.RANGE:
-        return 1.6
-    digits = f"{number.value:g}".replace(".", "").replace("-", "").strip("0")
-    if number.kind is QuantityKind.SCORE or number.kind is QuantityKind.ORDINAL:
-        return 0.7 if number.value > 9 else 0.4
-    if len(digits) == 2 and number.value >= _LARGE:
-        return 0.9
-    return {0: 0.2, 1: 0.3, 2: 0.7}.get(len(digits), 1.2)
 
 
 def _supports(source: Reading, passage: Passage, other: Quantity, strength: float) -> Comparison:

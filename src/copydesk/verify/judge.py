@@ -1,5 +1,6 @@
 """From comparisons to verdicts: what origins, not outlets, say of each claim."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from copydesk.model.claim import Claim, ClaimKind
@@ -46,7 +47,7 @@ def judge(
         evidence = _evidence(supporting, passages, origins)
         count = len({piece.origin for piece in evidence})
         kind = VerdictKind.CORROBORATED if count > 1 else VerdictKind.SINGLE_SOURCE
-        return Verdict(claim, kind, claim.span, f"{count} origins", count, evidence)
+        return Verdict(claim, kind, claim.span, _support(evidence), count, evidence)
     if against:
         evidence = _evidence(against, passages, origins)
         count = len({piece.origin for piece in evidence})
@@ -55,14 +56,39 @@ def judge(
             claim,
             VerdictKind.CONTRADICTED,
             best.wrong or claim.span,
-            best.why,
+            _contradiction(best, evidence),
             count,
             evidence,
-            best.right,
+            _right(against),
             best.fault.code if best.fault else None,
             best.fault.name if best.fault else None,
         )
     return Verdict(claim, VerdictKind.NOT_FOUND, claim.span, "no passage")
+
+
+def _support(evidence: Sequence[Evidence]) -> str:
+    """ "Gulf Wire and Meridian News have it", "only Gulf Wire has it"."""
+    names = list(dict.fromkeys(piece.origin for piece in evidence))
+    if len(names) == 1:
+        return f"only {names[0]} has it"
+    return f"{', '.join(names[:-1])} and {names[-1]} have it"
+
+
+def _contradiction(best: Comparison, evidence: Sequence[Evidence]) -> str:
+    """ "Gulf Wire has 15:04; so have 2 other origins"."""
+    origin = next(piece.origin for piece in evidence if piece.why == best.why)
+    why = f"{origin} {best.why.removeprefix('it ')}" if best.why.startswith("it ") else best.why
+    others = len({piece.origin for piece in evidence}) - 1
+    if not others:
+        return why
+    return f"{why}; {others} other {'origin' if others == 1 else 'origins'} against it too"
+
+
+def _right(against: Sequence[Comparison]) -> str | None:
+    """What most passages have; of as many, what the likest passage has."""
+    counts = Counter(one.right for one in against if one.right)
+    ranked = sorted(against, key=lambda one: (-counts[one.right or ""], -one.strength))
+    return next((one.right for one in ranked if one.right), None)
 
 
 def _outweighed(supporting: Sequence[Comparison], against: Sequence[Comparison]) -> bool:

@@ -10,8 +10,8 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.terms import name_key
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context, context_of
-from copydesk.verify.figures import MONTHS, agree, kinship
 from copydesk.verify.passages import Passage, Passages, value_keys
+from copydesk.verify.quantities import MONTHS, agree, kinship
 
 _SURE = 1.5
 _LEAST = 0.6

@@ -1,0 +1,36 @@
+"""Figures that move: tolls and counts that reports revise from one hour to the next."""
+
+from datetime import UTC, datetime, timedelta
+
+from copydesk.model.quantity import Quantity
+from copydesk.understand.reading import Reading
+
+MOVING = frozenset(
+    "dead injured missing arrested displaced destroyed damaged rescued trapped infected recovered "
+    "released charged".split()
+)
+"""Fates whose counts are revised."""
+_FRESH = timedelta(days=1)
+
+
+def is_moving(number: Quantity) -> bool:
+    """Whether it counts what reports go on counting."""
+    return number.counted is not None and number.counted.state in MOVING
+
+
+def told_at(reading: Reading) -> datetime | None:
+    """When a report was published, in UTC; a time without a zone is taken to be in it."""
+    time = reading.article.published
+    if time is None:
+        return None
+    return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)
+
+
+def is_out_of_date(reading: Reading, source: Reading, one: Quantity, other: Quantity) -> bool:
+    """Whether two counts of one fate may differ because a day or a revision lies between them."""
+    if not (is_moving(one) or is_moving(other)):
+        return False
+    mine, theirs = told_at(reading), told_at(source)
+    if mine is None or theirs is None:
+        return False
+    return theirs > mine or mine - theirs > _FRESH
