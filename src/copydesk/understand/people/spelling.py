@@ -20,7 +20,7 @@ _FOLDS = tuple(
     (re.compile(pattern), by)
     for pattern, by in (
         (r"(?:skiy|skij|skyy|skyi|sky)\Z", "ski"),
-        (r"(?<=[oe])ff\Z", "v"),
+        (r"(?<=[oe])(?:ff|w)\Z", "v"),
         (r"\Aabd[aeou]l", "abdl"),
         (r"tsch|tch", "C"),
         (r"sch|sh", "S"),
