@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,6 +15,7 @@ from copydesk.cli.app import main
 from copydesk.ingest import read
 from copydesk.ingest.exported import read_exported
 from copydesk.model.gathered import Gathered
+from copydesk.sources.index import open_index
 from copydesk.sources.store import Library
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
@@ -198,6 +200,22 @@ def test_damage_is_found_named_and_passed_over(
     assert "is damaged" in err
     assert run(capsys, library, "show", KERMAN.name)[0] == 0
     assert run(capsys, library, "show", KERMAN.name, "--version", "1")[0] == 2
+
+
+def test_a_damaged_index_is_found_and_told_how_to_mend(
+    capsys: pytest.CaptureFixture[str], library: Path
+) -> None:
+    with Library.open(library) as opened:
+        open_index(opened)
+    assert run(capsys, library, "verify") == (0, "4 checked, nothing damaged\n", "")
+    largest = max((library / "index").rglob("*"), key=lambda file: file.stat().st_size)
+    largest.write_bytes(largest.read_bytes()[:-9] + b"\0" * 9)
+    code, out, err = run(capsys, library, "verify")
+    assert code == 1
+    assert out.startswith("damaged index: ")
+    assert "the next search makes the index again" in err
+    shutil.rmtree(library / "index")
+    assert run(capsys, library, "verify")[0] == 0
 
 
 @pytest.mark.parametrize("words", [["list"], ["show"], ["verify"], ["export"]])

@@ -106,7 +106,7 @@ def test_nothing_told_to_be_stored_is_lost_however_writers_are_killed() -> None:
 
 
 def test_damage_is_never_read_as_what_was_stored(capsys: pytest.CaptureFixture[str]) -> None:
-    assert damage_store.main(["--rounds", "60"]) == 0
+    assert damage_store.main(["--rounds", "25"]) == 0
     out = capsys.readouterr().out
     assert re.search(r"[1-9]\d* said$", out, re.MULTILINE)
     assert re.search(r"[1-9]\d* verify: damage found$", out, re.MULTILINE)
@@ -404,6 +404,33 @@ def test_items_that_fail_lose_nothing_that_was_told(library: Path) -> None:
         kept.extend(opened.put(failing()))
     assert len(kept) >= 200
     assert is_whole(library, range(20 + len(kept)))
+
+
+def test_the_disk_has_what_is_told_to_be_stored(library: Path, tmp_path: Path) -> None:
+    if not shutil.which("strace"):
+        pytest.skip("needs strace")
+    code = """
+with Library.open(Path(sys.argv[1])) as library:
+    for one in library.put(map(report, range(20, 520))):
+        os.write(1, b"told")
+"""
+    calls = tmp_path / "calls"
+    trace = ["strace", "-f", "-y", "-e", "trace=pwrite64,fsync,fdatasync,write", "-o", str(calls)]
+    command = [*trace, sys.executable, "-c", BEGIN + code, str(library)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=PROJECT)
+    if not calls.exists() or "told" not in done.stdout:
+        pytest.skip("cannot trace")
+    written = synced = told = 0
+    for call in calls.read_text().splitlines():
+        if f"{FILE}-wal" in call:
+            is_sync = "sync(" in call
+            synced += is_sync
+            written = 0 if is_sync else written + 1
+        elif '"told"' in call:
+            told += 1
+            assert not written
+    assert told == 500
+    assert synced >= 3
 
 
 def test_storing_is_asked_of_the_disk_itself(library: Path) -> None:
