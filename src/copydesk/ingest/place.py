@@ -78,7 +78,7 @@ def as_one(article: Article, place: Place) -> Gathered:
     """The one report of a content."""
     if place.url is not None:
         name = place.name
-        article = replace(article, url=own_url(article.url, place.url))
+        article = replace(article, url=own_url(article.url, place.url), path=None)
     else:
         name = page_url(article.url) or place.name
     return Gathered(

@@ -213,6 +213,17 @@ def test_nobody_listens() -> None:
         transport.fetch(f"http://127.0.0.1:{port}/")
 
 
+def test_a_server_that_takes_a_connection_and_says_nothing() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        where = f"127.0.0.1:{mute.getsockname()[1]}/"
+        limits = Limits(connect=0.2, read=0.2, total=0.5)
+        with local(limits) as transport:
+            with pytest.raises(FetchError, match=r"no connection could be made in time"):
+                transport.fetch(f"https://{where}")
+            with pytest.raises(FetchError, match=r"no answer within 0\.2 seconds"):
+                transport.fetch(f"http://{where}")
+
+
 def test_certificates() -> None:
     authority = trustme.CA()
     server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

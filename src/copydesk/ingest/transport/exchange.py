@@ -91,6 +91,8 @@ class Exchange:
                 if response.status != HTTPStatus.OK:
                     return Answer(response.status, found)
                 return Answer(response.status, found, self._content(response, found))
+        except httpcore.ConnectTimeout:
+            raise FetchError("no connection could be made in time") from None
         except httpcore.TimeoutException:
             raise self._meter.too_slow() from None
         except (httpcore.ConnectError, ssl.SSLError) as error:
