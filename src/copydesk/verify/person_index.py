@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from copydesk.understand.lang.en.people import RAN, RUNS
+from copydesk.understand.lang.en.people import DEMONYMS, RAN, RUNS
 from copydesk.understand.people import Holding, Mentioned, Person
 from copydesk.understand.people.spelling import Likeness, fold, likeness, sound
 from copydesk.understand.reading import Reading
@@ -55,25 +55,22 @@ class PersonIndex:
         )
 
     @cached_property
+    def _words(self) -> tuple[frozenset[str], ...]:
+        return tuple(map(_words_of, self.sources))
+
+    def words_of(self, source: int) -> frozenset[str]:
+        """Every folded word of one source's prose."""
+        return self._words[source]
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every folded word of every source's prose."""
-        return frozenset(
-            piece
-            for source in self.sources
-            for words in source.words
-            for word in words
-            for piece in fold(word.lower).split("-")
-        )
+        return frozenset().union(*self._words)
 
     @cached_property
     def own_words(self) -> frozenset[str]:
-        """Every folded word of the article's prose."""
-        return frozenset(
-            piece
-            for words in self.article.words
-            for word in words
-            for piece in fold(word.lower).split("-")
-        )
+        """Every folded word of the article's prose, and the countries it speaks of."""
+        return _words_of(self.article)
 
     def near(self, words: Sequence[str]) -> tuple[Found, ...]:
         """The persons of the sources whose names share a sound with a name."""
@@ -113,3 +110,9 @@ class PersonIndex:
         """The name of a person of the article, as written."""
         span = person.fullest if isinstance(person, Person) else person.span
         return span.cut(self.article.text)
+
+
+def _words_of(reading: Reading) -> frozenset[str]:
+    words = {word.lower for sentence in reading.words for word in sentence}
+    pieces = {piece for word in words for piece in fold(word).split("-")}
+    return frozenset(pieces | {DEMONYMS[word] for word in words if word in DEMONYMS})

@@ -7,7 +7,7 @@ from copydesk.understand.people import Holding, Person, Tenure
 from copydesk.understand.people.spelling import Likeness, closeness, likeness
 from copydesk.verify.person_index import Found, PersonIndex
 from copydesk.verify.person_match import Certainty, PersonMatch, PersonStatus
-from copydesk.verify.same_office import Sameness, apart, rivals, sameness
+from copydesk.verify.same_office import Sameness, apart, elsewhere, own_scope, rivals, sameness
 
 _Held = tuple[Found, Holding]
 _ALIKE = 0.6
@@ -184,7 +184,10 @@ def _other_office(
     ]
     if not held or any(sameness(holding.office, theirs.office) for _, theirs in held):
         return
-    excluded = all(rivals(holding.office, theirs.office) for _, theirs in held)
+    excluded = all(
+        rivals(holding.office, theirs.office) or _of_another(index, holding, found, theirs)
+        for found, theirs in held
+    )
     if not excluded and not all(apart(holding.office, theirs.office) for _, theirs in held):
         return
     several = len({found.source for found, _ in held}) > 1
@@ -200,3 +203,11 @@ def _other_office(
             office,
             f"{index.naming(found)} is {office} by the source, not {holding.office.head}",
         )
+
+
+def _of_another(index: PersonIndex, holding: Holding, found: Found, theirs: Holding) -> bool:
+    """Whether it is the same office of another body, and each text knows both bodies."""
+    if not elsewhere(holding.office, theirs.office):
+        return False
+    mine, other = own_scope(holding.office), own_scope(theirs.office)
+    return mine <= index.words_of(found.source) and other <= index.own_words

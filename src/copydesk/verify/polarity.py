@@ -14,7 +14,7 @@ _SHARED = 3
 """Terms that the clause and the very sentence of the source must share."""
 _NEARBY = 0.7
 """How much of a term a passage has that stands in it, or in the sentence beside it."""
-_LEAST = 0.5
+_LEAST = 0.45
 _LONGEST = 100
 
 

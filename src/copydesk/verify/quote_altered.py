@@ -20,6 +20,7 @@ _STRONG = 0.6
 _STRONGER = 0.75
 _LOOSE = 0.3
 _LOOSE_OF_MANY = 0.4
+_EVEN = 0.45
 _MOST = 0.8
 """Of the words of a quotation; with fewer in the source it may be pieced together."""
 _SPELT = 0.5
@@ -207,8 +208,8 @@ def _only_one(said: Said, left: Sequence[Said], candidates: Sequence[_Candidate]
         return []
     if best.alignment.ratio < (_LOOSE if len(chosen) == len(theirs) else _LOOSE_OF_MANY):
         return []
-    same_start = best.texts[0] == said.texts[0]
-    return [(found, same_start) for found in chosen]
+    sure = best.texts[0] == said.texts[0] or best.alignment.ratio >= _EVEN
+    return [(found, sure) for found in chosen]
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -226,18 +227,24 @@ def _same_act(
     theirs = [
         found
         for found in candidates
-        if found.speaker is SameSpeaker.SAME
-        and found.quotation.act == act
-        and len(found.tokens) <= _SHORT + 1
+        if found.speaker is SameSpeaker.SAME and len(found.tokens) <= _SHORT + 1
     ]
+    about = _about(article, said.quotation)
+    shared = {
+        id(found): len(about & _about(sides[found.source].reading, found.quotation))
+        for found in theirs
+    }
+    content = _content(said.texts)
+    kin = [found for found in theirs if shared[id(found)] >= 2 and content & _content(found.texts)]
+    acting = [found for found in theirs if found.quotation.act == act]
+    theirs = kin or acting
     if not theirs or any(found.texts != theirs[0].texts for found in theirs):
         return []
     needed = {"promise": 0, "call": 1}.get(act, 2 if act in GENERAL else 1)
-    about = _about(article, said.quotation)
-    shared = [about & _about(sides[found.source].reading, found.quotation) for found in theirs]
-    if not any(len(stems) >= needed for stems in shared):
+    most = max(shared[id(found)] for found in theirs)
+    if most < needed:
         return []
-    return [(found, len(theirs) >= 2) for found in theirs]
+    return [(found, bool(kin) or len(theirs) >= 2 or most >= 2) for found in theirs]
 
 
 def _about(reading: Reading, quotation: Quotation) -> frozenset[str]:

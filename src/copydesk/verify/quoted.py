@@ -29,7 +29,22 @@ def compare_all_people(reading: Reading, passages: Passages) -> Iterator[Compare
     matches = compare_people(reading, passages.readings)
     for span, group in groupby(matches, key=lambda match: match.span):
         claim = _claim(reading, span, ClaimKind.PERSON)
-        yield claim, [found for match in group if (found := _of_person(match, passages))]
+        told = _of_office(list(group))
+        yield claim, [found for match in told if (found := _of_person(match, passages))]
+
+
+def _of_office(matches: list[PersonMatch]) -> list[PersonMatch]:
+    """The matches about the office, where a source says that it is another's; else all of them.
+
+    That a source has the name too says nothing for the office.
+    """
+    offices = [
+        match
+        for match in matches
+        if match.certainty is Certainty.SURE
+        and match.status in (PersonStatus.FORMER_HOLDER, PersonStatus.OTHER_OFFICE)
+    ]
+    return offices or matches
 
 
 def _claim(reading: Reading, span: Span, kind: ClaimKind) -> Claim:

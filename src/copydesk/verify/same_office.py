@@ -83,7 +83,7 @@ def rivals(one: Office, other: Office) -> bool:
     """Whether nobody holds both at once, so that one of two texts is wrong."""
     if not (one.unique and other.unique):
         return False
-    if _shared_scope(one.scope, other.scope) is False:
+    if _shared_scope(one.scope, other.scope) is False or _vague(one) or _vague(other):
         return False
     if _deputy(one.head) != _deputy(other.head):
         return _plain(one.head) == _plain(other.head) and _shared(one.domain, other.domain) is not (
@@ -95,6 +95,22 @@ def rivals(one: Office, other: Office) -> bool:
     if _same_head(one.head, other.head):
         return False
     return any(one.head in heads and other.head in heads for heads in _RIVALS)
+
+
+def elsewhere(one: Office, other: Office) -> bool:
+    """Whether both are one office of two different bodies or places, both named."""
+    same = one.head == other.head and _shared(one.domain, other.domain) is not False
+    return same and _shared_scope(one.scope, other.scope) is False
+
+
+def own_scope(office: Office) -> frozenset[str]:
+    """The words that tell the body or place of an office from others."""
+    return office.scope - GENERIC_SCOPE
+
+
+def _vague(office: Office) -> bool:
+    """Whether an office is not said to be of anything, though there are many of its name."""
+    return office.head in _NEEDS_DOMAIN and not (office.domain or office.scope)
 
 
 def _deputy(head: str) -> bool:

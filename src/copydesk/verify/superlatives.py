@@ -96,7 +96,8 @@ def _refutation(
     if refuted and _ranks(refuted[0], name) and shared >= 1:
         return f"it says {refuted[0]!r}"
     if name == "first":
-        if shared >= _SHARED and BEFORE.search(words) and _earlier(source, passage):
+        known = shared >= _SHARED or _names_it(context, source, passage)
+        if known and BEFORE.search(words) and _earlier(source, passage):
             return "it has an earlier one"
         if _later_of_kind(reading, claim, word, source, passage):
             return "it counts it as a later one"
@@ -138,6 +139,12 @@ def _shared(context: Context, source: Reading, passage: Passage) -> int:
     """The terms of the claim that the sentence, or one beside it, has."""
     mine = {term.key for term in context.clause if not term.minor}
     return sum(passage.terms.get(key, 0.0) >= 0.7 for key in mine)
+
+
+def _names_it(context: Context, source: Reading, passage: Passage) -> bool:
+    """Whether the very sentence has a name of the claim's clause."""
+    names = {term.key for term in context.clause if term.name and not term.minor}
+    return any(term.key in names for term in source.terms[passage.sentence])
 
 
 def _earlier(source: Reading, passage: Passage) -> bool:
