@@ -1,5 +1,6 @@
 """Where information comes from."""
 
+import time
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from itertools import permutations
@@ -376,3 +377,27 @@ def test_any_text(bodies: list[str]) -> None:
     for link in origins.links:
         for span in (link.span, link.passage):
             assert span is None or span.end <= len(texts[link.source])
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "told the ",
+        '"',
+        "(",
+        "by the ",
+        "Skerry Press ",
+        "A",
+        "1 ",
+        "‘",
+        "— ",
+        "the paper says ",
+        "\n\nBy X",
+    ],
+)
+def test_long_and_odd_texts_take_little_time(unit: str) -> None:
+    body = "The Skerry Press reported. " + unit * (60_000 // len(unit))
+    sources = [source(f"{n}.md", f"Outlet {n}", body) for n in range(2)]
+    began = time.process_time()
+    find_origins(sources)
+    assert time.process_time() - began < 5

@@ -8,7 +8,7 @@ from copydesk.knowledge.publishers import publisher_key
 from copydesk.model.origin import LinkKind
 from copydesk.model.span import Span
 from copydesk.sources.origins.credits import Credit
-from copydesk.sources.origins.outlets import is_agency
+from copydesk.sources.origins.publisher import is_agency
 from copydesk.sources.origins.shared import Index, Shared, shared_quotes, shared_with
 from copydesk.sources.origins.text import Text
 

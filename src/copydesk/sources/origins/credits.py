@@ -8,7 +8,8 @@ from copydesk.knowledge.publishers import publisher_key, publisher_named
 from copydesk.model.article import Block, BlockKind
 from copydesk.model.span import Span
 from copydesk.sources.origins.named import Named
-from copydesk.sources.origins.outlets import Outlets, initials_of, is_official, plain_publisher
+from copydesk.sources.origins.outlets import Outlets
+from copydesk.sources.origins.publisher import initials_of, is_official, plain_publisher
 from copydesk.understand.lang.en.credits import (
     BYLINE,
     FOOT,

@@ -9,7 +9,8 @@ from copydesk.sources.origins.candidates import candidate_pairs
 from copydesk.sources.origins.copies import dependences
 from copydesk.sources.origins.credits import credits_of
 from copydesk.sources.origins.named import Named, name_outlets
-from copydesk.sources.origins.outlets import Outlets, publisher_of
+from copydesk.sources.origins.outlets import Outlets
+from copydesk.sources.origins.publisher import publisher_of
 from copydesk.sources.origins.relays import relays_in
 from copydesk.sources.origins.resolve import resolve
 from copydesk.sources.origins.resting import resting

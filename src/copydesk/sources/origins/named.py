@@ -7,14 +7,8 @@ from dataclasses import dataclass
 
 from copydesk.knowledge.publishers import publisher_key
 from copydesk.model.span import Span
-from copydesk.sources.origins.outlets import (
-    Mention,
-    Outlets,
-    is_agency,
-    is_official,
-    matches,
-    short_forms,
-)
+from copydesk.sources.origins.outlets import Mention, Outlets, matches, short_forms
+from copydesk.sources.origins.publisher import is_agency, is_official
 from copydesk.sources.origins.text import Text, Worded
 from copydesk.understand.lang.en.outlets import ANAPHORS, REPORTS
 from copydesk.understand.lang.en.relays import ANAPHOR, OUTLET, OWN

@@ -1,35 +1,28 @@
 """Which words of a source name an outlet."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from functools import lru_cache
 
 from copydesk.knowledge.publishers import (
     PUBLISHERS,
-    PublisherKind,
-    publisher_at,
     publisher_key,
     publisher_named,
 )
-from copydesk.model.article import Article
 from copydesk.model.span import Span
+from copydesk.sources.origins.publisher import initials_of, is_official
 from copydesk.understand.lang.en.names import NEVER_NAMES
 from copydesk.understand.lang.en.outlets import (
     AGENCY_TYPES,
     ANAPHORS,
     COMMON_WORDS,
     NEWS_WORDS,
-    OFFICIAL,
-    OFFICIAL_AGENCIES,
     OUTLET_TYPES,
     SURE_TYPES,
     UNSURE_TYPES,
 )
 from copydesk.understand.words import Word, words_of
 
-_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
-_TAIL = re.compile(r"\s*(?:\||,| - | – | — ).*$")
 _LONGEST_NAME = 5
 _LINKS = frozenset(("of", "and", "the", "de", "la", "el", "del", "der", "for"))
 
@@ -49,81 +42,17 @@ class Mention:
     short: bool = False
 
 
-def publisher_of(article: Article) -> str | None:
-    """Who published an article, by the name that an origin is given.
-
-    That is the name in the table of known newsrooms, where it has the publisher or the host of the
-    article's page; else the publisher as printed, without edition or department; else the host.
-    """
-    if article.publisher and article.publisher.strip():
-        return plain_publisher(article.publisher)
-    host = _host(article.url)
-    if not host:
-        return None
-    known = publisher_at(host)
-    return known.name if known else host.removeprefix("www.")
-
-
-def _host(url: str | None) -> str:
-    try:
-        return urlsplit(url or "").hostname or ""
-    except ValueError:
-        return ""
-
-
-def plain_publisher(name: str) -> str:
-    """A publisher's name without edition or department: "Meseta Press (English edition)"."""
-    name = " ".join(name.split())
-    for shorter in (name, _BRACKETS.sub("", name), _TAIL.sub("", _BRACKETS.sub("", name))):
-        if known := publisher_named(shorter):
-            return known.name
-    bare = _BRACKETS.sub("", name) or name
-    head = _TAIL.sub("", bare)
-    return head if len(head.split()) > 1 else bare
-
-
-def is_official(name: str) -> bool:
-    """Whether a name is that of a body which speaks for itself, and no newsroom."""
-    words = re.findall(r"[^\W\d_]+", name.lower())
-    if publisher_named(name) or not words:
-        return False
-    if words[-1] in ("agency", "service", "services"):
-        return not OFFICIAL_AGENCIES.isdisjoint(words) and NEWS_WORDS.isdisjoint(words)
-    if "press" in words and "office" in words:
-        return True
-    return not OFFICIAL.isdisjoint(words) and not (OUTLET_TYPES & {words[-1]})
-
-
-def is_agency(name: str) -> bool:
-    """Whether a newsroom writes for others, by the table or by its name."""
-    known = publisher_named(name)
-    if known:
-        return known.kind is not PublisherKind.OUTLET
-    words = set(re.findall(r"[^\W\d_]+", name.lower()))
-    return not AGENCY_TYPES.isdisjoint(words) and not is_official(name)
+_Names = dict[str, list[tuple[tuple[str, ...], str]]]
+"""Names as words, with the outlet that each means, by their first word; longest first."""
 
 
 class Outlets:
     """The names of the outlets that sources may mention."""
 
     def __init__(self, publishers: Iterable[str]) -> None:
-        self._names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.printed = tuple(dict.fromkeys(publishers))
-        for name in self.printed:
-            self._add(name, name)
-        for publisher in PUBLISHERS:
-            for name in (publisher.name, *publisher.aliases):
-                self._add(name, publisher.name)
-        for names in self._names.values():
-            names.sort(key=lambda item: -len(item[0]))
+        self._names = _by_first_word((name, name) for name in self.printed)
         self._initials = _initials_of(self.printed)
-
-    def _add(self, name: str, outlet: str) -> None:
-        parts = tuple(word.text for word in words_of(name, Span(0, len(name))))
-        if len(parts) > 1 and parts[0].lower() == "the":
-            parts = parts[1:]
-        if parts:
-            self._names.setdefault(parts[0].lower(), []).append((parts, outlet))
 
     def in_words(self, words: Sequence[Word], prose: str) -> tuple[Mention, ...]:
         """The outlets that some words name in full, or by a known abbreviation."""
@@ -141,10 +70,12 @@ class Outlets:
         return tuple(found)
 
     def _match(self, words: Sequence[Word], first: int, prose: str) -> tuple[str, int] | None:
-        for parts, outlet in self._names.get(words[first].lower, ()):
-            after = _matched(words, first, parts)
-            if after and _stands_alone(words, first, after, prose, parts):
-                return outlet, after
+        word = words[first].lower
+        for names in (self._names, _known_names()):
+            for parts, outlet in names.get(word, ()):
+                after = _matched(words, first, parts)
+                if after and _stands_alone(words, first, after, prose, parts):
+                    return outlet, after
         return None
 
     def exactly(self, name: str) -> str | None:
@@ -155,6 +86,28 @@ class Outlets:
                 return printed
         known = publisher_named(name)
         return known.name if known else self._initials.get(name.replace(".", ""))
+
+
+def _by_first_word(names: Iterable[tuple[str, str]]) -> _Names:
+    found: _Names = {}
+    for name, outlet in names:
+        parts = tuple(word.text for word in words_of(name, Span(0, len(name))))
+        if len(parts) > 1 and parts[0].lower() == "the":
+            parts = parts[1:]
+        if parts:
+            found.setdefault(parts[0].lower(), []).append((parts, outlet))
+    for several in found.values():
+        several.sort(key=lambda item: -len(item[0]))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _known_names() -> _Names:
+    return _by_first_word(
+        (name, publisher.name)
+        for publisher in PUBLISHERS
+        for name in (publisher.name, *publisher.aliases)
+    )
 
 
 def _by_its_type(words: Sequence[Word], first: int, prose: str) -> tuple[str, int] | None:
@@ -196,11 +149,6 @@ def _initials_of(names: Sequence[str]) -> Mapping[str, str]:
         if len(initials) > 1:
             found.setdefault(initials, set()).add(name)
     return {initials: min(names) for initials, names in found.items() if len(names) == 1}
-
-
-def initials_of(name: str) -> str:
-    """The capitals that a name is abbreviated to."""
-    return "".join(word[0] for word in re.findall(r"[^\W\d_]+", name) if word[0].isupper())
 
 
 def short_forms(name: str) -> tuple[tuple[tuple[str, ...], bool], ...]:

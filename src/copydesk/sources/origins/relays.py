@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from copydesk.model.span import Span
 from copydesk.sources.origins.named import Named
-from copydesk.sources.origins.outlets import is_official
+from copydesk.sources.origins.publisher import is_official
 from copydesk.sources.origins.text import Line
 from copydesk.understand.lang.en.relays import (
     DERIVES,

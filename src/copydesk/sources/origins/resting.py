@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from copydesk.knowledge.publishers import publisher_key
 from copydesk.sources.origins.copies import is_later
 from copydesk.sources.origins.named import Named
-from copydesk.sources.origins.outlets import Mention, is_official
+from copydesk.sources.origins.outlets import Mention
+from copydesk.sources.origins.publisher import is_official
 from copydesk.sources.origins.relays import Relay
 from copydesk.sources.origins.text import Text
 from copydesk.understand.lang.en.relays import NOT_RELAYS, OWN_REPORTING

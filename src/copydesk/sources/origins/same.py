@@ -6,7 +6,7 @@ from copydesk.knowledge.publishers import publisher_key
 from copydesk.model.article import Article
 from copydesk.model.source import Source
 from copydesk.sources.origins.copies import is_later
-from copydesk.sources.origins.outlets import publisher_of
+from copydesk.sources.origins.publisher import publisher_of
 from copydesk.sources.origins.shared import Index, shared_with
 from copydesk.sources.origins.text import Text, make_text, words_in
 

@@ -7,7 +7,7 @@ import re
 
 from copydesk.understand.lang.en.relays import OUTLET, OWN
 
-_O = f"{OUTLET}+"
+_O = f"(?<!{OUTLET}){OUTLET}++"
 _PLACE = r"[A-Z][\w.'’-]*(?:[ -][A-Z][\w.'’-]*){0,3}"
 
 _WORK = (
@@ -40,7 +40,7 @@ FOOT = re.compile(
 
 PLACED = re.compile(
     rf"^\W*[^\W\d_][\w .,'’/–—-]{{1,60}}[(/|]\s*(?P<outlet>{_O})\s*[)/]?\W*$"
-    rf"|^\W*an?\s+(?P<piece>{_O})\s+{_WORK}\W*$",
+    rf"|^\W*[Aa]n?\s+(?P<piece>{_O})\s+{_WORK}\W*$",
 )
 """A dateline that stands alone: "SERUWAY (Archipelago Wire)"."""
 

@@ -8,7 +8,7 @@ letter, so that offsets stay.
 import re
 
 OUTLET, ANAPHOR, OWN = "\ue000", "\ue001", "\ue002"
-_O = f"[{OUTLET}{ANAPHOR}]+"
+_O = f"(?<![{OUTLET}{ANAPHOR}])[{OUTLET}{ANAPHOR}]++"
 _OF = r"(?:'s|’s|'|’)?"
 
 _TYPE = (
@@ -29,6 +29,7 @@ _FILL = (
     rf"national|regional|business|trade|sister|partner|rival|sports?|financial|public|private|"
     rf"an?other|exclusive|recent|earlier|{_TYPE}|{_REPORT}|[A-Z][\w-]{{1,20}}(?:['’]s)?)\s+){{0,6}}"
 )
+_NEAR = r"(?:[\w'’-]{1,30}\s+){0,5}?"
 _ADVERB = (
     r"(?:(?:also|first|later|has|had|then|earlier|itself|previously|further|separately|though|"
     r"however|too|added|today|yesterday|on \w{3,9}|which \w+),?\s+){0,3}"
@@ -65,7 +66,7 @@ NOT_RELAYS = re.compile(
     rf"overstat\w+|journalists were|(?:said|says|announced) (?:it|its|in a statement|that it)\b)"
     rf"|\b(?:contrary to|unlike|den(?:y|ies|ied|ying)|refut\w+|disput\w+|reject\w+|dismiss\w+|"
     rf"debunk\w+|contradict\w*|correct(?:s|ed|ing)|sue[sd]?|suing|criticis\w+|criticiz\w+|"
-    rf"mistaken\w*|at odds with)\s+{_FILL}(?:{_O}|(?:\w+\s+){{1,3}}{_FILL}{_O})"
+    rf"mistaken\w*|at odds with)\s+{_NEAR}(?:{_O}|(?:\w+\s+){{1,3}}{_NEAR}{_O})"
     rf"|\bdeclin\w+ to (?:comment|answer|speak)[^.]{{0,30}}{_O}"
     rf"|\b(?:photo\w*|picture|image|video|footage|graphic|map|illustration)s?\b[^.]{{0,25}}{_O}",
     re.IGNORECASE,
@@ -81,16 +82,17 @@ _DERIVED = (
 
 _PIECE_OR_FOUND = rf"(?:{_PIECE}|found|reported|says|said|reports|learned)"
 DERIVES = re.compile(
-    rf"\b{_DERIVED}\s+(?:\w+\s+){{0,4}}?(?:from|on|upon|by)\s+{_FILL}(?P<from>{_O})"
-    rf"|(?P<which>{_O}){_OF}[^.;]{{0,60}}\bfrom wh(?:ich|om|ose)\b[^.;]{{0,60}}\b{_DERIVED}"
+    rf"\b{_DERIVED}\s+(?:\w+\s+){{0,4}}?(?:from|on|upon|by)\s+{_NEAR}(?P<from>{_O})"
+    rf"|(?P<which>{_O}){_OF}[^.;]{{0,60}}\b(?:from|on|upon|by) wh(?:ich|om|ose)\b"
+    rf"[^.;]{{0,60}}\b{_DERIVED}"
     rf"|\b(?:summary|digest|pr[eé]cis|paraphrase|abridgement|translation|version|excerpts?|"
-    rf"extracts?|courtesy|r[eé]sum[eé]) of\s+{_FILL}(?P<of>{_O})"
-    rf"|\b(?:owe|owed|debt|credit|indebted|thanks)\b[^.;]{{0,60}}\bto\s+{_FILL}(?P<owed>{_O})"
+    rf"extracts?|courtesy|r[eé]sum[eé]) of\s+{_NEAR}(?P<of>{_O})"
+    rf"|\b(?:owe|owed|debt|credit|indebted|thanks)\b[^.;]{{0,60}}\bto\s+{_NEAR}(?P<owed>{_O})"
     rf"|\b(?:all|everything|what|whatever|work|reporting|facts|figures)\b[^.;]{{0,80}}"
     rf"\b(?:is|are|was|were|comes?|belongs?)\s+(?:\w+\s+){{0,2}}?"
-    rf"(?:(?:to|by)\s+)?{_FILL}(?P<whose>{_O})"
+    rf"(?:(?:to|by)\s+)?{_NEAR}(?P<whose>{_O})"
     rf"(?:'s|’s)?\s*(?:,|;|\.|$|alone|and not|work|not ours)"
-    rf"|\bthis is (?:what )?(?:an? )?{_FILL}(?P<this>{_O})"
+    rf"|\bthis is (?:what )?(?:an? )?{_NEAR}(?P<this>{_O})"
     rf"(?:(?:'s|’s)\s+(?:\w+\s+)?|\s+){_PIECE_OR_FOUND}\b"
     rf"|(?P<used>{_O}),?\s+whose\s+(?:\w+\s+){{1,2}}(?:we|I)\b",
     re.IGNORECASE,
