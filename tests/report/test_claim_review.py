@@ -77,10 +77,10 @@ def test_a_review_says_what_was_claimed_where_and_what_sources_have(ferry: Outco
     citations = review.pop("citation")
     assert review == {
         "@type": "ClaimReview",
-        "claimReviewed": "18:40",
+        "claimReviewed": "The Aurora sank at 18:40 on Tuesday.",
         "itemReviewed": {
             "@type": "Claim",
-            "text": "18:40",
+            "text": "The Aurora sank at 18:40 on Tuesday.",
             "appearance": {
                 "@type": "NewsArticle",
                 "headline": "Ferry sinks off Port Lunn",

@@ -41,7 +41,7 @@ def test_both_sides_stand_in_the_card_with_the_words_that_differ(ferry: Outcome)
     tree = page(ferry)
     assert texts(tree, "//li[@id='claim-1-1']") == [
         "✗2 Contradicted 2 independent origins figure "
-        "The article 18:40 line 8 it has 16:15 Right would be 16:15 "
+        "The article The Aurora sank at 18:40 on Tuesday. line 8 it has 16:15 Right would be 16:15 "
         "Lunn Wire a.md 4 March 2025, 22:00 UTC It sank at 16:15, off Port Lunn. "
         "From the same origin: copy.md "
         "Coast Radio b.md 4 March 2025, 22:00 UTC At 16:15 it sank."

@@ -18,8 +18,10 @@ from typing import Any
 from copydesk.model.article import Article
 from copydesk.model.evidence import Evidence
 from copydesk.model.outcome import Outcome
+from copydesk.model.span import Span
 from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.report.claim_counts import origins_in_words
+from copydesk.report.context import Context
 from copydesk.report.voices import STANCES
 
 CONTEXT = "https://schema.org"
@@ -30,7 +32,6 @@ _RATINGS = {
     VerdictKind.DISPUTED: "Disputed",
     VerdictKind.SUPERSEDED: "Superseded",
 }
-_SUPPORTED = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE)
 
 
 def render(outcomes: Iterable[Outcome], *, by: str | None = None, on: date | None = None) -> str:
@@ -48,11 +49,11 @@ def render(outcomes: Iterable[Outcome], *, by: str | None = None, on: date | Non
 def _reviews(outcome: Outcome, by: str | None, on: date | None) -> Iterator[dict[str, Any]]:
     if outcome.report is None:
         return
-    article = outcome.report.article
-    appearance = _appearance(article)
+    context = Context(outcome.report.article)
+    appearance = _appearance(context.article)
     for verdict in outcome.report.verdicts:
         if verdict.kind in _RATINGS:
-            yield _review(verdict, article, appearance) | _signature(by, on)
+            yield _review(verdict, context, appearance) | _signature(by, on)
 
 
 def _signature(by: str | None, on: date | None) -> dict[str, Any]:
@@ -62,13 +63,10 @@ def _signature(by: str | None, on: date | None) -> dict[str, Any]:
     )
 
 
-def _review(verdict: Verdict, article: Article, appearance: dict[str, Any]) -> dict[str, Any]:
-    claimed = _claimed(verdict, article)
-    wrong = _words(article, verdict.span.start, verdict.span.end)
-    origins = origins_in_words(verdict)
-    explanation = origins if verdict.kind in _SUPPORTED else verdict.reason
-    body = [f"“{wrong}”: {explanation}"]
-    if verdict.kind not in _SUPPORTED and origins:
+def _review(verdict: Verdict, context: Context, appearance: dict[str, Any]) -> dict[str, Any]:
+    claimed = _words(context.article, context.clause(verdict))
+    body = [f"“{_words(context.article, verdict.span)}”: {verdict.reason}"]
+    if origins := origins_in_words(verdict):
         body.append(origins)
     if verdict.right is not None:
         body.append(f"right would be: {verdict.right}")
@@ -79,22 +77,16 @@ def _review(verdict: Verdict, article: Article, appearance: dict[str, Any]) -> d
         "reviewRating": {
             "@type": "Rating",
             "alternateName": _RATINGS[verdict.kind],
-            "ratingExplanation": explanation,
+            "ratingExplanation": verdict.reason,
         },
         "reviewBody": "; ".join(body),
         "citation": [_citation(piece) for piece in verdict.evidence],
     }
 
 
-def _claimed(verdict: Verdict, article: Article) -> str:
-    """The clause that the claim stands in, so that "84" does not stand alone."""
-    whole = verdict.claim.clause.join(verdict.claim.span).join(verdict.span)
-    return _words(article, whole.start, whole.end)
-
-
-def _words(article: Article, start: int, end: int) -> str:
+def _words(article: Article, span: Span) -> str:
     """Words of the article without its markup, on one line."""
-    return " ".join(article.prose[start:end].split()) or article.text[start:end]
+    return " ".join(span.cut(article.prose).split()) or span.cut(article.text)
 
 
 def _appearance(article: Article) -> dict[str, Any]:

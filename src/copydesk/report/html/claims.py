@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from copydesk.model.article import Article
 from copydesk.model.evidence import Stance
 from copydesk.model.report import Report
 from copydesk.model.span import Span
 from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.report.claim_counts import AGAINST, LABELS, count_claims, origins_in_words
+from copydesk.report.context import Context
 from copydesk.report.html.marks import without_markup
 from copydesk.report.lines import Lines
 from copydesk.report.visible import visible, visible_name
@@ -117,14 +117,15 @@ def tallies_of(report: Report) -> tuple[Tally, ...]:
 def claim_cards(report: Report, article: int, shown: set[str]) -> tuple[ClaimCard, ...]:
     """The cards of an article that is the page's ``article``-th; ``shown`` are the ids in it."""
     lines = Lines(report.article.text)
+    context = Context(report.article)
     return tuple(
-        _card(verdict, number, report.article, lines, article, shown)
+        _card(verdict, number, context, lines, article, shown)
         for number, verdict in enumerate(report.verdicts, start=1)
     )
 
 
 def _card(
-    verdict: Verdict, number: int, article: Article, lines: Lines, page: int, shown: set[str]
+    verdict: Verdict, number: int, context: Context, lines: Lines, page: int, shown: set[str]
 ) -> ClaimCard:
     kind = verdict.kind
     origins = origins_in_words(verdict)
@@ -140,7 +141,7 @@ def _card(
         spoken=f"Claim {number}: {label}" + (f", {origins}" if origins else ""),
         origins=origins,
         kind=verdict.claim.kind.value,
-        words=_context(verdict, article),
+        words=_around(verdict, context),
         line=lines.position(verdict.span.start)[0],
         reason="" if kind in _SUPPORTED else visible(verdict.reason),
         right=None if verdict.right is None else visible(verdict.right),
@@ -149,16 +150,17 @@ def _card(
     )
 
 
-def _context(verdict: Verdict, article: Article) -> tuple[Words, ...]:
-    """The claim within the words around it, without markup."""
-    whole = verdict.claim.clause.join(verdict.claim.span).join(verdict.span)
+def _around(verdict: Verdict, context: Context) -> tuple[Words, ...]:
+    """The claim within its sentence, if it presses, else within its clause; without markup."""
+    pressing = verdict.kind in AGAINST
+    whole = context.sentence(verdict) if pressing else context.clause(verdict)
     before = Span(whole.start, verdict.span.start)
     after = Span(verdict.span.end, whole.end)
     alone = not before and not after
     return tuple(
         Words(words, differ)
         for span, differ in ((before, False), (verdict.span, not alone), (after, False))
-        if (words := visible(without_markup(article, span)))
+        if (words := visible(without_markup(context.article, span)))
     )
 
 
