@@ -36,8 +36,12 @@ for outcome in copydesk.gather(what, library=library):
     count += isinstance(outcome, copydesk.Kept)
     if count % step == 0:
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        rate = count / (time.monotonic() - began)
-        print(f"{count:>8} taken, {rate:>6.0f} a second, peak {peak} MB", flush=True)
+        rate, busy = count / (time.monotonic() - began), count / time.process_time()
+        print(
+            f"{count:>8} taken, {rate:>6.0f} a second, {busy:>6.0f} a second of processor time, "
+            f"peak {peak} MB",
+            flush=True,
+        )
 """
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.errors import NoTextError, ReadError, TooLargeError
@@ -202,6 +202,7 @@ def test_data_files_that_are_refused(data: bytes) -> None:
         read_csv(data)
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(st.text(max_size=8), min_size=1, max_size=4), min_size=1, max_size=6))
 def test_any_table_is_lawful_or_an_error(rows: list[list[str]]) -> None:
     try:

@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.errors import ReadError
@@ -73,6 +73,7 @@ def test_no_more_than_the_protocol_allows() -> None:
     assert len(read_sitemap(f"<urlset>{many}</urlset>".encode())) == MOST_URLS
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_give_entries_or_an_error(data: bytes) -> None:
     for whole in (data, b"<urlset><url><loc>" + data + b"</loc></url></urlset>"):

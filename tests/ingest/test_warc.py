@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.errors import ReadError, TooLargeError
@@ -124,6 +124,7 @@ def test_what_is_no_archive(data: bytes) -> None:
     assert all(isinstance(found, ReadError) for _, found in pages(data))
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.integers(0, 600))
 def test_any_damage_gives_pages_or_reasons(damage: bytes, at: int) -> None:
     data = record(A, HTML) + record(B, HTML)

@@ -263,6 +263,17 @@ def test_media_types_right_and_wrong(
         assert "на мосту" in library.source(f"{site.url}/a").article.text
 
 
+def test_the_suffix_in_a_url(library: Library, site: Site) -> None:
+    site.pages |= {
+        "/a.csv?download=1": page("Province,Dead\nKerman,84\n", "application/octet-stream"),
+        "/b.csv": page(ARTICLE),
+    }
+    run(library, f"{site.url}/a.csv?download=1", f"{site.url}/b.csv")
+    data = library.source(f"{site.url}/a.csv?download=1").article
+    assert (data.title, data.path, data.blocks[-1].cell is None) == ("a", None, False)
+    assert all(block.cell is None for block in library.source(f"{site.url}/b.csv").article.blocks)
+
+
 def test_outcomes_come_while_gathering_goes_on(
     library: Library, tmp_path: Path, site: Site
 ) -> None:

@@ -9,7 +9,7 @@ from typing import BinaryIO, cast
 from copydesk.errors import CopydeskError, ReadError
 from copydesk.ingest.inflate import GZIP_MARK
 from copydesk.ingest.kinds import Kind, is_taken, kind_of
-from copydesk.ingest.place import Found, Place
+from copydesk.ingest.place import Found, Place, path_of
 from copydesk.ingest.readers import READERS
 from copydesk.model.gathered import Refused
 
@@ -26,7 +26,7 @@ def read_contents(file: BinaryIO, place: Place) -> Iterator[Found]:
     try:
         if not is_taken(place.media_type):
             raise ReadError(f"{place.media_type} is no report and no data")
-        stream, name = _inflated(file, place.name)
+        stream, name = _inflated(file, path_of(place))
         head = stream.read(_HEAD)
         stream.seek(0)
         kind = kind_of(head, name, place.media_type)

@@ -15,6 +15,7 @@ _BY_MEDIA_TYPE = {
     "text/csv": "CSV",
     "text/tab-separated-values": "CSV",
 }
+_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,500}<(?:!doctype\s{1,9}html|html)\b", re.IGNORECASE)
 _ROOT = re.compile(r"<(?:[A-Za-z0-9_]{1,30}:)?([A-Za-z]{1,30})[\s>/]")
 _PROLOG = re.compile(
     r"(?:\s|<\?[^>]{0,2000}\?>|<!--.{0,2000}?-->|<!DOCTYPE[^>\[]{0,500}>){0,50}", re.S
@@ -62,6 +63,8 @@ def kind_of(head: bytes, name: str, media_type: str = "") -> Kind:
         return Kind.WARC
     if head.startswith(b"PK\x03\x04"):
         return Kind.XLSX
+    if _PAGE.match(head):
+        return Kind.ARTICLE
     if lower.endswith(_JSON_LINES):
         return Kind.JSON_LINES
     if lower.endswith(_CSV):

@@ -22,7 +22,7 @@ from copydesk.sources.store import Kept, Library, Status
 Outcome = Gathered | Refused | Kept
 """What a walk finds: a report to be stored, or what has become of one already."""
 
-_MOST_WAITING = 64
+_MOST_WAITING = 16
 _DEEPEST = 3
 """How many sitemaps deep a page may lie: an index, a sitemap, and one between them."""
 

@@ -1,7 +1,7 @@
 """Which addresses are public, and which spelling of a URL is requested."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.errors import FetchError
@@ -30,6 +30,7 @@ def test_all_others(address: str) -> None:
     assert not is_public(address)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 2**24 - 1))
 def test_no_loopback_address_gets_through_in_any_disguise(low: int) -> None:
     address = f"127.{low >> 16}.{low >> 8 & 255}.{low & 255}"
@@ -67,6 +68,7 @@ def test_what_is_not_fetched(url: str) -> None:
         web_url(url)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=50))
 def test_any_text_is_a_url_or_an_error(text: str) -> None:
     for words in (text, f"http://{text}/", f"http://example.org/{text}"):
