@@ -217,6 +217,13 @@ def test_one_publisher_at_two_times_is_one_origin() -> None:
     assert len(set(origins.by_source.values())) == 1
 
 
+def test_newsrooms_of_one_owner_keep_their_origins() -> None:
+    origins = origins_of(("The Times", OWN), ("The Sun", EDITED), (OWN_NAME, REWRITTEN))
+    assert len(set(origins.by_source.values())) == 3
+    owners = [link.target for link in origins.links if link.kind is LinkKind.PUBLISHER]
+    assert owners == ["News Corp", "News Corp"]
+
+
 def test_publisher_known_by_its_page() -> None:
     article = read(b'{"title": "Ship", "text": "It is aground.", "url": "https://www.bbc.com/x"}')
     other = source("b.md", "BBC News", OWN)

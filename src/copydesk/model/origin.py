@@ -25,7 +25,8 @@ class LinkKind(StrEnum):
     RELAY = "relay"
     """It passes on what another outlet reported: "X reported", "citing X"."""
     PUBLISHER = "publisher"
-    """Both have one publisher."""
+    """The newsroom belongs to a group that another source's newsroom belongs to: each reports for
+    itself, so that this is shown and makes no dependence."""
     SPEAKER = "speaker"
     """A passage says who gave the information: a ministry, a spokeswoman."""
 

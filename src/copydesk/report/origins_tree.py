@@ -22,7 +22,7 @@ _SAYS = {
     LinkKind.RELAY: "relays",
     LinkKind.CONTRIBUTED: "helped by",
     LinkKind.QUOTATION: "shares a quotation with",
-    LinkKind.PUBLISHER: "same publisher as",
+    LinkKind.PUBLISHER: "belongs, as another source does, to",
     LinkKind.SPEAKER: "quotes",
 }
 _LONGEST = 90

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from copydesk.knowledge.publishers import publisher_key
+from copydesk.knowledge.publishers import publisher_key, publisher_named
 from copydesk.model.origin import Link, LinkKind, Origins
 from copydesk.model.span import Span
 from copydesk.sources.origins.copies import Dependence, instant_of
@@ -66,8 +66,11 @@ def resolve(
     """
     by_outlet: dict[str, list[int]] = defaultdict(list)
     of_source: dict[int, list[Dependence]] = defaultdict(list)
+    owned: dict[str, set[str]] = defaultdict(set)
     for number, text in enumerate(texts):
         by_outlet[publisher_key(text.publisher)].append(number)
+        if owner := _owner(text):
+            owned[owner].add(text.publisher)
     for dependence in shared:
         of_source[dependence.source].append(dependence)
     known = _Known(texts, _models(shared), by_outlet)
@@ -87,6 +90,8 @@ def resolve(
             here.append(Link(LinkKind.RELAY, text.name, name, relay.span, relay.passage))
             if relay.passage is None:
                 parents.setdefault(number, target)
+        if (owner := _owner(text)) and len(owned[owner]) > 1:
+            here.append(Link(LinkKind.PUBLISHER, text.name, owner))
         here.extend(
             Link(LinkKind.SPEAKER, text.name, speaker.name, speaker.span, speaker.passage)
             for speaker in speakers[number]
@@ -94,6 +99,11 @@ def resolve(
         links.extend(sorted(here, key=_place))
     by_source = _roots(texts, parents)
     return Origins(by_source, tuple(link for link in links if _tells(link, by_source)))
+
+
+def _owner(text: Text) -> str | None:
+    known = publisher_named(text.publisher)
+    return known.owner if known else None
 
 
 def _place(link: Link) -> tuple[bool, Span]:
