@@ -115,6 +115,19 @@ def test_a_fragment_in_other_words() -> None:
     assert {match.certainty for match in compare(article, sources[0])} == {Certainty.UNSURE}
 
 
+def test_a_fragment_changed_by_a_word() -> None:
+    article = 'Anna Veld said the crane had been "fully operational" when the cable snapped.'
+    source = 'Anna Veld insisted that the crane was "fully serviceable" before the cable snapped.'
+    (match,) = compare(article, source)
+    assert (match.status, match.certainty) == (QuoteStatus.ALTERED, Certainty.SURE)
+
+
+def test_a_source_that_quotes_less_contradicts_nothing() -> None:
+    article = 'Anna Veld called the tower "the ugliest thing on the coast".'
+    source = 'Anna Veld once called the tower "the ugliest".'
+    assert not any(match.wrong for match in compare(article, source))
+
+
 def test_what_differs_is_shown() -> None:
     article = '"We will close the bridge by May, and we will pay for it," said Anna Veld.'
     (match,) = compare(article, SAID)

@@ -14,7 +14,7 @@ from copydesk.verify.person_match import Certainty
 from copydesk.verify.quote_match import QuoteMatch, QuoteStatus
 from copydesk.verify.quote_sides import Said, Side
 from copydesk.verify.quote_speakers import SameSpeaker, same_speaker
-from copydesk.verify.quote_words import GAP, Alignment, Token, align
+from copydesk.verify.quote_words import GAP, Alignment, Token, align, find_run
 
 _STRONG = 0.6
 _STRONGER = 0.75
@@ -88,7 +88,11 @@ def find_altered(
     variants = [found for found, _ in strong if not is_material(said.tokens, found)]
     if variants:
         return [_variant(said, found, sides[found.source].reading) for found in variants]
-    free = [found for found in candidates if (found.source, found.utterance) not in used]
+    free = [
+        found
+        for found in candidates
+        if (found.source, found.utterance) not in used and find_run(found.whole, said.texts) is None
+    ]
     chosen = strong or _only_one(said, left, free) or _same_act(article, said, sides, free)
     return [_altered(said, found, sides[found.source].reading, sure) for found, sure in chosen]
 
@@ -236,7 +240,11 @@ def _same_act(
     }
     content = _content(said.texts)
     kin = [found for found in theirs if shared[id(found)] >= 2 and content & _content(found.texts)]
-    acting = [found for found in theirs if found.quotation.act == act]
+    acting = [
+        found
+        for found in theirs
+        if found.quotation.act == act and not _kin(sorted(content), sorted(_content(found.texts)))
+    ]
     theirs = kin or acting
     if not theirs or any(found.texts != theirs[0].texts for found in theirs):
         return []

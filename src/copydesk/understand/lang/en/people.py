@@ -117,7 +117,7 @@ PORTFOLIOS = frozenset(
 STATUS_FORMER = frozenset("former ex then late previous onetime one-time erstwhile".split())
 STATUS_ACTING = frozenset("acting interim caretaker stand-in".split())
 STATUS_COMING = frozenset("incoming future next designate elect".split())
-STATUS_DEPUTY = frozenset("deputy vice assistant associate junior under".split())
+STATUS_DEPUTY = frozenset("deputy vice assistant associate junior".split())
 STATUS_OTHER = frozenset(
     "new current long-serving longtime long-time veteran outgoing first local own retired "
     "newly-appointed then-acting".split()
