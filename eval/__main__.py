@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 
-from eval import accuracy, altered, ecosystem, event_packs, retrieval, seed, tempeval
+from eval import accuracy, altered, ecosystem, event_packs, origins, retrieval, seed, tempeval
 from eval.floors import Limit, broken, load_limits
 from eval.shared import AbsentError, shared
 
@@ -34,6 +34,7 @@ PARTS: Mapping[str, Callable[[], Mapping[str, float]]] = {
     "accuracy": accuracy.figures,
     "ecosystem": _ecosystem,
     "retrieval": retrieval.figures,
+    "origins": origins.figures,
 }
 
 

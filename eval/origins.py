@@ -164,6 +164,18 @@ def own_figures() -> dict[str, float]:
     return pack_figures(OURS)
 
 
+def figures() -> dict[str, float]:
+    """Figures of the shared packs, of our own, and among real outlets, by prefixed names.
+
+    Raises:
+        AbsentError: if data are not here.
+    """
+    parts = {"shared": shared_figures(), "own": own_figures(), "real": real_figures()}
+    return {
+        f"{part}_{name}": figure for part, said in parts.items() for name, figure in said.items()
+    }
+
+
 def made_sources(count: int, *, seed: int = 4) -> list[Source]:
     """Sources of realistic length in made-up words: a third are edited copies of another."""
     dice = random.Random(seed)
