@@ -5,20 +5,27 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from copydesk.errors import DamagedLibraryError, NoSourceError
 from copydesk.model.gathered import Gathered
 from copydesk.model.source import Source
 from copydesk.sources.store.database import INDEX, connect, damaged, told
-from copydesk.sources.store.encoding import to_bytes, to_text
+from copydesk.sources.store.encoding import to_bytes
 from copydesk.sources.store.queries import ARTICLES, RECORDS, Pages, by_id, by_name
-from copydesk.sources.store.reading import check_database, check_version, last_id, read_back
+from copydesk.sources.store.reading import (
+    check_database,
+    check_version,
+    find_source,
+    last_id,
+    read_back,
+)
 from copydesk.sources.store.records import Checked, Kept, Record
 from copydesk.sources.store.removing import remove
 from copydesk.sources.store.rows import FAULTS, make_record, make_source
 from copydesk.sources.store.writing import batches, write
 
+_Found = TypeVar("_Found", Record, Source)
 _MOST = 2**63 - 1
 """The greatest number that SQLite holds."""
 
@@ -135,7 +142,7 @@ class Library:
             DamagedLibraryError: if a record cannot be read.
         """
         rows = self._all(f"{RECORDS} source.name = ? ORDER BY number", (to_bytes(name),))
-        return tuple(map(self._record, rows))
+        return tuple(self._asked_for(self._record(row), name=name) for row in rows)
 
     def source(self, name: str, version: int | None = None) -> Source:
         """A source by its name: its newest version, or the one of this number.
@@ -150,7 +157,7 @@ class Library:
         if row is None:
             numbered = "" if version is None else f"version {version} of "
             raise NoSourceError(f"the library {self.path} holds no {numbered}{name}")
-        return self._source(row)
+        return self._asked_for(self._source(row), name=name)
 
     def by_hash(self, hash_: str) -> Source:
         """A source by the hash of its text; of several with that text, the one stored first.
@@ -162,17 +169,13 @@ class Library:
         row = self._first(f"{ARTICLES} text.hash = ? ORDER BY version.id", (_digest(hash_),))
         if row is None:
             raise NoSourceError(f"the library {self.path} holds no text with the hash {hash_}")
-        return self._source(row)
+        return self._asked_for(self._source(row), hash_=hash_)
 
     def validators(self, name: str) -> tuple[str | None, str | None] | None:
         """ETag and Last-Modified of a source as last fetched, or None if there is no source."""
-        row = self._first(
-            "SELECT etag, last_modified FROM source WHERE name = ?", (to_bytes(name),)
-        )
-        if row is None:
-            return None
-        etag, last_modified = (to_text(value) if value is not None else None for value in row)
-        return etag, last_modified
+        with told(self.path):
+            found = find_source(self._connection, to_bytes(name))
+        return None if found is None else (found.etag, found.last_modified)
 
     def remove(self, names: Iterable[str]) -> int:
         """Remove sources with all their versions, all of them or none; gives how many versions.
@@ -260,6 +263,14 @@ class Library:
             return make_source(row)[1]
         except FAULTS as error:
             raise damaged(self.path, f"{_named(row)} cannot be read ({error})") from error
+
+    def _asked_for(
+        self, found: _Found, *, name: str | None = None, hash_: str | None = None
+    ) -> _Found:
+        """What was found, if it is what was asked for: an index of the database may be damaged."""
+        if found.name != (name or found.name) or found.hash != (hash_ or found.hash):
+            raise damaged(self.path, f"asked for {name or hash_}, its database gives {found.name}")
+        return found
 
     def _all(self, query: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
         with told(self.path):

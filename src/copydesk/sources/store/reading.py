@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Any
 
 from copydesk.model.gathered import Gathered
@@ -28,6 +29,37 @@ _FELLOWS = (
     "SELECT number, known_at FROM version "
     "WHERE source = (SELECT source FROM version WHERE id = ?) ORDER BY number"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A row of ``source``: its id and the validators of its last fetch."""
+
+    id: int
+    etag: str | None
+    last_modified: str | None
+
+
+def find_source(connection: sqlite3.Connection, name: bytes) -> Found | None:
+    """The row of a source, or None if there is none.
+
+    Raises:
+        sqlite3.DatabaseError: if the database gives another one, its index of names damaged.
+    """
+    row = connection.execute(
+        "SELECT id, name, etag, last_modified FROM source WHERE name = ?", (name,)
+    ).fetchone()
+    if row is None:
+        return None
+    id_, stored, etag, last_modified = row
+    if stored != name:
+        raise sqlite3.DatabaseError("its index of names does not fit")
+    return Found(id_, _text(etag), _text(last_modified))
+
+
+def _text(value: object) -> str | None:
+    """A validator; a damaged one is as good as none."""
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else None
 
 
 def last_id(connection: sqlite3.Connection) -> int:
@@ -57,25 +89,39 @@ def read_back(
         article=source.article,
         via=record.via,
         fetched=record.fetched,
-        etag=to_text(etag) if newest and etag is not None else None,
-        last_modified=to_text(last_modified) if newest and last_modified is not None else None,
+        etag=_text(etag) if newest else None,
+        last_modified=_text(last_modified) if newest else None,
     )
 
 
 def check_database(connection: sqlite3.Connection) -> list[Checked]:
     """What SQLite itself finds wrong, and what would be left over or missing."""
-    faults = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    faults += [
+    faults: list[str] = []
+    for find in (_integrity, _references, _without_newest):
+        try:
+            faults += find(connection)
+        except sqlite3.DatabaseError as error:
+            faults.append(str(error))
+    return [Checked("the database", fault) for fault in faults] or [Checked("the database")]
+
+
+def _integrity(connection: sqlite3.Connection) -> list[str]:
+    return [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+
+
+def _references(connection: sqlite3.Connection) -> list[str]:
+    return [
         f"a row of {table} refers to a row of {parent} that is not there"
         for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check")
     ]
-    without = connection.execute(
+
+
+def _without_newest(connection: sqlite3.Connection) -> list[str]:
+    (number,) = connection.execute(
         "SELECT count(*) FROM source WHERE NOT EXISTS "
         "(SELECT 1 FROM version WHERE version.source = source.id AND newest)"
-    ).fetchone()[0]
-    if without:
-        faults.append(f"sources without a newest version: {without}")
-    return [Checked("the database", fault) for fault in faults] or [Checked("the database")]
+    ).fetchone()
+    return [f"sources without a newest version: {number}"] if number else []
 
 
 def check_version(connection: sqlite3.Connection, id_: int) -> Checked | None:

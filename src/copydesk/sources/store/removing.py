@@ -7,6 +7,7 @@ from pathlib import Path
 from copydesk.errors import NoSourceError
 from copydesk.sources.store.database import transaction
 from copydesk.sources.store.encoding import to_text
+from copydesk.sources.store.reading import find_source
 from copydesk.sources.store.writing import count_change
 
 
@@ -25,11 +26,12 @@ def remove(connection: sqlite3.Connection, folder: Path, names: Iterable[bytes])
 
 
 def _remove(connection: sqlite3.Connection, folder: Path, name: bytes) -> int:
-    found = connection.execute("SELECT id FROM source WHERE name = ?", (name,)).fetchone()
+    found = find_source(connection, name)
     if found is None:
         raise NoSourceError(f"the library {folder} holds no {to_text(name)}; nothing was removed")
-    texts = connection.execute("SELECT text FROM version WHERE source = ?", found).fetchall()
-    connection.execute("DELETE FROM source WHERE id = ?", found)
+    id_ = (found.id,)
+    texts = connection.execute("SELECT text FROM version WHERE source = ?", id_).fetchall()
+    connection.execute("DELETE FROM source WHERE id = ?", id_)
     connection.executemany(
         "DELETE FROM text WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM version WHERE text = ?1)",
         set(texts),

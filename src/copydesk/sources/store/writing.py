@@ -8,6 +8,7 @@ from copydesk.model.gathered import Gathered
 from copydesk.sources.store.database import transaction
 from copydesk.sources.store.encoding import to_text
 from copydesk.sources.store.mending import mend, store_text
+from copydesk.sources.store.reading import find_source
 from copydesk.sources.store.records import Kept, Status
 from copydesk.sources.store.rows import Row, is_older, make_row, seal
 
@@ -52,15 +53,14 @@ def count_change(connection: sqlite3.Connection) -> None:
 
 
 def _write(connection: sqlite3.Connection, row: Row) -> Status:
-    found = connection.execute(
-        "SELECT source.id, identity, known_at FROM source "
-        "JOIN version ON version.source = source.id AND newest WHERE name = ?",
-        (row.name,),
-    ).fetchone()
+    found = find_source(connection, row.name)
     if found is None:
         _add(connection, _source(connection, row), row, newest=True)
         return Status.NEW
-    source, identity, known_at = found
+    source = found.id
+    identity, known_at = connection.execute(
+        "SELECT identity, known_at FROM version WHERE source = ? AND newest", (source,)
+    ).fetchone() or (None, None)
     older = is_older(row.known_at, known_at)
     known = _version_like(connection, source, row) if older or identity == row.identity else None
     if known is not None:
