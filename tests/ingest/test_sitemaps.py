@@ -1,5 +1,6 @@
 """Sitemaps and their indexes."""
 
+import io
 from contextlib import suppress
 from datetime import datetime
 
@@ -8,7 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.errors import ReadError
+from copydesk.ingest.contents import read_contents
+from copydesk.ingest.place import Place
 from copydesk.ingest.sitemaps import MOST_URLS, Listed, read_sitemap
+from copydesk.model.gathered import Refused
 
 SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
@@ -68,9 +72,11 @@ def test_entities_that_multiply() -> None:
         read_sitemap(data.encode())
 
 
-def test_no_more_than_the_protocol_allows() -> None:
+def test_more_than_the_protocol_allows_is_told() -> None:
     many = "".join(f"<url><loc>https://a.example/{n}</loc></url>" for n in range(MOST_URLS + 9))
-    assert len(read_sitemap(f"<urlset>{many}</urlset>".encode())) == MOST_URLS
+    data = io.BytesIO(f"<urlset>{many}</urlset>".encode())
+    first = next(read_contents(data, Place("/sitemap.xml")))
+    assert first == Refused("/sitemap.xml", "over 50,000 entries: the rest is left out")
 
 
 @settings(deadline=None)

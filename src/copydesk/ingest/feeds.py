@@ -16,7 +16,6 @@ from copydesk.model.article import Article, BlockKind
 SIZE_LIMIT = 4 * 1024 * 1024
 """Feeds over this many bytes are refused."""
 
-_MOST_ENTRIES = 2_000
 _WHOLE = 80
 """Words from which on the text in a feed counts as the report, not as a summary of it."""
 
@@ -40,7 +39,7 @@ class Entry:
 
 
 def read_feed(data: bytes, *, base: str | None = None) -> tuple[Entry, ...]:
-    """The entries of a feed, in its order; at most 2,000 of them.
+    """The entries of a feed, in its order.
 
     Args:
         base: the URL of the feed, against which relative links are resolved.
@@ -66,7 +65,7 @@ def read_feed(data: bytes, *, base: str | None = None) -> tuple[Entry, ...]:
         raise ReadError("this is no RSS or Atom feed")
     publisher = _words(parsed.feed.get("title"))
     language = _words(parsed.feed.get("language"))
-    return tuple(_entry(item, publisher, language) for item in parsed.entries[:_MOST_ENTRIES])
+    return tuple(_entry(item, publisher, language) for item in parsed.entries)
 
 
 def _entry(item: Any, publisher: str | None, language: str | None) -> Entry:

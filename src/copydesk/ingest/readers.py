@@ -82,9 +82,12 @@ def _feed(file: BinaryIO, place: Place) -> Iterator[Found]:
 
 
 def _sitemap(file: BinaryIO, place: Place) -> Iterator[Found]:
-    from copydesk.ingest.sitemaps import read_sitemap
+    from copydesk.ingest.sitemaps import MOST_URLS, read_sitemap
 
-    for listed in read_sitemap(whole(file, _SITEMAP_LIMIT)):
+    entries = read_sitemap(whole(file, _SITEMAP_LIMIT))
+    if len(entries) > MOST_URLS:
+        yield Refused(place.name, f"over {MOST_URLS:,} entries: the rest is left out")
+    for listed in entries[:MOST_URLS]:
         try:
             url = web_url(listed.url, place.url)
         except FetchError as error:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MOST_URLS = 50_000
-"""The most that the protocol lets one sitemap hold; what comes after them is left out."""
+"""The most that the protocol lets one sitemap hold."""
 
 _ENTRIES = {"url": False, "sitemap": True}
 _DEEPEST = 16
@@ -35,6 +35,8 @@ class Listed:
 
 def read_sitemap(data: bytes) -> tuple[Listed, ...]:
     """The entries of a sitemap or of an index, those with the latest dates first.
+
+    Of a sitemap with more than `MOST_URLS` one more than those is given, and the rest left out.
 
     The XML is read without entities, document types and network.
 
@@ -59,7 +61,7 @@ def read_sitemap(data: bytes) -> tuple[Listed, ...]:
             if event == "end" and depth == 1:
                 _add(element, found)
                 _forget(element)
-            if len(found) >= MOST_URLS:
+            if len(found) > MOST_URLS:
                 break
     except etree.LxmlError as error:
         raise ReadError(f"this is not well-formed XML: {error}") from None
