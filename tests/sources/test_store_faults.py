@@ -376,6 +376,24 @@ def test_verify_finds_what_does_not_fit(library: Path, change: str) -> None:
         assert any(one.fault for one in opened.verify())
 
 
+@pytest.mark.parametrize("place", range(2))
+def test_a_damaged_index_of_names_never_gives_another_source(library: Path, place: int) -> None:
+    content = (library / FILE).read_bytes()
+    parts = content.split(b"r00004")
+    assert len(parts) >= 3
+    parts[place : place + 2] = [parts[place] + b"r00005" + parts[place + 1]]
+    (library / FILE).write_bytes(b"r00004".join(parts))
+    with Library.open(library) as opened:
+        for number in range(20):
+            item = report(number)
+            try:
+                found = opened.source(item.name)
+            except LibraryError:
+                continue
+            assert (found.name, found.article) == (item.name, item.article)
+        assert any(one.fault for one in opened.verify())
+
+
 @pytest.mark.parametrize("broken", [True, False])
 def test_migrations_come_all_or_not_at_all(
     library: Path, broken: bool, monkeypatch: pytest.MonkeyPatch
