@@ -9,7 +9,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from copydesk.report.rule_text import Documented
 from copydesk.rules import RULES, Bad, Good, Rule
+from copydesk.verify.fault_examples import EXAMPLES, Compared
 from copydesk.verify.faults import FAULTS, Fault
 
 RULES_PAGE = Path(__file__).with_name("rules.md")
@@ -37,11 +39,11 @@ way.
 
 def rules_page() -> str:
     """The page of all rules."""
-    every = (*RULES, *FAULTS)
+    every: tuple[Documented, ...] = (*RULES, *FAULTS)
     rows = [f"| [{r.code}](#{r.code.lower()}) | `{r.name}` | {r.severity} |" for r in every]
     table = "\n".join(["| code | name | severity |", "|---|---|---|", *rows])
     rules = [opening(rule) + "\n\n" + examples(rule) for rule in RULES]
-    faults = [SOURCES, *(opening(fault) for fault in FAULTS)]
+    faults = [SOURCES, *(opening(fault) + "\n\n" + compared(fault) for fault in FAULTS)]
     return "\n".join([OPENING, table, *rules, *faults]) + "\n"
 
 
@@ -66,6 +68,17 @@ def examples(rule: Rule) -> str:
             *(_quoted(good) for good in rule.good),
         ]
     )
+
+
+def compared(fault: Fault) -> str:
+    """What a fault flags, and what it passes, beside the reports compared with."""
+    flagged, passed = EXAMPLES[fault.code]
+    return "\n\n".join(["**Flagged**", _beside(flagged), "**Passed**", _beside(passed)])
+
+
+def _beside(example: Compared) -> str:
+    sources = [f"{publisher}: {words}" for publisher, words in example.sources.items()]
+    return "\n".join(["```text", example.article, "", *sources, "```"])
 
 
 def _with_bold_leads(doc: str) -> str:

@@ -9,6 +9,7 @@ from typing import Protocol
 from copydesk.model.finding import Severity
 from copydesk.report.visible import cells
 from copydesk.rules.rule import Bad, Good, Rule
+from copydesk.verify.fault_examples import EXAMPLES, Compared
 
 
 class Documented(Protocol):
@@ -46,7 +47,7 @@ def summary(rule: Documented) -> str:
 
 
 def explain(rule: Documented) -> str:
-    """The whole documentation, with a rule's examples; the words at fault are underlined."""
+    """The whole documentation, with its examples; the words at fault are underlined."""
     return "\n".join(_explained(rule)) + "\n"
 
 
@@ -60,6 +61,21 @@ def _explained(rule: Documented) -> Iterator[str]:
     if isinstance(rule, Rule):
         yield ""
         yield from _examples(rule)
+    elif rule.code in EXAMPLES:
+        flagged, passed = EXAMPLES[rule.code]
+        for lead, example in (("Flagged:", flagged), ("Not flagged:", passed)):
+            yield from ("", lead, "")
+            yield from _compared(example)
+
+
+def _compared(example: Compared) -> Iterator[str]:
+    for line, marks in _underlined(example.article):
+        yield f"    {line}"
+        if marks:
+            yield f"    {marks}"
+    for publisher, words in example.sources.items():
+        wrapped = textwrap.wrap(f"{publisher}: {words}", _WIDTH - 4, subsequent_indent="    ")
+        yield from (f"      {line}" for line in wrapped)
 
 
 def _examples(rule: Rule) -> Iterator[str]:
