@@ -9,7 +9,7 @@ from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.quantity.links import by_sentence
 from copydesk.understand.quantity.shares import names_a_part, share_interval
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
-from copydesk.understand.quantity.tabletext import rows_named, total_row
+from copydesk.understand.quantity.tabletext import RowNames, rows_named, total_row
 from copydesk.understand.quantity.wording import as_said, percent
 from copydesk.understand.reading import Reading
 
@@ -58,9 +58,10 @@ def table_share_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         last = total_row(table)
         if last is None:
             continue
+        names = RowNames(table)
         for group in by_sentence(reading.quantities):
             share = _lone_share(reading, group)
-            named = rows_named(table, article.prose, _span(reading, group)) if share else []
+            named = rows_named(names, article.prose, _span(reading, group)) if share else []
             rows = [row for row in named if row != last]
             if share and len(rows) == 1:
                 yield from _judge(rule, table, (rows[0], last), share)

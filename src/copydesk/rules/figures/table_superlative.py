@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Bad, Good, Rule, rule
-from copydesk.understand.quantity.superlatives import find_superlatives
+from copydesk.understand.quantity.superlatives import find_sayings, find_superlatives
 from copydesk.understand.quantity.tables import read_tables
 from copydesk.understand.reading import Reading
 
@@ -54,8 +54,10 @@ def table_superlative(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Source: the article itself.
     """
     article = reading.article
-    for table in read_tables(article.prose, article.blocks, reading.quantities):
-        for found in find_superlatives(table, article.prose, reading.sentences):
+    tables = read_tables(article.prose, article.blocks, reading.quantities)
+    sayings = find_sayings(article.prose, reading.sentences) if tables else []
+    for table in tables:
+        for found in find_superlatives(table, article.prose, sayings):
             yield rule.finding(
                 found.span,
                 f"{found.best.text} for {table.row_heading(found.best)} in the table, "

@@ -8,7 +8,7 @@ from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.quantity.links import LOOKED_THROUGH
 from copydesk.understand.quantity.sameness import digits_of, one_digit_off, transposed
-from copydesk.understand.quantity.tableclocks import find_clock_slips
+from copydesk.understand.quantity.tableclocks import find_clock_slips, find_told_clocks
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
 from copydesk.understand.quantity.tabletext import Told, borne_out, cells_told, holds, of_one_size
 from copydesk.understand.quantity.wording import as_said
@@ -109,13 +109,15 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     spans = [sentence.span for sentence in reading.sentences]
     prose = [q for q in reading.quantities if q.cell is None][:LOOKED_THROUGH]
     text = [q for q in prose if _comparable(q)]
-    for table in read_tables(article.prose, article.blocks, reading.quantities):
+    tables = read_tables(article.prose, article.blocks, reading.quantities)
+    clocks = find_told_clocks(article.prose, reading.sentences) if tables else []
+    for table in tables:
         told = list(cells_told(table, text, article.prose, spans))
         agreed = {
             cell.span for one in told for cell in one.cells if holds(table, cell, one.quantity)
         }
         seen = set()
-        for slip in find_clock_slips(table, article.prose, reading.sentences):
+        for slip in find_clock_slips(table, article.prose, clocks):
             seen.add(slip.cell.span)
             yield rule.finding(
                 slip.cell.span,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from copydesk.model.article import BlockKind
 from copydesk.model.quantity import QuantityKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import STOPS
@@ -17,7 +18,7 @@ from copydesk.understand.lang.en.quantity_superlatives import (
 )
 from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.tables import Table, TableCell
-from copydesk.understand.quantity.tabletext import rows_named, total_row
+from copydesk.understand.quantity.tabletext import RowNames, rows_named, total_row
 from copydesk.understand.sentences import Sentence
 
 _WORD = re.compile(r"[^\W\d_]{1,40}")
@@ -28,6 +29,7 @@ _COMPARED = re.compile(
 _CLAUSE = re.compile(r"[,;:()–—]")
 _SUPERLATIVE = re.compile(rf"\b(?P<word>{'|'.join(sorted(MOST | LEAST))})\b", re.IGNORECASE)
 _FEWEST = 3
+_MOST = 100
 _SHORTEST = 4
 
 
@@ -48,26 +50,42 @@ class Superlative:
     best: TableCell
 
 
-def find_superlatives(
-    table: Table, prose: str, sentences: Sequence[Sentence]
-) -> Iterator[Superlative]:
-    """The superlatives that a table does not bear out, in reading order."""
-    columns = _columns(table)
-    inside = {cell.span.start for row in table.rows for cell in row}
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A sentence with one superlative: its span, the words of it, and where the superlative is."""
+
+    sentence: Span
+    words: frozenset[str]
+    found: re.Match[str]
+
+
+def find_sayings(prose: str, sentences: Sequence[Sentence]) -> list[Saying]:
+    """The sentences with one superlative of no other range; the first of very many."""
+    sayings: list[Saying] = []
     for sentence in sentences:
-        if not columns or sentence.span.start in inside:
+        if sentence.kind is BlockKind.TABLE_CELL:
             continue
-        words = sentence.span.cut(prose)
         found = list(_COMPARED.finditer(prose, sentence.span.start, sentence.span.end)) or list(
             _SUPERLATIVE.finditer(prose, sentence.span.start, sentence.span.end)
         )
-        said = {word.lower() for word in _WORD.findall(words)}
         if len(found) != 1 or _clause(prose, sentence.span, found[0]) & OTHER_RANGE:
             continue
-        rows = rows_named(table, prose, sentence.span)
-        column = _column(columns, table, said)
-        if len(rows) == 1 and column:
-            judged = _judge(column, rows[0], found[0])
+        words = _WORD.findall(prose, sentence.span.start, sentence.span.end)
+        sayings.append(Saying(sentence.span, frozenset(map(str.lower, words)), found[0]))
+        if len(sayings) == _MOST:
+            break
+    return sayings
+
+
+def find_superlatives(table: Table, prose: str, sayings: Sequence[Saying]) -> Iterator[Superlative]:
+    """The superlatives that a table does not bear out, in reading order."""
+    columns = _columns(table) if sayings and len(table.rows) <= _MOST else []
+    names = RowNames(table)
+    for saying in sayings:
+        column = _column(columns, table, saying.words)
+        rows = rows_named(names, prose, saying.sentence) if column else []
+        if column and len(rows) == 1:
+            judged = _judge(column, rows[0], saying.found)
             if judged:
                 yield judged
 
@@ -98,7 +116,7 @@ def _columns(table: Table) -> list[list[TableCell]]:
 
 
 def _column(
-    columns: Sequence[list[TableCell]], table: Table, said: set[str]
+    columns: Sequence[list[TableCell]], table: Table, said: frozenset[str]
 ) -> list[TableCell] | None:
     """The one column whose heading the sentence names."""
     stems = {singular(word) for word in said if word not in STOPS}

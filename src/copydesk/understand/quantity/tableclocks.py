@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from copydesk.model.article import BlockKind
 from copydesk.model.span import Span
 from copydesk.understand.quantity.sameness import one_digit_off, transposed
 from copydesk.understand.quantity.tables import Table, TableCell
-from copydesk.understand.quantity.tabletext import rows_named
+from copydesk.understand.quantity.tabletext import RowNames, rows_named
 from copydesk.understand.sentences import Sentence
 
 _CLOCK = re.compile(r"(?<![\d:.])\d{1,2}(?::[0-5]\d){1,2}(?![\d:]|\.\d)(?!\s?[ap]\.?m)", re.I)
 _FEWEST = 3
-_WITHIN = 2
+_MOST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,37 +25,54 @@ class ClockSlip:
     text: str
 
 
-def find_clock_slips(
-    table: Table, prose: str, sentences: Sequence[Sentence]
-) -> Iterator[ClockSlip]:
+@dataclass(frozen=True, slots=True)
+class ToldClock:
+    """A time in the text, and its sentence and the one before."""
+
+    span: Span
+    text: str
+    around: tuple[Span, ...]
+
+
+def find_told_clocks(prose: str, sentences: Sequence[Sentence]) -> list[ToldClock]:
+    """The times of the text, each once, the first of very many."""
+    found: dict[str, ToldClock] = {}
+    for index, sentence in enumerate(sentences):
+        if sentence.kind is BlockKind.TABLE_CELL:
+            continue
+        for match in _CLOCK.finditer(prose, sentence.span.start, sentence.span.end):
+            around = tuple(one.span for one in sentences[max(0, index - 1) : index + 1][::-1])
+            found.setdefault(match[0], ToldClock(Span(*match.span()), match[0], around))
+        if len(found) >= _MOST:
+            break
+    return list(found.values())
+
+
+def find_clock_slips(table: Table, prose: str, told: Sequence[ToldClock]) -> Iterator[ClockSlip]:
     """Times of a table that differ from one of the text by a slip: the text speaks of that row, or
     its time would put the column in order."""
-    columns = _columns(table)
-    cells = [cell for column in columns for cell in column]
-    if not cells:
-        return
-    held = {cell.text for cell in cells}
-    body = [sentence for sentence in sentences if ":" in sentence.span.cut(prose)]
-    inside = {cell.span.start for row in table.rows for cell in row}
-    told = [
-        (match, sentence)
-        for sentence in body
-        if sentence.span.start not in inside
-        for match in _CLOCK.finditer(prose, sentence.span.start, sentence.span.end)
-    ]
-    said = {match[0] for match, _ in told}
-    strays = [(match, sentence) for match, sentence in told if match[0] not in held]
+    columns = _columns(table) if told and len(table.rows) <= _MOST else []
+    held = {cell.text for column in columns for cell in column}
+    said = {clock.text for clock in told}
+    strays = [clock for clock in told if clock.text not in held]
+    names = RowNames(table)
     for column in columns:
         for cell in column:
-            if cell.text in said:
-                continue
-            for match, sentence in strays:
-                if _slip(cell.text, match[0]) and (
-                    _orders(column, cell, match[0])
-                    or _speaks_of(table, cell, prose, sentences, sentence)
-                ):
-                    yield ClockSlip(cell, Span(*match.span()), match[0])
-                    break
+            slips = (clock for clock in strays if _slip(cell.text, clock.text))
+            clock = (
+                next(
+                    (
+                        one
+                        for one in slips
+                        if _orders(column, cell, one.text) or _speaks_of(names, cell, prose, one)
+                    ),
+                    None,
+                )
+                if cell.text not in said
+                else None
+            )
+            if clock:
+                yield ClockSlip(cell, clock.span, clock.text)
 
 
 def _columns(table: Table) -> list[list[TableCell]]:
@@ -91,13 +109,10 @@ def _orders(column: Sequence[TableCell], cell: TableCell, text: str) -> bool:
     return values != sorted(values) and mended == sorted(mended)
 
 
-def _speaks_of(
-    table: Table, cell: TableCell, prose: str, sentences: Sequence[Sentence], sentence: Sentence
-) -> bool:
+def _speaks_of(names: RowNames, cell: TableCell, prose: str, clock: ToldClock) -> bool:
     """Whether the sentence, or the one before, names the cell's row and no other."""
-    at = sentences.index(sentence)
-    for here in sentences[max(0, at - _WITHIN + 1) : at + 1][::-1]:
-        rows = rows_named(table, prose, here.span)
+    for here in clock.around:
+        rows = rows_named(names, prose, here)
         if rows:
             return rows == [cell.place.row]
     return False

@@ -40,8 +40,8 @@ class Told:
 
 
 @dataclass(frozen=True)
-class _Index:
-    """A table by the names of its rows."""
+class RowNames:
+    """The rows of a table by what a text may call them; worked out once."""
 
     table: Table
 
@@ -70,12 +70,12 @@ def _names(cell: TableCell) -> set[str]:
     return single | {word for word in capitals if len(word) >= 4 and word not in STOPS}
 
 
-def rows_named(table: Table, prose: str, sentence: Span) -> list[int]:
+def rows_named(rows: RowNames, prose: str, sentence: Span) -> list[int]:
     """The rows of a table that a sentence names."""
     words = prose[sentence.start : min(sentence.end, sentence.start + 4 * _REACH)].lower()
     return [
         number
-        for number, names in _Index(table).names.items()
+        for number, names in rows.names.items()
         if any(_last(words, name) >= 0 for name in names)
     ]
 
@@ -84,7 +84,7 @@ def cells_told(
     table: Table, quantities: Sequence[Quantity], prose: str, sentences: Sequence[Span]
 ) -> Iterator[Told]:
     """For each number of the text that speaks of one row of the table, that row's cells."""
-    index = _Index(table)
+    index = RowNames(table)
     for quantity in quantities:
         if quantity.cell is not None:
             continue
@@ -94,7 +94,7 @@ def cells_told(
             yield told
 
 
-def _by_state(index: _Index, quantity: Quantity) -> Told | None:
+def _by_state(index: RowNames, quantity: Quantity) -> Told | None:
     """A row that names what is counted: "Injured | 248" for "wounding 284 others"."""
     counted = quantity.counted
     if not counted or quantity.kind is not QuantityKind.COUNT:
@@ -125,7 +125,7 @@ def _names_count(words: set[str], quantity: Quantity) -> bool:
     return rest == set(counted.words) and not counted.state
 
 
-def _by_name(index: _Index, quantity: Quantity, prose: str, sentence: Span) -> Told | None:
+def _by_name(index: RowNames, quantity: Quantity, prose: str, sentence: Span) -> Told | None:
     """A row whose name stands in the same sentence, nearest before the number or else after."""
     start = max(sentence.start, quantity.span.start - _REACH)
     before = prose[start : quantity.span.start].lower()
