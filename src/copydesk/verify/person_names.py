@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Set
 
+from copydesk.model.article import BlockKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.people import PLACE_WORDS
+from copydesk.understand.lang.en.stems import EMPTY
 from copydesk.understand.people import Person
 from copydesk.understand.people.spelling import Likeness, closeness, likeness
 from copydesk.understand.reading import Reading
@@ -13,6 +15,8 @@ from copydesk.verify.person_match import Certainty, PersonMatch, PersonStatus
 
 _NEAR = 0.45
 _VERY_NEAR = 0.75
+_MOSTLY = 0.7
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION})
 
 
 def compare_names(index: PersonIndex, judged: Set[Span]) -> Iterator[PersonMatch]:
@@ -60,7 +64,9 @@ def _misnamed(index: PersonIndex, person: Person) -> Iterator[PersonMatch]:
         return
     if index.in_article(fullest) or not _one_word_wrong(index, person, fullest):
         return
-    if person.body or any(found.person.body for found in candidates):
+    if not _is_person(index.article, person) or not all(
+        _is_person(index.sources[found.source], found.person) for found in candidates
+    ):
         return
     alike = closeness("".join(person.words), "".join(fullest))
     for found in candidates:
@@ -76,6 +82,26 @@ def _misnamed(index: PersonIndex, person: Person) -> Iterator[PersonMatch]:
             name,
             f"the source names {name}, not {index.naming_here(person)}",
         )
+
+
+def _is_person(reading: Reading, person: Person) -> bool:
+    """Whether a name may be a person's: no body, and not just capitals of a headline."""
+    if person.titled or person.holdings:
+        return True
+    written = person.fullest.cut(reading.text).split()
+    if person.body or any(len(word) > 2 and word.isupper() for word in written):
+        return False
+    return any(
+        len(name.words) > 1 and not _headline(reading, name.sentence) for name in person.names
+    )
+
+
+def _headline(reading: Reading, sentence: int) -> bool:
+    """Whether most words of a sentence have capitals, or it is no sentence of the text."""
+    if reading.sentences[sentence].kind not in _RUNNING:
+        return True
+    words = [word for word in reading.words[sentence] if word.lower not in EMPTY]
+    return sum(word.text[0].isupper() for word in words) > _MOSTLY * len(words)
 
 
 def _one_word_wrong(index: PersonIndex, person: Person, other: tuple[str, ...]) -> bool:

@@ -1,28 +1,21 @@
-"""Where a source has the words of a quotation: whole, shortened, spliced, or turned round."""
+"""Where a source has the words of a quotation: whole, shortened, or turned round."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quotes import NEGATIONS
 from copydesk.understand.lang.en.stems import EMPTY
 from copydesk.understand.quotes import QuoteKind, Speaker
 from copydesk.understand.reading import Reading
-from copydesk.understand.words import words_of
 from copydesk.verify.person_match import Certainty
 from copydesk.verify.quote_match import QuoteMatch, QuoteStatus
+from copydesk.verify.quote_negation import negation_left_out
 from copydesk.verify.quote_sides import Said, Side
 from copydesk.verify.quote_speakers import SameSpeaker, same_speaker
 from copydesk.verify.quote_words import Token, find_in_order, find_run, pieces_of
 
-_ENDS_CLAUSE = re.compile(r"[.,;:!?—]|\s–\s")
-_ENDS_SENTENCE = re.compile(r"[.!?]")
-_NEAR = 4
-"""Words before a cut in which a negation still governs what is kept."""
-_SHORTEST_SPLICE = 3
+_SHORTEST = 3
 _SHORTEST_PART = 5
-_FRAME = 60
 
 
 def find_words(article: Reading, said: Said, side: Side) -> QuoteMatch | None:
@@ -48,7 +41,7 @@ def find_words(article: Reading, said: Said, side: Side) -> QuoteMatch | None:
     return best or _in_prose(said, pieces, side)
 
 
-def _match(
+def match_of(
     said: Said,
     status: QuoteStatus,
     certainty: Certainty,
@@ -60,6 +53,7 @@ def _match(
     differing: tuple[Span, ...] = (),
     source_differing: tuple[Span, ...] = (),
 ) -> QuoteMatch:
+    """The match of a quotation with the words of a source at ``place``."""
     mine = said.quotation.speaker
     return QuoteMatch(
         said.quotation.span, status, certainty, mine.span if mine else None, index, place,
@@ -93,24 +87,24 @@ def _in_utterance(
         ):
             return None
         name = _speaker_name(source, theirs)
-        return _match(
+        return match_of(
             said, QuoteStatus.WRONG_SPEAKER, Certainty.SURE, index, whole, theirs, name,
             f"the source has these words from {name}",
             (mine.span,) if mine else (), (theirs.span,) if theirs else (),
         )  # fmt: skip
-    negation = _negation_left_out(article, said, hay, places, ends, prose)
+    negation = negation_left_out(article, said, hay, places, ends, prose)
     if negation:
         words = Span(negation.span.start, whole.end).join(whole).cut(prose)
-        return _match(
+        return match_of(
             said, QuoteStatus.NEGATION_DROPPED,
-            Certainty.SURE if len(said.tokens) >= _SHORTEST_SPLICE else Certainty.UNSURE,
+            Certainty.SURE if len(said.tokens) >= _SHORTEST else Certainty.UNSURE,
             index, whole.join(negation.span), theirs, words,
             f"the source has “{negation.span.cut(prose)}” before what is quoted",
             (said.quotation.words,), (negation.span,),
         )  # fmt: skip
     status = QuoteStatus.VERBATIM if len(pieces) == 1 else QuoteStatus.SHORTENED
     why = "the source has the same words"
-    match = _match(said, status, Certainty.SURE, index, whole, theirs, None, why)
+    match = match_of(said, status, Certainty.SURE, index, whole, theirs, None, why)
     return replace(match, same_speaker=speaker is SameSpeaker.SAME)
 
 
@@ -119,7 +113,7 @@ def _by_another(
 ) -> QuoteMatch:
     mine = said.quotation.speaker
     name = _speaker_name(source, theirs)
-    return _match(
+    return match_of(
         said, QuoteStatus.WRONG_SPEAKER, Certainty.SURE, index, place, theirs, name,
         f"the source has these words from {name}",
         (mine.span,) if mine else (), (theirs.span,) if theirs else (),
@@ -171,54 +165,10 @@ def _speaker_name(source: Reading, speaker: Speaker | None) -> str | None:
     return speaker.span.cut(source.text)
 
 
-def _negates(token: Token) -> bool:
-    return token.text in NEGATIONS or token.text.endswith("n't") or token.text in _FOLDED
-
-
-_FOLDED = frozenset(word.replace("'", "") for word in NEGATIONS if "'" in word)
-
-
-def _negation_left_out(
-    article: Reading,
-    said: Said,
-    hay: Sequence[Token],
-    places: Sequence[int],
-    ends: Sequence[int],
-    prose: str,
-) -> Token | None:
-    """The negation that the cut or the ellipsis leaves out, if it governs what is kept."""
-    if _frame_negates(article, said):
-        return None
-    for index in range(places[0] - 1, max(-1, places[0] - 1 - _NEAR), -1):
-        if _ENDS_CLAUSE.search(prose, hay[index].span.end, hay[index + 1].span.start):
-            break
-        if _negates(hay[index]):
-            return hay[index]
-    for end, start in zip(ends, places[1:], strict=False):
-        if _ENDS_SENTENCE.search(prose, hay[end - 1].span.end, hay[start].span.start):
-            continue
-        dropped = next((token for token in hay[end:start] if _negates(token)), None)
-        if dropped and start - end <= 2 * _NEAR:
-            return dropped
-    return None
-
-
-def _frame_negates(article: Reading, said: Said) -> bool:
-    """Whether the article's own words before the quotation say the negation."""
-    quote = said.quotation
-    begin = article.sentences[quote.sentence].span.start
-    frame = Span(max(begin, quote.span.start - _FRAME), max(begin, quote.span.start))
-    words = {word.lower for word in words_of(article.article.prose, frame)}
-    return quote.act in ("deny", "condemn") or any(
-        word in NEGATIONS or word.endswith("n't") or word in ("far", "against", "rule", "ruled")
-        for word in words
-    )
-
-
 def _in_prose(said: Said, pieces: Sequence[Sequence[Token]], side: Side) -> QuoteMatch | None:
     """The words as the source's own."""
     wanted = [token.text for token in pieces[0]]
-    if len(pieces) > 1 or len(wanted) < _SHORTEST_SPLICE:
+    if len(pieces) > 1 or len(wanted) < _SHORTEST:
         return None
     tokens, words = side.prose
     at = words.find(wanted)
@@ -226,54 +176,4 @@ def _in_prose(said: Said, pieces: Sequence[Sequence[Token]], side: Side) -> Quot
         return None
     place = tokens[at].span.join(tokens[at + len(wanted) - 1].span)
     why = "the source has these words outside quotation marks"
-    return _match(said, QuoteStatus.PROSE, Certainty.SURE, side.index, place, None, None, why)
-
-
-def find_splice(article: Reading, said: Said, side: Side) -> QuoteMatch | None:
-    """The beginning of one utterance with the end of another, as if they were one."""
-    pieces = pieces_of(said.tokens)
-    if not pieces:
-        return None
-    needle = [token.text for token in pieces[0]]
-    if len(pieces) > 1 or len(needle) < 2 * _SHORTEST_SPLICE:
-        return None
-    groups = [[token for one in group for token in one.tokens] for group in side.groups]
-    speakers = [group[0].quotation.speaker for group in side.groups]
-    heads = [_longest_prefix(needle, [token.text for token in group]) for group in groups]
-    if not heads:
-        return None
-    first = max(range(len(heads)), key=lambda i: (heads[i][1], -i))
-    at, size = heads[first]
-    if size < _SHORTEST_SPLICE or len(needle) - size < _SHORTEST_SPLICE:
-        return None
-    for second, group in enumerate(groups):
-        tail = find_run(needle[size:], [token.text for token in group])
-        if tail is None or (second == first and tail > at):
-            continue
-        if same_speaker(article, said.quotation.speaker, side.reading, speakers[second]) is (
-            SameSpeaker.OTHER
-        ):
-            continue
-        one = groups[first][at].span.join(groups[first][at + size - 1].span)
-        other = group[tail].span.join(group[tail + len(needle) - size - 1].span)
-        text = side.reading.text
-        return _match(
-            said, QuoteStatus.SPLICED, Certainty.SURE, side.index, one, speakers[first],
-            f"“{one.cut(text)}” and, apart from it, “{other.cut(text)}”",
-            "the source has these words in two utterances",
-            (said.quotation.words,), (one, other),
-        )  # fmt: skip
-    return None
-
-
-def _longest_prefix(needle: Sequence[str], hay: Sequence[str]) -> tuple[int, int]:
-    """Where the longest beginning of a sequence stands in another, and how long it is."""
-    best = (0, 0)
-    for at, word in enumerate(hay):
-        if word != needle[0]:
-            continue
-        size = 0
-        while size < len(needle) and at + size < len(hay) and hay[at + size] == needle[size]:
-            size += 1
-        best = max(best, (at, size), key=lambda found: found[1])
-    return best
+    return match_of(said, QuoteStatus.PROSE, Certainty.SURE, side.index, place, None, None, why)

@@ -6,9 +6,10 @@ from copydesk.understand.quotes import QuoteKind
 from copydesk.understand.reading import Reading
 from copydesk.verify.person_match import Certainty
 from copydesk.verify.quote_altered import Used, find_altered
-from copydesk.verify.quote_found import find_splice, find_words
+from copydesk.verify.quote_found import find_words
 from copydesk.verify.quote_match import QuoteMatch, QuoteStatus
 from copydesk.verify.quote_sides import Said, Side, utterances_of
+from copydesk.verify.quote_splice import find_splice
 
 __all__ = ["Certainty", "QuoteMatch", "QuoteStatus", "compare_quotes"]
 

@@ -122,7 +122,12 @@ CONTRACTED = {
     "isn't": ("is", "not"), "aren't": ("are", "not"), "wasn't": ("was", "not"),
     "weren't": ("were", "not"), "wouldn't": ("would", "not"), "couldn't": ("could", "not"),
     "shouldn't": ("should", "not"), "haven't": ("have", "not"), "hasn't": ("has", "not"),
-    "hadn't": ("had", "not"), "gonna": ("going", "to"), "wanna": ("want", "to"),
+    "hadn't": ("had", "not"), "dont": ("do", "not"), "doesnt": ("does", "not"),
+    "didnt": ("did", "not"), "isnt": ("is", "not"), "arent": ("are", "not"),
+    "wasnt": ("was", "not"), "werent": ("were", "not"), "wouldnt": ("would", "not"),
+    "couldnt": ("could", "not"), "shouldnt": ("should", "not"), "havent": ("have", "not"),
+    "hasnt": ("has", "not"), "hadnt": ("had", "not"), "gonna": ("going", "to"),
+    "wanna": ("want", "to"),
 }  # fmt: skip
 """What contractions stand for."""
 
