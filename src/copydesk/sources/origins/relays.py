@@ -20,8 +20,14 @@ from copydesk.understand.lang.en.relays import (
 
 _ENDS = 2
 """Paragraphs at either end in which a source says where all of it comes from."""
+_END_LINES = 6
+"""Sentences at either end in which it says so."""
+_NEAR = 5
+"""Sentences after one that relays, in a paragraph that relays more than once."""
 _WHOLE = 0.6
 """The part of what matters in a source that is relayed from one outlet, from which all of it is."""
+_LEAST_SAID = 0.35
+"""The part of its words that must be relayed, whatever they matter."""
 _WHOLE_ADMITTED = 0.4
 """The same, where the source says that it did no reporting of its own."""
 
@@ -106,14 +112,15 @@ def _covered(named: Named, cues: Sequence[Cue]) -> Mapping[int, Cue]:
     blocks: dict[int, list[Cue]] = defaultdict(list)
     for cue in cues:
         blocks[lines[cue.line].block].append(cue)
-    last = -1
+    last = last_cue = -1
     for number, line in enumerate(lines):
         if number in covered:
-            last = number
+            last = last_cue = number
         elif last >= 0 and lines[last].block == line.block and not _is_own(named, line):
             here = blocks[line.block]
             goes_on = GOES_ON.match(line.span.cut(named.text.prose)) is not None
-            if goes_on or len(here) > 1 or covered[last].derives:
+            near = number - last_cue <= _NEAR and (len(here) > 1 or covered[last].derives)
+            if goes_on or near:
                 covered[number] = covered[last]
                 last = number
     for number in range(1, len(lines) - 1):
@@ -155,9 +162,9 @@ def _whole(
 ) -> tuple[Relay, ...]:
     """The relay of the whole source, if there is one."""
     lines = named.text.lines
-    ends = _end_blocks(named)
+    ends = _end_lines(named)
     for cue in cues:
-        if cue.derives and lines[cue.line].block in ends:
+        if cue.derives and cue.line in ends:
             return (Relay(cue.outlet, cue.span, None),)
     for cue in cues:
         near = lines[max(0, cue.line - 1) : cue.line + 2]
@@ -166,7 +173,7 @@ def _whole(
             for line in near
             if line.block == lines[cue.line].block and WHOLE.search(named.cut(line.span))
         ]
-        if said and lines[cue.line].block in ends:
+        if said and cue.line in ends:
             return (Relay(cue.outlet, said[0].span, None),)
     total = sum(weights)
     if not total:
@@ -178,10 +185,17 @@ def _whole(
     admitted = any(NO_REPORTING.search(named.cut(line.span)) for line in lines)
     if weight / total < (_WHOLE_ADMITTED if admitted else _WHOLE):
         return ()
+    words = sum(len(lines[n].own) for n, cue in covered.items() if cue.outlet == outlet)
+    if words < _LEAST_SAID * named.text.size:
+        return ()
     first = next(cue for cue in cues if cue.outlet == outlet)
     return (Relay(outlet, first.span, None),)
 
 
-def _end_blocks(named: Named) -> frozenset[int]:
-    blocks = list(dict.fromkeys(line.block for line in named.text.lines))
-    return frozenset(blocks[:_ENDS] + blocks[-_ENDS:])
+def _end_lines(named: Named) -> frozenset[int]:
+    """The sentences of the first and the last paragraphs, a few at either end."""
+    lines = named.text.lines
+    blocks = list(dict.fromkeys(line.block for line in lines))
+    ends = {*blocks[:_ENDS], *blocks[-_ENDS:]}
+    near = {*range(_END_LINES), *range(len(lines) - _END_LINES, len(lines))}
+    return frozenset(n for n, line in enumerate(lines) if line.block in ends and n in near)

@@ -27,7 +27,7 @@ _PIECE = (
 _FILL = (
     rf"(?:(?:the|a|an|its|his|her|their|our|by|in|from|of|on|at|with|to|local|state|state-run|"
     rf"national|regional|business|trade|sister|partner|rival|sports?|financial|public|private|"
-    rf"an?other|exclusive|recent|earlier|{_TYPE}|{_REPORT}|[A-Z][\w-]{{1,20}}(?:['’]s)?)\s+){{0,6}}"
+    rf"colleagues|partners|friends|an?other|exclusive|recent|earlier|{_TYPE}|{_REPORT}|(?-i:[A-Z])[\w-]{{1,20}}(?:['’]s)?)\s+){{0,6}}"
 )
 _NEAR = r"(?:[\w'’-]{1,30}\s+){0,5}?"
 _ADVERB = (
@@ -82,15 +82,16 @@ _DERIVED = (
 
 _PIECE_OR_FOUND = rf"(?:{_PIECE}|found|reported|says|said|reports|learned)"
 DERIVES = re.compile(
-    rf"\b{_DERIVED}\s+(?:\w+\s+){{0,4}}?(?:from|on|upon|by)\s+{_NEAR}(?P<from>{_O})"
+    rf"\b{_DERIVED}\s+(?:\w+\s+){{0,4}}?(?:from|on|upon|by)\s+{_FILL}(?P<from>{_O})"
     rf"|(?P<which>{_O}){_OF}[^.;]{{0,60}}\b(?:from|on|upon|by) wh(?:ich|om|ose)\b"
     rf"[^.;]{{0,60}}\b{_DERIVED}"
     rf"|\b(?:summary|digest|pr[eé]cis|paraphrase|abridgement|translation|version|excerpts?|"
     rf"extracts?|courtesy|r[eé]sum[eé]) of\s+{_NEAR}(?P<of>{_O})"
     rf"|\b(?:owe|owed|debt|credit|indebted|thanks)\b[^.;]{{0,60}}\bto\s+{_NEAR}(?P<owed>{_O})"
-    rf"|\b(?:all|everything|what|whatever|work|reporting|facts|figures)\b[^.;]{{0,80}}"
+    rf"|(?:^|[:;]\s+)\W*(?:all|everything|what|whatever|"
+    rf"the (?:work|reporting|facts|figures))\b[^.;]{{0,80}}"
     rf"\b(?:is|are|was|were|comes?|belongs?)\s+(?:\w+\s+){{0,2}}?"
-    rf"(?:(?:to|by)\s+)?{_NEAR}(?P<whose>{_O})"
+    rf"(?:(?:to|by)\s+)?{_FILL}(?P<whose>{_O})"
     rf"(?:'s|’s)?\s*(?:,|;|\.|$|alone|and not|work|not ours)"
     rf"|\bthis is (?:what )?(?:an? )?{_NEAR}(?P<this>{_O})"
     rf"(?:(?:'s|’s)\s+(?:\w+\s+)?|\s+){_PIECE_OR_FOUND}\b"
@@ -100,15 +101,14 @@ DERIVES = re.compile(
 """A sentence that says what a report, or part of it, was made from."""
 
 WHOLE = re.compile(
-    r"\b(?:everything|all (?:of )?(?:this|that|the|what|it|which|it all)|all (?:\w+ ){0,2}"
-    r"(?:below|above|here)|what (?:follows|we have|you read|is below|is here)|"
-    r"(?:this|our) (?:account|article|bulletin|digest|entry|page|piece|post|report|story|summary|"
-    r"text|version|write-up)|the following|the (?:facts|figures|details|quotes|quotations|"
-    r"information|reporting|material) (?:below|above|here|in|are|is)|theirs|in short form|"
-    r"not ours|the rest|none of (?:it|this|the reporting) is ours)\b",
+    r"\b(?:everything (?:below|above|here|that follows|(?:in|on) this)|"
+    r"(?:all (?:of )?)?what follows|"
+    r"what (?:we have|you read|is below|is here)|all (?:of )?(?:this|it|the (?:above|below))"
+    r" (?:is|was|comes|came) (?:from|by|theirs)|the following (?:is|was|are|comes)|theirs|"
+    r"not ours|in short form|none of (?:it|this|the reporting) is ours|not our own)\b",
     re.IGNORECASE,
 )
-"""Words that make such a sentence one about the whole."""
+"""Words by which a sentence beside such a name speaks of the whole text."""
 
 NO_REPORTING = re.compile(
     r"\b(?:we|I)(?:'ve|’ve| have| had| did| do| could| can| were| are)?\s*(?:not|n['’]t|never|no|"
