@@ -51,12 +51,16 @@ def test_both_sides_stand_in_the_card_with_the_words_that_differ(ferry: Outcome)
     assert disputed == ["says so", "says otherwise"]
 
 
-def test_the_card_of_the_finding_has_the_passages_and_leads_to_the_claim(ferry: Outcome) -> None:
+def test_the_card_of_the_finding_has_the_foremost_passages_and_leads_to_the_claim(
+    ferry: Outcome,
+) -> None:
     tree = page(ferry)
     assert texts(tree, "//section[@id='card-1-2']//blockquote") == [
-        "It sank at 16:15, off Port Lunn.",
-        "At 16:15 it sank.",
+        "It sank at 16:15, off Port Lunn."
     ]
+    assert texts(tree, "//section[@id='card-1-3']//blockquote") == ["Nine died.", "Seven are dead."]
+    more = texts(tree, "//section[@id='card-1-2']//p[@class='more']")
+    assert more == ["2 independent origins side by side"]
     assert tree.xpath("//section[@id='card-1-2']//p[@class='more']/a/@href") == ["#claim-1-1"]
     assert tree.xpath("//section[@id='card-1-1']//p[@class='more']") == []
 

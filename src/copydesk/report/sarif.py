@@ -57,15 +57,17 @@ def render(
         for finding in outcome.report.findings
     ]
     driver = {"name": "Copydesk", "version": version, "rules": [_rule(rule) for rule in rules]}
-    run = {
+    run: dict[str, Any] = {
         "tool": {"driver": driver},
         "invocations": [_invocation(outcomes, root)],
-        "originalUriBaseIds": {_SOURCES: {"description": {"text": "The sources compared with."}}},
         "artifacts": [{"location": {"uri": _uri(outcome.path, root)}} for outcome in outcomes],
         "columnKind": "unicodeCodePoints",
         "newlineSequences": list(NEWLINES),
         "results": results,
     }
+    if any(outcome.report and outcome.report.verdicts for outcome in outcomes):
+        described = {"text": "The folder of the sources that the articles were compared with."}
+        run["originalUriBaseIds"] = {_SOURCES: {"description": described}}
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 

@@ -1,8 +1,10 @@
 """Claims as a page shows them: a sign in the text, and a card with the words of both sides."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from copydesk.model.evidence import Stance
+from copydesk.model.claim import ClaimKind
+from copydesk.model.evidence import Evidence, Stance
 from copydesk.model.report import Report
 from copydesk.model.span import Span
 from copydesk.model.verdict import Verdict, VerdictKind
@@ -152,8 +154,12 @@ def _card(
 
 def _around(verdict: Verdict, context: Context) -> tuple[Words, ...]:
     """The claim within its sentence, if it presses, else within its clause; without markup."""
-    pressing = verdict.kind in AGAINST
-    whole = context.sentence(verdict) if pressing else context.clause(verdict)
+    if verdict.kind in AGAINST:
+        whole = context.sentence(verdict)
+    elif verdict.claim.kind is ClaimKind.EVENT:
+        whole = verdict.span
+    else:
+        whole = context.clause(verdict)
     before = Span(whole.start, verdict.span.start)
     after = Span(verdict.span.end, whole.end)
     alone = not before and not after
@@ -162,6 +168,12 @@ def _around(verdict: Verdict, context: Context) -> tuple[Words, ...]:
         for span, differ in ((before, False), (verdict.span, not alone), (after, False))
         if (words := visible(without_markup(context.article, span)))
     )
+
+
+def foremost(evidence: Iterable[Evidence]) -> tuple[Side, ...]:
+    """The decisive passage for each stance, for where there is little room."""
+    voices = {voice.passage.stance: voice for voice in reversed(voices_of(evidence))}
+    return tuple(side_of(voices[stance]) for stance in Stance if stance in voices)
 
 
 def side_of(voice: Voice) -> Side:

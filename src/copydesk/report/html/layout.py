@@ -8,11 +8,12 @@ from itertools import groupby
 from copydesk.model.article import Block, BlockKind
 from copydesk.model.finding import Finding
 from copydesk.model.report import Report
-from copydesk.report.html.claims import ClaimCard, Side, claim_cards, side_of
+from copydesk.report.claim_counts import origins_in_words
+from copydesk.report.html.claims import ClaimCard, Side, claim_cards, foremost
 from copydesk.report.html.marks import Mark, Piece, claim_marks_of, cut_block, marks_of
 from copydesk.report.lines import Lines
 from copydesk.report.visible import visible
-from copydesk.report.voices import mirrored, mirrors_of, voices_of
+from copydesk.report.voices import mirrored, mirrors_of
 
 _QUOTES = '"“”'
 """Left out around words that the page puts in quotation marks of its own."""
@@ -31,8 +32,8 @@ class Passage:
 class Card:
     """A finding, told beside the article.
 
-    ``sides`` is what each origin has, and ``claim`` the id of the claim's card, for what only
-    sources show.
+    For what only sources show, ``sides`` is what they have, ``claim`` the id of the claim's card,
+    and ``origins`` how many stand behind it.
     """
 
     number: int
@@ -46,6 +47,7 @@ class Card:
     rests: tuple[Passage, ...]
     sides: tuple[Side, ...] = ()
     claim: str | None = None
+    origins: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,7 @@ def _cards(report: Report, article: int, shown: set[str]) -> list[Card]:
     cards = []
     for number, finding in enumerate(report.findings, start=1):
         name = f"{article}-{number}"
+        mirror = mirrored(finding, mirrors)
         rests = tuple(
             Passage(
                 lines.position(span.start)[0],
@@ -144,10 +147,9 @@ def _cards(report: Report, article: int, shown: set[str]) -> list[Card]:
                 words=visible(finding.span.cut(lines.text).strip(_QUOTES)),
                 line=lines.position(finding.span.start)[0],
                 rests=rests,
-                sides=tuple(side_of(voice) for voice in voices_of(finding.evidence)),
-                claim=f"claim-{article}-{mirror[0]}"
-                if (mirror := mirrored(finding, mirrors))
-                else None,
+                sides=foremost(finding.evidence),
+                claim=f"claim-{article}-{mirror[0]}" if mirror else None,
+                origins=origins_in_words(mirror[1]) if mirror else "",
             )
         )
     return cards
