@@ -121,8 +121,8 @@ def test_a_feed_too_large() -> None:
 def test_time_is_linear_in_a_hostile_feed(filling: str) -> None:
     times = []
     for size in (20_000, 80_000):
-        began = time.perf_counter()
+        began = time.process_time()
         with suppress(ReadError):
             read_feed(rss("<description>" + filling * (size // len(filling)), head=""))
-        times.append(time.perf_counter() - began)
+        times.append(time.process_time() - began)
     assert times[1] < 10 * times[0] + 0.2

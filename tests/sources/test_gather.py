@@ -36,7 +36,7 @@ def site() -> Iterator[Site]:
 
 def run(library: Library, *whats: object, limit: int | None = None) -> list[tuple[str, str]]:
     """Name and status or reason of each outcome."""
-    limits = Limits(read=0.3, total=1.0, interval=0)
+    limits = Limits(read=2, total=5, interval=0)
     with HttpTransport(limits, allow_hosts=["127.0.0.1"]) as transport:
         found = list(
             gather(map(str, whats), library, transport=transport, now=lambda: NOW, limit=limit)

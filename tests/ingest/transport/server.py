@@ -98,13 +98,13 @@ def raw(content: bytes) -> Answer:
 
 
 def dripping(first: bytes, drop: bytes, pause: float) -> Answer:
-    """Bytes, and then more and more of the same, with pauses, until the client has had enough."""
+    """Bytes, and then more and more of the same, with pauses, for five seconds or 200,000 times."""
 
     def answer(handler: Handler) -> None:
         handler.close_connection = True
         handler.wfile.write(first)
         stop = threading.Event()
-        for _ in range(200_000):
+        for _ in range(int(5 / pause) if pause else 200_000):
             handler.wfile.write(drop)
             if pause:
                 stop.wait(pause)

@@ -16,7 +16,7 @@ from copydesk.ingest.transport.http import HttpTransport
 from tests.ingest.transport.conftest import Clock
 from tests.ingest.transport.server import Answer, Site, dripping, page, raw, serving, status
 
-QUICK = Limits(connect=2, read=0.3, total=0.6, size=2**20, interval=0)
+QUICK = Limits(connect=2, read=0.5, total=1.0, size=2**20, interval=0)
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 
 
@@ -98,9 +98,9 @@ def test_compressed_answers(site: Site, coding: str, compress: Callable[[bytes],
         (page(b"a" * (2**20 + 2**19)), "over the limit of 1 MB"),
         (page(b"", Content_Length="99999999999"), "the answer is not whole"),
         (dripping(HEAD + b"\r\n", b"a" * 65_536, 0), "over the limit of 1 MB"),
-        (dripping(b"HTTP/1.1 200 OK\r\nX: ", b"a", 0.02), "not done within 0.6 seconds"),
-        (dripping(HEAD + b"\r\n", b"a", 0.02), "not done within 0.6 seconds"),
-        (dripping(HEAD + b"Content-Length: 9\r\n\r\n", b"", 1.0), "no answer within 0.3 seconds"),
+        (dripping(b"HTTP/1.1 200 OK\r\nX: ", b"a", 0.02), "not done within 1 seconds"),
+        (dripping(HEAD + b"\r\n", b"a", 0.02), "not done within 1 seconds"),
+        (dripping(HEAD + b"Content-Length: 9\r\n\r\n", b"", 1.0), "no answer within 0.5 seconds"),
         (status(301, "ftp://example.org/"), "only http and https URLs are fetched"),
         (status(301, "file:///etc/passwd"), "only http and https URLs are fetched"),
         (status(301, "http://user:word@127.0.0.1/"), "holds a user name or a password"),
@@ -120,7 +120,7 @@ def test_a_server_that_misbehaves(site: Site, answer: Answer, reason: str) -> No
     with local() as transport, pytest.raises(FetchError) as refused:
         transport.fetch(f"{site.url}/a")
     assert reason in str(refused.value)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 10
 
 
 def test_more_than_was_announced_is_left_out(site: Site) -> None:
