@@ -15,7 +15,7 @@ from copydesk.understand.reading import Reading
 _MEASURED = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
 _EACH = frozenset({"each", "apiece"})
 _SUMMING = frozenset(
-    "total worth or altogether all raising raised bringing earning making made cost costing costs "
+    "total worth or altogether all raising raised bringing brings bring brought earns earning making made cost costing costs "
     "value revenue paid makes comes came in brought bill sum".split()
 )
 _OTHER = frozenset(
