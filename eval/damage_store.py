@@ -22,7 +22,7 @@ from pathlib import Path
 from copydesk.errors import LibraryError
 from copydesk.model.gathered import Gathered
 from copydesk.sources.store import Library, Record
-from copydesk.sources.store.database import FILE
+from copydesk.sources.store.faults import FILE
 from eval.kill_store import made
 
 _SOURCES = 700

@@ -33,7 +33,7 @@ from copydesk.model.article import Article, Block, BlockKind
 from copydesk.model.gathered import Gathered
 from copydesk.model.span import Span
 from copydesk.sources.store import Library
-from copydesk.sources.store.database import FILE
+from copydesk.sources.store.faults import FILE
 
 _SOURCES = 400
 _LATEST = (0.02, 0.1, 0.3)

@@ -26,7 +26,7 @@ from copydesk.errors import (
 from copydesk.ingest import read
 from copydesk.model.gathered import Gathered
 from copydesk.sources.store import Kept, Library, Status, database
-from copydesk.sources.store.database import FILE
+from copydesk.sources.store.faults import FILE
 from copydesk.sources.store.schema import MIGRATIONS
 from eval import damage_store
 
@@ -245,7 +245,11 @@ def _as_other_folder(path: Path) -> None:
         (_without_database, DamagedLibraryError, "lost its database .* put it back from a copy"),
         (_as_file, NoLibraryError, "not a library but a file; name a folder"),
         (_as_other_folder, NoLibraryError, "folder of other files; name a new or an empty"),
-        (lambda path: (path / FILE).write_bytes(b""), DamagedLibraryError, "is empty; .* verify"),
+        (
+            lambda path: (path / FILE).write_bytes(b""),
+            DamagedLibraryError,
+            "is empty; put library.sqlite back",
+        ),
         (lambda path: (path / FILE).write_bytes(b"no"), DamagedLibraryError, "not a database"),
     ],
     ids="newer another's without-database file other-folder empty rubbish".split(),

@@ -1,4 +1,4 @@
-"""The database file of a library: making, opening and migrating it, and its errors in words."""
+"""The database file of a library: making, opening and migrating it."""
 
 import os
 import sqlite3
@@ -7,24 +7,18 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from copydesk.errors import (
-    BusyLibraryError,
     DamagedLibraryError,
-    LibraryError,
     NewerLibraryError,
     NoLibraryError,
     UnwritableLibraryError,
 )
+from copydesk.sources.store.faults import FILE, told, unusable
 from copydesk.sources.store.schema import APPLICATION_ID, MIGRATIONS
 
-FILE = "library.sqlite"
 INDEX = "index"
 _UNFINISHED = ".unfinished-"
 _PATIENCE = 60.0
 """Seconds to wait for another process that writes; a transaction takes well under one."""
-
-_PRIMARY = 0xFF
-_UNWRITABLE = frozenset((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM))
-_LOCKED = frozenset((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL))
 
 
 def connect(folder: Path, *, create: bool) -> sqlite3.Connection:
@@ -37,24 +31,13 @@ def connect(folder: Path, *, create: bool) -> sqlite3.Connection:
         LibraryError: if there is none, or it cannot be opened.
     """
     try:
-        with told(folder):
+        with told(folder, opening=True):
             return _connect(folder, create=create)
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or error
         raise UnwritableLibraryError(
             f"cannot open the library {folder}: {reason}; name another with --library"
         ) from error
-
-
-@contextmanager
-def told(folder: Path) -> Iterator[None]:
-    """Faults of the database as errors that say what to do."""
-    try:
-        yield
-    except sqlite3.ProgrammingError:
-        raise
-    except sqlite3.Error as error:
-        raise _in_words(error, folder) from error
 
 
 @contextmanager
@@ -68,38 +51,6 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-
-
-def damaged(folder: Path, what: str) -> DamagedLibraryError:
-    """The error for what cannot have been stored so."""
-    return DamagedLibraryError(
-        f"the library {folder} is damaged: {what}; `copydesk sources verify` lists all damage, "
-        "`copydesk sources export` saves what can be read for a new library"
-    )
-
-
-def _in_words(error: sqlite3.Error, folder: Path) -> LibraryError:
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & _PRIMARY
-    if code == sqlite3.SQLITE_FULL:
-        return UnwritableLibraryError(
-            f"the disk of the library {folder} is full: what was reported as stored is kept; "
-            "free some space and gather again"
-        )
-    if code in _LOCKED:
-        return BusyLibraryError(
-            f"another process keeps the library {folder} locked: try again when it has finished"
-        )
-    if code in _UNWRITABLE:
-        return UnwritableLibraryError(
-            f"the library {folder} may not be written to: make it writable, or name another "
-            "with --library"
-        )
-    if code == sqlite3.SQLITE_IOERR:
-        return UnwritableLibraryError(
-            f"the disk of the library {folder} fails or has reached a limit ({error}): what was "
-            "reported as stored is kept; see to the disk and try again"
-        )
-    return damaged(folder, str(error))
 
 
 def _connect(folder: Path, *, create: bool) -> sqlite3.Connection:
@@ -210,7 +161,7 @@ def _check(connection: sqlite3.Connection, folder: Path) -> None:
     """That it is a library that this version can use; older ones are migrated."""
     if _pragma(connection, "application_id") != APPLICATION_ID:
         if not _pragma(connection, "page_count"):
-            raise damaged(folder, f"{FILE} is empty")
+            raise unusable(folder, f"{FILE} is empty")
         raise NoLibraryError(
             f"{folder / FILE} is another program's database; name another folder with --library"
         )

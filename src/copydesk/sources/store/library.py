@@ -10,8 +10,9 @@ from typing import Any, Self, TypeVar
 from copydesk.errors import DamagedLibraryError, NoSourceError
 from copydesk.model.gathered import Gathered
 from copydesk.model.source import Source
-from copydesk.sources.store.database import INDEX, connect, damaged, told
+from copydesk.sources.store.database import INDEX, connect
 from copydesk.sources.store.encoding import to_bytes
+from copydesk.sources.store.faults import damaged, told
 from copydesk.sources.store.queries import ARTICLES, RECORDS, Pages, by_id, by_name
 from copydesk.sources.store.reading import (
     check_database,
