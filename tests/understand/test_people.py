@@ -51,6 +51,7 @@ def test_offices(text: str, name: str, office: str) -> None:
     [
         "According to the minister, Anna Veld was at home.",
         "Anna Veld, the mayor and the governor met in Lindau.",
+        "In the capital, Anna Veld, the mayor, Tom Brand, and others met.",
         "She wrote to the mayor. Anna Veld did not answer.",
         "Anna Veld told the mayor that the bridge was shut.",
         "Stephen King wrote the book. Anna Veld read it.",
@@ -68,6 +69,7 @@ def test_no_office(text: str) -> None:
         ("Anna Veld, president at the time, had ordered it.", Tenure.FORMER),
         ("Anna Veld, who was then president, had ordered it.", Tenure.FORMER),
         ("Anna Veld, president until 2019, spoke.", Tenure.FORMER),
+        ("Anna Veld, at the time the town's president, spoke.", Tenure.FORMER),
         ("President-elect Anna Veld spoke.", Tenure.COMING),
         ("President Anna Veld spoke.", Tenure.NOW),
     ],

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from copydesk.ingest import read
@@ -129,6 +129,7 @@ def test_channels(text: str, channel: str | None) -> None:
     assert quotations(text)[0].channel == channel
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="aA \n.,:'\"‘’“”«»—0", max_size=200))
 def test_any_marks_are_read(text: str) -> None:
     assume(any(map(str.isalnum, text)))

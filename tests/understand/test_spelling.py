@@ -1,7 +1,7 @@
 """Spellings of one name agree; other names do not."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.understand.people.spelling import Likeness, closeness, likeness, name_words
@@ -49,6 +49,7 @@ def test_other_names(one: str, other: str, how: Likeness) -> None:
     assert like(one, other) is how
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_any_text_has_a_likeness_both_ways(one: str, other: str) -> None:
     assert like(one, other) is like(other, one)

@@ -85,6 +85,11 @@ def wrong(article: str, *sources: str) -> set[tuple[str, str, str | None]]:
             ("mayor of Alder", "other office", "police chief"),
         ),
         (
+            "It began with Ines Duarte, at the time the group's head of legal affairs, who wrote.",
+            ["Ines Duarte, then an assistant clerk, wrote.", "Ines Duarte was an assistant clerk."],
+            ("the group's head of legal affairs", "other office", "assistant clerk"),
+        ),
+        (
             "Health Minister Vera Lund and Interior Minister Ravi Nair met.",
             ["Health Minister Ravi Nair and Interior Minister Vera Lund met in Alder."],
             ("Health Minister", "other office", "Interior Minister"),

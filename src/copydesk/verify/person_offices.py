@@ -11,6 +11,8 @@ from copydesk.verify.same_office import Sameness, apart, elsewhere, own_scope, r
 
 _Held = tuple[Found, Holding]
 _ALIKE = 0.6
+_ACADEMIC = frozenset({"deputy professor"})
+"""An assistant professor may hold any office."""
 
 
 def compare_offices(index: PersonIndex) -> tuple[PersonMatch, ...]:
@@ -34,7 +36,10 @@ def _compare(index: PersonIndex, person: Person, holding: Holding) -> Iterator[P
     if now:
         yield from (_agrees(index, held, holding) for held in now)
         return
-    if holding.tenure is not Tenure.NOW or not holding.office.unique:
+    if not holding.office.unique:
+        return
+    if holding.tenure is not Tenure.NOW:
+        yield from _lower_rank(index, person, holding)
         return
     others = [
         (held, same)
@@ -202,6 +207,32 @@ def _other_office(
             theirs.name.span.join(theirs.office.span),
             office,
             f"{index.naming(found)} is {office} by the source, not {holding.office.head}",
+        )
+
+
+def _lower_rank(index: PersonIndex, person: Person, holding: Holding) -> Iterator[PersonMatch]:
+    """Where the sources agree that the holder of then was an assistant or a deputy."""
+    held = [
+        (found, theirs)
+        for found in (index.same(person.words) if len(person.words) > 1 else ())
+        for theirs in found.person.holdings
+        if theirs.tenure is holding.tenure
+    ]
+    heads = {theirs.office.head for _, theirs in held}
+    low = len(heads) == 1 and all(head.startswith("deputy ") for head in heads)
+    if not low or holding.office.head in heads or heads & _ACADEMIC:
+        return
+    several = len({found.source for found, _ in held}) > 1
+    for found, theirs in held:
+        office = index.office(found, theirs)
+        yield PersonMatch(
+            holding.office.span,
+            PersonStatus.OTHER_OFFICE,
+            Certainty.SURE if several else Certainty.UNSURE,
+            found.source,
+            theirs.name.span.join(theirs.office.span),
+            office,
+            f"{index.naming(found)} was {office} by the source, not {holding.office.head}",
         )
 
 

@@ -13,7 +13,9 @@ from copydesk.understand.people.runs import Run
 from copydesk.understand.words import Word
 
 _AGE = r"(?:\s(?:aged\s)?\d{1,3},)?"
-_APPOSED = re.compile(rf",{_AGE}\s\Z|\s?[(–—]\s?\Z|,\s(?:then|now|currently)\s\Z")
+_APPOSED = re.compile(
+    rf",{_AGE}\s\Z|\s?[(–—]\s?\Z|,\s(?:now|currently)\s\Z|,\s(?P<past>then|at th(?:e|at) time)\s\Z"
+)
 _PAST = r",?\s(?:at the time|at that time|back then|then\b|until\b|from \d{4}|between \d{4})"
 _ENDED = re.compile(_PAST)
 _CLOSED = re.compile(
@@ -43,10 +45,10 @@ def holdings_in(
     """
     ahead = _apposed_after(prose, words, phrases, runs, end)
     behind = _apposed_before(prose, words, phrases, runs, end)
-    torn = {id(phrase) for _, phrase in ahead} & {id(phrase) for _, phrase in behind}
+    torn = {phrase.head for _, phrase in ahead} & {phrase.head for _, phrase in behind}
     pairs = [
         *_direct(prose, words, phrases, runs),
-        *(pair for pair in (*ahead, *behind) if id(pair[1]) not in torn),
+        *(pair for pair in (*ahead, *behind) if pair[1].head not in torn),
         *_said_to_be(prose, words, phrases, runs),
     ]
     found = {}
@@ -91,12 +93,12 @@ def _apposed_after(
     found = []
     for run, phrase in _pairs(runs, phrases):
         gap = prose[run.span.end : words[phrase.start].span.start]
-        if (
-            phrase.determiner != "whose"
-            and _APPOSED.fullmatch(gap)
-            and _CLOSED.match(prose, phrase.office.span.end, end)
-        ):
-            found.append((run, phrase))
+        apposed = _APPOSED.fullmatch(gap)
+        if phrase.determiner == "whose" or not apposed:
+            continue
+        if _CLOSED.match(prose, phrase.office.span.end, end):
+            past = replace(phrase, tenure=Tenure.FORMER)
+            found.append((run, past if apposed["past"] else phrase))
     return found
 
 

@@ -150,6 +150,8 @@ def _grow(prose: str, words: Sequence[Word], at: int, length: int, head: str, fl
             start, determiner = start - 1, "'s"
             if _proper(word):
                 start = _whole_name(prose, words, start, floor, scope)
+            if start > floor and words[start - 1].lower in DETERMINERS:
+                start -= spaced(prose, words, start - 1)
             break
         known = STATUS_FORMER | STATUS_ACTING | STATUS_COMING | STATUS_DEPUTY | STATUS_OTHER
         if lower in known:

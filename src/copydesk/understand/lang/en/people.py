@@ -94,6 +94,7 @@ CLASSES = frozenset(
     "full-back prop fly-half scrum-half runner swimmer sprinter cyclist jockey trainer umpire "
     "assistant baker neighbour neighbor consultant adviser advisor envoy negotiator representative "
     "delegate candidate winner champion runner-up deputy official expert specialist executive "
+    "accountant clerk cashier bookkeeper electrician mechanic cook cleaner translator interpreter "
     "reporter correspondent priest vicar pastor imam rabbi ayatollah sheikh".split()
 )
 """What many may be at once."""
