@@ -15,13 +15,14 @@ from copydesk.understand.reading import Reading
 _MEASURED = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
 _EACH = frozenset({"each", "apiece"})
 _SUMMING = frozenset(
-    "total worth or altogether all raising raised bringing brings bring brought earns earning making made cost costing costs "
-    "value revenue paid makes comes came in brought bill sum".split()
+    "total worth or altogether all raising raised bringing brings bring brought earns earning "
+    "making made cost costing costs value revenue paid makes comes came in bill sum".split()
 )
 _OTHER = frozenset(
     "plus including more extra another after before profit loss prize tax fee fees discount "
     "donations less deposit from since last rest was were had".split()
 )
+_PERIODS = frozenset({None, "day", "week", "month", "year", "season"})
 _LONGEST_LINK = 9
 _SLACK = 0.03
 _FAR = 20
@@ -98,7 +99,7 @@ def _bound(prose: str, count: Quantity, each: Quantity, whole: Quantity, bounds:
         return False
     if whole.unit.to_si(whole.value) <= each.unit.to_si(each.value):
         return False
-    if not (count.bounded and each.bounded and whole.bounded) or whole.per:
+    if not (count.bounded and each.bounded and whole.bounded) or whole.per not in _PERIODS:
         return False
     one, other = words_between(prose, count, each), words_between(prose, each, whole)
     if len(one) > _LONGEST_LINK or len(other) > _LONGEST_LINK or "," in one or ";" in other:
