@@ -51,7 +51,7 @@ def test_offices(text: str, name: str, office: str) -> None:
     [
         "According to the minister, Anna Veld was at home.",
         "Anna Veld, the mayor and the governor met in Lindau.",
-        "In the capital, Anna Veld, the mayor, Tom Brand, and others met.",
+        "They saw Anna Veld, the mayor, Tom Brand, the coach, at noon.",
         "She wrote to the mayor. Anna Veld did not answer.",
         "Anna Veld told the mayor that the bridge was shut.",
         "Stephen King wrote the book. Anna Veld read it.",
