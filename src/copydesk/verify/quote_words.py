@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quotes import CONTRACTED
@@ -57,6 +58,7 @@ def _tokens(prose: str, span: Span) -> list[Token]:
     return found
 
 
+@lru_cache(maxsize=20_000)
 def _habit(word: str) -> str:
     if len(word) > 4:
         for pattern, by in _BRITISH:
