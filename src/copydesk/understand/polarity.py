@@ -5,7 +5,6 @@ systems of negation-scope resolution (Morante and Blanco 2012, *SEM shared task)
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.negation import (
@@ -22,8 +21,6 @@ from copydesk.understand.words import Word
 _REACH = 7
 """Words to the left within which a negator reaches a word."""
 _BEHIND = 4
-_PARTICIPLES = ("ed", "en", "ught", "ven")
-"""Endings of verbs that say what was not done to the noun before them."""
 
 
 def _negates(words: Sequence[Word]) -> bool:
@@ -59,9 +56,4 @@ def denied(reading: Reading, sentence: int, word: Span) -> bool:
     start = near[0].span.start if near else word.start
     count += sum(1 for _ in TWO_WORDS.finditer(reading.article.prose, start, word.start))
     count += any(one.lower in AFTERWARDS for one in after[:_BEHIND])
-    count += any(
-        (one.lower == "not" or CONTRACTED.search(one.lower) is not None)
-        and following.lower.endswith(_PARTICIPLES)
-        for one, following in pairwise(after[:4])
-    )
     return count % 2 == 1

@@ -81,8 +81,10 @@ class Context:
         """
         mine = {term.key: term for term in self.clause if not term.minor}
         shared = [key for key in mine if passage.terms.get(key, 0.0) >= _AROUND]
+        if len(shared) == 1:
+            return share >= _WHOLE
         return len(shared) >= _TELLING or (
-            len(shared) >= _FEWEST and (share >= WELL or any(mine[key].name for key in shared))
+            len(shared) > 1 and (share >= WELL or any(mine[key].name for key in shared))
         )
 
     def share_of(self, terms: Sequence[Term], keys: Set[str]) -> float:
@@ -109,7 +111,9 @@ class Context:
         """
         passages = self.passages
         own = {term.key for term in passages.readings[passage.source].terms[passage.sentence]}
-        if len(own & {term.key for term in self.sentence if not term.minor}) < _FEWEST:
+        shared = [term for term in self.sentence if term.key in own and not term.minor]
+        told = sum({term.key: passages.weight(term) for term in shared}.values())
+        if told < _FEWEST * passages.middling:
             return 0.0
         there = _share(self.clause, own, passages)
         around = clause_terms(passages.readings[passage.source], passage.sentence, words)
@@ -121,12 +125,13 @@ class Context:
 
 WELL = 0.45
 _AROUND = 0.7
+_WHOLE = 0.75
 _TELLING = 3
-_FEWEST = 2
-"""Terms that a claim's clause and a contradicting sentence must share."""
+_FEWEST = 0.9
+"""Words of middling weight that a claim and a contradicting sentence must share."""
 ALIKE = 0.6
 """The share of a claim's clause that the very sentence of a contradiction must have."""
-ABSENT = 0.67
+ABSENT = 0.55
 """How much less must agree when no source has what the claim says."""
 ALIKE_BACK = 0.45
 """The share of the contradicting clause that the claim's sentence must have."""

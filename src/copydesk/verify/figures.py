@@ -52,7 +52,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
             if agree(number, other):
                 if elsewhere(number, other):
                     continue
-                strength = share + 0.4 * kin + 0.5 * distinct(number)
+                strength = share + 0.5 * min(kin, 1.0) + 0.5 * distinct(number)
                 strength += company(reading, claim, source, passage)
                 telling = kin >= 1.0 and distinct(number) >= 1.0
                 if strength >= _ENOUGH and (share >= _LEAST or telling):

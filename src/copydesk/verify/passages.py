@@ -86,11 +86,16 @@ class Passages:
     def _sentences(self) -> int:
         return max(1, sum(map(len, self.own_terms)))
 
+    @cached_property
+    def middling(self) -> float:
+        """The weight of a word that three sentences have."""
+        return math.log(1 + self._sentences / 3)
+
     def weight(self, term: Term) -> float:
         """How much a term tells: rare ones more (inverse sentence frequency, Spärck Jones 1972)."""
         count = self._frequency.get(term.key, 0)
         if not count and not term.name:
-            return _UNKNOWN * math.log(1 + self._sentences / 3)
+            return _UNKNOWN * self.middling
         whole = math.log(1 + self._sentences / max(1, count))
         return _MINOR * whole if term.minor else whole
 
@@ -132,7 +137,7 @@ class Passages:
         """
         if not weights:
             return ()
-        least = _FULL * math.log(1 + self._sentences / 3)
+        least = _FULL * self.middling
         total = max(sum(weights.values()), least)
         scores: dict[tuple[int, int], float] = defaultdict(float)
         for key, weight in (*weights.items(), *rest.items()):

@@ -149,5 +149,5 @@ def distinct(number: Quantity) -> float:
     if number.kind is QuantityKind.SCORE or number.kind is QuantityKind.ORDINAL:
         return 0.7 if number.value > 9 else 0.4
     if len(digits) == 2 and number.value >= _LARGE:
-        return 0.9
+        return 1.0
     return {0: 0.2, 1: 0.3, 2: 0.7}.get(len(digits), 1.2)

@@ -1,13 +1,14 @@
 """One article against its sources."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from copydesk.claims import claims_of
+from copydesk.model.claim import ClaimKind
 from copydesk.model.gathered import Refused
 from copydesk.model.origin import Origins
 from copydesk.model.source import Source
-from copydesk.model.verdict import Verdict
+from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.language import guess_language
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
@@ -48,14 +49,16 @@ def prepare(sources: Sequence[Source], refused: Sequence[Refused] = ()) -> Prepa
 
 
 def related(reading: Reading, passages: Passages) -> Passages:
-    """The sources that are about what an article is about: those that share names with it."""
-    mine = _names(reading)
-    needed = min(_SHARED_NAMES, len(mine))
-    kept = [
-        index
-        for index, other in enumerate(passages.readings)
-        if len(mine & _names(other)) >= needed
-    ]
+    """The sources about what an article is about: two shared names, or one and many shared words."""
+    names, words = _keys(reading)
+    kept = []
+    for index, other in enumerate(passages.readings):
+        their_names, their_words = _keys(other)
+        shared = len(names & their_names)
+        fewest = max(1, min(len(words), len(their_words)))
+        alike = len(words & their_words) >= _SHARED_WORDS * fewest
+        if shared >= min(_SHARED_NAMES, len(names)) or (shared and alike):
+            kept.append(index)
     if len(kept) == len(passages.sources):
         return passages
     return Passages(
@@ -65,13 +68,15 @@ def related(reading: Reading, passages: Passages) -> Passages:
 
 
 _SHARED_NAMES = 2
-"""Names that a report of the same event has in common with an article."""
+_SHARED_WORDS = 0.3
+"""The part of the shorter report's words that the longer one has, where only one name is shared."""
 
 
-def _names(reading: Reading) -> frozenset[str]:
-    return frozenset(
-        term.key for terms in reading.terms for term in terms if term.name and not term.minor
-    )
+def _keys(reading: Reading) -> tuple[frozenset[str], frozenset[str]]:
+    """The names of a report, and its other words; a common word with a capital is no name."""
+    terms = [term for terms in reading.terms for term in terms]
+    names = {term.key for term in terms if term.name and not term.minor and term.key[0] != "="}
+    return frozenset(names), frozenset(term.key for term in terms if not term.name)
 
 
 def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
@@ -84,7 +89,22 @@ def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
     ]
     compared += [*quotes, *compare_all_people(reading, passages)]
     compared.sort(key=lambda pair: (pair[0].span.start, -pair[0].span.end, pair[0].kind))
-    return tuple(
+    verdicts = [
         judge(replace(claim, id=f"c{number}"), found, passages, prepared.origins)
         for number, (claim, found) in enumerate(compared, 1)
-    )
+    ]
+    return tuple(_by_parts(verdicts))
+
+
+def _by_parts(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
+    """Verdicts in which no clause is supported of which a number, a name or a time is wrong."""
+    wrong = [verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED]
+    for verdict in verdicts:
+        clause = verdict.claim.kind is ClaimKind.EVENT and verdict.kind in _SUPPORTED
+        if clause and any(verdict.claim.span.contains(span) for span in wrong):
+            yield Verdict(verdict.claim, VerdictKind.NOT_CHECKED, verdict.span, "part is wrong")
+        else:
+            yield verdict
+
+
+_SUPPORTED = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
+from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Mod, Timex, TimexType
 from copydesk.understand.calendar import interval_of
 from copydesk.understand.reading import Reading
@@ -83,6 +84,9 @@ def _rivals(
             if mine and mine == object_keys(source, passage.sentence, other.span)
         ]
         return same or (list(others) if len(others) == 1 else [])
+    role = _role(reading, claim.span)
+    if role is not None:
+        others = [other for other in others if _role(source, other.span) == role]
     prose = source.article.prose
     own = [other for other in others if prose[other.span.start - 1 : other.span.start] != "("]
     if len(own) == 1:
@@ -90,6 +94,18 @@ def _rivals(
     clauses = source.clauses[passage.sentence]
     alone = [[other for other in own if clause.contains(other.span)] for clause in clauses]
     return [inside[0] for inside in alone if len(inside) == 1]
+
+
+_FROM = re.compile(r"\b(?:from|between|since|starting)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:to|until|till|through|ending)\s+(?:the\s+)?\Z|[–-]\s?\Z", re.IGNORECASE)
+
+
+def _role(reading: Reading, span: Span) -> str | None:
+    """Whether a time begins a stretch or ends it; None when it does neither."""
+    before = reading.article.prose[max(0, span.start - 16) : span.start]
+    if _FROM.search(before):
+        return "from"
+    return "until" if _UNTIL.search(before) else None
 
 
 def _contradiction(
@@ -102,7 +118,14 @@ def _contradiction(
     absent: bool,
 ) -> Comparison | None:
     source = context.passages.readings[passage.source]
-    likeness = context.likeness(passage, other.span, absent=absent)
+    sure = absent and (
+        claim.kind is not ClaimKind.DURATION
+        or object_keys(reading, claim.sentence, claim.span)
+        == object_keys(source, passage.sentence, other.span)
+    )
+    likeness = context.likeness(passage, other.span, absent=sure)
+    if not likeness and absent and _swapped(claim.kind, claim.value, other):
+        likeness = context.own_share(passage)
     if not likeness:
         return None
     words = other.span.cut(source.text)
@@ -158,6 +181,21 @@ def _distinct(reading: Reading, timex: Timex) -> float:
     if timex.start and now and abs((timex.start - now).days) > 40:
         return 0.5
     return 0.25
+
+
+def _swapped(kind: ClaimKind, one: object, other: Timex) -> bool:
+    """Whether two clock times differ by two digits that changed places: "08:40", "08:04"."""
+    if (
+        kind is not ClaimKind.CLOCK
+        or not isinstance(one, Timex)
+        or not one.start
+        or not other.start
+    ):
+        return False
+    mine, theirs = f"{one.start:%H%M}", f"{other.start:%H%M}"
+    return mine != theirs and any(
+        mine[:at] + mine[at + 1] + mine[at] + mine[at + 2 :] == theirs for at in range(3)
+    )
 
 
 _HALF_KNOWN = re.compile(r"\d[:.]\d|\d\s?[ap]\.?m|\d{4}|noon|midday|midnight", re.IGNORECASE)
