@@ -73,6 +73,14 @@ def test_denominators_stand_at_the_top(ferry: Outcome) -> None:
     )
 
 
+def test_the_contents_of_many_articles_tell_their_denominators(
+    ferry: Outcome, bridge: Outcome
+) -> None:
+    first, second = texts(page(ferry, bridge), "//nav//li")
+    assert first.endswith("2 errors 1 warning checked 6 of 8 claims")
+    assert "claims" not in second
+
+
 def test_every_link_leads_to_a_place_on_the_page(ferry: Outcome, bridge: Outcome) -> None:
     tree = page(ferry, bridge, replace(ferry, path="other.md"))
     ids = tree.xpath("//@id")
