@@ -77,7 +77,7 @@ def test_the_contents_of_many_articles_tell_their_denominators(
     ferry: Outcome, bridge: Outcome
 ) -> None:
     first, second = texts(page(ferry, bridge), "//nav//li")
-    assert first.endswith("2 errors 1 warning checked 6 of 8 claims")
+    assert first.endswith("2 errors 1 warning sources on 5 of 8 claims")
     assert "claims" not in second
 
 

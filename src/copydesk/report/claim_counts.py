@@ -37,6 +37,11 @@ class ClaimCounts:
     verdicts: Counter[VerdictKind]
     not_checked: dict[str, int]
 
+    @property
+    def found(self) -> int:
+        """On how many claims the sources have anything, for or against."""
+        return self.checked - self.verdicts[VerdictKind.NOT_FOUND]
+
     def __str__(self) -> str:
         """One line: "checked 2 of 3 claims; 2 corroborated; not checked: opinion 1"."""
         parts = [f"checked {self.checked:,} of {plural(self.claims, 'claim')}"]
