@@ -50,7 +50,11 @@ def dependences(
     """What each pair of sources of different publishers has to do with each other."""
     indices: dict[int, Index] = {}
     found: list[Dependence] = []
-    for i, j in pairs:
+    at = 0
+    for i, j in sorted(pairs):
+        if i != at:
+            at = i
+            indices = {number: index for number, index in indices.items() if number >= i}
         if texts[i].publisher == texts[j].publisher:
             continue
         for number in (i, j):
