@@ -22,7 +22,7 @@ from copydesk.understand.reference import find_reference, told_reference
 if TYPE_CHECKING:
     from copydesk.model.gathered import Refused
     from copydesk.sources.store import Kept
-    from copydesk.verify import Prepared
+    from copydesk.verify import FromLibrary, Prepared
     from copydesk.verify.faults import Fault
 
 LONGEST = 500_000
@@ -34,7 +34,7 @@ def check(
     *,
     published: datetime | None = None,
     settings: Settings | None = None,
-    against: "Prepared | None" = None,
+    against: "Prepared | FromLibrary | None" = None,
 ) -> Report:
     """Check one article against the calendar, the clock, arithmetic, itself and other sources.
 
@@ -75,12 +75,18 @@ def _why_not(article: Article, language: str | None) -> str | None:
     return None if language == "en" else "language"
 
 
-def sources_in(path: Path) -> "Prepared":
-    """The reports in a folder (or one file), made ready to check articles against.
+def sources_in(path: Path) -> "Prepared | FromLibrary":
+    """The reports in a folder (or one file), or in a library, to check articles against.
 
     Raises:
         ReadError: if there is no such folder, or nothing in it can be read.
     """
+    from copydesk.sources.store.place import is_library
+
+    if is_library(path):
+        from copydesk.verify import FromLibrary
+
+        return FromLibrary(path)
     from copydesk.sources.folder import read_folder
     from copydesk.verify import prepare
 
@@ -94,7 +100,7 @@ def _check(
     article: Article,
     published: datetime | None,
     settings: Settings,
-    against: "Prepared | None",
+    against: "Prepared | FromLibrary | None",
 ) -> Report:
     language = guess_language(article)
     reason = _why_not(article, language)
@@ -114,7 +120,7 @@ def _check(
     if against is not None:
         from copydesk.verify import findings_from, verify
 
-        verdicts = verify(reading, against)
+        verdicts = verify(reading, against.for_article(reading))
         faults |= against.left_out
         mirrored = (found for found in findings_from(verdicts) if settings.selects(found))
         findings.extend(settings.graded(found) for found in mirrored)

@@ -12,7 +12,7 @@ from copydesk.model.outcome import Outcome
 from copydesk.rules.settings import Settings
 
 if TYPE_CHECKING:
-    from copydesk.verify import Prepared
+    from copydesk.verify import FromLibrary, Prepared
 
 FEW = 32
 """Up to this many articles one process is done before two have started."""
@@ -23,7 +23,7 @@ def check_many(
     *,
     published: datetime | None = None,
     settings: Settings | None = None,
-    against: "Prepared | None" = None,
+    against: "Prepared | FromLibrary | None" = None,
     workers: int | None = None,
 ) -> Iterator[Outcome]:
     """Check files, in the order given; one that fails does not stop the others.

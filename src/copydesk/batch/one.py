@@ -10,7 +10,7 @@ from copydesk.model.outcome import Outcome
 from copydesk.rules.settings import Settings
 
 if TYPE_CHECKING:
-    from copydesk.verify import Prepared
+    from copydesk.verify import FromLibrary, Prepared
 
 
 def attempt(
@@ -18,7 +18,7 @@ def attempt(
     *,
     published: datetime | None = None,
     settings: Settings | None = None,
-    against: "Prepared | None" = None,
+    against: "Prepared | FromLibrary | None" = None,
 ) -> Outcome:
     """Check one file, or the bytes of standard input; an error becomes part of the outcome.
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from copydesk.model.outcome import Outcome
     from copydesk.report.terminal import Look
     from copydesk.rules.settings import Settings
-    from copydesk.verify import Prepared
+    from copydesk.verify import FromLibrary, Prepared
 
 
 class Format(StrEnum):
@@ -154,7 +154,7 @@ def _day(reviewed: str | None) -> date | None:
         raise ConfigError(f"--reviewed-on: {reviewed!r} is not an ISO 8601 date") from None
 
 
-def _sources(against: Path | None) -> "Prepared | None":
+def _sources(against: Path | None) -> "Prepared | FromLibrary | None":
     if against is None:
         return None
     from copydesk.api import sources_in
@@ -166,7 +166,7 @@ def _outcomes(
     paths: Sequence[str],
     published: datetime | None,
     settings: "Settings",
-    against: "Prepared | None",
+    against: "Prepared | FromLibrary | None",
 ) -> "list[Outcome]":
     from copydesk.batch import attempt, check_many
     from copydesk.cli.progress import tracked

@@ -1,6 +1,7 @@
 """Claims against the evidence of independent sources."""
 
 from copydesk.verify.findings import findings_from
+from copydesk.verify.from_library import FromLibrary
 from copydesk.verify.run import Prepared, prepare, verify
 
-__all__ = ["Prepared", "findings_from", "prepare", "verify"]
+__all__ = ["FromLibrary", "Prepared", "findings_from", "prepare", "verify"]

@@ -6,6 +6,7 @@ from itertools import groupby
 from copydesk.model.claim import Claim, ClaimKind, Modality
 from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
+from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison
@@ -31,6 +32,22 @@ def compare_all_people(reading: Reading, passages: Passages) -> Iterator[Compare
         claim = _claim(reading, span, ClaimKind.PERSON)
         told = _of_office(list(group))
         yield claim, [found for match in told if (found := _of_person(match, passages))]
+
+
+def by_the_tables(reading: Reading) -> Iterator[Verdict]:
+    """The persons whom the tables of `knowledge` have out of office on the day told."""
+    for match in compare_people(reading, ()):
+        if match.source is None and match.wrong and match.certainty is Certainty.SURE:
+            claim = _claim(reading, match.span, ClaimKind.PERSON)
+            yield Verdict(
+                claim,
+                VerdictKind.CONTRADICTED,
+                match.span,
+                match.why,
+                right=match.right,
+                code=faults.OFFICE.code,
+                name=faults.OFFICE.name,
+            )
 
 
 def _of_office(matches: list[PersonMatch]) -> list[PersonMatch]:

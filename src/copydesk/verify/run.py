@@ -1,6 +1,6 @@
 """One article against its sources."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from copydesk.claims import claims_of
@@ -14,7 +14,13 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
 from copydesk.verify.judge import compare, judge
 from copydesk.verify.passages import Passages
-from copydesk.verify.quoted import compare_all_people, compare_all_quotes, outside
+from copydesk.verify.quoted import (
+    Compared,
+    by_the_tables,
+    compare_all_people,
+    compare_all_quotes,
+    outside,
+)
 
 
 @dataclass(frozen=True)
@@ -30,6 +36,10 @@ class Prepared:
     passages: Passages
     origins: Origins
     left_out: dict[str, int]
+
+    def for_article(self, reading: Reading) -> "Prepared":
+        """The same for every article."""
+        return self
 
 
 def prepare(sources: Sequence[Source], refused: Sequence[Refused] = ()) -> Prepared:
@@ -48,8 +58,27 @@ def prepare(sources: Sequence[Source], refused: Sequence[Refused] = ()) -> Prepa
     return Prepared(Passages(readable, readings), find_origins(sources), left_out)
 
 
+def _without(passages: Passages, names: Set[str]) -> Passages:
+    """The passages of all sources but some: an article and its copies cannot confirm it."""
+    if not names:
+        return passages
+    return _some(passages, [at for at, one in enumerate(passages.sources) if one.name not in names])
+
+
+def _some(passages: Passages, kept: Sequence[int]) -> Passages:
+    if len(kept) == len(passages.sources):
+        return passages
+    return Passages(
+        tuple(passages.sources[index] for index in kept),
+        tuple(passages.readings[index] for index in kept),
+    )
+
+
 def related(reading: Reading, passages: Passages) -> Passages:
-    """The sources about what an article is about: two shared names, or one and many shared words."""
+    """The sources about what an article is about.
+
+    They share two names with it, or one name and many words.
+    """
     names, words = _keys(reading)
     kept = []
     for index, other in enumerate(passages.readings):
@@ -59,12 +88,7 @@ def related(reading: Reading, passages: Passages) -> Passages:
         alike = len(words & their_words) >= _SHARED_WORDS * fewest
         if shared >= min(_SHARED_NAMES, len(names)) or (shared and alike):
             kept.append(index)
-    if len(kept) == len(passages.sources):
-        return passages
-    return Passages(
-        tuple(passages.sources[index] for index in kept),
-        tuple(passages.readings[index] for index in kept),
-    )
+    return _some(passages, kept)
 
 
 _SHARED_NAMES = 2
@@ -82,18 +106,23 @@ def _keys(reading: Reading) -> tuple[frozenset[str], frozenset[str]]:
 def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
     """What the sources say of every claim of an article, in reading order."""
     passages = related(reading, prepared.passages)
+    from copydesk.sources.origins import copies_of
+
+    passages = _without(passages, copies_of(reading.article, passages.sources))
     quotes = list(compare_all_quotes(reading, passages))
     said = [claim.span for claim, _ in quotes]
-    compared = [
+    compared: list[Compared] = [
         (claim, compare(reading, claim, passages)) for claim in outside(claims_of(reading), said)
     ]
     compared += [*quotes, *compare_all_people(reading, passages)]
-    compared.sort(key=lambda pair: (pair[0].span.start, -pair[0].span.end, pair[0].kind))
-    verdicts = [
-        judge(replace(claim, id=f"c{number}"), found, passages, prepared.origins)
-        for number, (claim, found) in enumerate(compared, 1)
-    ]
-    return tuple(_by_parts(verdicts))
+    verdicts = [judge(claim, found, passages, prepared.origins) for claim, found in compared]
+    wrong = {verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED}
+    verdicts += [known for known in by_the_tables(reading) if known.span not in wrong]
+    verdicts.sort(key=lambda one: (one.claim.span.start, -one.claim.span.end, one.claim.kind))
+    return tuple(
+        replace(verdict, claim=replace(verdict.claim, id=f"c{number}"))
+        for number, verdict in enumerate(_by_parts(verdicts), 1)
+    )
 
 
 def _by_parts(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from copydesk.sources.store.faults import FILE
+
 
 def library_path(named: Path | None = None) -> Path:
     """The folder named, else ``library`` in the user's data folder."""
@@ -10,3 +12,8 @@ def library_path(named: Path | None = None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("copydesk", appauthor=False) / "library"
+
+
+def is_library(path: Path) -> bool:
+    """Whether a folder holds a library."""
+    return (path / FILE).is_file()

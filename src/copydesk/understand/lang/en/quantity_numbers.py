@@ -170,7 +170,8 @@ HEDGES: dict[tuple[str, ...], Bound] = {
         Bound.AT_MOST: "at most|up to|as many as|as much as|no more than|not more than|"
         "a maximum of|maximum of|at the most|capped at",
         Bound.LESS_THAN: "less than|fewer than|under|below|lower than|well under|far fewer than",
-        Bound.NEARLY: "nearly|almost|close to|approaching|nears|nearing|just under|just short of|a little under|"
+        Bound.NEARLY: "nearly|almost|close to|approaching|nears|nearing|"
+        "just under|just short of|a little under|"
         "slightly less than|slightly under|just below|just less than|just shy of|shy of|"
         "not quite|getting on for|slightly fewer than|virtually",
         Bound.JUST_OVER: "just over|slightly more than|slightly over|a little over|"

@@ -9,7 +9,7 @@ classes of Levin (1993), cut to what reporters write.
 CLASSES = tuple(
     line.split()
     for line in """
-die dead death deadly deadliest lethal kill killing slay slain murder assassinate perish fatality fatal victim toll drown
+die dead death deadly deadliest lethal kill killing slay slain murder assassinate perish fatality victim toll drown
 injure injured injury wound wounded hurt casualty
 explode explosion blast bomb bombing bomber detonate detonation
 shoot shooting gunfire gunman gunmen
@@ -123,7 +123,7 @@ praise hail
 condemn denounce criticise criticism decry
 agree agreement deal accord pact treaty contract
 refuse decline
-allow permit permission clearance cleared authorise authorisation consent licence license approve approval certificate
+allow permit permission clearance cleared authorise consent licence license approve certificate
 ban forbid prohibit outlaw
 order instruct
 win won victory triumph victor
