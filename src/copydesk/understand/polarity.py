@@ -37,9 +37,19 @@ def _negates(words: Sequence[Word]) -> bool:
 def _unbroken(prose: str, words: Sequence[Word], word: Span) -> Sequence[Word]:
     """The words with no comma between them and the word that they stand before."""
     for at, one in enumerate(words):
-        if not any(mark in prose[one.span.end : word.start] for mark in ",;:"):
+        if not any(mark in prose[one.span.end : word.start] for mark in (", ", "; ", ": ")):
             return words[at:]
     return ()
+
+
+def has_negation(reading: Reading, span: Span) -> bool:
+    """Whether anything inside a span negates."""
+    sentence = reading.sentence_at(span)
+    return any(
+        word.lower in NEGATORS or CONTRACTED.search(word.lower) is not None
+        for word in reading.words[sentence]
+        if span.contains(word.span)
+    ) or bool(TWO_WORDS.search(reading.article.prose, span.start, span.end))
 
 
 def denied(reading: Reading, sentence: int, word: Span) -> bool:

@@ -1,9 +1,11 @@
 """What an article affirms and a source denies, or the other way about."""
 
+import re
+
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
-from copydesk.understand.polarity import denied
+from copydesk.understand.polarity import denied, has_negation
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import Term, opposites
 from copydesk.verify import faults
@@ -15,6 +17,8 @@ _SHARED = 3
 _NEARBY = 0.7
 """How much of a term a passage has that stands in it, or in the sentence beside it."""
 _LEAST = 0.45
+_PART = re.compile(r"(?:as|with|than|like|including)\b", re.IGNORECASE)
+"""How a clause begins that states nothing by itself."""
 _LONGEST = 100
 
 
@@ -22,7 +26,7 @@ def compare_polarity(
     reading: Reading, claim: Claim, context: Context, share: float, passage: Passage
 ) -> Comparison | None:
     """A contradiction, if the two agree in all but whether it is so."""
-    if share < _LEAST:
+    if share < _LEAST or _PART.match(claim.clause.cut(reading.article.prose)):
         return None
     source = context.passages.readings[passage.source]
     theirs = {term.key: term for term in source.terms[passage.sentence] if not term.name}
@@ -42,14 +46,19 @@ def compare_polarity(
         )
         if alike is (other.key != term.key):
             opposed.append((term, other))
+    if has_negation(reading, claim.clause) and has_negation(source, passage.span):
+        return None
     apart = 2 if len(opposed) == 1 else 1
     if not opposed or len(shared) - len(opposed) < apart:
         return None
     term, other = opposed[0]
+    likeness = context.likeness(passage, other.span, absent=True)
+    if not likeness:
+        return None
     return Comparison(
         passage,
         Stance.CONTRADICTS,
-        share,
+        likeness,
         "it says the opposite",
         wrong=_words(claim, term),
         differing=(other.span,),

@@ -3,11 +3,8 @@
 import re
 
 NEGATORS = frozenset(
-    "not no never nobody none nothing neither nor without cannot hardly unable "
-    "denied denies deny denying refused refuses refuse refusing declined declines decline "
-    "declining rejected rejects reject rejecting lacked lacks lack lacking withheld withhold "
-    "refusal denial absence banned barred forbade prevented stopped avoided dismissed disputed "
-    "unaware unlikely exclude excluded excludes excluding stop stops stopped".split()
+    "not no never nobody none nothing neither nor without cannot hardly denied denies deny denying "
+    "rejected rejects reject rejecting exclude excluded excludes excluding".split()
 )
 """They negate what follows in their clause."""
 
@@ -22,8 +19,10 @@ AFTERWARDS = frozenset("withheld refused denied rejected declined forbidden revo
 """They negate a noun that stands before them: "clearance was withheld"."""
 
 TWO_WORDS = re.compile(
-    r"\bfail(?:ed|s|ing)?\s+to\b|\b(?:ruled?|rules|ruling)\s+(?:\w+\s+)?out\b|\byet\s+to\b|\bstop(?:ped|s)?\s+short\b"
-    r"|\bno\s+longer\b|\bturned\s+down\b|\bfar\s+from\b|\bfree\s+of\b",
+    r"\b(?:fail(?:ed|s|ing)?|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|unable)\s+to\b"
+    r"|\b(?:ruled?|rules|ruling)\s+(?:\w+\s+)?out\b|\byet\s+to\b|\bstop(?:ped|s)?\s+short\b"
+    r"|\bno\s+longer\b|\bturned\s+down\b|\bfar\s+from\b|\bfree\s+of\b"
+    r"|\bnot\s+(?:stop|stopped)\b",
     re.IGNORECASE,
 )
 """Negators of more than one word."""
