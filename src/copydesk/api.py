@@ -118,10 +118,11 @@ def _check(
             faults[f"fault in {rule.code}: {type(error).__name__}"] = 1
     verdicts: tuple[Verdict, ...] = ()
     if against is not None:
-        from copydesk.verify import findings_from, verify
+        from copydesk.verify import findings_from, set_aside, verify
 
-        verdicts = verify(reading, against.for_article(reading))
-        faults |= against.left_out
+        prepared = against.for_article(reading)
+        verdicts = verify(reading, prepared)
+        faults |= {**prepared.left_out, **set_aside(reading, prepared)}
         mirrored = (found for found in findings_from(verdicts) if settings.selects(found))
         findings.extend(settings.graded(found) for found in mirrored)
     findings = [found for found in findings if settings.keeps(found)]

@@ -5,7 +5,7 @@ import re
 from copydesk.model.span import Span
 
 _BORDER = re.compile(
-    r"[;:—]|\s–\s|\s--\s"
+    r"[;—]|:(?!\d)|\s–\s|\s--\s"
     r"|,?\s(?=(?:who|which|whose|where|when|while|whereas|because|although|though|unless|until"
     r"|after|before|as|but)\b)"
     r"|,\s(?=(?:and|or|yet|so)\s)"

@@ -2,6 +2,6 @@
 
 from copydesk.verify.findings import findings_from
 from copydesk.verify.from_library import FromLibrary
-from copydesk.verify.run import Prepared, prepare, verify
+from copydesk.verify.run import Prepared, prepare, set_aside, verify
 
-__all__ = ["FromLibrary", "Prepared", "findings_from", "prepare", "verify"]
+__all__ = ["FromLibrary", "Prepared", "findings_from", "prepare", "set_aside", "verify"]

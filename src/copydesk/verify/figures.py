@@ -100,7 +100,7 @@ def _contradicts(
         share,
         f"it has {words}",
         wrong=number.span,
-        right=words,
+        right=words if number.unit == other.unit else None,
         differing=(other.span,),
         fault=faults.FIGURE,
     )

@@ -107,8 +107,15 @@ _MORE = 0.1
 def _evidence(
     comparisons: Sequence[Comparison], passages: Passages, origins: Origins
 ) -> tuple[Evidence, ...]:
+    """The passages as evidence: those that speak for themselves before copies and relays."""
     found = []
-    for one in sorted(comparisons, key=lambda one: (-one.strength, one.passage.source)):
+
+    def rank(one: Comparison) -> tuple[bool, float, int]:
+        source = passages.sources[one.passage.source]
+        own = origins.at(source.name, one.passage.span) == source.article.publisher
+        return not own, -one.strength, one.passage.source
+
+    for one in sorted(comparisons, key=rank):
         source = passages.sources[one.passage.source]
         found.append(
             Evidence(

@@ -74,6 +74,12 @@ def _some(passages: Passages, kept: Sequence[int]) -> Passages:
     )
 
 
+def set_aside(reading: Reading, prepared: Prepared) -> dict[str, int]:
+    """How many sources are not about what an article is about, by reason."""
+    left = len(prepared.passages.sources) - len(related(reading, prepared.passages).sources)
+    return {"source: another event": left} if left else {}
+
+
 def related(reading: Reading, passages: Passages) -> Passages:
     """The sources about what an article is about.
 

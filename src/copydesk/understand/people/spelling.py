@@ -21,6 +21,7 @@ _FOLDS = tuple(
     for pattern, by in (
         (r"(?:skiy|skij|skyy|skyi|sky)\Z", "ski"),
         (r"(?<=[oe])(?:ff|w)\Z", "v"),
+        (r"(?<=[aeio])j\Z", "i"),
         (r"\Aabd[aeou]l", "abdl"),
         (r"tsch|tch", "C"),
         (r"sch|sh", "S"),

@@ -9,7 +9,7 @@ classes of Levin (1993), cut to what reporters write.
 CLASSES = tuple(
     line.split()
     for line in """
-die dead death deadly deadliest lethal kill killing slay slain murder assassinate perish fatality victim toll drown
+die dead death deadly deadliest lethal kill slay slain murder assassinate perish fatality victim toll
 injure injured injury wound wounded hurt casualty
 explode explosion blast bomb bombing bomber detonate detonation
 shoot shooting gunfire gunman gunmen
