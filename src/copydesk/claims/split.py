@@ -83,14 +83,36 @@ def _trimmed(reading: Reading, span: Span) -> Span:
 
 
 def _around(reading: Reading, sentence: int, span: Span) -> Span:
-    """The clause that holds a span; the whole sentence where that clause says too little."""
+    """The clause that holds a span; where that says too little, the main clause or the sentence.
+
+    "At 10:30, as guests took their seats, two bombs went off" times the bombs.
+    """
     terms = reading.terms[sentence]
-    for clause in reading.clauses[sentence]:
-        if clause.contains(span):
-            if sum(clause.contains(term.span) for term in terms) >= _FEWEST:
-                return clause
-            break
-    return reading.sentences[sentence].span
+
+    def says_enough(clause: Span) -> bool:
+        return sum(clause.contains(term.span) for term in terms) >= _FEWEST
+
+    clauses = reading.clauses[sentence]
+    if any(clause.contains(span) and says_enough(clause) for clause in clauses):
+        return next(clause for clause in clauses if clause.contains(span))
+    prose = reading.article.prose
+    main = [part for one in clauses if says_enough(part := _main_part(prose, one))]
+    return main[-1] if len(main) == 1 else reading.sentences[sentence].span
+
+
+def _main_part(prose: str, clause: Span) -> Span:
+    """A clause; of one that begins subordinate, what stands behind its last comma."""
+    if not _SUB.match(clause.cut(prose)):
+        return clause
+    comma = prose.rfind(", ", clause.start, clause.end - 1)
+    return Span(comma + 2, clause.end) if comma > 0 else Span(clause.end, clause.end)
+
+
+_SUB = re.compile(
+    r"(?:as|when|while|after|before|who|which|whose|where|because|although|though|if|that|since)\b",
+    re.IGNORECASE,
+)
+"""How a subordinate clause begins."""
 
 
 def _phrase(reading: Reading, sentence: int, span: Span) -> Span:

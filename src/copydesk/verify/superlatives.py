@@ -22,7 +22,7 @@ from copydesk.verify.comparison import Comparison, Context, object_keys
 from copydesk.verify.passages import Passage
 
 _FIRST = re.compile(
-    r"\bfirst\s+(?:time|ever|such|in\s+(?:\w+\s+){0,3}history|(?:[\w-]+\s+){1,3}?"
+    r"\bfirst\s+(?:(?:[\w-]+\s+){1,5}?(?:has|have|had)\b|time|ever|such|in\s+(?:\w+\s+){0,3}history|(?:[\w-]+\s+){1,3}?"
     r"(?:ever\b|to\b|since\b|of\s+its\s+kind|in\s+(?:\w+\s+){0,2}(?:history|years|decades)))",
     re.IGNORECASE,
 )
