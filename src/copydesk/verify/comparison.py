@@ -26,6 +26,7 @@ class Comparison:
         right: what the passage has instead, as it could stand in the article.
         differing: the words of the passage that differ.
         fault: what kind of contradiction it is, if it is one.
+        revises: whether it is a later count of what the claim counts.
         by_value: whether a number, a time, a name or a quotation was compared, not a clause.
     """
 
@@ -38,6 +39,7 @@ class Comparison:
     differing: tuple[Span, ...] = ()
     fault: Fault | None = None
     by_value: bool = False
+    revises: bool = False
 
 
 @dataclass(frozen=True, slots=True)

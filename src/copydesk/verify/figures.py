@@ -5,12 +5,14 @@ different number in the same place of an otherwise agreeing sentence, and only w
 the article's number for that thing: figures move, and what was right earlier is no lie.
 """
 
+from dataclasses import replace
+
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Quantity
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
-from copydesk.verify.comparison import Comparison, context_of
+from copydesk.verify.comparison import Comparison, Context, context_of
 from copydesk.verify.passages import Passage, Passages, value_keys
 from copydesk.verify.quantities import (
     agree,
@@ -20,7 +22,13 @@ from copydesk.verify.quantities import (
     kinship,
     slip,
 )
-from copydesk.verify.series import is_out_of_date
+from copydesk.verify.series import (
+    is_later,
+    is_out_of_date,
+    is_plain,
+    is_told_as_current,
+    told_at,
+)
 
 _ENOUGH = 1.0
 _LEAST = 0.05
@@ -28,6 +36,8 @@ _KIN = 0.5
 """How alike in what they count two numbers must be for one to stand for the other."""
 _SLIP_LEAST = 0.35
 """The share of a clause that a passage needs for a swapped pair of digits to be a slip."""
+_SAME_EVENT = 0.3
+"""The share of a clause that a passage needs for its count to be of the same event."""
 _COMPANY = 0.4
 """What other numbers that agree can add to the likeness of two sentences."""
 
@@ -67,7 +77,46 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
                 likeness = max(likeness, share)
             if likeness:
                 found.append(_contradicts(source, passage, number, other, likeness))
-    return found
+    return found + _revision(reading, claim, context)
+
+
+def _revision(reading: Reading, claim: Claim, context: Context) -> list[Comparison]:
+    """The latest count before the article of what a figure counts, if it is another one."""
+    number = claim.value
+    assert isinstance(number, Quantity)
+    if not is_told_as_current(reading, claim.sentence, number):
+        return []
+    passages = context.passages
+    counts = []
+    for share, passage in context.near(value_keys(number)):
+        source = passages.readings[passage.source]
+        time = told_at(source)
+        if share < _SAME_EVENT or time is None or is_later(source, reading):
+            continue
+        counts += [
+            (time, share, passage, other)
+            for other in source.quantities_by_sentence[passage.sentence]
+            if (kinship(number, other) or 0.0) > 1.0 and is_plain(other)
+        ]
+    if not counts:
+        return []
+    time, share, passage, other = max(
+        counts, key=lambda count: (count[0], count[1], -count[3].span.start)
+    )
+    if not comparable(number, other) or not _may_follow(number, other):
+        return []
+    earlier = [told for told, _, _, known in counts if agree(number, known)]
+    if not earlier or max(earlier) >= time:
+        return []
+    source = passages.readings[passage.source]
+    latest = _contradicts(source, passage, number, other, share)
+    return [replace(latest, revises=True)]
+
+
+def _may_follow(number: Quantity, other: Quantity) -> bool:
+    """Whether one count can be a revision of the other: within a factor of three."""
+    small, large = sorted((number.value, other.value))
+    return 0 < small and large <= 3 * small
 
 
 def company(reading: Reading, claim: Claim, source: Reading, passage: Passage) -> float:

@@ -8,6 +8,7 @@ from copydesk.model.evidence import Evidence, Stance
 from copydesk.model.origin import Origins
 from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.reading import Reading
+from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, best_by_source
 from copydesk.verify.events import compare_event
 from copydesk.verify.figures import compare_figure
@@ -40,12 +41,18 @@ def judge(
     """The verdict of the sources on one claim."""
     if not claim.checkable:
         return Verdict(claim, VerdictKind.NOT_CHECKED, claim.span, claim.modality.value)
-    found = best_by_source(comparisons)
+    found = best_by_source([one for one in comparisons if not one.revises])
+    later = [one for one in comparisons if one.revises]
     supporting = [one for one in found if one.stance is Stance.SUPPORTS]
     against = [one for one in found if one.stance is Stance.CONTRADICTS]
     if supporting and not _outweighed(supporting, against):
         evidence = _evidence(supporting, passages, origins)
         count = len({piece.origin for piece in evidence})
+        if later:
+            return _superseded(claim, count, evidence, _evidence(later, passages, origins), later)
+        rivals = _disputing(supporting, against, passages, origins)
+        if rivals:
+            return _disputed(claim, count, evidence, rivals, against)
         kind = VerdictKind.CORROBORATED if count > 1 else VerdictKind.SINGLE_SOURCE
         return Verdict(claim, kind, claim.span, _support(evidence), count, evidence)
     if against:
@@ -64,6 +71,69 @@ def judge(
             best.fault.name if best.fault else None,
         )
     return Verdict(claim, VerdictKind.NOT_FOUND, claim.span, "no passage")
+
+
+def _superseded(
+    claim: Claim,
+    count: int,
+    evidence: tuple[Evidence, ...],
+    later: tuple[Evidence, ...],
+    comparisons: Sequence[Comparison],
+) -> Verdict:
+    """A count that was right, and that a later report before the article has changed."""
+    best = comparisons[0]
+    time = later[0].published
+    when = f" on {time:%d %B %Y, %H:%M}" if time else ""
+    return Verdict(
+        claim,
+        VerdictKind.SUPERSEDED,
+        claim.span,
+        f"{_support(evidence)}; since revised: {later[0].origin} has {best.right}{when}",
+        count,
+        (*later, *evidence),
+        best.right,
+        faults.FIGURE.code,
+        faults.FIGURE.name,
+    )
+
+
+def _disputing(
+    supporting: Sequence[Comparison],
+    against: Sequence[Comparison],
+    passages: Passages,
+    origins: Origins,
+) -> tuple[Evidence, ...]:
+    """The evidence against a value that one origin has and more than one other contradicts."""
+    backing = {piece.origin for piece in _evidence(supporting, passages, origins)}
+    sure = [one for one in against if one.right and one.strength >= _DISPUTE]
+    evidence = _evidence(sure, passages, origins)
+    rivals = {piece.origin for piece in evidence} - backing
+    return evidence if len(backing) == 1 and len(rivals) > 1 else ()
+
+
+_DISPUTE = 0.75
+"""How alike the sentences must be whose values differ for sources to disagree."""
+
+
+def _disputed(
+    claim: Claim,
+    count: int,
+    evidence: tuple[Evidence, ...],
+    rivals: tuple[Evidence, ...],
+    against: Sequence[Comparison],
+) -> Verdict:
+    best = max(against, key=lambda one: one.strength)
+    return Verdict(
+        claim,
+        VerdictKind.DISPUTED,
+        claim.span,
+        f"{_support(evidence)}; {_contradiction(best, rivals)}",
+        count,
+        (*rivals, *evidence),
+        None,
+        best.fault.code if best.fault else None,
+        best.fault.name if best.fault else None,
+    )
 
 
 def _support(evidence: Sequence[Evidence]) -> str:

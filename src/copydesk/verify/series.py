@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from copydesk.model.quantity import Quantity
+from copydesk.model.quantity import Quantity, Scope
+from copydesk.understand.lang.en.superlatives import EARLIER
 from copydesk.understand.reading import Reading
 
 MOVING = frozenset(
@@ -34,3 +35,41 @@ def is_out_of_date(reading: Reading, source: Reading, one: Quantity, other: Quan
     if mine is None or theirs is None:
         return False
     return theirs > mine or mine - theirs > _FRESH
+
+
+def is_later(source: Reading, reading: Reading) -> bool:
+    """Whether a source was published after an article, or nobody knows."""
+    theirs, mine = told_at(source), told_at(reading)
+    return theirs is None or mine is None or theirs > mine
+
+
+def is_plain(number: Quantity) -> bool:
+    """Whether a count is of all, and told as it stands: no part, no earlier figure, no rest."""
+    return not number.scope & _NOT_PLAIN and number.place is None
+
+
+_NOT_PLAIN = {
+    Scope.INCLUDED,
+    Scope.ADDED,
+    Scope.REST,
+    Scope.EACH,
+    Scope.OLDER,
+    Scope.FROM,
+    Scope.BY,
+    Scope.NEGATED,
+    Scope.POSSIBLE,
+}
+
+
+def is_told_as_current(reading: Reading, sentence: int, number: Quantity) -> bool:
+    """Whether an article gives a moving count as that of its own time.
+
+    A time in the sentence, or a word for what was first or later, may make it an earlier one.
+    """
+    words = reading.sentences[sentence].span.cut(reading.article.prose)
+    return (
+        is_moving(number)
+        and is_plain(number)
+        and not reading.timexes_by_sentence[sentence]
+        and not EARLIER.search(words)
+    )

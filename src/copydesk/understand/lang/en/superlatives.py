@@ -51,6 +51,13 @@ NONE_MORE = re.compile(
 )
 """A superlative in other words: "no attack since has killed more"."""
 
+EARLIER = re.compile(
+    r"\b(?:first|initial(?:ly)?|earlier|early|previous(?:ly)?|at\s+one\s+(?:stage|point)|originally"
+    r"|then|later|before|until|had|rose|fell|climbed|revised|lowered|raised|down|up)\b",
+    re.IGNORECASE,
+)
+"""A count may be one of several that were given in turn."""
+
 BEFORE = re.compile(
     r"\b(?:before|earlier|previous(?:ly)?|already|once\s+before|in\s+the\s+past|again)\b",
     re.IGNORECASE,
