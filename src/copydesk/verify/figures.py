@@ -36,7 +36,9 @@ _KIN = 0.5
 """How alike in what they count two numbers must be for one to stand for the other."""
 _SLIP_LEAST = 0.35
 """The share of a clause that a passage needs for a swapped pair of digits to be a slip."""
-_SAME_EVENT = 0.3
+_REPORTS = 2
+"""Reports that must have a count for it to be the current one."""
+_SAME_EVENT = 0.2
 """The share of a clause that a passage needs for its count to be of the same event."""
 _COMPANY = 0.4
 """What other numbers that agree can add to the likeness of two sentences."""
@@ -93,20 +95,20 @@ def _revision(reading: Reading, claim: Claim, context: Context) -> list[Comparis
         time = told_at(source)
         if share < _SAME_EVENT or time is None or is_later(source, reading):
             continue
-        counts += [
-            (time, share, passage, other)
+        told = [
+            other
             for other in source.quantities_by_sentence[passage.sentence]
             if (kinship(number, other) or 0.0) > 1.0 and is_plain(other)
         ]
+        counts += [(time, share, passage, other) for other in told[:1]]
     if not counts:
         return []
-    time, share, passage, other = max(
-        counts, key=lambda count: (count[0], count[1], -count[3].span.start)
-    )
+    time, share, passage, other = max(counts, key=lambda count: (count[0], count[1]))
     if not comparable(number, other) or not _may_follow(number, other):
         return []
-    earlier = [told for told, _, _, known in counts if agree(number, known)]
-    if not earlier or max(earlier) >= time:
+    if any(told >= time and agree(number, known) for told, _, _, known in counts):
+        return []
+    if len({one.source for _, _, one, known in counts if agree(other, known)}) < _REPORTS:
         return []
     source = passages.readings[passage.source]
     latest = _contradicts(source, passage, number, other, share)

@@ -69,7 +69,7 @@ def is_told_as_current(reading: Reading, sentence: int, number: Quantity) -> boo
     words = reading.sentences[sentence].span.cut(reading.article.prose)
     return (
         is_moving(number)
-        and is_plain(number)
+        and not number.scope & _NOT_PLAIN
         and not reading.timexes_by_sentence[sentence]
         and not EARLIER.search(words)
     )
