@@ -9,7 +9,18 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 
-from eval import accuracy, altered, ecosystem, event_packs, origins, retrieval, seed, tempeval
+from eval import (
+    accuracy,
+    against_text,
+    altered,
+    ecosystem,
+    event_packs,
+    origins,
+    quotes,
+    retrieval,
+    seed,
+    tempeval,
+)
 from eval.floors import Limit, broken, load_limits
 from eval.shared import AbsentError, shared
 
@@ -35,6 +46,10 @@ PARTS: Mapping[str, Callable[[], Mapping[str, float]]] = {
     "ecosystem": _ecosystem,
     "retrieval": retrieval.figures,
     "origins": origins.figures,
+    "quotes": quotes.figures,
+    "sources": event_packs.shared_against_sources,
+    "own-sources": event_packs.own_against_sources,
+    "against-text": against_text.figures,
 }
 
 

@@ -7,16 +7,18 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from eval.shared import PROJECT, AbsentError, shared
 
 DATE_KINDS = frozenset("weekday date age anniversary elapsed duration clock order".split())
 OURS = PROJECT / "eval" / "packs"
+WITH_SOURCES = PROJECT / "eval" / "source-packs"
 _COPYDESK = (str(Path(sys.executable).with_name("copydesk")), "check")
 
 
-def score(packs: Path, scorer: Path) -> dict[str, float]:
-    """What the scorer says of checking each draft by itself.
+def _said(packs: Path, scorer: Path) -> dict[str, Any]:
+    """What the scorer says of some packs.
 
     Raises:
         RuntimeError: if the scorer stops; its text is what the scorer wrote.
@@ -25,7 +27,17 @@ def score(packs: Path, scorer: Path) -> dict[str, float]:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise RuntimeError(f"score.py: exit {done.returncode}\n{done.stderr[-2000:]}")
-    said = json.loads(done.stdout)
+    said: dict[str, Any] = json.loads(done.stdout)
+    return said
+
+
+def score(packs: Path, scorer: Path) -> dict[str, float]:
+    """What the scorer says of checking each draft by itself.
+
+    Raises:
+        RuntimeError: if the scorer stops; its text is what the scorer wrote.
+    """
+    said = _said(packs, scorer)
     own = {
         name.removeprefix("self "): counts
         for name, counts in said["kinds"].items()
@@ -42,6 +54,25 @@ def score(packs: Path, scorer: Path) -> dict[str, float]:
     }
 
 
+def against_sources(packs: Path, scorer: Path) -> dict[str, float]:
+    """What the scorer says of checking each draft against the reports of its pack.
+
+    Raises:
+        RuntimeError: if the scorer stops.
+    """
+    said = _said(packs, scorer)
+    kinds = {
+        f"{name.removeprefix('sources ')}_of_{of}": float(caught)
+        for name, (caught, of) in said["kinds"].items()
+        if name.startswith("sources ")
+    }
+    names = (
+        "sources_recall all_precision all_false_alarms_per_article traps_sprung "
+        "true_claims_supported true_claims_origins_right"
+    ).split()
+    return kinds | {name: said[name] or 0.0 for name in names}
+
+
 def _recall(counts: list[list[int]]) -> float:
     planted = sum(of for _, of in counts)
     return sum(caught for caught, _ in counts) / planted if planted else 0.0
@@ -54,6 +85,27 @@ def shared_figures() -> dict[str, float]:
         AbsentError: if they are not here.
     """
     return score(shared("packs"), shared("packs", "score.py"))
+
+
+def shared_against_sources() -> dict[str, float]:
+    """Figures for the shared packs, against their sources.
+
+    Raises:
+        AbsentError: if they are not here.
+    """
+    return against_sources(shared("packs"), shared("packs", "score.py"))
+
+
+def own_against_sources() -> dict[str, float]:
+    """Figures for the project's own packs with sources.
+
+    Raises:
+        AbsentError: if they or the scorer are not here.
+    """
+    scorer = shared("packs", "score.py")
+    if not any(WITH_SOURCES.glob("*/gold.json")):
+        raise AbsentError("no eval/source-packs")
+    return against_sources(WITH_SOURCES, scorer)
 
 
 def own_figures() -> dict[str, float]:

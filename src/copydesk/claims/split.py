@@ -154,7 +154,9 @@ def _times(reading: Reading, sentence: int, modality: Modality) -> Iterator[Clai
         kind = _time_kind(timex)
         following = reading.article.prose[timex.span.end : timex.span.end + 2]
         named = following[:1] == " " and following[1:].isupper()
-        if kind is not None and not named:
+        dateline = reading.article.dateline
+        heading = dateline is not None and dateline.span.contains(timex.span)
+        if kind is not None and not named and not heading:
             clause = _phrase(reading, sentence, timex.span)
             yield Claim("", timex.span, clause, kind, modality, sentence, timex)
 

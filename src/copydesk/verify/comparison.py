@@ -115,7 +115,7 @@ class Context:
         own = {term.key for term in passages.readings[passage.source].terms[passage.sentence]}
         shared = [term for term in self.sentence if term.key in own and not term.minor]
         told = sum({term.key: passages.weight(term) for term in shared}.values())
-        if told < _FEWEST * passages.middling:
+        if len({term.key for term in shared}) < 2 or told < _FEWEST * passages.middling:
             return 0.0
         there = _share(self.clause, own, passages)
         around = clause_terms(passages.readings[passage.source], passage.sentence, words)

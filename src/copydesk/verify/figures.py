@@ -77,7 +77,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
                 likeness = context.likeness(passage, other.span, absent=absent)
             if share >= _SLIP_LEAST and slip(number, other):
                 likeness = max(likeness, share)
-            if likeness:
+            if likeness and not _in_sentence(reading, claim, other):
                 found.append(_contradicts(source, passage, number, other, likeness))
     return found + _revision(reading, claim, context)
 
@@ -115,10 +115,18 @@ def _revision(reading: Reading, claim: Claim, context: Context) -> list[Comparis
     return [replace(latest, revises=True)]
 
 
+def _in_sentence(reading: Reading, claim: Claim, other: Quantity) -> bool:
+    """Whether the claim's own sentence has the other number too: "22 of the 41 seats"."""
+    return any(
+        one.value == other.value and one is not claim.value
+        for one in reading.quantities_by_sentence[claim.sentence]
+    )
+
+
 def _may_follow(number: Quantity, other: Quantity) -> bool:
     """Whether one count can be a revision of the other: within a factor of three."""
     small, large = sorted((number.value, other.value))
-    return 0 < small and large <= 3 * small
+    return small > 0 and large <= 3 * small
 
 
 def company(reading: Reading, claim: Claim, source: Reading, passage: Passage) -> float:

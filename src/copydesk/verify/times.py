@@ -65,7 +65,12 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
         if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
             continue
         for other in _rivals(reading, claim, source, passage, others):
-            if _sure(claim.kind, timex, other):
+            if _sure(claim.kind, timex, other) and not any(
+                one is not timex
+                and _same_sort(claim.kind, one)
+                and same_time(claim.kind, one, other)
+                for one in reading.timexes_by_sentence[claim.sentence]
+            ):
                 against = _contradiction(reading, claim, context, passage, other, absent=absent)
                 if against:
                     found.append(against)

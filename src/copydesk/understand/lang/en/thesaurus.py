@@ -329,15 +329,10 @@ uphold overturn
 upheld overturned
 agree refuse
 confirm deny
-open close
 run suspend
 sail suspend
 resume suspend
 survive die
-win lose
-rise fall
-raise lower
-increase decrease
 extend shorten
 welcome condemn
 praise criticise
@@ -345,7 +340,6 @@ include exclude
 keep scrap
 stay leave
 remain leave
-start finish
 unanimous divided
 """.strip().splitlines()
 )
