@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from datetime import UTC
 
 from copydesk.claims import claims_of
+from copydesk.model.article import Article
 from copydesk.model.claim import ClaimKind
 from copydesk.model.gathered import Refused
 from copydesk.model.origin import Origins
@@ -56,6 +58,14 @@ def prepare(sources: Sequence[Source], refused: Sequence[Refused] = ()) -> Prepa
     }
     left_out = {reason: count for reason, count in counts.items() if count}
     return Prepared(Passages(readable, readings), find_origins(sources), left_out)
+
+
+def _dated(reading: Reading) -> Article:
+    """The article with the time that the caller gave, where it has none of its own."""
+    article, time = reading.article, reading.reference.time
+    if article.published is not None or time is None:
+        return article
+    return replace(article, published=time.replace(tzinfo=UTC))
 
 
 def _without(passages: Passages, names: Set[str]) -> Passages:
@@ -114,7 +124,7 @@ def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
     passages = related(reading, prepared.passages)
     from copydesk.sources.origins import copies_of
 
-    passages = _without(passages, copies_of(reading.article, passages.sources))
+    passages = _without(passages, copies_of(_dated(reading), passages.sources))
     quotes = list(compare_all_quotes(reading, passages))
     said = [claim.span for claim, _ in quotes]
     compared: list[Compared] = [

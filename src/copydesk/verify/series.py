@@ -21,7 +21,7 @@ def is_moving(number: Quantity) -> bool:
 
 def told_at(reading: Reading) -> datetime | None:
     """When a report was published, in UTC; a time without a zone is taken to be in it."""
-    time = reading.article.published
+    time = reading.article.published or reading.reference.time
     if time is None:
         return None
     return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)

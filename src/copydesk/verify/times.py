@@ -89,6 +89,8 @@ def _rivals(
             if mine and mine == object_keys(source, passage.sentence, other.span)
         ]
         return same or (list(others) if len(others) == 1 else [])
+    if claim.kind is ClaimKind.DATE:
+        others = [other for other in others if other.stated.hour is None]
     role = _role(reading, claim.span)
     if role is not None:
         others = [other for other in others if _role(source, other.span) == role]
