@@ -36,6 +36,7 @@ def test_the_exports_are_these() -> None:
         "find_articles",
         "gather",
         "read",
+        "sources_in",
     ]
     assert dir(copydesk) == sorted(copydesk.__all__)
 

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from copydesk.api import check, gather
+    from copydesk.api import check, gather, sources_in
     from copydesk.batch import check_many
     from copydesk.errors import ConfigError, CopydeskError, ReadError
     from copydesk.ingest import find_articles, read
@@ -46,6 +46,7 @@ _HOMES = {
     "find_articles": "copydesk.ingest",
     "gather": "copydesk.api",
     "read": "copydesk.ingest",
+    "sources_in": "copydesk.api",
 }
 
 __all__ = [
@@ -70,6 +71,7 @@ __all__ = [
     "find_articles",
     "gather",
     "read",
+    "sources_in",
 ]
 
 
