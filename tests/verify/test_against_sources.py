@@ -1,5 +1,6 @@
 """What other reports say of an article: wrong statements are caught, right ones are let be."""
 
+import importlib
 from collections.abc import Mapping
 
 import pytest
@@ -154,3 +155,17 @@ def test_any_text_gives_verdicts_inside_the_text(draft: str, source: str) -> Non
     for one in verdicts:
         for piece in one.evidence:
             assert piece.quote == piece.span.cut(other.text)
+
+
+def test_a_fault_in_one_comparison_is_told_and_the_others_go_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fails(*_: object) -> object:
+        raise ZeroDivisionError
+
+    monkeypatch.setitem(importlib.import_module("copydesk.verify.judge").__dict__["_COMPARE"],
+                        ClaimKind.FIGURE, fails)  # fmt: skip
+    report = compared("The ferry Aurora carried 214 passengers off Port Lunn.", FERRY)
+    kinds = {one.claim.kind: one.kind for one in report.verdicts}
+    assert kinds[ClaimKind.FIGURE] is VerdictKind.FAILED
+    assert kinds[ClaimKind.EVENT] is not VerdictKind.FAILED

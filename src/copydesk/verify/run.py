@@ -6,7 +6,7 @@ from datetime import UTC
 
 from copydesk.claims import claims_of
 from copydesk.model.article import Article
-from copydesk.model.claim import ClaimKind
+from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.gathered import Refused
 from copydesk.model.origin import Origins
 from copydesk.model.source import Source
@@ -17,7 +17,6 @@ from copydesk.understand.reference import find_reference
 from copydesk.verify.judge import compare, judge
 from copydesk.verify.passages import Passages
 from copydesk.verify.quoted import (
-    Compared,
     by_the_tables,
     compare_all_people,
     compare_all_quotes,
@@ -58,6 +57,15 @@ def prepare(sources: Sequence[Source], refused: Sequence[Refused] = ()) -> Prepa
     }
     left_out = {reason: count for reason, count in counts.items() if count}
     return Prepared(Passages(readable, readings), find_origins(sources), left_out)
+
+
+def _answer(reading: Reading, claim: Claim, passages: Passages, origins: Origins) -> Verdict:
+    """The verdict on one claim; a fault in comparing it must not lose the others."""
+    try:
+        return judge(claim, compare(reading, claim, passages), passages, origins)
+    except Exception as error:  # noqa: BLE001
+        reason = f"fault: {type(error).__name__}"
+        return Verdict(claim, VerdictKind.FAILED, claim.span, reason)
 
 
 def _dated(reading: Reading) -> Article:
@@ -127,11 +135,14 @@ def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
     passages = _without(passages, copies_of(_dated(reading), passages.sources))
     quotes = list(compare_all_quotes(reading, passages))
     said = [claim.span for claim, _ in quotes]
-    compared: list[Compared] = [
-        (claim, compare(reading, claim, passages)) for claim in outside(claims_of(reading), said)
+    verdicts = [
+        _answer(reading, claim, passages, prepared.origins)
+        for claim in outside(claims_of(reading), said)
     ]
-    compared += [*quotes, *compare_all_people(reading, passages)]
-    verdicts = [judge(claim, found, passages, prepared.origins) for claim, found in compared]
+    verdicts += [
+        judge(claim, found, passages, prepared.origins)
+        for claim, found in (*quotes, *compare_all_people(reading, passages))
+    ]
     wrong = {verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED}
     verdicts += [known for known in by_the_tables(reading) if known.span not in wrong]
     verdicts.sort(key=lambda one: (one.claim.span.start, -one.claim.span.end, one.claim.kind))
