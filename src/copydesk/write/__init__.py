@@ -1,0 +1,1 @@
+"""Articles written from an event record, in which every sentence cites its sources."""

@@ -1,0 +1,51 @@
+"""Parses: places in the article, trees, and what is not parsed."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from copydesk.model.span import Span
+from copydesk.understand.syntax import Parse, parse
+
+
+def parsed(text: str) -> Parse:
+    (found,) = parse(text, [Span(0, len(text))])
+    return found
+
+
+def test_tokens_stand_where_the_article_has_them() -> None:
+    prose = "Quiet.  The mayor\nresigned on Monday."
+    first, second = parse(prose, [Span(0, 6), Span(8, len(prose))])
+    assert [token.span.cut(prose) for token in first.tokens] == ["Quiet", "."]
+    assert [token.span.cut(prose) for token in second.tokens][:3] == ["The", "mayor", "resigned"]
+
+
+def test_the_subject_of_a_clause_is_found_from_its_verb() -> None:
+    text = "The old bridge collapsed on Monday."
+    found = parsed(text)
+    assert found.root
+    assert found.root.lemma == "collapse"
+    (subject,) = found.of(found.root, "nsubj")
+    assert found.span(subject).cut(text) == "The old bridge"
+
+
+@pytest.mark.parametrize("text", ["$" * 20_000, "he said \ud800 so", "a" * 5_000, "word " * 500])
+def test_what_is_unsafe_to_parse_is_not_parsed(text: str) -> None:
+    assert parsed(text) == Parse()
+
+
+def test_a_sentence_left_out_leaves_the_others_in_their_places() -> None:
+    prose = "$" * 50 + " She left."
+    nothing, found = parse(prose, [Span(0, 50), Span(51, len(prose))])
+    assert nothing == Parse()
+    assert found.tokens
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_gives_a_tree_of_its_own_words(text: str) -> None:
+    found = parsed(text)
+    for token in found.tokens:
+        assert 0 <= token.span.start < token.span.end <= len(text)
+        assert 0 <= token.head < len(found.tokens)
+    assert sum(map(len, found.children)) <= len(found.tokens)
