@@ -1,0 +1,235 @@
+"""Figures over time as step charts (SVG 1.1), which need neither colour nor scripts.
+
+A line holds each value until the next is given. The mark of a value says how it is bounded: a
+full dot for an exact one, an arrow up for "at least", an arrow down for "at most", a ring for
+"about", a bar from end to end for a range. What is given for the same time and does not stand on
+the line is a cross. The drawing has a title and a description that say all of it in words.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from html import escape
+from itertools import groupby, pairwise
+
+from copydesk.model.event import Figure, FigurePoint
+from copydesk.model.quantity import Bound
+from copydesk.report.event.axes import Frame, time_ticks, value_ticks
+from copydesk.report.event.in_print import moment_in_print, short_number, value_in_print, with_unit
+from copydesk.report.visible import cells, visible
+
+_CELL = 7.0
+"""The width of a character of a label, a little more than most fonts need."""
+_LINE = 15
+_ARROW = 15
+_MOST = 400
+"""Points drawn; the table has all of them."""
+_UP = (Bound.AT_LEAST, Bound.MORE_THAN, Bound.JUST_OVER)
+_DOWN = (Bound.AT_MOST, Bound.LESS_THAN, Bound.NEARLY)
+_BETWEEN = (Bound.RANGE, Bound.VAGUE)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A place in the drawing that a label takes."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: "Box") -> bool:
+        """Whether the two overlap."""
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+
+def is_drawn(figure: Figure) -> bool:
+    """Whether a figure has anything to draw: values for two times at the least."""
+    return len({point.as_of for point in figure.points}) > 1
+
+
+def on_the_line(figure: Figure) -> tuple[FigurePoint, ...]:
+    """One point for each time: the one that holds, else the one with the most origins, else the
+    one published last."""
+    points = sorted(figure.points, key=lambda point: point.as_of)
+    return tuple(
+        max(
+            enumerate(group),
+            key=lambda one: (one[1].id == figure.latest, len(one[1].origins), one[0]),
+        )[1]
+        for _, group in groupby(points, key=lambda point: point.as_of)
+    )
+
+
+def step_chart(figure: Figure, until: datetime | None, name: str, width: int = 680) -> str:
+    """A figure over time as an ``<svg>`` element.
+
+    Args:
+        figure: with two times at the least: see `is_drawn`.
+        until: how far the last value holds; the last point's time when None or earlier.
+        name: an id for the drawing, unique in its page, of letters, digits and hyphens.
+        width: in pixels.
+    """
+    height = 250 if width > 480 else 220
+    points = figure.points[-_MOST:]
+    line = tuple(point for point in on_the_line(figure) if point in points)
+    frame = _frame(points, until, width, height)
+    drawn = [*_axes(frame, figure, width), _steps(line, frame)]
+    drawn += [_mark(point, figure, frame, point in line) for point in points]
+    taken = [_around(frame.x(point.as_of), frame.y(point.value)) for point in points]
+    taken += _along(line, frame)
+    for point in sorted(line, key=lambda point: point.id != figure.latest):
+        drawn.extend(_label(point, figure, frame, taken))
+    title, told = visible(figure.name), describe(figure)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 {width} {height}" '
+        f'width="{width}" height="{height}" role="img" '
+        f'aria-labelledby="{name}-title {name}-told">'
+        f'<title id="{name}-title">{escape(title)}</title>'
+        f'<desc id="{name}-told">{escape(told)}</desc>{"".join(drawn)}</svg>'
+    )
+
+
+def describe(figure: Figure) -> str:
+    """The drawing in words: each value with its time and who gave it."""
+    return "; ".join(
+        f"{moment_in_print(point.as_of)}: {visible(value_in_print(point, figure))}"
+        + (f", according to {visible(point.said_by)}" if point.said_by else "")
+        for point in figure.points[-_MOST:]
+    )
+
+
+def _frame(points: Sequence[FigurePoint], until: datetime | None, width: int, height: int) -> Frame:
+    ends = [
+        end
+        for point in points
+        for end in (point.value, point.low, point.high)
+        if math.isfinite(end) and (end == point.value or point.bound in _BETWEEN)
+    ]
+    ticks = value_ticks(min(ends), max(ends))
+    first = min(point.as_of for point in points)
+    last = max(point.as_of for point in points)
+    length = last - first
+    if until and last < until < last + length:
+        last = until
+    first, last = _moved(first, -0.04 * length), _moved(last, 0.06 * length)
+    left = 22 + _CELL * max(cells(short_number(tick)) for tick in ticks)
+    return Frame(left, width - 16.0, 34.0, height - 34.0, first, last, ticks)
+
+
+def _moved(moment: datetime, by: timedelta) -> datetime:
+    """A time moved, or as it was where the calendar ends."""
+    try:
+        return moment + by
+    except OverflowError:
+        return moment
+
+
+def _axes(frame: Frame, figure: Figure, width: int) -> Iterator[str]:
+    for tick in frame.ticks:
+        y = frame.y(tick)
+        words = with_unit(short_number(tick), "%" if figure.unit == "%" else None)
+        yield f'<path class="grid" d="M{frame.left} {y}H{frame.right}"/>'
+        yield _text(frame.left - 8, y + 4, words, "tick", "end")
+    yield f'<path class="axis" d="M{frame.left} {frame.bottom}H{frame.right}"/>'
+    for moment, words in time_ticks(frame.first, frame.last, 7 if width > 480 else 5):
+        x = frame.x(moment)
+        yield f'<path class="axis" d="M{x} {frame.bottom}v5"/>'
+        if x < frame.right - 12:
+            yield _text(x, frame.bottom + 19, words, "tick", "middle")
+
+
+def _steps(line: Sequence[FigurePoint], frame: Frame) -> str:
+    x, y = frame.x(line[0].as_of), frame.y(line[0].value)
+    path = [f"M{x} {y}"]
+    path += [f"H{frame.x(point.as_of)}V{frame.y(point.value)}" for point in line[1:]]
+    return f'<path class="steps" d="{"".join(path)}H{frame.right}"/>'
+
+
+def _along(line: Sequence[FigurePoint], frame: Frame) -> Iterator[Box]:
+    """The places that the line itself takes."""
+    for point, following in pairwise(line):
+        x, y = frame.x(following.as_of), frame.y(point.value)
+        yield Box(frame.x(point.as_of), y - 2, x, y + 2)
+        yield Box(x - 2, min(y, frame.y(following.value)), x + 2, max(y, frame.y(following.value)))
+    yield Box(
+        frame.x(line[-1].as_of),
+        frame.y(line[-1].value) - 2,
+        frame.right,
+        frame.y(line[-1].value) + 2,
+    )
+
+
+def _mark(point: FigurePoint, figure: Figure, frame: Frame, on_line: bool) -> str:
+    x, y = frame.x(point.as_of), frame.y(point.value)
+    kind = "mark latest" if point.id == figure.latest else "mark"
+    told = f"{moment_in_print(point.as_of)}: {value_in_print(point, figure)}"
+    if point.said_by:
+        told += f", {point.said_by}"
+    if not on_line:
+        shape = f'<path class="cross" d="M{x - 4} {y - 4}l8 8m0 -8l-8 8"/>'
+    elif point.bound in _BETWEEN:
+        high = frame.y(point.high) if math.isfinite(point.high) else y - _ARROW
+        low = frame.y(point.low) if math.isfinite(point.low) else y + _ARROW
+        shape = f'<path class="span" d="M{x - 5} {high}h10m-5 0V{low}m-5 0h10"/>'
+    elif point.bound is Bound.ABOUT:
+        shape = f'<circle class="ring" cx="{x}" cy="{y}" r="4.5"/>'
+    else:
+        shape = f'<circle cx="{x}" cy="{y}" r="4.5"/>' + _arrow(point.bound, x, y)
+    return f'<g class="{kind}"><title>{escape(visible(told))}</title>{shape}</g>'
+
+
+def _arrow(bound: Bound, x: float, y: float) -> str:
+    if bound in _UP:
+        return f'<path class="arrow" d="M{x} {y}v{-_ARROW}m-4 5l4 -5l4 5"/>'
+    if bound in _DOWN:
+        return f'<path class="arrow" d="M{x} {y}v{_ARROW}m-4 -5l4 5l4 -5"/>'
+    return ""
+
+
+def _around(x: float, y: float) -> Box:
+    return Box(x - 6, y - 6, x + 6, y + 6)
+
+
+def _label(point: FigurePoint, figure: Figure, frame: Frame, taken: list[Box]) -> Iterator[str]:
+    """The value in words near its mark, and below it who said so, where there is room."""
+    x, y = frame.x(point.as_of), frame.y(point.value)
+    value = visible(value_in_print(point, figure))
+    speaker = visible(point.said_by or "")
+    speaker = speaker if len(speaker) <= 24 else speaker[:23].rstrip() + "…"
+    for words in ([value, speaker] if speaker else [value], [value]):
+        wide = max(map(cells, words)) * _CELL
+        high = _LINE * len(words)
+        for left, top in (
+            (x + 8, y - high - 4),
+            (x + 8, y + 5),
+            (x - wide - 8, y - high - 4),
+            (x - wide - 8, y + 5),
+            (x - wide / 2, y - high - 22),
+            (x - wide / 2, y + 22),
+        ):
+            box = Box(left, top, left + wide, top + high)
+            inside = box.left >= frame.left - 4 and box.right <= frame.right + 12
+            if not inside or box.top < 2 or box.bottom > frame.bottom:
+                continue
+            if any(box.meets(other) for other in taken):
+                continue
+            taken.append(box)
+            kind = "value latest" if point.id == figure.latest else "value"
+            yield _text(left, top + 12, words[0], kind, "start")
+            for line in words[1:]:
+                yield _text(left, top + 12 + _LINE, line, "speaker", "start")
+            return
+
+
+def _text(x: float, y: float, words: str, kind: str, anchor: str) -> str:
+    return (
+        f'<text class="{kind}" x="{round(x, 1)}" y="{round(y, 1)}" text-anchor="{anchor}">'
+        f"{escape(words)}</text>"
+    )
