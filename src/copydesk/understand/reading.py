@@ -188,6 +188,21 @@ class Reading:
 
         return parse(self.article.prose, [sentence.span for sentence in self.sentences])
 
+    def parse_at(self, sentence: int) -> "Parse":
+        """The syntax of one sentence, worked out when first asked for."""
+        if "parses" in self.__dict__:
+            return self.parses[sentence]
+        if sentence not in self._parsed:
+            from copydesk.understand.syntax import parse
+
+            (found,) = parse(self.article.prose, [self.sentences[sentence].span])
+            self._parsed[sentence] = found
+        return self._parsed[sentence]
+
+    @cached_property
+    def _parsed(self) -> "dict[int, Parse]":
+        return {}
+
     @cached_property
     def terms(self) -> tuple[tuple[Term, ...], ...]:
         """What each sentence is about, its times and numbers left out."""

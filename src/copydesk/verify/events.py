@@ -3,11 +3,13 @@
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.understand.reading import Reading
+from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, context_of
 from copydesk.verify.directions import compare_direction
+from copydesk.verify.entail import Stated, by_syntax
 from copydesk.verify.figures import company
 from copydesk.verify.order import compare_order
-from copydesk.verify.passages import Passages
+from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.places import compare_place
 from copydesk.verify.polarity import compare_polarity
 from copydesk.verify.superlatives import compare_superlative, ranks_so_too, superlative_in
@@ -30,6 +32,7 @@ def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Co
         against = compare_direction(reading, claim, context, passage) or compare_place(
             reading, claim, context, passage
         )
+        against = against or _entailed(reading, claim, share, passage, source)
         if not ranked:
             against = against or compare_polarity(reading, claim, context, share, passage)
         if against:
@@ -46,3 +49,25 @@ def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Co
         *compare_superlative(reading, claim, context),
         *compare_order(reading, claim, passages),
     ]
+
+
+def _entailed(
+    reading: Reading, claim: Claim, share: float, passage: Passage, source: Reading
+) -> Comparison | None:
+    """A contradiction that the sentences show as wholes."""
+    answer = by_syntax(
+        Stated(reading, claim.sentence, claim.clause),
+        Stated(source, passage.sentence, passage.span),
+        share,
+    )
+    if answer is None:
+        return None
+    return Comparison(
+        passage,
+        answer.stance,
+        answer.strength,
+        answer.why,
+        wrong=answer.mine,
+        differing=(answer.theirs,),
+        fault=faults.OPPOSITE,
+    )

@@ -1,0 +1,62 @@
+"""English verbs by what they do to what they govern.
+
+The classes of complement-taking verbs are those of Nairn, Condoravdi and Karttunen (2006),
+"Computing relative polarity for textual inference"; the members are ours.
+"""
+
+LIGHT = frozenset(
+    "be have do get make take give go come put set become remain stay seem appear begin start "
+    "continue use want need happen let keep hold see look know think feel turn bring".split()
+)
+"""Verbs that any two sentences share: they are no ground for saying that two tell of one thing."""
+
+SUPPORTING = frozenset("make give grant get receive have take issue sign offer obtain win".split())
+"""Verbs whose object says what is done: "gave permission", "made a promise"."""
+
+DENYING = frozenset(
+    "fail refuse decline deny avoid prevent neglect omit reject exclude forbid ban block stop "
+    "forget preclude withhold lack refrain".split()
+)
+"""What they govern did not happen, or is said not to."""
+
+REPORTING = frozenset(
+    "say tell add state report announce confirm declare note write reveal disclose show explain "
+    "acknowledge admit stress insist conclude find record claim maintain argue testify recall "
+    "repeat remark reply answer point manage hear learn".split()
+)
+"""What they govern is stated, by whoever it is."""
+
+UNSETTLED = frozenset(
+    "believe think hope fear expect want ask demand urge suspect suppose assume wonder consider "
+    "propose suggest recommend call request seek try attempt plan intend aim threaten warn offer "
+    "wish doubt encourage order instruct allow permit invite predict forecast estimate".split()
+)
+"""What they govern may or may not be so."""
+
+PROMISING = frozenset("promise pledge vow commit guarantee assure".split())
+"""What they govern is said to come."""
+
+PARTICLES = {
+    ("rule", "out"): "exclude", ("turn", "down"): "refuse", ("call", "off"): "cancel",
+    ("switch", "off"): "disable", ("turn", "off"): "disable", ("shut", "down"): "close",
+    ("shut", "off"): "disable", ("cut", "off"): "cut", ("step", "down"): "resign",
+    ("stand", "down"): "resign", ("break", "down"): "fail", ("give", "up"): "abandon",
+    ("put", "off"): "postpone", ("back", "down"): "yield", ("pull", "out"): "withdraw",
+    ("go", "ahead"): "proceed", ("throw", "out"): "reject", ("hand", "over"): "deliver",
+    ("set", "off"): "trigger", ("take", "off"): "depart", ("break", "out"): "begin",
+    ("carry", "out"): "perform", ("sign", "off"): "approve", ("turn", "away"): "refuse",
+    ("vote", "down"): "reject", ("strike", "down"): "overturn", ("let", "off"): "acquit",
+}  # fmt: skip
+"""Verbs with a particle, by the verb that says the same."""
+
+NOBODY = frozenset("nobody none nothing no-one neither".split())
+"""Words that deny for all of a kind."""
+
+ANYTHING = frozenset("anything anyone anybody something everything possibility word any".split())
+"""Words that stand for whatever there is."""
+
+ANSWERS = frozenset("not n't never hardly barely no".split())
+"""Adverbs and determiners that deny what they modify."""
+
+FOR_NOW = frozenset("yet still initially first immediately so until far earlier before".split())
+"""What is denied with one of these may have come true since."""
