@@ -16,6 +16,8 @@ from copydesk.cli.gather import gather
 from copydesk.cli.output import complain, say
 from copydesk.cli.rule import rule
 from copydesk.cli.rules import rules
+from copydesk.cli.serve import EPILOG as SERVE_EPILOG
+from copydesk.cli.serve import serve
 from copydesk.cli.sources import app as sources
 from copydesk.errors import CopydeskError
 
@@ -31,6 +33,7 @@ app = typer.Typer(
 app.command(epilog=_EPILOG)(check)
 app.command(epilog=GATHER_EPILOG)(gather)
 app.command(epilog=FIND_EPILOG)(find)
+app.command(epilog=SERVE_EPILOG)(serve)
 app.command()(rules)
 app.command()(rule)
 app.add_typer(sources, name="sources")

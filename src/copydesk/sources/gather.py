@@ -7,6 +7,7 @@ from io import BytesIO
 from itertools import islice
 from os.path import abspath
 from pathlib import Path
+from typing import BinaryIO
 
 from copydesk.errors import CopydeskError
 from copydesk.ingest.contents import read_contents
@@ -50,7 +51,27 @@ def gather(
     Raises:
         LibraryError: if the library cannot take more; what was yielded is stored.
     """
-    stream = _Stream(_Walk(library, transport, now).all(whats, limit))
+    yield from _stored(_Walk(library, transport, now).all(whats, limit), library)
+
+
+def gather_contents(
+    contents: Iterable[tuple[Place, BinaryIO]],
+    library: Library,
+    *,
+    transport: Transport,
+    now: Callable[[], datetime],
+) -> Iterator[Kept | Refused]:
+    """Put into a library what contents hold that are no files of this machine; else as `gather`.
+
+    Args:
+        contents: each with what names it.
+    """
+    walk = _Walk(library, transport, now)
+    yield from _stored((one for pair in contents for one in walk.contents(*pair)), library)
+
+
+def _stored(found: Iterator[Outcome], library: Library) -> Iterator[Kept | Refused]:
+    stream = _Stream(found)
     while not stream.ended:
         for kept in library.put(stream.reports()):
             stream.stored += 1
@@ -113,6 +134,10 @@ class _Walk:
         if empty:
             yield Refused(str(path), "there is nothing to gather in this folder")
 
+    def contents(self, place: Place, file: BinaryIO) -> Iterator[Outcome]:
+        """What a content holds, wherever it comes from."""
+        yield from self._followed(read_contents(file, place), depth=0)
+
     def _file(self, path: Path, via: str | None) -> Iterator[Outcome]:
         try:
             file = open_file(path)
@@ -120,7 +145,7 @@ class _Walk:
             yield Refused(str(path), str(error))
             return
         with file:
-            yield from self._followed(read_contents(file, Place(str(path), via)), depth=0)
+            yield from self.contents(Place(str(path), via), file)
 
     def _followed(self, found: Iterable[Found], depth: int) -> Iterator[Outcome]:
         for one in found:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -83,6 +84,11 @@ class Library:
         """A number that grows whenever versions are added or removed, by whatever process."""
         return int(self._one("SELECT generation FROM state")[0])
 
+    @property
+    def count(self) -> int:
+        """How many sources it holds."""
+        return int(self._one("SELECT count(*) FROM version WHERE newest")[0])
+
     def put(self, items: Iterable[Gathered]) -> Iterator[Kept]:
         """Store reports; each is yielded once it is on the disk.
 
@@ -109,6 +115,7 @@ class Library:
         publisher: str | None = None,
         since: datetime | None = None,
         until: datetime | None = None,
+        after: str | None = None,
         all_versions: bool = False,
     ) -> Iterator[Record]:
         """The newest version of each source, by name.
@@ -117,12 +124,16 @@ class Library:
             publisher: only of this publisher, whatever the letter case.
             since, until: only published in this time, both included; sources without a published
                 time are then left out. Times without a zone are taken for UTC.
+            after: only sources whose names come after this one.
             all_versions: older versions too, each source's in the order stored.
 
         Raises:
             DamagedLibraryError: if a record cannot be read.
         """
-        return self._records(by_name(publisher, since, until, all_versions=all_versions))
+        pages = by_name(publisher, since, until, all_versions=all_versions)
+        if after is not None:
+            pages = replace(pages, first=(to_bytes(after), _MOST))
+        return self._records(pages)
 
     def added(self, after: int = 0) -> Iterator[Record]:
         """Every version that was stored after the one with this id, in the order stored.

@@ -1,0 +1,50 @@
+"""``copydesk serve``."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from copydesk.cli.exit_codes import NOTHING
+from copydesk.cli.output import say
+
+EPILOG = "Ends with Ctrl-C. Exit codes: 0 ended; 2 could not serve."
+
+
+def serve(
+    host: Annotated[
+        str, typer.Option(metavar="NAME", help="Listen here; a token is demanded of others.")
+    ] = "127.0.0.1",
+    port: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=0, max=65535, help="Listen on this port; 0 is any."),
+    ] = None,
+    library: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="The library; else the user's own.")
+    ] = None,
+    allow_host: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Gather from this host though it is not public."),
+    ] = None,
+    open_: Annotated[
+        bool, typer.Option("--open/--no-open", help="Open the desk in the browser.")
+    ] = True,
+) -> int:
+    """Open the desk in the browser: check, gather, compare, write.
+
+    Listens on this machine alone unless --host says otherwise.
+    """
+    from copydesk.sources.store.place import library_path
+    from copydesk.web.config import Config
+    from copydesk.web.serve import listen, serve
+
+    def tell(url: str) -> None:
+        say(f"Copydesk is at {url} (Ctrl-C ends it)\n")
+        if open_:
+            import webbrowser
+
+            webbrowser.open(url)
+
+    config = Config(library_path(library), host=host, allow_hosts=tuple(allow_host or ()))
+    serve(config, listen(host, port), tell)
+    return NOTHING

@@ -1,0 +1,114 @@
+"""The application: routes, pages, and how errors are answered."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp
+
+import copydesk
+from copydesk.report.visible import visible
+from copydesk.web.answers import ERRORS
+from copydesk.web.body import BodyError
+from copydesk.web.config import Config
+from copydesk.web.desk import Desk
+from copydesk.web.faults import ApiError
+from copydesk.web.routes import about, check, event, jobs, origins, rules, sources
+from copydesk.web.security import Guard
+
+_STATIC = Path(__file__).parent / "static"
+_CODES = {
+    400: "bad_request",
+    404: "not_found",
+    405: "method_not_allowed",
+    413: "too_large",
+}
+_ROUTES = (about, check, rules, sources, jobs, origins, event)
+
+
+def make_app(config: Config) -> ASGIApp:
+    """The desk as an ASGI application."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        desk = Desk(config)
+        app.state.desk = desk
+        await desk.open()
+        try:
+            yield
+        finally:
+            await desk.close()
+
+    app = FastAPI(
+        title="Copydesk",
+        version=copydesk.__version__,
+        description="Checks news articles: what is wrong, where, why, and what would be right.",
+        openapi_url="/api/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        lifespan=lifespan,
+        redirect_slashes=False,
+    )
+    for module in _ROUTES:
+        app.include_router(module.router, responses=ERRORS)
+    _add_pages(app)
+    app.add_exception_handler(ApiError, _api_error)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http_error)
+    return Guard(app, config)
+
+
+def _add_pages(app: FastAPI) -> None:
+    if find_spec("copydesk.web.pages") is not None:
+        from copydesk.web.pages import router
+
+        app.include_router(router, include_in_schema=False)
+    if _STATIC.is_dir():
+        app.mount("/static", _Static(directory=_STATIC))
+
+
+class _Static(StaticFiles):
+    """The files of the pages; browsers ask each time whether they have changed."""
+
+    def file_response(self, *given: Any, **named: Any) -> Any:
+        """A file, or word that it has not changed."""
+        response = super().file_response(*given, **named)
+        response.headers["Cache-Control"] = "no-cache"
+        return response
+
+
+def _answer(error: ApiError) -> JSONResponse:
+    later = {"Retry-After": str(error.retry_after)} if error.retry_after is not None else None
+    return JSONResponse(error.body(), error.status, headers=later)
+
+
+async def _api_error(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, ApiError)
+    return _answer(ApiError(error.status, error.code, visible(error.message), error.retry_after))
+
+
+async def _http_error(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, HTTPException)
+    if isinstance(error, BodyError):
+        return _answer(error.error)
+    code = _CODES.get(error.status_code, "bad_request")
+    return JSONResponse(
+        ApiError(error.status_code, code, visible(str(error.detail))).body(),
+        error.status_code,
+        headers=error.headers,
+    )
+
+
+async def _invalid(request: Request, error: Exception) -> JSONResponse:
+    """Name the first field that is wrong, without repeating what was sent."""
+    assert isinstance(error, RequestValidationError)
+    first = error.errors()[0]
+    place = ".".join(str(part) for part in first["loc"][1:]) or str(first["loc"][0])
+    return _answer(ApiError(422, "invalid", visible(f"{place}: {first['msg']}")))

@@ -1,0 +1,1 @@
+"""What worker processes do: one function for each piece of work, named "module.function"."""
