@@ -78,7 +78,7 @@ EXAMPLES: Mapping[str, tuple[Compared, Compared]] = {  # by code: one flagged, o
     ),
     "SR005": (
         Compared(
-            "[[The captain of the Aurora had tested the bilge pumps]] before leaving Port Lunn.",
+            "The captain of the Aurora [[had tested the bilge pumps]] before leaving Port Lunn.",
             {
                 "Lunn Wire": "The captain of the Aurora had not tested the bilge pumps before "
                 "leaving Port Lunn.",

@@ -51,7 +51,7 @@ class Proposition:
 
     Attributes:
         predicate: the key of its verb.
-        span: the verb's words.
+        span: the verb's words, auxiliaries and negation included.
         clause: all words under it.
         subject, object: who does it, and what it is done to; of a passive, both turned round.
         others: keys of what else belongs to it.
@@ -115,20 +115,32 @@ def _proposition(parse: Parse, verb: Token) -> Proposition:
     denied, standing = _outlook(parse, verb)
     if any(one is not None and one.nobody for one in (subject, target)):
         denied = not denied
-    lemmas = {parse.tokens[index].lemma for index in parse.children[verb.index]}
+    adverbs = {adverb.lemma for adverb in parse.of(verb, "advmod")}
     span = parse.span(verb)
     return Proposition(
         predicate_key(parse, verb),
-        verb.span,
+        _group(parse, verb),
         span,
         subject,
         target,
         frozenset(_keys(parse, verb)),
         denied,
         standing,
-        bool(lemmas & verbs.FOR_NOW),
+        bool(adverbs & verbs.FOR_NOW),
         _in_relative(parse, verb),
     )
+
+
+def _group(parse: Parse, verb: Token) -> Span:
+    """A verb with its auxiliaries, its negation and its particle."""
+    group = verb.span
+    for part in parse.of(verb, "aux", "auxpass", "neg", "prt"):
+        if abs(part.index - verb.index) <= _GROUP:
+            group = group.join(part.span)
+    return group
+
+
+_GROUP = 4
 
 
 def _in_relative(parse: Parse, verb: Token) -> bool:
@@ -234,6 +246,8 @@ def _outlook(parse: Parse, verb: Token) -> tuple[bool, Standing]:
             return denied, standing
         governor = parse.tokens[verb.head]
         if governor.pos == "ADP":
+            if governor.lemma not in _CARRYING:
+                return denied, standing
             governor = parse.tokens[governor.head]
         lemma = governor.lemma
         if governor.pos in ("VERB", "AUX"):
@@ -261,6 +275,8 @@ def _unknown(lemma: str, complement: Token) -> bool:
 
 
 _DEEP = 4
+_CARRYING = frozenset(("from", "of", "about", "on", "to"))
+"""Prepositions through which a verb governs another: "refrain from leaving"."""
 _POSSIBLE = frozenset("may might could can should must".split())
 _CAN = frozenset(("can", "could"))
 _WILL = frozenset(("will", "would", "shall"))
