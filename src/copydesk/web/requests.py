@@ -4,7 +4,8 @@ import json
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from fastapi import HTTPException, Request, Response
+from fastapi import Request, Response
+from fastapi.params import Form
 from fastapi.routing import APIRoute
 
 from copydesk.ingest.decode import mend
@@ -36,10 +37,7 @@ class MendingRoute(APIRoute):
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """The handler, given the request in this class."""
         handler = super().get_route_handler()
-        form = (
-            self.body_field is not None
-            and "form" in type(self.body_field.field_info).__name__.lower()
-        )
+        form = self.body_field is not None and isinstance(self.body_field.field_info, Form)
         wanted = "multipart/form-data" if form else "application/json"
 
         async def handle(request: Request) -> Response:
@@ -73,6 +71,3 @@ def _shallow(value: Any) -> Any:
     if isinstance(value, list):
         return [mend(one) if isinstance(one, str) else one for one in value]
     return value
-
-
-__all__ = ["HTTPException", "MendingRequest", "MendingRoute"]

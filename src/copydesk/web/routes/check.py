@@ -9,7 +9,7 @@ from copydesk.web.cache import key_of
 from copydesk.web.desk import Desk, TheDesk, while_waited_for
 from copydesk.web.names import upload_name
 from copydesk.web.requests import MendingRoute
-from copydesk.web.schemas import Check, Format, Moment, Name, Names, QuickCheck
+from copydesk.web.schemas import Check, Format, Moment, Names, QuickCheck
 
 router = APIRouter(prefix="/api/check", tags=["check"], route_class=MendingRoute)
 _ANY = documented("json", "html", "sarif", "claimreview")
@@ -66,6 +66,3 @@ async def _checked(
 ) -> Response:
     report = await while_waited_for(request, desk.work, "check.check", arguments, content)
     return answer(report, str(arguments["format"]))
-
-
-__all__ = ["Name", "router"]
