@@ -52,15 +52,23 @@ def serve(config: Config, listening: socket.socket, tell: Callable[[str], None])
     Args:
         listening: as `listen` gives it.
         tell: is given the URL once the desk answers there.
+
+    Raises:
+        ConfigError: if the desk cannot be started.
     """
-    config = replace(config, port=listening.getsockname()[1])
-    if not is_loopback(config.host) and config.token is None:
-        config = replace(config, token=new_token())
-    server = _Server(config, tell)
+    server = Server(as_served(config, listening), tell)
     with suppress(KeyboardInterrupt):
         server.run([listening])
     if not server.started:
         raise ConfigError("the desk could not be started")
+
+
+def as_served(config: Config, listening: socket.socket) -> Config:
+    """The same, with the port, and with a token where others than this machine can come."""
+    token = config.token
+    if token is None and not is_loopback(config.host):
+        token = new_token()
+    return replace(config, port=listening.getsockname()[1], token=token)
 
 
 def url_of(config: Config) -> str:
@@ -72,8 +80,8 @@ def url_of(config: Config) -> str:
     return f"http://{host}:{config.port}/{token}"
 
 
-class _Server(uvicorn.Server):
-    """A server that says when it answers."""
+class Server(uvicorn.Server):
+    """A server that says where it is, once it answers there."""
 
     def __init__(self, config: Config, tell: Callable[[str], None]) -> None:
         super().__init__(
