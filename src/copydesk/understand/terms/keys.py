@@ -61,7 +61,12 @@ def key_of(word: str) -> str:
 def name_key(word: str) -> str:
     """The key of a word of a name: what a country shares with its people ("Chilean", "Chile")."""
     key = key_of(word)
+    if key.startswith("="):
+        return key
+    whole = folded(word)
     for ending in _DEMONYMS:
+        if not whole.endswith(ending):
+            continue
         if key.endswith(ending) and len(key) - len(ending) >= _LEAST_OF_NAME:
             return key.removesuffix(ending)
     return key
