@@ -2,8 +2,6 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -15,6 +13,7 @@ from starlette.types import ASGIApp
 
 import copydesk
 from copydesk.report.visible import visible
+from copydesk.web import pages
 from copydesk.web.answers import ERRORS
 from copydesk.web.body import BodyError
 from copydesk.web.config import Config
@@ -23,7 +22,6 @@ from copydesk.web.faults import ApiError
 from copydesk.web.routes import about, check, event, jobs, origins, rules, sources
 from copydesk.web.security import Guard
 
-_STATIC = Path(__file__).parent / "static"
 _CODES = {
     400: "bad_request",
     404: "not_found",
@@ -58,20 +56,12 @@ def make_app(config: Config) -> ASGIApp:
     )
     for module in _ROUTES:
         app.include_router(module.router, responses=ERRORS)
-    _add_pages(app)
+    app.include_router(pages.router)
+    app.mount("/static", _Static(directory=pages.STATIC))
     app.add_exception_handler(ApiError, _api_error)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http_error)
     return Guard(app, config)
-
-
-def _add_pages(app: FastAPI) -> None:
-    if find_spec("copydesk.web.pages") is not None:
-        from copydesk.web.pages import router
-
-        app.include_router(router, include_in_schema=False)
-    if _STATIC.is_dir():
-        app.mount("/static", _Static(directory=_STATIC))
 
 
 class _Static(StaticFiles):

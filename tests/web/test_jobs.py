@@ -1,0 +1,215 @@
+"""Work in processes: one that is slow, huge or dead holds up nobody else."""
+
+import asyncio
+import concurrent.futures
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from copydesk.web.config import MB, Config, Limits, Terms
+from copydesk.web.faults import ApiError
+from copydesk.web.jobs.lane import Lane
+from tests.web.serving import serving
+from tests.web.test_api_check import WRONG, error_of
+
+TERMS = Terms(1, 1, 5.0, 20.0, 2048 * MB, ())
+LONG = "On Monday, 3 January 2024, some 40 of the 90 members (44%) met in the town. " * 5_000
+QUICK = {"published": None}
+PROCESS = "copydesk.web.jobs.process"
+
+linux = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+
+
+def workers_of(parent: int) -> list[int]:
+    """The worker processes of a process."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            ours = int((folder / "stat").read_text().rpartition(")")[2].split()[1]) == parent
+            if ours and PROCESS in (folder / "cmdline").read_text():
+                found.append(int(folder.name))
+        except OSError:
+            continue
+    return found
+
+
+def run(work: Callable[[Lane], Awaitable[Any]], terms: Terms = TERMS) -> Any:
+    """Do something with a lane of these terms."""
+
+    async def inside() -> Any:
+        lane = Lane(terms)
+        try:
+            return await work(lane)
+        finally:
+            await lane.close()
+
+    return asyncio.run(inside())
+
+
+async def refused(work: Awaitable[bytes]) -> tuple[int, str]:
+    """Status and code of the error that work ends in."""
+    with pytest.raises(ApiError) as raised:
+        await work
+    return raised.value.status, raised.value.code
+
+
+def test_work_that_takes_too_long_is_ended_and_the_next_is_done() -> None:
+    async def work(lane: Lane) -> None:
+        began = time.monotonic()
+        late = await refused(lane.run("check.quick", QUICK, LONG.encode()))
+        assert late == (504, "timeout")
+        assert time.monotonic() - began < 1
+        with pytest.raises(ApiError):
+            await lane.run("check.quick", QUICK, b" ")
+
+    run(work, replace(TERMS, seconds=0.2))
+
+
+def test_work_that_needs_too_much_memory_is_told_and_the_next_is_done() -> None:
+    async def work(lane: Lane) -> None:
+        big = b"x " * (60 * MB)
+        assert await refused(lane.run("check.quick", QUICK, big)) == (413, "too_large")
+        assert b"DT001" in await lane.run("check.quick", QUICK, WRONG.encode())
+
+    run(work, replace(TERMS, memory=400 * MB))
+
+
+@linux
+def test_a_process_that_dies_is_told_and_replaced() -> None:
+    async def work(lane: Lane) -> None:
+        working = asyncio.create_task(refused(lane.run("check.quick", QUICK, LONG.encode())))
+        while not (found := workers_of(os.getpid())):
+            await asyncio.sleep(0.01)
+        os.kill(found[0], signal.SIGKILL)
+        assert await working == (503, "died")
+        assert b"DT001" in await lane.run("check.quick", QUICK, WRONG.encode())
+
+    run(work)
+
+
+@linux
+def test_work_that_nobody_waits_for_is_ended() -> None:
+    async def work(lane: Lane) -> None:
+        working = asyncio.create_task(lane.run("check.quick", QUICK, LONG.encode()))
+        while not (found := workers_of(os.getpid())):
+            await asyncio.sleep(0.01)
+        working.cancel()
+        await asyncio.wait([working])
+        while found[0] in workers_of(os.getpid()):
+            await asyncio.sleep(0.01)
+        assert b"DT001" in await lane.run("check.quick", QUICK, WRONG.encode())
+
+    run(work)
+
+
+def test_a_queue_that_is_full_is_told_at_once() -> None:
+    async def work(lane: Lane) -> None:
+        first, second = (
+            asyncio.create_task(lane.run("check.quick", QUICK, WRONG.encode())) for _ in range(2)
+        )
+        await asyncio.sleep(0)
+        assert await refused(lane.run("check.quick", QUICK, b"")) == (503, "busy")
+        assert b"DT001" in await first
+        assert b"DT001" in await second
+
+    run(work)
+
+
+def test_waiting_has_an_end() -> None:
+    async def work(lane: Lane) -> None:
+        slow = asyncio.create_task(lane.run("check.quick", QUICK, LONG.encode()))
+        await asyncio.sleep(0)
+        assert await refused(lane.run("check.quick", QUICK, b"")) == (503, "busy")
+        slow.cancel()
+
+    run(work, replace(TERMS, patience=0.1))
+
+
+def test_a_fault_in_a_task_is_an_answer() -> None:
+    async def work(lane: Lane) -> None:
+        assert await refused(lane.run("check.quick", {}, b"x")) == (500, "fault")
+        assert b"DT001" in await lane.run("check.quick", QUICK, WRONG.encode())
+
+    run(work)
+
+
+def checked(url: str, route: str, text: str) -> httpx.Response:
+    """The answer to a text that is checked."""
+    return httpx.post(f"{url}api/{route}", json={"text": text}, timeout=60)
+
+
+def test_slow_work_does_not_hold_up_quick_work(library: Path) -> None:
+    with serving(Config(library)) as url, concurrent.futures.ThreadPoolExecutor(3) as pool:
+        checked(url, "check/quick", WRONG)
+        slow = [pool.submit(checked, url, "check", LONG[:40_000]) for _ in range(3)]
+        time.sleep(0.3)
+        for number in range(3):
+            began = time.monotonic()
+            assert checked(url, "check/quick", f"{WRONG} {number}").status_code == 200
+            assert time.monotonic() - began < 1
+        assert not all(one.done() for one in slow)
+        assert [one.result().status_code for one in slow] == [200, 200, 200]
+
+
+def test_of_too_many_requests_some_are_told_to_come_again(library: Path) -> None:
+    limits = Limits(work=Terms(1, 1, 5.0, 20.0, 2048 * MB, ()))
+    with (
+        serving(Config(library, limits=limits)) as url,
+        concurrent.futures.ThreadPoolExecutor(4) as pool,
+    ):
+        asked = [pool.submit(checked, url, "check", LONG[:20_000]) for _ in range(4)]
+        answers = [one.result() for one in asked]
+    busy = [answer for answer in answers if answer.status_code != 200]
+    assert 1 <= len(busy) <= 3
+    for answer in busy:
+        assert error_of(answer) == (503, "busy")
+        assert int(answer.headers["retry-after"]) > 0
+
+
+@linux
+def test_the_command_serves_says_where_and_ends_with_an_interrupt(library: Path) -> None:
+    command = [sys.executable, "-c", "from copydesk.cli import run; run()", "serve", "--no-open"]
+    process = subprocess.Popen(
+        [*command, "--port", "0", "--library", str(library)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert process.stdout
+    line = process.stdout.readline()
+    url = line.split()[3]
+    answer = httpx.post(f"{url}api/check/quick", json={"text": WRONG})
+    assert answer.json()["findings"]
+    found = workers_of(process.pid)
+    assert found
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=10)
+    assert (process.returncode, out, err) == (0, "", "")
+    assert not [pid for pid in found if Path(f"/proc/{pid}").exists()]
+
+
+def test_a_port_that_is_taken_ends_the_command_with_a_line(library: Path) -> None:
+    from copydesk.web.serve import listen
+
+    with listen("127.0.0.1", 0) as taken:
+        port = str(taken.getsockname()[1])
+        code = "from copydesk.cli.app import main; import sys; sys.exit(main(sys.argv[1:]))"
+        done = subprocess.run(
+            [sys.executable, "-c", code, "serve", "--no-open", "--port", port],
+            capture_output=True,
+            text=True,
+        )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"copydesk: cannot listen on port {port}: it is taken; name another with --port\n"
+    )
