@@ -94,22 +94,29 @@ def test_the_newest_version_is_found_and_the_old_one_as_of_then(library: Library
     assert found(index, "ferry", as_of=datetime(2024, 1, 1)) == []
 
 
+def _replace(path: Path, data: bytes) -> None:
+    """Put other bytes in a file's place; a file still mapped must never be cut under its reader."""
+    beside = path.with_name(path.name + ".new")
+    beside.write_bytes(data)
+    beside.replace(path)
+
+
 def _truncate(path: Path) -> None:
-    os.truncate(path, path.stat().st_size // 2)
+    _replace(path, path.read_bytes()[: path.stat().st_size // 2])
 
 
 def _empty(path: Path) -> None:
-    path.write_bytes(b"")
+    _replace(path, b"")
 
 
 def _flip_a_bit(path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[0] ^= 4
-    path.write_bytes(data)
+    _replace(path, bytes(data))
 
 
 def _overwrite(path: Path) -> None:
-    path.write_bytes(random.Random(7).randbytes(path.stat().st_size))
+    _replace(path, random.Random(7).randbytes(path.stat().st_size))
 
 
 @pytest.mark.parametrize("harm", [Path.unlink, _truncate, _empty, _flip_a_bit, _overwrite])
