@@ -18,6 +18,7 @@ MEDIA_TYPES = {
     "jsonl": "application/x-ndjson",
 }
 _SUFFIXES = {"claimreview": "jsonld", "markdown": "md"}
+_OBJECTS = ("json", "sarif", "claimreview")
 _SHOWN = ("json", "svg")
 """The formats that are shown where they are asked for; the others are saved."""
 
@@ -43,8 +44,7 @@ def documented(*formats: str) -> dict[int | str, dict[str, Any]]:
     content: dict[str, Any] = {}
     for format_ in formats:
         kind = MEDIA_TYPES[format_].partition(";")[0]
-        json = kind == "application/json"
-        content[kind] = {"schema": {"type": "object"} if json else {"type": "string"}}
+        content[kind] = {"schema": {"type": "object" if format_ in _OBJECTS else "string"}}
     return {200: {"description": "the report", "content": content}} if formats else {}
 
 

@@ -19,6 +19,8 @@ DEFAULT_PORT = 8765
 _TRIED = 10
 """Ports that are tried, from the default one on, when the user names none."""
 _BACKLOG = 512
+_LONGEST_HEAD = 256 * 1024
+"""Bytes of a request before its body: a URL may name many sources."""
 _GRACE = 2
 """Seconds that requests under way have to end."""
 
@@ -90,7 +92,9 @@ class Server(uvicorn.Server):
                 log_level="critical",
                 access_log=False,
                 server_header=False,
+                http="h11",
                 ws="none",
+                h11_max_incomplete_event_size=_LONGEST_HEAD,
                 proxy_headers=False,
                 timeout_graceful_shutdown=_GRACE,
             )

@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from copydesk.errors import DamagedLibraryError, NoSourceError
+from copydesk.errors import ConfigError, DamagedLibraryError, NoSourceError
 from copydesk.ingest import read
 from copydesk.ingest.exported import to_line
 from copydesk.ingest.place import Place
@@ -147,5 +147,8 @@ def _time(words: str | None, clock: time) -> datetime | None:
     """A time; of a date alone, its first or its last moment."""
     if not words:
         return None
-    found = datetime.fromisoformat(words)
+    try:
+        found = datetime.fromisoformat(words)
+    except ValueError:
+        raise ConfigError(f"{words!r} is not an ISO 8601 date or time") from None
     return datetime.combine(found, clock) if len(words) <= _DAY else found
