@@ -109,7 +109,7 @@ function drawFilters() {
   const kinds = [
     ...Object.entries(SEVERITIES).map(([kind, label]) => [kind, `${label}s`, kind, ""]),
     ...Object.entries(VERDICTS).map(([kind, [label, sign]]) => [kind, label, classOf(kind), sign]),
-  ].filter(([kind]) => numbers.has(kind) || kind in SEVERITIES);
+  ].filter(([kind]) => numbers.has(kind));
   const place = byId("filters");
   const focused = document.activeElement?.dataset?.kind;
   place.hidden = !items.length;

@@ -19,10 +19,10 @@ export async function exampleNames() {
   return (await contents()).sources;
 }
 
-/** {text, name} of the article to check. */
+/** {text, name, published} of the article to check. */
 export async function exampleArticle() {
-  const { article } = await contents();
-  return { text: await text(article), name: article };
+  const { article, published } = await contents();
+  return { text: await text(article), name: article, published };
 }
 
 /** Puts the example's sources into the library. */

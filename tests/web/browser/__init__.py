@@ -1,0 +1,1 @@
+"""The desk as a person has it: a real browser, and a real process that serves."""
