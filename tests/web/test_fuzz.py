@@ -1,5 +1,6 @@
 """The API under requests made from its own description, valid and not: no fault, no surprise."""
 
+import re
 from contextlib import suppress
 from typing import Any
 from urllib.parse import urlencode
@@ -83,3 +84,17 @@ def test_the_description_is_whole(desk: httpx.Client) -> None:
 def test_what_is_not_described_is_not_there(desk: httpx.Client) -> None:
     for path in ("/docs", "/redoc", "/openapi.json", "/api", "/api/", "/api/docs/oauth2-redirect"):
         assert error_of(desk.get(path)) == (404, "not_found")
+
+
+def test_the_description_is_a_page_too_that_needs_nothing_from_elsewhere(
+    desk: httpx.Client,
+) -> None:
+    page = desk.get("/api/docs")
+    assert page.headers["content-type"] == "text/html; charset=utf-8"
+    for path, methods in desk.get("/api/openapi.json").json()["paths"].items():
+        for method in methods:
+            assert f"<code>{method.upper()} {path}</code>" in page.text
+    for link in re.findall(r'(?:src|href)="([^"]*)"', page.text):
+        assert desk.get(link).status_code == 200
+    assert "<script" not in page.text
+    assert "style=" not in page.text

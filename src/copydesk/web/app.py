@@ -19,7 +19,7 @@ from copydesk.web.body import BodyError
 from copydesk.web.config import Config
 from copydesk.web.desk import Desk
 from copydesk.web.faults import ApiError
-from copydesk.web.routes import about, check, event, jobs, origins, rules, sources
+from copydesk.web.routes import about, check, docs, event, jobs, origins, rules, sources
 from copydesk.web.security import Guard
 
 _CODES = {
@@ -28,7 +28,7 @@ _CODES = {
     405: "method_not_allowed",
     413: "too_large",
 }
-_ROUTES = (about, check, rules, sources, jobs, origins, event)
+_ROUTES = (about, docs, check, rules, sources, jobs, origins, event)
 
 
 def make_app(config: Config) -> ASGIApp:
