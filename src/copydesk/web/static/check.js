@@ -13,7 +13,7 @@ const PAUSE = 150; // ms without a key before the article is checked by itself
 const LONG_PAUSE = 700; // and before it is compared with sources
 
 const article = kept();
-const editor = new Editor(byId("editor"));
+const editor = new Editor(byId("editor"), uncovered);
 let items = [];
 let claims = null; // {checked, claims} of the last comparison, null without one
 let current = null; // the key of the item spoken of
@@ -21,6 +21,13 @@ let library = 0; // how many sources there are to compare with
 let running = { quick: null, full: null };
 const shown = new Set(["error", "warning", "info"]);
 const cards = new Map();
+
+/** The part of the window between the bar and, on a narrow screen, the card at the bottom. */
+function uncovered() {
+  const { top } = document.querySelector(".found").getBoundingClientRect();
+  const below = matchMedia("(max-width: 50rem)").matches && top > 0;
+  return { top: document.querySelector(".bar").offsetHeight, bottom: below ? Math.min(top, innerHeight) : innerHeight };
+}
 
 // What is checked
 

@@ -15,9 +15,12 @@ export class Editor extends EventTarget {
   #text;
   #active = null;
   #pieces = new Map();
+  #clear;
 
-  constructor(root) {
+  /** `clear` gives the part of the window that nothing covers, {top, bottom}. */
+  constructor(root, clear = () => ({ top: 0, bottom: innerHeight })) {
     super();
+    this.#clear = clear;
     this.#area = root.querySelector("textarea");
     this.#backdrop = root.querySelector(".backdrop");
     this.#text = this.#area.value;
@@ -73,10 +76,11 @@ export class Editor extends EventTarget {
     range.setStart(...from);
     range.setEnd(...to);
     const box = range.getBoundingClientRect();
-    const margin = 0.3 * innerHeight;
-    if (box.top < margin || box.bottom > innerHeight - margin) {
+    const { top, bottom } = this.#clear();
+    const margin = 0.2 * (bottom - top);
+    if (box.top < top + margin || box.bottom > bottom - margin) {
       const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      scrollBy({ top: box.top - margin, behavior: calm ? "instant" : "smooth" });
+      scrollBy({ top: box.top - (top + 1.5 * margin), behavior: calm ? "instant" : "smooth" });
     }
   }
 

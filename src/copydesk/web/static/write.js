@@ -18,10 +18,12 @@ async function write() {
   byId("working").hidden = false;
   byId("written").classList.add("stale");
   try {
-    draw(await post("/api/write", wanted("json"), { signal: control.signal }));
-    byId("written").hidden = false;
+    const { drafts } = await post("/api/write", wanted("json"), { signal: control.signal });
+    byId("none").hidden = drafts.length > 0;
+    if (drafts.length) draw(drafts[0]);
+    byId("written").hidden = !drafts.length;
     problem(null);
-    announce("The article is written.");
+    announce(drafts.length ? "The article is written." : byId("none").textContent);
   } catch (error) {
     if (error.name === "AbortError") return;
     problem(error);
@@ -40,7 +42,7 @@ function draw(draft) {
     if (!one.evidence.length) return [one.text, " "];
     number += 1;
     const id = `rests-${number}`;
-    notes.push(note(one, id, number));
+    notes.push(note(one, one.evidence.map((index) => draft.evidence[index]), id, number));
     return [el("a", { href: `#${id}`, class: "sentence", "aria-describedby": id, "data-note": id }, one.text), " "];
   };
   const paragraph = (sentences, index, lede) => el("p", {}, index === 0 && lede && draft.dateline ? `${draft.dateline} – ` : null, sentences.map(sentence));
@@ -69,11 +71,11 @@ function table(section, sentence) {
 }
 
 /** What one sentence rests on: each passage with its source. */
-function note(one, id, number) {
-  const origins = new Set(one.evidence.map((piece) => piece.origin));
+function note(one, passages, id, number) {
+  const origins = new Set(passages.map((piece) => piece.origin));
   return el("section", { class: "note", id, tabindex: "-1", hidden: true },
-    el("p", { class: "what" }, el("b", {}, `Sentence ${number}: `), `${plural(one.evidence.length, "passage")}, ${plural(origins.size, "origin")}`, one.by && one.by !== "copydesk" ? `; worded by ${one.by}` : ""),
-    one.evidence.map((piece) => el("div", { class: "side" },
+    el("p", { class: "what" }, el("b", {}, `Sentence ${number}: `), `${plural(passages.length, "passage")}, ${plural(origins.size, "origin")}`, one.by && one.by !== "copydesk" ? `; worded by ${one.by}` : ""),
+    passages.map((piece) => el("div", { class: "side" },
       el("p", { class: "from" }, el("b", {}, about.get(piece.source)?.publisher ?? piece.origin), piece.published && el("span", {}, moment(piece.published)), el("span", {}, shortName(piece.source))),
       el("blockquote", { dir: "auto" }, piece.quote))),
   );
@@ -88,11 +90,11 @@ function choose(link) {
 
 function drawGate(draft) {
   const place = byId("gate");
-  const [checked, claims] = draft.checked ?? [0, 0];
-  const left = draft.left_out ?? [];
+  const { compared, claims } = draft.checked;
+  const left = draft.left_out;
   place.replaceChildren(
     el("h2", {}, "The gate"),
-    el("p", { class: "hint" }, claims ? `Checked ${checked} of ${plural(claims, "claim")} against the sources before it was printed.` : "Every sentence was checked against the sources before it was printed."),
+    el("p", { class: "hint" }, claims ? `Compared ${compared} of ${plural(claims, "claim")} with the sources before it was printed.` : "It states no claims that could be compared."),
     el("h2", {}, "Left out"),
     left.length
       ? el("ul", { class: "left-out" }, left.map((one) => el("li", {}, one.what, " ", el("span", { class: "hint" }, one.why))))
@@ -104,7 +106,7 @@ async function copy(format, label) {
   try {
     const text = await postForText("/api/write", wanted(format));
     const types = { "text/plain": new Blob([text], { type: "text/plain" }) };
-    if (format === "html") types["text/html"] = new Blob([text], { type: "text/html" });
+    if (format === "html") types["text/html"] = new Blob([articleOf(text)], { type: "text/html" });
     await navigator.clipboard.write([new ClipboardItem(types)]);
     problem(null);
     announce(`Copied as ${label}.`);
@@ -115,6 +117,12 @@ async function copy(format, label) {
   } catch (error) {
     problem(error);
   }
+}
+
+/** The article of a page, without what belongs to the page. */
+function articleOf(page_) {
+  const read = new DOMParser().parseFromString(page_, "text/html");
+  return (read.querySelector("article") ?? read.body).outerHTML;
 }
 
 async function begin() {
