@@ -18,6 +18,7 @@ def test_the_exports_are_these() -> None:
         "Article",
         "ConfigError",
         "CopydeskError",
+        "Draft",
         "Finding",
         "Kept",
         "Library",
@@ -37,6 +38,7 @@ def test_the_exports_are_these() -> None:
         "gather",
         "read",
         "sources_in",
+        "write",
     ]
     assert dir(copydesk) == sorted(copydesk.__all__)
 

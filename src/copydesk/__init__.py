@@ -10,11 +10,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from copydesk.api import check, gather, sources_in
+    from copydesk.api import check, gather, sources_in, write
     from copydesk.batch import check_many
     from copydesk.errors import ConfigError, CopydeskError, ReadError
     from copydesk.ingest import find_articles, read
     from copydesk.model.article import Article
+    from copydesk.model.draft import Draft
     from copydesk.model.finding import Finding, Severity
     from copydesk.model.gathered import Refused
     from copydesk.model.outcome import Outcome
@@ -29,6 +30,7 @@ _HOMES = {
     "Article": "copydesk.model.article",
     "ConfigError": "copydesk.errors",
     "CopydeskError": "copydesk.errors",
+    "Draft": "copydesk.model.draft",
     "Finding": "copydesk.model.finding",
     "Kept": "copydesk.sources.store",
     "Library": "copydesk.sources.store",
@@ -47,12 +49,14 @@ _HOMES = {
     "gather": "copydesk.api",
     "read": "copydesk.ingest",
     "sources_in": "copydesk.api",
+    "write": "copydesk.api",
 }
 
 __all__ = [
     "Article",
     "ConfigError",
     "CopydeskError",
+    "Draft",
     "Finding",
     "Kept",
     "Library",
@@ -72,6 +76,7 @@ __all__ = [
     "gather",
     "read",
     "sources_in",
+    "write",
 ]
 
 

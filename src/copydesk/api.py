@@ -20,10 +20,13 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference, told_reference
 
 if TYPE_CHECKING:
+    from copydesk.model.draft import Draft
+    from copydesk.model.event import Event
     from copydesk.model.gathered import Refused
     from copydesk.sources.store import Kept
     from copydesk.verify import FromLibrary, Prepared
     from copydesk.verify.faults import Fault
+    from copydesk.write import DraftWith
 
 LONGEST = 500_000
 """Code points of prose, some 80,000 words; what is longer is no article and is not checked."""
@@ -161,3 +164,54 @@ def gather(
         yield from gather(
             named, opened, transport=transport, now=lambda: datetime.now(UTC), limit=limit
         )
+
+
+def write(
+    path: Path,
+    *,
+    as_of: datetime | None = None,
+    draft_with: "DraftWith | None" = None,
+) -> "tuple[Draft, ...]":
+    """Write an article from the reports in a folder (or one file), one for each event.
+
+    Every sentence cites its sources, and every draft has been checked against them.
+
+    Args:
+        path: the folder or file.
+        as_of: as things stood then; later reports take no part. All of them when None.
+        draft_with: rewords a draft before it is checked, as a language model does.
+
+    Raises:
+        ReadError: if there is no such folder, or nothing in it can be read.
+    """
+    from copydesk.events import record
+    from copydesk.sources.folder import read_folder
+    from copydesk.verify import prepare
+
+    collection = read_folder(path)
+    if not collection.sources:
+        raise ReadError(f"{path}: no sources in it that can be read")
+    prepared = prepare(collection.sources, collection.refused)
+    found = record(prepared, as_of)
+    return tuple(_written(event, prepared, draft_with) for event in found.events)
+
+
+def _written(event: "Event", prepared: "Prepared", draft_with: "DraftWith | None") -> "Draft":
+    """The article of one event, checked against its own sources alone."""
+    from copydesk.verify import Prepared
+    from copydesk.verify.passages import Passages
+    from copydesk.write import write
+
+    names = {used.name for used in event.sources}
+    passages = prepared.passages
+    own = [at for at, source in enumerate(passages.sources) if source.name in names]
+    kept = Passages(
+        tuple(passages.sources[at] for at in own), tuple(passages.readings[at] for at in own)
+    )
+    against = Prepared(kept, prepared.origins, {})
+    return write(
+        event,
+        check=lambda article: check(article, published=event.as_of, against=against),
+        draft_with=draft_with,
+        texts={source.name: source.article.prose for source in kept.sources},
+    )

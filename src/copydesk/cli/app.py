@@ -19,6 +19,8 @@ from copydesk.cli.rules import rules
 from copydesk.cli.serve import EPILOG as SERVE_EPILOG
 from copydesk.cli.serve import serve
 from copydesk.cli.sources import app as sources
+from copydesk.cli.write import EPILOG as WRITE_EPILOG
+from copydesk.cli.write import write
 from copydesk.errors import CopydeskError
 
 _EPILOG = "Exit codes: 0 nothing found, or info alone; 1 errors or warnings; 2 could not do it."
@@ -34,6 +36,7 @@ app.command(epilog=_EPILOG)(check)
 app.command(epilog=GATHER_EPILOG)(gather)
 app.command(epilog=FIND_EPILOG)(find)
 app.command(epilog=SERVE_EPILOG)(serve)
+app.command(epilog=WRITE_EPILOG)(write)
 app.command()(rules)
 app.command()(rule)
 app.add_typer(sources, name="sources")

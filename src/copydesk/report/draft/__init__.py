@@ -1,0 +1,1 @@
+"""Drafts in the formats of newsrooms and of programs, one renderer a file."""

@@ -1,0 +1,65 @@
+"""Drafts as one self-contained page: no script, no request to anywhere.
+
+Each sentence links to the passages that it rests on, and each passage back to its sentences.
+"""
+
+import base64
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from copydesk.model.draft import Draft
+from copydesk.report.draft.notes import notes_of, sentences_of, source_of
+from copydesk.report.visible import visible, visible_name
+from copydesk.report.voices import describe_moment
+
+_FOLDER = Path(__file__).parent
+STYLE = _FOLDER / "draft.css"
+_STYLES = (_FOLDER.parent / "html" / "page.css", STYLE)
+
+
+def render(drafts: tuple[Draft, ...]) -> str:
+    """A page of some drafts."""
+    style = "".join(path.read_text("utf-8") for path in _STYLES)
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    page = _environment().get_template("page.html.jinja")
+    return page.render(drafts=drafts, style=style, style_hash=f"sha256-{digest}")
+
+
+def body(draft: Draft, prefix: str = "d1") -> str:
+    """The ``<article>`` of one draft, its identifiers beginning with ``prefix``."""
+    module = _environment().get_template("draft.html.jinja").module
+    return str(module.draft(draft, prefix))  # type: ignore[attr-defined]
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(_FOLDER),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+    environment.filters.update(visible=visible, visible_name=visible_name, web=_web)
+    environment.globals.update(
+        describe_moment=describe_moment, notes_of=notes_of, citing=_citing, source_of=source_of
+    )
+    return environment
+
+
+def _web(url: str | None) -> str | None:
+    """An address that a page may link to."""
+    return url if url and url.startswith(("http://", "https://")) else None
+
+
+def _citing(draft: Draft) -> dict[int, int]:
+    """The number of the first sentence that cites each note."""
+    notes = notes_of(draft)
+    found: dict[int, int] = {}
+    for at, one in enumerate(sentences_of(draft)):
+        for number in notes.numbers(one.evidence):
+            found.setdefault(number, at)
+    return found

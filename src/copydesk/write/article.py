@@ -1,0 +1,175 @@
+"""From an event record to a draft that has passed the gate."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from copydesk.model.article import Article
+from copydesk.model.draft import Draft, Section, SectionKind, Sentence
+from copydesk.model.event import Event
+from copydesk.model.report import Report
+from copydesk.write.disclosure import disclosure
+from copydesk.write.gate import Judged, judge_draft
+from copydesk.write.layout import lay_out
+from copydesk.write.plan import Planned, plan
+from copydesk.write.runs import Runs
+
+Check = Callable[[Article], Report]
+DraftWith = Callable[[Event, Draft], Draft]
+
+_ROUNDS = 8
+"""How often a draft is checked at most."""
+_LAST = 3
+"""In the last rounds what fails is left out, since another wording could not be checked."""
+_NO_MORE = 1_000
+_OWN = "copydesk"
+
+
+def write(
+    event: Event,
+    *,
+    check: Check,
+    draft_with: DraftWith | None = None,
+    texts: Mapping[str, str] | None = None,
+) -> Draft:
+    """Write an article from an event record.
+
+    Args:
+        event: the record.
+        check: compares an article with the record's own sources; the gate calls it.
+        draft_with: rewords a draft before the gate, as a language model does. Of its sentences
+            those that fail give way to the built-in sentence of the same slots.
+        texts: the sources' prose by name, so that no run of eight words is taken from them; the
+            record's evidence when None.
+
+    Returns:
+        A draft in which no claim is contradicted and every sentence cites, but those of the
+        disclosure. Deterministic if ``check`` and ``draft_with`` are.
+    """
+    texts = texts if texts is not None else {str(at): one for at, one in enumerate(_quotes(event))}
+    desk = _Desk(event, Runs(texts.values()), texts)
+    if draft_with is not None:
+        desk.take(draft_with(event, desk.draft()))
+    judged = Judged()
+    for number in range(_ROUNDS):
+        draft = desk.draft()
+        laid = lay_out(draft)
+        judged = judge_draft(laid, check(laid.article))
+        if not judged.faults:
+            break
+        desk.refuse(judged.faults, finally_=number >= _ROUNDS - _LAST)
+    return desk.finished(judged)
+
+
+def _quotes(event: Event) -> list[str]:
+    """The words of the record's evidence."""
+    cited = [
+        *(one.evidence for one in event.happenings),
+        *(one.evidence for one in event.statements),
+        *(one.evidence for one in event.background),
+        *(point.evidence for figure in event.figures for point in figure.points),
+    ]
+    return [piece.quote for evidence in cited for piece in evidence]
+
+
+class _Desk:
+    """The draft between its rounds: what was refused, and what a model worded."""
+
+    def __init__(self, event: Event, runs: Runs, texts: Mapping[str, str]) -> None:
+        self._event = event
+        self._runs = runs
+        self._texts = texts
+        self._rejected: dict[str, list[str]] = {}
+        self._plan = plan(event, runs, self._rejected, texts)
+        self._worded: Draft | None = None
+        self._refused: list[Sentence] = []
+
+    def take(self, worded: Draft) -> None:
+        """Take a model's wording of the draft; what is a source's sentence is refused at once."""
+        self._worded = worded
+        self._refused = [one for one in _by_models(worded) if self._runs.shared(one.text)]
+
+    def draft(self, checked: tuple[int, int] = (0, 0)) -> Draft:
+        """The draft as it stands."""
+        sections = tuple(self._section(one) for one in self._plan.sections)
+        model = self._worded.spent.model if self._worded and self._worded.spent else None
+        closing = Section(
+            SectionKind.DISCLOSURE,
+            "About this article",
+            (disclosure(self._event, checked, model),),
+        )
+        return Draft(
+            headline=self._plan.headline.sentence,
+            sections=(*sections, closing),
+            as_of=self._event.as_of,
+            dateline=self._plan.dateline,
+            sources=self._event.sources,
+            left_out=self._plan.left_out,
+            checked=checked,
+            spent=self._worded.spent if self._worded else None,
+        )
+
+    def refuse(self, faults: Mapping[Sentence, str], *, finally_: bool) -> None:
+        """Take failing sentences out: a model's for good, our own for their next wording."""
+        for item in self._plan.items():
+            if item.sentence in faults:
+                refused = self._rejected.setdefault(item.key, [])
+                refused += [faults[item.sentence]] * (_NO_MORE if finally_ else 1)
+        self._refused += [one for one in faults if one.by != _OWN]
+        self._plan = plan(self._event, self._runs, self._rejected, self._texts)
+
+    def finished(self, judged: Judged) -> Draft:
+        """The draft with what the gate counted, and what a model's sentences came to."""
+        draft = self.draft(judged.checked)
+        if draft.spent is None or self._worded is None:
+            return draft
+        kept = len(_by_models(draft))
+        replaced = len(_by_models(self._worded)) - kept
+        return replace(draft, spent=replace(draft.spent, kept=kept, replaced=replaced))
+
+    def _section(self, planned: Planned) -> Section:
+        paragraphs = [[item.sentence for item in group] for group in planned.paragraphs]
+        for one in self._wordings(planned.kind, planned.heading):
+            paragraphs = _overlaid(paragraphs, one)
+        filled = tuple(tuple(group) for group in paragraphs if group)
+        return Section(planned.kind, planned.heading, filled, planned.rows)
+
+    def _wordings(self, kind: SectionKind, heading: str) -> list[Sentence]:
+        """A model's sentences of a section that have not been refused."""
+        if self._worded is None:
+            return []
+        return [
+            one
+            for section in self._worded.sections
+            if (section.kind, section.heading) == (kind, heading)
+            for group in section.paragraphs
+            for one in group
+            if one.by != _OWN and one not in self._refused
+        ]
+
+
+def _overlaid(paragraphs: list[list[Sentence]], worded: Sentence) -> list[list[Sentence]]:
+    """Paragraphs in which a model's sentence stands for the built-in ones of its slots."""
+    slots = set(worded.slots)
+    placed = False
+    made: list[list[Sentence]] = []
+    for group in paragraphs:
+        kept: list[Sentence] = []
+        for one in group:
+            if one.by != _OWN or not slots.issuperset(one.slots):
+                kept.append(one)
+            elif not placed:
+                kept.append(replace(worded, evidence=worded.evidence or one.evidence))
+                placed = True
+        made.append(kept)
+    return made
+
+
+def _by_models(draft: Draft) -> list[Sentence]:
+    """The sentences of a draft that a model worded."""
+    return [
+        one
+        for section in draft.sections
+        for group in section.paragraphs
+        for one in group
+        if one.by != _OWN
+    ]

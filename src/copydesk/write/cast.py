@@ -1,0 +1,126 @@
+"""Who is named: in full with the office once, then short.
+
+A source's words name people in many ways ("Mr Vahidi", "the interior minister, Ahmad Vahidi,").
+Every naming is found with its honorific, office and apposition, and put the article's way.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from copydesk.model.event import Person
+from copydesk.write.lang.en.style import HONORIFICS
+
+_TITLES = "|".join(HONORIFICS)
+_APPOSITION = r"(?:,\s+(?:the|an?|who|then)\b[^,.;]{1,60},)"
+_LONGEST_TITLE = 3
+_BODY = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Cast:
+    """The people of a record, and who has been introduced.
+
+    Attributes:
+        people: of the record.
+        last: the id of the person named last, for a pronoun.
+    """
+
+    people: Sequence[Person]
+    last: str | None = None
+    _known: set[str] = field(default_factory=set)
+
+    def copy(self) -> "Cast":
+        """The same, to try a sentence on."""
+        return replace(self, _known=set(self._known))
+
+    def person(self, key: str | None) -> Person | None:
+        """The person of that id."""
+        return next((one for one in self.people if one.id == key), None)
+
+    def is_known(self, person: Person) -> bool:
+        """Whether the article has named the person."""
+        return person.id in self._known
+
+    def name(self, person: Person) -> str:
+        """The name as it stands here: in full with the office when first named, then short."""
+        self.last = person.id
+        if person.id in self._known:
+            return person.short or person.name
+        self._known.add(person.id)
+        return introduced(person)
+
+    def named_in(self, words: str) -> Person | None:
+        """The person whom some words name, if they name just one."""
+        found = [one for one in self.people if _mentions(one, words)]
+        return found[0] if len(found) == 1 else None
+
+    def rename(self, words: str) -> str:
+        """Words in which everybody is named the article's way."""
+        namings = sorted(
+            (found.start(), found.end(), person)
+            for person in self.people
+            if _is_human(person)
+            for found in _naming(person).finditer(words)
+        )
+        pieces: list[str] = []
+        at = 0
+        for start, end, person in namings:
+            if start < at:
+                continue
+            pieces += [words[at:start], self._replacing(person, words, start, end)]
+            at = end
+        return re.sub(r",\s*,", ",", "".join(pieces) + words[at:])
+
+    def _replacing(self, person: Person, words: str, start: int, end: int) -> str:
+        """What stands in place of one naming."""
+        told = words[start:end]
+        full = person.name.lower() in told.lower()
+        if not self.is_known(person) and full and told.strip(" ,") != person.name:
+            self._known.add(person.id)
+            self.last = person.id
+            return told
+        possessive = words[end : end + 2] in ("'s", "’s")
+        if not self.is_known(person) and possessive:
+            self._known.add(person.id)
+            return person.name
+        name = self.name(person)
+        if name.endswith(",") and (end == len(words) or not words[end:].strip(" .,;")):
+            name = name[:-1]
+        return name
+
+
+def introduced(person: Person) -> str:
+    """ "Interior Minister Ahmad Vahidi"; "Elena Barrientos, the regional head of X,"."""
+    office = person.office.strip()
+    if not office:
+        return person.name
+    bare = _BODY.sub("", office)
+    words = bare.split()
+    if len(words) <= _LONGEST_TITLE and " of " not in bare and "'" not in bare:
+        if bare.lower() in person.name.lower():
+            return person.name
+        return f"{' '.join(_capital(word) for word in words)} {person.name}"
+    article = "" if _BODY.match(office) or office[0].isupper() else "the "
+    return f"{person.name}, {article}{office},"
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def _is_human(person: Person) -> bool:
+    return bool(person.short) and person.short != person.name and not person.short.isupper()
+
+
+def _mentions(person: Person, words: str) -> bool:
+    return bool(re.search(rf"\b{re.escape(person.short or person.name)}\b", words))
+
+
+def _naming(person: Person) -> re.Pattern[str]:
+    """Honorific or office, name, and apposition."""
+    office = _BODY.sub("", person.office.strip())
+    before = rf"(?:(?:(?i:the\s+)?(?i:{re.escape(office)}),?\s+)?)" if office else ""
+    titles = rf"(?:(?:{_TITLES})\.?\s+)?"
+    names = "|".join(re.escape(name) for name in (person.name, person.short) if name)
+    return re.compile(rf"{before}{titles}\b(?:{names})\b(?!\w){_APPOSITION}?")

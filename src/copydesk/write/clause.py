@@ -1,0 +1,189 @@
+"""A source's clause taken apart, so that an article can say it in its own order.
+
+The parts are the constituents below the verb (subject, verb group, objects, adverbials), as a
+dependency tree gives them. Where the tree is of no use, what follows the verb is one part.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from copydesk.model.span import Span
+from copydesk.understand.syntax import Parse, Token, parse
+from copydesk.write.inflect import past
+from copydesk.write.lang.en.verbs import MODALS
+
+
+class Role(StrEnum):
+    """What a part does."""
+
+    CORE = "core"
+    """Object, complement or particle: the clause says something else without it."""
+    PLACE = "place"
+    OTHER = "other"
+    """An adverbial that can be left out or moved."""
+    JOINED = "joined"
+    """A second clause behind "and" or "but"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One constituent behind the verb.
+
+    Attributes:
+        words: as written.
+        short: without the relative clauses and appositions at its end.
+        role: what it does.
+        comma: whether a comma stands before it.
+    """
+
+    words: str
+    short: str
+    role: Role
+    comma: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause taken apart.
+
+    Attributes:
+        subject, verb: its subject, and its verb group in the past tense.
+        base: the dictionary form of the verb.
+        parts: what follows the verb, in order.
+        plural: whether its subject is a plural.
+    """
+
+    subject: str
+    verb: str
+    base: str
+    parts: tuple[Part, ...] = ()
+    plural: bool = False
+
+
+_CORE = frozenset(
+    ("dobj", "attr", "acomp", "xcomp", "ccomp", "oprd", "dative", "agent", "prt", "obj", "nsubj")
+)
+_PLACES = frozenset(("in", "at", "near", "on", "outside", "inside", "beside", "around", "across"))
+_DROPPED = frozenset(("relcl", "appos", "advcl", "acl"))
+_AUXILIARIES = frozenset(("aux", "auxpass", "neg"))
+_MEASURED = frozenset(("prep", "advmod", "npadvmod", "advcl", "punct", "dep", "mark", "cc", "conj"))
+
+
+def take_apart(subject: str, verb: str, rest: str, *, tense: bool = True) -> Clause:
+    """A clause of the event record taken apart.
+
+    Args:
+        subject, verb, rest: as of a `copydesk.model.event.Happening`.
+        tense: whether a present tense becomes a past tense.
+    """
+    subject, verb, rest = subject.strip(), verb.strip(), rest.strip().rstrip(".;:,")
+    text = f"{subject} {verb} {rest}.".replace("\n", " ")
+    (tree,) = parse(text, [Span(0, len(text))])
+    begin = len(subject) + 1
+    group = [one for one in tree.tokens if begin <= one.span.start < begin + len(verb)]
+    main = _main_of(tree, group)
+    plural = _is_plural(tree, main, subject)
+    if main is None:
+        whole = (Part(rest, rest, Role.CORE),) if rest else ()
+        return Clause(subject, verb, "", whole, plural)
+    words = _in_past(text, group, main, plural) if tense else verb
+    parts = tuple(_parts(text, tree, main, begin + len(verb)))
+    return Clause(subject, words, main.lemma, parts, plural)
+
+
+def _main_of(tree: Parse, group: list[Token]) -> Token | None:
+    """The verb that the others of the group belong to."""
+    verbs = [one for one in group if one.pos in ("VERB", "AUX")]
+    if not verbs:
+        return None
+    return next((one for one in verbs if tree.tokens[one.head] not in group), verbs[-1])
+
+
+def _is_plural(tree: Parse, main: Token | None, subject: str) -> bool:
+    heads = list(tree.of(main, "nsubj", "nsubjpass")) if main else []
+    if heads:
+        joined = any(True for _ in tree.of(heads[0], "conj"))
+        return joined or heads[0].tag in ("NNS", "NNPS") or heads[0].lemma in ("they", "these")
+    return subject.endswith("s")
+
+
+def _in_past(text: str, group: list[Token], main: Token, plural: bool) -> str:
+    """The verb group in the past tense; "has fallen" becomes "fell"."""
+    words = [one.span.cut(text) for one in group]
+    first = next((at for at, one in enumerate(group) if one.pos in ("VERB", "AUX")), None)
+    if first is None:
+        return " ".join(words)
+    token = group[first]
+    if token.lemma == "have" and token.tag in ("VBZ", "VBP") and len(group) > first + 1:
+        following = group[first + 1 :]
+        if not any(one.relation == "neg" for one in following):
+            return " ".join([*words[:first], *_simple(text, following, main, plural)])
+        words[first] = "had"
+    elif token.tag in ("VBZ", "VBP"):
+        words[first] = past(token.lemma, plural=plural)
+    elif token.tag == "MD":
+        words[first] = MODALS.get(words[first].lower(), words[first])
+    return " ".join(words)
+
+
+def _simple(text: str, following: list[Token], main: Token, plural: bool) -> list[str]:
+    """What stands behind "has" or "have", as a simple past."""
+    words = [one.span.cut(text) for one in following]
+    for at, one in enumerate(following):
+        if one.lemma == "be" and one != main:
+            words[at] = past("be", plural=plural)
+            return words
+        if one == main:
+            words[at] = past(one.lemma, plural=plural)
+    return words
+
+
+def _parts(text: str, tree: Parse, main: Token, after: int) -> list[Part]:
+    """The constituents behind the verb; all as one where they do not follow one another."""
+    end = len(text) - 1
+    heads = [one for one in tree.of(main) if one.span.start >= after and one.relation != "punct"]
+    starts: list[tuple[int, Token]] = []
+    for one in heads:
+        subtree = tree.subtree(one)
+        if subtree[0].span.start < after:
+            continue
+        starts.append((subtree[0].span.start, one))
+    starts.sort(key=lambda pair: pair[0])
+    if not starts or text[after : starts[0][0]].strip(" ,"):
+        rest = text[after:end].strip()
+        return [Part(rest, rest, Role.CORE)] if rest else []
+    found: list[Part] = []
+    joined = False
+    for at, (start, one) in enumerate(starts):
+        stop = starts[at + 1][0] if at + 1 < len(starts) else end
+        words = text[start:stop].strip(" ,;")
+        comma = text[:start].rstrip().endswith((",", ";"))
+        if one.relation == "cc" or joined:
+            joined = True
+        role = Role.JOINED if joined else _role(one)
+        if joined and found and found[-1].role is Role.JOINED:
+            last = found.pop()
+            words = f"{last.words}{', ' if comma else ' '}{words}"
+            comma = last.comma
+        found.append(Part(words, _shortened(text, tree, one, words), role, comma))
+    return found
+
+
+def _role(token: Token) -> Role:
+    if token.relation in _CORE or token.relation not in _MEASURED:
+        return Role.CORE
+    if token.relation == "prep" and token.lemma in _PLACES:
+        return Role.PLACE
+    return Role.OTHER
+
+
+def _shortened(text: str, tree: Parse, head: Token, words: str) -> str:
+    """A part without what its noun could do without: who-clauses and appositions in commas."""
+    for one in tree.subtree(head):
+        if one.relation in _DROPPED and one is not head:
+            start = tree.subtree(one)[0].span.start
+            before = text[:start].rstrip()
+            if before.endswith(",") and start > tree.subtree(head)[0].span.start:
+                begin = tree.subtree(head)[0].span.start
+                return text[begin:start].strip(" ,;")
+    return words

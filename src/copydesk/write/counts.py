@@ -1,0 +1,53 @@
+"""How a figure is named and told: "84 people were killed", "the death toll", "Dead"."""
+
+from copydesk.model.event import Figure, FigurePoint
+from copydesk.write.lang.en.figures import HAPPENED, LABELS, PLURALS, TOLLS
+from copydesk.write.numerals import value_of
+
+
+def printed(figure: Figure, point: FigurePoint) -> str:
+    """The value with bound and unit."""
+    return value_of(point, figure.unit)
+
+
+def counted(figure: Figure, point: FigurePoint) -> str:
+    """ "84 people", "214 houses"; the value alone where nothing is counted."""
+    value = printed(figure, point)
+    if not figure.counted:
+        return value
+    noun = figure.counted if point.value == 1 and point.high == 1 else plural_of(figure.counted)
+    return f"{value} {noun}"
+
+
+def plural_of(noun: str) -> str:
+    """ "people" for "person", "houses" for "house"."""
+    if noun in PLURALS:
+        return PLURALS[noun]
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return f"{noun}es"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}s"
+
+
+def participle(figure: Figure) -> str | None:
+    """ "killed" for the dead; None for what just is."""
+    return HAPPENED.get(figure.state or "")
+
+
+def noun_of(figure: Figure) -> str:
+    """ "the death toll", "the number of houses destroyed", "the attendance"."""
+    place = f" in {figure.place}" if figure.place and figure.place not in figure.name else ""
+    if figure.counted in ("person", "") and figure.state in TOLLS:
+        return TOLLS[figure.state] + place
+    if figure.unit or not figure.counted:
+        return f"the {figure.name}{place}"
+    return f"the number of {figure.name}{place}"
+
+
+def label_of(figure: Figure) -> str:
+    """The figure's name in the table."""
+    place = f", {figure.place}" if figure.place and figure.place not in figure.name else ""
+    if figure.counted in ("person", "") and figure.state in LABELS:
+        return LABELS[figure.state] + place
+    return figure.name[:1].upper() + figure.name[1:] + place

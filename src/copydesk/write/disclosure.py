@@ -1,0 +1,57 @@
+"""The disclosure: written by what, from which sources, checked how, as of when."""
+
+from copydesk.model.draft import Sentence
+from copydesk.model.event import Event, Used
+from copydesk.write.dates import clock, day
+from copydesk.write.numerals import begin_with, cardinal
+
+
+def disclosure(event: Event, checked: tuple[int, int], model: str | None) -> tuple[Sentence, ...]:
+    """The sentences of the disclosure."""
+    writer = f"software, with wording by the language model {model}," if model else "software"
+    sources, origins = len(event.sources), event.origins
+    reports = "one report" if sources == 1 else f"{cardinal(sources)} reports"
+    independent = "one origin" if len(origins) == 1 else f"{cardinal(len(origins))} origins"
+    said = [
+        f"this article was written by {writer} from {reports} of {independent}: "
+        f"{_listed(_publishers(event))}.",
+    ]
+    copies = [_copied(used) for used in event.sources if _is_copy(used)]
+    if copies:
+        said.append(f"counted once: {_listed(copies)}.")
+    answered, claims = checked
+    if claims:
+        said.append(
+            f"before publication the text of this article was checked against those reports by "
+            f"software: {answered:,} of {claims:,} claims could be compared, and none is "
+            f"contradicted."
+        )
+    if event.as_of:
+        zone = event.as_of.tzname() or ""
+        said.append(
+            f"it holds as of {day(event.as_of)}, {clock(event.as_of)} {zone}".rstrip() + "."
+        )
+    return tuple(Sentence(_ended(begin_with(words)), (), ()) for words in said)
+
+
+def _ended(words: str) -> str:
+    return words.replace(".m..", ".m.")
+
+
+def _publishers(event: Event) -> list[str]:
+    return list(dict.fromkeys(used.publisher or used.name for used in event.sources))
+
+
+def _is_copy(used: Used) -> bool:
+    return bool(used.publisher) and used.origin != used.publisher
+
+
+def _copied(used: Used) -> str:
+    return f"{used.publisher}, whose report has its information from {used.origin}"
+
+
+def _listed(names: list[str]) -> str:
+    marks = "; " if any("," in name for name in names) else ", "
+    if len(names) < 2:
+        return "".join(names)
+    return f"{marks.join(names[:-1])}{';' if marks == '; ' else ''} and {names[-1]}"

@@ -1,0 +1,73 @@
+"""The gate: a draft is checked against its own sources before anything is printed."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from copydesk.model.draft import Sentence
+from copydesk.model.finding import Severity
+from copydesk.model.report import Report
+from copydesk.model.verdict import Verdict, VerdictKind
+from copydesk.write.layout import Laid
+
+_SUPPORTED = (
+    VerdictKind.CORROBORATED,
+    VerdictKind.SINGLE_SOURCE,
+    VerdictKind.SUPERSEDED,
+    VerdictKind.DISPUTED,
+)
+_UNANSWERED = (VerdictKind.NOT_CHECKED, VerdictKind.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the gate says of a draft.
+
+    Attributes:
+        faults: why a sentence may not be printed, by the sentence.
+        checked: how many claims could be compared, of how many.
+        contradicted: how many are contradicted.
+    """
+
+    faults: Mapping[Sentence, str] = field(default_factory=dict)
+    checked: tuple[int, int] = (0, 0)
+    contradicted: int = 0
+
+
+def judge_draft(laid: Laid, report: Report) -> Judged:
+    """Find the sentences of a checked draft that may not be printed."""
+    faults: dict[Sentence, str] = {}
+    by_sentence: dict[Sentence, list[Verdict]] = {}
+    for verdict in report.verdicts:
+        sentence = laid.sentence_at(verdict.claim.span)
+        if sentence is not None:
+            by_sentence.setdefault(sentence, []).append(verdict)
+    for sentence, verdicts in by_sentence.items():
+        why = _fault(verdicts)
+        if why:
+            faults[sentence] = why
+    for sentence, why in _found(laid, report):
+        faults.setdefault(sentence, why)
+    answered = sum(verdict.kind not in _UNANSWERED for verdict in report.verdicts)
+    contradicted = sum(verdict.kind is VerdictKind.CONTRADICTED for verdict in report.verdicts)
+    return Judged(faults, (answered, len(report.verdicts)), contradicted)
+
+
+def _fault(verdicts: list[Verdict]) -> str | None:
+    """Why the sentence of some claims may not be printed."""
+    for verdict in verdicts:
+        if verdict.kind is VerdictKind.CONTRADICTED:
+            return f"contradicted: {verdict.reason}"
+    answered = [one for one in verdicts if one.claim.checkable and one.kind not in _UNANSWERED]
+    if answered and not any(one.kind in _SUPPORTED for one in answered):
+        return "no source was found to support it"
+    return None
+
+
+def _found(laid: Laid, report: Report) -> Iterator[tuple[Sentence, str]]:
+    """What the rules find; the sources' own findings mirror verdicts."""
+    for finding in report.findings:
+        if finding.code.startswith("SR") or finding.severity is not Severity.ERROR:
+            continue
+        sentence = laid.sentence_at(finding.span)
+        if sentence is not None:
+            yield sentence, f"{finding.code} {finding.name}: {finding.message}"

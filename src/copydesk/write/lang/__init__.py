@@ -1,0 +1,1 @@
+"""Tables of the languages that articles are written in."""

@@ -1,0 +1,1 @@
+"""Words and tables for writing English, apart from the logic that uses them."""

@@ -1,0 +1,48 @@
+"""How figures are told: by what became of those counted, and by what is counted."""
+
+HAPPENED = {
+    "dead": "killed",
+    "killed": "killed",
+    "died": "killed",
+    "injured": "injured",
+    "wounded": "wounded",
+    "missing": "missing",
+    "arrested": "arrested",
+    "detained": "detained",
+    "evacuated": "moved from their homes",
+    "displaced": "displaced",
+    "destroyed": "destroyed",
+    "damaged": "damaged",
+    "rescued": "rescued",
+    "hospitalised": "in hospital",
+    "hospitalized": "in hospital",
+    "treated": "treated",
+    "infected": "infected",
+    "homeless": "left homeless",
+}
+"""What is said of those counted, behind "were", by the class of what became of them."""
+
+TOLLS = {
+    "dead": "the death toll",
+    "killed": "the death toll",
+    "injured": "the number of injured",
+    "wounded": "the number of wounded",
+    "missing": "the number of missing",
+    "arrested": "the number of arrests",
+    "evacuated": "the number of people moved from their homes",
+    "destroyed": "the number destroyed",
+}
+"""The noun of a figure, by the same classes."""
+
+LABELS = {
+    "dead": "Dead",
+    "injured": "Injured",
+    "missing": "Missing",
+    "arrested": "Arrested",
+    "evacuated": "Evacuated",
+}
+
+PLURALS = {"person": "people", "child": "children", "man": "men", "woman": "women"}
+
+HARM = ("dead", "killed", "missing", "injured", "wounded")
+"""The classes that lead an article, the gravest first."""

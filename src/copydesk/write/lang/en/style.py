@@ -1,0 +1,76 @@
+"""What words of a source must be changed, or must not be repeated, in an article of its own."""
+
+import re
+
+OWN_VOICE = re.compile(
+    r"\b(?:I|[Ww]e|[Uu]s|[Oo]ur|[Oo]urs|[Mm]y|[Mm]e|[Yy]ou|[Yy]our|[Tt]his\s+(?:news)?paper"
+    r"|[Tt]his\s+(?:reporter|magazine|page|newsletter|bulletin|website|site|column|newspaper)"
+    r"|[Hh]ere)\b(?!['’]?\.)"
+)
+"""A source speaks of itself, or to its readers."""
+
+DEICTIC = re.compile(
+    r"\b(?:today|tonight|yesterday|tomorrow|now|currently|so\s+far|at\s+present|ago"
+    r"|(?:this|next|last)\s+(?:morning|afternoon|evening|night|week|weekend|month|year|season|"
+    r"summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b",
+    re.IGNORECASE,
+)
+"""Words that mean another time once another day has come."""
+
+POINTING = re.compile(
+    r"^(?:it|they|he|she|this|that|these|those|there|him|them|her|one|which|who|what|others|some|"
+    r"both|neither|another|the\s+(?:same|other|latter|former)|his|their|its)\b",
+    re.IGNORECASE,
+)
+"""Subjects that mean what stands before, which an article of its own may not have said."""
+
+HONORIFICS = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Gen", "General")
+
+SWAPS = (
+    ("close to", "near"),
+    ("more than", "over"),
+    ("as well as", "and"),
+    ("roughly", "about"),
+    ("approximately", "about"),
+    ("around", "about"),
+    ("nearly", "almost"),
+    ("almost", "nearly"),
+    ("began", "started"),
+    ("began to", "started to"),
+    ("because of", "owing to"),
+    ("in order to", "to"),
+    ("a number of", "several"),
+    ("prior to", "before"),
+    ("on the orders of", "by order of"),
+    ("went off", "exploded"),
+    ("not able to", "unable to"),
+    ("although", "though"),
+    ("shortly after", "soon after"),
+    ("soon after", "shortly after"),
+    ("largest", "biggest"),
+    ("biggest", "largest"),
+    ("most of", "the greater part of"),
+    ("across", "throughout"),
+    ("beside", "next to"),
+    ("next to", "beside"),
+    ("took part in", "joined"),
+    ("in the course of", "during"),
+    ("gave way", "failed"),
+    ("people who", "those who"),
+    ("the whole of", "all of"),
+    ("each year", "every year"),
+    ("every year", "each year"),
+    ("a year later", "the year after"),
+    ("at first", "initially"),
+    ("initially", "at first"),
+    ("at least", "no fewer than"),
+)
+"""Words in place of which others mean the same, tried in this order."""
+
+COMMON_START = re.compile(
+    r"^(?:The|An?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Some|Many|Several|About|At|More|All|"
+    r"Most|Police|Officials|People|Residents|Its|Their|His|Her|No|Nobody|Rescuers|Crews|Shares|"
+    r"Workers|Soldiers|Firefighters|Employees|Staff|Revenue|Local|State|Around|Nearly|Both|It|"
+    r"They|He|She|Other|Authorities|Witnesses|Television|Heavy|Large|Thousands|Hundreds|Dozens)\b"
+)
+"""Words that begin a sentence with a capital though they are no names."""

@@ -1,0 +1,140 @@
+"""Headline and lede: who, what, when, where, how many, according to whom."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from copydesk.model.draft import Sentence
+from copydesk.model.event import Event, Figure, Happening, StatementKind
+from copydesk.write.clause import Part, take_apart
+from copydesk.write.counts import counted, participle, printed
+from copydesk.write.course import arrangements, happening_item, joined, lowered, without_time
+from copydesk.write.lang.en.figures import HARM
+from copydesk.write.restyle import restyle
+from copydesk.write.said import claimed_item
+from copydesk.write.telling import Item, Maker, Telling
+from copydesk.write.voices import giver_of
+
+_HEADLINE = 14
+"""Words of a headline."""
+
+
+def harm_of(event: Event) -> list[Figure]:
+    """The figures of dead, missing and injured of the whole event, the gravest first."""
+    found = [one for one in event.figures if one.state in HARM and not one.place]
+    found.sort(key=lambda one: HARM.index(one.state or ""))
+    kept: dict[str | None, Figure] = {}
+    for one in found:
+        kept.setdefault(one.state, one)
+    return list(kept.values())
+
+
+def headline_item(telling: Telling) -> Item:
+    """The headline: the event and its gravest figure."""
+    event = telling.event
+    harm = harm_of(event)
+    main = event.main
+    evidence = [piece for one in harm[:2] for piece in one.current.evidence]
+    if main:
+        evidence += main.evidence
+    slots = [one.current.id for one in harm[:2]] + ([main.id] if main else [])
+
+    def with_harm() -> str | None:
+        if not harm or harm[0].state not in ("dead", "killed"):
+            return None
+        first = f"{printed(harm[0], harm[0].current)} dead"
+        others = [f"{printed(one, one.current)} {participle(one)}" for one in harm[1:2]]
+        return f"{event.title}: {', '.join([first, *others])}"
+
+    def of_the_main() -> str | None:
+        return _compressed(main) if main else None
+
+    def title() -> str:
+        return event.title
+
+    found = telling.tell("headline", [with_harm, of_the_main, title], slots, evidence, "headline")
+    if found is None:
+        return Item("headline", Sentence(event.title, tuple(slots), tuple(evidence)))
+    return Item("headline", replace(found.sentence, text=found.sentence.text.rstrip(".")))
+
+
+def _compressed(main: Happening) -> str | None:
+    """The main clause without its time, cut to a headline's length."""
+    rest = without_time(restyle(main.rest), main.time_words) if main.time_words else main.rest
+    clause = take_apart(restyle(main.subject), main.verb, restyle(rest))
+    for parts in arrangements(clause):
+        words = f"{clause.subject} {clause.verb}{joined(parts)}"
+        if len(words.split()) <= _HEADLINE:
+            return words
+    return None
+
+
+def lede_items(telling: Telling) -> Iterator[Item]:
+    """The first paragraph."""
+    event, main = telling.event, telling.event.main
+    harm = harm_of(event)
+    lede = _harm_lede(telling, harm, main) if harm and main else None
+    if lede is None and main:
+        lede = happening_item(telling, main)
+    if lede:
+        yield lede
+    claim = next(
+        (one for one in event.statements if one.kind is StatementKind.RESPONSIBILITY), None
+    )
+    item = claimed_item(telling, claim) if claim else None
+    if item:
+        yield item
+
+
+def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening) -> Item | None:
+    """ "At least 84 people were killed and 284 injured when ..., according to ..."."""
+    first = harm[0]
+    second = next((one for one in harm[1:] if one.counted in ("person", "")), None)
+    slots = [first.current.id, *([second.current.id] if second else []), main.id]
+    evidence = (
+        *first.current.evidence,
+        *(second.current.evidence if second else ()),
+        *main.evidence,
+    )
+    rest = without_time(main.rest, main.time_words) if main.time_words else main.rest
+    subject = main.subject
+    clause = take_apart(restyle(subject), main.verb, restyle(rest))
+    parts_tried = [
+        [one for one in parts if not _tells_harm(one.words)] for parts in arrangements(clause)
+    ]
+
+    def wording(parts: Sequence[Part]) -> Maker:
+        def make() -> str | None:
+            people = counted(first, first.current)
+            if not first.counted:
+                people = f"{people} people"
+            were = "was" if first.current.high == 1 else "were"
+            body = f"{people} {were} {participle(first)}"
+            if second:
+                body += f" and {printed(second, second.current)} {participle(second)}"
+            happened = f"{clause.subject} {clause.verb}{joined(parts)}"
+            when = telling.calendar.at(main.when, main.time_words)
+            happened = lowered(telling.cast.rename(happened))
+            place = _place(telling, happened)
+            giver = giver_of(telling, first.current)
+            return f"{body} when {happened}{place} {when}, according to {giver}"
+
+        return make
+
+    makers = [wording(parts) for parts in parts_tried]
+    return telling.tell("lede", makers, slots, evidence, "the event and its figures")
+
+
+def _tells_harm(words: str) -> bool:
+    return any(
+        word in words.split()
+        for word in ("killing", "injuring", "wounding", "leaving", "killed", "injured")
+    )
+
+
+def _place(telling: Telling, said: str) -> str:
+    """Where, unless the words have it."""
+    place = telling.event.places[0] if telling.event.places else None
+    if place is None or place.name in said:
+        return ""
+    within = f", {place.within}," if place.within and place.within not in said else ""
+    return f" in {place.name}{within}"

@@ -1,0 +1,148 @@
+"""The plan of an article: which sentences stand in which section, in which order."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from copydesk.model.draft import FigureRow, LeftOut, SectionKind
+from copydesk.model.event import Event, Happening, StatementKind
+from copydesk.write.cast import Cast
+from copydesk.write.course import background_item, happening_item
+from copydesk.write.dates import Calendar
+from copydesk.write.knowledge import disagreement_items, revision_items, single_items
+from copydesk.write.lede import harm_of, headline_item, lede_items
+from copydesk.write.related import related_items
+from copydesk.write.runs import Runs
+from copydesk.write.said import statement_items
+from copydesk.write.table import rows_of
+from copydesk.write.telling import Item, Telling
+from copydesk.write.toll import moved, story
+
+_PARAGRAPH = 3
+"""Sentences of a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A section before it is printed."""
+
+    kind: SectionKind
+    heading: str
+    paragraphs: tuple[tuple[Item, ...], ...] = ()
+    rows: tuple[FigureRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """An article before the gate."""
+
+    headline: Item
+    sections: tuple[Planned, ...]
+    left_out: tuple[LeftOut, ...]
+    dateline: str
+
+    def items(self) -> Iterator[Item]:
+        """The headline and every sentence."""
+        yield self.headline
+        for section in self.sections:
+            for group in section.paragraphs:
+                yield from group
+
+
+def plan(
+    event: Event, runs: Runs, rejected: Mapping[str, Sequence[str]], texts: Mapping[str, str]
+) -> Plan:
+    """Plan an article anew, past the wordings that the gate has refused."""
+    telling = Telling(event, runs, rejected, Calendar(event.as_of), Cast(event.people))
+    headline = headline_item(telling)
+    telling.calendar, telling.cast = Calendar(event.as_of), Cast(event.people)
+    sections = [_section(SectionKind.LEDE, "", [list(lede_items(telling))])]
+    sections += _course(telling)
+    sections += _statements(telling)
+    rows = rows_of(telling)
+    if rows:
+        sections.append(Planned(SectionKind.KEY_FIGURES, "Key figures", (), rows))
+    sections.append(_section(SectionKind.OUTLOOK, "Outlook", _said(telling, _FORECASTS)))
+    told = [item for one in sections if one for group in one.paragraphs for item in group]
+    related = [[item] for item in related_items(telling, dict(texts))]
+    sections.append(_section(SectionKind.RELATED, "Related coverage", related))
+    known = [*disagreement_items(telling), *revision_items(telling), *single_items(telling, told)]
+    sections.append(_section(SectionKind.HOW_WE_KNOW, "How we know", _grouped(known)))
+    filled = tuple(one for one in sections if one is not None)
+    return Plan(headline, filled, tuple(telling.left_out), _dateline(event))
+
+
+_FORECASTS = (StatementKind.FORECAST,)
+_CLAIMS = (StatementKind.RESPONSIBILITY, StatementKind.ACCUSATION, StatementKind.DENIAL)
+_REACTIONS = (StatementKind.QUOTE, StatementKind.STATEMENT)
+
+
+def _section(
+    kind: SectionKind, heading: str, paragraphs: Iterable[Sequence[Item]]
+) -> Planned | None:
+    """A section, or None when it has nothing to say."""
+    filled = tuple(tuple(one) for one in paragraphs if one)
+    return Planned(kind, heading, filled) if filled else None
+
+
+def _course(telling: Telling) -> list[Planned | None]:
+    """Background, then what happened in order of time, then how the figures moved."""
+    event = telling.event
+    told_main = event.main.id if event.main else None
+    background = _grouped([background_item(telling, one) for one in event.background])
+    sections = [_section(SectionKind.BACKGROUND, "Background", background)]
+    main = event.main
+    day = main.when.start.date() if main else None
+    groups: dict[str, list[Happening]] = {}
+    for one in event.happenings:
+        if one.id == told_main:
+            continue
+        start = one.when.start.date()
+        if day is None or start == day:
+            heading = "What happened"
+        else:
+            heading = "Before" if start < day else "Afterwards"
+        groups.setdefault(heading, []).append(one)
+    for heading in ("Before", "What happened", "Afterwards"):
+        items = [happening_item(telling, one) for one in groups.get(heading, ())]
+        sections.append(_section(SectionKind.EVENTS, heading, _grouped(items)))
+    figures = [list(story(telling, figure)) for figure in moved(event.figures)]
+    heading = "The toll" if harm_of(event) else "The figures"
+    sections.append(_section(SectionKind.EVENTS, heading, figures))
+    return sections
+
+
+def _statements(telling: Telling) -> list[Planned | None]:
+    claims = _said(telling, _CLAIMS)
+    reactions = _said(telling, _REACTIONS)
+    return [
+        _section(SectionKind.RESPONSIBILITY, "Claims of responsibility", claims),
+        _section(SectionKind.REACTIONS, "Reactions", reactions),
+    ]
+
+
+def _said(telling: Telling, kinds: Sequence[StatementKind]) -> list[list[Item]]:
+    """Statements of some kinds, those of one speaker in one paragraph."""
+    paragraphs: list[list[Item]] = []
+    speaker: str | None = None
+    for one in telling.event.statements:
+        if one.kind not in kinds:
+            continue
+        items = list(statement_items(telling, one))
+        if not items:
+            continue
+        if paragraphs and one.speaker_name == speaker and len(paragraphs[-1]) < _PARAGRAPH:
+            paragraphs[-1] += items
+        else:
+            paragraphs.append(items)
+        speaker = one.speaker_name
+    return paragraphs
+
+
+def _grouped(items: Iterable[Item | None]) -> list[list[Item]]:
+    """Sentences in paragraphs."""
+    kept = [item for item in items if item is not None]
+    return [kept[at : at + _PARAGRAPH] for at in range(0, len(kept), _PARAGRAPH)]
+
+
+def _dateline(event: Event) -> str:
+    return event.places[0].name if event.places else ""

@@ -1,0 +1,96 @@
+"""A source's words in the style of the article: clock times, dates, brackets, numbers."""
+
+import re
+from collections.abc import Callable
+from datetime import time
+
+from copydesk.write.dates import clock
+from copydesk.write.numerals import in_words
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+_MONTH = "(?:" + "|".join(rf"{name[:3]}(?:{name[3:]}|t)?\.?" for name in _MONTHS) + ")"
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_MARKUP = re.compile(r"\*\*|__|`|^[-*>#]+\s+")
+_CLOCK = re.compile(
+    r"\b(?P<hour>[01]?\d|2[0-4])(?P<minutes>[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\.?)?(?![\w:])"
+    r"(?:\s+(?P<zone>GMT|UTC))?",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(
+    rf"\b({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(\d{{4}}))?\b(?!,\d)"
+)
+_DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})(?:,?\s+(\d{{4}}))?\b")
+_TEENS = {in_words(number): number for number in range(10, 100)}
+_SPELLED = re.compile(
+    r"\b(" + "|".join(sorted(map(re.escape, _TEENS), key=len, reverse=True)) + r")\b(?!-)",
+    re.IGNORECASE,
+)
+_SMALL = re.compile(
+    r"(?<![\d.,£$€%:/-])\b([1-9])\b(?![\d.,:%/-]|\s?(?:million|billion|km|m|cm|mm|kg|ha|%|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"a\.m\.|p\.m\.|points?|per\s+cent|percent|kilomet|met|mile|feet|hectare|degrees|Euro))"
+)
+_SPACES = re.compile(r"\s+")
+_QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
+
+
+def restyle(words: str) -> str:
+    """A source's words in the house's style; what stands in quotation marks is left as it is."""
+    pieces = _QUOTED.split(_SPACES.sub(" ", _MARKUP.sub("", words)))
+    styled = (piece if at % 2 else _styled(piece) for at, piece in enumerate(pieces))
+    return "".join(styled).strip()
+
+
+def _styled(words: str) -> str:
+    words = _BRACKETS.sub("", words).replace(" - ", ", ").replace(" – ", ", ").replace(" — ", ", ")
+    for pattern, in_style in _STYLES:
+        words = pattern.sub(in_style, words)
+    return words
+
+
+def _clock(found: re.Match[str]) -> str:
+    hour, minutes, half = int(found["hour"]), found["minutes"], found["half"]
+    if half is None and (minutes is None or minutes[0] == "."):
+        return found[0]
+    if half is not None:
+        if hour > 12:
+            return found[0]
+        hour = hour % 12 + (12 if half[0] in "pP" else 0)
+    if hour == 24:
+        return found[0]
+    zone = f" {found['zone'].upper()}" if found["zone"] else ""
+    printed = clock(time(hour, int(minutes[1:]) if minutes else 0))
+    ends = found["half"] and found["half"].endswith(".")
+    return f"{printed}{zone}" if printed[-1] != "." or not ends else printed
+
+
+def _dated(day: str, month: str, year: str | None) -> str:
+    name = next(name for name in _MONTHS if name[:3] == month[:3])
+    return f"{int(day)} {name}" + (f" {year}" if year else "")
+
+
+def _month_first(found: re.Match[str]) -> str:
+    return _dated(found[2], found[1], found[3]) if 1 <= int(found[2]) <= 31 else found[0]
+
+
+def _day_first(found: re.Match[str]) -> str:
+    return _dated(found[1], found[2], found[3]) if 1 <= int(found[1]) <= 31 else found[0]
+
+
+def _in_figures(found: re.Match[str]) -> str:
+    return str(_TEENS[found[1].lower()])
+
+
+def _in_words(found: re.Match[str]) -> str:
+    return in_words(int(found[1]))
+
+
+_STYLES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (_MONTH_FIRST, _month_first),
+    (_DAY_FIRST, _day_first),
+    (_CLOCK, _clock),
+    (_SPELLED, _in_figures),
+    (_SMALL, _in_words),
+)

@@ -1,0 +1,35 @@
+"""The key figures: each as it stands, its time, and who gave it."""
+
+from copydesk.model.draft import FigureRow
+from copydesk.model.event import Figure
+from copydesk.write.counts import label_of, printed
+from copydesk.write.lang.en.figures import HARM
+from copydesk.write.telling import Telling
+from copydesk.write.voices import speaker_in_print
+
+_MOST = 12
+
+
+def rows_of(telling: Telling) -> tuple[FigureRow, ...]:
+    """The rows of the table, harm first, the whole event before its places."""
+    figures = sorted(telling.event.figures, key=_order)[:_MOST]
+    return tuple(_row(telling, figure) for figure in figures)
+
+
+def _order(figure: Figure) -> tuple[int, bool]:
+    rank = HARM.index(figure.state) if figure.state in HARM else len(HARM)
+    return rank, bool(figure.place)
+
+
+def _row(telling: Telling, figure: Figure) -> FigureRow:
+    point = figure.current
+    said = speaker_in_print(telling, point.said_by)
+    outlet = telling.outlet(point.evidence)
+    return FigureRow(
+        label=label_of(figure),
+        value=printed(figure, point),
+        as_of=telling.calendar.moment(point.as_of, stated=True),
+        said_by=f"{said}, in {outlet}" if said else outlet,
+        slot=point.id,
+        evidence=point.evidence,
+    )

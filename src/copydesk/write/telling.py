@@ -1,0 +1,153 @@
+"""What an article has told so far, and the choice among wordings of its next sentence."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from copydesk.model.draft import LeftOut, Sentence
+from copydesk.model.event import Event, Used
+from copydesk.model.evidence import Evidence
+from copydesk.write.cast import Cast
+from copydesk.write.dates import Calendar
+from copydesk.write.lang.en.style import DEICTIC, OWN_VOICE, SWAPS
+from copydesk.write.numerals import begin_with
+from copydesk.write.runs import Runs, words_of
+
+Maker = Callable[[], str | None]
+"""Makes one wording of a sentence in the present state of the article; None if it has not all
+that this wording needs."""
+
+_QUOTED = re.compile(r"“[^”]*”")
+_SPACE_BEFORE = re.compile(r"\s+([,.;:])")
+_MOST_SWAPS = 4
+_FEWEST_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A sentence with the key under which its wordings are counted."""
+
+    key: str
+    sentence: Sentence
+
+
+@dataclass(slots=True)
+class Telling:
+    """An article while it is planned.
+
+    Attributes:
+        event: the record that it tells.
+        runs: what its sources say word for word.
+        rejected: why the gate has refused each wording of a sentence so far, by key.
+        calendar, cast: the days and the people told of.
+        left_out: what found no wording, and why.
+        attributed: the origin that the paragraph's last sentence names.
+        attributions: how many sentences name where they are from.
+    """
+
+    event: Event
+    runs: Runs
+    rejected: Mapping[str, Sequence[str]]
+    calendar: Calendar
+    cast: Cast
+    left_out: list[LeftOut] = field(default_factory=list)
+    attributed: str | None = None
+    attributions: int = 0
+
+    def tell(
+        self,
+        key: str,
+        makers: Iterable[Maker],
+        slots: Sequence[str],
+        evidence: Sequence[Evidence],
+        what: str,
+    ) -> Item | None:
+        """The first wording that is the article's own and that the gate has not refused.
+
+        What finds none is left out, and noted under ``what``.
+        """
+        reasons = self.rejected.get(key, ())
+        refused, why = len(reasons), reasons[-1] if reasons else ""
+        seen: set[str] = set()
+        for make in makers:
+            before = self.calendar.copy(), self.cast.copy(), self.attributed, self.attributions
+            made = make()
+            text, fault = self._finished(made) if made else (None, "")
+            if text and text not in seen:
+                seen.add(text)
+                if len(seen) > refused:
+                    cited = tuple(dict.fromkeys(evidence))
+                    return Item(key, Sentence(text, tuple(dict.fromkeys(slots)), cited))
+            self.calendar, self.cast, self.attributed, self.attributions = before
+            why = why or fault
+        self.left_out.append(LeftOut(_short(what), why or "no wording for it", tuple(slots)))
+        return None
+
+    def _finished(self, made: str) -> tuple[str | None, str]:
+        """The wording as a sentence of its own, or why it is none."""
+        text = _SPACE_BEFORE.sub(r"\1", " ".join(made.split()))
+        text = begin_with(text.strip(" ,;"))
+        text = re.sub(r",{2,}", ",", text)
+        if not text.endswith((".”", "!”", "?”")):
+            text = text.rstrip(".,;: ") + "."
+        text = text.replace(".m..", ".m.").replace(",.", ".")
+        bare = _QUOTED.sub("", text)
+        if OWN_VOICE.search(bare):
+            return None, "the source speaks of itself"
+        if DEICTIC.search(bare):
+            return None, "its time is told from the day of the source"
+        if "?" in bare or len(words_of(text)) < _FEWEST_WORDS:
+            return None, "no statement"
+        own = self._in_own_words(text)
+        return own, "" if own else "only in the words of its source"
+
+    def _in_own_words(self, text: str) -> str | None:
+        """The sentence with words swapped until no run of eight is a source's; else None."""
+        for _ in range(_MOST_SWAPS):
+            run = self.runs.shared(text)
+            if run is None:
+                return text
+            swapped = next(_swapped(text, run), None)
+            if swapped is None:
+                return None
+            text = swapped
+        return text if self.runs.shared(text) is None else None
+
+    def used(self, name: str) -> Used | None:
+        """A source of the record by its name."""
+        return next((one for one in self.event.sources if one.name == name), None)
+
+    def outlet(self, evidence: Sequence[Evidence]) -> str:
+        """Whom to name for some evidence: the publisher of its origin, else the origin."""
+        first = evidence[0]
+        used = self.used(first.source)
+        if used and used.publisher and used.origin != used.publisher:
+            return used.origin
+        return (used.publisher if used else None) or first.origin
+
+    def source_words(self, evidence: Sequence[Evidence], origins: Sequence[str]) -> str:
+        """ "according to Gulf Wire" for what rests on one origin that was not just named."""
+        if len(set(origins)) > 1 or not evidence:
+            self.attributed = None
+            return ""
+        outlet = self.outlet(evidence)
+        if outlet == self.attributed:
+            return ""
+        self.attributed = outlet
+        self.attributions += 1
+        return f"according to {outlet}" if self.attributions % 2 else f"{outlet} reported"
+
+
+def _swapped(text: str, run: tuple[str, ...]) -> Iterator[str]:
+    """The sentence with other words for some of a run."""
+    within = " ".join(run)
+    for words, others in SWAPS:
+        if not re.search(rf"\b{words}\b", within):
+            continue
+        made = re.sub(rf"\b{words}\b", others, text, count=1)
+        if made != text:
+            yield made
+
+
+def _short(what: str) -> str:
+    return what if len(what) <= 160 else f"{what[:157].rstrip()}..."

@@ -1,0 +1,36 @@
+"""By whom a figure or a statement is given, in words that an article may print."""
+
+import re
+
+from copydesk.model.event import FigurePoint
+from copydesk.write.lang.en.style import DEICTIC, OWN_VOICE, POINTING
+from copydesk.write.restyle import restyle
+from copydesk.write.telling import Telling
+
+_LONGEST = 8
+_BARE = re.compile(
+    r"^(?:police|officials?|authorities|state\s+media|local\s+media|organi[sz]ers|"
+    r"rescue\s+workers|prosecutors|doctors|witnesses|residents)\b",
+    re.IGNORECASE,
+)
+
+
+def giver_of(telling: Telling, point: FigurePoint) -> str:
+    """Who gave a figure: the speaker where the source names one, else the publisher."""
+    return speaker_in_print(telling, point.said_by) or telling.outlet(point.evidence)
+
+
+def speaker_in_print(telling: Telling, words: str | None) -> str | None:
+    """A speaker's words as the article prints them; None for "he" and the like."""
+    if not words or len(words.split()) > _LONGEST:
+        return None
+    if POINTING.match(words) or OWN_VOICE.search(words) or DEICTIC.search(words):
+        return None
+    person = telling.cast.named_in(words)
+    if person is not None:
+        return telling.cast.name(person)
+    words = restyle(words).strip(" ,")
+    bare = words[:1].isupper() or _BARE.match(words) or re.match(r"(?i)the|an?\b", words)
+    if not words[:1].isupper() and not bare and len(words.split()) <= 2 and not words.endswith("s"):
+        return f"the {words}"
+    return words[:1].lower() + words[1:] if words.startswith(("The ", "A ", "An ")) else words
