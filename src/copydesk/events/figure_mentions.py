@@ -1,0 +1,153 @@
+"""Where sources give figures: each number with what it counts, when it held, and who gave it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from copydesk.events.group import Group
+from copydesk.events.lang.figures import AS_OF, NOT_COUNTED, REVISED, STAND_INS
+from copydesk.model.article import BlockKind
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
+from copydesk.model.timex import Grain, Timex, TimexType
+from copydesk.understand.reading import Reading
+from copydesk.verify.series import told_at
+
+_KINDS = (QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT)
+_NO_FIGURE = frozenset(
+    (Scope.BY, Scope.EACH, Scope.NEGATED, Scope.ADDED, Scope.REST, Scope.INCLUDED)
+)
+_BACK = timedelta(days=45)
+"""What a sentence dates earlier than this before its source is of another event."""
+_BEFORE = 24
+"""Code points before a time in which a word says what it times."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMention:
+    """One number of one source, as a figure of the event.
+
+    Attributes:
+        source: the index of the source in its group.
+        number: the number.
+        keys: the keys of the words of its clause, those that name what is counted first of all.
+        as_of: the time for which it is given.
+        stated: whether the sentence gives that time.
+        older: whether the sentence says that it is not the latest.
+        stands_in: whether what is counted is named only before.
+    """
+
+    source: int
+    number: Quantity
+    keys: frozenset[str]
+    as_of: datetime
+    stated: bool
+    older: bool
+    stands_in: bool
+
+
+def mentions_of(group: Group) -> Iterator[FigureMention]:
+    """The figures of all sources, in the order of the sources and of the words."""
+    for index, reading in enumerate(group.readings):
+        told = told_at(reading)
+        if told is None:
+            continue
+        local = _local(group, index, told)
+        for number in reading.quantities:
+            if _is_figure(reading, number):
+                yield _mention(index, reading, number, local)
+
+
+def _local(group: Group, source: int, told: datetime) -> datetime:
+    """When a source was published, on its own clock."""
+    own = group.sources[source].article.published
+    return (own or told).replace(tzinfo=None)
+
+
+def _is_figure(reading: Reading, number: Quantity) -> bool:
+    if number.kind not in _KINDS or number.scope & _NO_FIGURE or number.cell is not None:
+        return False
+    if reading.sentences[number.sentence].kind in (BlockKind.BYLINE, BlockKind.HEADING):
+        return False
+    if number.value <= 1 and not (number.counted and number.counted.state):
+        return False
+    return number.counted is None or number.counted.head not in NOT_COUNTED
+
+
+def _mention(index: int, reading: Reading, number: Quantity, published: datetime) -> FigureMention:
+    time, stated = _as_of(reading, number, published)
+    counted = number.counted
+    alone = counted is None or (counted.state is None and counted.head in STAND_INS)
+    return FigureMention(
+        index,
+        number,
+        frozenset(_keys(reading, number)),
+        time,
+        stated,
+        bool(number.scope & {Scope.OLDER, Scope.FROM}),
+        alone and number.kind is QuantityKind.COUNT,
+    )
+
+
+def _keys(reading: Reading, number: Quantity) -> Iterator[str]:
+    """The keys of the words around a number, up to the next number on either side."""
+    before = [
+        one.span.end
+        for one in reading.quantities_by_sentence[number.sentence]
+        if one.span.end <= number.span.start
+    ]
+    after = [
+        one.span.start
+        for one in reading.quantities_by_sentence[number.sentence]
+        if one.span.start >= number.span.end
+    ]
+    start = max(before, default=0)
+    end = min(after, default=len(reading.text))
+    for term in reading.terms[number.sentence]:
+        if start <= term.span.start and term.span.end <= end:
+            yield term.key
+
+
+def _as_of(reading: Reading, number: Quantity, published: datetime) -> tuple[datetime, bool]:
+    """The time for which a number is given: what the clause says, else the time of the source."""
+    times = [
+        timex
+        for timex in reading.timexes_by_sentence[number.sentence]
+        if timex.start is not None and timex.type in (TimexType.DATE, TimexType.TIME)
+    ]
+    prose = reading.article.prose
+    clause = next(
+        (clause for clause in reading.clauses[number.sentence] if clause.contains(number.span)),
+        reading.sentences[number.sentence].span,
+    )
+    for timex in sorted(times, key=lambda one: abs(one.span.start - number.span.start)):
+        cued = AS_OF.search(prose[max(0, timex.span.start - _BEFORE) : timex.span.start])
+        inside = clause.contains(timex.span) and REVISED.search(clause.cut(prose))
+        if (cued or inside) and _fine(timex):
+            assert timex.start is not None
+            return _moment(timex, published), True
+    return published, False
+
+
+def _fine(timex: Timex) -> bool:
+    return timex.grain is not None and timex.grain <= Grain.DAY
+
+
+def _moment(timex: Timex, published: datetime) -> datetime:
+    """The moment that a time means as that of a count: of a day, its end, or when it was told."""
+    assert timex.start is not None
+    assert timex.end is not None
+    if timex.grain is not None and timex.grain < Grain.DAY:
+        return timex.start
+    if timex.start.date() == published.date():
+        return published
+    return timex.start + timedelta(hours=12)
+
+
+def is_of_the_event(reading: Reading, mention: FigureMention, published: datetime) -> bool:
+    """Whether a figure is of the event, and not of what its sentence dates long before."""
+    dated = [
+        timex.start
+        for timex in reading.timexes_by_sentence[mention.number.sentence]
+        if timex.start is not None and timex.grain is not None and timex.grain >= Grain.DAY
+    ]
+    return not dated or any(published - day <= _BACK for day in dated)

@@ -1,0 +1,1 @@
+"""English words that events are told in."""

@@ -1,0 +1,55 @@
+"""Who says what a sentence states."""
+
+import re
+
+from copydesk.understand.lang.en.predicates import REPORTING
+from copydesk.understand.reading import Reading
+from copydesk.understand.syntax import Parse, Token
+
+_ACCORDING = re.compile(r"\baccording\s+to\s", re.IGNORECASE)
+_SAYS = re.compile(
+    r"\b(?:said|says|say|told|tells|according|announced|reported|confirmed|stated|put|puts|gave|"
+    r"spoke|estimated|added)\b",
+    re.IGNORECASE,
+)
+_SPEAKING = REPORTING | frozenset("put give speak estimate".split())
+_LONGEST = 70
+_PRONOUNS = frozenset("he she it they who that which we i".split())
+
+
+def speaker_of(reading: Reading, sentence: int) -> str | None:
+    """The words for who says what a sentence states; None when nobody is said to."""
+    span = reading.sentences[sentence].span
+    words = span.cut(reading.article.prose)
+    if not _SAYS.search(words):
+        return None
+    parse = reading.parse_at(sentence)
+    for token in parse.tokens:
+        if token.pos == "VERB" and token.lemma in _SPEAKING:
+            subject = next(parse.of(token, "nsubj"), None)
+            said = _phrase(reading, parse, subject) if subject else None
+            if said:
+                return said
+    for token in parse.tokens:
+        if token.lemma == "accord":
+            for prep in parse.of(token, "prep"):
+                named = next(parse.of(prep, "pobj"), None)
+                said = _phrase(reading, parse, named) if named else None
+                if said:
+                    return said
+    return None
+
+
+def _phrase(reading: Reading, parse: Parse, head: Token) -> str | None:
+    """The noun phrase of a head, without its relative clauses and appositions."""
+    if head.lemma in _PRONOUNS or head.pos not in ("NOUN", "PROPN"):
+        return None
+    dropped = {
+        token.index
+        for child in parse.of(head, "relcl", "appos", "acl", "advcl", "punct")
+        for token in parse.subtree(child)
+    }
+    kept = [token for token in parse.subtree(head) if token.index not in dropped]
+    words = reading.text[kept[0].span.start : kept[-1].span.end]
+    words = " ".join(words.split()).strip(" ,;:–—")
+    return words if words and len(words) <= _LONGEST else None
