@@ -41,6 +41,11 @@ class Frame:
         return round(self.bottom - min(max(part, 0.0), 1.0) * (self.bottom - self.top), 1)
 
 
+def on_the_clock(moment: datetime) -> datetime:
+    """A time as a clock at the place shows it, so that times with and without a zone compare."""
+    return moment.replace(tzinfo=None)
+
+
 def value_ticks(low: float, high: float, most: int = 5) -> tuple[float, ...]:
     """Round numbers that enclose an interval, evenly spaced; from nought, unless all values lie
     close together far above it."""

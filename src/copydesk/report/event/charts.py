@@ -15,7 +15,7 @@ from itertools import groupby, pairwise
 
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.quantity import Bound
-from copydesk.report.event.axes import Frame, time_ticks, value_ticks
+from copydesk.report.event.axes import Frame, on_the_clock, time_ticks, value_ticks
 from copydesk.report.event.in_print import moment_in_print, short_number, value_in_print, with_unit
 from copydesk.report.visible import cells, visible
 
@@ -51,19 +51,19 @@ class Box:
 
 def is_drawn(figure: Figure) -> bool:
     """Whether a figure has anything to draw: values for two times at the least."""
-    return len({point.as_of for point in figure.points}) > 1
+    return len({on_the_clock(point.as_of) for point in figure.points}) > 1
 
 
 def on_the_line(figure: Figure) -> tuple[FigurePoint, ...]:
     """One point for each time: the one that holds, else the one with the most origins, else the
     one published last."""
-    points = sorted(figure.points, key=lambda point: point.as_of)
+    points = sorted(figure.points, key=lambda point: on_the_clock(point.as_of))
     return tuple(
         max(
             enumerate(group),
             key=lambda one: (one[1].id == figure.latest, len(one[1].origins), one[0]),
         )[1]
-        for _, group in groupby(points, key=lambda point: point.as_of)
+        for _, group in groupby(points, key=lambda point: on_the_clock(point.as_of))
     )
 
 
@@ -79,10 +79,10 @@ def step_chart(figure: Figure, until: datetime | None, name: str, width: int = 6
     height = 250 if width > 480 else 220
     points = figure.points[-_MOST:]
     line = tuple(point for point in on_the_line(figure) if point in points)
-    frame = _frame(points, until, width, height)
+    frame = _frame(points, on_the_clock(until) if until else None, width, height)
     drawn = [*_axes(frame, figure, width), _steps(line, frame)]
     drawn += [_mark(point, figure, frame, point in line) for point in points]
-    taken = [_around(frame.x(point.as_of), frame.y(point.value)) for point in points]
+    taken = [_around(frame.x(on_the_clock(point.as_of)), frame.y(point.value)) for point in points]
     taken += _along(line, frame)
     for point in sorted(line, key=lambda point: point.id != figure.latest):
         drawn.extend(_label(point, figure, frame, taken))
@@ -113,8 +113,8 @@ def _frame(points: Sequence[FigurePoint], until: datetime | None, width: int, he
         if math.isfinite(end) and (end == point.value or point.bound in _BETWEEN)
     ]
     ticks = value_ticks(min(ends), max(ends))
-    first = min(point.as_of for point in points)
-    last = max(point.as_of for point in points)
+    first = min(on_the_clock(point.as_of) for point in points)
+    last = max(on_the_clock(point.as_of) for point in points)
     length = last - first
     if until and last < until < last + length:
         last = until
@@ -146,20 +146,20 @@ def _axes(frame: Frame, figure: Figure, width: int) -> Iterator[str]:
 
 
 def _steps(line: Sequence[FigurePoint], frame: Frame) -> str:
-    x, y = frame.x(line[0].as_of), frame.y(line[0].value)
+    x, y = frame.x(on_the_clock(line[0].as_of)), frame.y(line[0].value)
     path = [f"M{x} {y}"]
-    path += [f"H{frame.x(point.as_of)}V{frame.y(point.value)}" for point in line[1:]]
+    path += [f"H{frame.x(on_the_clock(point.as_of))}V{frame.y(point.value)}" for point in line[1:]]
     return f'<path class="steps" d="{"".join(path)}H{frame.right}"/>'
 
 
 def _along(line: Sequence[FigurePoint], frame: Frame) -> Iterator[Box]:
     """The places that the line itself takes."""
     for point, following in pairwise(line):
-        x, y = frame.x(following.as_of), frame.y(point.value)
-        yield Box(frame.x(point.as_of), y - 2, x, y + 2)
+        x, y = frame.x(on_the_clock(following.as_of)), frame.y(point.value)
+        yield Box(frame.x(on_the_clock(point.as_of)), y - 2, x, y + 2)
         yield Box(x - 2, min(y, frame.y(following.value)), x + 2, max(y, frame.y(following.value)))
     yield Box(
-        frame.x(line[-1].as_of),
+        frame.x(on_the_clock(line[-1].as_of)),
         frame.y(line[-1].value) - 2,
         frame.right,
         frame.y(line[-1].value) + 2,
@@ -167,7 +167,7 @@ def _along(line: Sequence[FigurePoint], frame: Frame) -> Iterator[Box]:
 
 
 def _mark(point: FigurePoint, figure: Figure, frame: Frame, on_line: bool) -> str:
-    x, y = frame.x(point.as_of), frame.y(point.value)
+    x, y = frame.x(on_the_clock(point.as_of)), frame.y(point.value)
     kind = "mark latest" if point.id == figure.latest else "mark"
     told = f"{moment_in_print(point.as_of)}: {value_in_print(point, figure)}"
     if point.said_by:
@@ -199,7 +199,7 @@ def _around(x: float, y: float) -> Box:
 
 def _label(point: FigurePoint, figure: Figure, frame: Frame, taken: list[Box]) -> Iterator[str]:
     """The value in words near its mark, and below it who said so, where there is room."""
-    x, y = frame.x(point.as_of), frame.y(point.value)
+    x, y = frame.x(on_the_clock(point.as_of)), frame.y(point.value)
     value = visible(value_in_print(point, figure))
     speaker = visible(point.said_by or "")
     speaker = speaker if len(speaker) <= 24 else speaker[:23].rstrip() + "…"
