@@ -50,14 +50,18 @@ class Box:
 
 
 def is_drawn(figure: Figure) -> bool:
-    """Whether a figure has anything to draw: values for two times at the least."""
-    return len({on_the_clock(point.as_of) for point in figure.points}) > 1
+    """Whether a figure has anything to draw: two values, for two times."""
+    times = {on_the_clock(point.as_of) for point in figure.points}
+    values = {(point.value, point.bound) for point in figure.points}
+    return len(times) > 1 and len(values) > 1
 
 
 def on_the_line(figure: Figure) -> tuple[FigurePoint, ...]:
     """One point for each time: the one that holds, else the one with the most origins, else the
-    one published last."""
-    points = sorted(figure.points, key=lambda point: on_the_clock(point.as_of))
+    one published last. Words without a number are beside the line, unless there is nothing else.
+    """
+    exact = [point for point in figure.points if point.bound is not Bound.VAGUE]
+    points = sorted(exact or figure.points, key=lambda point: on_the_clock(point.as_of))
     return tuple(
         max(
             enumerate(group),
@@ -78,7 +82,7 @@ def step_chart(figure: Figure, until: datetime | None, name: str, width: int = 6
     """
     height = 250 if width > 480 else 220
     points = figure.points[-_MOST:]
-    line = tuple(point for point in on_the_line(figure) if point in points)
+    line = tuple(point for point in on_the_line(figure) if point in points) or points[-1:]
     frame = _frame(points, on_the_clock(until) if until else None, width, height)
     drawn = [*_axes(frame, figure, width), _steps(line, frame)]
     drawn += [_mark(point, figure, frame, point in line) for point in points]
@@ -110,13 +114,13 @@ def _frame(points: Sequence[FigurePoint], until: datetime | None, width: int, he
         end
         for point in points
         for end in (point.value, point.low, point.high)
-        if math.isfinite(end) and (end == point.value or point.bound in _BETWEEN)
+        if math.isfinite(end) and (end == point.value or point.bound is Bound.RANGE)
     ]
     ticks = value_ticks(min(ends), max(ends))
     first = min(on_the_clock(point.as_of) for point in points)
     last = max(on_the_clock(point.as_of) for point in points)
     length = last - first
-    if until and last < until < last + length:
+    if until and last < until and until - last < length:
         last = until
     first, last = _moved(first, -0.04 * length), _moved(last, 0.06 * length)
     left = 22 + _CELL * max(cells(short_number(tick)) for tick in ticks)
@@ -172,12 +176,13 @@ def _mark(point: FigurePoint, figure: Figure, frame: Frame, on_line: bool) -> st
     told = f"{moment_in_print(point.as_of)}: {value_in_print(point, figure)}"
     if point.said_by:
         told += f", {point.said_by}"
-    if not on_line:
+    if not on_line and point.bound is not Bound.VAGUE:
         shape = f'<path class="cross" d="M{x - 4} {y - 4}l8 8m0 -8l-8 8"/>'
     elif point.bound in _BETWEEN:
         high = frame.y(point.high) if math.isfinite(point.high) else y - _ARROW
         low = frame.y(point.low) if math.isfinite(point.low) else y + _ARROW
-        shape = f'<path class="span" d="M{x - 5} {high}h10m-5 0V{low}m-5 0h10"/>'
+        kind_of_span = "span vague" if point.bound is Bound.VAGUE else "span"
+        shape = f'<path class="{kind_of_span}" d="M{x - 5} {high}h10m-5 0V{low}m-5 0h10"/>'
     elif point.bound is Bound.ABOUT:
         shape = f'<circle class="ring" cx="{x}" cy="{y}" r="4.5"/>'
     else:

@@ -8,19 +8,23 @@ from copydesk.model.quantity import Bound
 from copydesk.model.timex import Grain
 from copydesk.report.visible import visible
 
-_THOUSANDS = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
+_LARGE = ((1e12, " trillion", "tn"), (1e9, " billion", "bn"), (1e6, " million", "m"))
 
 
 def number_in_print(value: float) -> str:
-    """ "1,204" and "3.5"; infinity as "∞"."""
+    """ "1,204", "3.5" and "1.2 million", never rounded; infinity as "∞"."""
     if math.isinf(value):
         return "∞" if value > 0 else "-∞"
+    for size, words, _ in _LARGE:
+        if abs(value) >= size:
+            shown = f"{value / size:.10g}"
+            return shown + words if len(shown.strip("-")) <= 6 else f"{value:,.10g}"
     return f"{value:,.0f}" if value == int(value) else f"{value:,.6g}"
 
 
 def short_number(value: float) -> str:
     """The same for an axis: "1.2m"."""
-    for size, letters in _THOUSANDS:
+    for size, _, letters in _LARGE:
         if abs(value) >= size:
             return f"{value / size:.4g}{letters}"
     return number_in_print(value)
