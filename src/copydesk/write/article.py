@@ -52,7 +52,7 @@ def write(
     judged = Judged()
     for number in range(_ROUNDS):
         draft = desk.draft()
-        laid = lay_out(draft)
+        laid = lay_out(draft, desk.unasked)
         judged = judge_draft(laid, check(laid.article))
         if not judged.faults:
             break
@@ -107,6 +107,11 @@ class _Desk:
             checked=checked,
             spent=self._worded.spent if self._worded else None,
         )
+
+    @property
+    def unasked(self) -> frozenset[Sentence]:
+        """The sentences on the article and its sources."""
+        return frozenset(item.sentence for item in self._plan.items() if item.of_sources)
 
     def refuse(self, faults: Mapping[Sentence, str], *, finally_: bool) -> None:
         """Take failing sentences out: a model's for good, our own for their next wording."""

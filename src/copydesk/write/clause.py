@@ -10,6 +10,7 @@ from enum import StrEnum
 from copydesk.model.span import Span
 from copydesk.understand.syntax import Parse, Token, parse
 from copydesk.write.inflect import past
+from copydesk.write.lang.en.style import COMMON_START
 from copydesk.write.lang.en.verbs import MODALS
 
 
@@ -48,16 +49,29 @@ class Clause:
 
     Attributes:
         subject, verb: its subject, and its verb group in the past tense.
-        base: the dictionary form of the verb.
         parts: what follows the verb, in order.
         plural: whether its subject is a plural.
+        infinitive: "leave", "be paid"; empty where the source has the verb in the past.
+        lower: whether the subject begins with a word that is no name.
     """
 
     subject: str
     verb: str
-    base: str
     parts: tuple[Part, ...] = ()
     plural: bool = False
+    infinitive: str = ""
+    lower: bool = False
+
+    @property
+    def due(self) -> str:
+        """The verb group of what was still to come when it was reported."""
+        if not self.infinitive:
+            return self.verb
+        return f"{'were' if self.plural else 'was'} due to {self.infinitive}"
+
+    def inside(self, words: str) -> str:
+        """A sentence that begins with the subject, as it stands inside another."""
+        return words[:1].lower() + words[1:] if self.lower else words
 
 
 _CORE = frozenset(
@@ -65,7 +79,7 @@ _CORE = frozenset(
 )
 _PLACES = frozenset(("in", "at", "near", "on", "outside", "inside", "beside", "around", "across"))
 _DROPPED = frozenset(("relcl", "appos", "advcl", "acl"))
-_AUXILIARIES = frozenset(("aux", "auxpass", "neg"))
+_PLANNED = frozenset(("expect", "schedule", "plan", "due", "set", "forecast"))
 _MEASURED = frozenset(("prep", "advmod", "npadvmod", "advcl", "punct", "dep", "mark", "cc", "conj"))
 
 
@@ -83,12 +97,32 @@ def take_apart(subject: str, verb: str, rest: str, *, tense: bool = True) -> Cla
     group = [one for one in tree.tokens if begin <= one.span.start < begin + len(verb)]
     main = _main_of(tree, group)
     plural = _is_plural(tree, main, subject)
+    lower = _begins_low(tree, text)
     if main is None:
         whole = (Part(rest, rest, Role.CORE),) if rest else ()
-        return Clause(subject, verb, "", whole, plural)
+        return Clause(subject, verb, whole, plural, lower=lower)
     words = _in_past(text, group, main, plural) if tense else verb
     parts = tuple(_parts(text, tree, main, begin + len(verb)))
-    return Clause(subject, words, main.lemma, parts, plural)
+    return Clause(subject, words, parts, plural, _infinitive(text, group, main), lower)
+
+
+def _begins_low(tree: Parse, text: str) -> bool:
+    """Whether the first word is a common word, with a capital only as the first."""
+    if COMMON_START.match(text):
+        return True
+    first = next(iter(tree.tokens), None)
+    return bool(first and first.tag not in ("NNP", "NNPS", "CD") and text[1:2].islower())
+
+
+def _infinitive(text: str, group: list[Token], main: Token) -> str:
+    """The verb after "due to", for a present or a future; empty for the past."""
+    first = next((one for one in group if one.pos in ("VERB", "AUX")), main)
+    if first.tag not in ("VBZ", "VBP", "MD") or first.lemma == "have" or main.lemma in _PLANNED:
+        return ""
+    if any(one.relation == "neg" for one in group):
+        return ""
+    passive = any(one.relation == "auxpass" for one in group)
+    return f"be {main.span.cut(text)}" if passive else main.lemma
 
 
 def _main_of(tree: Parse, group: list[Token]) -> Token | None:
@@ -161,6 +195,8 @@ def _parts(text: str, tree: Parse, main: Token, after: int) -> list[Part]:
         if one.relation == "cc" or joined:
             joined = True
         role = Role.JOINED if joined else _role(one)
+        if main.lemma == "be" and not found:
+            role = Role.CORE
         if joined and found and found[-1].role is Role.JOINED:
             last = found.pop()
             words = f"{last.words}{', ' if comma else ' '}{words}"

@@ -2,12 +2,17 @@
 
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.write.lang.en.figures import HAPPENED, LABELS, PLURALS, TOLLS
-from copydesk.write.numerals import value_of
+from copydesk.write.numerals import in_figures, value_of
 
 
 def printed(figure: Figure, point: FigurePoint) -> str:
     """The value with bound and unit."""
     return value_of(point, figure.unit)
+
+
+def in_table(figure: Figure, point: FigurePoint) -> str:
+    """The same in figures, however small."""
+    return in_figures(value_of(point, figure.unit))
 
 
 def counted(figure: Figure, point: FigurePoint) -> str:

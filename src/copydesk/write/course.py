@@ -1,11 +1,12 @@
 """Happenings and background: a source's clause in the article's own order of words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from enum import StrEnum
+from functools import partial
 
 from copydesk.model.event import Background, Happening, When
-from copydesk.model.evidence import Evidence
-from copydesk.model.timex import Grain
 from copydesk.write.clause import Clause, Part, Role, take_apart
 from copydesk.write.lang.en.style import COMMON_START, POINTING
 from copydesk.write.restyle import restyle
@@ -18,72 +19,80 @@ _LEADING = (
     r"(?:(?:,\s*)?\b(?:on|at|in|by|from|about|around|shortly|just|soon|after|before|early|late|the|"
     r"of|some|roughly|last|a\s+little|until|as\s+of)\s+)*"
 )
-_DAYS = frozenset((Grain.DAY, Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND))
 
 
 def happening_item(telling: Telling, one: Happening) -> Item | None:
     """One happening as a sentence."""
-    if one.negated and not re.search(r"\b(?:not|no|never|n['’]t)\b", f"{one.verb} {one.subject}"):
-        return None
-    makers = list(
-        _makers(
-            telling, one.subject, one.verb, one.rest, one.time_words, one.when, one.evidence,
-            one.origins, tense=True,
-        )
-    )  # fmt: skip
-    what = f"{one.subject} {one.verb} {one.rest}".strip()
-    return telling.tell(one.id, makers, [one.id], one.evidence, what)
+    denied = re.search(
+        r"\b(?:not|no|never|nobody|none|nothing|n['’]t)\b", f"{one.subject} {one.verb}"
+    )
+    makers: list[Maker] = []
+    if bool(denied) == one.negated or not one.negated:
+        makers = list(_makers(telling, one, one.time_words))
+    return _item(telling, one, makers)
 
 
 def background_item(telling: Telling, one: Background) -> Item | None:
     """What was so before, as a sentence; what still holds stays in the present tense."""
-    makers = list(
-        _makers(
-            telling, one.subject, one.verb, one.rest, "", one.when, one.evidence, one.origins,
-            tense=one.when is not None,
-        )
-    )  # fmt: skip
+    return _item(telling, one, list(_makers(telling, one, "")))
+
+
+def _item(telling: Telling, one: Happening | Background, makers: Sequence[Maker]) -> Item | None:
     what = f"{one.subject} {one.verb} {one.rest}".strip()
-    return telling.tell(one.id, makers, [one.id], one.evidence, what)
+    found = telling.tell(one.id, makers, [one.id], one.evidence, what)
+    if found:
+        telling.subject = one.subject
+        telling.fronted = not found.sentence.text.startswith((one.subject[:6], "It ", "They "))
+    return found
 
 
-def _makers(
-    telling: Telling,
-    subject: str,
-    verb: str,
-    rest: str,
-    time_words: str,
-    when: When | None,
-    evidence: Sequence[Evidence],
-    origins: Sequence[str],
-    *,
-    tense: bool,
-) -> Iterator[Maker]:
-    """The wordings of a clause, the fullest first."""
+def _makers(telling: Telling, one: Happening | Background, time_words: str) -> Iterator[Maker]:
+    """The wordings of a clause: the fullest first, and of each the orders that it allows."""
+    subject, rest = one.subject, one.rest
     if POINTING.match(subject) and not telling.cast.named_in(subject):
         return
     relative = bool(time_words and _RELATIVE.search(time_words))
-    if time_words and not relative:
-        rest = without_time(rest, time_words)
+    if time_words:
+        rest = without_time(rest, time_words, led=not relative)
         subject = without_time(subject, time_words)
-    clause = take_apart(restyle(subject), verb, restyle(rest), tense=tense)
+    tense = isinstance(one, Happening) or one.when is not None
+    clause = take_apart(restyle(subject), one.verb, restyle(rest), tense=tense)
+    if _was_to_come(one):
+        clause = replace(clause, verb=clause.due)
+    if subject == telling.subject and not telling.cast.named_in(subject):
+        clause = replace(clause, subject="they" if clause.plural else "it", lower=True)
+
+    def moment() -> str:
+        if relative and telling.subject:
+            return restyle(time_words)
+        if one.when is None or _says_when(rest, one.when):
+            return ""
+        return telling.calendar.at(one.when, time_words)
+
+    orders = (Order.FRONT, Order.BACK, Order.INSIDE, Order.PLACE)
+    if telling.fronted:
+        orders = (Order.BACK, Order.FRONT, Order.INSIDE, Order.PLACE)
     for parts in arrangements(clause):
-        for front in (True, False):
-
-            def make(parts: Sequence[Part] = parts, front: bool = front) -> str | None:
-                moment = "" if relative or when is None else telling.calendar.at(when, time_words)
-                if when is not None and when.grain not in _DAYS and moment and moment in rest:
-                    moment = ""
-                credit = telling.source_words(evidence, origins)
-                return sentence(telling, clause, parts, moment, credit, front=front)
-
-            yield make
+        for order in orders:
+            yield partial(_sentence, telling, one, clause, parts, moment, order)
 
 
-def without_time(words: str, time_words: str) -> str:
-    """Words without their time and the preposition before it."""
+def _says_when(rest: str, when: When) -> bool:
+    """Whether the words that follow the verb say it themselves, by its year or its month."""
+    return f"{when.start.year}" in rest or f"{when.start:%B}" in rest
+
+
+def _was_to_come(one: Happening | Background) -> bool:
+    """Whether the day of it lay ahead when it was reported."""
+    published = one.evidence[0].published if one.evidence else None
+    return bool(published and one.when and one.when.start.date() > published.date())
+
+
+def without_time(words: str, time_words: str, *, led: bool = True) -> str:
+    """Words without their time and, where ``led``, the prepositions before it."""
+    leading = _LEADING if led else ""
     return re.sub(
-        rf"{_LEADING}{re.escape(time_words)}(?=\W|$)", " ", words, count=1, flags=re.IGNORECASE
+        rf"{leading}{re.escape(time_words)}(?=\W|$)", " ", words, count=1, flags=re.IGNORECASE
     ).strip(" ,")
 
 
@@ -109,34 +118,57 @@ def arrangements(clause: Clause) -> Iterator[tuple[Part, ...]]:
         yield tuple(kept)
 
 
-def sentence(
+class Order(StrEnum):
+    """Where time, place and credit stand."""
+
+    FRONT = "front"
+    """The time in front."""
+    BACK = "back"
+    """The time behind the verb and its object."""
+    INSIDE = "inside"
+    """The credit between subject and verb."""
+    PLACE = "place"
+    """An adverbial in front."""
+
+
+def _sentence(
     telling: Telling,
+    one: Happening | Background,
     clause: Clause,
     parts: Sequence[Part],
-    moment: str,
-    credit: str,
-    *,
-    front: bool,
+    moment: Callable[[], str],
+    order: Order,
 ) -> str | None:
-    """Subject, verb and parts, with the time in front or behind, and the credit at the end."""
-    behind = joined(parts)
-    subject = clause.subject
-    body = telling.cast.rename(f"{subject} {clause.verb}{behind}")
-    body = body.strip(" ,")
-    if moment and front:
-        body = f"{moment}, {lowered(body)}"
-    elif moment:
-        core = [one for one in parts if one.role is Role.CORE and not one.comma]
-        if len(core) == len(parts) or not parts:
-            body = f"{body} {moment}"
-        else:
-            head = joined(parts[: len(core)]) if list(parts[: len(core)]) == core else None
-            if head is None:
-                return None
-            first = telling.cast.rename(f"{subject} {clause.verb}{head}")
-            rest = telling.cast.rename(joined(parts[len(core) :]).strip())
-            body = f"{first} {moment}{',' if rest.startswith(',') else ''} {rest.lstrip(', ')}"
-    return f"{body}, {credit}" if credit else body
+    """One wording of a clause, with its time and its credit."""
+    when = moment()
+    credit = telling.source_words(one.evidence, one.origins)
+    lead = ""
+    if order is Order.PLACE:
+        movable = [at for at, part in enumerate(parts) if part.role in (Role.PLACE, Role.OTHER)]
+        if not movable or parts[movable[-1]].comma:
+            return None
+        lead = parts[movable[-1]].words
+        parts = [part for at, part in enumerate(parts) if at != movable[-1]]
+    elif order is Order.FRONT:
+        lead, when = when, ""
+    if order is Order.INSIDE and not credit:
+        return None
+    subject = telling.cast.rename(clause.subject)
+    inside = f", {credit}," if order is Order.INSIDE else ""
+    told = telling.cast.rename(behind(clause, parts, when)).strip()
+    body = f"{subject}{inside} {told}"
+    if lead:
+        body = f"{telling.cast.rename(lead)}, {clause.inside(body)}"
+    return f"{body}, {credit}" if credit and not inside else body
+
+
+def behind(clause: Clause, parts: Sequence[Part], when: str = "") -> str:
+    """The verb and what follows it, the time behind the object."""
+    core = 0
+    while core < len(parts) and parts[core].role is Role.CORE and not parts[core].comma:
+        core += 1
+    time = f" {when}" if when else ""
+    return f"{clause.verb}{joined(parts[:core])}{time}{joined(parts[core:])}"
 
 
 def joined(parts: Sequence[Part]) -> str:
@@ -145,5 +177,5 @@ def joined(parts: Sequence[Part]) -> str:
 
 
 def lowered(body: str) -> str:
-    """The body of a sentence behind a fronted time: a common first word in lower case."""
+    """A clause inside a sentence: a common first word in lower case."""
     return body[:1].lower() + body[1:] if COMMON_START.match(body) else body

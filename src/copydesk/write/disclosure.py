@@ -1,5 +1,7 @@
 """The disclosure: written by what, from which sources, checked how, as of when."""
 
+from datetime import UTC
+
 from copydesk.model.draft import Sentence
 from copydesk.model.event import Event, Used
 from copydesk.write.dates import clock, day
@@ -16,21 +18,20 @@ def disclosure(event: Event, checked: tuple[int, int], model: str | None) -> tup
         f"this article was written by {writer} from {reports} of {independent}: "
         f"{_listed(_publishers(event))}.",
     ]
-    copies = [_copied(used) for used in event.sources if _is_copy(used)]
+    copies = [_copied(used) for used in event.sources if _is_copy(used, event)]
     if copies:
         said.append(f"counted once: {_listed(copies)}.")
     answered, claims = checked
     if claims:
         said.append(
             f"before publication the text of this article was checked against those reports by "
-            f"software: {answered:,} of {claims:,} claims could be compared, and none is "
+            f"software: of {claims:,} claims {answered:,} were compared with them, and none is "
             f"contradicted."
         )
     if event.as_of:
-        zone = event.as_of.tzname() or ""
-        said.append(
-            f"it holds as of {day(event.as_of)}, {clock(event.as_of)} {zone}".rstrip() + "."
-        )
+        moment = event.as_of.astimezone(UTC) if event.as_of.tzinfo else event.as_of
+        zone = " UTC" if event.as_of.tzinfo else ""
+        said.append(f"it holds as of {day(moment)}, {clock(moment)}{zone}.")
     return tuple(Sentence(_ended(begin_with(words)), (), ()) for words in said)
 
 
@@ -42,8 +43,11 @@ def _publishers(event: Event) -> list[str]:
     return list(dict.fromkeys(used.publisher or used.name for used in event.sources))
 
 
-def _is_copy(used: Used) -> bool:
-    return bool(used.publisher) and used.origin != used.publisher
+def _is_copy(used: Used, event: Event) -> bool:
+    """Whether a report has its information from another publisher's."""
+    publisher = used.publisher or ""
+    others = {one.publisher for one in event.sources if one.publisher != used.publisher}
+    return used.origin in others and used.origin not in publisher
 
 
 def _copied(used: Used) -> str:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from copydesk.model.event import Disagreement, Figure, FigurePoint, Side
@@ -107,4 +108,4 @@ def single_items(telling: Telling, told: list[Item]) -> Iterator[Item]:
         text = f"{cardinal(total)} of the sentences above rest on a single origin: {listed}"
     whole = telling.tell("single", [lambda: text], slots, evidence, "what rests on one origin")
     if whole:
-        yield whole
+        yield replace(whole, of_sources=True)

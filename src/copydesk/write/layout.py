@@ -6,7 +6,7 @@ from copydesk.model.article import Article, Block, BlockKind, Cell
 from copydesk.model.draft import Draft, FigureRow, SectionKind, Sentence
 from copydesk.model.span import Span
 
-_COLUMNS = ("", "Figure", "As of", "Given by")
+_COLUMNS = ("", "Figure")
 UNCHECKED = (SectionKind.RELATED, SectionKind.DISCLOSURE)
 """Sections that speak of the article and its sources, not of the event."""
 
@@ -30,8 +30,11 @@ class Laid:
         )
 
 
-def lay_out(draft: Draft) -> Laid:
-    """The draft as an article: headline, headings, paragraphs and the table of figures."""
+def lay_out(draft: Draft, unasked: frozenset[Sentence] = frozenset()) -> Laid:
+    """The draft as an article: headline, headings, paragraphs and the table of figures.
+
+    Sentences of ``unasked`` are left out: those on the article and its sources.
+    """
     pieces: list[str] = []
     blocks: list[Block] = []
     places: list[tuple[Span, Sentence]] = []
@@ -52,6 +55,9 @@ def lay_out(draft: Draft) -> Laid:
         if section.heading:
             add(section.heading, BlockKind.HEADING, 2)
         for paragraph in section.paragraphs:
+            paragraph = tuple(one for one in paragraph if one not in unasked)
+            if not paragraph:
+                continue
             start = at
             for one in paragraph:
                 places.append((Span(start, start + len(one.text)), one))
@@ -73,4 +79,4 @@ def lay_out(draft: Draft) -> Laid:
 
 
 def _cells(rows: tuple[FigureRow, ...]) -> list[tuple[str, ...]]:
-    return [(row.label, row.value, row.as_of, row.said_by) for row in rows]
+    return [(row.label, row.value) for row in rows]

@@ -1,13 +1,12 @@
 """Headline and lede: who, what, when, where, how many, according to whom."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from copydesk.model.draft import Sentence
 from copydesk.model.event import Event, Figure, Happening, StatementKind
 from copydesk.write.clause import Part, take_apart
 from copydesk.write.counts import counted, participle, printed
-from copydesk.write.course import arrangements, happening_item, joined, lowered, without_time
+from copydesk.write.course import arrangements, happening_item, joined, without_time
 from copydesk.write.lang.en.figures import HARM
 from copydesk.write.restyle import restyle
 from copydesk.write.said import claimed_item
@@ -30,31 +29,46 @@ def harm_of(event: Event) -> list[Figure]:
 
 def headline_item(telling: Telling) -> Item:
     """The headline: the event and its gravest figure."""
-    event = telling.event
+    event, main = telling.event, telling.event.main
     harm = harm_of(event)
-    main = event.main
-    evidence = [piece for one in harm[:2] for piece in one.current.evidence]
+    cited = [*harm[:2]] or list(event.figures[:1])
+    evidence = [piece for one in cited for piece in one.current.evidence]
+    slots = [one.current.id for one in cited]
     if main:
         evidence += main.evidence
-    slots = [one.current.id for one in harm[:2]] + ([main.id] if main else [])
+        slots.append(main.id)
 
     def with_harm() -> str | None:
-        if not harm or harm[0].state not in ("dead", "killed"):
+        if not harm:
             return None
-        first = f"{printed(harm[0], harm[0].current)} dead"
-        others = [f"{printed(one, one.current)} {participle(one)}" for one in harm[1:2]]
-        return f"{event.title}: {', '.join([first, *others])}"
+        told = [f"{printed(one, one.current)} {_HARMED[one.state or '']}" for one in harm[:2]]
+        return f"{_title(telling)}: {', '.join(told)}"
 
     def of_the_main() -> str | None:
         return _compressed(main) if main else None
 
-    def title() -> str:
-        return event.title
+    makers = [with_harm, of_the_main, lambda: _title(telling)]
+    found = telling.tell("headline", makers, slots, evidence, "headline")
+    title = found.sentence.text.rstrip(".") if found else _title(telling)
+    return Item("headline", Sentence(title, tuple(slots), tuple(dict.fromkeys(evidence))))
 
-    found = telling.tell("headline", [with_harm, of_the_main, title], slots, evidence, "headline")
-    if found is None:
-        return Item("headline", Sentence(event.title, tuple(slots), tuple(evidence)))
-    return Item("headline", replace(found.sentence, text=found.sentence.text.rstrip(".")))
+
+_HARMED = {
+    "dead": "dead",
+    "killed": "dead",
+    "missing": "missing",
+    "injured": "injured",
+    "wounded": "wounded",
+}
+
+
+def _title(telling: Telling) -> str:
+    """The event's title; its place where the title is a source's own."""
+    event = telling.event
+    own = event.title not in {used.title for used in event.sources}
+    if own and telling.runs.shared(event.title) is None:
+        return event.title
+    return event.places[0].name if event.places else "What the reports say"
 
 
 def _compressed(main: Happening) -> str | None:
@@ -111,9 +125,9 @@ def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening) -> Ite
             body = f"{people} {were} {participle(first)}"
             if second:
                 body += f" and {printed(second, second.current)} {participle(second)}"
-            happened = f"{clause.subject} {clause.verb}{joined(parts)}"
+            happened = clause.inside(f"{clause.subject} {clause.verb}{joined(parts)}")
             when = telling.calendar.at(main.when, main.time_words)
-            happened = lowered(telling.cast.rename(happened))
+            happened = telling.cast.rename(happened)
             place = _place(telling, happened)
             giver = giver_of(telling, first.current)
             return f"{body} when {happened}{place} {when}, according to {giver}"

@@ -34,6 +34,7 @@ _VAGUE = re.compile(
     r"(?:dozens|scores|hundreds|thousands|hundred|thousand|millions)\b",
     re.IGNORECASE,
 )
+_SPELLED = re.compile(rf"\b(?:{'|'.join(_ONES[: _SPELLED_TO + 1])})\b")
 _STARTS_WITH_FIGURE = re.compile(r"^(\d[\d,]*)(?![\d.,]*\d|\s*(?:%|million|billion|trillion))")
 
 
@@ -99,6 +100,11 @@ def _vague(point: FigurePoint, unit: str | None) -> str:
         if found:
             return " ".join(found[0].lower().split())
     return f"more than {with_unit(point.low, unit)}"
+
+
+def in_figures(words: str) -> str:
+    """ "at least 3" for "at least three"."""
+    return _SPELLED.sub(lambda found: str(_ONES.index(found[0])), words)
 
 
 def begin_with(sentence: str) -> str:

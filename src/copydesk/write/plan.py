@@ -103,6 +103,7 @@ def _course(telling: Telling) -> list[Planned | None]:
             heading = "Before" if start < day else "Afterwards"
         groups.setdefault(heading, []).append(one)
     for heading in ("Before", "What happened", "Afterwards"):
+        telling.turn()
         items = [happening_item(telling, one) for one in groups.get(heading, ())]
         sections.append(_section(SectionKind.EVENTS, heading, _grouped(items)))
     figures = [list(story(telling, figure)) for figure in moved(event.figures)]
@@ -113,9 +114,11 @@ def _course(telling: Telling) -> list[Planned | None]:
 
 def _statements(telling: Telling) -> list[Planned | None]:
     claims = _said(telling, _CLAIMS)
+    claimed = any(one.kind is StatementKind.RESPONSIBILITY for one in telling.event.statements)
+    heading = "Claims of responsibility" if claimed else "Accusations and denials"
     reactions = _said(telling, _REACTIONS)
     return [
-        _section(SectionKind.RESPONSIBILITY, "Claims of responsibility", claims),
+        _section(SectionKind.RESPONSIBILITY, heading, claims),
         _section(SectionKind.REACTIONS, "Reactions", reactions),
     ]
 

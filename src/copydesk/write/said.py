@@ -6,7 +6,7 @@ from copydesk.model.event import Statement, StatementKind
 from copydesk.model.span import Span
 from copydesk.understand.syntax import parse
 from copydesk.write.clause import Clause, Part, take_apart
-from copydesk.write.course import arrangements, joined, lowered
+from copydesk.write.course import arrangements, joined
 from copydesk.write.restyle import restyle
 from copydesk.write.telling import Item, Maker, Telling
 from copydesk.write.voices import speaker_in_print
@@ -138,9 +138,19 @@ def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
             body = telling.cast.rename(f"{clause.subject} {clause.verb}{joined(parts)}")
             on = _on(telling, one)
             that = f"{on} that" if on else ""
-            return f"{name} said{that} {lowered(body)}"
+            verb = "denied that" if one.kind is StatementKind.DENIAL else f"said{that}"
+            return f"{name} {verb} {clause.inside(body)}"
 
         yield make
+
+    def inside() -> str | None:
+        name = _speaker(telling, one)
+        if name is None or one.kind is StatementKind.DENIAL:
+            return None
+        body = telling.cast.rename(f"{clause.verb}{joined(clause.parts)}")
+        return f"{clause.subject}, {name.rstrip(',')} said{_on(telling, one)}, {body}"
+
+    yield inside
 
 
 def clause_of(words: str) -> Clause | None:

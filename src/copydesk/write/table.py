@@ -1,8 +1,11 @@
 """The key figures: each as it stands, its time, and who gave it."""
 
+from dataclasses import replace
+
 from copydesk.model.draft import FigureRow
 from copydesk.model.event import Figure
-from copydesk.write.counts import label_of, printed
+from copydesk.write.cast import Cast
+from copydesk.write.counts import in_table, label_of
 from copydesk.write.lang.en.figures import HARM
 from copydesk.write.telling import Telling
 from copydesk.write.voices import speaker_in_print
@@ -13,7 +16,7 @@ _MOST = 12
 def rows_of(telling: Telling) -> tuple[FigureRow, ...]:
     """The rows of the table, harm first, the whole event before its places."""
     figures = sorted(telling.event.figures, key=_order)[:_MOST]
-    return tuple(_row(telling, figure) for figure in figures)
+    return tuple(_row(replace(telling, cast=Cast(telling.event.people)), one) for one in figures)
 
 
 def _order(figure: Figure) -> tuple[int, bool]:
@@ -27,9 +30,9 @@ def _row(telling: Telling, figure: Figure) -> FigureRow:
     outlet = telling.outlet(point.evidence)
     return FigureRow(
         label=label_of(figure),
-        value=printed(figure, point),
+        value=in_table(figure, point),
         as_of=telling.calendar.moment(point.as_of, stated=True),
-        said_by=f"{said}, in {outlet}" if said else outlet,
+        said_by=f"{said.rstrip(',')}, in {outlet}" if said else outlet,
         slot=point.id,
         evidence=point.evidence,
     )

@@ -25,10 +25,17 @@ _FEWEST_WORDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A sentence with the key under which its wordings are counted."""
+    """A sentence of a plan.
+
+    Attributes:
+        key: under which its wordings are counted.
+        sentence: the sentence.
+        of_sources: whether it speaks of the article and its sources, which are not asked about it.
+    """
 
     key: str
     sentence: Sentence
+    of_sources: bool = False
 
 
 @dataclass(slots=True)
@@ -43,6 +50,8 @@ class Telling:
         left_out: what found no wording, and why.
         attributed: the origin that the paragraph's last sentence names.
         attributions: how many sentences name where they are from.
+        subject: of the last happening told, as its source has it.
+        fronted: whether its sentence began with its time or place.
     """
 
     event: Event
@@ -53,6 +62,12 @@ class Telling:
     left_out: list[LeftOut] = field(default_factory=list)
     attributed: str | None = None
     attributions: int = 0
+    subject: str = ""
+    fronted: bool = False
+
+    def turn(self) -> None:
+        """Begin a paragraph: nothing before it is pointed at."""
+        self.subject, self.attributed, self.cast.last = "", None, None
 
     def tell(
         self,

@@ -1,17 +1,18 @@
 """How figures moved: each step with its time and who gave it; falls with their reason."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.write.counts import noun_of, printed
 from copydesk.write.lang.en.figures import HARM
 from copydesk.write.telling import Item, Telling
-from copydesk.write.voices import giver_of, speaker_in_print
+from copydesk.write.voices import speaker_in_print
 
 _MOST = 4
 """Figures that are told as a story; the others stand in the table."""
+_TOGETHER = 3
 _LONGEST_REASON = 24
+_MARKS = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
 def moved(figures: Sequence[Figure]) -> list[Figure]:
@@ -35,79 +36,104 @@ def steps(figure: Figure) -> list[FigurePoint]:
 def story(telling: Telling, figure: Figure) -> Iterator[Item]:
     """The sentences on how one figure moved."""
     points = steps(figure)
-    first = points[0]
+    told: FigurePoint | None = None
+    waiting: list[FigurePoint] = []
+    for at, point in enumerate(points):
+        following = points[at + 1] if at + 1 < len(points) else None
+        if told is None:
+            item = _opening(telling, figure, point)
+            told = point if item else None
+            if item:
+                yield item
+            continue
+        waiting.append(point)
+        if following and len(waiting) < _TOGETHER and _goes_on(told, point, following):
+            continue
+        item = _step(telling, figure, told, waiting)
+        if item:
+            yield item
+            told = point
+            why = _reason(telling, figure, point)
+            if why:
+                yield why
+        waiting = []
 
-    def opening() -> str:
+
+def _goes_on(told: FigurePoint, point: FigurePoint, following: FigurePoint) -> bool:
+    """Whether one sentence can tell a rise and the next one."""
+    rises = _rises(told, point) and _rises(point, following)
+    return rises and _is_plain(point) and _is_plain(following)
+
+
+def _rises(before: FigurePoint, after: FigurePoint) -> bool:
+    return after.value > before.value
+
+
+def _is_plain(point: FigurePoint) -> bool:
+    """Whether nobody is named for it and no reason is given."""
+    return point.said_by is None and point.reason is None
+
+
+def _opening(telling: Telling, figure: Figure, first: FigurePoint) -> Item | None:
+    """How the figure was first given."""
+    noun, value = noun_of(figure), printed(figure, first)
+
+    def by_giver() -> str | None:
         said = speaker_in_print(telling, first.said_by)
-        noun, value = noun_of(figure), printed(figure, first)
-        if said:
-            return f"{said} first put {noun} at {value}"
+        return f"{said} first gave {noun} as {value}" if said else None
+
+    def by_outlet() -> str:
         return f"{noun} was first given as {value}, {telling.outlet(first.evidence)} reported"
 
-    item = telling.tell(
-        f"{figure.id}:first", [opening], [figure.id, first.id], first.evidence, noun_of(figure)
-    )
-    if item:
-        yield item
-    for at, run in enumerate(_runs(points)):
-        yield from _step(telling, figure, run, at)
+    def plainly() -> str:
+        return f"{noun} first stood at {value}"
 
-
-def _runs(points: Sequence[FigurePoint]) -> list[list[tuple[FigurePoint, FigurePoint]]]:
-    """The changes, those together that one sentence can tell: rises without a named giver."""
-    found: list[list[tuple[FigurePoint, FigurePoint]]] = []
-    for before, after in pairwise(points):
-        plain = after.value > before.value and not after.said_by and after.reason is None
-        if plain and found and len(found[-1]) < 3:
-            earlier, last = found[-1][-1]
-            if last.value > earlier.value and not last.said_by and last.reason is None:
-                found[-1].append((before, after))
-                continue
-        found.append([(before, after)])
-    return found
+    makers = [by_giver, by_outlet, plainly]
+    slots = [figure.id, first.id]
+    return telling.tell(f"{first.id}:first", makers, slots, first.evidence, f"{noun}: {value}")
 
 
 def _step(
-    telling: Telling, figure: Figure, run: Sequence[tuple[FigurePoint, FigurePoint]], at: int
-) -> Iterator[Item]:
-    """One sentence for one or more changes, and one for the reason."""
-    points = [after for _, after in run]
-    before, last = run[0][0], points[-1]
+    telling: Telling, figure: Figure, before: FigurePoint, points: Sequence[FigurePoint]
+) -> Item | None:
+    """One sentence for one or more changes."""
+    last = points[-1]
     falls = last.value < before.value
-    noun = "it"
+    noun = noun_of(figure)
+
+    def listed() -> str:
+        return _listed([f"{printed(figure, one)} {_when(telling, one)}" for one in points])
 
     def by_giver() -> str | None:
         said = speaker_in_print(telling, last.said_by) if len(points) == 1 else None
-        verb = ("lowered" if falls else "raised") + f" {noun} to {printed(figure, last)}"
-        return f"{said} {verb} {_when(telling, last)}" if said else None
+        verb = "put it at"
+        if last.reason or last.said_by == before.said_by:
+            verb = "lowered it to" if falls else "raised it to"
+        return f"{said} {verb} {listed()}" if said else None
 
     def plainly() -> str:
-        values = [f"{printed(figure, one)} {_when(telling, one)}" for one in points]
-        verb = "was revised to" if falls else "rose to"
-        return f"{noun} {verb} {_listed(values)}"
+        return f"it {'was revised to' if falls else 'rose to'} {listed()}"
 
     def named() -> str:
-        values = [f"{printed(figure, one)} {_when(telling, one)}" for one in points]
-        verb = "stood at"
-        return f"{noun_of(figure)} {verb} {_listed(values)}"
+        return f"{noun} stood at {listed()}"
 
     slots = [figure.id, *(one.id for one in points)]
     evidence = [piece for one in points for piece in one.evidence]
-    what = f"{noun_of(figure)}: {', '.join(printed(figure, one) for one in points)}"
-    item = telling.tell(f"{figure.id}:step{at}", [by_giver, plainly, named], slots, evidence, what)
-    if item is None:
-        return
-    yield item
-    if last.reason is not None and len(last.reason.quote.split()) <= _LONGEST_REASON:
-        reason = last.reason
-        quote = reason.quote.strip(' .“”"').replace("“", "‘").replace("”", "’").replace('"', "'")
-        outlet = telling.outlet([reason])
-        makers = [lambda: f"{outlet} gave the reason: “{quote}.”"]
-        why = telling.tell(
-            f"{figure.id}:reason{at}", makers, [last.id], [reason], f"why {noun_of(figure)} fell"
-        )
-        if why:
-            yield why
+    what = f"{noun}: {', '.join(printed(figure, one) for one in points)}"
+    return telling.tell(f"{points[0].id}:step", [by_giver, plainly, named], slots, evidence, what)
+
+
+def _reason(telling: Telling, figure: Figure, point: FigurePoint) -> Item | None:
+    """Why a figure differs from the one before, in the words of the source that explains it."""
+    reason = point.reason
+    if reason is None or len(reason.quote.split()) > _LONGEST_REASON:
+        return None
+    quote = " ".join(reason.quote.split()).strip(' .,;“”"').translate(_MARKS)
+    outlet = telling.outlet([reason])
+    makers = [lambda: f"{outlet} gave the reason: “{quote}.”"]
+    return telling.tell(
+        f"{point.id}:reason", makers, [point.id], [reason], f"why {noun_of(figure)} changed"
+    )
 
 
 def _when(telling: Telling, point: FigurePoint) -> str:
@@ -133,8 +159,3 @@ def falls_of(figure: Figure) -> Iterator[tuple[FigurePoint, FigurePoint]]:
         if end > at:
             yield points[at], points[end]
         at = max(end, at + 1)
-
-
-def giver(telling: Telling, point: FigurePoint) -> str:
-    """Who gave it, for the table."""
-    return giver_of(telling, point)

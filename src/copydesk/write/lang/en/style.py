@@ -18,8 +18,10 @@ DEICTIC = re.compile(
 """Words that mean another time once another day has come."""
 
 POINTING = re.compile(
-    r"^(?:it|they|he|she|this|that|these|those|there|him|them|her|one|which|who|what|others|some|"
-    r"both|neither|another|the\s+(?:same|other|latter|former)|his|their|its)\b",
+    r"^(?:(?:it|they|he|she|this|that|these|those|there|him|them|her|which|who|what|one|some|both"
+    r"|neither|another|others?|all|many|most|several|none|each|the\s+(?:same|other|latter|former))"
+    r"(?:\s+of\s+(?:them|these|those|whom|which))?$|(?:his|their|its|her|those|these|this|that|such)"
+    r"\s)",
     re.IGNORECASE,
 )
 """Subjects that mean what stands before, which an article of its own may not have said."""
@@ -64,6 +66,11 @@ SWAPS = (
     ("at first", "initially"),
     ("initially", "at first"),
     ("at least", "no fewer than"),
+    ("had failed to", "did not"),
+    ("failed to", "did not"),
+    ("decided to", "chose to"),
+    ("was able to", "could"),
+    ("were able to", "could"),
 )
 """Words in place of which others mean the same, tried in this order."""
 
