@@ -1,16 +1,13 @@
 """Which mentions of numbers are of one figure."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import combinations
 
 from copydesk.events.figure_mentions import FigureMention
 from copydesk.model.quantity import Quantity
-from copydesk.understand.lang.en.people_counted import PEOPLE
-from copydesk.understand.terms import key_of
 from copydesk.verify.quantities import distinct
 
-_GENERIC = PEOPLE | frozenset(("", "figure", "number", "total", "count", "toll", "tally", "one"))
 _FACTOR = 3.0
 """How many times larger the largest count of a series may be than the smallest, word for word."""
 _SHARED = 2
@@ -22,7 +19,11 @@ _BACK = 2
 
 
 def figure_groups(mentions: Sequence[FigureMention]) -> list[list[FigureMention]]:
-    """The mentions by figure, each in the order given; those of one figure share what they count."""
+    """The mentions by figure, each in the order given.
+
+    Of numbers that differ, one source's own two are never one figure, unless it says that one of
+    them is older.
+    """
     parent = list(range(len(mentions)))
 
     def root(index: int) -> int:
@@ -32,8 +33,11 @@ def figure_groups(mentions: Sequence[FigureMention]) -> list[list[FigureMention]
         return index
 
     common = Counter(key for mention in mentions for key in mention.keys)
+    given: dict[int, set[float]] = {}
+    for mention in mentions:
+        given.setdefault(mention.source, set()).add(mention.number.value)
     for one, other in combinations(range(len(mentions)), 2):
-        if root(one) != root(other) and _same(mentions[one], mentions[other], common):
+        if root(one) != root(other) and _same(mentions[one], mentions[other], common, given):
             parent[max(root(one), root(other))] = min(root(one), root(other))
     for index, mention in enumerate(mentions):
         before = _antecedent(mentions, index) if mention.stands_in else None
@@ -45,22 +49,41 @@ def figure_groups(mentions: Sequence[FigureMention]) -> list[list[FigureMention]
     return list(groups.values())
 
 
-def _same(one: FigureMention, other: FigureMention, common: Counter[str]) -> bool:
+def _same(
+    one: FigureMention,
+    other: FigureMention,
+    common: Counter[str],
+    given: Mapping[int, Set[float]],
+) -> bool:
     mine, theirs = one.number, other.number
     if not _one_kind(mine, theirs) or not _one_place(mine, theirs):
         return False
-    fates = {number.counted.state for number in (mine, theirs) if number.counted} - {None}
-    if len(fates) > 1:
+    if one.fate and other.fate:
+        return one.fate == other.fate and one.head == other.head
+    if one.head and other.head and one.head != other.head and distinct(mine) < 1.0:
         return False
-    both = all(number.counted and number.counted.state for number in (mine, theirs))
-    if both:
-        return _head(mine) == _head(theirs)
     if (mine.low, mine.high) == (theirs.low, theirs.high):
-        shared = one.keys & other.keys
-        return distinct(mine) >= 1.0 or (
-            bool(shared) and distinct(mine) >= 0.3 and bool(_telling(shared, common))
-        )
-    return _alike(one, other, common)
+        shared = _telling(one.keys & other.keys, common)
+        return distinct(mine) >= 1.0 or (bool(shared) and distinct(mine) >= _RATHER)
+    if one.fate or other.fate:
+        return False
+    both = theirs.value in given[one.source] or mine.value in given[other.source]
+    if both and not (one.older or other.older):
+        return False
+    return _one_thing(one, other) or _alike(one, other, common)
+
+
+def _one_thing(one: FigureMention, other: FigureMention) -> bool:
+    """Whether two numbers of a like size count the same by name: "a crowd", "the attendance"."""
+    small, large = sorted((abs(one.number.value), abs(other.number.value)))
+    return bool(one.head) and one.head == other.head and large <= _LIKE_SIZE * small
+
+
+_LIKE_SIZE = 1.5
+
+
+_RATHER = 0.3
+"""How unlikely a number must be by chance for two clauses that share a word to mean the same."""
 
 
 def _one_kind(one: Quantity, other: Quantity) -> bool:
@@ -73,12 +96,6 @@ def _one_place(one: Quantity, other: Quantity) -> bool:
     return one.place is None or other.place is None or one.place == other.place
 
 
-def _head(number: Quantity) -> str:
-    """What is counted, people of all kinds alike."""
-    head = number.counted.head if number.counted else ""
-    return "" if head in _GENERIC else key_of(head)
-
-
 def _alike(one: FigureMention, other: FigureMention, common: Counter[str]) -> bool:
     """Whether two different numbers stand among the same words."""
     if one.source == other.source and one.number.sentence == other.number.sentence:
@@ -86,7 +103,7 @@ def _alike(one: FigureMention, other: FigureMention, common: Counter[str]) -> bo
     small, large = sorted((abs(one.number.value), abs(other.number.value)))
     if not small or large > _FACTOR * small:
         return False
-    heads = {_head(number) for number in (one.number, other.number)} - {""}
+    heads = {one.head, other.head} - {""}
     if len(heads) > 1:
         return False
     shared = _telling(one.keys & other.keys, common)
@@ -109,7 +126,6 @@ def _antecedent(mentions: Sequence[FigureMention], index: int) -> int | None:
         if other.source != mention.source or apart > _BACK:
             return None
         small, large = sorted((mention.number.value, other.number.value))
-        named = other.number.counted is not None and other.number.counted.state is not None
-        if apart > 0 and (named or not other.stands_in) and small and large <= _FACTOR * small:
+        if apart > 0 and not other.stands_in and small and large <= _FACTOR * small:
             return before if _one_kind(mention.number, other.number) else None
     return None

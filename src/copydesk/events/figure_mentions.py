@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from copydesk.events.figure_topics import fate_of, is_part
 from copydesk.events.group import Group
-from copydesk.events.lang.figures import AS_OF, NOT_COUNTED, REVISED, STAND_INS
+from copydesk.events.lang.figures import AS_OF, GENERIC, NOT_COUNTED, REVISED, STAND_INS
 from copydesk.model.article import BlockKind
-from copydesk.model.quantity import Quantity, QuantityKind, Scope
+from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.timex import Grain, Timex, TimexType
+from copydesk.understand.lang.en.quantity_counted import STATES
 from copydesk.understand.reading import Reading
+from copydesk.understand.terms import key_of
 from copydesk.verify.series import told_at
 
 _KINDS = (QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT)
@@ -29,6 +32,8 @@ class FigureMention:
     Attributes:
         source: the index of the source in its group.
         number: the number.
+        fate: what became of what is counted, by its own words or those around it; else None.
+        head: what is counted, as a key; empty for people of all kinds and where nothing is named.
         keys: the keys of the words of its clause, those that name what is counted first of all.
         as_of: the time for which it is given.
         stated: whether the sentence gives that time.
@@ -38,6 +43,8 @@ class FigureMention:
 
     source: int
     number: Quantity
+    fate: str | None
+    head: str
     keys: frozenset[str]
     as_of: datetime
     stated: bool
@@ -68,6 +75,8 @@ def _is_figure(reading: Reading, number: Quantity) -> bool:
         return False
     if reading.sentences[number.sentence].kind in (BlockKind.BYLINE, BlockKind.HEADING):
         return False
+    if number.bound is Bound.VAGUE or is_part(reading, number):
+        return False
     if number.value <= 1 and not (number.counted and number.counted.state):
         return False
     return number.counted is None or number.counted.head not in NOT_COUNTED
@@ -76,16 +85,27 @@ def _is_figure(reading: Reading, number: Quantity) -> bool:
 def _mention(index: int, reading: Reading, number: Quantity, published: datetime) -> FigureMention:
     time, stated = _as_of(reading, number, published)
     counted = number.counted
-    alone = counted is None or (counted.state is None and counted.head in STAND_INS)
+    fate = fate_of(reading, number)
+    alone = fate is None and (counted is None or counted.head in STAND_INS)
     return FigureMention(
         index,
         number,
+        fate,
+        _head(number, fate),
         frozenset(_keys(reading, number)),
         time,
         stated,
         bool(number.scope & {Scope.OLDER, Scope.FROM}),
         alone and number.kind is QuantityKind.COUNT,
     )
+
+
+def _head(number: Quantity, fate: str | None) -> str:
+    """The key of what is counted; "arrests" count people, by their fate."""
+    head = number.counted.head if number.counted else ""
+    if head in GENERIC or STATES.get(head) == fate is not None or STATES.get(f"{head}s") == fate:
+        return ""
+    return key_of(head)
 
 
 def _keys(reading: Reading, number: Quantity) -> Iterator[str]:
@@ -121,7 +141,8 @@ def _as_of(reading: Reading, number: Quantity, published: datetime) -> tuple[dat
     )
     for timex in sorted(times, key=lambda one: abs(one.span.start - number.span.start)):
         cued = AS_OF.search(prose[max(0, timex.span.start - _BEFORE) : timex.span.start])
-        inside = clause.contains(timex.span) and REVISED.search(clause.cut(prose))
+        day = timex.grain is Grain.DAY and clause.contains(timex.span)
+        inside = day and REVISED.search(clause.cut(prose))
         if (cued or inside) and _fine(timex):
             assert timex.start is not None
             return _moment(timex, published), True

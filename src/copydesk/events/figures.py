@@ -2,17 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 
 from copydesk.events.figure_groups import figure_groups
 from copydesk.events.figure_mentions import FigureMention, is_of_the_event, mentions_of
 from copydesk.events.group import Group
-from copydesk.events.lang.figures import STATE_NAMES, WHY
+from copydesk.events.lang.figures import GENERIC, PRICED, STATE_NAMES, WHY
+from copydesk.events.series import Told, latest, series
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.evidence import Evidence
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.people_counted import PEOPLE
+from copydesk.understand.lang.en.quantity_counted import STATES
 from copydesk.verify.series import MOVING
 
 _MOST = 16
@@ -40,10 +40,18 @@ def find_figures(group: Group) -> tuple[Figure, ...]:
 
 
 def _matters(members: Sequence[FigureMention]) -> bool:
-    named = any(member.number.counted is not None for member in members) or any(
-        member.number.kind is not QuantityKind.COUNT for member in members
-    )
-    return named and (_state(members) in MOVING or len({one.source for one in members}) > 1)
+    """Whether a figure says something of the event: a fate, or a large number that two have."""
+    if _state(members) in MOVING:
+        return True
+    sample = members[0].number
+    large = max(one.number.value for one in members) >= _LARGE
+    told = len({one.source for one in members}) > 1
+    named = bool(_head(members)) or sample.kind is QuantityKind.MONEY
+    return told and named and (large or sample.kind is not QuantityKind.COUNT)
+
+
+_LARGE = 10
+"""A count that is less, of what is no fate, is no figure: "two gunmen"."""
 
 
 def _weight(members: Sequence[FigureMention]) -> float:
@@ -52,27 +60,22 @@ def _weight(members: Sequence[FigureMention]) -> float:
 
 
 def _state(members: Sequence[FigureMention]) -> str | None:
-    states = Counter(
-        one.number.counted.state
-        for one in members
-        if one.number.counted and one.number.counted.state
-    )
+    states = Counter(one.fate for one in members if one.fate)
     return states.most_common(1)[0][0] if states else None
 
 
 def _figure(name: str, members: Sequence[FigureMention], group: Group) -> Figure:
-    points = tuple(_points(name, members, group))
-    sample = members[0].number
+    told = series(members)
     places = {one.number.place for one in members}
     return Figure(
         id=name,
         name=_name(members, group),
         counted=_head(members),
         state=_state(members),
-        unit=_unit(sample),
+        unit=_unit(members[0].number),
         place=places.pop() if len(places) == 1 else None,
-        points=points,
-        latest=_latest(points, members),
+        points=tuple(_points(name, told, group)),
+        latest=f"{name}.{latest(told) + 1}",
     )
 
 
@@ -94,61 +97,42 @@ def _head(members: Sequence[FigureMention]) -> str:
 def _name(members: Sequence[FigureMention], group: Group) -> str:
     """What a figure is, in a few words: the fate, or what most of its sources count."""
     state, head = _state(members), _head(members)
-    if state and (not head or head in PEOPLE):
+    if state and (head in GENERIC or STATES.get(head) == state or STATES.get(f"{head}s") == state):
         return STATE_NAMES.get(state, state)
     words = Counter(
         one.number.counted.span.cut(group.readings[one.source].article.prose).strip().lower()
         for one in members
         if one.number.counted and one.number.counted.head == head
     )
-    counted = words.most_common(1)[0][0] if words else head
+    counted = " ".join(words.most_common(1)[0][0].split()) if words else head
     if state:
-        return f"{counted} {STATE_NAMES.get(state, state)}" if state not in counted else counted
-    return " ".join(counted.split()) or _around(members[0], group)
+        return counted if state in counted else f"{counted} {STATE_NAMES.get(state, state)}"
+    keys = {key for member in members for key in member.keys}
+    priced = next((name for words, name in PRICED.items() if keys & set(words)), None)
+    if members[0].number.kind is QuantityKind.MONEY and priced:
+        return priced
+    return counted or "amount"
 
 
-def _around(mention: FigureMention, group: Group) -> str:
-    """The words right before a number that counts nothing by name: "shares closed at"."""
-    reading = group.readings[mention.source]
-    terms = [
-        term
-        for term in reading.terms[mention.number.sentence]
-        if term.span.end <= mention.number.span.start
-    ]
-    return " ".join(term.span.cut(reading.text) for term in terms[-2:]).lower() or "figure"
-
-
-def _points(figure: str, members: Sequence[FigureMention], group: Group) -> Iterator[FigurePoint]:
-    """The points of a series, one for each value at each time, with all origins that have it."""
-    told: dict[tuple[float, float, datetime], list[FigureMention]] = {}
-    for member in sorted(members, key=lambda one: (one.as_of, one.source, one.number.span)):
-        number = member.number
-        same = next(
-            (
-                key
-                for key in told
-                if key[:2] == (number.low, number.high) and key[2].date() == member.as_of.date()
-            ),
-            (number.low, number.high, member.as_of),
-        )
-        told.setdefault(same, []).append(member)
+def _points(figure: str, told: Sequence[Told], group: Group) -> Iterator[FigurePoint]:
+    """The points of a series, with all origins that have each, and why it fell."""
     previous: FigureMention | None = None
-    for number, ((_, _, as_of), ones) in enumerate(told.items(), 1):
-        evidence = tuple(_evidence(one, group) for one in ones)
-        first = ones[0]
+    for place, one in enumerate(told, 1):
+        evidence = tuple(dict.fromkeys(_evidence(mention, group) for mention in one.mentions))
+        first = one.mentions[0]
         fell = previous is not None and first.number.value < previous.number.value
         yield FigurePoint(
-            id=f"{figure}.{number}",
+            id=f"{figure}.{place}",
             value=first.number.value,
             low=first.number.low,
             high=first.number.high,
             bound=first.number.bound,
-            as_of=as_of,
+            as_of=one.as_of,
             as_of_stated=first.stated,
-            said_by=next((said for one in ones if (said := _said_by(one, group))), None),
+            said_by=next((said for told in one.mentions if (said := _said_by(told, group))), None),
             origins=group.origins_of(evidence),
             evidence=evidence,
-            reason=_reason(first, group) if fell else None,
+            reason=_why_fell(one.mentions, group) if fell else None,
         )
         previous = first
 
@@ -165,6 +149,12 @@ def _said_by(mention: FigureMention, group: Group) -> str | None:
     return speaker_of(group.readings[mention.source], mention.number.sentence)
 
 
+def _why_fell(mentions: Sequence[FigureMention], group: Group) -> Evidence | None:
+    """The first sentence beside a fall that says why, of all sources that have the new count."""
+    reasons = (_reason(mention, group) for mention in mentions)
+    return next((reason for reason in reasons if reason is not None), None)
+
+
 def _reason(mention: FigureMention, group: Group) -> Evidence | None:
     """The sentence beside a fall that says why."""
     reading = group.readings[mention.source]
@@ -177,14 +167,3 @@ def _reason(mention: FigureMention, group: Group) -> Evidence | None:
                 if WHY.search(span.cut(reading.article.prose)):
                     return group.evidence(mention.source, Span(span.start, span.end))
     return None
-
-
-def _latest(points: Sequence[FigurePoint], members: Sequence[FigureMention]) -> str:
-    """The point that holds now: the latest, and of one time that with the most origins."""
-    older = {(one.number.low, one.number.high, one.as_of.date()) for one in members if one.older}
-    standing = [
-        point for point in points if (point.low, point.high, point.as_of.date()) not in older
-    ] or list(points)
-    newest = max(point.as_of.date() for point in standing)
-    of_then = [point for point in standing if point.as_of.date() == newest]
-    return max(of_then, key=lambda point: (point.as_of, len(point.origins))).id

@@ -2,6 +2,8 @@
 
 import re
 
+from copydesk.understand.lang.en.people_counted import PEOPLE
+
 AS_OF = re.compile(
     r"\b(?:by|as\s+of|as\s+at|until|up\s+to|since|late\s+on|early\s+on)\s+(?:about\s+)?\Z",
     re.IGNORECASE,
@@ -9,17 +11,60 @@ AS_OF = re.compile(
 """What stands right before the time for which a count holds."""
 
 REVISED = re.compile(
-    r"\b(?:revis\w+|rais\w+|rose|risen|lower\w+|reduc\w+|cut|fell|put|updat\w+|correct\w+|"
-    r"stood|stands|reach\w+|climb\w+|gave|given|report\w+|announc\w+|total(?:led|ed)?|now|said|"
-    r"initial\w*|first|earlier|originally|clos\w+|ended|open\w+)\b",
+    r"\b(?:revis\w+|rais\w+|rose|risen|lower\w+|reduc\w+|fell|put|updat\w+|correct\w+|"
+    r"stood|stands|reach\w+|climb\w+|brought|clos\w+|ended|opened|announced|count\w*)\b",
     re.IGNORECASE,
 )
 """A clause with one of these times the count, not what was counted."""
 
+SERIES = re.compile(
+    r"\b(?:to|at|then|was|is|were|are|made\s+it|said|now|from|of|and|another)\s+(?:\w+\s+)?\Z|,\s*\Z",
+    re.IGNORECASE,
+)
+"""What stands right before a number that goes on a series."""
+
+PART = re.compile(
+    r"\s+(?:\w+\s+)?of\s+(?:them|whom|these|those|the\s+(?:\d[\d,]*\s+)?(?:dead|injured|wounded|hurt|missing|"
+    r"victims|casualties|arrested|detained|evacuated|survivors))\b",
+    re.IGNORECASE,
+)
+"""What stands behind a number that is a part of another."""
+
+WHOLE = re.compile(r"\b(?:out\s+of|of\s+the|of\s+all|of\s+a)\s+\Z", re.IGNORECASE)
+"""What stands before the whole that a number is a part of."""
+
+THERE = re.compile(r"\s+(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?[A-Z]")
+"""A place right behind a number."""
+
+PRICED = {
+    ("share", "stock", "=share"): "share price",
+}
+"""What an amount of money is the price of, by the words around it."""
+
+FATES = (
+    (
+        re.compile(
+            r"[^,;]{0,40}\b(?:(?:left|leave|leaving|fled|flee|forced\s+from|driven\s+from|out\s+of|"
+            r"abandon\w*)\s+(?:of\s+)?(?:their|its)?\s*homes?|moved?\s+to\s+(?:higher|safety)|"
+            r"evacuat\w+|taken\s+to\s+safety)\b",
+            re.IGNORECASE,
+        ),
+        "displaced",
+    ),
+    (
+        re.compile(
+            r"[^,;]{0,40}\b(?:taken\s+(?:in)?to\s+hospital|treated\s+(?:for|in)|in\s+hospital)\b",
+            re.IGNORECASE,
+        ),
+        "treated",
+    ),
+)
+"""Fates that are told in several words."""
+
 WHY = re.compile(
-    r"\b(?:counted\s+(?:twice|double)|double[- ]count\w*|duplicat\w+|in\s+error|mistak\w+|mix(?:ed)?[- ]?up|"
+    r"\b(?:counted\s+(?:twice|double)|double[- ]count\w*|duplicat\w+|in\s+error|mistak\w+|"
     r"miscount\w*|wrongly|found\s+alive|turned\s+up|had\s+been\s+(?:listed|recorded|counted)|"
-    r"because|after\s+(?:checks?|checking|identif\w+|forensic|DNA)|list(?:s|ed)\s+twice|"
+    r"after\s+(?:checks?|checking|identif\w+|forensic|DNA)|(?:listed|recorded|registered)\s+twice|lists?\s+twice|"
     r"body\s+parts|left\s+out|not\s+included|overlap\w*)\b",
     re.IGNORECASE,
 )
@@ -40,5 +85,9 @@ STATE_NAMES = {
     "displaced": "displaced", "destroyed": "destroyed", "damaged": "damaged",
     "rescued": "rescued", "trapped": "trapped", "infected": "infected",
     "recovered": "recovered", "released": "released", "charged": "charged",
+    "treated": "treated",
 }  # fmt: skip
 """How a class of fate is called in a heading."""
+
+GENERIC = PEOPLE | frozenset(("", "figure", "number", "total", "count", "toll", "tally", "one"))
+"""Heads that say nothing of what is counted but that it is people or anything."""

@@ -1,0 +1,95 @@
+"""What a number counts where its own words do not say: the fate that is spoken of around it.
+
+"It stood at 171 in the afternoon, dropped to 141 and ended the day at 211": the fate is named once,
+before, and the numbers follow.
+"""
+
+from copydesk.events.lang.figures import FATES, PART, SERIES, THERE, WHOLE
+from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.quantity_counted import STATES
+from copydesk.understand.reading import Reading
+
+_BACK = 4
+"""Sentences of the same block in which a fate is looked for."""
+_CUE = 32
+"""Code points before a number in which a word says that it goes on a series."""
+
+
+def is_part(reading: Reading, number: Quantity) -> bool:
+    """Whether a number is a part of another, or a whole: "220 of them", "out of 1,240".
+
+    So is one that a place follows behind a larger number of the same sentence: "nine, five of
+    them in El Boldal, three in Quelpán", and a conversion in brackets.
+    """
+    prose = reading.article.prose
+    before = prose[max(0, number.span.start - _CUE) : number.span.start]
+    if PART.match(prose, number.span.end) or WHOLE.search(before) or before.endswith("("):
+        return True
+    return bool(THERE.match(prose, number.span.end)) and any(
+        other.kind is number.kind
+        and other.span.end <= number.span.start
+        and other.value > number.value
+        for other in reading.quantities_by_sentence[number.sentence]
+    )
+
+
+def fate_of(reading: Reading, number: Quantity) -> str | None:
+    """The fate that a number counts, by its own words or by those around it; None if none."""
+    if number.counted is not None and number.counted.state is not None:
+        return number.counted.state
+    if number.kind is not QuantityKind.COUNT:
+        return None
+    prose = reading.article.prose
+    reach = _reach(reading, number)
+    for pattern, fate in FATES:
+        if pattern.search(prose, reach.start, reach.end):
+            return fate
+    if number.counted is not None and number.counted.head not in _OPEN:
+        return None
+    beside = _last_state(reading, number.sentence, reach)
+    if beside is not None:
+        return beside
+    if not SERIES.search(prose[max(reach.start, number.span.start - _CUE) : number.span.start]):
+        return None
+    sentence = reading.sentences[number.sentence]
+    before = _last_state(reading, number.sentence, Span(sentence.span.start, number.span.start))
+    for back in range(1, _BACK + 1):
+        if before is not None or number.sentence < back:
+            break
+        other = reading.sentences[number.sentence - back]
+        if other.block != sentence.block:
+            break
+        before = _last_state(reading, number.sentence - back, other.span)
+    return before
+
+
+_OPEN = frozenset("figure number total count toll tally person people other".split())
+
+
+def _reach(reading: Reading, number: Quantity) -> Span:
+    """The words around a number up to the numbers beside it, inside its clause."""
+    clause = next(
+        (part for part in reading.clauses[number.sentence] if part.contains(number.span)),
+        reading.sentences[number.sentence].span,
+    )
+    others = reading.quantities_by_sentence[number.sentence]
+    start = max(
+        (one.span.end for one in others if one.span.end <= number.span.start),
+        default=clause.start,
+    )
+    end = min(
+        (one.span.start for one in others if one.span.start >= number.span.end),
+        default=clause.end,
+    )
+    return Span(max(start, clause.start), max(number.span.end, min(end, clause.end)))
+
+
+def _last_state(reading: Reading, sentence: int, span: Span) -> str | None:
+    """The last fate named inside a span."""
+    states = [
+        STATES[word.lower]
+        for word in reading.words[sentence]
+        if span.contains(word.span) and word.lower in STATES
+    ]
+    return states[-1] if states else None

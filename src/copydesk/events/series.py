@@ -1,0 +1,90 @@
+"""From the mentions of one figure to its series.
+
+Sources are gone through in the order of publication. What a source repeats of an earlier one while
+it has a newer value is told again, not said again: it adds an origin to the earlier point and
+makes no new one. So a toll that fell is not taken to have risen where a report looks back.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from copydesk.events.figure_mentions import FigureMention
+
+
+@dataclass(slots=True)
+class Told:
+    """One value at one time, while a series is made.
+
+    Attributes:
+        as_of: the time for which it is given.
+        mentions: those who give it, in the order of the sources.
+        current: whether it was the newest of some source.
+    """
+
+    as_of: datetime
+    mentions: list[FigureMention] = field(default_factory=list)
+    current: bool = False
+
+    @property
+    def value(self) -> tuple[float, float]:
+        """What its first source gives: the interval."""
+        return interval(self.mentions[0])
+
+
+def interval(mention: FigureMention) -> tuple[float, float]:
+    """The interval that a number's words allow."""
+    return mention.number.low, mention.number.high
+
+
+def series(mentions: Sequence[FigureMention]) -> list[Told]:
+    """The points of a figure, in order of time."""
+    told: list[Told] = []
+    for source in sorted({mention.source for mention in mentions}):
+        own = [mention for mention in mentions if mention.source == source]
+        newest = _newest(own, told)
+        for mention in own:
+            _place(mention, told, current=interval(mention) == interval(newest))
+    told.sort(key=lambda one: one.as_of)
+    return told
+
+
+def _newest(own: Sequence[FigureMention], told: Sequence[Told]) -> FigureMention:
+    """What a source gives as it stands: the latest stated, else what no earlier source had.
+
+    A report leads with its newest count; where it goes through all of them, the last is newest.
+    """
+    standing = [mention for mention in own if not mention.older] or list(own)
+    known = {one.value for one in told}
+    fresh = [mention for mention in standing if interval(mention) not in known]
+    if not fresh:
+        return max(standing, key=lambda one: (one.as_of, -own.index(one)))
+    dated = [mention for mention in fresh if mention.stated]
+    undated = [mention for mention in fresh if not mention.stated]
+    if undated and undated[0] is standing[0]:
+        return undated[0]
+    return undated[-1] if undated else max(dated, key=lambda one: one.as_of)
+
+
+def _place(mention: FigureMention, told: list[Told], *, current: bool) -> None:
+    same = [one for one in told if one.value == interval(mention)]
+    if not current and same and not mention.stated:
+        same[0].mentions.append(mention)
+        return
+    at = next((one for one in same if one.as_of.date() == mention.as_of.date()), None)
+    if at is None:
+        at = Told(mention.as_of)
+        told.append(at)
+    at.mentions.append(mention)
+    at.current |= current
+
+
+def latest(told: Sequence[Told]) -> int:
+    """The index of the point that holds now: of the newest of all sources, the latest.
+
+    Of one day, what more sources have as their newest; then what was told last.
+    """
+    standing = [index for index, one in enumerate(told) if one.current]
+    day = max(told[index].as_of.date() for index in standing)
+    last = [index for index in standing if told[index].as_of.date() == day]
+    return max(last, key=lambda index: (told[index].as_of, index))
