@@ -46,6 +46,16 @@ export function moment(iso) {
   return `${date}, ${clock}${named}`;
 }
 
+/**
+ * One element of a page that the server made, without what surrounds it.
+ * Only its own markup is parsed, for the page's style sheet has no place here.
+ */
+export function taken(page, name) {
+  const [start, end] = [page.indexOf(`<${name}`), page.lastIndexOf(`</${name}>`)];
+  if (start < 0 || end < start) return null;
+  return new DOMParser().parseFromString(page.slice(start, end + name.length + 3), "text/html").querySelector(name);
+}
+
 /** Hands a file to the reader. */
 export function download(blob, name) {
   const link = el("a", { href: URL.createObjectURL(blob), download: name });

@@ -1,7 +1,7 @@
 // Event: what the sources together say, as of a time.
 
 import { postForFile, postForText } from "./api.js";
-import { announce, byId, download, problem } from "./dom.js";
+import { announce, byId, download, problem, taken } from "./dom.js";
 import { asOf, offerExample, page } from "./library.js";
 
 let asking = null;
@@ -16,7 +16,7 @@ async function show() {
   byId("record").classList.add("stale");
   try {
     const text = await postForText("/api/event", { as_of: moment(), format: "html" }, { signal: control.signal });
-    const main = new DOMParser().parseFromString(text, "text/html").querySelector("main");
+    const main = taken(text, "main");
     main.querySelector("h1")?.remove();
     byId("record").replaceChildren(...document.adoptNode(main).childNodes);
     byId("exports").hidden = false;

@@ -2,7 +2,7 @@
 
 import { post, postForText } from "./api.js";
 import { keep, kept } from "./article.js";
-import { announce, byId, el, moment, plural, problem } from "./dom.js";
+import { announce, byId, el, moment, plural, problem, taken } from "./dom.js";
 import { asOf, offerExample, page, shortName } from "./library.js";
 
 let asking = null;
@@ -106,7 +106,7 @@ async function copy(format, label) {
   try {
     const text = await postForText("/api/write", wanted(format));
     const types = { "text/plain": new Blob([text], { type: "text/plain" }) };
-    if (format === "html") types["text/html"] = new Blob([articleOf(text)], { type: "text/html" });
+    if (format === "html") types["text/html"] = new Blob([taken(text, "article")?.outerHTML ?? text], { type: "text/html" });
     await navigator.clipboard.write([new ClipboardItem(types)]);
     problem(null);
     announce(`Copied as ${label}.`);
@@ -117,12 +117,6 @@ async function copy(format, label) {
   } catch (error) {
     problem(error);
   }
-}
-
-/** The article of a page, without what belongs to the page. */
-function articleOf(page_) {
-  const read = new DOMParser().parseFromString(page_, "text/html");
-  return (read.querySelector("article") ?? read.body).outerHTML;
 }
 
 async function begin() {
