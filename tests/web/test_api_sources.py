@@ -56,13 +56,15 @@ def site() -> Iterator[Site]:
         yield site
 
 
-def test_before_anything_is_stored_there_is_an_empty_list(desk: httpx.Client) -> None:
-    assert desk.get("/api/sources").json() == {"sources": [], "total": 0, "next": None}
-    assert desk.get("/api/origins").json()["sources"] == []
-    assert desk.get("/api/origins.svg").text.startswith("<svg")
-    for route in ("/api/sources/one?name=x", "/api/sources/export"):
-        assert error_of(desk.get(route)) == (404, "no_library")
-    assert error_of(desk.delete("/api/sources?name=x")) == (404, "no_library")
+def test_before_anything_is_stored_there_is_an_empty_list_and_no_library(library: Path) -> None:
+    with serving(Config(library)) as url, httpx.Client(base_url=url, timeout=30) as desk:
+        assert desk.get("/api/sources").json() == {"sources": [], "total": 0, "next": None}
+        assert desk.get("/api/origins").json()["sources"] == []
+        assert desk.get("/api/origins.svg").text.startswith("<svg")
+        for route in ("/api/sources/one?name=x", "/api/sources/export"):
+            assert error_of(desk.get(route)) == (404, "no_library")
+        assert error_of(desk.delete("/api/sources?name=x")) == (404, "no_library")
+        assert not library.exists()
 
 
 def test_what_is_dropped_is_stored_and_listed(storing: httpx.Client) -> None:

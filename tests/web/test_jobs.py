@@ -42,6 +42,14 @@ def workers_of(parent: int) -> list[int]:
     return found
 
 
+async def new_worker(others: set[int]) -> int:
+    """The worker process of this one that is none of the others, once there is one."""
+    async with asyncio.timeout(10):
+        while not (found := set(workers_of(os.getpid())) - others):
+            await asyncio.sleep(0.01)
+    return found.pop()
+
+
 def run(work: Callable[[Lane], Awaitable[Any]], terms: Terms = TERMS) -> Any:
     """Do something with a lane of these terms."""
 
@@ -86,10 +94,9 @@ def test_work_that_needs_too_much_memory_is_told_and_the_next_is_done() -> None:
 @linux
 def test_a_process_that_dies_is_told_and_replaced() -> None:
     async def work(lane: Lane) -> None:
+        others = set(workers_of(os.getpid()))
         working = asyncio.create_task(refused(lane.run("check.quick", QUICK, LONG.encode())))
-        while not (found := workers_of(os.getpid())):
-            await asyncio.sleep(0.01)
-        os.kill(found[0], signal.SIGKILL)
+        os.kill(await new_worker(others), signal.SIGKILL)
         assert await working == (503, "died")
         assert b"DT001" in await lane.run("check.quick", QUICK, WRONG.encode())
 
@@ -99,13 +106,14 @@ def test_a_process_that_dies_is_told_and_replaced() -> None:
 @linux
 def test_work_that_nobody_waits_for_is_ended() -> None:
     async def work(lane: Lane) -> None:
+        others = set(workers_of(os.getpid()))
         working = asyncio.create_task(lane.run("check.quick", QUICK, LONG.encode()))
-        while not (found := workers_of(os.getpid())):
-            await asyncio.sleep(0.01)
+        worker = await new_worker(others)
         working.cancel()
         await asyncio.wait([working])
-        while found[0] in workers_of(os.getpid()):
-            await asyncio.sleep(0.01)
+        async with asyncio.timeout(10):
+            while worker in workers_of(os.getpid()):
+                await asyncio.sleep(0.01)
         assert b"DT001" in await lane.run("check.quick", QUICK, WRONG.encode())
 
     run(work)
@@ -158,6 +166,17 @@ def test_slow_work_does_not_hold_up_quick_work(library: Path) -> None:
             assert time.monotonic() - began < 1
         assert not all(one.done() for one in slow)
         assert [one.result().status_code for one in slow] == [200, 200, 200]
+
+
+def test_work_for_a_client_that_has_gone_is_ended(library: Path) -> None:
+    limits = Limits(work=Terms(1, 4, 20.0, 60.0, 2048 * MB, ("check.check",)))
+    with serving(Config(library, limits=limits)) as url:
+        checked(url, "check", WRONG)
+        with pytest.raises(httpx.ReadTimeout):
+            httpx.post(f"{url}api/check", json={"text": LONG}, timeout=0.3)
+        began = time.monotonic()
+        assert checked(url, "check", WRONG).status_code == 200
+        assert time.monotonic() - began < 4
 
 
 def test_of_too_many_requests_some_are_told_to_come_again(library: Path) -> None:

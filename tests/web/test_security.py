@@ -3,7 +3,6 @@
 import re
 import socket
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
@@ -216,9 +215,3 @@ def test_a_host_that_is_not_this_machines_is_told(host: str) -> None:
 def test_a_static_path_leads_nowhere_else(desk: httpx.Client) -> None:
     for path in ("..%2f..%2fapp.py", "%2e%2e/app.py", "....//app.py", "/etc/passwd", "%00"):
         assert desk.get(f"/static/{path}").status_code in (400, 404)
-
-
-def test_the_library_is_made_only_when_something_is_stored(desk: httpx.Client) -> None:
-    library = Path(desk.get("/api/about").json()["library"])
-    desk.get("/api/sources")
-    assert not library.exists()

@@ -28,9 +28,9 @@ class BodyError(HTTPException):
         self.error = error
 
 
-def size_limit(path: str, limits: Limits) -> int:
+def size_limit(method: str, path: str, limits: Limits) -> int:
     """How many bytes the body of a request may have."""
-    if path == "/api/sources":
+    if method == "POST" and path == "/api/sources":
         return limits.upload
     return limits.file + _FORM_ROOM if path == "/api/check/file" else limits.body
 

@@ -38,6 +38,7 @@ class Limits:
         urls: in one request to gather.
         sources: that one request may name or compare.
         requests: under way at once.
+        uploads: of them, those that send files.
         streams: server-sent events followed at once.
         body_seconds: until a request's body has come.
         quick, work, library, gather: the lanes.
@@ -49,6 +50,7 @@ class Limits:
     urls: int = 50
     sources: int = 500
     requests: int = 256
+    uploads: int = 16
     streams: int = 64
     body_seconds: float = 60.0
     quick: Terms = Terms(2, 64, 10.0, 10.0, 2048 * MB, ("check.quick",))

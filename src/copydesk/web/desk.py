@@ -8,7 +8,9 @@ from fastapi import Depends, Request
 
 from copydesk.web.cache import Cache
 from copydesk.web.config import MB, Config
+from copydesk.web.faults import ApiError
 from copydesk.web.jobs.background import Background
+from copydesk.web.jobs.frames import Files
 from copydesk.web.jobs.lane import Lane
 
 _REMEMBERED = 32 * MB
@@ -54,7 +56,11 @@ class Desk:
 
 
 async def while_waited_for(
-    request: Request, lane: Lane, task: str, arguments: Mapping[str, Any], content: bytes = b""
+    request: Request,
+    lane: Lane,
+    task: str,
+    arguments: Mapping[str, Any],
+    content: bytes | Files = b"",
 ) -> bytes:
     """The answer to a piece of work, which ends when nobody waits for it any more."""
     work = asyncio.create_task(lane.run(task, arguments, content))
@@ -62,8 +68,8 @@ async def while_waited_for(
     try:
         await asyncio.wait((work, gone), return_when=asyncio.FIRST_COMPLETED)
         if not work.done():
-            work.cancel()
-        return await work
+            raise ApiError(408, "too_slow", "whoever asked has gone")
+        return work.result()
     finally:
         work.cancel()
         gone.cancel()

@@ -1,7 +1,8 @@
 """What every request has to pass, and what every answer carries.
 
 The threats: a page of another site that sends requests to the desk (cross-site request forgery) or
-gets itself a name that leads here (DNS rebinding); others in the network; requests of any size.
+gets itself a name that leads here (DNS rebinding); others in the network; requests of any size
+and number.
 """
 
 import json
@@ -52,6 +53,7 @@ class Guard:
         self._names = names_of(config.host)
         self._any_address = is_anywhere(config.host)
         self._under_way = 0
+        self._uploads = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -84,10 +86,20 @@ class Guard:
         ):
             await self._let_in(scope, answer, self._config.token)
             return
-        most = size_limit(scope["path"], limits)
+        most = size_limit(scope["method"], scope["path"], limits)
         if announced(headers) > most:
             raise too_large(most)
-        await self._app(scope, metered(receive, most, limits.body_seconds), answer.send)
+        metered_receive = metered(receive, most, limits.body_seconds)
+        if most == limits.body:
+            await self._app(scope, metered_receive, answer.send)
+            return
+        if self._uploads >= limits.uploads:
+            raise ApiError(503, "busy", "too many files are being sent", 5)
+        self._uploads += 1
+        try:
+            await self._app(scope, metered_receive, answer.send)
+        finally:
+            self._uploads -= 1
 
     async def _let_in(self, scope: Scope, answer: "_Answer", token: str) -> None:
         """Take the token of a URL that was opened, and give a cookie for it."""

@@ -6,17 +6,45 @@ A frame is the lengths of both (4 and 8 bytes, big-endian), the head in ASCII, a
 import json
 import struct
 from asyncio import StreamReader
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, BinaryIO
 
 Head = Mapping[str, Any]
+Files = Sequence[tuple[BinaryIO, int]]
+"""Files from where they stand, each with how many bytes of it are meant."""
+
 _LENGTHS = struct.Struct(">IQ")
+_PIECE = 256 * 1024
 
 
-def pack(head: Head, content: bytes = b"") -> bytes:
-    """A frame, without its content."""
+def pack(head: Head, size: int = 0) -> bytes:
+    """The beginning of a frame, up to its content."""
     words = json.dumps(head).encode("ascii")
-    return _LENGTHS.pack(len(words), len(content)) + words
+    return _LENGTHS.pack(len(words), size) + words
+
+
+def size_of(content: bytes | Files) -> int:
+    """How many bytes a content has."""
+    return len(content) if isinstance(content, bytes) else sum(size for _, size in content)
+
+
+def pieces_of(content: bytes | Files) -> Iterator[bytes]:
+    """A content, piece by piece.
+
+    Raises:
+        EOFError: if a file is shorter than was said.
+    """
+    if isinstance(content, bytes):
+        yield content
+        return
+    for file, size in content:
+        left = size
+        while left:
+            piece = file.read(min(left, _PIECE))
+            if not piece:
+                raise EOFError
+            left -= len(piece)
+            yield piece
 
 
 def read(file: BinaryIO) -> tuple[Head, bytes] | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from copydesk.web.config import Terms
 from copydesk.web.faults import ApiError
+from copydesk.web.jobs.frames import Files
 from copydesk.web.jobs.worker import Told, Worker
 
 _LATER = 2
@@ -34,7 +35,7 @@ class Lane:
         self,
         task: str,
         arguments: Mapping[str, Any],
-        content: bytes = b"",
+        content: bytes | Files = b"",
         tell: Told = lambda word: None,
     ) -> bytes:
         """The answer to a piece of work.
@@ -42,7 +43,7 @@ class Lane:
         Args:
             task: its name, "module.function" in `copydesk.web.tasks`.
             arguments: what it is given, in JSON's types.
-            content: bytes that it is given.
+            content: bytes that it is given, or files that are read when it is its turn.
             tell: is given word of its progress.
 
         Raises:
@@ -76,7 +77,7 @@ class Lane:
             self._waiting -= 1
 
     async def _given(
-        self, task: str, arguments: Mapping[str, Any], content: bytes, tell: Told
+        self, task: str, arguments: Mapping[str, Any], content: bytes | Files, tell: Told
     ) -> bytes:
         worker = await self._worker()
         try:

@@ -75,7 +75,7 @@ def _told(error: ApiError) -> dict[str, Any]:
 
 
 def _send(file: BinaryIO, head: Head, content: bytes = b"") -> None:
-    file.write(pack(head, content))
+    file.write(pack(head, len(content)))
     file.write(content)
     file.flush()
 

@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from copydesk.web.config import Terms
 from copydesk.web.faults import ApiError
-from copydesk.web.jobs.frames import pack, receive
+from copydesk.web.jobs.frames import Files, pack, pieces_of, receive, size_of
 
 Told = Callable[[Mapping[str, Any]], None]
 """What is given word of progress."""
@@ -46,7 +46,12 @@ class Worker:
         return cls(process)
 
     async def do(
-        self, task: str, arguments: Mapping[str, Any], content: bytes, seconds: float, tell: Told
+        self,
+        task: str,
+        arguments: Mapping[str, Any],
+        content: bytes | Files,
+        seconds: float,
+        tell: Told,
     ) -> bytes:
         """The answer to a piece of work.
 
@@ -59,9 +64,10 @@ class Worker:
         assert stdout is not None
         head = {"task": task, "arguments": arguments, "seconds": seconds}
         try:
-            stdin.write(pack(head, content))
-            stdin.write(content)
-            await stdin.drain()
+            stdin.write(pack(head, size_of(content)))
+            for piece in pieces_of(content):
+                stdin.write(piece)
+                await stdin.drain()
             while True:
                 answer, result = await receive(stdout)
                 if "progress" not in answer:

@@ -7,6 +7,7 @@ from fastapi import APIRouter, File, Form, Request, Response, UploadFile
 from copydesk.web.answers import answer, as_words, documented
 from copydesk.web.cache import key_of
 from copydesk.web.desk import Desk, TheDesk, while_waited_for
+from copydesk.web.jobs.frames import Files
 from copydesk.web.names import upload_name
 from copydesk.web.requests import MendingRoute
 from copydesk.web.schemas import Check, Format, Moment, Names, QuickCheck
@@ -58,11 +59,11 @@ async def check_file(
         against=against or sources or None,
         format=format,
     )
-    return await _checked(desk, request, arguments, await file.read())
+    return await _checked(desk, request, arguments, [(file.file, file.size or 0)])
 
 
 async def _checked(
-    desk: Desk, request: Request, arguments: dict[str, object], content: bytes
+    desk: Desk, request: Request, arguments: dict[str, object], content: bytes | Files
 ) -> Response:
     report = await while_waited_for(request, desk.work, "check.check", arguments, content)
     return answer(report, str(arguments["format"]))

@@ -56,13 +56,10 @@ async def add(
     files: Annotated[list[UploadFile], File(description="All that `copydesk gather` reads.")],
 ) -> Response:
     """Store what files hold."""
-    contents = [await file.read() for file in files]
-    named = [
-        (upload_name(file.filename), len(content))
-        for file, content in zip(files, contents, strict=True)
-    ]
+    named = [(upload_name(file.filename), file.size or 0) for file in files]
+    contents = [(file.file, file.size or 0) for file in files]
     arguments = desk.with_library(files=named, allow_hosts=desk.config.allow_hosts)
-    return answer(await desk.library.run("library.add", arguments, b"".join(contents)))
+    return answer(await desk.library.run("library.add", arguments, contents))
 
 
 @router.post("/text", response_model=Taken)

@@ -24,11 +24,20 @@ def chosen(library: Path, names: tuple[str, ...] | None) -> "tuple[Source, ...]"
     """
     with Library.open(library, create=False) as opened:
         if names is None:
-            if opened.count > MOST:
-                words = f"the library holds {opened.count} sources: name up to {MOST} of them"
-                raise ApiError(413, "too_large", words)
+            refuse_many(opened, MOST)
             names = tuple(record.name for record in opened.sources())
         return tuple(opened.source(name) for name in dict.fromkeys(names))
+
+
+def refuse_many(library: Library, most: int) -> None:
+    """Refuse to do with all sources of a library what is done with so many.
+
+    Raises:
+        ApiError: 413 if it holds more.
+    """
+    if library.count > most:
+        words = f"the library holds {library.count} sources: name some, up to {most}"
+        raise ApiError(413, "too_large", words)
 
 
 def prepared(library: Path, names: tuple[str, ...] | None) -> "Prepared":

@@ -21,6 +21,7 @@ from copydesk.sources.store import Kept, Library
 from copydesk.web.jobs.process import Tell
 
 _DAY = 10
+_MOST_EXPORTED = 5_000
 _STATUSES = ("new", "version", "unchanged", "refused")
 
 
@@ -100,7 +101,11 @@ def remove(arguments: Mapping[str, Any], content: bytes, tell: Tell) -> bytes:
 
 def export(arguments: Mapping[str, Any], content: bytes, tell: Tell) -> bytes:
     """Sources as JSON Lines; what is damaged is left out."""
+    from copydesk.web.tasks.chosen import refuse_many
+
     with Library.open(Path(arguments["library"]), create=False) as library:
+        if not arguments["names"]:
+            refuse_many(library, _MOST_EXPORTED)
         items = library.export(arguments["names"] or None)
         lines = (to_line(item) for item in items if not isinstance(item, DamagedLibraryError))
         return "".join(lines).encode("ascii")
