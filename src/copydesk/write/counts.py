@@ -18,10 +18,17 @@ def in_table(figure: Figure, point: FigurePoint) -> str:
 def counted(figure: Figure, point: FigurePoint) -> str:
     """ "84 people", "214 houses"; the value alone where nothing is counted."""
     value = printed(figure, point)
+    if is_of_people(figure):
+        return f"{value} {'person' if point.high == 1 else 'people'}"
     if not figure.counted:
         return value
     noun = figure.counted if point.value == 1 and point.high == 1 else plural_of(figure.counted)
     return f"{value} {noun}"
+
+
+def is_of_people(figure: Figure) -> bool:
+    """Whether it counts people by what became of them: "dead", "missing"."""
+    return figure.counted == "person" or (figure.state is not None and figure.name == figure.state)
 
 
 def plural_of(noun: str) -> str:
@@ -43,7 +50,7 @@ def participle(figure: Figure) -> str | None:
 def noun_of(figure: Figure) -> str:
     """ "the death toll", "the number of houses destroyed", "the attendance"."""
     place = f" in {figure.place}" if figure.place and figure.place not in figure.name else ""
-    if figure.counted in ("person", "") and figure.state in TOLLS:
+    if is_of_people(figure) and figure.state in TOLLS:
         return TOLLS[figure.state] + place
     if figure.unit or not figure.counted:
         return f"the {figure.name}{place}"
@@ -53,6 +60,6 @@ def noun_of(figure: Figure) -> str:
 def label_of(figure: Figure) -> str:
     """The figure's name in the table."""
     place = f", {figure.place}" if figure.place and figure.place not in figure.name else ""
-    if figure.counted in ("person", "") and figure.state in LABELS:
+    if is_of_people(figure) and figure.state in LABELS:
         return LABELS[figure.state] + place
     return figure.name[:1].upper() + figure.name[1:] + place

@@ -1,13 +1,16 @@
 """The gate: a draft is checked against its own sources before anything is printed."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from copydesk.model.draft import Sentence
 from copydesk.model.finding import Severity
-from copydesk.model.report import Report
+from copydesk.model.quantity import Quantity
+from copydesk.model.report import Reference, ReferenceFrom, Report
 from copydesk.model.verdict import Verdict, VerdictKind
-from copydesk.write.layout import Laid
+from copydesk.understand.reading import Reading
+from copydesk.write.layout import Laid, as_article
 
 _SUPPORTED = (
     VerdictKind.CORROBORATED,
@@ -15,6 +18,7 @@ _SUPPORTED = (
     VerdictKind.SUPERSEDED,
     VerdictKind.DISPUTED,
 )
+_NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,15})?")
 _UNANSWERED = (VerdictKind.NOT_CHECKED, VerdictKind.FAILED)
 
 
@@ -42,7 +46,7 @@ def judge_draft(laid: Laid, report: Report) -> Judged:
         if sentence is not None:
             by_sentence.setdefault(sentence, []).append(verdict)
     for sentence, verdicts in by_sentence.items():
-        why = _fault(verdicts)
+        why = _fault(sentence, verdicts)
         if why:
             faults[sentence] = why
     for sentence, why in _found(laid, report):
@@ -52,7 +56,7 @@ def judge_draft(laid: Laid, report: Report) -> Judged:
     return Judged(faults, (answered, len(report.verdicts)), contradicted)
 
 
-def _fault(verdicts: list[Verdict]) -> str | None:
+def _fault(sentence: Sentence, verdicts: list[Verdict]) -> str | None:
     """Why the sentence of some claims may not be printed."""
     for verdict in verdicts:
         if verdict.kind is VerdictKind.CONTRADICTED:
@@ -60,7 +64,21 @@ def _fault(verdicts: list[Verdict]) -> str | None:
     answered = [one for one in verdicts if one.claim.checkable and one.kind not in _UNANSWERED]
     if answered and not any(one.kind in _SUPPORTED for one in answered):
         return "no source was found to support it"
+    alone = [one.claim.value for one in answered if one.kind is VerdictKind.NOT_FOUND]
+    figures = [value for value in alone if isinstance(value, Quantity)]
+    if figures:
+        cited = _values(sentence)
+        if any(figure.value not in cited for figure in figures):
+            return "a figure that its evidence does not have"
     return None
+
+
+def _values(sentence: Sentence) -> frozenset[float]:
+    """The numbers in what a sentence rests on."""
+    text = "\n\n".join(" ".join(piece.quote.split()) for piece in sentence.evidence)
+    reading = Reading(as_article(text), Reference(None, ReferenceFrom.NONE))
+    ends = {end for one in reading.quantities for end in (one.value, one.low, one.high, *one.terms)}
+    return frozenset(ends) | {float(one.replace(",", "")) for one in _NUMBER.findall(text)}
 
 
 def _found(laid: Laid, report: Report) -> Iterator[tuple[Sentence, str]]:

@@ -80,3 +80,9 @@ def lay_out(draft: Draft, unasked: frozenset[Sentence] = frozenset()) -> Laid:
 
 def _cells(rows: tuple[FigureRow, ...]) -> list[tuple[str, ...]]:
     return [(row.label, row.value) for row in rows]
+
+
+def as_article(text: str) -> Article:
+    """Some words as an article of one paragraph."""
+    block = Block(BlockKind.PARAGRAPH, Span(0, len(text)))
+    return Article(text=text, prose=text, blocks=(block,), language="en")

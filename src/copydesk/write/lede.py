@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from copydesk.model.draft import Sentence
 from copydesk.model.event import Event, Figure, Happening, StatementKind
 from copydesk.write.clause import Part, take_apart
-from copydesk.write.counts import counted, participle, printed
+from copydesk.write.counts import counted, is_of_people, participle, printed
 from copydesk.write.course import arrangements, happening_item, joined, without_time
 from copydesk.write.lang.en.figures import HARM
 from copydesk.write.restyle import restyle
@@ -102,7 +102,7 @@ def lede_items(telling: Telling) -> Iterator[Item]:
 def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening) -> Item | None:
     """ "At least 84 people were killed and 284 injured when ..., according to ..."."""
     first = harm[0]
-    second = next((one for one in harm[1:] if one.counted in ("person", "")), None)
+    second = next((one for one in harm[1:] if is_of_people(one)), None)
     slots = [first.current.id, *([second.current.id] if second else []), main.id]
     evidence = (
         *first.current.evidence,
@@ -119,8 +119,6 @@ def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening) -> Ite
     def wording(parts: Sequence[Part]) -> Maker:
         def make() -> str | None:
             people = counted(first, first.current)
-            if not first.counted:
-                people = f"{people} people"
             were = "was" if first.current.high == 1 else "were"
             body = f"{people} {were} {participle(first)}"
             if second:

@@ -1,0 +1,55 @@
+"""Clauses taken apart, and put into the past."""
+
+import pytest
+
+from copydesk.write.clause import Role, take_apart
+from copydesk.write.inflect import past
+
+
+@pytest.mark.parametrize(
+    ("lemma", "told"),
+    [("cut", "cut"), ("stop", "stopped"), ("carry", "carried"), ("play", "played"),
+     ("agree", "agreed"), ("seek", "sought"), ("visit", "visited"), ("be", "was")],
+)  # fmt: skip
+def test_past_tense(lemma: str, told: str) -> None:
+    assert past(lemma) == told
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "rest", "told"),
+    [
+        ("The mill", "closes", "its gates", "closed"),
+        ("The unions", "are talking", "to the board", "were talking"),
+        ("The city", "has lowered", "its estimate", "lowered"),
+        ("Four people", "have been held", "by police", "were held"),
+        ("The firm", "will cut", "90 jobs", "would cut"),
+        ("The bridge", "fell", "into the river", "fell"),
+    ],
+)
+def test_articles_are_in_the_past(subject: str, verb: str, rest: str, told: str) -> None:
+    assert take_apart(subject, verb, rest).verb == told
+
+
+def test_what_still_holds_can_stay_in_the_present() -> None:
+    assert take_apart("The town", "lies", "on a river", tense=False).verb == "lies"
+
+
+def test_parts_come_in_order_with_their_roles() -> None:
+    clause = take_apart("The crew", "found", "two survivors near the pier after midnight")
+    assert clause.parts[0].words.startswith("two survivors")
+    assert clause.parts[0].role is Role.CORE
+    assert " ".join(part.words for part in clause.parts) == (
+        "two survivors near the pier after midnight"
+    )
+
+
+def test_what_was_to_come_is_told_as_due() -> None:
+    assert take_apart("The bus", "leaves", "the market at six").due == "was due to leave"
+    assert take_apart("The bus", "left", "the market at six").due == "left"
+
+
+@pytest.mark.parametrize("rest", ["", "!!!???" * 20, "\ud800", "a " * 700])
+def test_what_cannot_be_parsed_is_one_part(rest: str) -> None:
+    clause = take_apart("The mill", "closed", rest)
+    assert clause.subject == "The mill"
+    assert len(clause.parts) <= 1 or rest.startswith("a")
