@@ -68,7 +68,7 @@ def _same(
     if one.fate or other.fate:
         return False
     both = theirs.value in given[one.source] or mine.value in given[other.source]
-    if both and not (one.older or other.older):
+    if both and not (one.older or other.older or one.newer or other.newer):
         return False
     return _one_thing(one, other) or _alike(one, other, common)
 

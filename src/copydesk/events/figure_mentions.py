@@ -1,14 +1,27 @@
 """Where sources give figures: each number with what it counts, when it held, and who gave it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from copydesk.events.figure_topics import fate_of, is_part
 from copydesk.events.group import Group
-from copydesk.events.lang.figures import AS_OF, GENERIC, NOT_COUNTED, REVISED, STAND_INS
+from copydesk.events.intervals import INTERVAL, intervals_of
+from copydesk.events.lang.figures import (
+    AS_OF,
+    GENERIC,
+    NEWER,
+    NOT_COUNTED,
+    POSTS,
+    REVISED,
+    SHARE_PRICE,
+    SHARES,
+    STAND_INS,
+    TRADED,
+)
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
+from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.lang.en.quantity_counted import STATES
 from copydesk.understand.reading import Reading
@@ -38,6 +51,7 @@ class FigureMention:
         as_of: the time for which it is given.
         stated: whether the sentence gives that time.
         older: whether the sentence says that it is not the latest.
+        newer: whether it says that it corrects another.
         stands_in: whether what is counted is named only before.
     """
 
@@ -49,6 +63,7 @@ class FigureMention:
     as_of: datetime
     stated: bool
     older: bool
+    newer: bool
     stands_in: bool
 
 
@@ -62,6 +77,11 @@ def mentions_of(group: Group) -> Iterator[FigureMention]:
         for number in reading.quantities:
             if _is_figure(reading, number):
                 yield _mention(index, reading, number, local)
+        for number in intervals_of(reading):
+            keys = frozenset(_keys(reading, number))
+            yield FigureMention(
+                index, number, None, INTERVAL, keys, local, False, False, False, False
+            )
 
 
 def _local(group: Group, source: int, told: datetime) -> datetime:
@@ -86,24 +106,43 @@ def _mention(index: int, reading: Reading, number: Quantity, published: datetime
     time, stated = _as_of(reading, number, published)
     counted = number.counted
     fate = fate_of(reading, number)
+    keys = frozenset(_keys(reading, number))
     alone = fate is None and (counted is None or counted.head in STAND_INS)
     return FigureMention(
         index,
         number,
         fate,
-        _head(number, fate),
-        frozenset(_keys(reading, number)),
+        _head(number, fate, {term.key for term in reading.terms[number.sentence]}),
+        keys,
         time,
         stated,
-        bool(number.scope & {Scope.OLDER, Scope.FROM}),
+        not stated and _is_older(reading, number),
+        bool(NEWER.search(_before(reading, number))),
         alone and number.kind is QuantityKind.COUNT,
     )
 
 
-def _head(number: Quantity, fate: str | None) -> str:
+def _is_older(reading: Reading, number: Quantity) -> bool:
+    """Whether the words about a number say that it is not the latest."""
+    older = bool(number.scope & {Scope.OLDER, Scope.FROM})
+    return older and not NEWER.search(_before(reading, number))
+
+
+def _before(reading: Reading, number: Quantity) -> str:
+    return reading.article.prose[max(0, number.span.start - _CUE) : number.span.start]
+
+
+_CUE = 40
+
+
+def _head(number: Quantity, fate: str | None, words: Set[str]) -> str:
     """The key of what is counted; "arrests" count people, by their fate."""
     head = number.counted.head if number.counted else ""
-    if head in GENERIC or STATES.get(head) == fate is not None or STATES.get(f"{head}s") == fate:
+    if fate == "cut" and head in POSTS:
+        return ""
+    if number.kind is QuantityKind.MONEY and words & SHARES and words & TRADED:
+        return SHARE_PRICE
+    if head in GENERIC or (fate and fate in (STATES.get(head), STATES.get(f"{head}s"))):
         return ""
     return key_of(head)
 
@@ -140,6 +179,8 @@ def _as_of(reading: Reading, number: Quantity, published: datetime) -> tuple[dat
         reading.sentences[number.sentence].span,
     )
     for timex in sorted(times, key=lambda one: abs(one.span.start - number.span.start)):
+        if _another_between(reading, number, timex):
+            continue
         cued = AS_OF.search(prose[max(0, timex.span.start - _BEFORE) : timex.span.start])
         day = timex.grain is Grain.DAY and clause.contains(timex.span)
         inside = day and REVISED.search(clause.cut(prose))
@@ -147,6 +188,16 @@ def _as_of(reading: Reading, number: Quantity, published: datetime) -> tuple[dat
             assert timex.start is not None
             return _moment(timex, published), True
     return published, False
+
+
+def _another_between(reading: Reading, number: Quantity, timex: Timex) -> bool:
+    """Whether another number, and a comma, stand between a number and a time."""
+    between = Span(min(number.span.end, timex.span.end), max(number.span.start, timex.span.start))
+    return "," in between.cut(reading.article.prose) and any(
+        between.contains(other.span)
+        for other in reading.quantities_by_sentence[number.sentence]
+        if other is not number
+    )
 
 
 def _fine(timex: Timex) -> bool:

@@ -9,6 +9,7 @@ from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import STATES
 from copydesk.understand.reading import Reading
+from copydesk.verify.series import MOVING
 
 _BACK = 4
 """Sentences of the same block in which a fate is looked for."""
@@ -42,54 +43,56 @@ def fate_of(reading: Reading, number: Quantity) -> str | None:
         return None
     prose = reading.article.prose
     reach = _reach(reading, number)
-    for pattern, fate in FATES:
-        if pattern.search(prose, reach.start, reach.end):
-            return fate
-    if number.counted is not None and number.counted.head not in _OPEN:
-        return None
-    beside = _last_state(reading, number.sentence, reach)
-    if beside is not None:
+    told = next((fate for pattern, fate in FATES if pattern.search(prose, *reach)), None)
+    if told or (number.counted is not None and number.counted.head not in _OPEN):
+        return told
+    beside = _last_fate(reading, number.sentence, Span(*reach))
+    if beside in FOLLOWED:
         return beside
-    if not SERIES.search(prose[max(reach.start, number.span.start - _CUE) : number.span.start]):
+    if not SERIES.search(prose[max(reach[0], number.span.start - _CUE) : number.span.start]):
         return None
     sentence = reading.sentences[number.sentence]
-    before = _last_state(reading, number.sentence, Span(sentence.span.start, number.span.start))
+    before = _last_fate(reading, number.sentence, Span(sentence.span.start, number.span.start))
     for back in range(1, _BACK + 1):
         if before is not None or number.sentence < back:
             break
         other = reading.sentences[number.sentence - back]
         if other.block != sentence.block:
             break
-        before = _last_state(reading, number.sentence - back, other.span)
-    return before
+        before = _last_fate(reading, number.sentence - back, other.span)
+    return before if before in FOLLOWED else None
 
 
+FOLLOWED = MOVING | {"treated"}
+"""Fates whose numbers reports go on counting, so that the fate is named once for several."""
 _OPEN = frozenset("figure number total count toll tally person people other".split())
 
 
-def _reach(reading: Reading, number: Quantity) -> Span:
-    """The words around a number up to the numbers beside it, inside its clause."""
-    clause = next(
-        (part for part in reading.clauses[number.sentence] if part.contains(number.span)),
-        reading.sentences[number.sentence].span,
-    )
+def _reach(reading: Reading, number: Quantity) -> tuple[int, int]:
+    """From the number before to the number behind, inside the sentence."""
+    sentence = reading.sentences[number.sentence].span
     others = reading.quantities_by_sentence[number.sentence]
     start = max(
         (one.span.end for one in others if one.span.end <= number.span.start),
-        default=clause.start,
+        default=sentence.start,
     )
     end = min(
         (one.span.start for one in others if one.span.start >= number.span.end),
-        default=clause.end,
+        default=sentence.end,
     )
-    return Span(max(start, clause.start), max(number.span.end, min(end, clause.end)))
+    return start, max(number.span.end, end)
 
 
-def _last_state(reading: Reading, sentence: int, span: Span) -> str | None:
+def _last_fate(reading: Reading, sentence: int, span: Span) -> str | None:
     """The last fate named inside a span."""
-    states = [
-        STATES[word.lower]
+    found = [
+        (word.span.start, STATES[word.lower])
         for word in reading.words[sentence]
         if span.contains(word.span) and word.lower in STATES
     ]
-    return states[-1] if states else None
+    found += [
+        (match.end(), fate)
+        for pattern, fate in FATES
+        for match in pattern.finditer(reading.article.prose, span.start, span.end)
+    ]
+    return max(found)[1] if found else None

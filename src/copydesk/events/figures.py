@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from copydesk.events.figure_groups import figure_groups
 from copydesk.events.figure_mentions import FigureMention, is_of_the_event, mentions_of
+from copydesk.events.figure_topics import FOLLOWED
 from copydesk.events.group import Group
-from copydesk.events.lang.figures import GENERIC, PRICED, STATE_NAMES, WHY
+from copydesk.events.intervals import INTERVAL
+from copydesk.events.lang.figures import SHARE_PRICE, STATE_NAMES, WHY
 from copydesk.events.series import Told, latest, series
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.evidence import Evidence
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quantity_counted import STATES
-from copydesk.verify.series import MOVING
 
 _MOST = 16
 """Figures of a record."""
@@ -32,22 +32,24 @@ def find_figures(group: Group) -> tuple[Figure, ...]:
         for mention in mentions_of(group)
         if is_of_the_event(group.readings[mention.source], mention, mention.as_of)
     ]
-    kept = [members for members in figure_groups(mentions) if _matters(members)]
+    kept = [members for members in figure_groups(mentions) if _matters(members, group)]
     kept.sort(key=lambda members: (-_weight(members), members[0].source, members[0].number.span))
     return tuple(
         _figure(f"f{number}", members, group) for number, members in enumerate(kept[:_MOST], 1)
     )
 
 
-def _matters(members: Sequence[FigureMention]) -> bool:
-    """Whether a figure says something of the event: a fate, or a large number that two have."""
-    if _state(members) in MOVING:
+def _matters(members: Sequence[FigureMention], group: Group) -> bool:
+    """Whether a figure says something of the event: a fate, or what two origins count."""
+    if _state(members) in FOLLOWED:
         return True
     sample = members[0].number
-    large = max(one.number.value for one in members) >= _LARGE
-    told = len({one.source for one in members}) > 1
-    named = bool(_head(members)) or sample.kind is QuantityKind.MONEY
-    return told and named and (large or sample.kind is not QuantityKind.COUNT)
+    origins = {group.origins.at(group.sources[one.source].name, one.number.span) for one in members}
+    if sample.kind is QuantityKind.COUNT:
+        large = max(one.number.value for one in members) >= _LARGE
+        return bool(_head(members)) and large and len(origins) > 1
+    sources = {one.source for one in members}
+    return len(sources) > 1 and (bool(_head(members)) or members[0].head in (SHARE_PRICE, INTERVAL))
 
 
 _LARGE = 10
@@ -97,8 +99,11 @@ def _head(members: Sequence[FigureMention]) -> str:
 def _name(members: Sequence[FigureMention], group: Group) -> str:
     """What a figure is, in a few words: the fate, or what most of its sources count."""
     state, head = _state(members), _head(members)
-    if state and (head in GENERIC or STATES.get(head) == state or STATES.get(f"{head}s") == state):
+    if not any(member.head for member in members) and state:
         return STATE_NAMES.get(state, state)
+    for given in (SHARE_PRICE, INTERVAL):
+        if any(member.head == given for member in members):
+            return given
     words = Counter(
         one.number.counted.span.cut(group.readings[one.source].article.prose).strip().lower()
         for one in members
@@ -107,10 +112,6 @@ def _name(members: Sequence[FigureMention], group: Group) -> str:
     counted = " ".join(words.most_common(1)[0][0].split()) if words else head
     if state:
         return counted if state in counted else f"{counted} {STATE_NAMES.get(state, state)}"
-    keys = {key for member in members for key in member.keys}
-    priced = next((name for words, name in PRICED.items() if keys & set(words)), None)
-    if members[0].number.kind is QuantityKind.MONEY and priced:
-        return priced
     return counted or "amount"
 
 

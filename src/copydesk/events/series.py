@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from copydesk.events.figure_mentions import FigureMention
+from copydesk.events.figure_topics import FOLLOWED
 
 
 @dataclass(slots=True)
@@ -41,12 +42,23 @@ def series(mentions: Sequence[FigureMention]) -> list[Told]:
     """The points of a figure, in order of time."""
     told: list[Told] = []
     for source in sorted({mention.source for mention in mentions}):
-        own = [mention for mention in mentions if mention.source == source]
+        own = _own([mention for mention in mentions if mention.source == source])
         newest = _newest(own, told)
         for mention in own:
             _place(mention, told, current=interval(mention) == interval(newest))
     told.sort(key=lambda one: one.as_of)
     return told
+
+
+def _own(mentions: Sequence[FigureMention]) -> Sequence[FigureMention]:
+    """What one source says of a figure; of what is no fate, its first number and older ones.
+
+    Of a number of jobs, further numbers are parts: by country, by department.
+    """
+    if mentions[0].fate in FOLLOWED:
+        return mentions
+    first = next((one for one in mentions if not one.older), mentions[0])
+    return [one for one in mentions if one is first or one.older or one.newer]
 
 
 def _newest(own: Sequence[FigureMention], told: Sequence[Told]) -> FigureMention:
@@ -59,6 +71,9 @@ def _newest(own: Sequence[FigureMention], told: Sequence[Told]) -> FigureMention
     fresh = [mention for mention in standing if interval(mention) not in known]
     if not fresh:
         return max(standing, key=lambda one: (one.as_of, -own.index(one)))
+    revised = [mention for mention in fresh if mention.newer]
+    if revised:
+        return revised[-1]
     dated = [mention for mention in fresh if mention.stated]
     undated = [mention for mention in fresh if not mention.stated]
     if undated and undated[0] is standing[0]:

@@ -82,6 +82,7 @@ class Dimension(StrEnum):
     POWER = "power"
     PRESSURE = "pressure"
     MONEY = "money"
+    TIME = "time"
 
 
 @dataclass(frozen=True, slots=True)

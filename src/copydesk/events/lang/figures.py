@@ -3,6 +3,7 @@
 import re
 
 from copydesk.understand.lang.en.people_counted import PEOPLE
+from copydesk.understand.terms import key_of
 
 AS_OF = re.compile(
     r"\b(?:by|as\s+of|as\s+at|until|up\s+to|since|late\s+on|early\s+on)\s+(?:about\s+)?\Z",
@@ -12,7 +13,7 @@ AS_OF = re.compile(
 
 REVISED = re.compile(
     r"\b(?:revis\w+|rais\w+|rose|risen|lower\w+|reduc\w+|fell|put|updat\w+|correct\w+|"
-    r"stood|stands|reach\w+|climb\w+|brought|clos\w+|ended|opened|announced|count\w*)\b",
+    r"stood|stands|reach\w+|climb\w+|brought|clos\w+|ended|opened|announced|told|count\w*)\b",
     re.IGNORECASE,
 )
 """A clause with one of these times the count, not what was counted."""
@@ -36,15 +37,18 @@ WHOLE = re.compile(r"\b(?:out\s+of|of\s+the|of\s+all|of\s+a)\s+\Z", re.IGNORECAS
 THERE = re.compile(r"\s+(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?[A-Z]")
 """A place right behind a number."""
 
-PRICED = {
-    ("share", "stock", "=share"): "share price",
-}
-"""What an amount of money is the price of, by the words around it."""
+SHARES = frozenset(map(key_of, "share stock shares".split()))
+SHARE_PRICE = "share price"
+TRADED = frozenset(map(key_of, "close closed end ended trade traded open opened".split()))
+"""Words of a sentence that gives the price of a share."""
+
+NEWER = re.compile(r"\b(?:corrected|revised|now|latest|final|new)\s(?:\w+\s){0,3}\Z", re.IGNORECASE)
+"""What stands before a number that is the newest."""
 
 FATES = (
     (
         re.compile(
-            r"[^,;]{0,40}\b(?:(?:left|leave|leaving|fled|flee|forced\s+from|driven\s+from|out\s+of|"
+            r"\b(?:(?:left|leave|leaving|fled|flee|forced\s+from|driven\s+from|out\s+of|"
             r"abandon\w*)\s+(?:of\s+)?(?:their|its)?\s*homes?|moved?\s+to\s+(?:higher|safety)|"
             r"evacuat\w+|taken\s+to\s+safety)\b",
             re.IGNORECASE,
@@ -53,7 +57,15 @@ FATES = (
     ),
     (
         re.compile(
-            r"[^,;]{0,40}\b(?:taken\s+(?:in)?to\s+hospital|treated\s+(?:for|in)|in\s+hospital)\b",
+            r"\b(?:la(?:y|id|ying|ys)\s+off|let(?:ting)?\s+(?:\w+\s+){0,3}go\b|"
+            r"ma(?:de|ke|king)\s+redundant|los(?:e|t|ing)\s+their\s+jobs?)\b",
+            re.IGNORECASE,
+        ),
+        "cut",
+    ),
+    (
+        re.compile(
+            r"\b(?:(?:taken|rushed|admitted)\s+(?:in)?to\s+hospital|treated\s+(?:for|in|at))\b",
             re.IGNORECASE,
         ),
         "treated",
@@ -70,12 +82,12 @@ WHY = re.compile(
 )
 """Why a count was changed."""
 
-STAND_INS = frozenset("figure number total count toll tally estimate death".split())
+STAND_INS = frozenset("figure number total count toll tally estimate death given".split())
 """Nouns that stand for a count named before."""
 
 NOT_COUNTED = frozenset(
     "time thing day week month year hour minute second page line word example reason point part "
-    "question side half way kind sort type step goal story report source given morning evening "
+    "question side half way kind sort type step goal story report source morning evening "
     "night floor storey paragraph chapter version row column".split()
 )
 """Heads of which the number is no figure of an event."""
@@ -85,9 +97,17 @@ STATE_NAMES = {
     "displaced": "displaced", "destroyed": "destroyed", "damaged": "damaged",
     "rescued": "rescued", "trapped": "trapped", "infected": "infected",
     "recovered": "recovered", "released": "released", "charged": "charged",
-    "treated": "treated",
+    "treated": "treated", "cut": "jobs cut",
 }  # fmt: skip
 """How a class of fate is called in a heading."""
 
-GENERIC = PEOPLE | frozenset(("", "figure", "number", "total", "count", "toll", "tally", "one"))
+GENERIC = PEOPLE | frozenset(
+    ("", "figure", "number", "total", "count", "toll", "tally", "one", "given")
+)
 """Heads that say nothing of what is counted but that it is people or anything."""
+
+POSTS = frozenset("job position role post redundancy layoff worker employee staff person".split())
+"""What is counted when posts are cut: the post or who holds it."""
+
+APART = re.compile(r"\b(?:first|second|third|apart|two\s+\w+s)\b", re.IGNORECASE)
+"""A sentence with one of these and "13 minutes later" says how far apart two things were."""
