@@ -193,10 +193,12 @@ def write(
         raise ReadError(f"{path}: no sources in it that can be read")
     prepared = prepare(collection.sources, collection.refused)
     found = record(prepared, as_of)
-    return tuple(_written(event, prepared, draft_with) for event in found.events)
+    return tuple(draft_of(event, prepared, draft_with) for event in found.events)
 
 
-def _written(event: "Event", prepared: "Prepared", draft_with: "DraftWith | None") -> "Draft":
+def draft_of(
+    event: "Event", prepared: "Prepared", draft_with: "DraftWith | None" = None
+) -> "Draft":
     """The article of one event, checked against its own sources alone."""
     from copydesk.verify import Prepared
     from copydesk.verify.passages import Passages

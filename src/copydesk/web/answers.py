@@ -14,11 +14,25 @@ MEDIA_TYPES = {
     "sarif": "application/sarif+json",
     "claimreview": "application/ld+json",
     "markdown": "text/markdown; charset=utf-8",
+    "ninjs": "application/json",
+    "newsarticle": "application/ld+json",
     "svg": "image/svg+xml",
     "jsonl": "application/x-ndjson",
 }
-_SUFFIXES = {"claimreview": "jsonld", "markdown": "md"}
-_OBJECTS = ("json", "sarif", "claimreview")
+_SUFFIXES = {
+    "claimreview": "jsonld",
+    "markdown": "md",
+    "newsarticle": "jsonld",
+    "ninjs": "ninjs.json",
+}
+_OBJECT = {"type": "object"}
+_SCHEMAS: dict[str, dict[str, str]] = {
+    "json": _OBJECT,
+    "sarif": _OBJECT,
+    "claimreview": _OBJECT,
+    "newsarticle": _OBJECT,
+    "ninjs": {},
+}
 _SHOWN = ("json", "svg")
 """The formats that are shown where they are asked for; the others are saved."""
 
@@ -44,7 +58,7 @@ def documented(*formats: str) -> dict[int | str, dict[str, Any]]:
     content: dict[str, Any] = {}
     for format_ in formats:
         kind = MEDIA_TYPES[format_].partition(";")[0]
-        content[kind] = {"schema": {"type": "object" if format_ in _OBJECTS else "string"}}
+        content[kind] = {"schema": _SCHEMAS.get(format_, {"type": "string"})}
     return {200: {"description": "the report", "content": content}} if formats else {}
 
 

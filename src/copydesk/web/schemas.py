@@ -91,7 +91,7 @@ class ToWrite(Asked):
     sources: Names | None = None
     as_of: Moment = None
     event: Annotated[int, Field(ge=0, le=10_000)] = 0
-    format: Literal["json", "markdown", "html"] = "json"
+    format: Literal["json", "markdown", "html", "ninjs", "newsarticle"] = "json"
 
 
 class Described(BaseModel):

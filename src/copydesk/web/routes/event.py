@@ -9,6 +9,8 @@ from copydesk.web.schemas import OfEvent, ToWrite
 
 router = APIRouter(prefix="/api", tags=["event"], route_class=MendingRoute)
 
+_WRITTEN = documented("json", "markdown", "html", "ninjs", "newsarticle")
+
 
 @router.post("/event", responses=documented("json", "html"), response_class=Response)
 async def event(asked: OfEvent, desk: TheDesk, request: Request) -> Response:
@@ -20,7 +22,7 @@ async def event(asked: OfEvent, desk: TheDesk, request: Request) -> Response:
     return answer(found, asked.format, "event")
 
 
-@router.post("/write", responses=documented("json", "markdown", "html"), response_class=Response)
+@router.post("/write", responses=_WRITTEN, response_class=Response)
 async def write(asked: ToWrite, desk: TheDesk, request: Request) -> Response:
     """An article written from an event record, each sentence with its sources."""
     arguments = desk.with_library(
