@@ -20,6 +20,7 @@ function begin(words) {
   problem(null);
   byId("progress").hidden = false;
   byId("progress-bar").hidden = false;
+  byId("progress").scrollIntoView({ block: "nearest" });
   byId("progress-words").textContent = words;
   byId("outcomes").replaceChildren();
 }
