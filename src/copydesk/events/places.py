@@ -1,9 +1,65 @@
-"""The places of an event."""
+"""Where an event happened: the places that ledes put it in."""
+
+from collections import Counter
 
 from copydesk.events.group import Group
+from copydesk.events.lang.places import IN, KIND_OF, WITHIN
 from copydesk.model.event import Place
+from copydesk.understand.reading import Reading
+from copydesk.understand.terms import folded
+
+_LEDE = 6
+"""Sentences, headline included, that say where."""
+_BEFORE = 60
+_MOST = 6
 
 
 def find_places(group: Group) -> tuple[Place, ...]:
-    """The places of an event, in the order of their ids."""
-    return ()
+    """The places of an event; the first is the one that most sources' ledes name."""
+    votes: Counter[str] = Counter()
+    words: dict[str, str] = {}
+    where: dict[str, list[tuple[int, int]]] = {}
+    within: dict[str, Counter[str]] = {}
+    for index, reading in enumerate(group.readings):
+        people = {name.span for person in reading.people if person.titled for name in person.names}
+        for sentence, names in enumerate(reading.names):
+            for span in names:
+                text = span.span.cut(reading.text) if hasattr(span, "span") else ""
+                before = reading.article.prose[max(0, span.span.start - _BEFORE) : span.span.start]
+                if span.span in people or not IN.search(before):
+                    continue
+                key = folded(text)
+                words.setdefault(key, text)
+                votes[key] += _weight(reading, sentence)
+                where.setdefault(key, []).append((index, sentence))
+                around = _within(reading, before, span.span.end)
+                if around:
+                    within.setdefault(key, Counter())[around] += 1
+    ranked = sorted(votes, key=lambda key: (-votes[key], key))[:_MOST]
+    return tuple(
+        Place(
+            f"l{number}",
+            words[key],
+            within[key].most_common(1)[0][0] if key in within else "",
+            tuple(
+                dict.fromkeys(
+                    group.evidence(index, group.readings[index].sentences[sentence].span)
+                    for index, sentence in where[key]
+                )
+            ),
+        )
+        for number, key in enumerate(ranked, 1)
+    )
+
+
+def _weight(reading: Reading, sentence: int) -> int:
+    return 5 if sentence < _LEDE else 1
+
+
+def _within(reading: Reading, before: str, end: int) -> str:
+    """What a place lies in: "the southern Iranian city of Kerman", "Kerman, in southern Iran"."""
+    after = WITHIN.match(reading.article.prose, end, end + _BEFORE)
+    if after:
+        return " ".join(after[1].split())
+    kind = KIND_OF.search(before)
+    return " ".join(kind[1].split()) if kind else ""

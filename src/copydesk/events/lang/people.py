@@ -1,0 +1,21 @@
+"""English words around the names of people."""
+
+import re
+
+HE = re.compile(r"\b(?:Mr|Sir|Lord)\.?\s\Z")
+SHE = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady)\.?\s\Z")
+"""Titles that say how somebody is spoken of."""
+
+HEADS = {
+    "led": "leader", "leads": "leader", "runs": "head", "ran": "head", "heads": "head",
+    "headed": "head", "chairs": "chair", "chaired": "chair", "commands": "commander",
+    "commanded": "commander", "directs": "director", "directed": "director",
+    "manages": "manager", "coaches": "coach", "captains": "captain",
+}  # fmt: skip
+"""Verbs that give an office, by the noun for who holds it."""
+
+NO_NAME = frozenset(
+    "yes no read go reaction everything people television reports counting good local survey "
+    "comment readers copy phone transcript".split()
+)
+"""Words with a capital at the beginning of a sentence that are nobody's name."""
