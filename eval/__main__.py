@@ -20,6 +20,7 @@ from eval import (
     retrieval,
     seed,
     tempeval,
+    writing,
 )
 from eval.floors import Limit, broken, load_limits
 from eval.shared import AbsentError, shared
@@ -50,6 +51,8 @@ PARTS: Mapping[str, Callable[[], Mapping[str, float]]] = {
     "sources": event_packs.shared_against_sources,
     "own-sources": event_packs.own_against_sources,
     "against-text": against_text.figures,
+    "writing": writing.shared_figures,
+    "own-writing": writing.own_figures,
 }
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from copydesk.model.draft import Sentence
 from copydesk.model.finding import Severity
-from copydesk.model.quantity import Quantity
+from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.report import Reference, ReferenceFrom, Report
 from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.reading import Reading
@@ -19,6 +19,7 @@ _SUPPORTED = (
     VerdictKind.DISPUTED,
 )
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,15})?")
+_MULTIPLE = QuantityKind.MULTIPLE
 _UNANSWERED = (VerdictKind.NOT_CHECKED, VerdictKind.FAILED)
 
 
@@ -62,14 +63,18 @@ def _fault(sentence: Sentence, verdicts: list[Verdict]) -> str | None:
         if verdict.kind is VerdictKind.CONTRADICTED:
             return f"contradicted: {verdict.reason}"
     answered = [one for one in verdicts if one.claim.checkable and one.kind not in _UNANSWERED]
-    if answered and not any(one.kind in _SUPPORTED for one in answered):
-        return "no source was found to support it"
     alone = [one.claim.value for one in answered if one.kind is VerdictKind.NOT_FOUND]
-    figures = [value for value in alone if isinstance(value, Quantity)]
-    if figures:
-        cited = _values(sentence)
-        if any(figure.value not in cited for figure in figures):
-            return "a figure that its evidence does not have"
+    figures = [
+        value
+        for value in alone
+        if isinstance(value, Quantity) and value.kind not in (QuantityKind.ORDINAL, _MULTIPLE)
+    ]
+    cited = _values(sentence) if figures else frozenset()
+    if any(figure.value not in cited for figure in figures):
+        return "a figure that its evidence does not have"
+    supported = any(one.kind in _SUPPORTED for one in answered)
+    if answered and not supported and not (figures and sentence.by == "copydesk"):
+        return "no source was found to support it"
     return None
 
 

@@ -1,10 +1,11 @@
 """Headline and lede: who, what, when, where, how many, according to whom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from copydesk.model.draft import Sentence
 from copydesk.model.event import Event, Figure, Happening, StatementKind
-from copydesk.write.clause import Part, take_apart
+from copydesk.write.clause import Clause, Part, take_apart
 from copydesk.write.counts import counted, is_of_people, participle, printed
 from copydesk.write.course import arrangements, happening_item, joined, without_time
 from copydesk.write.lang.en.figures import HARM
@@ -86,7 +87,7 @@ def lede_items(telling: Telling) -> Iterator[Item]:
     """The first paragraph."""
     event, main = telling.event, telling.event.main
     harm = harm_of(event)
-    lede = _harm_lede(telling, harm, main) if harm and main else None
+    lede = _harm_lede(telling, harm, main) if harm else None
     if lede is None and main:
         lede = happening_item(telling, main)
     if lede:
@@ -99,41 +100,54 @@ def lede_items(telling: Telling) -> Iterator[Item]:
         yield item
 
 
-def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening) -> Item | None:
+def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None) -> Item | None:
     """ "At least 84 people were killed and 284 injured when ..., according to ..."."""
     first = harm[0]
-    second = next((one for one in harm[1:] if is_of_people(one)), None)
-    slots = [first.current.id, *([second.current.id] if second else []), main.id]
-    evidence = (
-        *first.current.evidence,
-        *(second.current.evidence if second else ()),
-        *main.evidence,
+    others = [one for one in harm[1:] if is_of_people(one)]
+    second = next((one for one in others if one.state in ("injured", "wounded")), None)
+    second = second or next(iter(others), None)
+    told = [first, second] if second else [first]
+    slots = [*(one.current.id for one in told), *([main.id] if main else ())]
+    evidence = [piece for one in told for piece in one.current.evidence]
+
+    def people() -> str:
+        were = "was" if first.current.high == 1 else "were"
+        said = f"{counted(first, first.current)} {were} {participle(first)}"
+        if second is None:
+            return said
+        return f"{said} and {printed(second, second.current)} {participle(second)}"
+
+    def without_main() -> str:
+        return f"{people()}, according to {giver_of(telling, first.current)}"
+
+    makers: list[Maker] = []
+    if main:
+        evidence += main.evidence
+        rest = without_time(main.rest, main.time_words) if main.time_words else main.rest
+        clause = take_apart(restyle(main.subject), main.verb, restyle(rest))
+        tried = [
+            [one for one in parts if not _tells_harm(one.words)] for parts in arrangements(clause)
+        ]
+        makers = [partial(_when, telling, people, main, clause, parts, first) for parts in tried]
+    return telling.tell(
+        "lede", [*makers, without_main], slots, evidence, "the event and its figures"
     )
-    rest = without_time(main.rest, main.time_words) if main.time_words else main.rest
-    subject = main.subject
-    clause = take_apart(restyle(subject), main.verb, restyle(rest))
-    parts_tried = [
-        [one for one in parts if not _tells_harm(one.words)] for parts in arrangements(clause)
-    ]
 
-    def wording(parts: Sequence[Part]) -> Maker:
-        def make() -> str | None:
-            people = counted(first, first.current)
-            were = "was" if first.current.high == 1 else "were"
-            body = f"{people} {were} {participle(first)}"
-            if second:
-                body += f" and {printed(second, second.current)} {participle(second)}"
-            happened = clause.inside(f"{clause.subject} {clause.verb}{joined(parts)}")
-            when = telling.calendar.at(main.when, main.time_words)
-            happened = telling.cast.rename(happened)
-            place = _place(telling, happened)
-            giver = giver_of(telling, first.current)
-            return f"{body} when {happened}{place} {when}, according to {giver}"
 
-        return make
-
-    makers = [wording(parts) for parts in parts_tried]
-    return telling.tell("lede", makers, slots, evidence, "the event and its figures")
+def _when(
+    telling: Telling,
+    people: Callable[[], str],
+    main: Happening,
+    clause: Clause,
+    parts: Sequence[Part],
+    first: Figure,
+) -> str:
+    happened = clause.inside(f"{clause.subject} {clause.verb}{joined(parts)}")
+    happened = telling.cast.rename(happened)
+    place = _place(telling, happened)
+    when = telling.calendar.at(main.when, main.time_words)
+    giver = giver_of(telling, first.current)
+    return f"{people()} when {happened}{place} {when}, according to {giver}"
 
 
 def _tells_harm(words: str) -> bool:

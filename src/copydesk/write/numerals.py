@@ -16,6 +16,7 @@ _ONES = (
     "fifteen sixteen seventeen eighteen nineteen"
 ).split()
 _TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+_UNITS = {"min": "minutes", "h": "hours", "s": "seconds", "d": "days"}
 _CURRENCIES = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}
 _LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SPELLED_TO = 9
@@ -74,7 +75,7 @@ def with_unit(value: float, unit: str | None) -> str:
     if len(unit) == 3 and unit.isupper():
         sign = _CURRENCIES.get(unit)
         return f"{sign}{_money(value)}" if sign else f"{_money(value)} {unit}"
-    return f"{figures(value)} {unit}"
+    return f"{figures(value)} {_UNITS.get(unit, unit)}"
 
 
 def _money(value: float) -> str:
@@ -85,7 +86,9 @@ def _money(value: float) -> str:
 def value_of(point: FigurePoint, unit: str | None) -> str:
     """A figure with its bound: "at least 84", "$85 million to $95 million", "dozens"."""
     if point.bound is Bound.RANGE and not math.isinf(point.high):
-        return f"{with_unit(point.low, unit)} to {with_unit(point.high, unit)}"
+        shared = unit is not None and unit != "%" and not (len(unit) == 3 and unit.isupper())
+        low = figures(point.low) if shared else with_unit(point.low, unit)
+        return f"{low} to {with_unit(point.high, unit)}"
     if point.bound is Bound.VAGUE:
         return _vague(point, unit)
     hedge = _HEDGES.get(point.bound, "")

@@ -92,17 +92,18 @@ def _course(telling: Telling) -> list[Planned | None]:
     sections = [_section(SectionKind.BACKGROUND, "Background", background)]
     main = event.main
     day = main.when.start.date() if main else None
+    happened = _heading(event)
     groups: dict[str, list[Happening]] = {}
     for one in event.happenings:
         if one.id == told_main:
             continue
         start = one.when.start.date()
         if day is None or start == day:
-            heading = "What happened"
+            heading = happened
         else:
-            heading = "Before" if start < day else "Afterwards"
+            heading = "Before" if start < day else "The aftermath"
         groups.setdefault(heading, []).append(one)
-    for heading in ("Before", "What happened", "Afterwards"):
+    for heading in ("Before", happened, "The aftermath"):
         telling.turn()
         items = [happening_item(telling, one) for one in groups.get(heading, ())]
         sections.append(_section(SectionKind.EVENTS, heading, _grouped(items)))
@@ -110,6 +111,15 @@ def _course(telling: Telling) -> list[Planned | None]:
     heading = "The toll" if harm_of(event) else "The figures"
     sections.append(_section(SectionKind.EVENTS, heading, figures))
     return sections
+
+
+def _heading(event: Event) -> str:
+    """ "The explosions" for "Explosions in Kerman"."""
+    noun, joint, _ = event.title.partition(" in ")
+    words = noun.split()
+    if not joint or len(words) > 2 or any(word[:1].isupper() for word in words[1:]):
+        return "What happened"
+    return f"The {noun[:1].lower()}{noun[1:]}"
 
 
 def _statements(telling: Telling) -> list[Planned | None]:

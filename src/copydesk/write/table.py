@@ -32,7 +32,7 @@ def _row(telling: Telling, figure: Figure) -> FigureRow:
         label=label_of(figure),
         value=in_table(figure, point),
         as_of=telling.calendar.moment(point.as_of, stated=True),
-        said_by=f"{said.rstrip(',')}, in {outlet}" if said else outlet,
+        said_by=f"{said[:1].upper()}{said[1:].rstrip(',')}, in {outlet}" if said else outlet,
         slot=point.id,
         evidence=point.evidence,
     )

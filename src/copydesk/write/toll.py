@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from copydesk.model.event import Figure, FigurePoint
-from copydesk.write.counts import noun_of, printed
+from copydesk.write.counts import counted, noun_of, participle, printed
 from copydesk.write.lang.en.figures import HARM
 from copydesk.write.telling import Item, Telling
 from copydesk.write.voices import speaker_in_print
@@ -11,22 +11,28 @@ from copydesk.write.voices import speaker_in_print
 _MOST = 4
 """Figures that are told as a story; the others stand in the table."""
 _TOGETHER = 3
-_LONGEST_REASON = 24
+_FALLING = frozenset(("missing", "evacuated", "displaced", "hospitalised", "homeless"))
+_LONGEST_REASON = 30
 _MARKS = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
 def moved(figures: Sequence[Figure]) -> list[Figure]:
     """The figures worth telling: those that were given with different values, harm first."""
-    found = [one for one in figures if len(steps(one)) > 1]
+    found = [one for one in figures if not _is_measure(one.unit) and len(steps(one)) > 1]
     found.sort(key=lambda one: HARM.index(one.state) if one.state in HARM else len(HARM))
     return found[:_MOST]
+
+
+def _is_measure(unit: str | None) -> bool:
+    """Whether it is a length, a span of time and the like, which does not move."""
+    return unit is not None and unit != "%" and not (len(unit) == 3 and unit.isupper())
 
 
 def steps(figure: Figure) -> list[FigurePoint]:
     """The points at which the figure changed, up to the one that holds."""
     found: list[FigurePoint] = []
     for point in figure.points:
-        if not found or (point.low, point.high) != (found[-1].low, found[-1].high):
+        if not found or point.value != found[-1].value:
             found.append(point)
         if point.id == figure.latest:
             break
@@ -99,37 +105,55 @@ def _step(
     """One sentence for one or more changes."""
     last = points[-1]
     falls = last.value < before.value
-    noun = noun_of(figure)
+    noun, outlet = noun_of(figure), telling.outlet(last.evidence)
 
     def listed() -> str:
-        return _listed([f"{printed(figure, one)} {_when(telling, one)}" for one in points])
+        values = [f"{printed(figure, one)}{_when(telling, one)}" for one in points]
+        return ", then ".join(values)
 
     def by_giver() -> str | None:
         said = speaker_in_print(telling, last.said_by) if len(points) == 1 else None
+        then = " then" if telling.calendar.last == last.as_of.date() else ""
         verb = "put it at"
         if last.reason or last.said_by == before.said_by:
             verb = "lowered it to" if falls else "raised it to"
-        return f"{said} {verb} {listed()}" if said else None
+        elif not falls and telling.attributions % 2:
+            verb = "said it had risen to"
+        telling.attributions += 1
+        return f"{said}{then} {verb} {listed()}" if said else None
 
     def plainly() -> str:
-        return f"it {'was revised to' if falls else 'rose to'} {listed()}"
+        if telling.calendar.last == points[0].as_of.date():
+            return f"it was then {'lowered to' if falls else 'given as'} {listed()}"
+        falling = "fell to" if figure.state in _FALLING else "was revised to"
+        return f"it {falling if falls else 'rose to'} {listed()}"
 
     def named() -> str:
         return f"{noun} stood at {listed()}"
 
+    def in_people() -> str | None:
+        done = participle(figure)
+        if done is None or len(points) > 1:
+            return None
+        were = "was" if last.high == 1 else "were"
+        return f"{counted(figure, last)} {were} {done}{_when(telling, last)}, {outlet} reported"
+
     slots = [figure.id, *(one.id for one in points)]
     evidence = [piece for one in points for piece in one.evidence]
     what = f"{noun}: {', '.join(printed(figure, one) for one in points)}"
-    return telling.tell(f"{points[0].id}:step", [by_giver, plainly, named], slots, evidence, what)
+    return telling.tell(
+        f"{points[0].id}:step", [by_giver, plainly, named, in_people], slots, evidence, what
+    )
 
 
 def _reason(telling: Telling, figure: Figure, point: FigurePoint) -> Item | None:
     """Why a figure differs from the one before, in the words of the source that explains it."""
     reason = point.reason
-    if reason is None or len(reason.quote.split()) > _LONGEST_REASON:
+    if reason is None or reason in telling.reasons or len(reason.quote.split()) > _LONGEST_REASON:
         return None
     quote = " ".join(reason.quote.split()).strip(' .,;“”"').translate(_MARKS)
     outlet = telling.outlet([reason])
+    telling.reasons.append(reason)
     makers = [lambda: f"{outlet} gave the reason: “{quote}.”"]
     return telling.tell(
         f"{point.id}:reason", makers, [point.id], [reason], f"why {noun_of(figure)} changed"
@@ -137,19 +161,21 @@ def _reason(telling: Telling, figure: Figure, point: FigurePoint) -> Item | None
 
 
 def _when(telling: Telling, point: FigurePoint) -> str:
-    """ "on Thursday" when the source gives the time, else "by" its own day."""
+    """ " on Thursday" when the source gives the time, else " by" its own day; once for each day."""
+    day = point.as_of.date()
+    if telling.calendar.last == day:
+        return " later that day" if point.as_of_stated else ""
     preposition = "on" if point.as_of_stated else "by"
-    return f"{preposition} {telling.calendar.on_day(point.as_of.date())}"
-
-
-def _listed(values: Sequence[str]) -> str:
-    if len(values) < 3:
-        return " and ".join(values)
-    return f"{', '.join(values[:-1])} and {values[-1]}"
+    return f" {preposition} {telling.calendar.on_day(day)}"
 
 
 def falls_of(figure: Figure) -> Iterator[tuple[FigurePoint, FigurePoint]]:
-    """Where a figure fell: the highest value before, and the lowest that it fell to."""
+    """Where a figure fell: the highest value before, and the lowest that it fell to.
+
+    Who is missing is found, and who has left their home goes back: that is no revision.
+    """
+    if figure.state in _FALLING:
+        return
     points = steps(figure)
     at = 0
     while at + 1 < len(points):

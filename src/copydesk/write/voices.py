@@ -3,7 +3,7 @@
 import re
 
 from copydesk.model.event import FigurePoint
-from copydesk.write.lang.en.style import DEICTIC, OWN_VOICE, POINTING
+from copydesk.write.lang.en.style import COMMON_START, DEICTIC, OWN_VOICE, POINTING
 from copydesk.write.restyle import restyle
 from copydesk.write.telling import Telling
 
@@ -33,4 +33,4 @@ def speaker_in_print(telling: Telling, words: str | None) -> str | None:
     bare = words[:1].isupper() or _BARE.match(words) or re.match(r"(?i)the|an?\b", words)
     if not words[:1].isupper() and not bare and len(words.split()) <= 2 and not words.endswith("s"):
         return f"the {words}"
-    return words[:1].lower() + words[1:] if words.startswith(("The ", "A ", "An ")) else words
+    return words[:1].lower() + words[1:] if COMMON_START.match(words) else words

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from copydesk.model.draft import Draft
+from copydesk.model.draft import Draft, SectionKind
 from copydesk.model.event import Used
 from copydesk.report.draft.notes import plain_text
 from copydesk.report.draft.source_type import identifier, iptc_term, schema_term
@@ -29,7 +29,13 @@ def as_object(draft: Draft) -> dict[str, Any]:
         "digitalSourceType": schema_term(draft),
         "additionalType": iptc_term(draft)[0],
         "citation": [_citation(used) for used in draft.sources],
-        "backstory": " ".join(one.text for group in draft.sections[-1].paragraphs for one in group),
+        "backstory": " ".join(
+            one.text
+            for section in draft.sections
+            if section.kind is SectionKind.DISCLOSURE
+            for group in section.paragraphs
+            for one in group
+        ),
     }
     if draft.as_of:
         found["datePublished"] = draft.as_of.isoformat()

