@@ -141,3 +141,33 @@ def test_without_a_library_there_is_nothing_to_tell(library: Path) -> None:
     with serving(Config(library)) as url, httpx.Client(base_url=url, timeout=30) as client:
         for route in ("/api/event", "/api/write"):
             assert error_of(client.post(route, json={})) == (404, "no_library")
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("0001-01-01", 200),
+        ("9999-12-31T23:59:59", 200),
+        ("0001-01-01T00:00+14:00", 422),
+        ("9999-12-31T23:59:59-14:00", 422),
+        ("10000-01-01", 422),
+        ("2024-02-30", 422),
+    ],
+)
+def test_times_at_the_edges_are_taken_or_told(told: httpx.Client, words: str, status: int) -> None:
+    pasted = {"text": SECOND.partition("---\n\n")[2], "published": words, "name": "edge"}
+    assert told.post("/api/sources/text", json=pasted).status_code == status
+    asked = {"text": FIRST, "published": words, "against": "library"}
+    assert told.post("/api/check", json=asked).status_code == status
+    assert told.post("/api/event", json={"as_of": words, "format": "html"}).status_code == status
+    assert told.post("/api/write", json={"as_of": words}).status_code == status
+    query = {"since": words, "until": words}
+    assert told.get("/api/sources", params=query).status_code == status
+
+
+def test_a_source_without_a_possible_time_does_not_spoil_the_others(told: httpx.Client) -> None:
+    bad = FIRST.replace("2025-03-04T20:00+00:00", "0001-01-01T00:00+14:00")
+    stored = told.post("/api/sources", files=[("files", ("bad.md", bad.encode()))])
+    assert stored.json()["counts"]["new"] == 1
+    assert told.get("/api/sources/one?name=bad.md").json()["published"] is None
+    assert told.post("/api/event", json={"format": "html"}).status_code == 200

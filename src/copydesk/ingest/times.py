@@ -1,7 +1,7 @@
 """Times in metadata: what front matter, JSON-LD and meta tags write."""
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 
 _LONGEST = 64
 _ZONE_WORD = re.compile(r" ?(?:UTC|GMT|Z)$", re.IGNORECASE)
@@ -12,14 +12,24 @@ def parse_time(value: object) -> datetime | None:
     """The time that a metadata field gives, or None if it gives none.
 
     ISO 8601, RFC 5322 ("Thu, 04 Jan 2024 21:40:00 +0000") and a date in English words are read;
-    "3/1/2024", which has two meanings, is not. A date without a clock time is its midnight.
+    "3/1/2024", which has two meanings, is not. A date without a clock time is its midnight. A time
+    that lies in the years 1 to 9999 only by its zone is none.
     """
     if not isinstance(value, str):
         return None
     words = " ".join(value[: _LONGEST + 1].split())
     if not words or len(words) > _LONGEST or not words.isascii():
         return None
-    return _iso(words) or _internet(words) or _in_words(words)
+    found = _iso(words) or _internet(words) or _in_words(words)
+    return found if found and is_in_utc(found) else None
+
+
+def is_in_utc(time: datetime) -> bool:
+    """Whether a time lies in the years 1 to 9999 in UTC as well; one without a zone does."""
+    try:
+        return time.tzinfo is None or bool(time.astimezone(UTC))
+    except OverflowError:
+        return False
 
 
 def _iso(words: str) -> datetime | None:

@@ -101,4 +101,6 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
     first = error.errors()[0]
     place = ".".join(str(part) for part in first["loc"][1:]) or str(first["loc"][0])
-    return _answer(ApiError(422, "invalid", visible(f"{place}: {first['msg']}")))
+    return _answer(
+        ApiError(422, "invalid", visible(f"{place}: {first['msg'].removeprefix('Value error, ')}"))
+    )

@@ -5,6 +5,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
+from copydesk.ingest.times import is_in_utc
+
 _MOST_SOURCES = 500
 _LONGEST_NAME = 4_000
 
@@ -16,9 +18,12 @@ def _moment(value: object) -> object:
     if not isinstance(value, str):
         raise ValueError("an ISO 8601 date or time is needed")
     try:
-        return datetime.fromisoformat(value)
+        time = datetime.fromisoformat(value)
     except ValueError:
         raise ValueError("this is not an ISO 8601 date or time") from None
+    if not is_in_utc(time):
+        raise ValueError("this time has no year in UTC")
+    return time
 
 
 Moment = Annotated[
