@@ -2,12 +2,15 @@
 
 import asyncio
 import concurrent.futures
+import contextlib
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -194,27 +197,68 @@ def test_of_too_many_requests_some_are_told_to_come_again(library: Path) -> None
         assert int(answer.headers["retry-after"]) > 0
 
 
-@linux
-def test_the_command_serves_says_where_and_ends_with_an_interrupt(library: Path) -> None:
-    command = [sys.executable, "-c", "from copydesk.cli import run; run()", "serve", "--no-open"]
-    process = subprocess.Popen(
-        [*command, "--port", "0", "--library", str(library)],
+@contextmanager
+def command(library: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """The command as a process, and where it says that it is."""
+    code = "from copydesk.cli import run; run()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code, "serve", "--no-open", "--port=0", f"--library={library}"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-    )
-    assert process.stdout
-    line = process.stdout.readline()
-    url = line.split()[3]
-    answer = httpx.post(f"{url}api/check/quick", json={"text": WRONG})
-    assert answer.json()["findings"]
-    found = workers_of(process.pid)
-    assert found
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=10)
-    assert (process.returncode, out, err) == (0, "", "")
-    assert not [pid for pid in found if Path(f"/proc/{pid}").exists()]
+    ) as process:
+        assert process.stdout
+        try:
+            yield process, process.stdout.readline().split()[3]
+        finally:
+            process.kill()
+
+
+def gone(pids: list[int]) -> bool:
+    """Whether processes have ended, or do so within a few seconds."""
+    until = time.monotonic() + 5
+    while time.monotonic() < until:
+        if not any(Path(f"/proc/{pid}").exists() for pid in pids):
+            return True
+        time.sleep(0.05)
+    return False
+
+
+@linux
+def test_the_command_says_where_it_is_and_ends_with_an_interrupt(library: Path) -> None:
+    with command(library) as (process, url), concurrent.futures.ThreadPoolExecutor(1) as pool:
+        assert checked(url, "check/quick", WRONG).json()["findings"]
+        slow = pool.submit(checked, url, "check", LONG)
+        while len(found := workers_of(process.pid)) < 2:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=10)
+        assert (process.returncode, out, err) == (0, "", "")
+        assert gone(found)
+        with contextlib.suppress(httpx.HTTPError):
+            slow.result()
+
+
+@linux
+def test_workers_end_when_their_server_is_killed(library: Path) -> None:
+    with command(library) as (process, url):
+        checked(url, "check/quick", WRONG)
+        found = workers_of(process.pid)
+        assert found
+        process.kill()
+        assert gone(found)
+
+
+def test_a_body_that_does_not_come_is_given_up(library: Path) -> None:
+    with serving(Config(library, limits=Limits(body_seconds=0.3))) as url:
+        host = url.removeprefix("http://").rstrip("/")
+        name, _, port = host.partition(":")
+        with socket.create_connection((name, int(port)), timeout=5) as connection:
+            head = f"POST /api/check HTTP/1.1\r\nHost: {host}\r\nContent-Length: 9\r\n"
+            connection.sendall(f"{head}Content-Type: application/json\r\n\r\n{{".encode())
+            assert b" 408 " in connection.recv(100)
+        assert checked(url, "check/quick", WRONG).status_code == 200
 
 
 def test_a_port_that_is_taken_ends_the_command_with_a_line(library: Path) -> None:

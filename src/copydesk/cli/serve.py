@@ -1,6 +1,9 @@
 """``copydesk serve``."""
 
+import os
+import sys
 from pathlib import Path
+from threading import Thread
 from typing import Annotated
 
 import typer
@@ -41,10 +44,17 @@ def serve(
     def tell(url: str) -> None:
         say(f"Copydesk is at {url} (Ctrl-C ends it)\n")
         if open_:
-            import webbrowser
-
-            webbrowser.open(url)
+            _open(url)
 
     config = Config(library_path(library), host=host, allow_hosts=tuple(allow_host or ()))
     serve(config, listen(host, port), tell)
     return NOTHING
+
+
+def _open(url: str) -> None:
+    """Open a URL in a browser with a window, if there can be one; the server goes on meanwhile."""
+    import webbrowser
+
+    windows = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if windows or not sys.platform.startswith("linux"):
+        Thread(target=webbrowser.open, args=(url,), daemon=True).start()

@@ -17,6 +17,7 @@ class Terms:
         seconds: that a piece of work may take.
         memory: bytes of address space of each process.
         preload: the tasks whose modules a process loads before the first of them comes.
+        nice: by how much others come before it when the processors are busy.
     """
 
     workers: int
@@ -25,6 +26,7 @@ class Terms:
     seconds: float
     memory: int
     preload: tuple[str, ...]
+    nice: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,9 @@ class Limits:
     streams: int = 64
     body_seconds: float = 60.0
     quick: Terms = Terms(2, 64, 10.0, 10.0, 2048 * MB, ("check.quick",))
-    work: Terms = Terms(2, 64, 30.0, 120.0, 4096 * MB, ("check.check",))
+    work: Terms = Terms(2, 64, 30.0, 120.0, 4096 * MB, ("check.check", "chosen.prepared"), 5)
     library: Terms = Terms(1, 64, 20.0, 90.0, 2048 * MB, ("library.listed",))
-    gather: Terms = Terms(1, 16, 3600.0, 1800.0, 2048 * MB, ())
+    gather: Terms = Terms(1, 16, 3600.0, 1800.0, 2048 * MB, (), 5)
 
 
 @dataclass(frozen=True, slots=True)

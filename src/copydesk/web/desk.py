@@ -14,6 +14,8 @@ from copydesk.web.jobs.frames import Files
 from copydesk.web.jobs.lane import Lane
 
 _REMEMBERED = 32 * MB
+_LATER = 1.0
+"""Seconds that the first page has for itself."""
 
 
 class Desk:
@@ -41,11 +43,18 @@ class Desk:
         self.streams = 0
 
     async def open(self) -> None:
-        """Make ready for the first request."""
+        """Make ready for the first request, and a little later for what comes after it."""
         await self.quick.warm_up()
+        self._warming = asyncio.create_task(self._warm_up())
+
+    async def _warm_up(self) -> None:
+        await asyncio.sleep(_LATER)
+        for lane in (self.library, self.work):
+            await lane.warm_up()
 
     async def close(self) -> None:
         """End everything."""
+        self._warming.cancel()
         await self.background.close()
         for lane in (self.quick, self.work, self.library, self._gathering):
             await lane.close()

@@ -1,7 +1,7 @@
 """The process of a worker: takes one piece of work after the other from its standard input.
 
-``python -m copydesk.web.jobs.process BYTES TASK...``: the memory that it may take, and the tasks
-whose modules it loads before the first of them comes.
+``python -m copydesk.web.jobs.process BYTES NICE TASK...``: the memory that it may take, by how much
+others come before it, and the tasks whose modules it loads before the first of them comes.
 """
 
 import contextlib
@@ -28,12 +28,12 @@ _WORN = 0.4
 
 def main(arguments: list[str]) -> None:
     """Work until standard input ends."""
-    memory, *preloaded = arguments
+    memory, nice, *preloaded = arguments
     orders = sys.stdin.buffer
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what a library prints must not be an answer
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _limit(int(memory))
+    _limit(int(memory), int(nice))
     for name in preloaded:
         task = find_task(name)
         warm = getattr(sys.modules[task.__module__], "warm", None)
@@ -85,7 +85,9 @@ def _set_alarm(seconds: float) -> None:
         signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
-def _limit(memory: int) -> None:
+def _limit(memory: int, nice: int) -> None:
+    if hasattr(os, "nice"):
+        os.nice(nice)
     with contextlib.suppress(ImportError, ValueError, OSError):
         import resource
 

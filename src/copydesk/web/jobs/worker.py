@@ -37,6 +37,7 @@ class Worker:
             "-m",
             "copydesk.web.jobs.process",
             str(terms.memory),
+            str(terms.nice),
             *terms.preload,
             stdin=PIPE,
             stdout=PIPE,

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
 
 MOST = 500
 """Sources that are compared with one another in one request."""
+
+
+def warm() -> None:
+    """Load what comparing needs."""
+    for name in ("verify", "sources.index", "sources.origins"):
+        import_module(f"copydesk.{name}")
 
 
 def chosen(
