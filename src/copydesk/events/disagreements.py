@@ -1,7 +1,18 @@
 """What independent sources say differently of the same."""
 
+from collections.abc import Iterator, Sequence
+
+from copydesk.events.figure_topics import FOLLOWED
 from copydesk.events.group import Group
-from copydesk.model.event import Disagreement, Figure, Happening, Statement
+from copydesk.model.event import (
+    Disagreement,
+    Figure,
+    FigurePoint,
+    Happening,
+    Side,
+    Statement,
+    StatementKind,
+)
 
 
 def find_disagreements(
@@ -10,5 +21,60 @@ def find_disagreements(
     happenings: tuple[Happening, ...],
     statements: tuple[Statement, ...],
 ) -> tuple[Disagreement, ...]:
-    """The disagreements that are still open at the record's time."""
-    return ()
+    """The disagreements that are still open at the record's time.
+
+    A count that reports revise is none: only what two origins give for one and the same thing.
+    """
+    found = [*_of_figures(figures), *_of_responsibility(statements)]
+    return tuple(
+        Disagreement(f"d{number}", about, sides, slots)
+        for number, (about, sides, slots) in enumerate(found, 1)
+    )
+
+
+def _of_figures(
+    figures: Sequence[Figure],
+) -> Iterator[tuple[str, tuple[Side, ...], tuple[str, ...]]]:
+    for figure in figures:
+        if figure.state in FOLLOWED or figure.unit not in (None, "min"):
+            continue
+        apart = _apart(figure.points)
+        if apart and not _revised(figure):
+            sides = tuple(
+                Side(point.evidence[0].quote, point.origins, point.evidence) for point in apart
+            )
+            yield f"the number of {figure.name}", sides, tuple(point.id for point in apart)
+
+
+def _revised(figure: Figure) -> bool:
+    """Whether one source gives two of the values, and so corrects the one by the other."""
+    sources = [{piece.source for piece in point.evidence} for point in figure.points]
+    return any(one & other for at, one in enumerate(sources) for other in sources[at + 1 :])
+
+
+def _apart(points: Sequence[FigurePoint]) -> list[FigurePoint]:
+    """Points of different origins whose intervals do not meet."""
+    for one in points:
+        for other in points:
+            apart = one.high < other.low
+            if apart and not set(one.origins) & set(other.origins):
+                return sorted((one, other), key=lambda point: point.id)
+    return []
+
+
+def _of_responsibility(
+    statements: Sequence[Statement],
+) -> Iterator[tuple[str, tuple[Side, ...], tuple[str, ...]]]:
+    claims = [one for one in statements if one.kind is StatementKind.RESPONSIBILITY]
+    against = [
+        one
+        for one in statements
+        if one.kind is StatementKind.ACCUSATION
+        and all(one.speaker_name != claim.speaker_name for claim in claims)
+    ]
+    if claims and against:
+        sides = tuple(
+            Side(f"{one.speaker_name}: {one.words}", one.origins, one.evidence)
+            for one in (claims[0], against[0])
+        )
+        yield "who is responsible", sides, (claims[0].id, against[0].id)

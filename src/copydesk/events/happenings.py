@@ -1,9 +1,173 @@
-"""The happenings of an event."""
+"""The timeline of an event: what happened when, in whole phrases."""
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from copydesk.events.clauses import Clause, clauses_in
 from copydesk.events.group import Group
-from copydesk.model.event import Happening
+from copydesk.events.lang.happenings import KEPT_LIGHT, NO_EVENT
+from copydesk.events.times import as_when
+from copydesk.model.article import BlockKind
+from copydesk.model.event import Happening, When
+from copydesk.model.evidence import Evidence
+from copydesk.model.timex import Grain, Timex
+from copydesk.understand.reading import Reading
+from copydesk.understand.terms import key_of
+
+_MOST = 30
+_LEDE = 3
+"""Sentences, headline included, that say what the news is."""
+_BEFORE = timedelta(days=4)
+"""How long before its main day the timeline of an event begins."""
+_ALIKE = 0.5
+"""The share of words that two tellings of one happening have in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One clause of one source that tells what happened, and when."""
+
+    source: int
+    sentence: int
+    clause: Clause
+    when: When
+
+    @property
+    def verb(self) -> str:
+        return key_of(self.clause.verb_lemma)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        words = f"{self.clause.subject} {self.clause.rest}".lower().split()
+        plain = (word.strip(".,;:'’s") for word in words)
+        return frozenset(key_of(word) for word in plain if len(word) > 3)
 
 
 def find_happenings(group: Group) -> tuple[Happening, ...]:
-    """The happenings of an event, in the order of their ids."""
-    return ()
+    """What happened, in order of time; one of them is the event itself, where ledes agree."""
+    told = [one for index in range(len(group.readings)) for one in _told(group, index)]
+    day = main_day(told)
+    if day is None:
+        return ()
+    inside = [one for one in told if _belongs(one, day)]
+    merged = _merged(inside)
+    main = max(merged, key=lambda ones: _rank(ones, day), default=None)
+    ordered = sorted(merged, key=lambda ones: (_earliest(ones), ones[0].source, ones[0].sentence))
+    if len(ordered) > _MOST:
+        kept = sorted(ordered, key=lambda ones: (ones is not main, -len(ones)))[:_MOST]
+        ordered = [ones for ones in ordered if any(ones is one for one in kept)]
+    return tuple(
+        _happening(f"t{number}", ones, group, main=ones is main)
+        for number, ones in enumerate(ordered, 1)
+    )
+
+
+def told_clauses(group: Group, index: int) -> Iterator[tuple[int, Clause, Timex]]:
+    """The clauses of a source that have a time, with their sentences."""
+    reading = group.readings[index]
+    for sentence, one in enumerate(reading.sentences):
+        if one.kind is not BlockKind.PARAGRAPH or not reading.timexes_by_sentence[sentence]:
+            continue
+        for clause in clauses_in(reading, sentence):
+            if clause.timex is not None and clause.named and _is_event(clause):
+                yield sentence, clause, clause.timex
+
+
+def _told(group: Group, index: int) -> Iterator[Told]:
+    for sentence, clause, timex in told_clauses(group, index):
+        when = as_when(timex)
+        if when is not None and when.grain <= Grain.DAY and not _to_come(group, index, when):
+            yield Told(index, sentence, clause, when)
+
+
+def _to_come(group: Group, index: int, when: When) -> bool:
+    """Whether a time lies after its source was published: planned, not happened."""
+    published = group.sources[index].article.published
+    return published is not None and when.start > published.replace(tzinfo=None)
+
+
+def _is_event(clause: Clause) -> bool:
+    if clause.verb_lemma in NO_EVENT:
+        words = clause.verb.split()
+        return clause.verb_lemma in KEPT_LIGHT and len(words) > 1 and words[-1] in _PARTICLES
+    return bool(clause.subject)
+
+
+_PARTICLES = frozenset("off out up down over away back in on".split())
+
+
+def main_day(told: Sequence[Told]) -> date | None:
+    """The day on which most sources say that something happened."""
+    days = Counter(day for day in {(one.source, one.when.start.date()) for one in told})
+    counts = Counter(day for _, day in days)
+    return max(counts, key=lambda day: (counts[day], -day.toordinal())) if counts else None
+
+
+def _belongs(one: Told, day: date) -> bool:
+    return one.when.start.date() >= day - _BEFORE
+
+
+def _merged(told: Sequence[Told]) -> list[list[Told]]:
+    """The clauses by what they tell of."""
+    groups: list[list[Told]] = []
+    for one in told:
+        same = next((ones for ones in groups if any(_same(other, one) for other in ones)), None)
+        if same is None:
+            groups.append([one])
+        else:
+            same.append(one)
+    return groups
+
+
+def _same(one: Told, other: Told) -> bool:
+    if one.clause.negated is not other.clause.negated or not _at_once(one.when, other.when):
+        return False
+    small, large = sorted((one.keys, other.keys), key=len)
+    share = len(small & large) / len(small) if small else 0.0
+    return share >= (_ALIKE if one.verb == other.verb else 0.75)
+
+
+def _at_once(one: When, other: When) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _earliest(ones: Sequence[Told]) -> tuple[datetime, int]:
+    finest = min(ones, key=lambda one: one.when.grain)
+    return finest.when.start, finest.when.grain
+
+
+def _rank(ones: Sequence[Told], day: date) -> tuple[bool, int, int, int]:
+    """How likely it is that clauses tell of the event itself."""
+    on_day = any(one.when.start.date() == day for one in ones)
+    ledes = len({one.source for one in ones if one.sentence <= _LEDE})
+    return on_day, ledes, len({one.source for one in ones}), -ones[0].source
+
+
+def _happening(key: str, ones: Sequence[Told], group: Group, *, main: bool) -> Happening:
+    finest = min(ones, key=lambda one: (one.when.grain, one.source))
+    fullest = max(ones, key=lambda one: (len(one.clause.rest), -one.source))
+    evidence = tuple(
+        dict.fromkeys(
+            _evidence(one, group) for one in sorted(ones, key=lambda one: one is not fullest)
+        )
+    )
+    clause = fullest.clause
+    return Happening(
+        id=key,
+        when=finest.when,
+        subject=clause.subject,
+        verb=clause.verb,
+        rest=clause.rest,
+        time_words=clause.time_words,
+        negated=clause.negated,
+        evidence=evidence,
+        origins=group.origins_of(evidence),
+        main=main,
+    )
+
+
+def _evidence(one: Told, group: Group) -> Evidence:
+    reading: Reading = group.readings[one.source]
+    return group.evidence(one.source, reading.sentences[one.sentence].span)

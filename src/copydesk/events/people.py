@@ -12,6 +12,7 @@ from copydesk.model.evidence import Evidence
 from copydesk.model.span import Span
 from copydesk.understand.people import Person as Named
 from copydesk.understand.people.model import Holding, Tenure
+from copydesk.understand.people.spelling import same_word
 from copydesk.understand.quotes.model import QuoteKind
 from copydesk.understand.reading import Reading
 
@@ -54,18 +55,23 @@ def find_people(group: Group) -> tuple[Person, ...]:
 
 def _known(found: Sequence[_One], named: Named) -> _One | None:
     """Who is meant by a name: the one whose fullest name has all its words, or the other way."""
-    words = set(named.words)
     fits = [
         one
         for one in found
         if any(
             other.body is named.body
-            and other.words[-1] == named.words[-1]
-            and (words <= set(other.words) or set(other.words) <= words)
+            and same_word(other.words[-1], named.words[-1])
+            and _one_in_other(other.words, named.words)
             for _, other in one.names
         )
     ]
     return fits[0] if len(fits) == 1 else None
+
+
+def _one_in_other(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether every word of the shorter name is one of the longer, spelt one way or another."""
+    short, long = sorted((one, other), key=len)
+    return all(any(same_word(word, known) for known in long) for word in short)
 
 
 def _matters(one: _One, group: Group) -> bool:

@@ -27,23 +27,26 @@ def speaker_of(reading: Reading, sentence: int) -> str | None:
     for token in parse.tokens:
         if token.pos == "VERB" and token.lemma in _SPEAKING:
             subject = next(parse.of(token, "nsubj"), None)
-            said = _phrase(reading, parse, subject) if subject else None
+            said = noun_phrase(reading, parse, subject) if subject else None
             if said:
                 return said
     for token in parse.tokens:
         if token.lemma == "accord":
             for prep in parse.of(token, "prep"):
                 named = next(parse.of(prep, "pobj"), None)
-                said = _phrase(reading, parse, named) if named else None
+                said = noun_phrase(reading, parse, named) if named else None
                 if said:
                     return said
     return None
 
 
-def _phrase(reading: Reading, parse: Parse, head: Token) -> str | None:
+def noun_phrase(reading: Reading, parse: Parse, head: Token) -> str | None:
     """The noun phrase of a head, without its relative clauses and appositions."""
     if head.lemma in _PRONOUNS or head.pos not in ("NOUN", "PROPN"):
         return None
+    named = next((part for part in parse.of(head, "appos") if part.pos == "PROPN"), None)
+    if named is not None and head.pos == "NOUN":
+        return noun_phrase(reading, parse, named)
     dropped = {
         token.index
         for child in parse.of(head, "relcl", "appos", "acl", "advcl", "punct")

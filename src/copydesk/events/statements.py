@@ -1,9 +1,247 @@
-"""What was said about an event, and by whom."""
+"""What was said about an event, and by whom: quotations, statements, claims and denials."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from copydesk.events.group import Group
-from copydesk.model.event import Person, Statement
+from copydesk.events.lang import speech
+from copydesk.events.saying import noun_phrase
+from copydesk.events.times import when_of
+from copydesk.model.article import BlockKind
+from copydesk.model.event import Person, Statement, StatementKind, When
+from copydesk.model.evidence import Evidence
+from copydesk.model.span import Span
+from copydesk.understand.people.spelling import name_words, same_word
+from copydesk.understand.quotes.model import QuoteKind
+from copydesk.understand.reading import Reading
+from copydesk.understand.syntax import Parse, Token
+from copydesk.understand.terms import key_of
+
+_MOST = 40
+_FEWEST = 3
+"""Words of a quotation; fewer are a term in quotation marks."""
+_LONGEST = 320
+_ALIKE = 0.6
+"""The share of words that two tellings of one statement have in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One statement as one source has it."""
+
+    kind: StatementKind
+    speaker: str | None
+    name: str
+    words: str
+    channel: str
+    said: When | None
+    evidence: Evidence
+    order: tuple[int, int]
+
+    @property
+    def keys(self) -> frozenset[str]:
+        words = (word.strip(".,;:!?\"'“”’") for word in self.words.lower().split())
+        return frozenset(key_of(word) for word in words if len(word) > 3)
 
 
 def find_statements(group: Group, people: tuple[Person, ...]) -> tuple[Statement, ...]:
-    """The statements that the sources attribute, in order of time."""
-    return ()
+    """The statements that the sources attribute, in the order in which they are first told."""
+    merged: list[list[_Said]] = []
+    for index, reading in enumerate(group.readings):
+        for said in (
+            *_quoted(group, index, reading, people),
+            *_told(group, index, reading, people),
+        ):
+            same = next((ones for ones in merged if _same(ones[0], said)), None)
+            if same is None:
+                merged.append([said])
+            else:
+                same.append(said)
+    return tuple(
+        _statement(f"s{number}", ones, group) for number, ones in enumerate(merged[:_MOST], 1)
+    )
+
+
+def _statement(key: str, ones: Sequence[_Said], group: Group) -> Statement:
+    first = ones[0]
+    evidence = tuple(dict.fromkeys(one.evidence for one in ones))
+    return Statement(
+        key,
+        first.kind,
+        first.speaker,
+        max((one.name for one in ones), key=len) if first.speaker is None else first.name,
+        first.words,
+        next((one.channel for one in ones if one.channel), ""),
+        next((one.said for one in ones if one.said), None),
+        evidence,
+        group.origins_of(evidence),
+    )
+
+
+def _same(one: _Said, other: _Said) -> bool:
+    if one.kind is not other.kind or (one.speaker or one.name) != (other.speaker or other.name):
+        return False
+    if one.kind is StatementKind.RESPONSIBILITY:
+        return True
+    small, large = sorted((one.keys, other.keys), key=len)
+    return bool(small) and len(small & large) >= _ALIKE * len(small)
+
+
+def _quoted(
+    group: Group, index: int, reading: Reading, people: Sequence[Person]
+) -> Iterator[_Said]:
+    for quotation in reading.quotations:
+        speaker = quotation.speaker
+        words = " ".join(quotation.words.cut(reading.text).split())
+        if quotation.kind is not QuoteKind.SPEECH or speaker is None or quotation.depth:
+            continue
+        if len(words.split()) < _FEWEST or not speaker.certain:
+            continue
+        person = _person(speaker.words, people)
+        name = _fullest(person) if person else " ".join(speaker.span.cut(reading.text).split())
+        if person is None and name.lower() in _PRONOUNS:
+            continue
+        span = reading.sentences[quotation.sentence].span.join(quotation.span)
+        yield _Said(
+            StatementKind.QUOTE,
+            person.id if person else None,
+            name,
+            words,
+            _channel(reading, span),
+            when_of(reading, quotation.sentence),
+            group.evidence(index, span),
+            (index, quotation.span.start),
+        )
+
+
+def _told(group: Group, index: int, reading: Reading, people: Sequence[Person]) -> Iterator[_Said]:
+    quoted = {quotation.sentence for quotation in reading.quotations}
+    for sentence, one in enumerate(reading.sentences):
+        words = one.span.cut(reading.article.prose)
+        if one.kind is not BlockKind.PARAGRAPH or sentence in quoted:
+            continue
+        if not speech.SAYING.search(words):
+            continue
+        found = _said_in(reading, sentence)
+        if found is None:
+            continue
+        kind, head, span = found
+        name, words = head, " ".join(span.cut(reading.text).split())
+        if not _is_telling(words):
+            continue
+        words_of_name = [word for word in name_words(name) if word not in speech.TITLES]
+        person = _person(words_of_name, people)
+        yield _Said(
+            kind,
+            person.id if person else None,
+            _fullest(person) if person else name,
+            words,
+            _channel(reading, one.span),
+            when_of(reading, sentence),
+            group.evidence(index, one.span),
+            (index, one.span.start),
+        )
+
+
+def _is_telling(words: str) -> bool:
+    return len(words.split()) > _FEWEST and len(words) <= _LONGEST and '"' not in words
+
+
+def _said_in(reading: Reading, sentence: int) -> tuple[StatementKind, str, Span] | None:
+    """The kind, the speaker and the words of what a sentence says that somebody says."""
+    parse = reading.parse_at(sentence)
+    for token in parse.tokens:
+        if token.pos != "VERB" or token.lemma not in speech.SPEAKING:
+            continue
+        subject = next(parse.of(token, "nsubj"), None)
+        name = noun_phrase(reading, parse, subject) if subject else None
+        if name is None or name.lower().startswith(_NOBODY):
+            continue
+        said = next(parse.of(token, "ccomp", "xcomp"), None)
+        span = _complement(parse, said) if said else _object(parse, token)
+        if span is not None:
+            return _kind(reading, sentence, token, span), name, span
+    return None
+
+
+def _complement(parse: Parse, head: Token) -> Span | None:
+    """The words of what is said, without "that"; None where it is no statement."""
+    tokens = parse.subtree(head)
+    that = [at for at, token in enumerate(tokens) if token.lemma == "that" and token.pos == "SCONJ"]
+    tokens = tokens[that[0] + 1 :] if that and that[0] + 1 < len(tokens) else tokens
+    finite = any(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in tokens)
+    asked = tokens[0].tag in ("WP", "WRB", "WDT") or tokens[0].lemma in ("whether", "if")
+    return _trimmed(tokens) if finite and not asked else None
+
+
+def _object(parse: Parse, verb: Token) -> Span | None:
+    """What is denied, blamed or condemned, where that is a noun phrase."""
+    if verb.lemma not in speech.DENIAL | speech.ACCUSATION | {"condemn"}:
+        return None
+    target = next(parse.of(verb, "dobj"), None)
+    if target is None:
+        return None
+    tokens = [verb, *parse.subtree(target)]
+    tokens += [part for prep in parse.of(verb, "prep") for part in parse.subtree(prep)]
+    return _trimmed(sorted(tokens, key=lambda token: token.index))
+
+
+def _trimmed(tokens: Sequence[Token]) -> Span:
+    kept = list(tokens)
+    while len(kept) > 1 and kept[-1].pos == "PUNCT":
+        kept.pop()
+    while len(kept) > 1 and kept[0].pos == "PUNCT":
+        kept.pop(0)
+    return Span(kept[0].span.start, kept[-1].span.end)
+
+
+def _kind(reading: Reading, sentence: int, verb: Token, span: Span) -> StatementKind:
+    whole = reading.sentences[sentence].span.cut(reading.article.prose)
+    if speech.RESPONSIBILITY.search(whole) or speech.OWN_DEED.match(
+        span.cut(reading.article.prose)
+    ):
+        return StatementKind.RESPONSIBILITY
+    if verb.lemma in speech.DENIAL:
+        return StatementKind.DENIAL
+    if verb.lemma in speech.ACCUSATION:
+        return StatementKind.ACCUSATION
+    coming = speech.COMING.search(span.cut(reading.article.prose))
+    if verb.lemma in speech.FORECAST or coming:
+        return StatementKind.FORECAST
+    return StatementKind.STATEMENT
+
+
+_NOBODY = ("its ", "his ", "her ", "their ", "this ", "that ")
+_PRONOUNS = frozenset("he she they it i we who".split())
+
+
+def _person(words: Sequence[str], people: Sequence[Person]) -> Person | None:
+    """The person whom some words name, if just one."""
+    if not words:
+        return None
+    fits = [
+        person
+        for person in people
+        if (own := name_words(person.name))
+        and same_word(own[-1], words[-1])
+        and all(any(same_word(word, known) for known in own) for word in words)
+    ]
+    if not fits and len(words) > 1:
+        fits = [
+            person
+            for person in people
+            if (own := name_words(person.name))
+            and len(own) > 1
+            and all(any(same_word(part, word) for word in words) for part in own)
+        ]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _fullest(person: Person) -> str:
+    """The name with the office before it, where that is short."""
+    return person.name
+
+
+def _channel(reading: Reading, span: Span) -> str:
+    found = speech.CHANNEL.search(reading.article.prose, span.start, span.end)
+    return " ".join(found[0].split()) if found else ""

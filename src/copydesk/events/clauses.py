@@ -1,0 +1,157 @@
+"""Clauses taken apart: who or what, the verb group, and what follows, without its time.
+
+The parts are whole phrases, so that subject, verb and rest read as a sentence by themselves.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from copydesk.model.span import Span
+from copydesk.model.timex import Timex
+from copydesk.understand.reading import Reading
+from copydesk.understand.syntax import Parse, Token
+
+_LONGEST = 220
+"""Code points of a clause."""
+_DROPPED = frozenset(("advcl", "ccomp", "parataxis", "mark", "cc", "punct", "conj", "dep", "meta"))
+"""What hangs on a verb and is no part of its own clause."""
+_LOOSE = frozenset(("relcl", "appos", "acl", "parataxis"))
+"""What hangs on a noun and can be left out, when a comma stands before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause of a sentence.
+
+    Attributes:
+        span: from its first to its last word.
+        subject, verb, rest: its parts, as written.
+        verb_lemma: the dictionary form of its verb.
+        timex: the time that stands in it, if one does.
+        time_words: the phrase of that time, its preposition included.
+        negated: whether it is denied.
+        named: whether its subject is named, and not a pronoun.
+    """
+
+    span: Span
+    subject: str
+    verb: str
+    rest: str
+    verb_lemma: str
+    timex: Timex | None
+    time_words: str
+    negated: bool
+    named: bool
+
+
+def clauses_in(reading: Reading, sentence: int) -> Iterator[Clause]:
+    """The clauses of a sentence that have a subject of their own and are stated as facts."""
+    parse = reading.parse_at(sentence)
+    for token in parse.tokens:
+        if token.pos == "VERB" and token.tag in ("VBD", "VBZ", "VBP", "VBN", "VBG"):
+            made = _clause(reading, sentence, parse, token)
+            if made is not None:
+                yield made
+
+
+def _clause(reading: Reading, sentence: int, parse: Parse, verb: Token) -> Clause | None:
+    subject = next(parse.of(verb, "nsubj", "nsubjpass"), None)
+    finite = verb.tag in ("VBD", "VBZ", "VBP") or any(
+        part.tag in ("VBD", "VBZ", "VBP") for part in parse.of(verb, "aux", "auxpass")
+    )
+    modal = any(part.tag == "MD" for part in parse.of(verb, "aux"))
+    marked = any(part.lemma in _OPEN for part in parse.of(verb, "mark"))
+    if subject is None or not finite or modal or marked or subject.tag in ("WDT", "WP", "EX"):
+        return None
+    timexes = reading.timexes_by_sentence[sentence]
+    behind: list[Token] = []
+    timed: tuple[Timex, str] | None = None
+    for child in parse.of(verb):
+        if child.relation in _DROPPED or child.index == subject.index or _is_group(child):
+            continue
+        tokens = _without_loose(parse, child)
+        held = _timex_of(timexes, tokens)
+        if held is not None and timed is None:
+            timed = held, _text(reading, tokens)
+        elif child.index > verb.index and held is None:
+            behind.extend(tokens)
+    group = [verb, *(part for part in parse.of(verb) if _is_group(part))]
+    words = _text(reading, _without_loose(parse, subject))
+    rest = _text(reading, behind)
+    span = Span(
+        min(token.span.start for token in (*group, subject)),
+        max(token.span.end for token in (*group, subject, *behind)),
+    )
+    if len(span) > _LONGEST or _has_marks(words) or _has_marks(rest):
+        return None
+    return Clause(
+        span,
+        words,
+        _text(reading, sorted(group, key=lambda token: token.index)),
+        rest,
+        verb.lemma,
+        timed[0] if timed else None,
+        timed[1] if timed else "",
+        any(True for _ in parse.of(verb, "neg")),
+        subject.pos not in ("PRON", "DET"),
+    )
+
+
+_OPEN = frozenset(("if", "whether", "unless", "so", "lest"))
+
+
+def _is_group(token: Token) -> bool:
+    return token.relation in ("aux", "auxpass", "neg", "prt")
+
+
+def _without_loose(parse: Parse, head: Token) -> list[Token]:
+    """A phrase without what hangs loosely on its nouns: relative clauses and appositions."""
+    dropped: set[int] = set()
+    tokens = parse.subtree(head)
+    for token in tokens:
+        before = parse.tokens[token.index - 1] if token.index else None
+        first = parse.subtree(token)[0].index
+        comma = first > 0 and parse.tokens[first - 1].pos == "PUNCT"
+        if token.index != head.index and token.relation in _LOOSE and (comma or before is None):
+            dropped |= {part.index for part in parse.subtree(token)}
+    kept = [token for token in tokens if token.index not in dropped]
+    while kept and kept[-1].pos == "PUNCT":
+        kept.pop()
+    while kept and kept[0].pos == "PUNCT":
+        kept.pop(0)
+    return kept
+
+
+def _text(reading: Reading, tokens: Sequence[Token]) -> str:
+    """The words of some tokens, as written, with single spaces where words were left out."""
+    pieces: list[str] = []
+    end: int | None = None
+    for token in sorted(tokens, key=lambda one: one.index):
+        words = token.span.cut(reading.text)
+        joined = end == token.span.start
+        if (pieces and joined) or (pieces and token.pos == "PUNCT" and words in (",", ";")):
+            pieces[-1] += words
+        else:
+            pieces.append(words)
+        end = token.span.end
+    return " ".join(" ".join(pieces).split()).strip(" ,;:–—")
+
+
+def _timex_of(timexes: Sequence[Timex], tokens: Sequence[Token]) -> Timex | None:
+    """The time that a phrase is, if it is little else."""
+    if not tokens:
+        return None
+    start, end = tokens[0].span.start, tokens[-1].span.end
+    for timex in timexes:
+        inside = start <= timex.span.start and timex.span.end <= end
+        if inside and (end - start) - len(timex.span) <= _AROUND_TIME and timex.start is not None:
+            return timex
+    return None
+
+
+_AROUND_TIME = 14
+"""Code points of prepositions and articles around a time."""
+
+
+def _has_marks(words: str) -> bool:
+    return any(mark in words for mark in '"“”()[]*|#')

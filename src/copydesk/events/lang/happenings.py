@@ -1,0 +1,14 @@
+"""English verbs that tell of no event of their own."""
+
+NO_EVENT = frozenset(
+    "say tell add be have seem appear know think believe want need mean include remain stay stand "
+    "lie show contain involve concern expect plan hope fear warn claim deny report quote cite note "
+    "describe call consider suggest allege insist see hear feel look like love hate wonder ask "
+    "depend belong cost weigh measure own last live work keep use try read write understand "
+    "pass refer relate apply describe comment speak talk explain state confirm acknowledge admit "
+    "argue estimate put give get go come make do take let happen become bring hold".split()
+)
+"""Speech, states and verbs too light to tell one event from another."""
+
+KEPT_LIGHT = frozenset("go come take bring hold give put make".split())
+"""Light verbs that tell of an event when a particle follows: "went off", "took off"."""

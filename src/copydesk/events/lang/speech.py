@@ -1,0 +1,50 @@
+"""English words by which something is claimed, denied, blamed or foretold."""
+
+import re
+
+RESPONSIBILITY = re.compile(
+    r"\b(?:claim\w*\s+(?:\w+\s+)?responsibility|said\s+(?:that\s+)?(?:it|its\s+\w+|they|he|she)\s+"
+    r"(?:had\s+)?(?:carried\s+out|was\s+behind|were\s+behind|planted|staged)|"
+    r"responsib\w+\s+for\s+the\s+(?:attack|bomb\w*|blast\w*|explosion\w*|killing\w*)\s+was\s+claimed)",
+    re.IGNORECASE,
+)
+
+OWN_DEED = re.compile(
+    r"(?:it|they|(?:\w+\s+of\s+)?(?:its|their)\s+\w+)\b[^.]{0,60}\b(?:carried\s+out|behind|set\s+off|"
+    r"detonat\w+|plant\w+|blew|attack\w*|explosive|shot|killed)\b",
+    re.IGNORECASE,
+)
+"""What somebody says who says that they did it."""
+
+TITLES = frozenset("mr mrs ms miss dr gen general col colonel sir the a an".split())
+
+DENIAL = frozenset("deny reject dispute refute dismiss".split())
+ACCUSATION = frozenset("accuse blame".split())
+FORECAST = frozenset("expect predict forecast plan warn promise pledge vow intend hope".split())
+"""Verbs by what the speaker does with them."""
+
+COMING = re.compile(r"\b(?:will|would|is\s+to|are\s+to|is\s+due|are\s+due|going\s+to)\b")
+"""What makes a statement one about what is to come."""
+
+SAYING = re.compile(
+    r"\b(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|announc\w+|warn\w*|promis\w+|pledg\w+|vow\w+|"
+    r"den(?:y|ied|ies)|accus\w+|blam\w+|claim\w*|confirm\w*|insist\w*|expect\w*|predict\w*|"
+    r"acknowledg\w+|admit\w*|argu\w+|stat(?:ed|es)|condemn\w*|declar\w+|urg\w+|call\w*\s+for|"
+    r"according\s+to|describ\w+|apologi\w+|dismiss\w*|reject\w*|plan(?:s|ned)?|hop(?:e|es|ed))\b",
+    re.IGNORECASE,
+)
+"""A sentence without one of these states what nobody is said to say."""
+
+SPEAKING = frozenset(
+    "say tell add announce warn promise pledge vow deny accuse blame claim confirm insist expect "
+    "predict acknowledge admit argue state condemn declare urge describe apologise apologize "
+    "dismiss reject plan hope forecast dispute".split()
+)
+
+CHANNEL = re.compile(
+    r"\b(?:in|on|to|through|via)\s+(?:a|an|the|its|his|her|their|state|X|Telegram|Facebook|Twitter)"
+    r"(?:\s+(?!that\b)[\w’'-]+){0,4}?\s*(?:statement|letter|interview|television|radio|Telegram|"
+    r"Facebook|Twitter|X|filing|conference|broadcast|channels?|post|message|call|report|bulletin|"
+    r"agency|reporters)\b|\b(?:on|to)\s+(?:Telegram|Facebook|Twitter|X|reporters|television)\b"
+)
+"""How something was said."""
