@@ -44,22 +44,35 @@ class Clause:
     named: bool
 
 
-def clauses_in(reading: Reading, sentence: int) -> Iterator[Clause]:
-    """The clauses of a sentence that have a subject of their own and are stated as facts."""
+def clauses_in(reading: Reading, sentence: int, *, coming: bool = False) -> Iterator[Clause]:
+    """The clauses of a sentence that have a subject of their own and are stated as facts.
+
+    Args:
+        reading: the text.
+        sentence: the index of the sentence.
+        coming: whether what will happen is wanted too.
+    """
     parse = reading.parse_at(sentence)
     for token in parse.tokens:
-        if token.pos == "VERB" and token.tag in ("VBD", "VBZ", "VBP", "VBN", "VBG"):
-            made = _clause(reading, sentence, parse, token)
+        if token.pos == "VERB" and token.tag in _FORMS:
+            made = _clause(reading, sentence, parse, token, coming=coming)
             if made is not None:
                 yield made
 
 
-def _clause(reading: Reading, sentence: int, parse: Parse, verb: Token) -> Clause | None:
+_FORMS = ("VBD", "VBZ", "VBP", "VBN", "VBG", "VB")
+
+
+def _clause(
+    reading: Reading, sentence: int, parse: Parse, verb: Token, *, coming: bool
+) -> Clause | None:
     subject = next(parse.of(verb, "nsubj", "nsubjpass"), None)
     finite = verb.tag in ("VBD", "VBZ", "VBP") or any(
         part.tag in ("VBD", "VBZ", "VBP") for part in parse.of(verb, "aux", "auxpass")
     )
-    modal = any(part.tag == "MD" for part in parse.of(verb, "aux"))
+    modals = {part.lemma for part in parse.of(verb, "aux") if part.tag == "MD"}
+    modal = bool(modals) and not (coming and modals <= {"will"})
+    finite = finite or bool(modals)
     marked = any(part.lemma in _OPEN for part in parse.of(verb, "mark"))
     if subject is None or not finite or modal or marked or subject.tag in ("WDT", "WP", "EX"):
         return None
@@ -70,10 +83,12 @@ def _clause(reading: Reading, sentence: int, parse: Parse, verb: Token) -> Claus
         if child.relation in _DROPPED or child.index == subject.index or _is_group(child):
             continue
         tokens = _without_loose(parse, child)
-        held = _timex_of(timexes, tokens)
-        if held is not None and timed is None:
-            timed = held, _text(reading, tokens)
-        elif child.index > verb.index and held is None:
+        while (held := _timex_in(parse, timexes, tokens)) is not None:
+            timex, phrase = held
+            if timed is None or _finer(timex, timed[0]):
+                timed = timex, _text(reading, phrase)
+            tokens = [token for token in tokens if token not in phrase]
+        if child.index > verb.index:
             behind.extend(tokens)
     group = [verb, *(part for part in parse.of(verb) if _is_group(part))]
     words = _text(reading, _without_loose(parse, subject))
@@ -83,6 +98,11 @@ def _clause(reading: Reading, sentence: int, parse: Parse, verb: Token) -> Claus
         max(token.span.end for token in (*group, subject, *behind)),
     )
     if len(span) > _LONGEST or _has_marks(words) or _has_marks(rest):
+        return None
+    own = any(
+        token.span.cut(reading.text).lower() in _POSSESSIVE for token in parse.subtree(subject)
+    )
+    if own or any(token.span.cut(reading.text).lower() in _UNRESOLVED for token in behind):
         return None
     return Clause(
         span,
@@ -98,6 +118,12 @@ def _clause(reading: Reading, sentence: int, parse: Parse, verb: Token) -> Claus
 
 
 _OPEN = frozenset(("if", "whether", "unless", "so", "lest"))
+
+
+_UNRESOLVED = frozenset("he she it they him them this that these".split())
+"""Words behind a verb that say who or what only with the sentences before."""
+_POSSESSIVE = frozenset("his her its their our my this these".split())
+"""Words in a subject that do; behind the verb they mostly mean the subject."""
 
 
 def _is_group(token: Token) -> bool:
@@ -137,20 +163,39 @@ def _text(reading: Reading, tokens: Sequence[Token]) -> str:
     return " ".join(" ".join(pieces).split()).strip(" ,;:–—")
 
 
-def _timex_of(timexes: Sequence[Timex], tokens: Sequence[Token]) -> Timex | None:
-    """The time that a phrase is, if it is little else."""
-    if not tokens:
-        return None
-    start, end = tokens[0].span.start, tokens[-1].span.end
+def _timex_in(
+    parse: Parse, timexes: Sequence[Timex], tokens: Sequence[Token]
+) -> tuple[Timex, list[Token]] | None:
+    """The time that stands among some tokens, and the tokens of its phrase."""
     for timex in timexes:
-        inside = start <= timex.span.start and timex.span.end <= end
-        if inside and (end - start) - len(timex.span) <= _AROUND_TIME and timex.start is not None:
-            return timex
+        inside = [token for token in tokens if timex.span.contains(token.span)]
+        if not inside or timex.start is None:
+            continue
+        if inside[0].index and parse.tokens[inside[0].index - 1].tag == "-LRB-":
+            return timex, inside
+        top = min(inside, key=lambda token: _depth(parse, token))
+        above = parse.tokens[top.head]
+        phrase = parse.subtree(above if above.pos == "ADP" and above in tokens else top)
+        if all(token in tokens for token in phrase) and len(phrase) <= len(inside) + _AROUND_TIME:
+            whole = {token.index: token for token in (*phrase, *inside)}
+            return timex, [whole[index] for index in sorted(whole)]
     return None
 
 
-_AROUND_TIME = 14
-"""Code points of prepositions and articles around a time."""
+def _finer(one: Timex, other: Timex) -> bool:
+    return one.grain is not None and other.grain is not None and one.grain < other.grain
+
+
+def _depth(parse: Parse, token: Token) -> int:
+    depth = 0
+    while token.head != token.index:
+        token = parse.tokens[token.head]
+        depth += 1
+    return depth
+
+
+_AROUND_TIME = 2
+"""Tokens of a phrase of time beside the time itself: a preposition, an article."""
 
 
 def _has_marks(words: str) -> bool:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from copydesk.events.clauses import Clause, clauses_in
 from copydesk.events.group import Group
+from copydesk.events.lang.figures import STAND_INS
 from copydesk.events.lang.happenings import KEPT_LIGHT, NO_EVENT
 from copydesk.events.times import as_when
 from copydesk.model.article import BlockKind
@@ -17,8 +18,10 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of
 
 _MOST = 30
-_LEDE = 3
-"""Sentences, headline included, that say what the news is."""
+_DATED = 0.5
+"""What it adds that the clause of a lede gives the day itself."""
+_LEDE = 2
+"""Sentences that say what the news is."""
 _BEFORE = timedelta(days=4)
 """How long before its main day the timeline of an event begins."""
 _ALIKE = 0.5
@@ -33,6 +36,7 @@ class Told:
     sentence: int
     clause: Clause
     when: When
+    opening: bool = False
 
     @property
     def verb(self) -> str:
@@ -48,12 +52,14 @@ class Told:
 def find_happenings(group: Group) -> tuple[Happening, ...]:
     """What happened, in order of time; one of them is the event itself, where ledes agree."""
     told = [one for index in range(len(group.readings)) for one in _told(group, index)]
-    day = main_day(told)
+    day = main_day([one for one in told if one.opening]) or main_day(told)
     if day is None:
         return ()
     inside = [one for one in told if _belongs(one, day)]
     merged = _merged(inside)
-    main = max(merged, key=lambda ones: _rank(ones, day), default=None)
+    main = _main(merged, group, day)
+    if main is not None and not any(ones is main for ones in merged):
+        merged.append(main)
     ordered = sorted(merged, key=lambda ones: (_earliest(ones), ones[0].source, ones[0].sentence))
     if len(ordered) > _MOST:
         kept = sorted(ordered, key=lambda ones: (ones is not main, -len(ones)))[:_MOST]
@@ -79,7 +85,11 @@ def _told(group: Group, index: int) -> Iterator[Told]:
     for sentence, clause, timex in told_clauses(group, index):
         when = as_when(timex)
         if when is not None and when.grain <= Grain.DAY and not _to_come(group, index, when):
-            yield Told(index, sentence, clause, when)
+            yield Told(index, sentence, clause, when, sentence <= _OPENING)
+
+
+_OPENING = 4
+"""Sentences, headline and byline included, whose time is mostly that of the news."""
 
 
 def _to_come(group: Group, index: int, when: When) -> bool:
@@ -92,9 +102,12 @@ def _is_event(clause: Clause) -> bool:
     if clause.verb_lemma in NO_EVENT:
         words = clause.verb.split()
         return clause.verb_lemma in KEPT_LIGHT and len(words) > 1 and words[-1] in _PARTICLES
-    return bool(clause.subject)
+    last = clause.subject.split()[-1].lower() if clause.subject else ""
+    return bool(last) and last not in STAND_INS
 
 
+_GOING_ON = frozenset(("is", "are", "am"))
+"""What is going on as a report is written is not the news of it."""
 _PARTICLES = frozenset("off out up down over away back in on".split())
 
 
@@ -138,16 +151,63 @@ def _earliest(ones: Sequence[Told]) -> tuple[datetime, int]:
     return finest.when.start, finest.when.grain
 
 
-def _rank(ones: Sequence[Told], day: date) -> tuple[bool, int, int, int]:
-    """How likely it is that clauses tell of the event itself."""
-    on_day = any(one.when.start.date() == day for one in ones)
-    ledes = len({one.source for one in ones if one.sentence <= _LEDE})
-    return on_day, ledes, len({one.source for one in ones}), -ones[0].source
+def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] | None:
+    """The event itself: the clause of a lede that has most of what the other ledes have."""
+    ledes = [list(_lede(group, index, day)) for index in range(len(group.readings))]
+    common = (
+        Counter(
+            key
+            for told in ledes
+            for key in frozenset().union(*(one.keys | {one.verb} for one in told))
+        )
+        if any(ledes)
+        else Counter()
+    )
+    candidates = [one for told in ledes for one in told]
+    if not candidates:
+        return None
+    best = max(
+        candidates,
+        key=lambda one: (
+            sum(common[key] - 1 for key in one.keys | {one.verb}) / (4 + len(one.keys))
+            + (_DATED if one.opening else 0),
+            -one.source,
+            -one.sentence,
+        ),
+    )
+    same = next((ones for ones in merged if any(_same(other, best) for other in ones)), None)
+    if same is not None and best not in same:
+        same.insert(0, best)
+    return same or [best]
+
+
+def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
+    """The clauses of a source's first sentences, at their own time or on the main day."""
+    reading = group.readings[index]
+    told = 0
+    for sentence, one in enumerate(reading.sentences):
+        if one.kind is not BlockKind.PARAGRAPH:
+            continue
+        told += 1
+        if told > _LEDE:
+            return
+        for clause in clauses_in(reading, sentence, coming=True):
+            if not clause.named or not _is_event(clause) or clause.negated:
+                continue
+            if clause.verb.split()[0].lower() in _GOING_ON:
+                continue
+            when = as_when(clause.timex) if clause.timex else None
+            dated = when is not None and when.grain <= Grain.DAY
+            if when is None or not dated:
+                start = datetime(day.year, day.month, day.day)
+                when = When(start, start + timedelta(days=1), Grain.DAY)
+            if when.start.date() == day:
+                yield Told(index, sentence, clause, when, dated)
 
 
 def _happening(key: str, ones: Sequence[Told], group: Group, *, main: bool) -> Happening:
     finest = min(ones, key=lambda one: (one.when.grain, one.source))
-    fullest = max(ones, key=lambda one: (len(one.clause.rest), -one.source))
+    fullest = ones[0] if main else max(ones, key=lambda one: (len(one.clause.rest), -one.source))
     evidence = tuple(
         dict.fromkeys(
             _evidence(one, group) for one in sorted(ones, key=lambda one: one is not fullest)

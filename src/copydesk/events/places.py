@@ -12,11 +12,21 @@ _LEDE = 6
 """Sentences, headline included, that say where."""
 _BEFORE = 60
 _MOST = 6
+_DATELINE = 4
+"""What it adds that a report was written there."""
+_SHARE = 0.4
+"""The share of its mentions in which a place has something happen in it; a company has less."""
 
 
 def find_places(group: Group) -> tuple[Place, ...]:
     """The places of an event; the first is the one that most sources' ledes name."""
     votes: Counter[str] = Counter()
+    named: Counter[str] = Counter()
+    lines = {
+        folded(source.article.dateline.place.split(",")[0])
+        for source in group.sources
+        if source.article.dateline
+    }
     words: dict[str, str] = {}
     where: dict[str, list[tuple[int, int]]] = {}
     within: dict[str, Counter[str]] = {}
@@ -24,18 +34,20 @@ def find_places(group: Group) -> tuple[Place, ...]:
         people = {name.span for person in reading.people if person.titled for name in person.names}
         for sentence, names in enumerate(reading.names):
             for span in names:
-                text = span.span.cut(reading.text) if hasattr(span, "span") else ""
+                text = span.span.cut(reading.text)
+                named[folded(text)] += 1
                 before = reading.article.prose[max(0, span.span.start - _BEFORE) : span.span.start]
                 if span.span in people or not IN.search(before):
                     continue
                 key = folded(text)
                 words.setdefault(key, text)
-                votes[key] += _weight(reading, sentence)
+                votes[key] += _weight(sentence) + (_DATELINE if key in lines else 0)
                 where.setdefault(key, []).append((index, sentence))
                 around = _within(reading, before, span.span.end)
                 if around:
                     within.setdefault(key, Counter())[around] += 1
-    ranked = sorted(votes, key=lambda key: (-votes[key], key))[:_MOST]
+    placed = [key for key in votes if len(where[key]) >= _SHARE * named[key]]
+    ranked = sorted(placed, key=lambda key: (-votes[key], key))[:_MOST]
     return tuple(
         Place(
             f"l{number}",
@@ -52,7 +64,7 @@ def find_places(group: Group) -> tuple[Place, ...]:
     )
 
 
-def _weight(reading: Reading, sentence: int) -> int:
+def _weight(sentence: int) -> int:
     return 5 if sentence < _LEDE else 1
 
 

@@ -186,7 +186,7 @@ class Reading:
         """The syntax of each sentence. Asking for it loads the English pipeline."""
         from copydesk.understand.syntax import parse
 
-        return parse(self.article.prose, [sentence.span for sentence in self.sentences])
+        return parse(self._undatelined, [sentence.span for sentence in self.sentences])
 
     def parse_at(self, sentence: int) -> "Parse":
         """The syntax of one sentence, worked out when first asked for."""
@@ -195,9 +195,18 @@ class Reading:
         if sentence not in self._parsed:
             from copydesk.understand.syntax import parse
 
-            (found,) = parse(self.article.prose, [self.sentences[sentence].span])
+            (found,) = parse(self._undatelined, [self.sentences[sentence].span])
             self._parsed[sentence] = found
         return self._parsed[sentence]
+
+    @cached_property
+    def _undatelined(self) -> str:
+        """The prose with its dateline blanked out, which is no part of the sentence behind it."""
+        prose, dateline = self.article.prose, self.article.dateline
+        if dateline is None:
+            return prose
+        start, end = dateline.span.start, dateline.span.end
+        return prose[:start] + " " * (end - start) + prose[end:]
 
     @cached_property
     def _parsed(self) -> "dict[int, Parse]":
