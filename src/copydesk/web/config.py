@@ -43,7 +43,7 @@ class Limits:
         uploads: of them, those that send files.
         streams: server-sent events followed at once.
         body_seconds: until a request's body has come.
-        quick, work, library, gather: the lanes.
+        quick, work, library, storing, gather: the lanes.
     """
 
     body: int = 8 * MB
@@ -58,6 +58,7 @@ class Limits:
     quick: Terms = Terms(2, 64, 10.0, 10.0, 2048 * MB, ("check.quick",))
     work: Terms = Terms(2, 64, 30.0, 120.0, 4096 * MB, ("check.check", "chosen.prepared"), 5)
     library: Terms = Terms(1, 64, 20.0, 90.0, 2048 * MB, ("library.listed",))
+    storing: Terms = Terms(1, 32, 60.0, 120.0, 2048 * MB, (), 5)
     gather: Terms = Terms(1, 16, 3600.0, 1800.0, 2048 * MB, (), 5)
 
 

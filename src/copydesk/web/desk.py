@@ -26,6 +26,7 @@ class Desk:
         quick: for what is asked while somebody types.
         work: for what takes its time.
         library: for what the library can answer at once.
+        storing: for what changes the library.
         background: for what goes on behind requests.
         cache: answers that depend on nothing but what was asked.
         streams: how many follow a job.
@@ -37,6 +38,7 @@ class Desk:
         self.quick = Lane(limits.quick)
         self.work = Lane(limits.work)
         self.library = Lane(limits.library)
+        self.storing = Lane(limits.storing)
         self._gathering = Lane(limits.gather)
         self.background = Background(self._gathering)
         self.cache = Cache(_REMEMBERED)
@@ -56,7 +58,7 @@ class Desk:
         """End everything."""
         self._warming.cancel()
         await self.background.close()
-        for lane in (self.quick, self.work, self.library, self._gathering):
+        for lane in (self.quick, self.work, self.library, self.storing, self._gathering):
             await lane.close()
 
     def with_library(self, **arguments: Any) -> dict[str, Any]:

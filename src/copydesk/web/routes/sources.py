@@ -59,7 +59,7 @@ async def add(
     named = [(upload_name(file.filename), file.size or 0) for file in files]
     contents = [(file.file, file.size or 0) for file in files]
     arguments = desk.with_library(files=named, allow_hosts=desk.config.allow_hosts)
-    return answer(await desk.library.run("library.add", arguments, contents))
+    return answer(await desk.storing.run("library.add", arguments, contents))
 
 
 @router.post("/text", response_model=Taken)
@@ -72,13 +72,13 @@ async def paste(desk: TheDesk, pasted: Pasted) -> Response:
         published=as_words(pasted.published),
         url=pasted.url,
     )
-    return answer(await desk.library.run("library.paste", arguments, pasted.text.encode()))
+    return answer(await desk.storing.run("library.paste", arguments, pasted.text.encode()))
 
 
 @router.delete("", response_model=Removed)
 async def remove(desk: TheDesk, name: Annotated[Names, Query(min_length=1)]) -> Response:
     """Remove sources with all their versions, all of those named or none."""
-    return answer(await desk.library.run("library.remove", desk.with_library(names=name)))
+    return answer(await desk.storing.run("library.remove", desk.with_library(names=name)))
 
 
 @router.get("/export", responses=documented("jsonl"), response_class=Response)
