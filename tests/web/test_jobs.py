@@ -250,15 +250,51 @@ def test_workers_end_when_their_server_is_killed(library: Path) -> None:
         assert gone(found)
 
 
+@contextmanager
+def half_a_request(url: str, path: str = "/api/check") -> Iterator[socket.socket]:
+    """A connection on which the beginning of a request has been sent."""
+    host = url.removeprefix("http://").rstrip("/")
+    name, _, port = host.partition(":")
+    with socket.create_connection((name, int(port)), timeout=5) as connection:
+        head = f"POST {path} HTTP/1.1\r\nHost: {host}\r\nContent-Length: 99\r\n"
+        kind = "Content-Type: multipart/form-data; boundary=x"
+        connection.sendall(f"{head}{kind}\r\n\r\n--x".encode())
+        yield connection
+
+
 def test_a_body_that_does_not_come_is_given_up(library: Path) -> None:
-    with serving(Config(library, limits=Limits(body_seconds=0.3))) as url:
-        host = url.removeprefix("http://").rstrip("/")
-        name, _, port = host.partition(":")
-        with socket.create_connection((name, int(port)), timeout=5) as connection:
-            head = f"POST /api/check HTTP/1.1\r\nHost: {host}\r\nContent-Length: 9\r\n"
-            connection.sendall(f"{head}Content-Type: application/json\r\n\r\n{{".encode())
-            assert b" 408 " in connection.recv(100)
+    with (
+        serving(Config(library, limits=Limits(body_seconds=0.3))) as url,
+        half_a_request(url, "/api/check/file") as connection,
+    ):
+        assert b" 408 " in connection.recv(100)
         assert checked(url, "check/quick", WRONG).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("limits", "path"),
+    [(Limits(requests=1), "/api/about"), (Limits(uploads=1), "/api/check/file")],
+    ids=["requests", "uploads"],
+)
+def test_over_so_many_at_once_the_next_are_told_to_come_again(
+    library: Path, limits: Limits, path: str
+) -> None:
+    with serving(Config(library, limits=limits)) as url:
+        with half_a_request(url, "/api/check/file"):
+            time.sleep(0.2)
+            method = "GET" if path == "/api/about" else "POST"
+            answer = httpx.request(method, f"{url.rstrip('/')}{path}")
+            assert error_of(answer) == (503, "busy")
+            assert int(answer.headers["retry-after"]) > 0
+        time.sleep(0.2)
+        assert httpx.get(f"{url}api/about").status_code == 200
+
+
+def test_so_many_follow_jobs_and_no_more(library: Path) -> None:
+    with serving(Config(library, limits=Limits(streams=0))) as url:
+        job = httpx.post(f"{url}api/gather", json={"urls": ["nothing"]}).json()["id"]
+        answer = httpx.get(f"{url}api/jobs/{job}/events")
+        assert error_of(answer) == (503, "busy")
 
 
 def test_a_port_that_is_taken_ends_the_command_with_a_line(library: Path) -> None:
