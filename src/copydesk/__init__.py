@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from copydesk.api import check, gather, sources_in, write
+    from copydesk.api import check, gather, record, sources_in, write
     from copydesk.batch import check_many
     from copydesk.errors import ConfigError, CopydeskError, ReadError
     from copydesk.ingest import find_articles, read
@@ -48,6 +48,7 @@ _HOMES = {
     "find_articles": "copydesk.ingest",
     "gather": "copydesk.api",
     "read": "copydesk.ingest",
+    "record": "copydesk.api",
     "sources_in": "copydesk.api",
     "write": "copydesk.api",
 }
@@ -75,6 +76,7 @@ __all__ = [
     "find_articles",
     "gather",
     "read",
+    "record",
     "sources_in",
     "write",
 ]

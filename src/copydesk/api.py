@@ -21,7 +21,7 @@ from copydesk.understand.reference import find_reference, told_reference
 
 if TYPE_CHECKING:
     from copydesk.model.draft import Draft
-    from copydesk.model.event import Event
+    from copydesk.model.event import Event, Record, SetAside
     from copydesk.model.gathered import Refused
     from copydesk.sources.store import Kept
     from copydesk.verify import FromLibrary, Prepared
@@ -166,6 +166,46 @@ def gather(
         )
 
 
+def record(path: Path, *, as_of: datetime | None = None) -> "Record":
+    """What the reports in a folder (or one file) tell: one event record for each event.
+
+    Args:
+        path: the folder or file.
+        as_of: as things stood then; later reports take no part. All of them when None.
+
+    Raises:
+        ReadError: if there is no such folder, or nothing in it can be read.
+    """
+    from copydesk.events import record
+
+    prepared, aside = _reports_in(path)
+    found = record(prepared, as_of)
+    return replace(found, set_aside=(*found.set_aside, *aside))
+
+
+def _reports_in(path: Path) -> "tuple[Prepared, tuple[SetAside, ...]]":
+    """The reports of a folder made ready, and those that cannot be part of a record."""
+    from copydesk.model.event import SetAside
+    from copydesk.sources.folder import read_folder
+    from copydesk.sources.store.place import is_library
+    from copydesk.verify import prepare
+
+    if is_library(path):
+        raise ReadError(f"{path}: a library holds many events; name a folder of reports of one")
+    collection = read_folder(path)
+    if not collection.sources:
+        raise ReadError(f"{path}: no sources in it that can be read")
+    prepared = prepare(collection.sources, collection.refused)
+    kept = {source.name for source in prepared.passages.sources}
+    aside = [
+        SetAside(source.name, source.article.title, "language")
+        for source in collection.sources
+        if source.name not in kept
+    ]
+    aside += [SetAside(one.name, None, one.reason) for one in collection.refused]
+    return prepared, tuple(aside)
+
+
 def write(
     path: Path,
     *,
@@ -185,13 +225,8 @@ def write(
         ReadError: if there is no such folder, or nothing in it can be read.
     """
     from copydesk.events import record
-    from copydesk.sources.folder import read_folder
-    from copydesk.verify import prepare
 
-    collection = read_folder(path)
-    if not collection.sources:
-        raise ReadError(f"{path}: no sources in it that can be read")
-    prepared = prepare(collection.sources, collection.refused)
+    prepared, _ = _reports_in(path)
     found = record(prepared, as_of)
     return tuple(draft_of(event, prepared, draft_with) for event in found.events)
 

@@ -8,6 +8,8 @@ from typing import Annotated
 import typer
 
 from copydesk.cli.check import check
+from copydesk.cli.event import EPILOG as EVENT_EPILOG
+from copydesk.cli.event import event
 from copydesk.cli.exit_codes import COULD_NOT, INTERRUPTED, NOTHING
 from copydesk.cli.find import EPILOG as FIND_EPILOG
 from copydesk.cli.find import find
@@ -35,6 +37,7 @@ app = typer.Typer(
 app.command(epilog=_EPILOG)(check)
 app.command(epilog=GATHER_EPILOG)(gather)
 app.command(epilog=FIND_EPILOG)(find)
+app.command(epilog=EVENT_EPILOG)(event)
 app.command(epilog=SERVE_EPILOG)(serve)
 app.command(epilog=WRITE_EPILOG)(write)
 app.command()(rules)

@@ -1,14 +1,34 @@
 """A title for an event: what happened, in a few words."""
 
-from copydesk.model.event import Event
+from copydesk.model.event import Event, Happening
+
+_LONGEST = 60
+"""Code points before the place."""
+_BORDERS = frozenset(
+    "in on at by of for to from with through near over under after before during against towards "
+    "between into across along as while when which who that and or but because".split()
+)
+"""Words before which a title may end."""
 
 
 def name_event(event: Event) -> str:
     """The main happening and its place, in a few words; the newest title where there is none."""
-    main = event.main
+    if event.main is None:
+        titles = [source.title for source in event.sources if source.title]
+        return titles[-1] if titles else "Untitled event"
+    words = _short(event.main)
     place = event.places[0].name if event.places else ""
-    if main is not None:
-        words = f"{main.subject} {main.verb}".strip()
-        return f"{words} in {place}" if place and place not in words else words
-    titles = [source.title for source in event.sources if source.title]
-    return titles[-1] if titles else "Untitled event"
+    title = f"{words} in {place}" if place and place not in words else words
+    return title[:1].upper() + title[1:]
+
+
+def _short(one: Happening) -> str:
+    """Subject, verb and as much of the rest as a title holds, ended where a phrase ends."""
+    core = f"{one.subject} {one.verb}"
+    words = one.rest.split()
+    ends = [at for at, word in enumerate(words) if word.lower() in _BORDERS] + [len(words)]
+    fits = [end for end in ends if len(core) + 1 + len(" ".join(words[:end])) <= _LONGEST]
+    kept = words[: max(fits, default=0)]
+    while kept and (kept[-1].endswith("ing") or kept[-1].lower() in _BORDERS):
+        kept.pop()
+    return " ".join((core, *kept)).rstrip(" ,;:")

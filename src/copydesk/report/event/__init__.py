@@ -1,0 +1,1 @@
+"""Event records in print: for people in a terminal and on a page, for programs as JSON."""
