@@ -14,6 +14,7 @@ from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.evidence import Evidence
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
+from copydesk.understand.reading import Reading
 
 _MOST = 16
 """Figures of a record."""
@@ -165,6 +166,17 @@ def _reason(mention: FigureMention, group: Group) -> Evidence | None:
         ):
             if 0 <= index < len(reading.sentences):
                 span = reading.sentences[index].span
-                if WHY.search(span.cut(reading.article.prose)):
+                why = WHY.search(span.cut(reading.article.prose))
+                if why and not _of_another(reading, index, mention):
                     return group.evidence(mention.source, Span(span.start, span.end))
     return None
+
+
+def _of_another(reading: Reading, sentence: int, mention: FigureMention) -> bool:
+    """Whether a sentence gives other counts, and not this one."""
+    numbers = [
+        number.value
+        for number in reading.quantities_by_sentence[sentence]
+        if number.kind is QuantityKind.COUNT and number.value >= _LARGE
+    ]
+    return bool(numbers) and mention.number.value not in numbers

@@ -18,7 +18,8 @@ def name_event(event: Event) -> str:
         return titles[-1] if titles else "Untitled event"
     words = _short(event.main)
     place = event.places[0].name if event.places else ""
-    title = f"{words} in {place}" if place and place not in words else words
+    placed = not place or place in words or " in " in words
+    title = words if placed else f"{words} in {place}"
     return title[:1].upper() + title[1:]
 
 
