@@ -128,7 +128,7 @@ class _Desk:
         if draft.spent is None or self._worded is None:
             return draft
         kept = len(_by_models(draft))
-        replaced = len(_by_models(self._worded)) - kept
+        replaced = draft.spent.replaced + len(_by_models(self._worded)) - kept
         return replace(draft, spent=replace(draft.spent, kept=kept, replaced=replaced))
 
     def _section(self, planned: Planned) -> Section:

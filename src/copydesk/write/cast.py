@@ -74,15 +74,10 @@ class Cast:
 
     def _replacing(self, person: Person, words: str, start: int, end: int) -> str:
         """What stands in place of one naming."""
-        told = words[start:end]
-        full = person.name.lower() in told.lower()
-        if not self.is_known(person) and full and told.strip(" ,") != person.name:
-            self._known.add(person.id)
-            self.last = person.id
-            return told
         possessive = words[end : end + 2] in ("'s", "’s")
         if not self.is_known(person) and possessive:
             self._known.add(person.id)
+            self.last = person.id
             return person.name
         name = self.name(person)
         if name.endswith(",") and (end == len(words) or not words[end:].strip(" .,;")):

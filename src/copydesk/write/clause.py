@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from copydesk.model.span import Span
 from copydesk.understand.syntax import Parse, Token, parse
-from copydesk.write.inflect import past
+from copydesk.write.inflect import participle, past, third_person
 from copydesk.write.lang.en.style import COMMON_START
 from copydesk.write.lang.en.verbs import MODALS
 
@@ -20,6 +20,8 @@ class Role(StrEnum):
     CORE = "core"
     """Object, complement or particle: the clause says something else without it."""
     PLACE = "place"
+    CREDIT = "credit"
+    """Whom the source has it from: "according to the fire service"."""
     OTHER = "other"
     """An adverbial that can be left out or moved."""
     JOINED = "joined"
@@ -35,12 +37,20 @@ class Part:
         short: without the relative clauses and appositions at its end.
         role: what it does.
         comma: whether a comma stands before it.
+        of_object: whether it is the verb's object, and if so whether that is a plural.
+        cut: without the place at its end.
+        bare: its head noun with what stands before it.
+        clausal: whether it is what somebody said or found, with a verb of its own.
     """
 
     words: str
     short: str
     role: Role
     comma: bool = False
+    of_object: bool | None = None
+    cut: str = ""
+    bare: str = ""
+    clausal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,8 @@ class Clause:
         plural: whether its subject is a plural.
         infinitive: "leave", "be paid"; empty where the source has the verb in the past.
         lower: whether the subject begins with a word that is no name.
+        participle: the past participle of a verb that can stand in the passive, else empty.
+        present: the verb as in headlines: "burst", "bursts", "to cut".
     """
 
     subject: str
@@ -61,6 +73,8 @@ class Clause:
     plural: bool = False
     infinitive: str = ""
     lower: bool = False
+    participle: str = ""
+    present: str = ""
 
     @property
     def due(self) -> str:
@@ -71,7 +85,8 @@ class Clause:
 
     def inside(self, words: str) -> str:
         """A sentence that begins with the subject, as it stands inside another."""
-        return words[:1].lower() + words[1:] if self.lower else words
+        own = self.lower and words.startswith(self.subject)
+        return words[:1].lower() + words[1:] if own or COMMON_START.match(words) else words
 
 
 _CORE = frozenset(
@@ -79,6 +94,8 @@ _CORE = frozenset(
 )
 _PLACES = frozenset(("in", "at", "near", "on", "outside", "inside", "beside", "around", "across"))
 _DROPPED = frozenset(("relcl", "appos", "advcl", "acl"))
+_NEVER_PASSIVE = frozenset(("have", "be", "become", "say", "mean", "cost", "weigh", "resemble"))
+_PERFECT = frozenset(("yet", "already", "never", "still", "long", "now"))
 _PLANNED = frozenset(("expect", "schedule", "plan", "due", "set", "forecast"))
 _MEASURED = frozenset(("prep", "advmod", "npadvmod", "advcl", "punct", "dep", "mark", "cc", "conj"))
 
@@ -103,7 +120,43 @@ def take_apart(subject: str, verb: str, rest: str, *, tense: bool = True) -> Cla
         return Clause(subject, verb, whole, plural, lower=lower)
     words = _in_past(text, group, main, plural) if tense else verb
     parts = tuple(_parts(text, tree, main, begin + len(verb)))
-    return Clause(subject, words, parts, plural, _infinitive(text, group, main), lower)
+    passive = participle(main.lemma) if _can_be_passive(group, parts) else ""
+    lead = _lead(text, tree, main, begin)
+    if lead:
+        subject = text[lead : begin - 1].strip()
+        lower = False
+    infinitive = _infinitive(text, group, main)
+    present = _in_headline(text, group, main, plural)
+    return Clause(subject, words, parts, plural, infinitive, lower, passive, present)
+
+
+def _in_headline(text: str, group: list[Token], main: Token, plural: bool) -> str:
+    """The verb group in the present of headlines; "to" for a future."""
+    words = [one.span.cut(text) for one in group]
+    first = group[0]
+    if first.tag == "MD" and first.lemma in ("will", "would") and len(group) > 1:
+        return " ".join(["to", *words[1:]])
+    if first is not main or main.lemma == "be" or first.tag not in ("VBD", "VBZ", "VBP"):
+        return " ".join(words)
+    return " ".join([main.lemma if plural else third_person(main.lemma), *words[1:]])
+
+
+def _lead(text: str, tree: Parse, main: Token, end: int) -> int:
+    """Where the subject begins behind an adverbial in front of it; 0 when there is none."""
+    for one in tree.of(main, "nsubj", "nsubjpass"):
+        start = tree.subtree(one)[0].span.start
+        if 0 < start < end and text[:start].rstrip().endswith(","):
+            return start
+    return 0
+
+
+def _can_be_passive(group: list[Token], parts: tuple[Part, ...]) -> bool:
+    """Whether object and subject can change places: one finite verb with one object behind it."""
+    if len(group) != 1 or group[0].tag not in ("VBD", "VBZ", "VBP") or not parts:
+        return False
+    if parts[0].of_object is None or group[0].lemma in _NEVER_PASSIVE:
+        return False
+    return all(one.role is not Role.CORE for one in parts[1:])
 
 
 def _begins_low(tree: Parse, text: str) -> bool:
@@ -150,7 +203,7 @@ def _in_past(text: str, group: list[Token], main: Token, plural: bool) -> str:
     token = group[first]
     if token.lemma == "have" and token.tag in ("VBZ", "VBP") and len(group) > first + 1:
         following = group[first + 1 :]
-        if not any(one.relation == "neg" for one in following):
+        if not any(one.relation == "neg" or one.lemma in _PERFECT for one in following):
             return " ".join([*words[:first], *_simple(text, following, main, plural)])
         words[first] = "had"
     elif token.tag in ("VBZ", "VBP"):
@@ -194,23 +247,69 @@ def _parts(text: str, tree: Parse, main: Token, after: int) -> list[Part]:
         comma = text[:start].rstrip().endswith((",", ";"))
         if one.relation == "cc" or joined:
             joined = True
-        role = Role.JOINED if joined else _role(one)
+        role = Role.JOINED if joined else _role(one, words)
         if main.lemma == "be" and not found:
             role = Role.CORE
         if joined and found and found[-1].role is Role.JOINED:
             last = found.pop()
             words = f"{last.words}{', ' if comma else ' '}{words}"
             comma = last.comma
-        found.append(Part(words, _shortened(text, tree, one, words), role, comma))
+        if found and not comma and starts[at - 1][1].relation in ("npadvmod", "advmod"):
+            before = found.pop()
+            found.append(
+                Part(f"{before.words} {words}", f"{before.words} {words}", role, before.comma)
+            )
+            continue
+        short = words if role is Role.JOINED else _shortened(text, tree, one, words)
+        cut = words if role is Role.JOINED else _cut(text, tree, one, short)
+        bare = words if role is Role.JOINED else _bare(text, tree, one, short)
+        clausal = one.relation == "ccomp"
+        found.append(Part(words, short, role, comma, _object(tree, one), cut, bare, clausal))
     return found
 
 
-def _role(token: Token) -> Role:
+def _object(tree: Parse, token: Token) -> bool | None:
+    """Whether the object of a verb is a plural; None for what is no object that can lead."""
+    if token.relation not in ("dobj", "obj") or token.pos == "PRON":
+        return None
+    return token.tag in ("NNS", "NNPS") or any(True for _ in tree.of(token, "conj"))
+
+
+def _role(token: Token, words: str) -> Role:
+    if words.lower().startswith("according to"):
+        return Role.CREDIT
     if token.relation in _CORE or token.relation not in _MEASURED:
         return Role.CORE
     if token.relation == "prep" and token.lemma in _PLACES:
         return Role.PLACE
     return Role.OTHER
+
+
+def _bare(text: str, tree: Parse, head: Token, short: str) -> str:
+    """A part up to its noun: "through crowds" of what has "walking towards the gate"."""
+    begin = tree.subtree(head)[0].span.start
+    noun = next(iter(tree.of(head, "pobj")), head)
+    below = [one for one in tree.of(noun) if one.index > noun.index]
+    ends = [
+        tree.subtree(one)[0].span.start
+        for one in below
+        if one.relation in ("acl", "relcl", "prep", "appos", "advcl")
+    ]
+    return text[begin : min(ends)].strip(" ,;") if ends else short
+
+
+def _cut(text: str, tree: Parse, head: Token, short: str) -> str:
+    """A part without the place at its end: "on the road to the port" of what has "in Orvell"."""
+    subtree = tree.subtree(head)
+    begin = subtree[0].span.start
+    for one in reversed(subtree):
+        within = tree.subtree(one)
+        start = one.span.start - begin
+        last = within[-1].span.end - begin == len(short)
+        if one.relation == "prep" and one.lemma in _PLACES and one is not head and last:
+            kept = short[:start].strip(" ,")
+            return kept if len(kept.split()) > 2 else short
+    return short
 
 
 def _shortened(text: str, tree: Parse, head: Token, words: str) -> str:

@@ -9,12 +9,16 @@ from functools import partial
 from copydesk.model.event import Background, Happening, When
 from copydesk.write.clause import Clause, Part, Role, take_apart
 from copydesk.write.lang.en.style import COMMON_START, POINTING
-from copydesk.write.restyle import restyle
+from copydesk.write.restyle import dated, restyle
 from copydesk.write.telling import Item, Maker, Telling
 
 _RELATIVE = re.compile(
     r"\b(?:later|afterwards?|earlier|before|after|following|within)\b", re.IGNORECASE
 )
+_POSSESSIVE = re.compile(r"\b(?:his|her|its|their|it|them|him)\b", re.IGNORECASE)
+_PERSONAL = re.compile(r"\b(?:his|her|hers|him|he|she)\b")
+_SHORT = 6
+_LINKS = ("that ", "whether ", "how ", "why ", "what ", "if ", "to ", "who ", "where ", "when ")
 _LEADING = (
     r"(?:(?:,\s*)?\b(?:on|at|in|by|from|about|around|shortly|just|soon|after|before|early|late|the|"
     r"of|some|roughly|last|a\s+little|until|as\s+of)\s+)*"
@@ -23,6 +27,8 @@ _LEADING = (
 
 def happening_item(telling: Telling, one: Happening) -> Item | None:
     """One happening as a sentence."""
+    if one.time_words.endswith(("'s", "’s")):
+        return None
     denied = re.search(
         r"\b(?:not|no|never|nobody|none|nothing|n['’]t)\b", f"{one.subject} {one.verb}"
     )
@@ -56,6 +62,8 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
         rest = without_time(rest, time_words, led=not relative)
         subject = without_time(subject, time_words)
     tense = isinstance(one, Happening) or one.when is not None
+    published = one.evidence[0].published if one.evidence else None
+    rest = dated(rest, published)
     clause = take_apart(restyle(subject), one.verb, restyle(rest), tense=tense)
     if _was_to_come(one):
         clause = replace(clause, verb=clause.due)
@@ -69,12 +77,16 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
             return ""
         return telling.calendar.at(one.when, time_words)
 
-    orders = (Order.FRONT, Order.BACK, Order.INSIDE, Order.PLACE)
+    first = (Order.FRONT, Order.END, Order.BACK)
     if telling.fronted:
-        orders = (Order.BACK, Order.FRONT, Order.INSIDE, Order.PLACE)
-    for parts in arrangements(clause):
+        first = (Order.END, Order.BACK, Order.FRONT)
+    orders = (*first, Order.INSIDE, Order.PLACE, Order.PASSIVE)
+    tried = list(arrangements(clause))
+    for parts in tried:
         for order in orders:
             yield partial(_sentence, telling, one, clause, parts, moment, order)
+    for parts in tried[:2]:
+        yield partial(_sentence, telling, one, clause, parts, moment, Order.QUOTED)
 
 
 def _says_when(rest: str, when: When) -> bool:
@@ -92,30 +104,43 @@ def without_time(words: str, time_words: str, *, led: bool = True) -> str:
     """Words without their time and, where ``led``, the prepositions before it."""
     leading = _LEADING if led else ""
     return re.sub(
-        rf"{leading}{re.escape(time_words)}(?=\W|$)", " ", words, count=1, flags=re.IGNORECASE
+        rf"{leading}{re.escape(time_words)}(?:\s+(?:local|Eastern|Central|Pacific)\s+time|\s+GMT"
+        rf"|\s+UTC)?(?=\W|$)(?!['’]s\b)",
+        " ",
+        words,
+        count=1,
+        flags=re.IGNORECASE,
     ).strip(" ,")
 
 
 def arrangements(clause: Clause) -> Iterator[tuple[Part, ...]]:
-    """The parts behind the verb in the orders to try: all, shortened, fewer and fewer."""
-    parts = clause.parts
+    """The parts behind the verb in the orders to try: all, shortened, fewer and fewer.
+
+    Object, complement and credit stay; so does one adverbial, without which a verb that has no
+    object says next to nothing.
+    """
+    yield clause.parts
+    parts = tuple(replace(one, words=one.short) for one in clause.parts)
     yield parts
-    shortened = tuple(Part(one.short, one.short, one.role, one.comma) for one in parts)
-    yield shortened
-    movable = [at for at, one in enumerate(shortened) if one.role is not Role.CORE]
-    if len(movable) > 1 and all(shortened[at].role is not Role.JOINED for at in movable):
-        first, last = movable[0], movable[-1]
+    if any(one.cut and one.cut != one.short for one in parts):
+        yield tuple(replace(one, words=one.cut or one.short) for one in parts)
+    free = [
+        at for at, one in enumerate(parts) if one.role in (Role.PLACE, Role.OTHER) and not one.comma
+    ]
+    if len(free) > 1 and free[-1] == len(parts) - 1:
+        first, last = free[0], free[-1]
         order = [*range(first), last, *range(first + 1, last), first]
-        if last == len(shortened) - 1:
-            yield tuple(shortened[at] for at in order)
-    for at in reversed(movable):
-        yield shortened[:at] + (shortened[at + 1 :] if len(movable) > 1 else ())
-    kept = [one for one in shortened if one.role is Role.CORE]
-    place = next((one for one in shortened if one.role is Role.PLACE), None)
-    if place:
-        yield (*kept, place)
-    if kept:
-        yield tuple(kept)
+        yield tuple(parts[at] for at in order)
+    fixed = any(one.role is Role.CORE for one in parts)
+    droppable = [at for at, one in enumerate(parts) if one.role not in (Role.CORE, Role.CREDIT)]
+    droppable.sort(key=lambda at: (not parts[at].comma, -at))
+    kept = set(range(len(parts)))
+    for at in droppable if fixed else droppable[:-1]:
+        kept.discard(at)
+        left = tuple(one for at, one in enumerate(parts) if at in kept)
+        yield left
+        if any(one.cut and one.cut != one.words for one in left):
+            yield tuple(replace(one, words=one.cut or one.words) for one in left)
 
 
 class Order(StrEnum):
@@ -123,12 +148,18 @@ class Order(StrEnum):
 
     FRONT = "front"
     """The time in front."""
+    END = "end"
+    """The time at the end of a short sentence."""
     BACK = "back"
     """The time behind the verb and its object."""
     INSIDE = "inside"
     """The credit between subject and verb."""
     PLACE = "place"
-    """An adverbial in front."""
+    """The place in front."""
+    PASSIVE = "passive"
+    """The object in front, the subject behind "by"."""
+    QUOTED = "quoted"
+    """The end of the sentence in the words of its source, and marked as such."""
 
 
 def _sentence(
@@ -141,29 +172,79 @@ def _sentence(
 ) -> str | None:
     """One wording of a clause, with its time and its credit."""
     when = moment()
-    credit = telling.source_words(one.evidence, one.origins)
+    credited = any(part.role is Role.CREDIT for part in parts)
+    credit = "" if credited else telling.source_words(one.evidence, one.origins)
     lead = ""
     if order is Order.PLACE:
-        movable = [at for at, part in enumerate(parts) if part.role in (Role.PLACE, Role.OTHER)]
-        if not movable or parts[movable[-1]].comma:
+        places = [at for at, part in enumerate(parts) if _can_lead(part)]
+        if not places or len(parts) < 2:
             return None
-        lead = parts[movable[-1]].words
-        parts = [part for at, part in enumerate(parts) if at != movable[-1]]
+        lead = parts[places[-1]].words
+        parts = [part for at, part in enumerate(parts) if at != places[-1]]
     elif order is Order.FRONT:
         lead, when = when, ""
+    elif order is Order.PASSIVE:
+        passive = in_passive(clause, parts)
+        if passive is None:
+            return None
+        clause, parts = passive
     if order is Order.INSIDE and not credit:
         return None
+    known = _is_known_person(telling, clause.subject)
     subject = telling.cast.rename(clause.subject)
     inside = f", {credit}," if order is Order.INSIDE else ""
-    told = telling.cast.rename(behind(clause, parts, when)).strip()
+    if order is Order.END:
+        if any(part.comma or part.clausal for part in parts) or not when:
+            return None
+        told = f"{behind(clause, parts)} {when}"
+    else:
+        told = behind(clause, parts, when)
+    told = telling.cast.rename(told).strip()
+    if _PERSONAL.search(told) and not known:
+        return None
     body = f"{subject}{inside} {told}"
     if lead:
         body = f"{telling.cast.rename(lead)}, {clause.inside(body)}"
+    if order is Order.QUOTED:
+        return None if credited else telling.with_quoted_end(body, one.evidence)
     return f"{body}, {credit}" if credit and not inside else body
 
 
+def _is_known_person(telling: Telling, subject: str) -> bool:
+    """Whether "his" can only mean who is the subject, or whom the last sentence named."""
+    return telling.cast.named_in(subject) is not None or telling.cast.last is not None
+
+
+def _can_lead(part: Part) -> bool:
+    """Whether a place can begin the sentence: nothing in it points at what follows."""
+    return part.role is Role.PLACE and not part.comma and not _POSSESSIVE.search(part.words)
+
+
+def in_passive(clause: Clause, parts: Sequence[Part]) -> tuple[Clause, Sequence[Part]] | None:
+    """The clause with its object in front and its subject behind "by"."""
+    if not clause.participle or not parts or parts[0].of_object is None:
+        return None
+    if len(parts[0].words.split()) > _SHORT or _POSSESSIVE.search(parts[0].words):
+        return None
+    first, rest = parts[0], list(parts[1:])
+    subject = clause.inside(clause.subject)
+    agent = Part(f"by {subject}", f"by {subject}", Role.CORE)
+    be = "were" if first.of_object else "was"
+    begins = next((at for at, one in enumerate(rest) if one.comma), len(rest))
+    if len(joined(rest[:begins]).split()) > _SHORT:
+        begins = 0
+    rest.insert(begins, agent)
+    low = not first.words[:1].isupper()
+    words = first.words
+    made = replace(clause, subject=words, verb=f"{be} {clause.participle}", lower=low)
+    return made, rest
+
+
 def behind(clause: Clause, parts: Sequence[Part], when: str = "") -> str:
-    """The verb and what follows it, the time behind the object."""
+    """The verb and what follows it, the time behind the object, but before what was said."""
+    if when and parts and parts[0].clausal:
+        that = "" if parts[0].words.startswith(_LINKS) else " that"
+        return f"{clause.verb} {when}{that}{joined(parts)}"
     core = 0
     while core < len(parts) and parts[core].role is Role.CORE and not parts[core].comma:
         core += 1

@@ -97,6 +97,8 @@ class Calendar:
             case Grain.DECADE:
                 return f"in the {start.year}s"
         last = (when.end - timedelta(seconds=1)).date()
+        if last <= start.date():
+            return f"on {self.on_day(start.date())}"
         return f"between {day(start, year=start.year != last.year)} and {day(last)}"
 
     def hour(self, when: When, words: str = "") -> str:

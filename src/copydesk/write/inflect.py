@@ -2,9 +2,8 @@
 
 import re
 
-from copydesk.write.lang.en.verbs import DOUBLING, PAST
+from copydesk.write.lang.en.verbs import DOUBLING, PARTICIPLE, PAST
 
-_VOWELS = "aeiou"
 _Y = re.compile(r"[^aeiou]y$")
 
 
@@ -21,3 +20,15 @@ def past(lemma: str, *, plural: bool = False) -> str:
     if lemma in DOUBLING:
         return f"{lemma}{lemma[-1]}ed"
     return f"{lemma}ed"
+
+
+def participle(lemma: str) -> str:
+    """The past participle of a verb, given its dictionary form."""
+    return PARTICIPLE.get(lemma) or past(lemma)
+
+
+def third_person(lemma: str) -> str:
+    """ "breaks", "carries", "catches"."""
+    if _Y.search(lemma):
+        return f"{lemma[:-1]}ies"
+    return f"{lemma}{'es' if lemma.endswith(('s', 'x', 'z', 'ch', 'sh', 'o')) else 's'}"

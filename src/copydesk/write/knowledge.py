@@ -1,5 +1,6 @@
 """How we know: where sources differ, what was revised, what rests on a single origin."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,6 +14,7 @@ from copydesk.write.telling import Item, Telling
 from copydesk.write.toll import falls_of, moved
 
 _LONGEST_SIDE = 40
+_LATER = re.compile(r",.*$", re.DOTALL)
 
 
 def revision_items(telling: Telling) -> Iterator[Item]:
@@ -50,13 +52,27 @@ def disagreement_items(telling: Telling) -> Iterator[Item]:
         evidence = [piece for side in one.sides for piece in side.evidence]
         item = telling.tell(
             one.id,
-            [partial(_sides, telling, one, quoted=quoted) for quoted in (False, True)],
+            [
+                partial(_values, telling, one),
+                *(partial(_sides, telling, one, quoted=quoted) for quoted in (False, True)),
+            ],
             [one.id, *one.slots],
             evidence,
             f"disagreement on {one.about}",
         )
         if item:
             yield item
+
+
+def _values(telling: Telling, one: Disagreement) -> str | None:
+    """The sides of a figure by their values."""
+    told = []
+    for figure in telling.event.figures:
+        for point in figure.points:
+            if point.id in one.slots:
+                outlet = telling.outlet(point.evidence)
+                told.append(f"{printed(figure, point)}, according to {outlet}")
+    return f"accounts differ on {one.about}: {'; '.join(told)}" if len(told) > 1 else None
 
 
 def _sides(telling: Telling, one: Disagreement, *, quoted: bool) -> str | None:
@@ -71,9 +87,15 @@ def _side(telling: Telling, side: Side, *, quoted: bool) -> str | None:
     if not words or len(words.split()) > _LONGEST_SIDE or not side.evidence:
         return None
     outlets = _outlets(telling, side)
+    speaker, colon, said = words.partition(": ")
+    if colon:
+        words = said
     if quoted:
+        words = _LATER.sub("", words)
         quote = words.replace("“", "‘").replace("”", "’").replace('"', "'")
-        return f"“{quote}” ({outlets})"
+        return f"{speaker}, “{quote}” ({outlets})" if colon else f"“{quote}” ({outlets})"
+    if colon:
+        return f"{speaker} said {restyle(words)}, {outlets} reported"
     return f"{restyle(words)}, according to {outlets}"
 
 

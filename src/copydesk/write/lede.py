@@ -1,21 +1,25 @@
 """Headline and lede: who, what, when, where, how many, according to whom."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from copydesk.model.draft import Sentence
 from copydesk.model.event import Event, Figure, Happening, StatementKind
-from copydesk.write.clause import Clause, Part, take_apart
+from copydesk.write.clause import Clause, Part, Role, take_apart
 from copydesk.write.counts import counted, is_of_people, participle, printed
-from copydesk.write.course import arrangements, happening_item, joined, without_time
+from copydesk.write.course import arrangements, behind, happening_item, joined, without_time
 from copydesk.write.lang.en.figures import HARM
+from copydesk.write.numerals import SPELLED_TO, in_number
 from copydesk.write.restyle import restyle
 from copydesk.write.said import claimed_item
 from copydesk.write.telling import Item, Maker, Telling
 from copydesk.write.voices import giver_of
 
-_HEADLINE = 14
-"""Words of a headline."""
+_ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+_HEADLINE = 12
+"""Words of the clause in a headline."""
 
 
 def harm_of(event: Event) -> list[Figure]:
@@ -39,19 +43,36 @@ def headline_item(telling: Telling) -> Item:
         evidence += main.evidence
         slots.append(main.id)
 
-    def with_harm() -> str | None:
+    def with_harm(parts: int) -> str | None:
+        if not harm:
+            return None
+        told = [f"{printed(one, one.current)} {_HARMED[one.state or '']}" for one in harm[:2]]
+        clause = _headline_clause(telling, parts) if main else None
+        return f"{', '.join(told)} as {clause}" if clause else None
+
+    def with_title() -> str | None:
         if not harm:
             return None
         told = [f"{printed(one, one.current)} {_HARMED[one.state or '']}" for one in harm[:2]]
         return f"{_title(telling)}: {', '.join(told)}"
 
-    def of_the_main() -> str | None:
-        return _compressed(main) if main else None
+    def of_the_main(parts: int) -> str | None:
+        return None if harm else _headline_clause(telling, parts)
 
-    makers = [with_harm, of_the_main, lambda: _title(telling)]
+    makers: list[Maker] = [
+        partial(make, parts) for make in (with_harm, of_the_main) for parts in (3, 2, 1)
+    ]
+    makers += [with_title, lambda: _title(telling)]
     found = telling.tell("headline", makers, slots, evidence, "headline")
-    title = found.sentence.text.rstrip(".") if found else _title(telling)
+    title = _with_figure(found.sentence.text.rstrip(".")) if found else _title(telling)
     return Item("headline", Sentence(title, tuple(slots), tuple(dict.fromkeys(evidence))))
+
+
+def _with_figure(title: str) -> str:
+    """A headline may begin with a figure."""
+    first, _, rest = title.partition(" ")
+    number = in_number(first)
+    return title if number is None or number <= SPELLED_TO else f"{number} {rest}"
 
 
 _HARMED = {
@@ -72,15 +93,23 @@ def _title(telling: Telling) -> str:
     return event.places[0].name if event.places else "What the reports say"
 
 
-def _compressed(main: Happening) -> str | None:
-    """The main clause without its time, cut to a headline's length."""
-    rest = without_time(restyle(main.rest), main.time_words) if main.time_words else main.rest
+def _headline_clause(telling: Telling, parts: int) -> str | None:
+    """The event itself in the present of headlines, with so many of its parts and its place."""
+    main = telling.event.main
+    if main is None:
+        return None
+    rest = without_time(main.rest, main.time_words) if main.time_words else main.rest
     clause = take_apart(restyle(main.subject), main.verb, restyle(rest))
-    for parts in arrangements(clause):
-        words = f"{clause.subject} {clause.verb}{joined(parts)}"
-        if len(words.split()) <= _HEADLINE:
-            return words
-    return None
+    kept = [one for one in clause.parts if not one.comma and not tells_harm(one.words)][:parts]
+    if clause.parts and not kept:
+        return None
+    kept = [replace(one, words=one.bare or one.short) for one in kept]
+    subject = _ARTICLE.sub("", clause.inside(clause.subject))
+    words = f"{subject} {clause.present}{joined(kept)}"
+    place = telling.event.places[0].name if telling.event.places else ""
+    if place and place not in words:
+        words = f"{words} in {place}"
+    return words if len(words.split()) <= _HEADLINE else None
 
 
 def lede_items(telling: Telling) -> Iterator[Item]:
@@ -126,9 +155,13 @@ def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None)
         rest = without_time(main.rest, main.time_words) if main.time_words else main.rest
         clause = take_apart(restyle(main.subject), main.verb, restyle(rest))
         tried = [
-            [one for one in parts if not _tells_harm(one.words)] for parts in arrangements(clause)
+            [one for one in parts if not tells_harm(one.words)] for parts in arrangements(clause)
         ]
-        makers = [partial(_when, telling, people, main, clause, parts, first) for parts in tried]
+        makers = [
+            partial(_when, telling, people, main, clause, parts, first, early)
+            for parts in [*tried, []]
+            for early in (False, True)
+        ]
     return telling.tell(
         "lede", [*makers, without_main], slots, evidence, "the event and its figures"
     )
@@ -141,16 +174,25 @@ def _when(
     clause: Clause,
     parts: Sequence[Part],
     first: Figure,
-) -> str:
-    happened = clause.inside(f"{clause.subject} {clause.verb}{joined(parts)}")
-    happened = telling.cast.rename(happened)
-    place = _place(telling, happened)
-    when = telling.calendar.at(main.when, main.time_words)
-    giver = giver_of(telling, first.current)
-    return f"{people()} when {happened}{place} {when}, according to {giver}"
+    early: bool,
+) -> str | None:
+    """The lede, the time at its end or, where ``early``, behind the verb."""
+    if not parts and any(one.role is Role.CORE for one in clause.parts):
+        return None
+    said = people()
+    if early:
+        when = telling.calendar.at(main.when, main.time_words)
+        happened = f"{clause.subject} {behind(clause, parts, when)}"
+    else:
+        happened = f"{clause.subject} {behind(clause, parts)}"
+    happened = telling.cast.rename(clause.inside(happened))
+    happened += _place(telling, happened)
+    if not early:
+        happened += f" {telling.calendar.at(main.when, main.time_words)}"
+    return f"{said} when {happened}, according to {giver_of(telling, first.current)}"
 
 
-def _tells_harm(words: str) -> bool:
+def tells_harm(words: str) -> bool:
     return any(
         word in words.split()
         for word in ("killing", "injuring", "wounding", "leaving", "killed", "injured")
@@ -162,5 +204,6 @@ def _place(telling: Telling, said: str) -> str:
     place = telling.event.places[0] if telling.event.places else None
     if place is None or place.name in said:
         return ""
-    within = f", {place.within}," if place.within and place.within not in said else ""
+    named = any(word[:1].isupper() for word in place.within.split())
+    within = f", {place.within}," if named and place.within not in said else ""
     return f" in {place.name}{within}"

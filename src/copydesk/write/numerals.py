@@ -19,7 +19,7 @@ _TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
 _UNITS = {"min": "minutes", "h": "hours", "s": "seconds", "d": "days"}
 _CURRENCIES = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}
 _LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
-_SPELLED_TO = 9
+SPELLED_TO = 9
 _WORDS_TO = 100
 _HEDGES = {
     Bound.AT_LEAST: "at least",
@@ -35,7 +35,7 @@ _VAGUE = re.compile(
     r"(?:dozens|scores|hundreds|thousands|hundred|thousand|millions)\b",
     re.IGNORECASE,
 )
-_SPELLED = re.compile(rf"\b(?:{'|'.join(_ONES[: _SPELLED_TO + 1])})\b")
+_SPELLED = re.compile(rf"\b(?:{'|'.join(_ONES[: SPELLED_TO + 1])})\b")
 _STARTS_WITH_FIGURE = re.compile(r"^(\d[\d,]*)(?![\d.,]*\d|\s*(?:%|million|billion|trillion))")
 
 
@@ -47,6 +47,11 @@ def in_words(number: int) -> str:
         tens, ones = divmod(number, 10)
         return _TENS[tens] + (f"-{_ONES[ones]}" if ones else "")
     return "one hundred" if number == _WORDS_TO else f"{number:,}"
+
+
+def in_number(words: str) -> int | None:
+    """84 for "eighty-four"; None for other words."""
+    return _NUMBERS.get(words.lower())
 
 
 def figures(value: float) -> str:
@@ -61,7 +66,7 @@ def figures(value: float) -> str:
 
 def cardinal(value: float) -> str:
     """One to nine in words, all else in figures."""
-    if value == int(value) and 0 <= value <= _SPELLED_TO:
+    if value == int(value) and 0 <= value <= SPELLED_TO:
         return in_words(int(value))
     return figures(value)
 
@@ -122,3 +127,6 @@ def begin_with(sentence: str) -> str:
     elif sentence[:1].isdigit():
         sentence = f"some {sentence}" if not sentence.startswith(("19", "20")) else sentence
     return sentence[:1].upper() + sentence[1:]
+
+
+_NUMBERS = {in_words(number): number for number in range(_WORDS_TO)}

@@ -4,19 +4,24 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from copydesk.model.draft import FigureRow, LeftOut, SectionKind
-from copydesk.model.event import Event, Happening, StatementKind
+from copydesk.model.event import Event, Happening, Statement, StatementKind
 from copydesk.write.cast import Cast
 from copydesk.write.course import background_item, happening_item
 from copydesk.write.dates import Calendar
 from copydesk.write.knowledge import disagreement_items, revision_items, single_items
+from copydesk.write.lang.en.figures import EVENT_NOUNS
 from copydesk.write.lede import harm_of, headline_item, lede_items
 from copydesk.write.related import related_items
-from copydesk.write.runs import Runs
+from copydesk.write.runs import Runs, words_of
 from copydesk.write.said import statement_items
 from copydesk.write.table import rows_of
 from copydesk.write.telling import Item, Telling
-from copydesk.write.toll import moved, story
+from copydesk.write.toll import moved, steps, story
 
+_SHORT = 3
+_ALIKE = 0.6
+"""The part of the shorter statement's words that a statement told already has."""
+_COMMON = 3
 _PARAGRAPH = 3
 """Sentences of a paragraph."""
 
@@ -57,6 +62,11 @@ def plan(
     telling.calendar, telling.cast = Calendar(event.as_of), Cast(event.people)
     sections = [_section(SectionKind.LEDE, "", [list(lede_items(telling))])]
     sections += _course(telling)
+    figures = [list(story(telling, figure)) for figure in moved(event.figures)]
+    heading = "The toll" if harm_of(event) else "The figures"
+    accounts = _said(telling, (StatementKind.STATEMENT,), named=False)
+    sections.append(_section(SectionKind.EVENTS, "Accounts", accounts))
+    sections.append(_section(SectionKind.EVENTS, heading, figures))
     sections += _statements(telling)
     rows = rows_of(telling)
     if rows:
@@ -95,7 +105,7 @@ def _course(telling: Telling) -> list[Planned | None]:
     happened = _heading(event)
     groups: dict[str, list[Happening]] = {}
     for one in event.happenings:
-        if one.id == told_main:
+        if one.id == told_main or _is_a_figure(telling, one):
             continue
         start = one.when.start.date()
         if day is None or start == day:
@@ -107,48 +117,85 @@ def _course(telling: Telling) -> list[Planned | None]:
         telling.turn()
         items = [happening_item(telling, one) for one in groups.get(heading, ())]
         sections.append(_section(SectionKind.EVENTS, heading, _grouped(items)))
-    figures = [list(story(telling, figure)) for figure in moved(event.figures)]
-    heading = "The toll" if harm_of(event) else "The figures"
-    sections.append(_section(SectionKind.EVENTS, heading, figures))
     return sections
 
 
 def _heading(event: Event) -> str:
-    """ "The explosions" for "Explosions in Kerman"."""
-    noun, joint, _ = event.title.partition(" in ")
-    words = noun.split()
-    if not joint or len(words) > 2 or any(word[:1].isupper() for word in words[1:]):
-        return "What happened"
-    return f"The {noun[:1].lower()}{noun[1:]}"
+    """ "The explosions" where the event itself is one of words that name events."""
+    subject = event.main.subject.split() if event.main else []
+    noun = subject[-1].lower() if 0 < len(subject) <= _SHORT else ""
+    return f"The {noun}" if noun in EVENT_NOUNS else "What happened"
 
 
 def _statements(telling: Telling) -> list[Planned | None]:
     claims = _said(telling, _CLAIMS)
     claimed = any(one.kind is StatementKind.RESPONSIBILITY for one in telling.event.statements)
     heading = "Claims of responsibility" if claimed else "Accusations and denials"
-    reactions = _said(telling, _REACTIONS)
+    reactions = _said(telling, (StatementKind.QUOTE,), named=False)
+    reactions += _said(telling, _REACTIONS, named=True)
     return [
         _section(SectionKind.RESPONSIBILITY, heading, claims),
         _section(SectionKind.REACTIONS, "Reactions", reactions),
     ]
 
 
-def _said(telling: Telling, kinds: Sequence[StatementKind]) -> list[list[Item]]:
-    """Statements of some kinds, those of one speaker in one paragraph."""
+def _said(
+    telling: Telling, kinds: Sequence[StatementKind], *, named: bool | None = None
+) -> list[list[Item]]:
+    """Statements of some kinds, those of one speaker in one paragraph.
+
+    ``named`` takes those of persons and bodies of the record alone, or those of all others.
+    """
+    telling.turn()
     paragraphs: list[list[Item]] = []
     speaker: str | None = None
+    matters: list[frozenset[str]] = []
     for one in telling.event.statements:
-        if one.kind not in kinds:
+        if one.kind not in kinds or (named is not None and bool(one.speaker) is not named):
+            continue
+        if one.kind is StatementKind.STATEMENT and _is_told(telling, one):
+            continue
+        words = _matter(one)
+        if any(len(words & told) >= _ALIKE * min(len(words), len(told)) for told in matters):
+            telling.left_out.append(LeftOut(f"{one.speaker_name}: {one.words}", "told already"))
             continue
         items = list(statement_items(telling, one))
         if not items:
             continue
+        if words:
+            matters.append(words)
         if paragraphs and one.speaker_name == speaker and len(paragraphs[-1]) < _PARAGRAPH:
             paragraphs[-1] += items
         else:
             paragraphs.append(items)
         speaker = one.speaker_name
     return paragraphs
+
+
+def _matter(one: Statement) -> frozenset[str]:
+    """The words that a statement is about."""
+    return frozenset(word for word in words_of(one.words) if len(word) > _COMMON)
+
+
+def _is_a_figure(telling: Telling, one: Happening) -> bool:
+    """Whether a happening is how a figure moved: it is told there."""
+    points = [point for figure in moved(telling.event.figures) for point in steps(figure)]
+    return any(
+        theirs.source == ours.source and theirs.span.overlaps(ours.span)
+        for point in points
+        for theirs in point.evidence
+        for ours in one.evidence
+    )
+
+
+def _is_told(telling: Telling, one: Statement) -> bool:
+    """Whether a happening of the record is what was said: it is told as such."""
+    return any(
+        theirs.source == ours.source and theirs.span.overlaps(ours.span)
+        for happening in telling.event.happenings
+        for theirs in happening.evidence
+        for ours in one.evidence
+    )
 
 
 def _grouped(items: Iterable[Item | None]) -> list[list[Item]]:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
-from datetime import time
+from datetime import datetime, time, timedelta
 
-from copydesk.write.dates import clock
+from copydesk.write.dates import clock, day
+from copydesk.write.lang.en.style import WEEKDAYS
 from copydesk.write.numerals import in_words
 
 _MONTHS = (
@@ -32,6 +33,21 @@ _SMALL = re.compile(
     r"January|February|March|April|May|June|July|August|September|October|November|December|"
     r"a\.m\.|p\.m\.|points?|per\s+cent|percent|kilomet|met|mile|feet|hectare|degrees|Euro))"
 )
+_DAY_NAMED = re.compile(
+    r"(?:\bon\s+|\blate\s+on\s+)?\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday"
+    r"|[Yy]esterday)\b(?:(?P<owner>['’]s)|\s+(?P<part>morning|afternoon|evening|night))?"
+    r"(?!,?\s+(?:\d|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December))"
+)
+_LATE = 7
+"""From which hour on "at night" is before midnight."""
+_HOURS = [*"zero one two three four five six seven eight nine ten eleven twelve".split()]
+_SPOKEN_HOUR = re.compile(
+    rf"\b({'|'.join(_HOURS[1:])})(?:\s+o['’]clock)?\s+(?:in\s+the\s+|at\s+)"
+    r"(morning|afternoon|evening|night)\b",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"(?<=[a-z] )(?:now|currently|at present)\s+(?=[a-z])")
 _SPACES = re.compile(r"\s+")
 _QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
 
@@ -41,6 +57,30 @@ def restyle(words: str) -> str:
     pieces = _QUOTED.split(_SPACES.sub(" ", _MARKUP.sub("", words)))
     styled = (piece if at % 2 else _styled(piece) for at, piece in enumerate(pieces))
     return "".join(styled).strip()
+
+
+def dated(words: str, published: datetime | None) -> str:
+    """Words in which "on Friday" and "today" are the dates that they meant in their source."""
+    if published is None:
+        return words
+
+    def day_of(found: re.Match[str]) -> str:
+        name = found["day"]
+        if name in WEEKDAYS:
+            back = (published.weekday() - WEEKDAYS.index(name)) % 7
+        else:
+            back = 1 if name.lower() == "yesterday" else 0
+        meant = (published - timedelta(days=back)).date()
+        told = day(meant, year=False)
+        if found["owner"]:
+            return f"the {told}"
+        part = f" {found['part']}" if found["part"] else ""
+        return f"on the{part} of {told}" if part else f"on {told}"
+
+    pieces = _QUOTED.split(words)
+    return "".join(
+        piece if at % 2 else _DAY_NAMED.sub(day_of, piece) for at, piece in enumerate(pieces)
+    )
 
 
 def _styled(words: str) -> str:
@@ -87,10 +127,24 @@ def _in_words(found: re.Match[str]) -> str:
     return in_words(int(found[1]))
 
 
+def _spoken_hour(found: re.Match[str]) -> str:
+    hour = _HOURS.index(found[1].lower())
+    if found[2].lower() == "night" and hour < _LATE:
+        return clock(time(hour % 12))
+    later = found[2].lower() in ("afternoon", "evening") or found[2].lower() == "night"
+    return clock(time(hour % 12 + (12 if later and hour < 12 else 0)))
+
+
+def _left_out(_: re.Match[str]) -> str:
+    return ""
+
+
 _STYLES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_MONTH_FIRST, _month_first),
     (_DAY_FIRST, _day_first),
     (_CLOCK, _clock),
+    (_SPOKEN_HOUR, _spoken_hour),
     (_SPELLED, _in_figures),
     (_SMALL, _in_words),
+    (_NOW, _left_out),
 )

@@ -1,16 +1,26 @@
 """What was said: quotations word for word, statements in the article's words, never as ours."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from copydesk.model.event import Statement, StatementKind
 from copydesk.model.span import Span
-from copydesk.understand.syntax import parse
+from copydesk.model.timex import Grain
+from copydesk.understand.syntax import Parse, Token, parse
 from copydesk.write.clause import Clause, Part, take_apart
-from copydesk.write.course import arrangements, joined
-from copydesk.write.restyle import restyle
+from copydesk.write.course import arrangements, behind, in_passive, joined
+from copydesk.write.inflect import past
+from copydesk.write.lang.en.style import POINTING
+from copydesk.write.lang.en.verbs import MODALS
+from copydesk.write.restyle import dated, restyle
 from copydesk.write.telling import Item, Maker, Telling
 from copydesk.write.voices import speaker_in_print
 
+_JUST_THE = re.compile(r"^the\s+([a-z]+)$", re.IGNORECASE)
+_SPEAKERS = frozenset(("it", "they", "he", "she", "its", "their", "his", "her"))
+_OF_ITS = re.compile(r"\b(\w+) of (?:its|their|his|her) (\w+s)\b")
+_OWN = re.compile(r"\b(?:it|they|he|she|its|their|his|her)\b", re.IGNORECASE)
 _WHOLE = 4
 """Words from which a quotation that begins with a capital is a sentence."""
 _LONGEST_QUOTE = 60
@@ -37,7 +47,8 @@ def _speaker(telling: Telling, one: Statement) -> str | None:
     """The speaker: a pronoun when nobody else can be meant, else the name."""
     person = telling.cast.person(one.speaker)
     if person is None:
-        return speaker_in_print(telling, one.speaker_name)
+        name = _fullest(telling, one)
+        return speaker_in_print(telling, name) if name else None
     pronoun = person.pronoun
     if (
         pronoun in ("he", "she")
@@ -48,8 +59,28 @@ def _speaker(telling: Telling, one: Statement) -> str | None:
     return telling.cast.name(person)
 
 
+def _fullest(telling: Telling, one: Statement) -> str | None:
+    """The speaker's fullest words: "the group" is whom the same report named so."""
+    found = _JUST_THE.match(one.speaker_name)
+    if found is None:
+        return one.speaker_name
+    sources = {piece.source for piece in one.evidence}
+    names = {
+        other.speaker_name: sources & {piece.source for piece in other.evidence}
+        for other in telling.event.statements
+        if found[1].lower() in other.speaker_name.lower().split() and other is not one
+    }
+    fuller = {name: near for name, near in names.items() if not _JUST_THE.match(name)}
+    near = [name for name, shared in fuller.items() if shared] or list(fuller)
+    if not fuller:
+        return one.speaker_name
+    return near[0] if len(near) == 1 else None
+
+
 def _on(telling: Telling, one: Statement) -> str:
-    return f" {telling.calendar.at(one.said)}" if one.said else ""
+    if one.said is None or one.said.grain < Grain.DAYPART:
+        return ""
+    return f" {telling.calendar.at(one.said)}"
 
 
 def _claimed(telling: Telling, one: Statement) -> str | None:
@@ -125,32 +156,112 @@ def _verb_before(one: Statement, words: str) -> str | None:
 
 def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
     """Wordings of what was said in a source's words."""
-    words = restyle(one.words).strip(' .,;“”"')
+    published = one.evidence[0].published if one.evidence else None
+    words = restyle(dated(one.words, published)).strip(' .,;“”"')
+    words = _OF_ITS.sub(r"\1 \2", backshifted(words.removeprefix("that ")))
     clause = clause_of(words)
+    if clause is None:
+        yield from _did(telling, one, words)
+        return
+    if POINTING.match(clause.subject) and clause.subject.split()[0].lower() not in _SPEAKERS:
+        return
+    for parts in arrangements(clause):
+        for build in (_said_that, _said_inside, _said_behind):
+            yield partial(build, telling, one, clause, parts)
+    yield partial(_said_quoted, telling, one, clause)
+
+
+def _said_that(
+    telling: Telling, one: Statement, clause: Clause, parts: Sequence[Part]
+) -> str | None:
+    """ "The ministry said on Friday that ..."."""
+    name = _speaker(telling, one)
+    if name is None:
+        return None
+    body = telling.cast.rename(f"{clause.subject} {clause.verb}{joined(parts)}")
+    on = _on(telling, one)
+    that = f"{on} that" if on else ""
+    verb = "denied that" if one.kind is StatementKind.DENIAL else f"said{that}"
+    return f"{name} {verb} {clause.inside(body)}"
+
+
+def _said_inside(
+    telling: Telling, one: Statement, clause: Clause, parts: Sequence[Part]
+) -> str | None:
+    """ "The alarm, the company said, did not sound"."""
+    name = _speaker(telling, one)
+    if name is None or one.kind is StatementKind.DENIAL or _OWN.search(clause.subject):
+        return None
+    body = telling.cast.rename(f"{clause.verb}{joined(parts)}")
+    subject = telling.cast.rename(clause.subject)
+    return f"{subject}, {name.rstrip(',')} said{_on(telling, one)}, {body}"
+
+
+def _said_behind(
+    telling: Telling, one: Statement, clause: Clause, parts: Sequence[Part]
+) -> str | None:
+    """ "Two bags were detonated from afar, one agency said", in the passive where that can be."""
+    passive = in_passive(clause, parts)
+    name = _speaker(telling, one)
+    if passive is None or name is None or one.kind is StatementKind.DENIAL:
+        return None
+    turned, rest = passive
+    body = telling.cast.rename(f"{turned.subject} {turned.verb}{joined(rest)}")
+    return f"{body}, {name.rstrip(',')} said{_on(telling, one)}"
+
+
+def _said_quoted(telling: Telling, one: Statement, clause: Clause) -> str | None:
+    """The statement with its end quoted from the report that has it."""
+    body = _said_that(telling, one, clause, clause.parts)
+    return telling.with_quoted_end(body, one.evidence) if body else None
+
+
+def _did(telling: Telling, one: Statement, words: str) -> Iterator[Maker]:
+    """Wordings of what a speaker did with words: "blamed the owner"."""
+    clause = clause_of(f"They {words}")
     if clause is None:
         return
     for parts in arrangements(clause):
 
         def make(parts: Sequence[Part] = parts) -> str | None:
             name = _speaker(telling, one)
-            if name is None:
-                return None
-            body = telling.cast.rename(f"{clause.subject} {clause.verb}{joined(parts)}")
-            on = _on(telling, one)
-            that = f"{on} that" if on else ""
-            verb = "denied that" if one.kind is StatementKind.DENIAL else f"said{that}"
-            return f"{name} {verb} {clause.inside(body)}"
+            return f"{name} {behind(clause, parts, _on(telling, one).strip())}" if name else None
 
         yield make
 
-    def inside() -> str | None:
-        name = _speaker(telling, one)
-        if name is None or one.kind is StatementKind.DENIAL:
-            return None
-        body = telling.cast.rename(f"{clause.verb}{joined(clause.parts)}")
-        return f"{clause.subject}, {name.rstrip(',')} said{_on(telling, one)}, {body}"
 
-    yield inside
+def backshifted(words: str) -> str:
+    """What was said, in reported speech: "has fallen" becomes "had fallen"."""
+    text = f"{words}."
+    (tree,) = parse(text, [Span(0, len(text))])
+    root = next((one for one in tree.tokens if one.head == one.index), None)
+    if root is None:
+        return words
+    pieces: list[str] = []
+    at = 0
+    for one in sorted(_finite(tree, root), key=lambda token: token.span.start):
+        told = one.span.cut(text)
+        subject = next(iter(tree.of(tree.tokens[one.head], "nsubj", "nsubjpass")), None)
+        subject = next(iter(tree.of(one, "nsubj", "nsubjpass")), subject)
+        plural = subject is not None and subject.tag in ("NNS", "NNPS")
+        shifted = MODALS.get(told.lower()) if one.tag == "MD" else past(one.lemma, plural=plural)
+        pieces += [text[at : one.span.start], shifted or told]
+        at = one.span.end
+    return ("".join(pieces) + text[at:]).removesuffix(".")
+
+
+def _finite(tree: Parse, root: Token) -> Iterator[Token]:
+    """The finite verbs of the main clause and of those joined to it, in a present or future."""
+    waiting = [root]
+    while waiting:
+        verb = waiting.pop()
+        waiting += tree.of(verb, "conj", "ccomp")
+        if verb.pos not in ("VERB", "AUX"):
+            continue
+        helpers = list(tree.of(verb, "aux", "auxpass"))
+        first = min([verb, *helpers], key=lambda token: token.index)
+        if first.tag in ("VBZ", "VBP", "MD"):
+            yield first
 
 
 def clause_of(words: str) -> Clause | None:

@@ -9,7 +9,7 @@ from copydesk.model.event import Event, Used
 from copydesk.model.evidence import Evidence
 from copydesk.write.cast import Cast
 from copydesk.write.dates import Calendar
-from copydesk.write.lang.en.style import DEICTIC, OWN_VOICE, SWAPS
+from copydesk.write.lang.en.style import DEICTIC, OWN_VOICE, PARTITIVE, QUOTED_FROM, SWAPS
 from copydesk.write.numerals import begin_with
 from copydesk.write.runs import Runs, words_of
 
@@ -18,8 +18,12 @@ Maker = Callable[[], str | None]
 that this wording needs."""
 
 _QUOTED = re.compile(r"“[^”]*”")
+_OF = re.compile(r"\bthe ([a-z]+) of ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+){0,2})(?=[\s,.;]|$)")
 _SPACE_BEFORE = re.compile(r"\s+([,.;:])")
 _MOST_SWAPS = 4
+_MOST_QUOTED = 3
+_LONGEST_END = 14
+_WORD_START = re.compile(r"(?<=\s)[a-z]+")
 _FEWEST_WORDS = 3
 
 
@@ -53,6 +57,7 @@ class Telling:
         reasons: why figures changed, as told so far.
         subject: of the last happening told, as its source has it.
         fronted: whether its sentence began with its time or place.
+        quoted: how many sentences end in the words of a source.
     """
 
     event: Event
@@ -66,6 +71,7 @@ class Telling:
     reasons: list[Evidence] = field(default_factory=list)
     subject: str = ""
     fronted: bool = False
+    quoted: int = 0
 
     def turn(self) -> None:
         """Begin a paragraph: nothing before it is pointed at."""
@@ -87,7 +93,7 @@ class Telling:
         refused, why = len(reasons), reasons[-1] if reasons else ""
         seen: set[str] = set()
         for make in makers:
-            before = self.calendar.copy(), self.cast.copy(), self.attributed, self.attributions
+            before = self._state()
             made = make()
             text, fault = self._finished(made) if made else (None, "")
             if text and text not in seen:
@@ -95,10 +101,21 @@ class Telling:
                 if len(seen) > refused:
                     cited = tuple(dict.fromkeys(evidence))
                     return Item(key, Sentence(text, tuple(dict.fromkeys(slots)), cited))
-            self.calendar, self.cast, self.attributed, self.attributions = before
+            (
+                self.calendar,
+                self.cast,
+                self.attributed,
+                self.attributions,
+                self.quoted,
+            ) = before
             why = why or fault
         self.left_out.append(LeftOut(_short(what), why or "no wording for it", tuple(slots)))
         return None
+
+    def _state(self) -> tuple[Calendar, Cast, str | None, int, int]:
+        """What a wording that is not taken must leave as it was."""
+        copies = self.calendar.copy(), self.cast.copy()
+        return (*copies, self.attributed, self.attributions, self.quoted)
 
     def _finished(self, made: str) -> tuple[str | None, str]:
         """The wording as a sentence of its own, or why it is none."""
@@ -124,11 +141,31 @@ class Telling:
             run = self.runs.shared(text)
             if run is None:
                 return text
-            swapped = next(_swapped(text, run), None)
+            swapped = next(_swapped(text, run), None) or _owned(text, run)
             if swapped is None:
                 return None
             text = swapped
         return text if self.runs.shared(text) is None else None
+
+    def with_quoted_end(self, body: str, evidence: Sequence[Evidence]) -> str | None:
+        """A sentence whose end is quoted from its source, the shortest that leaves no run.
+
+        A few in an article; more would be a collection of cuttings.
+        """
+        if self.quoted >= _MOST_QUOTED or "“" in body:
+            return None
+        source = " ".join(" ".join(piece.quote.split()) for piece in evidence)
+        for found in reversed(list(_WORD_START.finditer(body))):
+            end = body[found.start() :].rstrip(" .,;")
+            count = len(end.split())
+            if count < _FEWEST_WORDS or found[0] not in QUOTED_FROM:
+                continue
+            if count > _LONGEST_END or end not in source:
+                return None
+            if self.runs.shared(body[: found.start()]) is None:
+                self.quoted += 1
+                return f"{body[: found.start()]}“{end},” {self.outlet(evidence)} reported"
+        return None
 
     def used(self, name: str) -> Used | None:
         """A source of the record by its name."""
@@ -153,6 +190,17 @@ class Telling:
         self.attributed = outlet
         self.attributions += 1
         return f"according to {outlet}" if self.attributions % 2 else f"{outlet} reported"
+
+
+def _owned(text: str, run: tuple[str, ...]) -> str | None:
+    """The sentence with "Soleimani's death" for "the death of Soleimani" in a run."""
+    for found in _OF.finditer(text):
+        noun, owner = found[1], found[2]
+        if noun in PARTITIVE or noun not in run or owner.split()[0].lower() not in run:
+            continue
+        mark = "’" if owner.endswith("s") else "’s"
+        return f"{text[: found.start()]}{owner}{mark} {noun}{text[found.end() :]}"
+    return None
 
 
 def _swapped(text: str, run: tuple[str, ...]) -> Iterator[str]:

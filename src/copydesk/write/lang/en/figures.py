@@ -48,3 +48,12 @@ PLURALS = {"person": "people", "child": "children", "man": "men", "woman": "wome
 
 HARM = ("dead", "killed", "missing", "injured", "wounded")
 """The classes that lead an article, the gravest first."""
+
+EVENT_NOUNS = frozenset(
+    """attack attacks avalanche blast blasts blaze bombing bombings clash clashes collapse collision
+    crash derailment earthquake earthquakes election eruption explosion explosions final fire fires
+    flood floods hurricane landslide match outbreak protest protests quake raid referendum riot
+    riots robbery shooting shootings storm strike strikes theft tornado trial tsunami typhoon
+    verdict vote walkout wildfire wildfires""".split()
+)
+"""Nouns that name what happens."""

@@ -66,6 +66,25 @@ SWAPS = (
     ("at first", "initially"),
     ("initially", "at first"),
     ("at least", "no fewer than"),
+    ("in the hours after", "in the hours following"),
+    ("in connection with", "over"),
+    ("with the aim of", "in order to"),
+    ("on suspicion of", "suspected of"),
+    ("on the way to", "heading for"),
+    ("on their way to", "heading for"),
+    ("walking towards", "on their way to"),
+    ("walking to", "on their way to"),
+    ("a spokesman for", "a spokesperson of"),
+    ("a spokeswoman for", "a spokesperson of"),
+    ("taken to hospital", "brought to hospital"),
+    ("without offering evidence", "but gave no evidence"),
+    ("just over", "slightly more than"),
+    ("in less than a day", "within a day"),
+    ("a kilometre", "one kilometre"),
+    ("one kilometre", "a kilometre"),
+    ("triggered", "set off"),
+    ("set off", "detonated"),
+    ("detonated", "set off"),
     ("had failed to", "did not"),
     ("failed to", "did not"),
     ("decided to", "chose to"),
@@ -81,3 +100,18 @@ COMMON_START = re.compile(
     r"They|He|She|Other|Authorities|Witnesses|Television|Heavy|Large|Thousands|Hundreds|Dozens)\b"
 )
 """Words that begin a sentence with a capital though they are no names."""
+
+PARTITIVE = frozenset(
+    """city town village province state region county district republic kingdom island river lake
+    month end start beginning middle north south east west rest part most majority half number
+    people house university bank minister president king queen head""".split()
+)
+"""Nouns whose "of" is not the owner's: "the city of Kerman" is no city that Kerman owns."""
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+QUOTED_FROM = frozenset(
+    """in on at for from with by that who which as after before near was were had through under
+    over between among during while when where because if""".split()
+)
+"""Words that a quotation of the end of a sentence may begin with."""

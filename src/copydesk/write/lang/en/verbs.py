@@ -28,6 +28,22 @@ withstand withstood|write wrote
 PAST = dict(pair.split() for line in _TABLE.strip().splitlines() for pair in line.split("|"))
 """The past tense by the dictionary form."""
 
+_PARTICIPLES = """
+arise arisen|bear borne|beat beaten|become become|begin begun|bite bitten|blow blown|break broken
+choose chosen|come come|do done|draw drawn|drink drunk|drive driven|eat eaten|fall fallen|fly flown
+forbid forbidden|foresee foreseen|forget forgotten|forgive forgiven|freeze frozen|give given
+go gone|grow grown|hide hidden|know known|lie lain|mistake mistaken|overcome overcome
+oversee overseen|overtake overtaken|overthrow overthrown|ride ridden|ring rung|rise risen|run run
+see seen|shake shaken|show shown|shrink shrunk|sing sung|sink sunk|speak spoken|spring sprung
+steal stolen|swear sworn|swim swum|take taken|tear torn|throw thrown|undergo undergone
+undertake undertaken|undo undone|wake woken|wear worn|withdraw withdrawn|write written
+"""
+
+PARTICIPLE = dict(
+    pair.split() for line in _PARTICIPLES.strip().splitlines() for pair in line.split("|")
+)
+"""The past participle by the dictionary form, where it is not the past tense."""
+
 DOUBLING = frozenset(
     """admit ban bar bat beg chat commit compel concur confer control defer deter drag drop drum
     emit equip expel fan fit flag gun hop incur infer jog knit lag map mob mop nab net
