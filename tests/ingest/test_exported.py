@@ -100,6 +100,14 @@ def test_what_was_changed_is_refused(change: Callable[[dict[str, Any]], None]) -
         read_exported(json.dumps(fields).encode())
 
 
+@pytest.mark.parametrize("field", ["published", "modified", "fetched"])
+@pytest.mark.parametrize("time", ["0001-01-01T00:00:00+14:00", "9999-12-31"])
+def test_an_impossible_time_is_refused(field: str, time: str) -> None:
+    line = json.dumps(fields_of(WHOLE) | {field: time})
+    with pytest.raises(ReadError, match="nothing can have been published"):
+        read_exported(line.encode())
+
+
 def test_a_newer_format_is_told() -> None:
     line = json.dumps({"copydesk": 2}).encode()
     with pytest.raises(ReadError, match=r"newer version of Copydesk .* update Copydesk"):

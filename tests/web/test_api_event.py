@@ -110,6 +110,18 @@ def test_articles_to_save(told: httpx.Client, format_: str, media_type: str) -> 
     assert "Coast Radio" in answer.text
 
 
+def test_every_part_of_a_record_rests_on_words_of_the_library(told: httpx.Client) -> None:
+    answer = told.post("/api/event", json={})
+    assert answer.headers["content-type"] == "application/json"
+    (event,) = answer.json()["events"]
+    assert [source["name"] for source in event["sources"]] == ["wire.md", "radio.md"]
+    assert event["evidence"]
+    for piece in event["evidence"]:
+        one = told.get("/api/sources/one", params={"name": piece["source"]}).json()
+        assert one["hash"] == piece["hash"]
+        assert one["text"][piece["start"] : piece["end"]] == piece["quote"]
+
+
 def test_an_event_record_is_a_page_that_can_do_nothing(told: httpx.Client) -> None:
     answer = told.post("/api/event", json={"format": "html"})
     assert "sandbox" in answer.headers["content-security-policy"]
@@ -146,8 +158,10 @@ def test_without_a_library_there_is_nothing_to_tell(library: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "status"),
     [
-        ("0001-01-01", 200),
-        ("9999-12-31T23:59:59", 200),
+        ("1000-01-01T00:00+14:00", 200),
+        ("9000-12-31T23:59:59-14:00", 200),
+        ("0001-01-01", 422),
+        ("9999-12-31T23:59:59", 422),
         ("0001-01-01T00:00+14:00", 422),
         ("9999-12-31T23:59:59-14:00", 422),
         ("10000-01-01", 422),

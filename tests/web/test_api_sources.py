@@ -246,6 +246,10 @@ def test_gathering_can_be_ended(storing: httpx.Client, site: Site) -> None:
     follower.start()
     while "/slow" not in site.paths:
         time.sleep(0.02)
+    assert storing.get(f"/api/jobs/{job}").json()["state"] == "running"
+    waiting = storing.post("/api/gather", json={"urls": [f"{site.url}/slow"]}).json()["id"]
+    assert storing.get(f"/api/jobs/{waiting}").json()["state"] == "queued"
+    assert storing.delete(f"/api/jobs/{waiting}").json()["state"] == "cancelled"
     assert storing.delete(f"/api/jobs/{job}").json()["state"] == "cancelled"
     follower.join(5)
     assert events[-1][1] == "cancelled"

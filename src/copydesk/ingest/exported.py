@@ -16,6 +16,7 @@ from hashlib import sha256
 from typing import Any
 
 from copydesk.errors import ReadError
+from copydesk.ingest.times import is_possible
 from copydesk.ingest.values import (
     METADATA,
     layout_of,
@@ -80,11 +81,15 @@ def _read(fields: dict[str, Any]) -> Gathered:
     "".join(word for word in metadata if word).encode()
     text = _needed(fields, "text")
     text.encode()
+    article = make_article(text, metadata, fields["layout"], _text(fields, "path"))
+    fetched = text_to_time(_text(fields, "fetched"))
+    if not all(map(is_possible, filter(None, (article.published, article.modified, fetched)))):
+        raise ValueError("a time at which nothing can have been published")
     return Gathered(
         name=_needed(fields, "name"),
-        article=make_article(text, metadata, fields["layout"], _text(fields, "path")),
+        article=article,
         via=_text(fields, "via"),
-        fetched=text_to_time(_text(fields, "fetched")),
+        fetched=fetched,
         etag=_text(fields, "etag"),
         last_modified=_text(fields, "last_modified"),
     )

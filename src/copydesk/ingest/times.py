@@ -1,9 +1,10 @@
 """Times in metadata: what front matter, JSON-LD and meta tags write."""
 
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 
 _LONGEST = 64
+_FIRST, _LAST = 1000, 9000
 _ZONE_WORD = re.compile(r" ?(?:UTC|GMT|Z)$", re.IGNORECASE)
 _FORMATS = ("%d %B %Y", "%B %d, %Y", "%d %b %Y", "%b %d, %Y", "%Y/%m/%d")
 
@@ -13,7 +14,7 @@ def parse_time(value: object) -> datetime | None:
 
     ISO 8601, RFC 5322 ("Thu, 04 Jan 2024 21:40:00 +0000") and a date in English words are read;
     "3/1/2024", which has two meanings, is not. A date without a clock time is its midnight. A time
-    that lies in the years 1 to 9999 only by its zone is none.
+    at which nothing can have been published is none.
     """
     if not isinstance(value, str):
         return None
@@ -21,15 +22,15 @@ def parse_time(value: object) -> datetime | None:
     if not words or len(words) > _LONGEST or not words.isascii():
         return None
     found = _iso(words) or _internet(words) or _in_words(words)
-    return found if found and is_in_utc(found) else None
+    return found if found and is_possible(found) else None
 
 
-def is_in_utc(time: datetime) -> bool:
-    """Whether a time lies in the years 1 to 9999 in UTC as well; one without a zone does."""
-    try:
-        return time.tzinfo is None or bool(time.astimezone(UTC))
-    except OverflowError:
-        return False
+def is_possible(time: datetime) -> bool:
+    """Whether something can have been published then: in the years 1000 to 9000.
+
+    Days can be added to such a time and taken from it, and it can be told in any zone.
+    """
+    return _FIRST <= time.year <= _LAST
 
 
 def _iso(words: str) -> datetime | None:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from copydesk.ingest.times import is_in_utc
 from copydesk.model.article import Article, Block, BlockKind, Cell, Dateline
 from copydesk.model.span import Span
 
@@ -21,17 +20,8 @@ def time_to_text(time: datetime | None) -> str | None:
 
 
 def text_to_time(text: str | None) -> datetime | None:
-    """The time of what `time_to_text` gave.
-
-    Raises:
-        ValueError: if it is no time, or none in UTC.
-    """
-    if text is None:
-        return None
-    time = datetime.fromisoformat(text)
-    if not is_in_utc(time):
-        raise ValueError(f"{text} is no time in UTC")
-    return time
+    """The time of what `time_to_text` gave."""
+    return datetime.fromisoformat(text) if text is not None else None
 
 
 def metadata_of(article: Article) -> list[str | None]:

@@ -72,7 +72,6 @@ ERRORS: dict[int | str, dict[str, Any]] = {
     413: {"model": ErrorBody, "description": "over a limit"},
     415: {"model": ErrorBody, "description": "of another content type"},
     422: {"model": ErrorBody, "description": "not valid, or no article"},
-    501: {"model": ErrorBody, "description": "not in this version"},
     503: {"model": ErrorBody, "description": "busy; Retry-After says when to come again"},
     504: {"model": ErrorBody, "description": "not done in time"},
 }

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
-from copydesk.ingest.times import is_in_utc
+from copydesk.ingest.times import is_possible
 
 _MOST_SOURCES = 500
 _LONGEST_NAME = 4_000
@@ -21,8 +21,8 @@ def _moment(value: object) -> object:
         time = datetime.fromisoformat(value)
     except ValueError:
         raise ValueError("this is not an ISO 8601 date or time") from None
-    if not is_in_utc(time):
-        raise ValueError("this time has no year in UTC")
+    if not is_possible(time):
+        raise ValueError("this year is not one of those from 1000 to 9000")
     return time
 
 

@@ -16,6 +16,8 @@ _KEPT = 100
 """Jobs that are remembered, those that run included."""
 _EVENTS = 20_000
 """Events that are remembered of one job; the counts go on."""
+_SILENCE = 15.0
+"""Seconds after which those who follow get a sign of life."""
 
 
 class State(StrEnum):
@@ -100,10 +102,6 @@ class Job:
                 yield None
 
 
-_SILENCE = 15.0
-"""Seconds after which those who follow get a sign of life."""
-
-
 class Background:
     """All jobs of a desk."""
 
@@ -147,6 +145,8 @@ class Background:
         if running is not None:
             running.cancel()
             await asyncio.wait([running])
+        if not job.ended:
+            job.become(State.CANCELLED)
         return job
 
     async def close(self) -> None:
@@ -156,8 +156,9 @@ class Background:
 
     async def _run(self, job: Job, task: str, arguments: Mapping[str, Any]) -> None:
         def tell(word: Mapping[str, Any]) -> None:
-            job.state = State.RUNNING
-            job.tell(word)
+            job.become(State.RUNNING)
+            if word:
+                job.tell(word)
 
         try:
             await self._lane.run(task, arguments, tell=tell)

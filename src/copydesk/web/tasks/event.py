@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,10 +36,8 @@ def write(arguments: Mapping[str, Any], content: bytes, tell: Tell) -> bytes:
 
 
 def _rendered(kind: str, format_: str, value: Any) -> bytes:
-    name = f"copydesk.report.{kind}.{_MODULES.get(format_, format_)}"
-    if find_spec(name) is None:
-        raise ApiError(501, "not_ready", f"{format_} of this is not part of this version")
-    rendered: str = import_module(name).render(value)
+    renderer = import_module(f"copydesk.report.{kind}.{_MODULES.get(format_, format_)}")
+    rendered: str = renderer.render(value)
     return rendered.encode("utf-8", "replace")
 
 

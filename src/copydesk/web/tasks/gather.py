@@ -12,7 +12,8 @@ from copydesk.web.tasks.library import as_outcome
 
 
 def gather(arguments: Mapping[str, Any], content: bytes, tell: Tell) -> bytes:
-    """Fetch what URLs name, and tell of each report; paths of this machine are refused."""
+    """Fetch what URLs name; tells that it has begun, and of each report. Paths are refused."""
+    tell({})
     urls = [url for url in arguments["urls"] if is_url(url)]
     for other in arguments["urls"]:
         if not is_url(other):

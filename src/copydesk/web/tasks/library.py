@@ -15,7 +15,7 @@ from copydesk.errors import ConfigError, DamagedLibraryError, NoSourceError
 from copydesk.ingest import read
 from copydesk.ingest.exported import to_line
 from copydesk.ingest.place import Place
-from copydesk.ingest.times import is_in_utc
+from copydesk.ingest.times import is_possible
 from copydesk.model.gathered import Gathered, Refused
 from copydesk.report.sources import as_object
 from copydesk.sources.store import Kept, Library
@@ -157,6 +157,6 @@ def _time(words: str | None, clock: time) -> datetime | None:
         found = datetime.fromisoformat(words)
     except ValueError:
         found = None
-    if found is None or not is_in_utc(found):
+    if found is None or not is_possible(found):
         raise ConfigError(f"{words!r} is not an ISO 8601 date or time")
     return datetime.combine(found, clock) if len(words) <= _DAY else found
