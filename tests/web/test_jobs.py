@@ -21,6 +21,7 @@ import pytest
 from copydesk.web.config import MB, Config, Limits, Terms
 from copydesk.web.faults import ApiError
 from copydesk.web.jobs.lane import Lane
+from copydesk.web.serve import listen
 from tests.web.serving import serving
 from tests.web.test_api_check import WRONG, error_of
 
@@ -297,18 +298,28 @@ def test_so_many_follow_jobs_and_no_more(library: Path) -> None:
         assert error_of(answer) == (503, "busy")
 
 
-def test_a_port_that_is_taken_ends_the_command_with_a_line(library: Path) -> None:
-    from copydesk.web.serve import listen
+def ended(*options: str) -> tuple[int, str, str]:
+    """Exit code, output and errors of the command, where it ends by itself."""
+    code = "from copydesk.cli.app import main; import sys; sys.exit(main(sys.argv[1:]))"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "serve", "--no-open", *options],
+        capture_output=True,
+        text=True,
+    )
+    return done.returncode, done.stdout, done.stderr
 
+
+def test_a_port_that_is_taken_ends_the_command_with_a_line() -> None:
     with listen("127.0.0.1", 0) as taken:
         port = str(taken.getsockname()[1])
-        code = "from copydesk.cli.app import main; import sys; sys.exit(main(sys.argv[1:]))"
-        done = subprocess.run(
-            [sys.executable, "-c", code, "serve", "--no-open", "--port", port],
-            capture_output=True,
-            text=True,
-        )
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == (
-        f"copydesk: cannot listen on port {port}: it is taken; name another with --port\n"
-    )
+        told = f"copydesk: cannot listen on port {port}: it is taken; name another with --port\n"
+        assert ended("--port", port) == (2, "", told)
+
+
+def test_what_is_no_library_ends_the_command_with_a_line(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("not a library")
+    for path in (tmp_path, tmp_path / "letter.txt"):
+        code, out, err = ended("--library", str(path))
+        assert (code, out) == (2, "")
+        assert err.startswith(f"copydesk: {path} is not a library")
+        assert err.count("\n") == 1

@@ -46,9 +46,23 @@ def serve(
         if open_:
             _open(url)
 
-    config = Config(library_path(library), host=host, allow_hosts=tuple(allow_host or ()))
+    path = library_path(library)
+    _must_be_usable(path)
+    config = Config(path, host=host, allow_hosts=tuple(allow_host or ()))
     serve(config, listen(host, port), tell)
     return NOTHING
+
+
+def _must_be_usable(library: Path) -> None:
+    """That there is a library, or that one can be made when something is stored.
+
+    Raises:
+        LibraryError: if something else is there, or it cannot be read.
+    """
+    from copydesk.sources.store import Library
+
+    if library.exists() and not (library.is_dir() and not any(library.iterdir())):
+        Library.open(library, create=False).close()
 
 
 def _open(url: str) -> None:
