@@ -42,16 +42,54 @@ def write(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the article here.")
     ] = None,
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Let this language model word it anew.")
+    ] = None,
+    endpoint: Annotated[
+        str | None,
+        typer.Option(metavar="URL", help="Where it is: the base of an OpenAI-compatible API."),
+    ] = None,
+    max_tokens: Annotated[
+        int | None, typer.Option(metavar="N", help="Tokens that it may take, prompts included.")
+    ] = None,
+    max_requests: Annotated[
+        int | None, typer.Option(metavar="N", help="Requests that it may take.")
+    ] = None,
+    prices: Annotated[
+        str | None,
+        typer.Option(metavar="IN,OUT", help="What a million tokens cost, to count the cost."),
+    ] = None,
+    max_cost: Annotated[
+        float | None, typer.Option(metavar="AMOUNT", help="What it may cost, by --prices.")
+    ] = None,
+    allow_http: Annotated[
+        bool, typer.Option("--allow-http", help="Ask a public host without encryption.")
+    ] = False,
 ) -> int:
     """Write an article from reports: every sentence cites, and is checked against them first.
 
-    Several events among the reports become several articles.
+    Several events among the reports become several articles. A language model's key is read from
+    the environment variable COPYDESK_API_KEY.
     """
     from copydesk import api
+    from copydesk.cli.model_options import model_settings, tell_spent
+    from copydesk.write.model import draft_with
 
     if output is not None and _is_source(output, sources):
         raise ConfigError(f"--output: {output} is one of the sources and would be overwritten")
-    drafts = api.write(sources, as_of=_moment(as_of))
+    settings = model_settings(
+        model,
+        endpoint,
+        max_tokens=max_tokens,
+        max_requests=max_requests,
+        prices=prices,
+        max_cost=max_cost,
+        allow_http=allow_http,
+    )
+    drafts = api.write(
+        sources, as_of=_moment(as_of), draft_with=draft_with(settings) if settings else None
+    )
+    tell_spent(drafts)
     if not drafts:
         complain(f"{sources}: the reports tell of no event that could be made out")
     put([_rendered(drafts, format_)], output)

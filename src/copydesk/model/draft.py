@@ -98,6 +98,7 @@ class Spent:
         requests, tokens_in, tokens_out: what was asked of it.
         kept, replaced: how many of its sentences passed the gate, and how many did not.
         faults: what went wrong, in words, each once.
+        cost: what it cost, in the currency of the prices given; None without prices.
     """
 
     model: str
@@ -107,6 +108,7 @@ class Spent:
     kept: int
     replaced: int
     faults: tuple[str, ...] = ()
+    cost: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,11 +91,11 @@ class _Desk:
     def draft(self, checked: tuple[int, int] = (0, 0)) -> Draft:
         """The draft as it stands."""
         sections = tuple(self._section(one) for one in self._plan.sections)
-        model = self._worded.spent.model if self._worded and self._worded.spent else None
+        spent = self._worded.spent if self._worded else None
         closing = Section(
             SectionKind.DISCLOSURE,
             "About this article",
-            (disclosure(self._event, checked, model),),
+            (disclosure(self._event, checked, spent),),
         )
         return Draft(
             headline=self._plan.headline.sentence,
@@ -105,7 +105,7 @@ class _Desk:
             sources=self._event.sources,
             left_out=self._plan.left_out,
             checked=checked,
-            spent=self._worded.spent if self._worded else None,
+            spent=spent,
         )
 
     @property
@@ -124,12 +124,12 @@ class _Desk:
 
     def finished(self, judged: Judged) -> Draft:
         """The draft with what the gate counted, and what a model's sentences came to."""
-        draft = self.draft(judged.checked)
-        if draft.spent is None or self._worded is None:
-            return draft
-        kept = len(_by_models(draft))
-        replaced = draft.spent.replaced + len(_by_models(self._worded)) - kept
-        return replace(draft, spent=replace(draft.spent, kept=kept, replaced=replaced))
+        if self._worded is not None and self._worded.spent is not None:
+            spent, kept = self._worded.spent, len(_by_models(self.draft()))
+            replaced = spent.replaced + len(_by_models(self._worded)) - kept
+            spent = replace(spent, kept=kept, replaced=replaced)
+            self._worded = replace(self._worded, spent=spent)
+        return self.draft(judged.checked)
 
     def _section(self, planned: Planned) -> Section:
         paragraphs = [[item.sentence for item in group] for group in planned.paragraphs]

@@ -2,15 +2,16 @@
 
 from datetime import UTC
 
-from copydesk.model.draft import Sentence
+from copydesk.model.draft import Sentence, Spent
 from copydesk.model.event import Event, Used
 from copydesk.write.dates import clock, day
 from copydesk.write.numerals import begin_with, cardinal
 
 
-def disclosure(event: Event, checked: tuple[int, int], model: str | None) -> tuple[Sentence, ...]:
+def disclosure(event: Event, checked: tuple[int, int], spent: Spent | None) -> tuple[Sentence, ...]:
     """The sentences of the disclosure."""
-    writer = f"software, with wording by the language model {model}," if model else "software"
+    worded = spent is not None and spent.kept > 0
+    writer = "software and a language model" if worded else "software"
     sources, origins = len(event.sources), event.origins
     reports = "one report" if sources == 1 else f"{cardinal(sources)} reports"
     independent = "one origin" if len(origins) == 1 else f"{cardinal(len(origins))} origins"
@@ -21,6 +22,8 @@ def disclosure(event: Event, checked: tuple[int, int], model: str | None) -> tup
     copies = [_copied(used) for used in event.sources if _is_copy(used, event)]
     if copies:
         said.append(f"counted once: {_listed(copies)}.")
+    if spent is not None:
+        said.append(_asked(spent))
     answered, claims = checked
     if claims:
         said.append(
@@ -33,6 +36,19 @@ def disclosure(event: Event, checked: tuple[int, int], model: str | None) -> tup
         zone = " UTC" if event.as_of.tzinfo else ""
         said.append(f"it holds as of {day(moment)}, {clock(moment)}{zone}.")
     return tuple(Sentence(_ended(begin_with(words)), (), ()) for words in said)
+
+
+def _asked(spent: Spent) -> str:
+    """What a language model was used for, and what it took."""
+    kept = f"{cardinal(spent.kept)} sentence{'' if spent.kept == 1 else 's'}"
+    part = f"worded {kept}" if spent.kept else "was asked, and none of its sentences was used"
+    tokens = spent.tokens_in + spent.tokens_out
+    cost = f", which cost {spent.cost:.4f}" if spent.cost is not None else ""
+    return (
+        f"the language model {spent.model} {part}, from the record of those reports: "
+        f"{cardinal(spent.requests)} request{'' if spent.requests == 1 else 's'}, "
+        f"{tokens:,} tokens{cost}."
+    )
 
 
 def _ended(words: str) -> str:
