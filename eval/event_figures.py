@@ -93,8 +93,9 @@ def _named(name: str, figures: Sequence[Figure]) -> Figure | None:
 
 
 def _described(figure: Figure) -> str:
+    unit = "hectares" if figure.unit == "ha" else None
     return " ".join(
-        part for part in (figure.name, figure.counted, figure.state, figure.place) if part
+        part for part in (figure.name, figure.counted, figure.state, figure.place, unit) if part
     )
 
 
@@ -109,6 +110,16 @@ def _is(row: dict[str, Any], point: FigurePoint, scale: float) -> bool:
     if isinstance(value, list):
         return [point.low, point.high] == [edge * scale for edge in value]
     return abs(point.value - value * scale) <= 1e-9 * max(1.0, abs(point.value))
+
+
+def shared_figures() -> dict[str, float]:
+    """The scores over the shared packs."""
+    return scores(shared("packs"))
+
+
+def own_figures() -> dict[str, float]:
+    """The scores over our own packs."""
+    return scores(_OWN)
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import combinations
 
 from copydesk.events.figure_mentions import FigureMention
-from copydesk.model.quantity import Quantity
+from copydesk.model.quantity import Dimension, Quantity
 from copydesk.verify.quantities import distinct
 
 _FACTOR = 3.0
@@ -74,12 +74,18 @@ def _same(
 
 
 def _one_thing(one: FigureMention, other: FigureMention) -> bool:
-    """Whether two numbers of a like size count the same by name: "a crowd", "the attendance"."""
+    """Whether two numbers of a like size count the same by name: "a crowd", "the attendance".
+
+    Areas grow: what has burned or is flooded on one day is several times as much on the next.
+    """
     small, large = sorted((abs(one.number.value), abs(other.number.value)))
-    return bool(one.head) and one.head == other.head and large <= _LIKE_SIZE * small
+    area = one.number.unit is not None and one.number.unit.dimension is Dimension.AREA
+    most = _GROWN if area else _LIKE_SIZE
+    return bool(one.head) and one.head == other.head and large <= most * small
 
 
 _LIKE_SIZE = 1.5
+_GROWN = 8.0
 
 
 _RATHER = 0.3

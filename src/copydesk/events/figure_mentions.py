@@ -4,10 +4,11 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from copydesk.events.figure_topics import fate_of, is_part
+from copydesk.events.figure_topics import fate_of, is_part, place_of
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL, intervals_of
 from copydesk.events.lang.figures import (
+    AGED,
     AS_OF,
     GENERIC,
     NEWER,
@@ -20,7 +21,7 @@ from copydesk.events.lang.figures import (
     TRADED,
 )
 from copydesk.model.article import BlockKind
-from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
+from copydesk.model.quantity import Bound, Dimension, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.lang.en.quantity_counted import STATES
@@ -53,6 +54,7 @@ class FigureMention:
         older: whether the sentence says that it is not the latest.
         newer: whether it says that it corrects another.
         stands_in: whether what is counted is named only before.
+        placed: the place that the words around it count in, if they name one.
     """
 
     source: int
@@ -65,6 +67,7 @@ class FigureMention:
     older: bool
     newer: bool
     stands_in: bool
+    placed: str | None = None
 
 
 def mentions_of(group: Group) -> Iterator[FigureMention]:
@@ -91,11 +94,15 @@ def _local(group: Group, source: int, told: datetime) -> datetime:
 
 
 def _is_figure(reading: Reading, number: Quantity) -> bool:
-    if number.kind not in _KINDS or number.scope & _NO_FIGURE or number.cell is not None:
+    if number.kind not in _KINDS or number.scope & _NO_FIGURE:
+        return False
+    if number.cell is not None and (number.cell.header or number.cell.column == 0):
         return False
     if reading.sentences[number.sentence].kind in (BlockKind.BYLINE, BlockKind.HEADING):
         return False
-    if number.bound is Bound.VAGUE or is_part(reading, number):
+    if number.bound is Bound.VAGUE or is_part(reading, number) or not number.value:
+        return False
+    if AGED.search(_before(reading, number)):
         return False
     if number.value <= 1 and not (number.counted and number.counted.state):
         return False
@@ -119,6 +126,7 @@ def _mention(index: int, reading: Reading, number: Quantity, published: datetime
         not stated and _is_older(reading, number),
         bool(NEWER.search(_before(reading, number))),
         alone and number.kind is QuantityKind.COUNT,
+        place_of(reading, number),
     )
 
 
@@ -140,6 +148,8 @@ def _head(number: Quantity, fate: str | None, words: Set[str]) -> str:
     head = number.counted.head if number.counted else ""
     if fate == "cut" and head in POSTS:
         return ""
+    if number.unit is not None and number.unit.dimension is Dimension.AREA:
+        return number.unit.symbol
     if number.kind is QuantityKind.MONEY and words & SHARES and words & TRADED:
         return SHARE_PRICE
     if head in GENERIC or (fate and fate in (STATES.get(head), STATES.get(f"{head}s"))):

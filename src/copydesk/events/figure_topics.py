@@ -4,7 +4,7 @@
 before, and the numbers follow.
 """
 
-from copydesk.events.lang.figures import FATES, PART, SERIES, THERE, WHOLE
+from copydesk.events.lang.figures import COUNTED_IN, FATES, PART, SERIES, THERE, WHOLE
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import STATES
@@ -39,8 +39,11 @@ def fate_of(reading: Reading, number: Quantity) -> str | None:
     """The fate that a number counts, by its own words or by those around it; None if none."""
     if number.counted is not None and number.counted.state is not None:
         return number.counted.state
-    if number.kind is not QuantityKind.COUNT:
+    if number.kind is not QuantityKind.COUNT or number.value != int(number.value):
         return None
+    if number.cell is not None:
+        label = row_label(reading, number)
+        return _last_fate(reading, label, reading.sentences[label].span) if label else None
     prose = reading.article.prose
     reach = _reach(reading, number)
     told = next((fate for pattern, fate in FATES if pattern.search(prose, *reach)), None)
@@ -49,9 +52,10 @@ def fate_of(reading: Reading, number: Quantity) -> str | None:
     beside = _last_fate(reading, number.sentence, Span(*reach))
     if beside in FOLLOWED:
         return beside
-    if not SERIES.search(prose[max(reach[0], number.span.start - _CUE) : number.span.start]):
-        return None
     sentence = reading.sentences[number.sentence]
+    cued = SERIES.search(prose[max(reach[0], number.span.start - _CUE) : number.span.start])
+    if not cued and not _answers(reading, number):
+        return None
     before = _last_fate(reading, number.sentence, Span(sentence.span.start, number.span.start))
     for back in range(1, _BACK + 1):
         if before is not None or number.sentence < back:
@@ -61,6 +65,35 @@ def fate_of(reading: Reading, number: Quantity) -> str | None:
             break
         before = _last_fate(reading, number.sentence - back, other.span)
     return before if before in FOLLOWED else None
+
+
+def row_label(reading: Reading, number: Quantity) -> int | None:
+    """The index of the sentence in the first cell of a number's row."""
+    cell = number.cell
+    for index, sentence in enumerate(reading.sentences):
+        other = reading.article.blocks[sentence.block].cell
+        if cell and other and (other.table, other.row, other.column) == (cell.table, cell.row, 0):
+            return index
+    return None
+
+
+def _answers(reading: Reading, number: Quantity) -> bool:
+    """Whether a number opens the answer to the question before it: "How many died? 214"."""
+    sentence = reading.sentences[number.sentence]
+    if number.span.start > sentence.span.start + 2 or not number.sentence:
+        return False
+    before = reading.sentences[number.sentence - 1]
+    words = before.span.cut(reading.article.prose).rstrip("*_ ")
+    return before.block == sentence.block and words.endswith("?")
+
+
+def place_of(reading: Reading, number: Quantity) -> str | None:
+    """The place or the kind of place in which a number is counted, by the words around it."""
+    start, end = _reach(reading, number)
+    found = COUNTED_IN.search(reading.article.prose, start, end)
+    if not found:
+        return None
+    return next(part for part in (found[2], found[3], found[1]) if part)
 
 
 FOLLOWED = MOVING | {"treated"}

@@ -9,10 +9,10 @@ from copydesk.events.figure_topics import FOLLOWED
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
 from copydesk.events.lang.figures import SHARE_PRICE, STATE_NAMES, WHY
-from copydesk.events.series import Told, latest, series
+from copydesk.events.series import Told, interval, latest, series
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.evidence import Evidence
-from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.quantity import Dimension, Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.understand.reading import Reading
 
@@ -33,11 +33,50 @@ def find_figures(group: Group) -> tuple[Figure, ...]:
         for mention in mentions_of(group)
         if is_of_the_event(group.readings[mention.source], mention, mention.as_of)
     ]
-    kept = [members for members in figure_groups(mentions) if _matters(members, group)]
+    common = _places_of(group)
+    groups = [_of_the_whole(members, common) for members in figure_groups(mentions)]
+    kept = [members for members in groups if _matters(members, group)]
     kept.sort(key=lambda members: (-_weight(members), members[0].source, members[0].number.span))
     return tuple(
         _figure(f"f{number}", members, group) for number, members in enumerate(kept[:_MOST], 1)
     )
+
+
+def _of_the_whole(
+    members: Sequence[FigureMention], common: frozenset[str]
+) -> Sequence[FigureMention]:
+    """The mentions of a fate without those of one town, or of another thing.
+
+    What is counted in a place that ledes do not name is a part, unless it is the number of all; and
+    where the words about a number do not name what is counted, its size must be like the others'.
+    """
+    if _state(members) not in FOLLOWED:
+        return members
+    whole = [one for one in members if one.placed is None or one.placed in common]
+    values = {interval(one) for one in whole}
+    kept = [one for one in members if one in whole or interval(one) in values] if whole else members
+    sure = [one.number.value for one in kept if one.number.counted and one.number.counted.state]
+    if not sure:
+        return kept
+    low, high = min(sure) / _LIKE, max(sure) * _LIKE
+    return [one for one in kept if low <= one.number.value <= high]
+
+
+_LIKE = 4.0
+"""How many times as many a number may be whose words do not say what it counts."""
+
+
+def _places_of(group: Group) -> frozenset[str]:
+    """The names that the ledes of two sources have."""
+    counts = Counter(
+        name
+        for reading in group.readings
+        for name in {one.span.cut(reading.text) for names in reading.names[:_LEDE] for one in names}
+    )
+    return frozenset(name for name, count in counts.items() if count > 1)
+
+
+_LEDE = 5
 
 
 def _matters(members: Sequence[FigureMention], group: Group) -> bool:
@@ -50,7 +89,7 @@ def _matters(members: Sequence[FigureMention], group: Group) -> bool:
         large = max(one.number.value for one in members) >= _LARGE
         return bool(_head(members)) and large and len(origins) > 1
     sources = {one.source for one in members}
-    return len(sources) > 1 and (bool(_head(members)) or members[0].head in (SHARE_PRICE, INTERVAL))
+    return len(sources) > 1 and (bool(_head(members)) or bool(members[0].head))
 
 
 _LARGE = 10
@@ -100,11 +139,14 @@ def _head(members: Sequence[FigureMention]) -> str:
 def _name(members: Sequence[FigureMention], group: Group) -> str:
     """What a figure is, in a few words: the fate, or what most of its sources count."""
     state, head = _state(members), _head(members)
-    if not any(member.head for member in members) and state:
+    unnamed = sum(not member.head for member in members)
+    if state and 2 * unnamed >= len(members):
         return STATE_NAMES.get(state, state)
     for given in (SHARE_PRICE, INTERVAL):
         if any(member.head == given for member in members):
             return given
+    if _is_area(members[0].number):
+        return AREA
     words = Counter(
         one.number.counted.span.cut(group.readings[one.source].article.prose).strip().lower()
         for one in members
@@ -114,6 +156,13 @@ def _name(members: Sequence[FigureMention], group: Group) -> str:
     if state:
         return counted if state in counted else f"{counted} {STATE_NAMES.get(state, state)}"
     return counted or "amount"
+
+
+def _is_area(number: Quantity) -> bool:
+    return number.unit is not None and number.unit.dimension is Dimension.AREA
+
+
+AREA = "area affected"
 
 
 def _points(figure: str, told: Sequence[Told], group: Group) -> Iterator[FigurePoint]:

@@ -76,8 +76,8 @@ def _newest(own: Sequence[FigureMention], told: Sequence[Told]) -> FigureMention
         return revised[-1]
     dated = [mention for mention in fresh if mention.stated]
     undated = [mention for mention in fresh if not mention.stated]
-    if undated and undated[0] is standing[0]:
-        return undated[0]
+    if undated and fresh[0] is standing[0]:
+        return fresh[0]
     return undated[-1] if undated else max(dated, key=lambda one: one.as_of)
 
 

@@ -111,3 +111,12 @@ POSTS = frozenset("job position role post redundancy layoff worker employee staf
 
 APART = re.compile(r"\b(?:first|second|third|apart|two\s+\w+s)\b", re.IGNORECASE)
 """A sentence with one of these and "13 minutes later" says how far apart two things were."""
+
+AGED = re.compile(r"\b(?:girl|boy|man|woman|child|aged|student|age)\s+(?:of\s+)?\Z", re.IGNORECASE)
+"""What stands before an age."""
+
+COUNTED_IN = re.compile(
+    r"\b(?:[Ii]n|[Ff]rom|[Aa]t|[Ff]or)\s+(?:the\s+(?:\w+\s+)?(town|city|village|district|hospital)\b(?:\s+of\s+"
+    r"([A-Z][\w’'-]+))?|([A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?))"
+)
+"""Where a number is counted."""
