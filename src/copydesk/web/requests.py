@@ -12,6 +12,9 @@ from copydesk.ingest.decode import mend
 from copydesk.web.body import BodyError
 from copydesk.web.faults import ApiError
 
+_DEEPEST = 2
+"""An object, and lists in it."""
+
 
 class MendingRequest(Request):
     """A request whose JSON is read strictly, and whose words can be printed."""
@@ -54,20 +57,12 @@ def _no_number(word: str) -> Any:
     raise ValueError(word)
 
 
-def _mended(value: Any) -> Any:
-    """The value with its texts mended; what lies deeper than any request has it is left alone."""
+def _mended(value: Any, depth: int = _DEEPEST) -> Any:
+    """The value with its texts mended; what lies deeper than in any request is left alone."""
     if isinstance(value, str):
         return mend(value)
-    if isinstance(value, list):
-        return [mend(one) if isinstance(one, str) else one for one in value]
-    if isinstance(value, dict):
-        return {mend(name): _shallow(one) for name, one in value.items()}
-    return value
-
-
-def _shallow(value: Any) -> Any:
-    if isinstance(value, str):
-        return mend(value)
-    if isinstance(value, list):
-        return [mend(one) if isinstance(one, str) else one for one in value]
+    if depth and isinstance(value, list):
+        return [_mended(one, depth - 1) for one in value]
+    if depth and isinstance(value, dict):
+        return {mend(name): _mended(one, depth - 1) for name, one in value.items()}
     return value
