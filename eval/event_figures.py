@@ -9,6 +9,7 @@ Run: ``python -m eval.event_figures [-v]``
 """
 
 import json
+import math
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -109,7 +110,7 @@ def _is(row: dict[str, Any], point: FigurePoint, scale: float) -> bool:
     value = row["value"]
     if isinstance(value, list):
         return [point.low, point.high] == [edge * scale for edge in value]
-    return abs(point.value - value * scale) <= 1e-9 * max(1.0, abs(point.value))
+    return math.isclose(point.value, float(value) * scale)
 
 
 def shared_figures() -> dict[str, float]:
