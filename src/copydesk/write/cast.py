@@ -14,6 +14,8 @@ from copydesk.write.lang.en.style import HONORIFICS
 _TITLES = "|".join(HONORIFICS)
 _APPOSITION = r"(?:,\s+(?:the|an?|who|then)\b[^,.;]{1,60},)"
 _LONGEST_TITLE = 3
+_BARE_TITLES = frozenset(("president", "head", "chief", "leader", "member", "director", "manager"))
+"""Titles that say little without what they are of."""
 _BODY = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 
 
@@ -95,9 +97,16 @@ def introduced(person: Person) -> str:
     if len(words) <= _LONGEST_TITLE and " of " not in bare and "'" not in bare:
         if bare.lower() in person.name.lower():
             return person.name
+        titled = any(f"{bare} {person.name}".lower() in _flat(one.quote) for one in person.evidence)
+        if bare.lower() in _BARE_TITLES and not titled:
+            return person.name
         return f"{' '.join(_capital(word) for word in words)} {person.name}"
     article = "" if _BODY.match(office) or office[0].isupper() else "the "
     return f"{person.name}, {article}{office},"
+
+
+def _flat(quote: str) -> str:
+    return " ".join(quote.lower().split())
 
 
 def _capital(word: str) -> str:

@@ -210,6 +210,8 @@ def _in_past(text: str, group: list[Token], main: Token, plural: bool) -> str:
         words[first] = past(token.lemma, plural=plural)
     elif token.tag == "MD":
         words[first] = MODALS.get(words[first].lower(), words[first])
+        if token.lemma == "will" and not any(one.relation == "neg" for one in group):
+            words[first] = f"{past('be', plural=plural)} to"
     return " ".join(words)
 
 
@@ -315,7 +317,7 @@ def _cut(text: str, tree: Parse, head: Token, short: str) -> str:
 def _shortened(text: str, tree: Parse, head: Token, words: str) -> str:
     """A part without what its noun could do without: who-clauses and appositions in commas."""
     for one in tree.subtree(head):
-        if one.relation in _DROPPED and one is not head:
+        if (one.relation in _DROPPED or one.lemma == "or") and one is not head:
             start = tree.subtree(one)[0].span.start
             before = text[:start].rstrip()
             if before.endswith(",") and start > tree.subtree(head)[0].span.start:

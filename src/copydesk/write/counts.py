@@ -1,7 +1,7 @@
 """How a figure is named and told: "84 people were killed", "the death toll", "Dead"."""
 
 from copydesk.model.event import Figure, FigurePoint
-from copydesk.write.lang.en.figures import HAPPENED, LABELS, PLURALS, TOLLS
+from copydesk.write.lang.en.figures import COLLECTIVE, HAPPENED, LABELS, OF_PEOPLE, PLURALS, TOLLS
 from copydesk.write.numerals import in_figures, value_of
 
 
@@ -28,7 +28,7 @@ def counted(figure: Figure, point: FigurePoint) -> str:
 
 def is_of_people(figure: Figure) -> bool:
     """Whether it counts people by what became of them: "dead", "missing"."""
-    return figure.counted == "person" or (figure.state is not None and figure.name == figure.state)
+    return figure.counted == "person" or (figure.state in OF_PEOPLE and figure.name == figure.state)
 
 
 def plural_of(noun: str) -> str:
@@ -52,8 +52,10 @@ def noun_of(figure: Figure) -> str:
     place = f" in {figure.place}" if figure.place and figure.place not in figure.name else ""
     if is_of_people(figure) and figure.state in TOLLS:
         return TOLLS[figure.state] + place
-    if figure.unit or not figure.counted:
+    if figure.unit or not figure.counted or figure.counted in COLLECTIVE:
         return f"the {figure.name}{place}"
+    if figure.name == figure.state:
+        return f"the number of {plural_of(figure.counted)} {participle(figure)}{place}"
     return f"the number of {figure.name}{place}"
 
 
@@ -62,4 +64,6 @@ def label_of(figure: Figure) -> str:
     place = f", {figure.place}" if figure.place and figure.place not in figure.name else ""
     if is_of_people(figure) and figure.state in LABELS:
         return LABELS[figure.state] + place
+    if figure.name == figure.state and figure.counted:
+        return f"{plural_of(figure.counted).capitalize()} {participle(figure)}{place}"
     return figure.name[:1].upper() + figure.name[1:] + place

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 
 from copydesk.model.event import Background, Happening, When
-from copydesk.write.clause import Clause, Part, Role, take_apart
+from copydesk.write.clause import Clause, Part, Role
 from copydesk.write.lang.en.style import COMMON_START, POINTING
 from copydesk.write.restyle import dated, restyle
 from copydesk.write.telling import Item, Maker, Telling
@@ -15,6 +15,8 @@ from copydesk.write.telling import Item, Maker, Telling
 _RELATIVE = re.compile(
     r"\b(?:later|afterwards?|earlier|before|after|following|within)\b", re.IGNORECASE
 )
+_BOUND = re.compile(r"(?:until|till|by|before|after|since|from)\s", re.I)
+_BOUND_BY = re.compile(r"\b(?:until|till|by|before|after|since|from)\s+(?:about\s+)?$", re.I)
 _POSSESSIVE = re.compile(r"\b(?:his|her|its|their|it|them|him)\b", re.IGNORECASE)
 _PERSONAL = re.compile(r"\b(?:his|her|hers|him|he|she)\b")
 _SHORT = 6
@@ -58,22 +60,28 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     if POINTING.match(subject) and not telling.cast.named_in(subject):
         return
     relative = bool(time_words and _RELATIVE.search(time_words))
-    if time_words:
+    bounded = bool(time_words and _BOUND_BY.search(f"{rest.partition(time_words)[0]} "))
+    limit = "" if relative or not _BOUND.match(time_words) else time_words
+    if limit and limit in rest:
+        bounded = True
+    if time_words and not bounded:
         rest = without_time(rest, time_words, led=not relative)
         subject = without_time(subject, time_words)
     tense = isinstance(one, Happening) or one.when is not None
     published = one.evidence[0].published if one.evidence else None
     rest = dated(rest, published)
-    clause = take_apart(restyle(subject), one.verb, restyle(rest), tense=tense)
+    clause = telling.clause(restyle(subject), one.verb, restyle(rest), tense=tense)
     if _was_to_come(one):
         clause = replace(clause, verb=clause.due)
     if subject == telling.subject and not telling.cast.named_in(subject):
         clause = replace(clause, subject="they" if clause.plural else "it", lower=True)
 
     def moment() -> str:
+        if limit and not bounded:
+            return restyle(dated(limit, published))
         if relative and telling.subject:
             return restyle(time_words)
-        if one.when is None or _says_when(rest, one.when):
+        if one.when is None or bounded or _says_when(rest, one.when):
             return ""
         return telling.calendar.at(one.when, time_words)
 
@@ -192,7 +200,7 @@ def _sentence(
         return None
     known = _is_known_person(telling, clause.subject)
     subject = telling.cast.rename(clause.subject)
-    inside = f", {credit}," if order is Order.INSIDE else ""
+    inside = f", {telling.outlet(one.evidence)} reported," if order is Order.INSIDE else ""
     if order is Order.END:
         if any(part.comma or part.clausal for part in parts) or not when:
             return None

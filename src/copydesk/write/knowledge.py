@@ -8,6 +8,7 @@ from functools import partial
 
 from copydesk.model.event import Disagreement, Figure, FigurePoint, Side
 from copydesk.write.counts import noun_of, printed
+from copydesk.write.lang.en.style import COMMON_START
 from copydesk.write.numerals import cardinal
 from copydesk.write.restyle import restyle
 from copydesk.write.telling import Item, Telling
@@ -93,10 +94,17 @@ def _side(telling: Telling, side: Side, *, quoted: bool) -> str | None:
     if quoted:
         words = _LATER.sub("", words)
         quote = words.replace("“", "‘").replace("”", "’").replace('"', "'")
-        return f"{speaker}, “{quote}” ({outlets})" if colon else f"“{quote}” ({outlets})"
+        if not colon:
+            return f"“{quote}” ({outlets})"
+        said = "said " if quote.startswith(("it ", "they ", "he ", "she ")) else ""
+        return f"{_inside(speaker)} {said}“{quote}” ({outlets})"
     if colon:
-        return f"{speaker} said {restyle(words)}, {outlets} reported"
+        return f"{_inside(speaker)} said {restyle(words)}, {outlets} reported"
     return f"{restyle(words)}, according to {outlets}"
+
+
+def _inside(speaker: str) -> str:
+    return speaker[:1].lower() + speaker[1:] if COMMON_START.match(speaker) else speaker
 
 
 def _outlets(telling: Telling, side: Side) -> str:

@@ -7,8 +7,8 @@ from functools import partial
 
 from copydesk.model.draft import Sentence
 from copydesk.model.event import Event, Figure, Happening, StatementKind
-from copydesk.write.clause import Clause, Part, Role, take_apart
-from copydesk.write.counts import counted, is_of_people, participle, printed
+from copydesk.write.clause import Clause, Part, Role
+from copydesk.write.counts import counted, is_of_people, noun_of, participle, printed
 from copydesk.write.course import arrangements, behind, happening_item, joined, without_time
 from copydesk.write.lang.en.figures import HARM
 from copydesk.write.numerals import SPELLED_TO, in_number
@@ -99,17 +99,28 @@ def _headline_clause(telling: Telling, parts: int) -> str | None:
     if main is None:
         return None
     rest = without_time(main.rest, main.time_words) if main.time_words else main.rest
-    clause = take_apart(restyle(main.subject), main.verb, restyle(rest))
+    clause = telling.clause(restyle(main.subject), main.verb, restyle(rest))
     kept = [one for one in clause.parts if not one.comma and not tells_harm(one.words)][:parts]
     if clause.parts and not kept:
         return None
     kept = [replace(one, words=one.bare or one.short) for one in kept]
     subject = _ARTICLE.sub("", clause.inside(clause.subject))
-    words = f"{subject} {clause.present}{joined(kept)}"
+    words = _as_it_stands(telling, f"{subject} {clause.present}{joined(kept)}")
     place = telling.event.places[0].name if telling.event.places else ""
     if place and place not in words:
         words = f"{words} in {place}"
     return words if len(words.split()) <= _HEADLINE else None
+
+
+def _as_it_stands(telling: Telling, words: str) -> str:
+    """A headline with the figures that hold now in place of those first given."""
+    for figure in telling.event.figures:
+        now = printed(figure, figure.current)
+        for point in figure.points:
+            then = printed(figure, point)
+            if then != now and re.search(rf"(?<![\w$£€,.]){re.escape(then)}(?![\w,.%])", words):
+                return words.replace(then, now, 1)
+    return words
 
 
 def lede_items(telling: Telling) -> Iterator[Item]:
@@ -121,12 +132,48 @@ def lede_items(telling: Telling) -> Iterator[Item]:
         lede = happening_item(telling, main)
     if lede:
         yield lede
+    elif telling.event.figures:
+        yield from _bare_figure(telling, event.figures[0])
+    if lede and main and not harm:
+        for figure in telling.event.figures:
+            if _has_moved_since(figure, main) and printed(figure, figure.current) not in (
+                lede.sentence.text
+            ):
+                yield from _bare_figure(telling, figure)
+                break
     claim = next(
         (one for one in event.statements if one.kind is StatementKind.RESPONSIBILITY), None
     )
     item = claimed_item(telling, claim) if claim else None
     if item:
         yield item
+
+
+def _has_moved_since(figure: Figure, main: Happening) -> bool:
+    """Whether the clause of the event itself gives a figure that no longer holds."""
+    return any(
+        theirs.source == ours.source and theirs.span.overlaps(ours.span)
+        for point in figure.points
+        if point.value != figure.current.value
+        for theirs in point.evidence
+        for ours in main.evidence
+    )
+
+
+def _bare_figure(telling: Telling, figure: Figure) -> Iterator[Item]:
+    """How a figure stands."""
+    point = figure.current
+
+    def make() -> str:
+        day = telling.calendar.on_day(point.as_of.date())
+        stood = f"{noun_of(figure)} stood at {printed(figure, point)}"
+        preposition = "on" if point.as_of_stated else "by"
+        return f"{stood} {preposition} {day}, according to {giver_of(telling, point)}"
+
+    slots = [figure.id, point.id]
+    found = telling.tell("lede:figure", [make], slots, point.evidence, figure.name)
+    if found:
+        yield found
 
 
 def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None) -> Item | None:
@@ -144,7 +191,8 @@ def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None)
         said = f"{counted(first, first.current)} {were} {participle(first)}"
         if second is None:
             return said
-        return f"{said} and {printed(second, second.current)} {participle(second)}"
+        were = " were" if second.state == "missing" else ""
+        return f"{said} and {printed(second, second.current)}{were} {participle(second)}"
 
     def without_main() -> str:
         return f"{people()}, according to {giver_of(telling, first.current)}"
@@ -153,7 +201,7 @@ def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None)
     if main:
         evidence += main.evidence
         rest = without_time(main.rest, main.time_words) if main.time_words else main.rest
-        clause = take_apart(restyle(main.subject), main.verb, restyle(rest))
+        clause = telling.clause(restyle(main.subject), main.verb, restyle(rest))
         tried = [
             [one for one in parts if not tells_harm(one.words)] for parts in arrangements(clause)
         ]

@@ -11,6 +11,7 @@ from copydesk.write.dates import Calendar
 from copydesk.write.knowledge import disagreement_items, revision_items, single_items
 from copydesk.write.lang.en.figures import EVENT_NOUNS
 from copydesk.write.lede import harm_of, headline_item, lede_items
+from copydesk.write.names import names_in
 from copydesk.write.related import related_items
 from copydesk.write.runs import Runs, words_of
 from copydesk.write.said import statement_items
@@ -57,7 +58,8 @@ def plan(
     event: Event, runs: Runs, rejected: Mapping[str, Sequence[str]], texts: Mapping[str, str]
 ) -> Plan:
     """Plan an article anew, past the wordings that the gate has refused."""
-    telling = Telling(event, runs, rejected, Calendar(event.as_of), Cast(event.people))
+    names = names_in(texts.values())
+    telling = Telling(event, runs, names, rejected, Calendar(event.as_of), Cast(event.people))
     headline = headline_item(telling)
     telling.calendar, telling.cast = Calendar(event.as_of), Cast(event.people)
     sections = [_section(SectionKind.LEDE, "", [list(lede_items(telling))])]
@@ -150,10 +152,12 @@ def _said(
     paragraphs: list[list[Item]] = []
     speaker: str | None = None
     matters: list[frozenset[str]] = []
-    for one in telling.event.statements:
+    ordered = sorted(telling.event.statements, key=lambda one: _rank(one, kinds))
+    for one in ordered:
         if one.kind not in kinds or (named is not None and bool(one.speaker) is not named):
             continue
-        if one.kind is StatementKind.STATEMENT and _is_told(telling, one):
+        told = _is_told(telling, one) or _is_a_figure(telling, one)
+        if one.kind is StatementKind.STATEMENT and told:
             continue
         words = _matter(one)
         if any(len(words & told) >= _ALIKE * min(len(words), len(told)) for told in matters):
@@ -172,13 +176,18 @@ def _said(
     return paragraphs
 
 
+def _rank(one: Statement, kinds: Sequence[StatementKind]) -> int:
+    """Claims of responsibility before accusations before denials; all else in its order."""
+    return kinds.index(one.kind) if kinds == _CLAIMS and one.kind in kinds else 0
+
+
 def _matter(one: Statement) -> frozenset[str]:
     """The words that a statement is about."""
     return frozenset(word for word in words_of(one.words) if len(word) > _COMMON)
 
 
-def _is_a_figure(telling: Telling, one: Happening) -> bool:
-    """Whether a happening is how a figure moved: it is told there."""
+def _is_a_figure(telling: Telling, one: Happening | Statement) -> bool:
+    """Whether something told is how a figure moved: it is told there."""
     points = [point for figure in moved(telling.event.figures) for point in steps(figure)]
     return any(
         theirs.source == ours.source and theirs.span.overlaps(ours.span)

@@ -34,7 +34,7 @@ _SMALL = re.compile(
     r"a\.m\.|p\.m\.|points?|per\s+cent|percent|kilomet|met|mile|feet|hectare|degrees|Euro))"
 )
 _DAY_NAMED = re.compile(
-    r"(?:\bon\s+|\blate\s+on\s+)?\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday"
+    r"(?:\blate\s+)?(?:\bon\s+)?(?:\b(?P<which>this|last|next|coming)\s+)?\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday"
     r"|[Yy]esterday)\b(?:(?P<owner>['’]s)|\s+(?P<part>morning|afternoon|evening|night))?"
     r"(?!,?\s+(?:\d|January|February|March|April|May|June|July|August|September|October|November"
     r"|December))"
@@ -48,6 +48,7 @@ _SPOKEN_HOUR = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(r"(?<=[a-z] )(?:now|currently|at present)\s+(?=[a-z])")
+_AHEAD = re.compile(r"\b(?:will|would|shall|due|expected|scheduled|planned|set)\b")
 _SPACES = re.compile(r"\s+")
 _QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
 
@@ -60,14 +61,21 @@ def restyle(words: str) -> str:
 
 
 def dated(words: str, published: datetime | None) -> str:
-    """Words in which "on Friday" and "today" are the dates that they meant in their source."""
+    """Words in which "on Friday" and "today" are the dates that they meant in their source.
+
+    Beside "will" and the like the day lies ahead, else behind.
+    """
     if published is None:
         return words
+
+    ahead = _AHEAD.search(words) is not None
 
     def day_of(found: re.Match[str]) -> str:
         name = found["day"]
         if name in WEEKDAYS:
             back = (published.weekday() - WEEKDAYS.index(name)) % 7
+            if back and ahead and found["which"] != "last":
+                back -= 7
         else:
             back = 1 if name.lower() == "yesterday" else 0
         meant = (published - timedelta(days=back)).date()

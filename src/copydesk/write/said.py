@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from copydesk.model.event import Statement, StatementKind
@@ -11,7 +12,7 @@ from copydesk.understand.syntax import Parse, Token, parse
 from copydesk.write.clause import Clause, Part, take_apart
 from copydesk.write.course import arrangements, behind, in_passive, joined
 from copydesk.write.inflect import past
-from copydesk.write.lang.en.style import POINTING
+from copydesk.write.lang.en.style import BODIES, OUTLETS, POINTING
 from copydesk.write.lang.en.verbs import MODALS
 from copydesk.write.restyle import dated, restyle
 from copydesk.write.telling import Item, Maker, Telling
@@ -24,6 +25,7 @@ _OWN = re.compile(r"\b(?:it|they|he|she|its|their|his|her)\b", re.IGNORECASE)
 _WHOLE = 4
 """Words from which a quotation that begins with a capital is a sentence."""
 _LONGEST_QUOTE = 60
+_LEAD = 6
 _MARKS = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
@@ -64,7 +66,17 @@ def _fullest(telling: Telling, one: Statement) -> str | None:
     found = _JUST_THE.match(one.speaker_name)
     if found is None:
         return one.speaker_name
+    if found[1].lower() in OUTLETS:
+        return telling.outlet(one.evidence)
     sources = {piece.source for piece in one.evidence}
+    holders = [
+        person.name
+        for person in telling.event.people
+        if found[1].lower() in person.office.lower().split()
+        and any(piece.source in sources for piece in person.evidence)
+    ]
+    if len(holders) == 1:
+        return holders[0]
     names = {
         other.speaker_name: sources & {piece.source for piece in other.evidence}
         for other in telling.event.statements
@@ -73,7 +85,7 @@ def _fullest(telling: Telling, one: Statement) -> str | None:
     fuller = {name: near for name, near in names.items() if not _JUST_THE.match(name)}
     near = [name for name, shared in fuller.items() if shared] or list(fuller)
     if not fuller:
-        return one.speaker_name
+        return one.speaker_name if found[1].lower() in BODIES else None
     return near[0] if len(near) == 1 else None
 
 
@@ -146,9 +158,9 @@ def _verb_before(one: Statement, words: str) -> str | None:
         verbs = [token for token in tree.tokens if token.pos == "VERB" and token.tag != "VBG"]
         if not verbs:
             continue
-        start = verbs[-1].span.start
+        start = verbs[0].span.start
         lead = before[start:].strip()
-        if len(lead.split()) <= 5:
+        if len(lead.split()) <= _LEAD and "," not in lead:
             clause = take_apart("It", lead.split()[0], " ".join(lead.split()[1:]))
             return f"{clause.verb}{joined(clause.parts)}"
     return None
@@ -159,7 +171,7 @@ def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
     published = one.evidence[0].published if one.evidence else None
     words = restyle(dated(one.words, published)).strip(' .,;“”"')
     words = _OF_ITS.sub(r"\1 \2", backshifted(words.removeprefix("that ")))
-    clause = clause_of(words)
+    clause = clause_of(telling, words)
     if clause is None:
         yield from _did(telling, one, words)
         return
@@ -218,7 +230,7 @@ def _said_quoted(telling: Telling, one: Statement, clause: Clause) -> str | None
 
 def _did(telling: Telling, one: Statement, words: str) -> Iterator[Maker]:
     """Wordings of what a speaker did with words: "blamed the owner"."""
-    clause = clause_of(f"They {words}")
+    clause = clause_of(telling, f"They {words}")
     if clause is None:
         return
     for parts in arrangements(clause):
@@ -227,7 +239,16 @@ def _did(telling: Telling, one: Statement, words: str) -> Iterator[Maker]:
             name = _speaker(telling, one)
             return f"{name} {behind(clause, parts, _on(telling, one).strip())}" if name else None
 
+        def turned(parts: Sequence[Part] = parts) -> str | None:
+            name = _speaker(telling, one)
+            passive = in_passive(replace(clause, subject=name or ""), parts[:1])
+            if name is None or passive is None:
+                return None
+            made, rest = passive
+            return f"{made.subject} {made.verb}{joined(rest)}{_on(telling, one)}"
+
         yield make
+        yield turned
 
 
 def backshifted(words: str) -> str:
@@ -264,7 +285,7 @@ def _finite(tree: Parse, root: Token) -> Iterator[Token]:
             yield first
 
 
-def clause_of(words: str) -> Clause | None:
+def clause_of(telling: Telling, words: str) -> Clause | None:
     """A clause in words taken apart, its verb in the past tense; None when it is none."""
     text = f"{words}."
     (tree,) = parse(text, [Span(0, len(text))])
@@ -277,4 +298,4 @@ def clause_of(words: str) -> Clause | None:
     subject = text[:first].strip()
     if not subject or not any(True for _ in tree.of(root, "nsubj", "nsubjpass", "expl", "csubj")):
         return None
-    return take_apart(subject, text[first:end], text[end:-1])
+    return telling.clause(subject, text[first:end], text[end:-1])

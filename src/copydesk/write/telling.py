@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from copydesk.model.draft import LeftOut, Sentence
 from copydesk.model.event import Event, Used
 from copydesk.model.evidence import Evidence
 from copydesk.write.cast import Cast
+from copydesk.write.clause import Clause, take_apart
 from copydesk.write.dates import Calendar
-from copydesk.write.lang.en.style import DEICTIC, OWN_VOICE, PARTITIVE, QUOTED_FROM, SWAPS
+from copydesk.write.lang.en.style import DEICTIC, OWN_VOICE, OWNED, QUOTED_FROM, SWAPS
 from copydesk.write.numerals import begin_with
 from copydesk.write.runs import Runs, words_of
 
@@ -49,6 +50,7 @@ class Telling:
     Attributes:
         event: the record that it tells.
         runs: what its sources say word for word.
+        names: words that keep their capital within a sentence.
         rejected: why the gate has refused each wording of a sentence so far, by key.
         calendar, cast: the days and the people told of.
         left_out: what found no wording, and why.
@@ -62,6 +64,7 @@ class Telling:
 
     event: Event
     runs: Runs
+    names: frozenset[str]
     rejected: Mapping[str, Sequence[str]]
     calendar: Calendar
     cast: Cast
@@ -122,7 +125,9 @@ class Telling:
         text = _SPACE_BEFORE.sub(r"\1", " ".join(made.split()))
         text = begin_with(text.strip(" ,;"))
         text = re.sub(r",{2,}", ",", text)
-        if not text.endswith((".”", "!”", "?”")):
+        if text.endswith("”"):
+            text = text if text[-2:-1] in ".!?" else f"{text[:-1].rstrip(',')}.”"
+        else:
             text = text.rstrip(".,;: ") + "."
         text = text.replace(".m..", ".m.").replace(",.", ".")
         bare = _QUOTED.sub("", text)
@@ -167,6 +172,12 @@ class Telling:
                 return f"{body[: found.start()]}“{end},” {self.outlet(evidence)} reported"
         return None
 
+    def clause(self, subject: str, verb: str, rest: str, *, tense: bool = True) -> Clause:
+        """A clause taken apart, its names known."""
+        made = take_apart(subject, verb, rest, tense=tense)
+        first = made.subject.partition(" ")[0]
+        return replace(made, lower=False) if first in self.names else made
+
     def used(self, name: str) -> Used | None:
         """A source of the record by its name."""
         return next((one for one in self.event.sources if one.name == name), None)
@@ -196,7 +207,7 @@ def _owned(text: str, run: tuple[str, ...]) -> str | None:
     """The sentence with "Soleimani's death" for "the death of Soleimani" in a run."""
     for found in _OF.finditer(text):
         noun, owner = found[1], found[2]
-        if noun in PARTITIVE or noun not in run or owner.split()[0].lower() not in run:
+        if noun not in OWNED or noun not in run or owner.split()[0].lower() not in run:
             continue
         mark = "’" if owner.endswith("s") else "’s"
         return f"{text[: found.start()]}{owner}{mark} {noun}{text[found.end() :]}"

@@ -66,9 +66,9 @@ def story(telling: Telling, figure: Figure) -> Iterator[Item]:
 
 
 def _goes_on(told: FigurePoint, point: FigurePoint, following: FigurePoint) -> bool:
-    """Whether one sentence can tell a rise and the next one."""
-    rises = _rises(told, point) and _rises(point, following)
-    return rises and _is_plain(point) and _is_plain(following)
+    """Whether one sentence can tell a change and the next one of the same direction."""
+    same_way = _rises(told, point) is _rises(point, following)
+    return same_way and _is_plain(point) and _is_plain(following)
 
 
 def _rises(before: FigurePoint, after: FigurePoint) -> bool:

@@ -8,6 +8,8 @@ from copydesk.write.restyle import restyle
 from copydesk.write.telling import Telling
 
 _LONGEST = 8
+_NOBODY = re.compile(r"^(?:the|a|this)\s+(?:figure|number|count|total|toll|tally|list)s?\b", re.I)
+_OTHER = re.compile(r"^other\s+(?=[a-z]+s\b)", re.IGNORECASE)
 _BARE = re.compile(
     r"^(?:police|officials?|authorities|state\s+media|local\s+media|organi[sz]ers|"
     r"rescue\s+workers|prosecutors|doctors|witnesses|residents)\b",
@@ -24,12 +26,17 @@ def speaker_in_print(telling: Telling, words: str | None) -> str | None:
     """A speaker's words as the article prints them; None for "he" and the like."""
     if not words or len(words.split()) > _LONGEST:
         return None
-    if POINTING.match(words) or OWN_VOICE.search(words) or DEICTIC.search(words):
+    if (
+        _NOBODY.match(words)
+        or POINTING.match(words)
+        or OWN_VOICE.search(words)
+        or DEICTIC.search(words)
+    ):
         return None
     person = telling.cast.named_in(words)
     if person is not None:
         return telling.cast.name(person)
-    words = restyle(words).strip(" ,")
+    words = _OTHER.sub("", restyle(words).strip(" ,"))
     bare = words[:1].isupper() or _BARE.match(words) or re.match(r"(?i)the|an?\b", words)
     if not words[:1].isupper() and not bare and len(words.split()) <= 2 and not words.endswith("s"):
         return f"the {words}"

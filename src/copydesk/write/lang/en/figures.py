@@ -32,7 +32,10 @@ TOLLS = {
     "evacuated": "the number of people moved from their homes",
     "displaced": "the number of people who had left their homes",
     "rescued": "the number of people rescued",
-    "destroyed": "the number destroyed",
+    "treated": "the number of people treated",
+    "detained": "the number of people detained",
+    "infected": "the number of infections",
+    "homeless": "the number of people left homeless",
 }
 """The noun of a figure, by the same classes."""
 
@@ -42,7 +45,21 @@ LABELS = {
     "missing": "Missing",
     "arrested": "Arrested",
     "evacuated": "Evacuated",
+    "displaced": "Left their homes",
+    "treated": "Treated",
+    "rescued": "Rescued",
 }
+
+OF_PEOPLE = frozenset(
+    """dead killed died injured wounded missing arrested detained evacuated displaced rescued
+    hospitalised hospitalized treated infected homeless""".split()
+)
+"""The classes that are of people unless something else is said to be counted."""
+
+COLLECTIVE = frozenset(
+    """attendance audience crowd gate population price share staff toll turnout workforce""".split()
+)
+"""What is counted as a whole: "the crowd was 38,000", not "the number of crowd"."""
 
 PLURALS = {"person": "people", "child": "children", "man": "men", "woman": "women"}
 

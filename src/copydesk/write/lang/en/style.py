@@ -101,12 +101,26 @@ COMMON_START = re.compile(
 )
 """Words that begin a sentence with a capital though they are no names."""
 
-PARTITIVE = frozenset(
-    """city town village province state region county district republic kingdom island river lake
-    month end start beginning middle north south east west rest part most majority half number
-    people house university bank minister president king queen head""".split()
+OUTLETS = frozenset(
+    """agency blog broadcaster bulletin channel gazette magazine newsletter newspaper paper
+    site""".split()
 )
-"""Nouns whose "of" is not the owner's: "the city of Kerman" is no city that Kerman owns."""
+"""What a report calls itself or another outlet."""
+
+BODIES = frozenset(
+    """agency airline army association authorities bank board club coalition committee company
+    council court department embassy fire firm force government group hospital insurer military
+    ministry navy office operator opposition organisation organization palace parliament party
+    police school service services state team trust union university utility watchdog""".split()
+)
+"""Bodies that "the" alone names well enough where a report has but one of them."""
+
+OWNED = frozenset(
+    """arrest army assassination capital convoy daughter death decision defeat economy family father
+    followers funeral government grave home husband killer killing mother murder parliament
+    resignation sister son supporters tomb troops victory wife""".split()
+)
+"""Nouns whose "of" can be the owner's: "the grave of X" is "X's grave"."""
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
