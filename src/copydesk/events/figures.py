@@ -15,6 +15,7 @@ from copydesk.model.evidence import Evidence
 from copydesk.model.quantity import Dimension, Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.understand.reading import Reading
+from copydesk.verify.quantities import distinct
 
 _MOST = 16
 """Figures of a record."""
@@ -87,11 +88,17 @@ def _matters(members: Sequence[FigureMention], group: Group) -> bool:
     origins = {group.origins.at(group.sources[one.source].name, one.number.span) for one in members}
     if sample.kind is QuantityKind.COUNT:
         large = max(one.number.value for one in members) >= _LARGE
-        return bool(_head(members)) and large and len(origins) > 1
+        few = len({group.origins.by_source.get(one.name) for one in group.sources}) <= _FEW
+        telling = few and max(distinct(one.number) for one in members) >= 1.0
+        return bool(_head(members)) and large and (len(origins) > 1 or telling)
+    if members[0].head == INTERVAL:
+        return True
     sources = {one.source for one in members}
     return len(sources) > 1 and (bool(_head(members)) or bool(members[0].head))
 
 
+_FEW = 2
+"""Origins of a record of which one alone may give a figure."""
 _LARGE = 10
 """A count that is less, of what is no fate, is no figure: "two gunmen"."""
 

@@ -67,8 +67,8 @@ def _newest(own: Sequence[FigureMention], told: Sequence[Told]) -> FigureMention
     A report leads with its newest count; where it goes through all of them, the last is newest.
     """
     standing = [mention for mention in own if not mention.older] or list(own)
-    known = {one.value for one in told}
-    fresh = [mention for mention in standing if interval(mention) not in known]
+    known = {one.mentions[0].number.value for one in told}
+    fresh = [mention for mention in standing if mention.number.value not in known]
     if not fresh:
         return max(standing, key=lambda one: (one.as_of, -own.index(one)))
     revised = [mention for mention in fresh if mention.newer]
@@ -76,9 +76,13 @@ def _newest(own: Sequence[FigureMention], told: Sequence[Told]) -> FigureMention
         return revised[-1]
     dated = [mention for mention in fresh if mention.stated]
     undated = [mention for mention in fresh if not mention.stated]
-    if undated and fresh[0] is standing[0]:
+    if undated and fresh[0] is standing[0] and len(undated) < _SERIES:
         return fresh[0]
     return undated[-1] if undated else max(dated, key=lambda one: one.as_of)
+
+
+_SERIES = 3
+"""New numbers of one source from which on it goes through all of them, the newest last."""
 
 
 def _place(mention: FigureMention, told: list[Told], *, current: bool) -> None:
