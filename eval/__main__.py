@@ -14,6 +14,7 @@ from eval import (
     against_text,
     altered,
     ecosystem,
+    event_figures,
     event_packs,
     origins,
     quotes,
@@ -51,6 +52,8 @@ PARTS: Mapping[str, Callable[[], Mapping[str, float]]] = {
     "sources": event_packs.shared_against_sources,
     "own-sources": event_packs.own_against_sources,
     "against-text": against_text.figures,
+    "event-figures": event_figures.shared_figures,
+    "own-event-figures": event_figures.own_figures,
     "writing": writing.shared_figures,
     "own-writing": writing.own_figures,
 }
