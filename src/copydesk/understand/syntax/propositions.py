@@ -89,12 +89,12 @@ def _nominal(parse: Parse, verb: Token, whole: Proposition) -> Iterator[Proposit
         if verb.lemma in verbs.SUPPORTING and noun.pos == "NOUN":
             yield replace(whole, predicate=key_of(noun.lemma), span=noun.span, object=None)
     for prep in parse.of(verb, "prep"):
-        noun = _prep_object(parse, prep) if prep.lemma == "without" else None
-        if noun is not None and noun.pos == "NOUN":
+        absent = _prep_object(parse, prep) if prep.lemma == "without" else None
+        if absent is not None and absent.pos == "NOUN":
             yield replace(
                 whole,
-                predicate=key_of(noun.lemma),
-                span=prep.span.join(noun.span),
+                predicate=key_of(absent.lemma),
+                span=prep.span.join(absent.span),
                 subject=None,
                 object=None,
                 denied=not whole.denied,

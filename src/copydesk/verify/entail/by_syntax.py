@@ -1,5 +1,6 @@
 """The built-in judge of sentences: propositions side by side, abstaining when unsure."""
 
+from datetime import datetime
 from itertools import product
 
 from copydesk.model.evidence import Stance
@@ -157,6 +158,6 @@ def _on_other_days(claim: Stated, passage: Stated) -> bool:
     )
 
 
-def _days(reading: Reading, sentence: int) -> list[tuple[object, object]]:
+def _days(reading: Reading, sentence: int) -> list[tuple[datetime, datetime]]:
     found = [interval_of(timex) for timex in reading.timexes_by_sentence[sentence]]
     return [(one.start, one.end) for one in found if one is not None]
