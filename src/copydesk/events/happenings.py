@@ -20,6 +20,8 @@ from copydesk.understand.terms import key_of
 _MOST = 30
 _DATED = 0.5
 """What it adds that the clause of a lede gives the day itself."""
+_KNOWN = 0.4
+"""What it takes off that its subject is spoken of as known: "the fire"."""
 _LEDE = 2
 """Sentences that say what the news is."""
 _BEFORE = timedelta(days=4)
@@ -170,15 +172,17 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
         candidates,
         key=lambda one: (
             sum(common[key] - 1 for key in one.keys | {one.verb}) / (4 + len(one.keys))
-            + (_DATED if one.opening else 0),
+            + (_DATED if one.opening else 0)
+            - (_KNOWN if one.clause.subject.lower().startswith("the ") else 0),
             -one.source,
             -one.sentence,
         ),
     )
     same = next((ones for ones in merged if any(_same(other, best) for other in ones)), None)
-    if same is not None and best not in same:
-        same.insert(0, best)
-    return same or [best]
+    if same is None:
+        return [best]
+    same[:] = [best, *(one for one in same if one is not best and one != best)]
+    return same
 
 
 def _lede(group: Group, index: int, day: date) -> Iterator[Told]:

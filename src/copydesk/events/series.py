@@ -86,11 +86,18 @@ _SERIES = 3
 
 
 def _place(mention: FigureMention, told: list[Told], *, current: bool) -> None:
-    same = [one for one in told if one.value == interval(mention)]
-    if not current and same and not mention.stated:
-        same[0].mentions.append(mention)
+    again = [one for one in told if one.mentions[0].number.value == mention.number.value]
+    if not current and again:
+        again[0].mentions.append(mention)
         return
-    at = next((one for one in same if one.as_of.date() == mention.as_of.date()), None)
+    at = next(
+        (
+            one
+            for one in again
+            if one.value == interval(mention) and one.as_of.date() == mention.as_of.date()
+        ),
+        None,
+    )
     if at is None:
         at = Told(mention.as_of)
         told.append(at)
