@@ -119,17 +119,28 @@ async function copy(format, label) {
   }
 }
 
+/** The article of another time; the event stays the one that was chosen, if it is told of then. */
+async function writeAnew() {
+  const select = byId("events");
+  const chosen = select.selectedOptions[0]?.textContent;
+  const { events } = await post("/api/event", { as_of: until(), format: "json" });
+  select.replaceChildren(...events.map((event, index) => el("option", { value: index, selected: event.title === chosen }, event.title)));
+  byId("which").hidden = events.length < 2;
+  await write();
+}
+
 async function begin() {
   const { sources, total } = await page();
   byId("invite").hidden = total > 0;
   if (!total) return;
   for (const source of sources) about.set(source.name, source);
-  until = asOf(sources, write);
-  await write();
-  if (byId("written").hidden) return;
-  const { events } = await post("/api/event", { format: "json" });
-  byId("events").replaceChildren(...events.map((event, index) => el("option", { value: index }, event.title)));
-  byId("which").hidden = events.length < 2;
+  until = asOf(sources, () => writeAnew().catch(problem));
+  byId("working").hidden = false;
+  try {
+    await writeAnew();
+  } finally {
+    byId("working").hidden = true;
+  }
 }
 
 byId("events").addEventListener("change", write);
