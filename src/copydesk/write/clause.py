@@ -6,6 +6,7 @@ dependency tree gives them. Where the tree is of no use, what follows the verb i
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from copydesk.model.span import Span
 from copydesk.understand.syntax import Parse, Token, parse
@@ -100,6 +101,13 @@ _PLANNED = frozenset(("expect", "schedule", "plan", "due", "set", "forecast"))
 _MEASURED = frozenset(("prep", "advmod", "npadvmod", "advcl", "punct", "dep", "mark", "cc", "conj"))
 
 
+@lru_cache(maxsize=4096)
+def tree_of(text: str) -> Parse:
+    """The dependency tree of one sentence; a draft's rounds ask for the same ones."""
+    (tree,) = parse(text, [Span(0, len(text))])
+    return tree
+
+
 def take_apart(subject: str, verb: str, rest: str, *, tense: bool = True) -> Clause:
     """A clause of the event record taken apart.
 
@@ -109,7 +117,7 @@ def take_apart(subject: str, verb: str, rest: str, *, tense: bool = True) -> Cla
     """
     subject, verb, rest = subject.strip(), verb.strip(), rest.strip().rstrip(".;:,")
     text = f"{subject} {verb} {rest}.".replace("\n", " ")
-    (tree,) = parse(text, [Span(0, len(text))])
+    tree = tree_of(text)
     begin = len(subject) + 1
     group = [one for one in tree.tokens if begin <= one.span.start < begin + len(verb)]
     main = _main_of(tree, group)

@@ -8,6 +8,7 @@ from functools import partial
 
 from copydesk.model.event import Background, Happening, When
 from copydesk.write.clause import Clause, Part, Role
+from copydesk.write.dates import bare_time
 from copydesk.write.lang.en.style import COMMON_START, POINTING
 from copydesk.write.restyle import dated, restyle
 from copydesk.write.telling import Item, Maker, Telling
@@ -64,6 +65,8 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     limit = "" if relative or not _BOUND.match(time_words) else time_words
     if limit and limit in rest:
         bounded = True
+    if one.when and not bounded and not limit and _BOUND_BY.search(f"{rest} "):
+        rest, bounded = f"{rest} {bare_time(one.when)}", True
     if time_words and not bounded:
         rest = without_time(rest, time_words, led=not relative)
         subject = without_time(subject, time_words)
@@ -232,7 +235,11 @@ def in_passive(clause: Clause, parts: Sequence[Part]) -> tuple[Clause, Sequence[
     """The clause with its object in front and its subject behind "by"."""
     if not clause.participle or not parts or parts[0].of_object is None:
         return None
-    if len(parts[0].words.split()) > _SHORT or _POSSESSIVE.search(parts[0].words):
+    if (
+        POINTING.match(clause.subject)
+        or len(parts[0].words.split()) > _SHORT
+        or _POSSESSIVE.search(parts[0].words)
+    ):
         return None
     first, rest = parts[0], list(parts[1:])
     subject = clause.inside(clause.subject)

@@ -28,6 +28,15 @@ def clock(moment: datetime | time) -> str:
     return f"{hour}{minutes} {'p.m.' if moment.hour >= 12 else 'a.m.'}"
 
 
+def bare_time(when: When) -> str:
+    """A time without preposition, behind one that is there: "2014", "June 2017", "3 January"."""
+    if when.grain >= Grain.YEAR:
+        return f"{when.start.year}"
+    if when.grain >= Grain.MONTH:
+        return f"{when.start:%B} {when.start.year}"
+    return day(when.start) if when.grain >= Grain.DAY else clock(when.start)
+
+
 def day_part(hour: int) -> str:
     """ "morning", "afternoon", "evening", "night"."""
     return next((name for start, name in reversed(_PARTS) if hour >= start), "night")

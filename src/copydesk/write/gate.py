@@ -11,6 +11,7 @@ from copydesk.model.report import Reference, ReferenceFrom, Report
 from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.reading import Reading
 from copydesk.write.layout import Laid, as_article
+from copydesk.write.numerals import in_number
 
 _SUPPORTED = (
     VerdictKind.CORROBORATED,
@@ -19,6 +20,7 @@ _SUPPORTED = (
     VerdictKind.DISPUTED,
 )
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,15})?")
+_WORD = re.compile(r"[A-Za-z]+(?:-[a-z]+)?")
 _MULTIPLE = QuantityKind.MULTIPLE
 _UNANSWERED = (VerdictKind.NOT_CHECKED, VerdictKind.FAILED)
 
@@ -83,7 +85,9 @@ def _values(sentence: Sentence) -> frozenset[float]:
     text = "\n\n".join(" ".join(piece.quote.split()) for piece in sentence.evidence)
     reading = Reading(as_article(text), Reference(None, ReferenceFrom.NONE))
     ends = {end for one in reading.quantities for end in (one.value, one.low, one.high, *one.terms)}
-    return frozenset(ends) | {float(one.replace(",", "")) for one in _NUMBER.findall(text)}
+    digits = {float(one.replace(",", "")) for one in _NUMBER.findall(text)}
+    words = {in_number(word) for word in _WORD.findall(text)}
+    return frozenset(ends) | digits | {float(word) for word in words if word is not None}
 
 
 def _found(laid: Laid, report: Report) -> Iterator[tuple[Sentence, str]]:

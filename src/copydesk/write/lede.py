@@ -62,14 +62,15 @@ def headline_item(telling: Telling) -> Item:
     makers: list[Maker] = [
         partial(make, parts) for make in (with_harm, of_the_main) for parts in (3, 2, 1)
     ]
-    makers += [with_title, lambda: _title(telling)]
+    makers += [with_title, lambda: _title(telling), lambda: _bare_title(telling)]
     found = telling.tell("headline", makers, slots, evidence, "headline")
-    title = _with_figure(found.sentence.text.rstrip(".")) if found else _title(telling)
+    title = _with_figure(found.sentence.text.rstrip(".")) if found else _bare_title(telling)
     return Item("headline", Sentence(title, tuple(slots), tuple(dict.fromkeys(evidence))))
 
 
 def _with_figure(title: str) -> str:
     """A headline may begin with a figure."""
+    title = title.removeprefix("A total of ")
     first, _, rest = title.partition(" ")
     number = in_number(first)
     return title if number is None or number <= SPELLED_TO else f"{number} {rest}"
@@ -82,6 +83,11 @@ _HARMED = {
     "injured": "injured",
     "wounded": "wounded",
 }
+
+
+def _bare_title(telling: Telling) -> str:
+    places = telling.event.places
+    return f"{places[0].name}: what the reports say" if places else "What the reports say"
 
 
 def _title(telling: Telling) -> str:

@@ -59,7 +59,7 @@ def plan(
 ) -> Plan:
     """Plan an article anew, past the wordings that the gate has refused."""
     names = names_in(texts.values())
-    telling = Telling(event, runs, names, rejected, Calendar(event.as_of), Cast(event.people))
+    telling = Telling(event, runs, rejected, Calendar(event.as_of), Cast(event.people), names)
     headline = headline_item(telling)
     telling.calendar, telling.cast = Calendar(event.as_of), Cast(event.people)
     sections = [_section(SectionKind.LEDE, "", [list(lede_items(telling))])]

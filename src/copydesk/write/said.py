@@ -6,10 +6,9 @@ from dataclasses import replace
 from functools import partial
 
 from copydesk.model.event import Statement, StatementKind
-from copydesk.model.span import Span
 from copydesk.model.timex import Grain
-from copydesk.understand.syntax import Parse, Token, parse
-from copydesk.write.clause import Clause, Part, take_apart
+from copydesk.understand.syntax import Parse, Token
+from copydesk.write.clause import Clause, Part, take_apart, tree_of
 from copydesk.write.course import arrangements, behind, in_passive, joined
 from copydesk.write.inflect import past
 from copydesk.write.lang.en.style import BODIES, OUTLETS, POINTING
@@ -22,6 +21,8 @@ _JUST_THE = re.compile(r"^the\s+([a-z]+)$", re.IGNORECASE)
 _SPEAKERS = frozenset(("it", "they", "he", "she", "its", "their", "his", "her"))
 _OF_ITS = re.compile(r"\b(\w+) of (?:its|their|his|her) (\w+s)\b")
 _OWN = re.compile(r"\b(?:it|they|he|she|its|their|his|her)\b", re.IGNORECASE)
+_NOMINAL = re.compile(r"(?:an?|the|his|her|its|their|no|some|many|[a-z]+ed|[a-z]+ing)\s", re.I)
+_SUBORDINATE = re.compile(r"(?:because|and|but|or|so|that|which|who|when|if|as|than|since)\b", re.I)
 _WHOLE = 4
 """Words from which a quotation that begins with a capital is a sentence."""
 _LONGEST_QUOTE = 60
@@ -114,7 +115,9 @@ def _quoted(telling: Telling, one: Statement) -> Iterator[Maker]:
 
         def behind() -> str | None:
             name = _speaker(telling, one)
-            return f"{name} said{_on(telling, one)}: “{ended}”" if name else None
+            also = "also " if name == telling.named and name not in ("he", "she") else ""
+            telling.named = name or ""
+            return f"{name} {also}said{_on(telling, one)}: “{ended}”" if name else None
 
         def in_front() -> str | None:
             name = _speaker(telling, one)
@@ -130,6 +133,9 @@ def _quoted(telling: Telling, one: Statement) -> Iterator[Maker]:
         yield in_front
         return
 
+    if _SUBORDINATE.match(words):
+        return
+
     def in_a_clause() -> str | None:
         name = _speaker(telling, one)
         verb = _verb_before(one, words)
@@ -139,7 +145,8 @@ def _quoted(telling: Telling, one: Statement) -> Iterator[Maker]:
 
     def plainly() -> str | None:
         name = _speaker(telling, one)
-        return f"{name} used the words “{words}”{_on(telling, one)}" if name else None
+        verb = "spoke of" if _NOMINAL.match(words) else "used the words"
+        return f"{name} {verb} “{words}”{_on(telling, one)}" if name else None
 
     yield in_a_clause
     yield plainly
@@ -154,7 +161,7 @@ def _verb_before(one: Statement, words: str) -> str | None:
             continue
         before = quote[:at].rstrip("“\"'‘ ")
         text = f"{before} thing."
-        (tree,) = parse(text, [Span(0, len(text))])
+        tree = tree_of(text)
         verbs = [token for token in tree.tokens if token.pos == "VERB" and token.tag != "VBG"]
         if not verbs:
             continue
@@ -193,7 +200,9 @@ def _said_that(
     body = telling.cast.rename(f"{clause.subject} {clause.verb}{joined(parts)}")
     on = _on(telling, one)
     that = f"{on} that" if on else ""
-    verb = "denied that" if one.kind is StatementKind.DENIAL else f"said{that}"
+    also = "also " if name == telling.named and name not in ("he", "she") else ""
+    telling.named = name
+    verb = "denied that" if one.kind is StatementKind.DENIAL else f"{also}said{that}"
     return f"{name} {verb} {clause.inside(body)}"
 
 
@@ -254,7 +263,7 @@ def _did(telling: Telling, one: Statement, words: str) -> Iterator[Maker]:
 def backshifted(words: str) -> str:
     """What was said, in reported speech: "has fallen" becomes "had fallen"."""
     text = f"{words}."
-    (tree,) = parse(text, [Span(0, len(text))])
+    tree = tree_of(text)
     root = next((one for one in tree.tokens if one.head == one.index), None)
     if root is None:
         return words
@@ -288,7 +297,7 @@ def _finite(tree: Parse, root: Token) -> Iterator[Token]:
 def clause_of(telling: Telling, words: str) -> Clause | None:
     """A clause in words taken apart, its verb in the past tense; None when it is none."""
     text = f"{words}."
-    (tree,) = parse(text, [Span(0, len(text))])
+    tree = tree_of(text)
     root = next((one for one in tree.tokens if one.head == one.index), None)
     if root is None or root.pos not in ("VERB", "AUX"):
         return None

@@ -1,5 +1,6 @@
 """The key figures: each as it stands, its time, and who gave it."""
 
+import re
 from dataclasses import replace
 
 from copydesk.model.draft import FigureRow
@@ -11,11 +12,14 @@ from copydesk.write.telling import Telling
 from copydesk.write.voices import speaker_in_print
 
 _MOST = 12
+_GARBLED = re.compile(r"\b(?:none|was|were|is|are|had|has|figure)\b", re.IGNORECASE)
+"""In the name of a figure: a clause was taken for one."""
 
 
 def rows_of(telling: Telling) -> tuple[FigureRow, ...]:
     """The rows of the table, harm first, the whole event before its places."""
-    figures = sorted(telling.event.figures, key=_order)[:_MOST]
+    figures = [one for one in telling.event.figures if not _GARBLED.search(one.name)]
+    figures = sorted(figures, key=_order)[:_MOST]
     return tuple(_row(replace(telling, cast=Cast(telling.event.people)), one) for one in figures)
 
 

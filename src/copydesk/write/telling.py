@@ -50,24 +50,25 @@ class Telling:
     Attributes:
         event: the record that it tells.
         runs: what its sources say word for word.
-        names: words that keep their capital within a sentence.
         rejected: why the gate has refused each wording of a sentence so far, by key.
         calendar, cast: the days and the people told of.
+        names: words that keep their capital within a sentence.
         left_out: what found no wording, and why.
         attributed: the origin that the paragraph's last sentence names.
         attributions: how many sentences name where they are from.
         reasons: why figures changed, as told so far.
         subject: of the last happening told, as its source has it.
         fronted: whether its sentence began with its time or place.
+        named: the speaker named last, as printed.
         quoted: how many sentences end in the words of a source.
     """
 
     event: Event
     runs: Runs
-    names: frozenset[str]
     rejected: Mapping[str, Sequence[str]]
     calendar: Calendar
     cast: Cast
+    names: frozenset[str] = frozenset()
     left_out: list[LeftOut] = field(default_factory=list)
     attributed: str | None = None
     attributions: int = 0
@@ -75,10 +76,11 @@ class Telling:
     subject: str = ""
     fronted: bool = False
     quoted: int = 0
+    named: str = ""
 
     def turn(self) -> None:
         """Begin a paragraph: nothing before it is pointed at."""
-        self.subject, self.attributed, self.cast.last = "", None, None
+        self.subject, self.named, self.attributed, self.cast.last = "", "", None, None
 
     def tell(
         self,
@@ -110,15 +112,16 @@ class Telling:
                 self.attributed,
                 self.attributions,
                 self.quoted,
+                self.named,
             ) = before
             why = why or fault
         self.left_out.append(LeftOut(_short(what), why or "no wording for it", tuple(slots)))
         return None
 
-    def _state(self) -> tuple[Calendar, Cast, str | None, int, int]:
+    def _state(self) -> tuple[Calendar, Cast, str | None, int, int, str]:
         """What a wording that is not taken must leave as it was."""
         copies = self.calendar.copy(), self.cast.copy()
-        return (*copies, self.attributed, self.attributions, self.quoted)
+        return (*copies, self.attributed, self.attributions, self.quoted, self.named)
 
     def _finished(self, made: str) -> tuple[str | None, str]:
         """The wording as a sentence of its own, or why it is none."""

@@ -8,6 +8,7 @@ from copydesk.write.restyle import restyle
 from copydesk.write.telling import Telling
 
 _LONGEST = 8
+_CLOCK = re.compile(r"^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?,?\s+(?=\w)", re.IGNORECASE)
 _NOBODY = re.compile(r"^(?:the|a|this)\s+(?:figure|number|count|total|toll|tally|list)s?\b", re.I)
 _OTHER = re.compile(r"^other\s+(?=[a-z]+s\b)", re.IGNORECASE)
 _BARE = re.compile(
@@ -24,7 +25,8 @@ def giver_of(telling: Telling, point: FigurePoint) -> str:
 
 def speaker_in_print(telling: Telling, words: str | None) -> str | None:
     """A speaker's words as the article prints them; None for "he" and the like."""
-    if not words or len(words.split()) > _LONGEST:
+    words = _CLOCK.sub("", words) if words else words
+    if not words or any(letter.isdigit() for letter in words) or len(words.split()) > _LONGEST:
         return None
     if (
         _NOBODY.match(words)
