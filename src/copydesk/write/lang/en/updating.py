@@ -1,0 +1,34 @@
+"""Words by which a sentence tells of a count's past, and what a correction calls a fault."""
+
+import re
+
+from copydesk.model.claim import ClaimKind
+
+PAST_COUNT = re.compile(
+    r"\b(?:tolls?|counts?|counted|figures?|tally|tallies|numbers?\s+of|puts?|putting|gave|given|gives"
+    r"|announced|revised|lowered|raised|rose|fell|climbed|dropped|reached|stood|first|initial(?:ly)?"
+    r"|earlier|previous(?:ly)?|originally|later|until|cut\s+to|down\s+to|up\s+to)\b",
+    re.IGNORECASE,
+)
+"""With a time beside it, a sentence with one of these tells what a count was then."""
+
+FIRST_COUNT = re.compile(
+    r"\b(?:first|initial(?:ly)?|earlier|previous(?:ly)?|at\s+one\s+(?:stage|point)|originally|from"
+    r"|until\s+then|before\s+that|not|below|above|peak|fewer|instead\s+of|rather\s+than|had\s+been)\b",
+    re.IGNORECASE,
+)
+"""A sentence with one of these may give a count that no longer held when it was written."""
+
+NOBODY = re.compile(
+    r"\b(?:figures?|numbers?|counts?|tolls?|tally|lists?|we|i|our|my|reports?)\b", re.IGNORECASE
+)
+"""What gives a figure, and is nobody who could revise it."""
+
+MISSTATED = {
+    ClaimKind.FIGURE: "a figure",
+    ClaimKind.DATE: "a date",
+    ClaimKind.CLOCK: "a time",
+    ClaimKind.DURATION: "a length of time",
+    ClaimKind.PERSON: "a name or an office",
+    ClaimKind.PLACE: "a place",
+}
