@@ -4,11 +4,10 @@ Five public sets of pairs, the altered reports of one more, and originals agains
 answer is "contradicted" (any claim of the text is), "supported" (every claim that could be settled
 is), or none: coverage says how often there is one.
 
-Run: ``python -m eval.against_text``
+Run: ``python -m eval bump summedits stances wice fa-kes``
 """
 
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,7 +20,7 @@ from copydesk.sources.folder import as_source
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
 from copydesk.verify import prepare, verify
-from eval.shared import AbsentError, shared
+from eval.shared import shared
 
 _FOR = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE, VerdictKind.SUPERSEDED)
 _AGAINST = (VerdictKind.CONTRADICTED, VerdictKind.DISPUTED)
@@ -47,8 +46,16 @@ def _rows(*parts: str) -> Iterator[dict[str, Any]]:
         yield json.loads(line)
 
 
-def pairs(name: str) -> dict[str, float]:
-    """BUMP: summaries with one planted error beside the same ones without."""
+def bump() -> dict[str, float]:
+    """BUMP: summaries with one planted error beside the same ones without.
+
+    Raises:
+        AbsentError: if the set is not here; so do all of these.
+    """
+    return _pairs("task1") | _pairs("task2")
+
+
+def _pairs(name: str) -> dict[str, float]:
     count: Counter[str] = Counter()
     for row in _rows("bump", f"{name}.jsonl"):
         edited = answer(row["edited_summary"], row["article"]) == "contradicted"
@@ -134,26 +141,3 @@ def alterations() -> dict[str, float]:
 
 def _shares(name: str, count: Counter[str], of: str, parts: tuple[str, ...]) -> dict[str, float]:
     return {f"{name}_{part}": count[part] / max(1, count[of]) for part in parts}
-
-
-def figures() -> dict[str, float]:
-    """All of them.
-
-    Raises:
-        AbsentError: if a set is not here.
-    """
-    return pairs("task1") | pairs("task2") | summaries() | stances() | citations() | alterations()
-
-
-def main() -> int:
-    """Print them."""
-    try:
-        for name, figure in figures().items():
-            print(f"  {name:34} {figure:7.3f}")
-    except AbsentError as absent:
-        print(f"skipped: {absent}")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from eval.__main__ import PARTS
+from eval.parts import PARTS
 from eval.floors import Limit, broken, load_limits
 
 
