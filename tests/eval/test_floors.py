@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from eval.parts import PARTS
 from eval.floors import Limit, broken, load_limits
+from eval.parts import PARTS
 
 
 @pytest.mark.parametrize(
