@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from copydesk.claims.clauses import Clause, clauses_in
 from copydesk.claims.modality import modality_of
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind, Modality
-from copydesk.model.quantity import QuantityKind
+from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
 from copydesk.understand.reading import Reading
+from copydesk.understand.syntax import Token
 
 _FEWEST = 2
 """Terms that a clause needs to state anything."""
@@ -42,38 +44,25 @@ def _claims_in(reading: Reading, sentence: int) -> Iterator[Claim]:
         return
     cell = reading.sentences[sentence].kind is BlockKind.TABLE_CELL
     for clause in () if cell else clauses_of(reading, sentence):
-        yield Claim("", clause, clause, ClaimKind.EVENT, modality, sentence)
+        yield Claim(
+            "", clause.span, clause.span, ClaimKind.EVENT, modality, sentence, inner=clause.inner
+        )
     yield from _figures(reading, sentence, modality)
     yield from _times(reading, sentence, modality)
 
 
-def clauses_of(reading: Reading, sentence: int) -> Iterator[Span]:
+def clauses_of(reading: Reading, sentence: int) -> Iterator[Clause]:
     """The clauses of a sentence that say enough to be compared, without commas around them."""
-    terms = reading.terms[sentence]
-    for clause in reading.clauses[sentence]:
-        for part in _parts(reading, sentence, clause):
-            if sum(part.contains(term.span) for term in terms) >= _FEWEST:
-                yield _trimmed(reading, part)
-
-
-def _parts(reading: Reading, sentence: int, clause: Span) -> list[Span]:
-    """A clause cut at its commas, where both sides say enough to be right or wrong alone."""
-    terms = reading.terms[sentence]
-    parts = []
-    start = clause.start
-    for comma in _COMMA.finditer(reading.article.prose, clause.start, clause.end):
-        left, right = Span(start, comma.start()), Span(comma.end(), clause.end)
-        if all(
-            sum(side.contains(term.span) for term in terms) >= _ENOUGH for side in (left, right)
-        ):
-            parts.append(left)
-            start = comma.end()
-    return [*parts, Span(start, clause.end)]
-
-
-_COMMA = re.compile(r",\s")
-_ENOUGH = 3
-"""Terms that each side of a comma needs."""
+    terms = [term.span for term in reading.terms[sentence]]
+    parse = reading.parses[sentence]
+    found = clauses_in(parse, terms)
+    if found:
+        yield from found
+        return
+    whole = reading.sentences[sentence].span
+    for part in (whole,) if parse.tokens else reading.clauses[sentence]:
+        if sum(part.contains(term) for term in terms) >= _FEWEST:
+            yield Clause(_trimmed(reading, part))
 
 
 def _trimmed(reading: Reading, span: Span) -> Span:
@@ -140,25 +129,56 @@ _JOIN = re.compile(r",\s|\s\(|\)\s|\sand\s|\sor\s")
 
 def _figures(reading: Reading, sentence: int, modality: Modality) -> Iterator[Claim]:
     for number in reading.quantities_by_sentence[sentence]:
-        if number.kind is QuantityKind.MULTIPLE:
-            continue
-        span = number.span
-        if number.counted and number.counted.span.start >= span.end:
-            span = span.join(number.counted.span)
-        clause = _phrase(reading, sentence, span)
-        yield Claim("", span, clause, ClaimKind.FIGURE, modality, sentence, number)
+        span = _number_and_noun(reading, sentence, number)
+        if span is not None:
+            clause = _phrase(reading, sentence, span)
+            yield Claim("", span, clause, ClaimKind.FIGURE, modality, sentence, number)
+
+
+def _number_and_noun(reading: Reading, sentence: int, number: Quantity) -> Span | None:
+    """A number with what it counts; None where it does not say how many or which.
+
+    So it is with "at first", "the first time", "one of them".
+    """
+    span = number.span
+    if number.kind is QuantityKind.MULTIPLE:
+        return None
+    if number.kind is QuantityKind.ORDINAL:
+        noun = _noun_behind(reading, sentence, span)
+        return span.join(noun.span) if noun is not None and noun.lemma != "time" else None
+    if number.counted is None:
+        return None if span.cut(reading.article.prose).lower() == "one" else span
+    return span.join(number.counted.span) if number.counted.span.start >= span.end else span
+
+
+def _noun_behind(reading: Reading, sentence: int, span: Span) -> Token | None:
+    """The noun that a number belongs to, if it belongs to one."""
+    parse = reading.parses[sentence]
+    own = next((token for token in parse.tokens if token.span.end >= span.end), None)
+    if own is None:
+        return None
+    head = parse.tokens[own.head]
+    return head if own.pos != "ADV" and head.pos in ("NOUN", "PROPN") else None
 
 
 def _times(reading: Reading, sentence: int, modality: Modality) -> Iterator[Claim]:
+    dateline = reading.article.dateline
     for timex in reading.timexes_by_sentence[sentence]:
         kind = _time_kind(timex)
-        following = reading.article.prose[timex.span.end : timex.span.end + 2]
-        named = following[:1] == " " and following[1:].isupper()
-        dateline = reading.article.dateline
         heading = dateline is not None and dateline.span.contains(timex.span)
-        if kind is not None and not named and not heading:
+        if kind is not None and not heading and not _is_name(reading, timex):
             clause = _phrase(reading, sentence, timex.span)
             yield Claim("", timex.span, clause, kind, modality, sentence, timex)
+
+
+def _is_name(reading: Reading, timex: Timex) -> bool:
+    """Whether a time is part of what something is called: "a day of mourning", "7 July Square"."""
+    prose = reading.article.prose
+    following = prose[timex.span.end : timex.span.end + 4]
+    if following[:1] == " " and following[1:2].isupper():
+        return True
+    words = timex.span.cut(prose).lower()
+    return following == " of " and words.startswith(("a ", "an "))
 
 
 def _time_kind(timex: Timex) -> ClaimKind | None:

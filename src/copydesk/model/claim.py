@@ -50,6 +50,7 @@ class Claim:
         modality: how it stands to the facts.
         sentence: the index of its sentence.
         value: the number or the time that it states, for figures, dates, clocks and durations.
+        inner: clauses inside its own that are claims of their own.
     """
 
     id: str
@@ -59,8 +60,13 @@ class Claim:
     modality: Modality = Modality.FACT
     sentence: int = 0
     value: Quantity | Timex | None = None
+    inner: tuple[Span, ...] = ()
 
     @property
     def checkable(self) -> bool:
         """Whether sources could settle it: of a forecast, whether it is theirs too."""
         return self.modality in (Modality.FACT, Modality.ATTRIBUTED, Modality.FORECAST)
+
+    def says(self, words: Span) -> bool:
+        """Whether some words are of this claim and of none inside it."""
+        return self.clause.contains(words) and not any(one.contains(words) for one in self.inner)

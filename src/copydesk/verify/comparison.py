@@ -160,7 +160,7 @@ def context_of(reading: Reading, claim: Claim, passages: Passages) -> Context:
     if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
         cell = (*_headings(reading, claim.sentence), *sentence)
         return Context(passages, cell, cell)
-    clause = tuple(term for term in sentence if claim.clause.contains(term.span))
+    clause = tuple(term for term in sentence if claim.says(term.span))
     if claim.clause.cut(reading.article.prose).lower().startswith(_RELATIVE):
         names = [term for term in sentence if term.span.end <= claim.clause.start and term.name]
         clause = (*names[-1:], *clause)

@@ -157,7 +157,7 @@ def _by_parts(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
     wrong = [verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED]
     for verdict in verdicts:
         clause = verdict.claim.kind is ClaimKind.EVENT and verdict.kind in _SUPPORTED
-        if clause and any(verdict.claim.span.contains(span) for span in wrong):
+        if clause and any(verdict.claim.says(span) for span in wrong):
             yield Verdict(verdict.claim, VerdictKind.NOT_CHECKED, verdict.span, "part is wrong")
         else:
             yield verdict
