@@ -37,6 +37,7 @@ def test_the_exports_are_these() -> None:
         "find_articles",
         "gather",
         "read",
+        "record",
         "sources_in",
         "write",
     ]

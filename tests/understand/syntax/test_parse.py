@@ -29,6 +29,29 @@ def test_the_subject_of_a_clause_is_found_from_its_verb() -> None:
     assert found.span(subject).cut(text) == "The old bridge"
 
 
+@pytest.mark.parametrize(
+    ("text", "subject", "verb", "speaker"),
+    [
+        (
+            "A fire swept through the Halden cannery in Port Lunn on Monday, killing at least 12 "
+            "people and injuring 40, the fire service said.",
+            "fire",
+            "sweep",
+            "service",
+        ),
+    ],
+)
+def test_a_lede_before_its_speaker_is_a_clause(
+    text: str, subject: str, verb: str, speaker: str
+) -> None:
+    found = parsed(text)
+    assert found.root
+    (said,) = found.of(found.root, "nsubj")
+    (clause,) = found.of(found.root, "ccomp")
+    assert (said.lemma, clause.lemma) == (speaker, verb)
+    assert [one.lemma for one in found.of(clause, "nsubj")] == [subject]
+
+
 @pytest.mark.parametrize("text", ["$" * 20_000, "he said \ud800 so", "a" * 5_000, "word " * 500])
 def test_what_is_unsafe_to_parse_is_not_parsed(text: str) -> None:
     assert parsed(text) == Parse()

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from copydesk.model.span import Span
+from copydesk.understand.syntax.mend import mended
 from copydesk.understand.syntax.model import Parse, Token
 
 if TYPE_CHECKING:
@@ -55,17 +56,19 @@ def _parse(doc: object, start: int) -> Parse:
     """Values out of spaCy's document; its white-space tokens are left out."""
     words = [token for token in doc if not token.is_space]  # type: ignore[attr-defined]
     place = {token.i: index for index, token in enumerate(words)}
-    tokens = tuple(
-        Token(
-            index,
-            Span(start + token.idx, start + token.idx + len(token.text)),
-            token.lemma_.lower(),
-            token.pos_,
-            token.tag_,
-            token.dep_,
-            place.get(token.head.i, index),
-        )
-        for index, token in enumerate(words)
+    tokens = mended(
+        [
+            Token(
+                index,
+                Span(start + token.idx, start + token.idx + len(token.text)),
+                token.lemma_.lower(),
+                token.pos_,
+                token.tag_,
+                token.dep_,
+                place.get(token.head.i, index),
+            )
+            for index, token in enumerate(words)
+        ]
     )
     children: list[list[int]] = [[] for _ in tokens]
     for token in tokens:
