@@ -107,6 +107,13 @@ def test_what_something_is_called_is_no_length_of_time(sentence: str, lasting: l
         ("The dam will be rebuilt near the village.", Modality.FORECAST),
         ("Was the dam ever safe for the village?", Modality.QUESTION),
         ("The council should have closed the dam.", Modality.OPINION),
+        ("Old dams seldom break for one reason alone.", Modality.FACT),
+        ("Old dams seldom break without a warning.", Modality.GENERAL),
+        ("A village that rebuilds too soon has to rebuild again.", Modality.GENERAL),
+        ("Whoever built the dam knew the valley well.", Modality.FACT),
+        ("A crane is on its way to the village.", Modality.FACT),
+        ("Engineers have left the village.", Modality.FACT),
+        ("Engineers from Port Lunn inspect old dams.", Modality.FACT),
     ],
 )
 def test_how_a_sentence_stands_to_the_facts(sentence: str, modality: Modality) -> None:

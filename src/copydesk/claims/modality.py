@@ -1,5 +1,6 @@
 """How a sentence stands to the facts: stated, attributed, opinion, forecast, or no statement."""
 
+from copydesk.claims.generality import is_general
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Modality
 from copydesk.model.span import Span
@@ -29,6 +30,8 @@ def modality_of(reading: Reading, sentence: int) -> Modality:
         return Modality.QUESTION
     if SPEECH.search(words):
         return Modality.ATTRIBUTED
+    if is_general(reading, sentence):
+        return Modality.GENERAL
     valued = bool(reading.quantities_by_sentence[sentence] or reading.timexes_by_sentence[sentence])
     if OPINION.search(words) and not valued:
         return Modality.OPINION

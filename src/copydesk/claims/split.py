@@ -17,6 +17,7 @@ from copydesk.understand.syntax import Token
 _FEWEST = 2
 """Terms that a clause needs to state anything."""
 _NOT_STATED = (BlockKind.BYLINE, BlockKind.HEADING)
+_NOT_CHECKED = (Modality.NOTICE, Modality.QUESTION, Modality.OPINION, Modality.GENERAL)
 _PADDING = " \n\t,;:—–-"
 
 
@@ -38,7 +39,7 @@ def claims_of(reading: Reading) -> tuple[Claim, ...]:
 
 def _claims_in(reading: Reading, sentence: int) -> Iterator[Claim]:
     modality = modality_of(reading, sentence)
-    if modality in (Modality.NOTICE, Modality.QUESTION, Modality.OPINION):
+    if modality in _NOT_CHECKED:
         span = reading.sentences[sentence].span
         yield Claim("", span, span, ClaimKind.EVENT, modality, sentence)
         return
