@@ -1,6 +1,7 @@
 """Clock times: "6:15 p.m. GMT", "0914 GMT", "half past ten in the morning", "noon"."""
 
 from copydesk.model.timex import Amount, Grain, Stated, TimexType
+from copydesk.understand.lang.en.clocks import RACE_OR_VERSE
 from copydesk.understand.lang.en.time_words import PRICED
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.pattern import Match, rule
@@ -13,6 +14,9 @@ _HEDGES = frozenset(
 )
 """What stands before an hour that is a time."""
 _AFTERNOON = frozenset(("AF", "EV"))
+_DAYS = frozenset("WD WABB MON MABB MAY YR".split())
+"""What stands before a time in a log: "Friday 14:10", "8 August 2026, 11:00"."""
+_CLOSED = frozenset(("", "STOP", "COMMA", "SEMI"))
 _LEADS = frozenset("AT OR BY UNTIL SINCE FROM BETWEEN BEFORE AFTER IN LPAR AND TO".split())
 
 
@@ -65,7 +69,7 @@ def _zone(match: Match) -> tuple[str | None, int | None]:
 
 def _colon(match: Match) -> Found | None:
     sure = any(map(match.has, ("half", "zone", "local", "part", "hours")))
-    if not sure and match.kind_at(-1) not in _LEADS:
+    if not sure and match.kind_at(-1) not in _LEADS and not _is_entry(match):
         return None
     if not sure and match.kind_at(0) in ("x", "UNIT", "UNITS", "PER"):
         following = match.tokens[match.last]
@@ -78,6 +82,24 @@ def _colon(match: Match) -> Found | None:
     if len(numbers) == 3 and not sure and match.word_at(-1) in ("in", "of"):
         return _stopped(match, *numbers)
     return clock(match, *numbers)
+
+
+def _is_entry(match: Match) -> bool:
+    """Whether a time on the 24-hour clock stands as one does in a log, or behind "about".
+
+    "Friday 14:10 Six people leave", "First call 13:24.", "shot at about 10:20".
+    """
+    hours, minutes = _parts(match.at("t").low)[:2]
+    if len(match.at("t").low.split(":")[0]) < 2 or hours > 23 or minutes > 59:
+        return False
+    if match.word_at(-1) in _HEDGES and match.kind_at(-2) == "AT":
+        return True
+    before = match.kind_at(-2) if match.kind_at(-1) == "COMMA" else match.kind_at(-1)
+    if before in _DAYS or match.first == 0:
+        return True
+    near = match.tokens[max(0, match.first - _NEAR) : match.last + _NEAR]
+    raced = any(RACE_OR_VERSE.fullmatch(token.low) for token in near)
+    return not raced and match.kind_at(-1) == "x" and match.kind_at(0) in _CLOSED
 
 
 def _stopped(match: Match, hours: int, minutes: int, seconds: int) -> Found | None:
