@@ -150,7 +150,17 @@ def _named_last(scene: Scene, words: Sequence[Word], found: Attribution) -> Spea
             return _named(*human[0])
     if named and named[-1][0].span.end >= last.span.end and not _linked(words, named[-1][0]):
         return _named(*named[-1])
+    if len(named) > 1 and is_human(named[-2][1]) and _linked(words, named[-1][0]):
+        between = words_of(scene.prose, Span(named[-2][0].span.end, named[-1][0].span.start))
+        if [word.lower for word in between] in _BELONGING:
+            return _named(*named[-2])
     return _described(scene, _noun_phrase(scene, words))
+
+
+_BELONGING = [
+    [link, *article] for link in ("of", "from", "at", "with", "for") for article in ((), ("the",))
+]
+"""Between a person's name and the name of the body that they belong to."""
 
 
 def _linked(words: Sequence[Word], name: Mentioned) -> bool:
