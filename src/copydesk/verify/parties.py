@@ -81,29 +81,37 @@ def party_of(reading: Reading, speaker: Speaker, publishers: frozenset[str]) -> 
     Args:
         reading: the report.
         speaker: one of its speakers.
-        publishers: the folded names of outlets whose reports are at hand.
+        publishers: the folded names of outlets whose reports are at hand (`publisher_key`).
     """
     if not speaker.words:
         words = _lower(reading, speaker.span)
         head = words[-1] if words else ""
         return Party((), frozenset(words), speaker.person, head in RELAYING)
-    called = set(speaker.words) | _lower_set(reading, speaker.span)
+    called = _called(reading, speaker)
     person = speaker.person
+    for known in reading.people:
+        if known.words == speaker.words:
+            person = person or known.titled
+            for name in known.names:
+                called |= _owner(reading, name.span, name.sentence)
+    outlet = speaker.words[-1] in SURE_TYPES | NEWS_WORDS or any(
+        "".join(speaker.words) in publisher for publisher in publishers
+    )
+    return Party(speaker.words, frozenset(called), person, outlet and not person)
+
+
+def _called(reading: Reading, speaker: Speaker) -> set[str]:
+    """The words around all namings of a speaker, offices included."""
+    called = {*speaker.words, *_lower(reading, speaker.span)}
     for known in reading.people:
         if known.words != speaker.words:
             continue
         for name in known.names:
             called |= _around(reading, name.span, name.sentence)
-            called |= _owner(reading, name.span, name.sentence)
         for holding in known.holdings:
-            called |= set(_lower(reading, holding.office.span)) | {holding.office.head}
+            called |= {*_lower(reading, holding.office.span), holding.office.head}
             called |= holding.office.scope
-        person = person or known.titled
-    joined = "".join(speaker.words)
-    outlet = speaker.words[-1] in SURE_TYPES | NEWS_WORDS or any(
-        joined in publisher for publisher in publishers
-    )
-    return Party(speaker.words, frozenset(called), person, outlet and not person)
+    return called
 
 
 def publisher_key(name: str) -> str:
@@ -116,10 +124,6 @@ def _lower(reading: Reading, span: Span) -> list[str]:
     return [word.lower for word in words if span.start <= word.span.start < span.end]
 
 
-def _lower_set(reading: Reading, span: Span) -> set[str]:
-    return set(_lower(reading, span))
-
-
 def _around(reading: Reading, name: Span, sentence: int) -> set[str]:
     """The words of the noun phrase before a name and of the apposition or "of" behind it."""
     prose = reading.article.prose
@@ -130,21 +134,22 @@ def _around(reading: Reading, name: Span, sentence: int) -> set[str]:
     return found | {word.lower for word in _behind(prose, words, last, name.end)}
 
 
-def _owner(reading: Reading, name: Span, sentence: int) -> frozenset[str]:
+def _owner(reading: Reading, name: Span, sentence: int) -> set[str]:
     """What the body is called whose a person is: "its coordinator Ruben Achterveld"."""
     words = [word for word in reading.words[sentence] if word.span.end <= name.start]
     at = next((i for i in range(len(words) - 1, -1, -1) if words[i].lower in _OWNED), None)
-    if at is None or len(words) - at > _BEFORE or not all(
-        word.text[0].islower() for word in words[at + 1 :]
-    ):
-        return frozenset()
-    before = [
+    if at is None or len(words) - at > _BEFORE:
+        return set()
+    if not all(word.text[0].islower() for word in words[at + 1 :]):
+        return set()
+    bodies = [
         one.speaker
         for one in reading.told
-        if sentence - 1 <= one.sentence <= sentence and one.speaker.span.end <= name.start
+        if sentence - 1 <= one.sentence <= sentence
+        and one.speaker.span.end <= name.start
+        and not one.speaker.person
     ]
-    bodies = [one for one in before if not one.person]
-    return frozenset(bodies[-1].words or _lower(reading, bodies[-1].span)) if bodies else frozenset()
+    return _called(reading, bodies[-1]) if bodies else set()
 
 
 _OWNED = frozenset("its their".split())

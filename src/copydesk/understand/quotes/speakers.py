@@ -143,7 +143,7 @@ def _named_last(scene: Scene, words: Sequence[Word], found: Attribution) -> Spea
         named = [pair for pair in named if pair[0].span.end <= last.span.start]
         return _named(*named[-1]) if named else None
     if named and "," in gap:
-        if named[0][0].span.start <= words[0].span.start:
+        if _opens(words, named[0][0]):
             return _named(*named[0])
         human = [pair for pair in named if is_human(pair[1])]
         if human:
@@ -155,6 +155,12 @@ def _named_last(scene: Scene, words: Sequence[Word], found: Attribution) -> Spea
         if [word.lower for word in between] in _BELONGING:
             return _named(*named[-2])
     return _described(scene, _noun_phrase(scene, words))
+
+
+def _opens(words: Sequence[Word], name: Mentioned) -> bool:
+    """Whether nothing but an article or the hour of an entry stands before a name."""
+    before = [word for word in words if word.span.end <= name.span.start]
+    return all(word.lower in ("the", "a", "an") or word.text[0].isdigit() for word in before)
 
 
 _BELONGING = [
