@@ -21,7 +21,7 @@ from copydesk.understand.names import Name, names_in
 from copydesk.understand.people import Person, find_people
 from copydesk.understand.present import find_present
 from copydesk.understand.quantity import read_quantities
-from copydesk.understand.quotes import Quotation, find_quotations
+from copydesk.understand.quotes import Quotation, Told, find_quotations, find_told
 from copydesk.understand.sentences import Sentence, split_sentences
 from copydesk.understand.terms import Term, terms_in
 from copydesk.understand.time import TimeReading, read_times
@@ -139,6 +139,13 @@ class Reading:
         """Everything in quotation marks, with who says it, in reading order."""
         article = self.article
         return find_quotations(article.prose, article.blocks, self.sentences, self.people)
+
+    @cached_property
+    def told(self) -> tuple[Told, ...]:
+        """What somebody is said to say in the writer's own words, in reading order."""
+        return find_told(
+            self.article.prose, self.sentences, self.words, self.people, self.quotations
+        )
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

@@ -18,6 +18,7 @@ from copydesk.verify.quote_candidate import (
     is_material,
 )
 from copydesk.verify.quote_match import QuoteMatch, QuoteStatus
+from copydesk.verify.quote_matter import on_one_matter
 from copydesk.verify.quote_sides import Said, Side
 from copydesk.verify.quote_speakers import SameSpeaker
 from copydesk.verify.quote_words import Token, align, find_run
@@ -65,6 +66,9 @@ def find_altered(
         if (found.source, found.utterance) not in used and find_run(found.whole, said.texts) is None
     ]
     chosen = strong or _only_one(said, left, free) or _same_act(article, said, sides, free)
+    if not chosen:
+        readings = [side.reading for side in sides]
+        chosen = [(found, True) for found in on_one_matter(article, said, left, readings, free)]
     return [_altered(said, found, sides[found.source].reading, sure) for found, sure in chosen]
 
 

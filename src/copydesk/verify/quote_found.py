@@ -86,7 +86,7 @@ def _in_utterance(
             article, said, source, holder
         ):
             return None
-        name = _speaker_name(source, theirs)
+        name = naming(source, theirs)
         return match_of(
             said, QuoteStatus.WRONG_SPEAKER, Certainty.SURE, index, whole, theirs, name,
             f"the source has these words from {name}",
@@ -112,7 +112,7 @@ def _by_another(
     said: Said, source: Reading, index: int, place: Span, theirs: Speaker | None
 ) -> QuoteMatch:
     mine = said.quotation.speaker
-    name = _speaker_name(source, theirs)
+    name = naming(source, theirs)
     return match_of(
         said, QuoteStatus.WRONG_SPEAKER, Certainty.SURE, index, place, theirs, name,
         f"the source has these words from {name}",
@@ -155,8 +155,13 @@ def _around(reading: Reading, sentence: int) -> set[str]:
     return {word.lower for word in words if word.lower not in EMPTY and len(word.lower) > 3}
 
 
-def _speaker_name(source: Reading, speaker: Speaker | None) -> str | None:
-    """The speaker's fullest name in the source, else the words that describe them."""
+def naming(source: Reading, speaker: Speaker | None) -> str | None:
+    """A speaker's fullest name in a source, else the words that describe them.
+
+    Args:
+        source: the source.
+        speaker: its speaker, if it has one.
+    """
     if speaker is None:
         return None
     for person in source.people:

@@ -14,6 +14,7 @@ from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.language import guess_language
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
+from copydesk.verify.attributed import compare_all_told
 from copydesk.verify.judge import compare, judge
 from copydesk.verify.passages import Passages
 from copydesk.verify.quoted import (
@@ -141,7 +142,11 @@ def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
     ]
     verdicts += [
         judge(claim, found, passages, prepared.origins)
-        for claim, found in (*quotes, *compare_all_people(reading, passages))
+        for claim, found in (
+            *quotes,
+            *compare_all_people(reading, passages),
+            *compare_all_told(reading, passages),
+        )
     ]
     wrong = {verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED}
     verdicts += [known for known in by_the_tables(reading) if known.span not in wrong]

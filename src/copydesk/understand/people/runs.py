@@ -102,9 +102,16 @@ def _joined(prose: str, left: Word, right: Word) -> bool:
     return gap in (" ", "\n", "\u00a0") or (gap == ". " and len(left.text) <= 4)
 
 
+def _is_title(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a word is a title there: "Field" is one only in "Field Marshal"."""
+    if words[at].lower == "field":
+        return at + 1 < end and words[at + 1].lower == "marshal"
+    return words[at].lower.rstrip(".") in HONORIFICS
+
+
 def _named(words: Sequence[Word], start: int, end: int) -> Run | None:
     first = start
-    while first < end and words[first].lower.rstrip(".") in HONORIFICS:
+    while first < end and _is_title(words, first, end):
         first += 1
     if first == end:
         return None

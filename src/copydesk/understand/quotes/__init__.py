@@ -6,5 +6,6 @@ Approach to Quote Attribution": the verb of speech, its subject, and the context
 
 from copydesk.understand.quotes.find import find_quotations
 from copydesk.understand.quotes.model import Known, Quotation, QuoteKind, Speaker
+from copydesk.understand.quotes.told import Told, find_told
 
-__all__ = ["Known", "Quotation", "QuoteKind", "Speaker", "find_quotations"]
+__all__ = ["Known", "Quotation", "QuoteKind", "Speaker", "Told", "find_quotations", "find_told"]

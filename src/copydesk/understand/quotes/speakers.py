@@ -143,14 +143,30 @@ def _named_last(scene: Scene, words: Sequence[Word], found: Attribution) -> Spea
         named = [pair for pair in named if pair[0].span.end <= last.span.start]
         return _named(*named[-1]) if named else None
     if named and "," in gap:
-        if named[0][0].span.start <= words[0].span.start:
+        if _opens(words, named[0][0]):
             return _named(*named[0])
         human = [pair for pair in named if is_human(pair[1])]
         if human:
             return _named(*human[0])
     if named and named[-1][0].span.end >= last.span.end and not _linked(words, named[-1][0]):
         return _named(*named[-1])
+    if len(named) > 1 and is_human(named[-2][1]) and _linked(words, named[-1][0]):
+        between = words_of(scene.prose, Span(named[-2][0].span.end, named[-1][0].span.start))
+        if [word.lower for word in between] in _BELONGING:
+            return _named(*named[-2])
     return _described(scene, _noun_phrase(scene, words))
+
+
+def _opens(words: Sequence[Word], name: Mentioned) -> bool:
+    """Whether nothing but an article or the hour of an entry stands before a name."""
+    before = [word for word in words if word.span.end <= name.span.start]
+    return all(word.lower in ("the", "a", "an") or word.text[0].isdigit() for word in before)
+
+
+_BELONGING = [
+    [link, *article] for link in ("of", "from", "at", "with", "for") for article in ((), ("the",))
+]
+"""Between a person's name and the name of the body that they belong to."""
 
 
 def _linked(words: Sequence[Word], name: Mentioned) -> bool:

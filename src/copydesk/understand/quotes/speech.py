@@ -87,14 +87,15 @@ _DETERMINED = frozenset("the a an one another his her their its our my some seve
 def _verb_at(words: Sequence[Word]) -> int | None:
     """The index of the first verb of speech."""
     for index, word in enumerate(words):
-        if _is_verb(words, index):
+        if is_verb(words, index):
             return index
         if index and word.text.startswith(("“", '"')):
             return None
     return None
 
 
-def _is_verb(words: Sequence[Word], index: int) -> bool:
+def is_verb(words: Sequence[Word], index: int) -> bool:
+    """Whether the word at an index is a verb of speech there."""
     word = words[index]
     if word.lower not in VERBS or word.possessive:
         return False
@@ -126,8 +127,8 @@ def ahead(prose: str, quote: Span, start: int, quoted: Sequence[Span]) -> Attrib
             end = prose.find(",", words[at].span.end, quote.start)
             end = end if end > 0 else quote.start
             return Attribution(Span(words[at].span.end, end), True)
-        if _is_verb(words, at):
-            found = _subject_of(prose, words, at)
+        if is_verb(words, at):
+            found = subject_of(prose, words, at, VERBS[words[at].lower])
             if found:
                 return found
     if prose[words[-1].span.end : quote.start].strip() == ":":
@@ -136,9 +137,18 @@ def ahead(prose: str, quote: Span, start: int, quoted: Sequence[Span]) -> Attrib
     return None
 
 
-def _subject_of(prose: str, words: Sequence[Word], at: int) -> Attribution | None:
+def subject_of(
+    prose: str, words: Sequence[Word], at: int, act: str
+) -> Attribution | None:
+    """Who does what the verb at an index says; None when that does not stand before it.
+
+    Args:
+        prose: the text.
+        words: the words of the sentence that are the writer's own.
+        at: the index of the verb.
+        act: what the verb does.
+    """
     verb = words[at]
-    act = VERBS[verb.lower]
     end = at
     passive = False
     while end and words[end - 1].lower in _AUXILIARIES | {"were", "are", "be"}:
@@ -165,9 +175,12 @@ def _subject_of(prose: str, words: Sequence[Word], at: int) -> Attribution | Non
 
 def _clause(prose: str, words: Sequence[Word], end: int, whole: Span) -> Span:
     """The part of what precedes a verb in which its subject stands."""
+    closing = "," in prose[words[end - 1].span.end : words[end].span.start]
     for index in range(end - 1, 0, -1):
         if words[index].lower in ("and", "but", "that", "as", "while", "because", "what", "when"):
             gap = prose[words[index - 1].span.end : words[index].span.start]
+            if closing and "," not in prose[words[index].span.start : words[end - 1].span.end]:
+                continue
             if index + 1 < end and ("," in gap or words[index].lower not in ("and",)):
                 return Span(words[index + 1].span.start, whole.end)
     return whole

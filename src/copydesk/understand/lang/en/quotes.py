@@ -108,6 +108,12 @@ NEGATIONS = frozenset(
 )
 """Words that turn what follows into its opposite."""
 
+TURNING = frozenset(
+    "i we he she it they you me us him her them my our your his its their not no never nobody "
+    "nothing but and because if than who what all".split()
+)
+"""Pronouns, negations and conjunctions: the turn of a sentence, which a rewording often keeps."""
+
 CONTRACTED = {
     "i'm": ("i", "am"), "it's": ("it", "is"), "he's": ("he", "is"), "she's": ("she", "is"),
     "that's": ("that", "is"), "there's": ("there", "is"), "what's": ("what", "is"),
