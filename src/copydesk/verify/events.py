@@ -63,8 +63,20 @@ def _says_so(
         and share + values.agreeing >= _SUPPORT
         and context.own_share(passage) + values.agreeing >= _OWN
         and (bool(values.agreeing) or context.tells(passage, share))
-        and has_negation(reading, claim.clause) is has_negation(source, passage.span)
+        and has_negation(reading, claim.clause) is _denies(context, passage)
         and ranks_so_too(reading, claim, context, passage)
+    )
+
+
+def _denies(context: Context, passage: Passage) -> bool:
+    """Whether there is a negation in those clauses of a passage that have words of the claim."""
+    source = context.passages.readings[passage.source]
+    mine = {term.key for term in context.clause}
+    shared = [term.span for term in source.terms[passage.sentence] if term.key in mine]
+    return any(
+        has_negation(source, clause)
+        for clause in source.clauses[passage.sentence]
+        if any(clause.contains(span) for span in shared)
     )
 
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from copydesk.model.claim import Claim
 from copydesk.model.quantity import Quantity
-from copydesk.model.timex import Grain, Timex
+from copydesk.model.timex import Grain, Resolution, Timex
 from copydesk.understand.calendar import interval_of
 from copydesk.understand.reading import Reading
 from copydesk.verify.passages import Passage
@@ -52,17 +52,25 @@ def values_beside(reading: Reading, claim: Claim, source: Reading, passage: Pass
     )
     agreeing = sum(_has_number(source, own, number) for number in numbers)
     agreeing += sum(_has_time(source, own, time) for time in times)
-    lacking = any(
-        claim.clause.contains(number.span) and not _has_number(source, around, number)
-        for number in numbers
-    ) or any(
-        claim.clause.contains(time.span)
-        and _is_asked(time)
-        and not _has_time(source, around, time)
-        and not _is_of_the_day(source, time)
-        for time in times
-    )
-    return Values(min(_MOST, agreeing * _EACH), lacking)
+    asked: dict[str, bool] = {}
+    for number in numbers:
+        if claim.says(number.span):
+            key = _sort_of(number)
+            asked[key] = asked.get(key, False) or _has_number(source, around, number)
+    for time in times:
+        if claim.says(time.span) and _is_asked(time) and not _is_of_the_day(source, time):
+            key = _sort_of(time)
+            asked[key] = asked.get(key, False) or _has_time(source, around, time)
+    return Values(min(_MOST, agreeing * _EACH), not all(asked.values()))
+
+
+def _sort_of(value: Quantity | Timex) -> str:
+    """What is told twice where it is told in two units or zones: "15:30, or 13:30 GMT"."""
+    if isinstance(value, Timex):
+        if value.start is None:
+            return "length"
+        return "day" if value.stated.hour is None else "clock"
+    return value.kind.value if value.unit else f"{value.span.start}"
 
 
 def _tells(time: Timex) -> bool:
@@ -71,7 +79,9 @@ def _tells(time: Timex) -> bool:
 
 
 def _is_asked(time: Timex) -> bool:
-    """Whether it is so fine that a report of the same would have it."""
+    """Whether it is so fine that a report of the same would have it, and stands by itself."""
+    if time.resolution is Resolution.CONTEXT:
+        return False
     return time.start is None or time.stated.hour is not None or time.grain is Grain.DAY
 
 
