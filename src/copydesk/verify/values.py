@@ -110,14 +110,16 @@ def _has_time(source: Reading, sentences: Sequence[int], time: Timex) -> bool:
 
 
 def _may_be_one(one: Timex, other: Timex) -> bool:
-    """Whether two times agree at the coarser grain of the two; clocks by their hands alone."""
+    """Whether a time may be another that is as fine or finer; clocks by their hands alone."""
     if one.start is None or other.start is None:
         return one.start is other.start and (
             one.stated.unit is other.stated.unit
             and one.stated.amount is not None
             and one.stated.amount == other.stated.amount
         )
-    if one.stated.hour is not None and other.stated.hour is not None:
+    if one.stated.hour is not None:
+        if other.stated.hour is None:
+            return False
         apart = abs(one.start - other.start) % _DAY
         return min(apart, _DAY - apart) <= _SLACK
     mine, theirs = interval_of(one), interval_of(other)
