@@ -2,22 +2,30 @@
 
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
+from copydesk.understand.polarity import has_negation
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
-from copydesk.verify.comparison import Comparison, context_of
+from copydesk.verify.comparison import Comparison, Context, context_of
 from copydesk.verify.directions import compare_direction
 from copydesk.verify.entail import Stated, by_syntax
-from copydesk.verify.figures import company
 from copydesk.verify.order import compare_order
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.places import compare_place
 from copydesk.verify.polarity import compare_polarity
 from copydesk.verify.superlatives import compare_superlative, ranks_so_too, superlative_in
+from copydesk.verify.values import values_beside
 
 _SUPPORT = 0.45
 _OWN = 0.3
-"""The share of a clause that the very sentence must have; the rest may stand around it."""
+"""The share of a clause that the very sentence must have; the rest may stand around it.
+
+Calibrated as a set on the source packs (29 November 2026): of the sources that the clauses of true
+claims are said to be supported by, 0.92 are among those that do; of the clauses with a planted
+error 0.38 are said to be supported, where the shares alone said it of 0.63.
+"""
 _WORTH = 0.3
+_MARKS = " \n*_\"”’')"
+"""What may stand behind the mark that ends a sentence."""
 
 
 def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
@@ -29,6 +37,8 @@ def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Co
         if share < _WORTH:
             break
         source = passages.readings[passage.source]
+        if passage.span.cut(source.article.prose).rstrip(_MARKS).endswith("?"):
+            continue
         against = compare_direction(reading, claim, context, passage) or compare_place(
             reading, claim, context, passage
         )
@@ -37,18 +47,41 @@ def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Co
             against = against or compare_polarity(reading, claim, context, share, passage)
         if against:
             found.append(against)
-        elif (
-            share + company(reading, claim, source, passage) >= _SUPPORT
-            and context.own_share(passage) >= _OWN
-            and context.tells(passage, share)
-            and ranks_so_too(reading, claim, context, passage)
-        ):
+        elif _says_so(reading, claim, context, share, passage):
             found.append(Comparison(passage, Stance.SUPPORTS, share, "it says so too"))
     return [
         *found,
         *compare_superlative(reading, claim, context),
         *compare_order(reading, claim, passages),
     ]
+
+
+def _says_so(
+    reading: Reading, claim: Claim, context: Context, share: float, passage: Passage
+) -> bool:
+    """Whether a passage has a clause's words, in as far as they tell, its values and its polarity."""
+    source = context.passages.readings[passage.source]
+    values = values_beside(reading, claim, source, passage)
+    return (
+        not values.lacking
+        and share + values.agreeing >= _SUPPORT
+        and context.own_share(passage) + values.agreeing >= _OWN
+        and (bool(values.agreeing) or context.tells(passage, share))
+        and has_negation(reading, claim.clause) is _denies(context, passage)
+        and ranks_so_too(reading, claim, context, passage)
+    )
+
+
+def _denies(context: Context, passage: Passage) -> bool:
+    """Whether there is a negation in those clauses of a passage that have words of the claim."""
+    source = context.passages.readings[passage.source]
+    mine = {term.key for term in context.clause}
+    shared = [term.span for term in source.terms[passage.sentence] if term.key in mine]
+    return any(
+        has_negation(source, clause)
+        for clause in source.clauses[passage.sentence]
+        if any(clause.contains(span) for span in shared)
+    )
 
 
 def _entailed(

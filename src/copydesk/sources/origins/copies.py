@@ -8,14 +8,15 @@ from copydesk.knowledge.publishers import publisher_key
 from copydesk.model.origin import LinkKind
 from copydesk.model.span import Span
 from copydesk.sources.origins.credits import Credit
-from copydesk.sources.origins.publisher import is_agency
+from copydesk.sources.origins.publisher import is_agency, is_official
 from copydesk.sources.origins.shared import Index, Shared, shared_quotes, shared_with
 from copydesk.sources.origins.text import Text
 
 _NEARLY_ALL = 0.8
 _MOST = 0.5
 _CREDITED = 0.35
-"""The part of a source's words that suffices where it credits the other."""
+"""The part of a source's words that suffices where it credits the other, or names the body whose
+statement the other is."""
 _RETOLD = 0.7
 _RETOLD_LINES = 6
 _PASSAGE = 50
@@ -78,7 +79,7 @@ def _judge(
         (first, second), (one, other) = (second, first), (other, one)
     # now `first` is the model, and `other` says what of `second` stands in it
     share, back = other.copied_share, one.copied_share
-    credited = any(
+    credited = _hands_on(texts[first], texts[second]) or any(
         publisher_key(credit.outlet) == publisher_key(texts[first].publisher)
         for credit in credits_[second]
     )
@@ -97,6 +98,11 @@ def _judge(
         yield Dependence(second, first, kind, share, passage)
     for span in sorted(shared_quotes(texts[second], texts[first])):
         yield Dependence(second, first, LinkKind.QUOTATION, share, span)
+
+
+def _hands_on(model: Text, text: Text) -> bool:
+    """Whether a text names the body whose statement the model is."""
+    return is_official(model.publisher) and model.publisher.lower() in text.prose.lower()
 
 
 def _times_unknown(one: Text, other: Text) -> bool:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en import predicates as verbs
+from copydesk.understand.lang.en.phrases import PARTICLES
 from copydesk.understand.syntax.model import Parse, Token
 from copydesk.understand.terms import key_of, name_key
 
@@ -158,7 +159,7 @@ def _in_relative(parse: Parse, verb: Token) -> bool:
 def predicate_key(parse: Parse, verb: Token) -> str:
     """The key of a verb, its particle included: "ruled out" is kin to "excluded"."""
     for particle in parse.of(verb, "prt"):
-        known = verbs.PARTICLES.get((verb.lemma, particle.lemma))
+        known = PARTICLES.get((verb.lemma, particle.lemma))
         if known:
             return key_of(known)
     return key_of(verb.lemma)

@@ -10,6 +10,7 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.stems import EMPTY
 from copydesk.understand.lang.en.thesaurus import CLASSES, OPPOSITES
 from copydesk.understand.stems import stem
+from copydesk.understand.terms.phrases import phrases_in
 from copydesk.understand.words import Word
 
 _DOUBLED = re.compile(r"(.)\1+")
@@ -111,13 +112,15 @@ def terms_in(
     """
     named = tuple(names)
     left_out = tuple(without)
+    listed = tuple(words)
+    together = phrases_in(listed)
     found = []
-    for word in words:
-        lower = word.lower
+    for at, word in enumerate(listed):
         if any(span.overlaps(word.span) for span in left_out) or word.text[0].isdigit():
             continue
         inside = next((span for span in named if span.contains(word.span)), None)
         is_name = inside is not None
+        lower = word.lower if is_name else together.get(at, word.lower)
         if not is_name and (lower in EMPTY or lower in _LIGHT or len(lower) < 3):
             continue
         if is_name and (lower in ("of", "the", "and") or len(lower) < 2):

@@ -36,19 +36,6 @@ UNSETTLED = frozenset(
 PROMISING = frozenset("promise pledge vow commit guarantee assure".split())
 """What they govern is said to come."""
 
-PARTICLES = {
-    ("rule", "out"): "exclude", ("turn", "down"): "refuse", ("call", "off"): "cancel",
-    ("switch", "off"): "disable", ("turn", "off"): "disable", ("shut", "down"): "close",
-    ("shut", "off"): "disable", ("cut", "off"): "cut", ("step", "down"): "resign",
-    ("stand", "down"): "resign", ("break", "down"): "fail", ("give", "up"): "abandon",
-    ("put", "off"): "postpone", ("back", "down"): "yield", ("pull", "out"): "withdraw",
-    ("go", "ahead"): "proceed", ("throw", "out"): "reject", ("hand", "over"): "deliver",
-    ("set", "off"): "trigger", ("take", "off"): "depart", ("break", "out"): "begin",
-    ("carry", "out"): "perform", ("sign", "off"): "approve", ("turn", "away"): "refuse",
-    ("vote", "down"): "reject", ("strike", "down"): "overturn", ("let", "off"): "acquit",
-}  # fmt: skip
-"""Verbs with a particle, by the verb that says the same."""
-
 NOBODY = frozenset("nobody none nothing no-one neither".split())
 """Words that deny for all of a kind."""
 

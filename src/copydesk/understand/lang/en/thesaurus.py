@@ -9,33 +9,33 @@ classes of Levin (1993), cut to what reporters write.
 CLASSES = tuple(
     line.split()
     for line in """
-die dead death deadly deadliest lethal kill slain murder assassinate perish fatality toll victim
+die dead death deadly deadliest lethal kill slain murder assassinate perish fatality toll victim drown drowned deceased lifeless
 injure injured injury wound wounded hurt casualty
 explode explosion blast bomb bombing bomber detonate detonation
 shoot shooting gunfire gunman gunmen
-burn fire blaze flame wildfire bushfire
+burn fire blaze flame wildfire bushfire inferno ablaze alight
 flood inundate deluge floodwater
 quake earthquake tremor aftershock
-crash collide collision derail derailment pile-up
-sink sank sunk capsize founder overturn keel
+crash collide collision derail derailment pile-up smash
+sink sank sunk capsize founder overturn keel submerge
 board aboard
 probable likely
-collapse burst breach rupture crumble cave
-storm hurricane cyclone typhoon tempest gale
+collapse burst breach rupture crumble cave subside
+storm hurricane cyclone typhoon tempest gale squall thunderstorm
 rain rainfall downpour
 destroy demolish flatten raze wreck gut level ruin
 damage harm batter
 evacuate evacuation displace flee fled
 rescue save saved alive pluck
-search comb hunt trawl
-missing unaccounted
+search comb hunt trawl scour
+missing unaccounted vanish disappear disappearance
 survive survivor
 hospital clinic infirmary
 doctor physician medic surgeon
 patient sick ill illness disease
 infect infection outbreak epidemic
 vaccine vaccinate vaccination jab inoculate
-arrest detain detention custody apprehend
+arrest detain detention custody apprehend detainee detained
 charge indict indictment accuse
 convict conviction guilty
 acquit acquittal
@@ -47,20 +47,20 @@ prosecute prosecutor prosecution
 appeal
 sue lawsuit suit
 fine penalty penalise
-investigate investigation inquiry enquiry probe inquest
+investigate investigation inquiry enquiry probe inquest investigator
 witness onlooker bystander
-police officer policeman constable cop
-soldier troop serviceman
+police officer policeman constable cop detective detectives
+soldier troop serviceman trooper paratrooper
 army military
 firefighter fireman
-ship vessel boat ferry craft
+ship vessel boat ferry craft trawler tanker freighter liner
 plane aircraft airliner jet
 helicopter chopper
 car vehicle automobile
 train locomotive
-road route highway motorway street avenue
+road route highway motorway street avenue lane boulevard carriageway
 bridge viaduct
-house home dwelling
+house home dwelling residence flat flats apartment
 resident inhabitant villager townspeople
 village hamlet settlement community
 town
@@ -68,14 +68,14 @@ city
 child children kid youngster
 woman women
 man men
-student pupil
+student pupil schoolchild schoolchildren schoolboy schoolgirl
 school
 teacher
-worker employee staff workforce personnel labour
+worker employee staff workforce personnel labour employ labourer
 job post position role redundancy
-layoff lay-off dismiss sack cull axe
+layoff lay-off dismiss sack cull axe redundant
 hire recruit
-pay salary wage remuneration
+pay salary wage remuneration paid payment
 union
 walkout stoppage
 boss chief head lead leader led command commander run
@@ -84,10 +84,10 @@ company firm group business corporation
 factory plant mill
 office premises headquarters
 shop retailer
-customer client
+customer client shopper consumer
 buy bought purchase acquire acquisition takeover
 sell sold sale
-merge merger combine
+merge merger combine integrate integration unify
 price cost
 profit earnings
 revenue turnover sales
@@ -99,22 +99,22 @@ tax levy duty
 debt loan
 grow growth expand expansion
 rise rose risen increase climb jump surge soar gain grew
-fall fell fallen drop decline decrease slide slump tumble plunge shrink
+fall fell fallen drop decline decrease slide slump tumble plunge shrink plummet dip
 cut reduce reduction trim slash lower
 raise lift hike
-begin began begun start commence open launch kick-off
-end finish conclude close shut closure
-stop halt cease suspend
+begin began begun start commence open launch kick-off onset inaugurate initiate
+end finish conclude close shut closure completion
+stop halt cease suspend terminate termination discontinue
 continue persist
 delay postpone defer
 cancel scrap abandon drop
-plan intend scheme
-announce announcement declare declaration unveil
+plan intend scheme programme program project
+announce announcement declare declaration unveil reveal disclose disclosure
 say said tell told state statement add remark comment note
-warn warning alert caution
-ask request demand seek sought urge
+warn warning alert caution cautioned
+ask request demand seek sought urge application apply applied
 promise pledge vow commit
-deny denial dismiss reject repudiate
+deny denial dismiss reject repudiate refute
 confirm acknowledge admit
 skipper captain
 claim assert maintain insist
@@ -122,8 +122,8 @@ blame
 praise hail
 condemn denounce criticise criticism decry
 agree agreement deal accord pact treaty contract
-refuse decline
-allow permit permission clearance cleared authorise consent licence license approve certificate
+refuse decline spurn rebuff snub shun
+allow permit permission clearance cleared authorise consent licence license approve certificate authorisation permitted
 ban forbid prohibit outlaw
 order instruct
 win won victory triumph victor
@@ -139,7 +139,7 @@ player footballer
 referee umpire
 supporter fan
 crowd attendance spectator audience
-club side team
+club side team squad
 cup trophy title
 champion championship
 race contest
@@ -166,7 +166,7 @@ ceasefire truce armistice
 hostage captive
 militant extremist insurgent rebel fighter jihadist
 responsibility
-protest demonstration demonstrate rally march
+protest demonstration demonstrate rally march protester demonstrator
 refugee migrant
 mourn mourning bereave
 family relative kin
@@ -176,26 +176,26 @@ memorial remembrance commemoration commemorate
 ceremony
 visit visitor
 arrive arrival reach
-leave left depart departure quit resign resignation
+leave left depart departure quit resign resignation exit withdraw withdrawal withdrew
 return
 travel journey trip
 enter entry
 appoint appointment name nominate
 replace replacement succeed successor
-build built construct construction erect
+build built construct construction erect constructed builder
 repair fix mend restore
 open reopen
-inspect inspection inspector survey surveyor examine examination
-fault defect flaw corrosion rust crack leak wrong amiss
+inspect inspection inspector survey surveyor examine examination check checked review
+fault defect flaw corrosion rust crack leak wrong amiss malfunction glitch
 jam jammed stick stuck
 alarm siren
-phone telephone mobile
+phone telephone mobile rang
 message text
 email mail letter
 internet website online
 newspaper paper
 report
-photo photograph picture image
+photo photograph picture image painting paintings canvas artwork
 video film footage
 money
 gun weapon rifle firearm
@@ -209,7 +209,7 @@ forest wood woodland
 sea ocean
 coast shore
 island isle
-wind
+wind gust gusts gale
 snow
 heat heatwave
 power electricity
@@ -220,10 +220,10 @@ crop harvest
 food
 help aid assist assistance relief
 give gave given grant award
-send sent dispatch deploy
+send sent dispatch deploy despatch despatched
 bring brought carry
 take took seize capture
-find found discover discovery
+find found discover discovery locate located uncover
 move
 held
 keep kept retain
@@ -232,11 +232,11 @@ record
 test
 study research
 scientist researcher expert
-number total figure tally count
+number total figure tally count amount
 proportion percentage
 half
 quarter
-large big great huge biggest largest
+large big great huge biggest largest vast massive sizeable
 high height tall
 long length
 wide width breadth
@@ -258,7 +258,7 @@ same
 different
 first
 last
-near close nearby
+near close nearby beside
 far
 north northern
 south southern
@@ -271,32 +271,32 @@ need require
 use
 show
 know known
-believe think thought
-expect forecast predict
+believe think thought reckon consider
+expect forecast predict anticipate due await
 hope
-fear
-cause trigger spark
+fear worry worried afraid concern concerned
+cause trigger spark provoke prompt
 prevent avoid avert
 join
 meet met meeting
-talk negotiation negotiate discuss discussion
+talk negotiation negotiate discuss discussion dialogue
 sign signed
 publish issue
 free freed liberate release
 escape
 hide hid
-steal stole theft rob robbery
+steal stole theft rob robbery burglary burglar thief thieves robber heist loot
 fraud embezzle embezzlement
 bribe bribery corruption corrupt
 compensation damages redress
 insurance insure insurer
 bank lender
 airport
-airline
+airline carrier carriers
 flight fly flew
 passenger traveller commuter
 crew
-driver
+driver motorist
 engine motor
 station
 platform
@@ -309,6 +309,132 @@ product
 software
 attendance
 founded found establish
+decide decision decided resolve
+oppose opposed opponent objection objector resist
+endorse endorsement favour favoured
+encircle surround ring ringed cordon
+learn learned learnt hear heard
+inform informed notify notified notification
+freeze froze frozen freezing frost
+lorry lorries truck trucks
+dealer dealers trader traders merchant
+prisoner prisoners inmate inmates
+lawmaker legislator parliamentarian mps
+monastery convent abbey
+church cathedral chapel
+memo memorandum
+coup putsch overthrow topple mutiny mutineer
+border frontier
+broadcast broadcaster televise television telecast
+landing landed touchdown
+antenna aerial
+instrument device apparatus
+cyclist rider
+athlete runner
+movie cinema
+singer vocalist
+author writer novelist
+exhibition exhibit display
+unemployment unemployed jobless
+recession downturn
+bankrupt bankruptcy insolvent insolvency
+rival competitor compete competition
+spokesman spokeswoman spokesperson
+husband wife spouse
+baby infant newborn
+body bodies corpse
+rubble debris wreckage
+trap trapped strand stranded
+landslide mudslide rockfall rockslide avalanche
+hunger famine starve starvation
+pollute pollution contaminate contamination
+birth born
+marry married marriage wedding wed
+university college
+king monarch
+ambassador envoy diplomat
+embassy consulate
+referendum plebiscite
+verdict ruling judgment judgement
+suspect suspected suspicion
+knife stab stabbing stabbed
+kidnap abduct abduction
+riot unrest violence violent
+battle fight fighting fought clash combat skirmish
+missile rocket
+shelter refuge
+donate donation donor contribute contribution
+elevator escalator
+nuclear reactor
+hack hacker cyberattack
+advert advertise advertisement
+tourist tourism holidaymaker
+railway rail
+carriage wagon
+petrol diesel fuel
+pilot cockpit
+cargo freight
+port harbour dock quay
+volcano erupt eruption lava
+statue monument
+fake counterfeit forgery
+evidence proof prove
+error mistake blunder
+apologise apology regret
+anger angry fury furious outrage
+surprise stun shock unexpected
+danger dangerous hazard hazardous peril
+threat threaten menace
+unharmed unhurt unscathed uninjured
+complete full entire whole
+lack shortage scarce scarcity
+foreign overseas abroad
+world global international worldwide
+country nation
+site location scene
+storey floor
+cellar basement
+ready prepare preparation
+attempt effort bid tried
+fail failed failure unsuccessful
+success successful
+regulator regulators watchdog
+chairman chairwoman chair chairs chairperson
+aim target objective
+persuade convince
+advise advice recommend recommendation
+improve improvement
+worsen deteriorate deterioration
+change alter alteration amend amendment modify
+divide split
+divert diversion reroute
+block blocked obstruct
+carry carried transport
+see saw seen sight
+celebrate celebration
+gather assemble
+choose chose chosen choice select selection
+propose proposal suggest suggestion
+answer reply respond response
+dispute quarrel argue argument
+complain complaint
+audit auditor
+mediate mediator mediation
+invade invasion occupy occupation
+battery accumulator
+restart resume resumption
+remain stay remained stayed
+spend spent expenditure
+invest investment
+develop development
+remove removal
+shortly soon
+collect collection
+measure measurement
+adult grown
+tent marquee
+barge pontoon
+wall fence
 """.strip().splitlines()
 )
 """Where a word is in two lines, the first one counts."""

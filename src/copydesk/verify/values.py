@@ -1,0 +1,131 @@
+"""The numbers and times of a clause beside those of a passage that may say the same.
+
+A clause is right only if its values are: words alone do not make it so.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from copydesk.model.claim import Claim
+from copydesk.model.quantity import Quantity
+from copydesk.model.timex import Grain, Resolution, Timex
+from copydesk.understand.calendar import interval_of
+from copydesk.understand.reading import Reading
+from copydesk.verify.passages import Passage
+from copydesk.verify.quantities import agree, distinct, kinship
+
+_EACH = 0.2
+_MOST = 0.4
+"""What values that agree add to the likeness of two sentences: each, and all together."""
+_TELLING = 0.5
+"""How unlikely it must be that two texts have a number by chance."""
+_SLACK = timedelta(minutes=10)
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """What the values of a claim's sentence and a passage have to do with each other.
+
+    Attributes:
+        agreeing: what those that agree add to the likeness of the two, 0 to 0.4.
+        lacking: whether the clause states a value that neither the passage nor a sentence beside
+            it has.
+    """
+
+    agreeing: float
+    lacking: bool
+
+
+def values_beside(reading: Reading, claim: Claim, source: Reading, passage: Passage) -> Values:
+    """The values of a claim's sentence beside a passage."""
+    numbers = [
+        number
+        for number in reading.quantities_by_sentence[claim.sentence]
+        if distinct(number) >= _TELLING
+    ]
+    times = [time for time in reading.timexes_by_sentence[claim.sentence] if _tells(time)]
+    own = range(passage.sentence, passage.sentence + 1)
+    around = range(
+        max(0, passage.sentence - 1), min(len(source.sentences), passage.sentence + 2)
+    )
+    agreeing = sum(_has_number(source, own, number) for number in numbers)
+    agreeing += sum(_has_time(source, own, time) for time in times)
+    asked: dict[str, bool] = {}
+    for number in numbers:
+        if claim.says(number.span):
+            key = _sort_of(number)
+            asked[key] = asked.get(key, False) or _has_number(source, around, number)
+    for time in times:
+        if claim.says(time.span) and _is_asked(time) and not _is_of_the_day(source, time):
+            key = _sort_of(time)
+            asked[key] = asked.get(key, False) or _has_time(source, around, time)
+    return Values(min(_MOST, agreeing * _EACH), not all(asked.values()))
+
+
+def _sort_of(value: Quantity | Timex) -> str:
+    """What is told twice where it is told in two units or zones: "15:30, or 13:30 GMT"."""
+    if isinstance(value, Timex):
+        if value.start is None:
+            return "length"
+        return "day" if value.stated.hour is None else "clock"
+    return value.kind.value if value.unit else f"{value.span.start}"
+
+
+def _tells(time: Timex) -> bool:
+    amount = time.stated.amount
+    return time.start is not None or (amount is not None and amount.low is not None)
+
+
+def _is_asked(time: Timex) -> bool:
+    """Whether it is so fine that a report of the same would have it, and stands by itself."""
+    if time.resolution is Resolution.CONTEXT:
+        return False
+    return time.start is None or time.stated.hour is not None or time.grain is Grain.DAY
+
+
+def _is_of_the_day(source: Reading, time: Timex) -> bool:
+    """Whether a day is the one on which a report appeared, which it need not name."""
+    published, told = source.reference.time, interval_of(time)
+    if published is None or told is None or time.stated.hour is not None:
+        return False
+    return told.start.date() <= published.date() <= told.last.date()
+
+
+def _has_number(source: Reading, sentences: Sequence[int], number: Quantity) -> bool:
+    return any(
+        kinship(number, other) and agree(number, other)
+        for sentence in sentences
+        for other in source.quantities_by_sentence[sentence]
+    )
+
+
+def _has_time(source: Reading, sentences: Sequence[int], time: Timex) -> bool:
+    return any(
+        _may_be_one(time, other)
+        for sentence in sentences
+        for other in source.timexes_by_sentence[sentence]
+    )
+
+
+def _may_be_one(one: Timex, other: Timex) -> bool:
+    """Whether a time may be another that is as fine or finer; clocks by their hands alone."""
+    if one.start is None or other.start is None:
+        return one.start is other.start and (
+            one.stated.unit is other.stated.unit
+            and one.stated.amount is not None
+            and one.stated.amount == other.stated.amount
+        )
+    if one.stated.hour is not None:
+        if other.stated.hour is None:
+            return False
+        apart = abs(one.start - other.start) % _DAY
+        return min(apart, _DAY - apart) <= _SLACK
+    mine, theirs = interval_of(one), interval_of(other)
+    return (
+        mine is not None
+        and theirs is not None
+        and mine.start < theirs.end
+        and theirs.start < mine.end
+    )
