@@ -31,6 +31,7 @@ def test_the_exports_are_these() -> None:
         "Settings",
         "Severity",
         "Span",
+        "Update",
         "__version__",
         "check",
         "check_many",
@@ -39,6 +40,7 @@ def test_the_exports_are_these() -> None:
         "read",
         "record",
         "sources_in",
+        "update",
         "write",
     ]
     assert dir(copydesk) == sorted(copydesk.__all__)

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from copydesk.api import check, gather, record, sources_in, write
+    from copydesk.api import check, gather, record, sources_in, update, write
     from copydesk.batch import check_many
     from copydesk.errors import ConfigError, CopydeskError, ReadError
     from copydesk.ingest import find_articles, read
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from copydesk.model.outcome import Outcome
     from copydesk.model.report import Reference, ReferenceFrom, Report
     from copydesk.model.span import Span
+    from copydesk.model.update import Update
     from copydesk.rules.settings import Settings
     from copydesk.sources.store import Kept, Library
 
@@ -43,6 +44,7 @@ _HOMES = {
     "Settings": "copydesk.rules.settings",
     "Severity": "copydesk.model.finding",
     "Span": "copydesk.model.span",
+    "Update": "copydesk.model.update",
     "check": "copydesk.api",
     "check_many": "copydesk.batch",
     "find_articles": "copydesk.ingest",
@@ -50,6 +52,7 @@ _HOMES = {
     "read": "copydesk.ingest",
     "record": "copydesk.api",
     "sources_in": "copydesk.api",
+    "update": "copydesk.api",
     "write": "copydesk.api",
 }
 
@@ -70,6 +73,7 @@ __all__ = [
     "Settings",
     "Severity",
     "Span",
+    "Update",
     "__version__",
     "check",
     "check_many",
@@ -78,6 +82,7 @@ __all__ = [
     "read",
     "record",
     "sources_in",
+    "update",
     "write",
 ]
 

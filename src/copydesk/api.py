@@ -1,7 +1,7 @@
 """The Python API: what a program calls."""
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from copydesk.model.draft import Draft
     from copydesk.model.event import Event, Record, SetAside
     from copydesk.model.gathered import Refused
+    from copydesk.model.update import Update
     from copydesk.sources.store import Kept
     from copydesk.verify import FromLibrary, Prepared
     from copydesk.verify.faults import Fault
@@ -231,24 +232,76 @@ def write(
     return tuple(draft_of(event, prepared, draft_with) for event in found.events)
 
 
+def update(
+    article: Article | Path | str | bytes,
+    sources: Path,
+    *,
+    as_of: datetime | None = None,
+    published: datetime | None = None,
+) -> "Update":
+    """Compare an article with later reports: what is stale, what replaces it, and the notes.
+
+    Args:
+        article: as of `check`; of a file, also a draft as ``copydesk write --format json`` has it.
+        sources: a folder of reports, or one file.
+        as_of: as things stood then; later reports take no part. All of them when None.
+        published: when the article was written; it takes precedence over what the article says.
+
+    Raises:
+        ReadError: if article or reports cannot be read, or the article cannot be checked.
+    """
+    from copydesk.events import record
+    from copydesk.write.update import find_stale
+
+    article = _as_written(article)
+    prepared, _ = _reports_in(sources)
+    found = record(prepared, as_of)
+    newer = {one.name for one in found.set_aside if one.reason == "newer"}
+    prepared = _only(prepared, {source.name for source in prepared.passages.sources} - newer)
+    report = check(article, published=published, against=prepared)
+    reason = _why_not(article, report.language)
+    if reason:
+        raise ReadError(f"{article.path or 'the article'}: not checked ({reason})")
+    return find_stale(report, found, lambda event: draft_of(event, prepared))
+
+
+def _as_written(article: Article | Path | str | bytes) -> Article:
+    """An article; of a file that holds a draft as JSON, the article that it is of."""
+    from copydesk.write.update import article_of_draft
+
+    if isinstance(article, Path):
+        try:
+            content = article.read_bytes()
+        except OSError as error:
+            raise ReadError(f"{article}: {error.strerror or error}") from None
+        draft = article_of_draft(content, str(article))
+        return draft if draft is not None else read(article)
+    return article if isinstance(article, Article) else read(article)
+
+
 def draft_of(
     event: "Event", prepared: "Prepared", draft_with: "DraftWith | None" = None
 ) -> "Draft":
     """The article of one event, checked against its own sources alone."""
-    from copydesk.verify import Prepared
-    from copydesk.verify.passages import Passages
     from copydesk.write import write
 
-    names = {used.name for used in event.sources}
+    against = _only(prepared, {used.name for used in event.sources})
+    return write(
+        event,
+        check=lambda article: check(article, published=event.as_of, against=against),
+        draft_with=draft_with,
+        texts={source.name: source.article.prose for source in against.passages.sources},
+    )
+
+
+def _only(prepared: "Prepared", names: Set[str]) -> "Prepared":
+    """Some of the sources made ready, by name."""
+    from copydesk.verify import Prepared
+    from copydesk.verify.passages import Passages
+
     passages = prepared.passages
     own = [at for at, source in enumerate(passages.sources) if source.name in names]
     kept = Passages(
         tuple(passages.sources[at] for at in own), tuple(passages.readings[at] for at in own)
     )
-    against = Prepared(kept, prepared.origins, {})
-    return write(
-        event,
-        check=lambda article: check(article, published=event.as_of, against=against),
-        draft_with=draft_with,
-        texts={source.name: source.article.prose for source in kept.sources},
-    )
+    return Prepared(kept, prepared.origins, {})

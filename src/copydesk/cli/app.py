@@ -21,6 +21,8 @@ from copydesk.cli.rules import rules
 from copydesk.cli.serve import EPILOG as SERVE_EPILOG
 from copydesk.cli.serve import serve
 from copydesk.cli.sources import app as sources
+from copydesk.cli.update import EPILOG as UPDATE_EPILOG
+from copydesk.cli.update import update
 from copydesk.cli.write import EPILOG as WRITE_EPILOG
 from copydesk.cli.write import write
 from copydesk.errors import CopydeskError
@@ -40,6 +42,7 @@ app.command(epilog=FIND_EPILOG)(find)
 app.command(epilog=EVENT_EPILOG)(event)
 app.command(epilog=SERVE_EPILOG)(serve)
 app.command(epilog=WRITE_EPILOG)(write)
+app.command(epilog=UPDATE_EPILOG)(update)
 app.command()(rules)
 app.command()(rule)
 app.add_typer(sources, name="sources")

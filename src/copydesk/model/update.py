@@ -1,9 +1,11 @@
 """What later reports make of an article: stale sentences, what replaces them, and the notes."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from copydesk.model.article import Article
+from copydesk.model.draft import Sentence
 from copydesk.model.evidence import Evidence
 from copydesk.model.span import Span
 
@@ -12,35 +14,38 @@ class StaleKind(StrEnum):
     """Why a sentence no longer stands."""
 
     UPDATE = "update"
-    """It was right when it was written, and has been revised since."""
+    """It was right when it was written, and later reports have something else."""
     CORRECTION = "correction"
     """No source had it: it never was right."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stale:
-    """A sentence of an article that no longer stands.
+    """Words of an article that no longer stand.
 
     Attributes:
-        kind: whether it was right once.
-        sentence: the whole sentence.
+        kind: whether they were right once.
+        sentence: the whole sentence, or the cells of a table.
         span: the words in it that no longer stand.
-        was, now: these words, and what the sources have in their place; ``now`` is None where
-            they have nothing that could stand there.
-        replacement: the sentence as it should read, if that is certain; else None, and the
-            evidence says what the sources now have.
-        note: for the readers: what an earlier version said, and who revised it, and when.
+        now: what the sources have in their place, in the article's style; None where they have
+            nothing that could stand there.
+        note: for the readers: what an earlier version said, who revised it, and when.
         evidence: what the sources say, the decisive passages first.
+        fits: whether ``now`` can stand in the place of ``span`` as it is.
+        replacement: the sentence as it should read, all its stale words replaced, if that is
+            certain; else None.
+        proposed: where it is not, a sentence that the sources support, for the editor to use.
     """
 
     kind: StaleKind
     sentence: Span
     span: Span
-    was: str
     now: str | None
-    replacement: str | None
     note: str
     evidence: tuple[Evidence, ...]
+    fits: bool = False
+    replacement: str | None = None
+    proposed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +54,22 @@ class Update:
 
     Attributes:
         article: the article as it is.
-        stale: its sentences that no longer stand, in reading order.
+        stale: the words that no longer stand, in reading order.
         checked: how many of its claims could be compared, of how many.
-        text: the source text with all certain replacements in place.
+        in_doubt: claims that sources contradict, though it is not certain that they are wrong.
+        since: sentences that the sources support, of what only later reports have and the article
+            has not.
+        reports: how many reports it was compared with.
+        as_of: when the newest of them was published; None if none of them says.
     """
 
     article: Article
     stale: tuple[Stale, ...]
     checked: tuple[int, int]
-    text: str
+    in_doubt: tuple[Span, ...]
+    since: tuple[Sentence, ...]
+    reports: int
+    as_of: datetime | None
 
     @property
     def notes(self) -> tuple[str, ...]:

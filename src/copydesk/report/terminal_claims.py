@@ -43,7 +43,8 @@ def _from(voice: Voice, look: Look) -> str:
     if piece.published:
         parts.append(describe_moment(piece.published))
     names = [visible_name(part, look.encoding) for part in parts]
-    also = "; ".join(visible_name(other.source, look.encoding) for other in voice.others)
+    others = dict.fromkeys(other.source for other in voice.others if other.source != piece.source)
+    also = "; ".join(visible_name(other, look.encoding) for other in others)
     return " | ".join(names) + (f" (from the same origin: {also})" if also else "")
 
 

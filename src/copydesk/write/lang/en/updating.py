@@ -24,11 +24,24 @@ NOBODY = re.compile(
 )
 """What gives a figure, and is nobody who could revise it."""
 
+OUTLET = re.compile(r"\b(?:media|agenc(?:y|ies)|television|tv|radio|newspapers?)\b", re.IGNORECASE)
+"""Who passes figures on, and does not set them."""
+
+OF_ITSELF = re.compile(
+    r"(?:related(?: coverage)?|read more|how we know|about this article|left out|corrections?"
+    r"(?: and updates)?)\s*:?",
+    re.IGNORECASE,
+)
+"""Headings under which an article speaks of itself and its sources."""
+
+NOTES_HEADING = "Corrections and updates"
+
 MISSTATED = {
     ClaimKind.FIGURE: "a figure",
     ClaimKind.DATE: "a date",
     ClaimKind.CLOCK: "a time",
     ClaimKind.DURATION: "a length of time",
-    ClaimKind.PERSON: "a name or an office",
+    ClaimKind.PERSON: "a name",
     ClaimKind.PLACE: "a place",
 }
+"""How a correction names what was wrong."""

@@ -7,44 +7,42 @@ from copydesk.errors import ReadError
 from copydesk.ingest import read
 from copydesk.model.article import Article
 
+_HEAD = 40
 _FIRST = b'{"version":'
+_COLUMNS = ("Figure", "Value", "As of", "Given by")
+_CELLS = ("label", "value", "as_of", "said_by")
 
 
 def article_of_draft(content: bytes, name: str) -> Article | None:
-    """The article of a file with one draft; None if it is no such file.
+    """The article of a file with one draft, as Markdown; None if it is no such file.
 
     Raises:
         ReadError: if it holds several drafts, or one that is not in form.
     """
-    if not b"".join(content[:40].split()).startswith(_FIRST) or b'"drafts"' not in content[:200]:
+    if not b"".join(content[:_HEAD].split()).startswith(_FIRST) or b'"drafts"' not in content[:200]:
         return None
     try:
         drafts = json.loads(content)["drafts"]
-    except (ValueError, RecursionError, KeyError, TypeError):
+        if len(drafts) == 1:
+            return read(_markdown(drafts[0]).encode(), name=name, suffix=".md")
+    except (ValueError, RecursionError, LookupError, TypeError, AttributeError):
         raise ReadError(f"{name}: no draft that can be read") from None
-    if not isinstance(drafts, list) or len(drafts) != 1:
-        raise ReadError(f"{name}: not one draft; name a file that holds one")
-    try:
-        return read(_markdown(drafts[0]).encode(), name=name, suffix=".md")
-    except (KeyError, TypeError, AttributeError, UnicodeEncodeError):
-        raise ReadError(f"{name}: no draft that can be read") from None
+    raise ReadError(f"{name}: {len(drafts)} drafts; name a file that holds one")
 
 
 def _markdown(draft: dict[str, Any]) -> str:
     """The text of a draft: front matter, headline, and its sections with their figures."""
     headline = draft["headline"]["text"]
-    front = ["---", f"title: {json.dumps(headline)}"]
+    front = ["---", f"title: {json.dumps(headline, ensure_ascii=False)}"]
     if draft["as_of"]:
         front.append(f"published: {draft['as_of']}")
     pieces = ["\n".join([*front, "---"]), f"# {headline}"]
     for section in draft["sections"]:
-        if section["kind"] in _OF_ITSELF:
-            continue
         if section["heading"]:
             pieces.append(f"## {section['heading']}")
         pieces += [" ".join(one["text"] for one in group) for group in section["paragraphs"]]
+        if section["rows"]:
+            rows = [[row[cell] for cell in _CELLS] for row in section["rows"]]
+            table = [_COLUMNS, ["---"] * len(_COLUMNS), *rows]
+            pieces.append("\n".join(f"| {' | '.join(cells)} |" for cells in table))
     return "\n\n".join(pieces) + "\n"
-
-
-_OF_ITSELF = ("related coverage", "how we know", "disclosure", "key figures")
-"""The parts that speak of the article and its sources."""

@@ -1,0 +1,1 @@
+"""What later reports make of an article: for a terminal, as JSON, and the article rewritten."""

@@ -1,0 +1,142 @@
+"""What sources contradict: what later reports have overtaken, and what never was right."""
+
+from copydesk.model.claim import ClaimKind
+from copydesk.model.quantity import Quantity
+from copydesk.model.span import Span
+from copydesk.model.update import Stale, StaleKind
+from copydesk.model.verdict import Verdict, VerdictKind
+from copydesk.verify.faults import SPEAKER
+from copydesk.write.lang.en.style import POINTING
+from copydesk.write.runs import words_of
+from copydesk.write.update.beside import Beside, aware
+from copydesk.write.update.in_style import in_style_of, is_opposite
+from copydesk.write.update.notes import (
+    correction_note,
+    misquoted_note,
+    overtaken_note,
+    wrong_speaker_note,
+)
+
+_AGAINST = 2
+"""Origins that must contradict what has no other words to stand in its place."""
+_REPLACEABLE = (
+    ClaimKind.FIGURE,
+    ClaimKind.DATE,
+    ClaimKind.CLOCK,
+    ClaimKind.DURATION,
+    ClaimKind.PERSON,
+    ClaimKind.PLACE,
+)
+_SHORT = 3
+
+
+def contradicted(beside: Beside) -> tuple[list[Stale], list[Span]]:
+    """What no longer stands, and the claims of which that is not certain."""
+    stale: list[Stale] = []
+    in_doubt: list[Span] = []
+    for verdict in beside.verdicts:
+        if verdict.kind is not VerdictKind.CONTRADICTED:
+            continue
+        if verdict.claim.kind is ClaimKind.EVENT and _only_later(beside, verdict):
+            stale.append(_overtaken(beside, verdict))
+        elif _is_sure(beside, verdict):
+            stale.append(_corrected(beside, verdict))
+        elif not _is_recorded(verdict.claim.value, beside):
+            in_doubt.append(verdict.span)
+    return stale, in_doubt
+
+
+def _is_sure(beside: Beside, verdict: Verdict) -> bool:
+    """Whether a contradiction shows that the article was never right.
+
+    Weekdays and "next day" may be of another day than the source's; a count that stands in the
+    record was right once.
+    """
+    claim = verdict.claim
+    was = verdict.span.cut(beside.reading.text)
+    if verdict.right is None or claim.kind is ClaimKind.DURATION:
+        if verdict.origins < _AGAINST:
+            return False
+    elif set(words_of(was)) <= set(words_of(verdict.right)):
+        return False
+    if claim.kind is ClaimKind.DATE and not (_has_digit(was) and _has_digit(verdict.right)):
+        return False
+    return not _is_recorded(claim.value, beside)
+
+
+def _has_digit(words: str | None) -> bool:
+    return any(character.isdigit() for character in words or "")
+
+
+def _is_recorded(value: object, beside: Beside) -> bool:
+    """Whether a count is a point of a series of what it counts."""
+    if not isinstance(value, Quantity) or value.counted is None:
+        return False
+    state, head = value.counted.state, value.counted.head
+    return any(
+        point.value == value.value and (state == figure.state or not state)
+        for event in beside.record.events
+        for figure in event.figures
+        if state or head == figure.counted
+        for point in figure.points
+    )
+
+
+def _only_later(beside: Beside, verdict: Verdict) -> bool:
+    """Whether all that is against a claim was published after the article."""
+    times = [piece.published for piece in verdict.evidence if piece.published]
+    if beside.told is None or len(times) < len(verdict.evidence):
+        return False
+    return all(aware(time) > beside.told for time in times)
+
+
+def _overtaken(beside: Beside, verdict: Verdict) -> Stale:
+    whole = beside.sentence(verdict.claim.sentence)
+    said = whole.cut(beside.reading.article.prose)
+    note = overtaken_note(said, verdict.evidence, beside.told)
+    return Stale(StaleKind.UPDATE, whole, verdict.span, None, note, verdict.evidence)
+
+
+def _corrected(beside: Beside, verdict: Verdict) -> Stale:
+    text = beside.reading.text
+    whole = beside.sentence(beside.reading.sentence_at(verdict.span))
+    kind, was = verdict.claim.kind, verdict.span.cut(text)
+    now = in_style_of(was, verdict.right, kind, verdict.claim.value) if verdict.right else None
+    of_speaker = verdict.code == SPEAKER.code
+    replaceable = (kind in _REPLACEABLE or is_opposite(was, now)) and not of_speaker
+    said = " ".join(was.split())
+    if of_speaker:
+        note = wrong_speaker_note(said, now, verdict.evidence)
+    elif kind is ClaimKind.QUOTE:
+        note = misquoted_note(_speaker_of(beside, verdict), said, now, verdict.evidence)
+    else:
+        note = correction_note(kind, said, now, verdict.evidence)
+    return Stale(
+        kind=StaleKind.CORRECTION,
+        sentence=whole,
+        span=verdict.span,
+        now=now,
+        note=note,
+        evidence=verdict.evidence,
+        fits=now is not None and replaceable and _fits(text, whole, verdict.span, now),
+    )
+
+
+def _speaker_of(beside: Beside, verdict: Verdict) -> str | None:
+    """The words for the speaker of a quotation, where they name somebody."""
+    reading = beside.reading
+    for quotation in reading.quotations:
+        speaker = quotation.speaker
+        if speaker is not None and quotation.span.overlaps(verdict.span):
+            words = " ".join(speaker.span.cut(reading.text).split())
+            return None if POINTING.match(words) else words
+    return None
+
+
+def _fits(text: str, whole: Span, span: Span, now: str) -> bool:
+    """Whether words can stand in a sentence in which none of them stands already."""
+    if not whole.contains(span):
+        return False
+    rest = text[whole.start : span.start] + " " + text[span.end : whole.end]
+    new = set(words_of(now)) - set(words_of(span.cut(text)))
+    return not {word for word in new if len(word) > _SHORT and word.isalpha()} & set(words_of(rest))

@@ -1,0 +1,137 @@
+"""The notes under an article that was changed, as newsrooms print them.
+
+"An earlier version of this article gave the death toll as 103; the health ministry revised it to 84
+on 4 January." What was never right is a correction and says so: "Correction: ...".
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from copydesk.model.claim import ClaimKind
+from copydesk.model.event import Event, Figure, FigurePoint
+from copydesk.model.evidence import Evidence
+from copydesk.write.counts import noun_of, printed
+from copydesk.write.dates import day
+from copydesk.write.lang.en.style import COMMON_START, DEICTIC, POINTING
+from copydesk.write.lang.en.updating import MISSTATED, NOBODY, OUTLET
+
+_LONGEST = 8
+_MOST = 3
+_EARLIER = "An earlier version of this article"
+_CORRECTION = f"Correction: {_EARLIER}"
+
+
+def update_note(event: Event, figure: Figure, was: str, told: datetime | None) -> str:
+    """The note on a figure that was right, and has been revised.
+
+    Args:
+        event: the event that it is of.
+        figure: the figure, its current point the new one.
+        was: the figure as the article has it.
+        told: when the article was published: the year of the revision is named if it is another.
+    """
+    point = figure.current
+    value, when = printed(figure, point), _day(point, told)
+    giver = _giver(point)
+    if giver is None:
+        revised = f"it stood at {value} on {when}, {_publishers(point, event)} reported"
+    elif OUTLET.search(giver):
+        revised = f"{giver} put it at {value} on {when}"
+    else:
+        revised = f"{giver} revised it to {value} on {when}"
+    before = was if was[:2].isupper() else was[:1].lower() + was[1:]
+    return f"{_EARLIER} gave {noun_of(figure)} as {before}; {revised}."
+
+
+def stands_now(event: Event, figure: Figure, told: datetime | None) -> str:
+    """A sentence that gives a figure as it stands."""
+    point = figure.current
+    noun = noun_of(figure)
+    giver = _giver(point) or _publishers(point, event)
+    stood = f"{noun[:1].upper()}{noun[1:]} stood at {printed(figure, point)}"
+    return f"{stood} on {_day(point, told)}, according to {giver}."
+
+
+def overtaken_note(was: str, evidence: Sequence[Evidence], told: datetime | None) -> str:
+    """The note on what stood until later reports said otherwise.
+
+    Args:
+        was: the words of the article.
+        evidence: the passages against them, with their times.
+        told: when the article was published.
+    """
+    first = min((piece.published for piece in evidence if piece.published), default=None)
+    same_year = told is not None and first is not None and told.year == first.year
+    when = f" on {day(first, year=not same_year)}" if first is not None else ""
+    return f"{_EARLIER} said “{_inside(was)}”; {_origins(evidence)} reported otherwise{when}."
+
+
+def correction_note(
+    kind: ClaimKind, was: str, now: str | None, evidence: Sequence[Evidence]
+) -> str:
+    """The note on what was never right.
+
+    Args:
+        kind: what the claim states.
+        was: the words of the article.
+        now: what the sources have in their place.
+        evidence: the passages against it.
+    """
+    what = MISSTATED.get(kind)
+    if what and now:
+        right = f"it should have been {now}, according to {_origins(evidence)}"
+        return f"{_CORRECTION} gave {what} as {was}; {right}."
+    right = f"it should have been “{now}”, according to {_origins(evidence)}"
+    otherwise = f"{_origins(evidence)} reported otherwise"
+    return f"{_CORRECTION} said “{_inside(was)}”; {right if now else otherwise}."
+
+
+def misquoted_note(
+    speaker: str | None, was: str, now: str | None, evidence: Sequence[Evidence]
+) -> str:
+    """The note on words that nobody said, or not so."""
+    whom = speaker or "a statement"
+    if not now:
+        return f"{_CORRECTION} misquoted {whom} with the words “{_inside(was)}.”"
+    right = f"the words were “{_inside(now)}”, not “{_inside(was)}”"
+    return f"{_CORRECTION} misquoted {whom}; {right}, according to {_origins(evidence)}."
+
+
+def wrong_speaker_note(was: str, now: str | None, evidence: Sequence[Evidence]) -> str:
+    """The note on a quotation under the wrong name."""
+    right = f"; they are those of {now}, according to {_origins(evidence)}" if now else ""
+    return f"{_CORRECTION} gave somebody else’s words as those of {was}{right}."
+
+
+def _day(point: FigurePoint, told: datetime | None) -> str:
+    return day(point.as_of, year=told is None or told.year != point.as_of.year)
+
+
+def _giver(point: FigurePoint) -> str | None:
+    """Who gave a figure, in words that name somebody: not "he", not "the figure"."""
+    words = " ".join((point.said_by or "").split()).strip(" ,")
+    if not words or len(words.split()) > _LONGEST or not words.isprintable():
+        return None
+    if NOBODY.search(words) or POINTING.match(words) or DEICTIC.search(words):
+        return None
+    return words[:1].lower() + words[1:] if COMMON_START.match(words) else words
+
+
+def _publishers(point: FigurePoint, event: Event) -> str:
+    publishers = {used.name: used.publisher or used.name for used in event.sources}
+    names = (publishers.get(piece.source, piece.source) for piece in point.evidence)
+    return _listed(list(dict.fromkeys(names))[:2])
+
+
+def _origins(evidence: Sequence[Evidence]) -> str:
+    return _listed(list(dict.fromkeys(piece.origin for piece in evidence))[:_MOST])
+
+
+def _inside(words: str | None) -> str:
+    """Words as they stand inside quotation marks."""
+    plain = " ".join((words or "").split()).strip('“”" .,')
+    return plain.replace("“", "‘").replace("”", "’")
+
+
+def _listed(names: list[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)

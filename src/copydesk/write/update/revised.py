@@ -1,0 +1,157 @@
+"""Counts that an article gives as current, and that are others by now.
+
+What it tells of the past ("state media first gave 73") does not grow stale.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from copydesk.model.article import BlockKind
+from copydesk.model.claim import Modality
+from copydesk.model.event import Event, FigurePoint
+from copydesk.model.quantity import Bound, Quantity, QuantityKind
+from copydesk.model.span import Span
+from copydesk.model.timex import Timex
+from copydesk.model.update import Stale, StaleKind
+from copydesk.write.counts import in_table, printed
+from copydesk.write.lang.en.updating import FIRST_COUNT, PAST_COUNT
+from copydesk.write.update.beside import Beside, aware
+from copydesk.write.update.counts import PEOPLE, Counted, counts_in
+from copydesk.write.update.notes import stands_now, update_note
+from copydesk.write.update.rows import row_of
+
+_HEDGED = (Bound.ABOUT, Bound.NEARLY, Bound.RANGE, Bound.VAGUE, Bound.JUST_OVER)
+
+
+def revised(beside: Beside) -> Iterator[Stale]:
+    """The counts that were right and are others now."""
+    counted = list(counts_in(beside))
+    stale = [one for one in counted if _is_stale(beside, one)]
+    first = {one.figure.id: one for one in reversed(stale)}
+    for one in stale:
+        here = [each for each in counted if each.claim.sentence == one.claim.sentence]
+        before = first[one.figure.id].words.cut(beside.reading.text)
+        point = one.figure.current
+        yield Stale(
+            kind=StaleKind.UPDATE,
+            sentence=_whole(beside, one),
+            span=one.words,
+            now=_in_style(beside, one),
+            note=update_note(one.event, one.figure, before, beside.told),
+            evidence=point.evidence,
+            fits=_stands_alone(beside, here) and _is_certain(beside, one),
+            proposed=stands_now(one.event, one.figure, beside.told),
+        )
+
+
+def _in_style(beside: Beside, one: Counted) -> str:
+    """The new count; in headlines and tables in figures, however small."""
+    title = beside.reading.sentences[one.claim.sentence].kind is BlockKind.TITLE
+    print_it = in_table if title or one.number.cell is not None else printed
+    return print_it(one.figure, one.figure.current)
+
+
+def _whole(beside: Beside, one: Counted) -> Span:
+    """The sentence of a count; in a table, the cells from its own to the end of its row."""
+    cells = row_of(beside.report.article, one.number)
+    if not cells:
+        return beside.sentence(one.claim.sentence)
+    own = next(cell for cell in cells if cell.contains(one.number.span))
+    return Span(own.start, cells[-1].end)
+
+
+def _is_stale(beside: Beside, one: Counted) -> bool:
+    """Whether a count that was current in the article is another one now."""
+    current = one.figure.current
+    if current.value == one.number.value or _still_allows(one, current):
+        return False
+    return _is_told_as_current(beside, one)
+
+
+def _still_allows(one: Counted, current: FigurePoint) -> bool:
+    """Whether the words allow the new count; "at least 73" does, and is stale all the same."""
+    number = one.number
+    return number.bound in _HEDGED and number.low <= current.value <= number.high
+
+
+def _is_told_as_current(beside: Beside, one: Counted) -> bool:
+    """Whether the article gives a count as that of its own time, and not as one of the past."""
+    reading, claim = beside.reading, one.claim
+    timexes = reading.timexes_by_sentence[claim.sentence]
+    words = _without(reading.article.prose, claim.clause, [timex.span for timex in timexes])
+    if FIRST_COUNT.search(words):
+        return False
+    if not timexes:
+        return True
+    dated = claim.modality is Modality.ATTRIBUTED and not _are_of_main(timexes, one.event)
+    if PAST_COUNT.search(words) or dated:
+        return False
+    return beside.told is None or one.number.value in _holding(one, beside.told)
+
+
+def _are_of_main(timexes: Sequence[Timex], event: Event) -> bool:
+    """Whether a sentence gives the time of the event itself, and not that of its count."""
+    main = event.main
+    days = {timex.start.date() for timex in timexes if timex.start is not None}
+    return main is not None and main.when.start.date() in days
+
+
+def _without(text: str, whole: Span, spans: Sequence[Span]) -> str:
+    """Some words without those of their times, in which "earlier" says nothing of a count."""
+    kept = list(whole.cut(text))
+    for span in spans:
+        first, last = max(span.start, whole.start), min(span.end, whole.end)
+        for at in range(first, last):
+            kept[at - whole.start] = " "
+    return "".join(kept)
+
+
+def _holding(one: Counted, told: datetime) -> frozenset[float]:
+    """The values that held at a time: the latest as-of among what was out by then."""
+    out = [point for point in one.figure.points if _published(point) <= told]
+    last = max((aware(point.as_of) for point in out), default=None)
+    return frozenset(point.value for point in out if aware(point.as_of) == last)
+
+
+def _stands_alone(beside: Beside, here: Sequence[Counted]) -> bool:
+    """Whether nothing else in the sentence of some counts hangs on them: no sum, no share."""
+    series = [one.figure.id for one in here]
+    known = {one.number.span for one in here}
+    others = (
+        number
+        for number in beside.reading.quantities_by_sentence[here[0].claim.sentence]
+        if number.span not in known
+    )
+    return len(set(series)) == len(series) and not any(map(_may_hang, others))
+
+
+def _may_hang(number: Quantity) -> bool:
+    """Whether a number may follow from a count of what became of people or things."""
+    if number.kind in (QuantityKind.ORDINAL, QuantityKind.MEASURE):
+        return False
+    counted = number.counted
+    if counted is None or not counted.head or counted.state is not None:
+        return True
+    return counted.head in PEOPLE or bool(number.scope)
+
+
+def _is_certain(beside: Beside, one: Counted) -> bool:
+    """Whether the new count can stand where the old one stood.
+
+    Not where somebody is named who gave the old one, nor where sources disagree on the new one,
+    nor in a table that says who gave it, or when.
+    """
+    current = one.figure.current
+    ids = {one.figure.id, current.id}
+    disputed = any(ids & set(each.slots) for each in one.event.disagreements)
+    same_giver = one.claim.modality is not Modality.ATTRIBUTED
+    plain_row = len(row_of(beside.report.article, one.number)) <= _LABEL_AND_VALUE
+    return not disputed and same_giver and plain_row and current.bound is not Bound.VAGUE
+
+
+_LABEL_AND_VALUE = 2
+
+
+def _published(point: FigurePoint) -> datetime:
+    times = [aware(piece.published) for piece in point.evidence if piece.published]
+    return min(times, default=aware(point.as_of))
