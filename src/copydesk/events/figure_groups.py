@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import combinations
 
 from copydesk.events.figure_mentions import FigureMention
-from copydesk.model.quantity import Dimension, Quantity
+from copydesk.model.quantity import Dimension, Quantity, QuantityKind
 from copydesk.verify.quantities import distinct
 
 _FACTOR = 3.0
@@ -93,9 +93,15 @@ _RATHER = 0.3
 
 
 def _one_kind(one: Quantity, other: Quantity) -> bool:
+    if one.kind is QuantityKind.COUNT and _is_whole(one) is not _is_whole(other):
+        return False
     return one.kind is other.kind and (one.unit.symbol if one.unit else None) == (
         other.unit.symbol if other.unit else None
     )
+
+
+def _is_whole(number: Quantity) -> bool:
+    return number.value == int(number.value)
 
 
 def _one_place(one: Quantity, other: Quantity) -> bool:

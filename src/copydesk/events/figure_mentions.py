@@ -1,30 +1,34 @@
 """Where sources give figures: each number with what it counts, when it held, and who gave it."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from copydesk.events.figure_topics import fate_of, is_part, place_of
+from copydesk.events.figure_subjects import owner_of, subject_of
+from copydesk.events.figure_topics import fate_of, is_part, place_of, whole_of
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL, intervals_of
 from copydesk.events.lang.figures import (
     AGED,
     AS_OF,
     GENERIC,
+    IMPLIED,
+    LABEL,
+    LAST,
+    NEW,
     NEWER,
     NOT_COUNTED,
-    POSTS,
     REVISED,
     SHARE_PRICE,
-    SHARES,
     STAND_INS,
-    TRADED,
+    WRONGDOERS,
 )
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Bound, Dimension, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.lang.en.quantity_counted import STATES
+from copydesk.understand.lang.en.time_words import SMALL
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of
 from copydesk.verify.series import told_at
@@ -55,6 +59,9 @@ class FigureMention:
         newer: whether it says that it corrects another.
         stands_in: whether what is counted is named only before.
         placed: the place that the words around it count in, if they name one.
+        subject: what it measures, by the words around it, where nothing is counted.
+        owner: whose share it is the price of.
+        of: the whole that it is a part of, where that stands right behind it.
     """
 
     source: int
@@ -68,6 +75,9 @@ class FigureMention:
     newer: bool
     stands_in: bool
     placed: str | None = None
+    subject: str | None = None
+    owner: str | None = None
+    of: float | None = None
 
 
 def mentions_of(group: Group) -> Iterator[FigureMention]:
@@ -106,7 +116,17 @@ def _is_figure(reading: Reading, number: Quantity) -> bool:
         return False
     if number.value <= 1 and not (number.counted and number.counted.state):
         return False
-    return number.counted is None or number.counted.head not in NOT_COUNTED
+    if _is_label(reading, number) or NEW.match(reading.article.prose, number.span.end):
+        return False
+    return number.counted is None or number.counted.head not in NOT_COUNTED | SMALL.keys()
+
+
+def _is_label(reading: Reading, number: Quantity) -> bool:
+    """Whether a number names something: "the 4412", "Update 3"."""
+    words = number.span.cut(reading.article.prose)
+    bare = words.isdigit() and (len(words) == _YEAR_LONG or number.counted is None)
+    cue = LABEL.search(_before(reading, number))
+    return bool(bare and cue and (len(words) == _YEAR_LONG or "the" not in cue[0].lower()))
 
 
 def _mention(index: int, reading: Reading, number: Quantity, published: datetime) -> FigureMention:
@@ -114,26 +134,30 @@ def _mention(index: int, reading: Reading, number: Quantity, published: datetime
     counted = number.counted
     fate = fate_of(reading, number)
     keys = frozenset(_keys(reading, number))
+    subject = subject_of(reading, number) if fate is None else None
     alone = fate is None and (counted is None or counted.head in STAND_INS)
     return FigureMention(
         index,
         number,
         fate,
-        _head(number, fate, {term.key for term in reading.terms[number.sentence]}),
+        subject or _head(number, fate),
         keys,
         time,
         stated,
         not stated and _is_older(reading, number),
         bool(NEWER.search(_before(reading, number))),
-        alone and number.kind is QuantityKind.COUNT,
+        alone and subject is None and number.kind is QuantityKind.COUNT,
         place_of(reading, number),
+        subject,
+        owner_of(reading, number) if subject == SHARE_PRICE else None,
+        whole_of(reading, number),
     )
 
 
 def _is_older(reading: Reading, number: Quantity) -> bool:
     """Whether the words about a number say that it is not the latest."""
-    older = bool(number.scope & {Scope.OLDER, Scope.FROM})
-    return older and not NEWER.search(_before(reading, number))
+    older = bool(number.scope & {Scope.OLDER, Scope.FROM}) or LAST.search(_before(reading, number))
+    return bool(older) and not NEWER.search(_before(reading, number))
 
 
 def _before(reading: Reading, number: Quantity) -> str:
@@ -141,17 +165,19 @@ def _before(reading: Reading, number: Quantity) -> str:
 
 
 _CUE = 40
+_YEAR_LONG = 4
+"""Digits without a comma, as years and the numbers of trains have."""
 
 
-def _head(number: Quantity, fate: str | None, words: Set[str]) -> str:
+def _head(number: Quantity, fate: str | None) -> str:
     """The key of what is counted; "arrests" count people, by their fate."""
     head = number.counted.head if number.counted else ""
-    if fate == "cut" and head in POSTS:
+    if head in IMPLIED.get(fate or "", ()):
         return ""
+    if fate and head in WRONGDOERS:
+        return "attacker"
     if number.unit is not None and number.unit.dimension is Dimension.AREA:
         return number.unit.symbol
-    if number.kind is QuantityKind.MONEY and words & SHARES and words & TRADED:
-        return SHARE_PRICE
     if head in GENERIC or (fate and fate in (STATES.get(head), STATES.get(f"{head}s"))):
         return ""
     return key_of(head)

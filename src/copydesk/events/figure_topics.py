@@ -4,13 +4,28 @@
 before, and the numbers follow.
 """
 
-from copydesk.events.lang.figures import COUNTED_IN, FATES, PART, SERIES, THERE, WHOLE
+from copydesk.events.lang.figures import (
+    BUILDINGS,
+    COUNTED_IN,
+    FATES,
+    OF_ALL,
+    OF_PEOPLE,
+    OWN_WORDS,
+    PART,
+    SERIES,
+    THERE,
+    WHOLE,
+)
+from copydesk.events.lang.topics import OUTBREAK
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.lang.en.quantity_counted import STATES
 from copydesk.understand.reading import Reading
 from copydesk.verify.series import MOVING
 
+LOST = "cut"
+"""The class of what is lost: posts, unless it is houses or lives."""
 _BACK = 4
 """Sentences of the same block in which a fate is looked for."""
 _CUE = 32
@@ -25,32 +40,71 @@ def is_part(reading: Reading, number: Quantity) -> bool:
     """
     prose = reading.article.prose
     before = prose[max(0, number.span.start - _CUE) : number.span.start]
-    if PART.match(prose, number.span.end) or WHOLE.search(before) or before.endswith("("):
+    cases = number.counted is not None and number.counted.head == "case"
+    whole = WHOLE.search(before) and not cases
+    if PART.match(prose, number.span.end) or whole or before.endswith("("):
         return True
-    return bool(THERE.match(prose, number.span.end)) and any(
-        other.kind is number.kind
+    if _is_whole(reading, number):
+        return True
+    larger = [
+        other
+        for other in reading.quantities_by_sentence[number.sentence]
+        if other.kind is number.kind
         and other.span.end <= number.span.start
         and other.value > number.value
+    ]
+    listed = any(":" in prose[other.span.end : number.span.start] for other in larger)
+    return listed or (bool(larger) and bool(THERE.match(prose, number.span.end)))
+
+
+def _is_whole(reading: Reading, number: Quantity) -> bool:
+    """Whether another number is a part of it: the "four" of "three of the four"."""
+    prose = reading.article.prose
+    return any(
+        OF_ALL.fullmatch(prose, other.span.end, number.span.start)
         for other in reading.quantities_by_sentence[number.sentence]
+        if other.span.end < number.span.start
+    )
+
+
+def whole_of(reading: Reading, number: Quantity) -> float | None:
+    """The whole that a number is a part of: 47 of "31 of the 47"."""
+    prose = reading.article.prose
+    return next(
+        (
+            other.value
+            for other in reading.quantities_by_sentence[number.sentence]
+            if other.span.start > number.span.end
+            and OF_ALL.fullmatch(prose, number.span.end, other.span.start)
+        ),
+        None,
     )
 
 
 def fate_of(reading: Reading, number: Quantity) -> str | None:
     """The fate that a number counts, by its own words or by those around it; None if none."""
-    if number.counted is not None and number.counted.state is not None:
-        return number.counted.state
+    state = number.counted.state if number.counted else None
+    if state is not None and state != LOST:
+        return state
     if number.kind is not QuantityKind.COUNT or number.value != int(number.value):
+        return None
+    if not number.counted and number.value >= _MOST_PEOPLE:
         return None
     if number.cell is not None:
         label = row_label(reading, number)
         return _last_fate(reading, label, reading.sentences[label].span) if label else None
     prose = reading.article.prose
     reach = _reach(reading, number)
-    told = next((fate for pattern, fate in FATES if pattern.search(prose, *reach)), None)
-    if told or (number.counted is not None and number.counted.head not in _OPEN):
+    head = number.counted.head if number.counted else ""
+    told = _told_beside(reading, number, reach) or state
+    if told is None and head == "case" and OUTBREAK.search(prose):
+        told = "infected"
+    if told == LOST and head in BUILDINGS:
+        told = "destroyed"
+    if told or (head and head not in _OPEN):
         return told
     beside = _last_fate(reading, number.sentence, Span(*reach))
-    if beside in FOLLOWED:
+    if beside in _SPREADING:
         return beside
     sentence = reading.sentences[number.sentence]
     cued = SERIES.search(prose[max(reach[0], number.span.start - _CUE) : number.span.start])
@@ -64,7 +118,23 @@ def fate_of(reading: Reading, number: Quantity) -> str | None:
         if other.block != sentence.block:
             break
         before = _last_fate(reading, number.sentence - back, other.span)
-    return before if before in FOLLOWED else None
+    return before if before in _SPREADING else None
+
+
+def _told_beside(reading: Reading, number: Quantity, reach: tuple[int, int]) -> str | None:
+    """The fate that several words close to a number tell."""
+    prose = reading.article.prose
+    head = number.counted.head if number.counted else ""
+    people = not head or head in PEOPLE or head in _OPEN
+    for pattern, fate in FATES:
+        for found in pattern.finditer(prose, *reach):
+            between = prose[
+                min(found.end(), number.span.end) : max(found.start(), number.span.start)
+            ]
+            near = len(between) <= _NEAR and not any(mark in between for mark in ",;")
+            if near and (people or fate not in OF_PEOPLE):
+                return fate
+    return None
 
 
 def row_label(reading: Reading, number: Quantity) -> int | None:
@@ -96,8 +166,12 @@ def place_of(reading: Reading, number: Quantity) -> str | None:
     return next(part for part in (found[2], found[3], found[1]) if part)
 
 
-FOLLOWED = MOVING | {"treated"}
+FOLLOWED = MOVING | {"treated", "held", "vaccinated", "confirmed"}
 """Fates whose numbers reports go on counting, so that the fate is named once for several."""
+_SPREADING = FOLLOWED - OWN_WORDS
+_NEAR = 40
+"""Code points between a number and the words that tell a fate."""
+_MOST_PEOPLE = 1_000_000
 _OPEN = frozenset("figure number total count toll tally person people other".split())
 
 

@@ -2,18 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from copydesk.events.figure_groups import figure_groups
 from copydesk.events.figure_mentions import FigureMention, is_of_the_event, mentions_of
 from copydesk.events.figure_topics import FOLLOWED
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
-from copydesk.events.lang.figures import SHARE_PRICE, STATE_NAMES, WHY
+from copydesk.events.lang.figures import SHARE_PRICE, STATE_NAMES, WHY, WRONGDOERS
 from copydesk.events.series import Told, interval, latest, series
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.evidence import Evidence
 from copydesk.model.quantity import Dimension, Quantity, QuantityKind
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.quantity_counted import STATES
 from copydesk.understand.reading import Reading
 from copydesk.verify.quantities import distinct
 
@@ -34,6 +36,7 @@ def find_figures(group: Group) -> tuple[Figure, ...]:
         for mention in mentions_of(group)
         if is_of_the_event(group.readings[mention.source], mention, mention.as_of)
     ]
+    mentions = _by_owner(mentions)
     common = _places_of(group)
     groups = [_of_the_whole(members, common) for members in figure_groups(mentions)]
     kept = [members for members in groups if _matters(members, group)]
@@ -41,6 +44,19 @@ def find_figures(group: Group) -> tuple[Figure, ...]:
     return tuple(
         _figure(f"f{number}", members, group) for number, members in enumerate(kept[:_MOST], 1)
     )
+
+
+def _by_owner(mentions: list[FigureMention]) -> list[FigureMention]:
+    """Where several companies' shares have a price, each price by whose share it is."""
+    owners = {one.owner for one in mentions if one.owner}
+    if len(owners) < _FEW:
+        return mentions
+    return [
+        replace(one, head=f"{one.owner} {SHARE_PRICE}", subject=f"{one.owner} {SHARE_PRICE}")
+        if one.subject == SHARE_PRICE and one.owner
+        else one
+        for one in mentions
+    ]
 
 
 def _of_the_whole(
@@ -56,6 +72,8 @@ def _of_the_whole(
     whole = [one for one in members if one.placed is None or one.placed in common]
     values = {interval(one) for one in whole}
     kept = [one for one in members if one in whole or interval(one) in values] if whole else members
+    numbers = {one.number.value for one in kept}
+    kept = [one for one in kept if one.of is None or one.of not in numbers] or kept
     sure = [one.number.value for one in kept if one.number.counted and one.number.counted.state]
     if not sure:
         return kept
@@ -86,7 +104,7 @@ def _matters(members: Sequence[FigureMention], group: Group) -> bool:
         return True
     sample = members[0].number
     origins = {group.origins.at(group.sources[one.source].name, one.number.span) for one in members}
-    if sample.kind is QuantityKind.COUNT:
+    if sample.kind is QuantityKind.COUNT and not members[0].subject:
         large = max(one.number.value for one in members) >= _LARGE
         few = len({group.origins.by_source.get(one.name) for one in group.sources}) <= _FEW
         telling = few and max(distinct(one.number) for one in members) >= 1.0
@@ -149,9 +167,11 @@ def _name(members: Sequence[FigureMention], group: Group) -> str:
     unnamed = sum(not member.head for member in members)
     if state and 2 * unnamed >= len(members):
         return STATE_NAMES.get(state, state)
-    for given in (SHARE_PRICE, INTERVAL):
-        if any(member.head == given for member in members):
-            return given
+    if members[0].head == INTERVAL:
+        return INTERVAL
+    subjects = [member.head for member in members if member.subject]
+    if subjects:
+        return subjects[0]
     if _is_area(members[0].number):
         return AREA
     words = Counter(
@@ -161,8 +181,23 @@ def _name(members: Sequence[FigureMention], group: Group) -> str:
     )
     counted = " ".join(words.most_common(1)[0][0].split()) if words else head
     if state:
-        return counted if state in counted else f"{counted} {STATE_NAMES.get(state, state)}"
+        return _fated(state, head, counted)
     return counted or "amount"
+
+
+def _fated(state: str, head: str, counted: str) -> str:
+    """A fate with what it befell: "attackers dead", "houses destroyed"."""
+    name = STATE_NAMES.get(state, state)
+    if head in WRONGDOERS:
+        return f"attackers {name}"
+    words = counted.lower().split()
+    plain = head and len(words) <= _FEW_WORDS and all(word.isalpha() for word in words)
+    if not plain or name in counted or any(word in STATES for word in words):
+        return name
+    return f"{counted} {name}"
+
+
+_FEW_WORDS = 3
 
 
 def _is_area(number: Quantity) -> bool:

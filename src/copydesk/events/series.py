@@ -11,6 +11,7 @@ from datetime import datetime
 
 from copydesk.events.figure_mentions import FigureMention
 from copydesk.events.figure_topics import FOLLOWED
+from copydesk.model.quantity import Bound
 
 
 @dataclass(slots=True)
@@ -42,12 +43,37 @@ def series(mentions: Sequence[FigureMention]) -> list[Told]:
     """The points of a figure, in order of time."""
     told: list[Told] = []
     for source in sorted({mention.source for mention in mentions}):
-        own = _own([mention for mention in mentions if mention.source == source])
+        own = _own(_exact([mention for mention in mentions if mention.source == source], told))
         newest = _newest(own, told)
         for mention in own:
             _place(mention, told, current=interval(mention) == interval(newest))
-    told.sort(key=lambda one: one.as_of)
+    told.sort(key=lambda one: (one.as_of, one.current))
     return told
+
+
+def _exact(mentions: Sequence[FigureMention], told: Sequence[Told]) -> Sequence[FigureMention]:
+    """The mentions without those that only round another: "nearly 1,200" beside 1,166."""
+    known = [one.number.value for one in mentions if not _is_rough(one)]
+    known += [one.mentions[0].number.value for one in told if not _is_rough(one.mentions[0])]
+    exact = [
+        one
+        for one in mentions
+        if not _is_rough(one) or not any(_rounds(one, value) for value in known)
+    ]
+    return exact or mentions
+
+
+def _is_rough(mention: FigureMention) -> bool:
+    return mention.number.bound not in (Bound.EXACT, Bound.RANGE)
+
+
+def _rounds(mention: FigureMention, value: float) -> bool:
+    number = mention.number
+    near = abs(number.value - value) <= _ROUNDED * abs(value)
+    return near and number.value != value and number.low <= value <= number.high
+
+
+_ROUNDED = 0.06
 
 
 def _own(mentions: Sequence[FigureMention]) -> Sequence[FigureMention]:

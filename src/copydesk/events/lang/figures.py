@@ -3,7 +3,6 @@
 import re
 
 from copydesk.understand.lang.en.people_counted import PEOPLE
-from copydesk.understand.terms import key_of
 
 AS_OF = re.compile(
     r"\b(?:by|as\s+of|as\s+at|until|up\s+to|since|late\s+on|early\s+on)\s+(?:about\s+)?\Z",
@@ -34,13 +33,23 @@ PART = re.compile(
 WHOLE = re.compile(r"\b(?:out\s+of|of\s+the|of\s+all|of\s+a)\s+\Z", re.IGNORECASE)
 """What stands before the whole that a number is a part of."""
 
+OF_ALL = re.compile(
+    r"\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|[A-Z][\w-]+['’]s\s+)?", re.IGNORECASE
+)
+"""What stands between a part and its whole."""
+
+NEW = re.compile(r"\s+new\s")
+"""What stands behind a number of what came in one week, not of all."""
+
+LABEL = re.compile(
+    r"\b(?:the|train|flight|route|bus|service|update|no\.?|number)\s+\Z", re.IGNORECASE
+)
+"""What stands before a number that is a name."""
+
 THERE = re.compile(r"\s+(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?[A-Z]")
 """A place right behind a number."""
 
-SHARES = frozenset(map(key_of, "share stock shares".split()))
 SHARE_PRICE = "share price"
-TRADED = frozenset(map(key_of, "close closed end ended trade traded open opened".split()))
-"""Words of a sentence that gives the price of a share."""
 
 NEWER = re.compile(r"\b(?:corrected|revised|now|latest|final|new)\s(?:\w+\s){0,3}\Z", re.IGNORECASE)
 """What stands before a number that is the newest."""
@@ -48,8 +57,68 @@ NEWER = re.compile(r"\b(?:corrected|revised|now|latest|final|new)\s(?:\w+\s){0,3
 FATES = (
     (
         re.compile(
+            r"\b(?:los(?:t|e|ing)\s+their\s+(?:lives|life)|(?:confirmed|declared|found|known\s+to\s+be)\s+"
+            r"(?:deceased|dead)|deceased|lives\s+(?:were\s+)?lost)\b",
+            re.IGNORECASE,
+        ),
+        "dead",
+    ),
+    (
+        re.compile(
+            r"\b(?:in\s+(?:police\s+)?(?:detention|custody)|into\s+custody|held\s+for\s+questioning|"
+            r"behind\s+bars)\b",
+            re.IGNORECASE,
+        ),
+        "arrested",
+    ),
+    (
+        re.compile(
+            r"\b(?:confirmed\s+(?:by\s+culture|in\s+(?:the\s+)?laborator\w+)|(?:laboratory[- ])?"
+            r"confirmed\s+(?:cases|infections)|cases\s+(?:had|have)\s+been\s+confirmed)\b",
+            re.IGNORECASE,
+        ),
+        "confirmed",
+    ),
+    (
+        re.compile(
+            r"\b(?:suspected|probable|cumulative|total)\s+(?:\w+\s+)?(?:cases|infections)\b",
+            re.IGNORECASE,
+        ),
+        "infected",
+    ),
+    (
+        re.compile(
+            r"\b(?:(?:people|were|was|been|are|residents|children)\s+vaccinated|(?:receiv\w+|g[ia]v\w+|took|"
+            r"got)\s+(?:\w+\s+){0,3}(?:vaccine|jab)s?)\b",
+            re.IGNORECASE,
+        ),
+        "vaccinated",
+    ),
+    (
+        re.compile(
+            r"\b(?:release\s+of|set\s+free|walked\s+free|let\s+out)\b",
+            re.IGNORECASE,
+        ),
+        "released",
+    ),
+    (
+        re.compile(
+            r"\b(?:hostages?|captives?|being\s+held|held\s+captive)\b",
+            re.IGNORECASE,
+        ),
+        "held",
+    ),
+    (
+        re.compile(
+            r"\b(?:picked\s+up|plucked|pulled\s+(?:alive\s+)?(?:from|out)|brought\s+ashore)\b",
+            re.IGNORECASE,
+        ),
+        "rescued",
+    ),
+    (
+        re.compile(
             r"\b(?:(?:left|leave|leaving|fled|flee|forced\s+from|driven\s+from|out\s+of|"
-            r"abandon\w*)\s+(?:of\s+)?(?:their|its)?\s*homes?|moved?\s+to\s+(?:higher|safety)|"
+            r"abandon\w*|from)\s+(?:of\s+)?(?:their|its)\s+homes?|flee(?:ing)?\s+homes|moved?\s+to\s+(?:higher|safety)|"
             r"evacuat\w+|taken\s+to\s+safety)\b",
             re.IGNORECASE,
         ),
@@ -95,9 +164,10 @@ NOT_COUNTED = frozenset(
 STATE_NAMES = {
     "dead": "dead", "injured": "injured", "missing": "missing", "arrested": "arrested",
     "displaced": "displaced", "destroyed": "destroyed", "damaged": "damaged",
-    "rescued": "rescued", "trapped": "trapped", "infected": "infected",
+    "rescued": "rescued", "trapped": "trapped",
     "recovered": "recovered", "released": "released", "charged": "charged",
-    "treated": "treated", "cut": "jobs cut",
+    "treated": "treated", "cut": "jobs cut", "held": "hostages", "vaccinated": "vaccinated",
+    "infected": "cases", "confirmed": "confirmed cases",
 }  # fmt: skip
 """How a class of fate is called in a heading."""
 
@@ -106,13 +176,47 @@ GENERIC = PEOPLE | frozenset(
 )
 """Heads that say nothing of what is counted but that it is people or anything."""
 
+OWN_WORDS = frozenset("infected confirmed vaccinated held".split())
+"""Fates that a number must be given by its own words, not by those around it."""
+
+OF_PEOPLE = frozenset("dead arrested vaccinated released held rescued treated".split())
+"""Fates of people told in several words, which no other thing that is counted can have."""
+
+LAST = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last\s+(?:week|month|year|night))"
+    r"['’]s\s+\Z"
+)
+"""What stands before a number that held on a day before."""
+
 POSTS = frozenset("job position role post redundancy layoff worker employee staff person".split())
 """What is counted when posts are cut: the post or who holds it."""
+
+BUILDINGS = frozenset("house home building dwelling property".split())
+
+IMPLIED = {
+    "destroyed": BUILDINGS,
+    "damaged": BUILDINGS,
+    "cut": POSTS,
+    "displaced": frozenset("home house".split()),
+    "infected": frozenset(("case", "infection")),
+    "confirmed": frozenset(("case", "infection")),
+    "vaccinated": frozenset(("dose", "child", "person")),
+}
+"""Heads that say no more than the fate does."""
+
+WRONGDOERS = frozenset(
+    "attacker gunman perpetrator assailant militant mutineer rebel bomber terrorist "
+    "hijacker".split()
+)
+"""Those whose dead are counted apart."""
 
 APART = re.compile(r"\b(?:first|second|third|apart|two\s+\w+s)\b", re.IGNORECASE)
 """A sentence with one of these and "13 minutes later" says how far apart two things were."""
 
-AGED = re.compile(r"\b(?:girl|boy|man|woman|child|aged|student|age)\s+(?:of\s+)?\Z", re.IGNORECASE)
+AGED = re.compile(
+    r"\b(?:(?:girl|boy|man|woman|child|aged|student|age)\s+(?:of\s+)?|(?:she|he|who)\s+(?:was|is)\s+)\Z",
+    re.IGNORECASE,
+)
 """What stands before an age."""
 
 COUNTED_IN = re.compile(

@@ -1,0 +1,65 @@
+"""English words for what a number measures, where nothing is counted by it."""
+
+import re
+
+_SHARES = {
+    "turnout": "turnout participation",
+    "inflation": "inflation",
+    "unemployment": "unemployment joblessness",
+    "approval": "approval",
+}
+_SUMS = {
+    "reserves": "reserves",
+    "deficit": "deficit",
+    "surplus": "surplus",
+    "revenue": "revenue revenues turnover",
+    "profit": "profit profits",
+    "fine": "fine fined penalty",
+    "reward": "reward bounty",
+    "damages": "damages compensation",
+    "ransom": "ransom",
+    "insured value": "insured",
+    "budget": "budget",
+}
+_MEASURES = {
+    "magnitude": "magnitude",
+    "tilt": "tilt lean tilted",
+    "depth": "depth",
+    "wind speed": "gusts gusting winds",
+}
+
+
+def _by_word(topics: dict[str, str]) -> dict[str, str]:
+    return {word: topic for topic, words in topics.items() for word in words.split()}
+
+
+SHARES, SUMS, MEASURES = _by_word(_SHARES), _by_word(_SUMS), _by_word(_MEASURES)
+"""What a percentage, an amount of money and a measure is of, by the words that say it."""
+
+SAYING_LITTLE = frozenset("total share figure rate sum participation amount value".split())
+"""Heads by which a number is not yet named."""
+
+UNIT_LIKE = frozenset(
+    """crown crowns degree point franc peso rupee dinar krona krone florin thaler rupi lira rand
+    ruble zloty forint shilling""".split()
+)
+"""Heads that are counted as a unit is: the number measures something else."""
+
+PRICED = re.compile(
+    r"\b(?:clos(?:ed|ing|es)|end(?:ed|ing|s)|finish(?:ed|ing)|trad(?:ed|ing)|open(?:ed|ing)|"
+    r"(?:up|down|fell|rose|gained|lost|dropped|jumped|slipped|put\s+on)\s+(?:some\s+|about\s+)?"
+    r"[\d.]+\s?(?:%|per\s?cent))(?=\W)",
+    re.IGNORECASE,
+)
+"""A sentence with one of these and an amount of money gives the price of a share."""
+
+LISTED = re.compile(
+    r"\b(?:shares?|stocks?|shareholders?|flotation|traders|bourse)\b", re.IGNORECASE
+)
+"""A report with one of these speaks of what is traded."""
+
+OUTBREAK = re.compile(
+    r"\b(?:outbreak|epidemic|virus|cholera|measles|ebola|dengue|influenza|infections?|vaccin\w+)\b",
+    re.IGNORECASE,
+)
+"""A report with one of these counts the cases of a disease."""
