@@ -158,9 +158,7 @@ def _compare(
     return found
 
 
-def _nearest(
-    content: _Content, passages: Passages
-) -> Iterator[tuple[float, int, Passage]]:
+def _nearest(content: _Content, passages: Passages) -> Iterator[tuple[float, int, Passage]]:
     """The passages with some of the content, best first: the share, and how many keys."""
     rated = []
     for at, source in enumerate(passages.by_source):
@@ -169,7 +167,9 @@ def _nearest(
             keys = {term.key for term in passages.own_terms[at][passage.sentence]}
             keys |= _values(reading, passage.sentence, lambda _: True)
             shared = [key for key in content.weights if key in keys]
-            if len(shared) >= _FEWEST and content.values <= keys | (content.values - _numbers(content)):
+            if len(shared) >= _FEWEST and content.values <= keys | (
+                content.values - _numbers(content)
+            ):
                 share = sum(content.weights[key] for key in shared) / content.total
                 rated.append((share, len(shared), passage))
     rated.sort(key=lambda item: (-item[0], item[2].source, item[2].sentence))
@@ -189,9 +189,7 @@ def _alike(share: float, shared: int, content: _Content, *, silent: bool) -> boo
     return share >= _ALIKE or (shared >= _MANY and share >= _ALIKE_OF_MANY)
 
 
-def _voices(
-    source: Reading, passage: Passage, publishers: frozenset[str]
-) -> Iterator[_Voice]:
+def _voices(source: Reading, passage: Passage, publishers: frozenset[str]) -> Iterator[_Voice]:
     """Who says what a passage says; those who only pass it on are left out."""
     speakers = [one.speaker for one in source.told if one.sentence == passage.sentence]
     speakers += [
@@ -205,9 +203,7 @@ def _voices(
             yield _Voice(speaker, party)
 
 
-def _is_same(
-    reading: Reading, told: Told, source: Reading, voice: _Voice, mine: Party
-) -> bool:
+def _is_same(reading: Reading, told: Told, source: Reading, voice: _Voice, mine: Party) -> bool:
     same = same_speaker(reading, told.speaker, source, voice.speaker)
     return same is SameSpeaker.SAME or bool(mine.own & voice.party.own)
 

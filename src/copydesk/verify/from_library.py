@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from copydesk.model.article import BlockKind
+from copydesk.model.source import Source
 from copydesk.understand.reading import Reading
 from copydesk.verify.run import Prepared, prepare
 
@@ -56,4 +58,10 @@ class FromLibrary:
                 for passage in found:
                     scores[passage.source] += passage.score
             names = sorted(scores, key=lambda name: (-scores[name], name))[:_MOST]
-            return prepare([library.source(name) for name in names])
+            return _prepared(tuple(library.source(name) for name in names))
+
+
+@lru_cache(maxsize=2)
+def _prepared(sources: tuple[Source, ...]) -> Prepared:
+    """The same, once for an article that is checked again and again while it is written."""
+    return prepare(sources)

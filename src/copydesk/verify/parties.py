@@ -229,13 +229,9 @@ def _known(party: Party, sources: Sequence[Reading]) -> bool:
 def _knows(source: Reading, party: Party) -> bool:
     """Whether a source speaks of a party by its name, or in all words of its description."""
     if party.name:
-        return any(
-            likeness(person.words, party.name) is Likeness.SAME for person in source.people
-        )
+        return any(likeness(person.words, party.name) is Likeness.SAME for person in source.people)
     wanted = party.own
-    return any(
-        wanted <= {stem(word.lower) for word in sentence} for sentence in source.words
-    )
+    return any(wanted <= {stem(word.lower) for word in sentence} for sentence in source.words)
 
 
 def _joined(mine: Party, theirs: Party, sources: Sequence[Reading]) -> bool:

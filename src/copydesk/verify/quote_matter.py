@@ -152,7 +152,10 @@ def _names(reading: Reading, quotation: Quotation) -> set[str]:
     found = {name_key(folded(word)) for word in speaker.words} | {"=boss"}
     for person in reading.people:
         if person.words == speaker.words:
-            for span in (*(name.span for name in person.names), *(h.office.span for h in person.holdings)):
+            for span in (
+                *(name.span for name in person.names),
+                *(h.office.span for h in person.holdings),
+            ):
                 inside = reading.terms[reading.sentence_at(span)]
                 found |= {term.key for term in inside if span.overlaps(term.span)}
     return found

@@ -47,9 +47,7 @@ def values_beside(reading: Reading, claim: Claim, source: Reading, passage: Pass
     ]
     times = [time for time in reading.timexes_by_sentence[claim.sentence] if _tells(time)]
     own = range(passage.sentence, passage.sentence + 1)
-    around = range(
-        max(0, passage.sentence - 1), min(len(source.sentences), passage.sentence + 2)
-    )
+    around = range(max(0, passage.sentence - 1), min(len(source.sentences), passage.sentence + 2))
     agreeing = sum(_has_number(source, own, number) for number in numbers)
     agreeing += sum(_has_time(source, own, time) for time in times)
     asked: dict[str, bool] = {}

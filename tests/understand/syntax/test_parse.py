@@ -20,6 +20,16 @@ def test_tokens_stand_where_the_article_has_them() -> None:
     assert [token.span.cut(prose) for token in second.tokens][:3] == ["The", "mayor", "resigned"]
 
 
+def test_the_same_sentence_elsewhere_stands_where_the_article_has_it() -> None:
+    sentence = "The mayor resigned."
+    prose = f"{sentence} Then it rained. {sentence}"
+    again = prose.rindex(sentence)
+    first, second = parse(prose, [Span(0, len(sentence)), Span(again, len(prose))])
+    assert [token.span.cut(prose) for token in second.tokens] == ["The", "mayor", "resigned", "."]
+    assert second.children == first.children
+    assert second.tokens[0].span.start == again
+
+
 def test_the_subject_of_a_clause_is_found_from_its_verb() -> None:
     text = "The old bridge collapsed on Monday."
     found = parsed(text)

