@@ -259,7 +259,7 @@ def update(
     newer = {one.name for one in found.set_aside if one.reason == "newer"}
     prepared = _only(prepared, {source.name for source in prepared.passages.sources} - newer)
     report = check(article, published=published, against=prepared)
-    reason = _why_not(article, report.language)
+    reason = _why_not(article, report.language) or (None if report.verdicts else "no claims")
     if reason:
         raise ReadError(f"{article.path or 'the article'}: not checked ({reason})")
     return find_stale(report, found, lambda event: draft_of(event, prepared))

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from copydesk.model.article import Article
 from copydesk.model.draft import Sentence
+from copydesk.model.event import Used
 from copydesk.model.evidence import Evidence
 from copydesk.model.span import Span
 
@@ -59,7 +60,7 @@ class Update:
         in_doubt: claims that sources contradict, though it is not certain that they are wrong.
         since: sentences that the sources support, of what only later reports have and the article
             has not.
-        reports: how many reports it was compared with.
+        sources: the reports that it was compared with.
         as_of: when the newest of them was published; None if none of them says.
     """
 
@@ -68,7 +69,7 @@ class Update:
     checked: tuple[int, int]
     in_doubt: tuple[Span, ...]
     since: tuple[Sentence, ...]
-    reports: int
+    sources: tuple[Used, ...]
     as_of: datetime | None
 
     @property

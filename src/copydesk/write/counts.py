@@ -55,7 +55,8 @@ def noun_of(figure: Figure) -> str:
     if figure.unit or not figure.counted or figure.counted in COLLECTIVE:
         return f"the {figure.name}{place}"
     if figure.name == figure.state:
-        return f"the number of {plural_of(figure.counted)} {participle(figure)}{place}"
+        became = participle(figure) or figure.state
+        return f"the number of {plural_of(figure.counted)} {became}{place}"
     return f"the number of {figure.name}{place}"
 
 
@@ -65,5 +66,6 @@ def label_of(figure: Figure) -> str:
     if is_of_people(figure) and figure.state in LABELS:
         return LABELS[figure.state] + place
     if figure.name == figure.state and figure.counted:
-        return f"{plural_of(figure.counted).capitalize()} {participle(figure)}{place}"
+        became = participle(figure) or figure.state
+        return f"{plural_of(figure.counted).capitalize()} {became}{place}"
     return figure.name[:1].upper() + figure.name[1:] + place

@@ -49,6 +49,25 @@ def test_the_subject_of_a_clause_is_found_from_its_verb() -> None:
             "sweep",
             "service",
         ),
+        (
+            "The ferry Corvana capsized off Ellmouth on Tuesday evening, killing at least nine "
+            "people, the coast guard said.",
+            "ferry",
+            "capsize",
+            "guard",
+        ),
+        (
+            "A lorry carrying migrants overturned near Calder, injuring 12, police said.",
+            "lorry",
+            "overturn",
+            "police",
+        ),
+        (
+            "A landslide buried a school bus near Tarn, killing six children, the governor said.",
+            "landslide",
+            "bury",
+            "governor",
+        ),
     ],
 )
 def test_a_lede_before_its_speaker_is_a_clause(

@@ -7,7 +7,9 @@ from copydesk.model.draft import Draft, Section, SectionKind, Sentence
 from copydesk.write.model import ModelLimits, ModelSettings, draft_with
 from tests.write.made import BUILT, EVENT, FIRE, ROOF, STATEMENTS, wire
 
-QUICK = ModelLimits(connect=0.5, read=0.3, total=1.0, pause=0.01, retries=1)
+QUICK = ModelLimits(connect=5, read=10, total=30, pause=0.01, retries=1)
+"""Limits that no fault but slowness meets, on however busy a machine."""
+IMPATIENT = ModelLimits(connect=0.5, read=0.3, total=1.0, pause=0.01, retries=1)
 DRAFT = Draft(
     headline=Sentence("Fire in Orvell", ("t1",), FIRE.evidence),
     sections=(

@@ -11,7 +11,7 @@ import trustme
 from copydesk.model.draft import Spent
 from copydesk.write.model import ModelSettings, draft_with
 from tests.write.made import EVENT
-from tests.write.model.drafts import DRAFT, QUICK, reworded, sentences, texts
+from tests.write.model.drafts import DRAFT, IMPATIENT, QUICK, reworded, sentences, texts
 from tests.write.model.server import (
     Answer,
     cut_off,
@@ -44,8 +44,6 @@ def spent(url: str, **more: Any) -> Spent:
         (status(404), "answered 404"),
         (status(429), "asked too often"),
         (status(500), "answered 500"),
-        (silent, "within 0.3 seconds"),
-        (dripping, "the 1 seconds allowed are over"),
         (endless, "over the limit of 1 MB"),
         (cut_off, "not whole"),
         (raw(b"\x00\x01 nonsense"), "not JSON"),
@@ -69,6 +67,19 @@ def test_each_fault_ends_in_the_built_in_article_and_a_line(answer: Answer, faul
     assert [fault in line for line in found.faults] == [True]
     assert found.kept == 0
     assert 1 <= found.requests <= 3
+
+
+@pytest.mark.parametrize(
+    ("answer", "fault"),
+    [(silent, "within 0.3 seconds"), (dripping, "the 1 seconds allowed are over")],
+)
+def test_an_endpoint_that_is_slow_is_waited_for_so_long_and_no_longer(
+    answer: Answer, fault: str
+) -> None:
+    with serving(answer) as endpoint:
+        found = spent(endpoint.url, limits=IMPATIENT)
+    assert any(fault in line for line in found.faults)
+    assert found.kept == 0
 
 
 def test_nobody_listens() -> None:

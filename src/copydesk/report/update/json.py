@@ -56,7 +56,7 @@ def as_object(update: Update) -> dict[str, Any]:
         "summary": {
             "claims": claims,
             "compared": answered,
-            "reports": update.reports,
+            "reports": len(update.sources),
             "as_of": _iso(update.as_of),
         },
     }

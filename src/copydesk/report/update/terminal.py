@@ -60,7 +60,7 @@ def _counts(update: Update) -> str:
     sentences = {one.sentence: one.replacement for one in update.stale}
     certain = sum(new is not None for new in sentences.values())
     answered, claims = update.checked
-    compared = f"{answered} of {claims} claims found in {_count(update.reports, 'report')}"
+    compared = f"{answered} of {claims} claims found in {_count(len(update.sources), 'report')}"
     if not sentences:
         return f"nothing is stale; {compared}"
     are = "is" if len(sentences) == 1 else "are"

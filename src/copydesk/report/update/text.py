@@ -33,7 +33,7 @@ def render(update: Update) -> str:
     """
     if not update.stale:
         return update.article.text
-    footnotes = _Footnotes.of(update.article.text)
+    footnotes = _Footnotes.of(update)
     edits = dict(_edits(update, footnotes))
     text = _with(update.article.text, edits)
     return _with_notes(_dated(text, update), update, footnotes)
@@ -45,13 +45,15 @@ class _Footnotes:
 
     used: bool
     next: int
+    publishers: Mapping[str, str | None]
     added: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, text: str) -> "_Footnotes":
-        names = _NOTE.findall(text)
+    def of(cls, update: Update) -> "_Footnotes":
+        names = _NOTE.findall(update.article.text)
         numbers = [int(name) for name in names if name.isdecimal() and len(name) < _DIGITS]
-        return cls(bool(names), max(numbers, default=0) + 1)
+        publishers = {used.name: used.publisher for used in update.sources}
+        return cls(bool(names), max(numbers, default=0) + 1, publishers)
 
     def marks(self, ones: Sequence[Stale]) -> str:
         """The marks of footnotes that cite what replaced words rest on."""
@@ -63,7 +65,8 @@ class _Footnotes:
     def _mark(self, piece: Evidence) -> str:
         dated = f", {day(piece.published)}" if piece.published else ""
         words = _escaped(" ".join(piece.quote.split()))
-        cited = f"{_escaped(piece.origin)}{dated}: “{words}”"
+        publisher = self.publishers.get(piece.source) or piece.source
+        cited = f"{_escaped(publisher)}{dated}: “{words}”"
         if cited not in self.added:
             self.added[cited] = f"[^{self.next}]"
             self.next += 1

@@ -93,7 +93,8 @@ def _only_later(beside: Beside, verdict: Verdict) -> bool:
 def _overtaken(beside: Beside, verdict: Verdict) -> Stale:
     whole = beside.sentence(verdict.claim.sentence)
     said = whole.cut(beside.reading.article.prose)
-    note = overtaken_note(said, verdict.evidence, beside.told)
+    by = beside.publishers(verdict.evidence)
+    note = overtaken_note(said, by, verdict.evidence, beside.told)
     return Stale(StaleKind.UPDATE, whole, verdict.span, None, note, verdict.evidence)
 
 
@@ -104,13 +105,13 @@ def _corrected(beside: Beside, verdict: Verdict) -> Stale:
     now = in_style_of(was, verdict.right, kind, verdict.claim.value) if verdict.right else None
     of_speaker = verdict.code == SPEAKER.code
     replaceable = (kind in _REPLACEABLE or is_opposite(was, now)) and not of_speaker
-    said = " ".join(was.split())
+    said, by = " ".join(was.split()), beside.publishers(verdict.evidence)
     if of_speaker:
-        note = wrong_speaker_note(said, now, verdict.evidence)
+        note = wrong_speaker_note(said, now, by)
     elif kind is ClaimKind.QUOTE:
-        note = misquoted_note(_speaker_of(beside, verdict), said, now, verdict.evidence)
+        note = misquoted_note(_speaker_of(beside, verdict), said, now, by)
     else:
-        note = correction_note(kind, said, now, verdict.evidence)
+        note = correction_note(kind, said, now, by)
     return Stale(
         kind=StaleKind.CORRECTION,
         sentence=whole,

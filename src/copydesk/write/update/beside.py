@@ -1,13 +1,14 @@
 """An article beside the event records of later reports: what all parts of the comparison read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 
 from copydesk.model.article import BlockKind
 from copydesk.model.event import Record
+from copydesk.model.evidence import Evidence
 from copydesk.model.report import Report
 from copydesk.model.span import Span
 from copydesk.model.verdict import Verdict
@@ -17,6 +18,7 @@ from copydesk.write.lang.en.updating import OF_ITSELF
 
 _NOTE = re.compile(r"\[\^[^\[\]\s]{1,60}\]:[ \t]{0,20}")
 _LONGEST_MARK = 90
+_MOST_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -49,12 +51,24 @@ class Beside:
     @cached_property
     def verdicts(self) -> tuple[Verdict, ...]:
         """The verdicts on what the article says of events, and not of itself."""
-        apart = self._of_itself
-        return tuple(
-            one
-            for one in self.report.verdicts
-            if not any(span.start <= one.claim.span.start < span.end for span in apart)
-        )
+        verdicts = self.report.verdicts
+        return tuple(one for one in verdicts if not self.is_of_itself(one.claim.span))
+
+    def is_of_itself(self, span: Span) -> bool:
+        """Whether words are on coverage, sources or software, or a footnote."""
+        return any(part.start <= span.start < part.end for part in self._of_itself)
+
+    def publishers(self, evidence: Sequence[Evidence]) -> str:
+        """Who printed some passages, of each origin one: "Gulf Wire and Meridian News"."""
+        names = {
+            used.name: used.publisher
+            for event in self.record.events
+            for used in event.sources
+            if used.publisher
+        }
+        first = {piece.origin: piece for piece in reversed(evidence)}
+        kept = [names.get(piece.source, piece.origin) for piece in reversed(first.values())]
+        return listed(list(dict.fromkeys(kept))[:_MOST_NAMED])
 
     @cached_property
     def told(self) -> datetime | None:
@@ -87,6 +101,11 @@ class Beside:
                     yield block.span
         if opened is not None:
             yield Span(opened[0], len(article.text))
+
+
+def listed(names: Sequence[str]) -> str:
+    """ "one, two and three"."""
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def aware(time: datetime) -> datetime:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from copydesk.model.claim import Claim, ClaimKind
+from copydesk.model.claim import ClaimKind, Modality
 from copydesk.model.event import Event, Figure
 from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
@@ -23,10 +23,18 @@ PEOPLE = frozenset(("person", "people", "other", "toll", "count"))
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A count of an article, with the series that it is of."""
+    """A count of an article, with the series that it is of.
 
-    claim: Claim
+    Attributes:
+        number: the count.
+        clause: the words around it.
+        attributed: whether the clause says who gave it.
+        event, figure: the series, in which its value stands.
+    """
+
     number: Quantity
+    clause: Span
+    attributed: bool
     event: Event
     figure: Figure
 
@@ -43,12 +51,21 @@ def counts_in(beside: Beside) -> Iterator[Counted]:
         claim, number = verdict.claim, verdict.claim.value
         if claim.kind is not ClaimKind.FIGURE or verdict.kind not in _HAD:
             continue
-        if not isinstance(number, Quantity) or number.span in seen or not is_plain(number):
-            continue
-        series = _series_of(number, beside)
-        if series is not None:
+        if isinstance(number, Quantity) and number.cell is None and number.span not in seen:
             seen.add(number.span)
-            yield Counted(claim, number, *series)
+            attributed = claim.modality is Modality.ATTRIBUTED
+            yield from _with_series(number, claim.clause, beside, attributed=attributed)
+    for number in beside.reading.quantities:
+        if number.cell is not None and not beside.is_of_itself(number.span):
+            yield from _with_series(number, number.span, beside, attributed=False)
+
+
+def _with_series(
+    number: Quantity, clause: Span, beside: Beside, *, attributed: bool
+) -> Iterator[Counted]:
+    series = _series_of(number, beside) if is_plain(number) else None
+    if series is not None:
+        yield Counted(number, clause, attributed, *series)
 
 
 def _series_of(number: Quantity, beside: Beside) -> tuple[Event, Figure] | None:

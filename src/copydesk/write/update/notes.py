@@ -14,9 +14,9 @@ from copydesk.write.counts import noun_of, printed
 from copydesk.write.dates import day
 from copydesk.write.lang.en.style import COMMON_START, DEICTIC, POINTING
 from copydesk.write.lang.en.updating import MISSTATED, NOBODY, OUTLET
+from copydesk.write.update.beside import listed
 
 _LONGEST = 8
-_MOST = 3
 _EARLIER = "An earlier version of this article"
 _CORRECTION = f"Correction: {_EARLIER}"
 
@@ -52,54 +52,51 @@ def stands_now(event: Event, figure: Figure, told: datetime | None) -> str:
     return f"{stood} on {_day(point, told)}, according to {giver}."
 
 
-def overtaken_note(was: str, evidence: Sequence[Evidence], told: datetime | None) -> str:
+def overtaken_note(was: str, by: str, evidence: Sequence[Evidence], told: datetime | None) -> str:
     """The note on what stood until later reports said otherwise.
 
     Args:
         was: the words of the article.
+        by: the publishers of the later reports.
         evidence: the passages against them, with their times.
         told: when the article was published.
     """
     first = min((piece.published for piece in evidence if piece.published), default=None)
     same_year = told is not None and first is not None and told.year == first.year
     when = f" on {day(first, year=not same_year)}" if first is not None else ""
-    return f"{_EARLIER} said “{_inside(was)}”; {_origins(evidence)} reported otherwise{when}."
+    return f"{_EARLIER} said “{_inside(was)}”; {by} reported otherwise{when}."
 
 
-def correction_note(
-    kind: ClaimKind, was: str, now: str | None, evidence: Sequence[Evidence]
-) -> str:
+def correction_note(kind: ClaimKind, was: str, now: str | None, by: str) -> str:
     """The note on what was never right.
 
     Args:
         kind: what the claim states.
         was: the words of the article.
         now: what the sources have in their place.
-        evidence: the passages against it.
+        by: the publishers that have it.
     """
     what = MISSTATED.get(kind)
     if what and now:
-        right = f"it should have been {now}, according to {_origins(evidence)}"
+        right = f"it should have been {now}, according to {by}"
         return f"{_CORRECTION} gave {what} as {was}; {right}."
-    right = f"it should have been “{now}”, according to {_origins(evidence)}"
-    otherwise = f"{_origins(evidence)} reported otherwise"
+    right = f"it should have been “{now}”, according to {by}"
+    otherwise = f"{by} reported otherwise"
     return f"{_CORRECTION} said “{_inside(was)}”; {right if now else otherwise}."
 
 
-def misquoted_note(
-    speaker: str | None, was: str, now: str | None, evidence: Sequence[Evidence]
-) -> str:
+def misquoted_note(speaker: str | None, was: str, now: str | None, by: str) -> str:
     """The note on words that nobody said, or not so."""
     whom = speaker or "a statement"
     if not now:
         return f"{_CORRECTION} misquoted {whom} with the words “{_inside(was)}.”"
     right = f"the words were “{_inside(now)}”, not “{_inside(was)}”"
-    return f"{_CORRECTION} misquoted {whom}; {right}, according to {_origins(evidence)}."
+    return f"{_CORRECTION} misquoted {whom}; {right}, according to {by}."
 
 
-def wrong_speaker_note(was: str, now: str | None, evidence: Sequence[Evidence]) -> str:
+def wrong_speaker_note(was: str, now: str | None, by: str) -> str:
     """The note on a quotation under the wrong name."""
-    right = f"; they are those of {now}, according to {_origins(evidence)}" if now else ""
+    right = f"; they are those of {now}, according to {by}" if now else ""
     return f"{_CORRECTION} gave somebody else’s words as those of {was}{right}."
 
 
@@ -120,18 +117,10 @@ def _giver(point: FigurePoint) -> str | None:
 def _publishers(point: FigurePoint, event: Event) -> str:
     publishers = {used.name: used.publisher or used.name for used in event.sources}
     names = (publishers.get(piece.source, piece.source) for piece in point.evidence)
-    return _listed(list(dict.fromkeys(names))[:2])
-
-
-def _origins(evidence: Sequence[Evidence]) -> str:
-    return _listed(list(dict.fromkeys(piece.origin for piece in evidence))[:_MOST])
+    return listed(list(dict.fromkeys(names))[:2])
 
 
 def _inside(words: str | None) -> str:
     """Words as they stand inside quotation marks."""
     plain = " ".join((words or "").split()).strip('“”" .,')
     return plain.replace("“", "‘").replace("”", "’")
-
-
-def _listed(names: list[str]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)

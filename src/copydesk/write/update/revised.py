@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from copydesk.model.article import BlockKind
-from copydesk.model.claim import Modality
 from copydesk.model.event import Event, FigurePoint
 from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
@@ -29,7 +28,7 @@ def revised(beside: Beside) -> Iterator[Stale]:
     stale = [one for one in counted if _is_stale(beside, one)]
     first = {one.figure.id: one for one in reversed(stale)}
     for one in stale:
-        here = [each for each in counted if each.claim.sentence == one.claim.sentence]
+        here = [each for each in counted if each.number.sentence == one.number.sentence]
         before = first[one.figure.id].words.cut(beside.reading.text)
         point = one.figure.current
         yield Stale(
@@ -46,7 +45,7 @@ def revised(beside: Beside) -> Iterator[Stale]:
 
 def _in_style(beside: Beside, one: Counted) -> str:
     """The new count; in headlines and tables in figures, however small."""
-    title = beside.reading.sentences[one.claim.sentence].kind is BlockKind.TITLE
+    title = beside.reading.sentences[one.number.sentence].kind is BlockKind.TITLE
     print_it = in_table if title or one.number.cell is not None else printed
     return print_it(one.figure, one.figure.current)
 
@@ -55,7 +54,7 @@ def _whole(beside: Beside, one: Counted) -> Span:
     """The sentence of a count; in a table, the cells from its own to the end of its row."""
     cells = row_of(beside.report.article, one.number)
     if not cells:
-        return beside.sentence(one.claim.sentence)
+        return beside.sentence(one.number.sentence)
     own = next(cell for cell in cells if cell.contains(one.number.span))
     return Span(own.start, cells[-1].end)
 
@@ -76,14 +75,14 @@ def _still_allows(one: Counted, current: FigurePoint) -> bool:
 
 def _is_told_as_current(beside: Beside, one: Counted) -> bool:
     """Whether the article gives a count as that of its own time, and not as one of the past."""
-    reading, claim = beside.reading, one.claim
-    timexes = reading.timexes_by_sentence[claim.sentence]
-    words = _without(reading.article.prose, claim.clause, [timex.span for timex in timexes])
+    reading = beside.reading
+    timexes = reading.timexes_by_sentence[one.number.sentence]
+    words = _without(reading.article.prose, one.clause, [timex.span for timex in timexes])
     if FIRST_COUNT.search(words):
         return False
     if not timexes:
         return True
-    dated = claim.modality is Modality.ATTRIBUTED and not _are_of_main(timexes, one.event)
+    dated = one.attributed and not _are_of_main(timexes, one.event)
     if PAST_COUNT.search(words) or dated:
         return False
     return beside.told is None or one.number.value in _holding(one, beside.told)
@@ -119,7 +118,7 @@ def _stands_alone(beside: Beside, here: Sequence[Counted]) -> bool:
     known = {one.number.span for one in here}
     others = (
         number
-        for number in beside.reading.quantities_by_sentence[here[0].claim.sentence]
+        for number in beside.reading.quantities_by_sentence[here[0].number.sentence]
         if number.span not in known
     )
     return len(set(series)) == len(series) and not any(map(_may_hang, others))
@@ -130,9 +129,9 @@ def _may_hang(number: Quantity) -> bool:
     if number.kind in (QuantityKind.ORDINAL, QuantityKind.MEASURE):
         return False
     counted = number.counted
-    if counted is None or not counted.head or counted.state is not None:
+    if number.kind is not QuantityKind.COUNT or counted is None or not counted.head:
         return True
-    return counted.head in PEOPLE or bool(number.scope)
+    return counted.state is not None or counted.head in PEOPLE or bool(number.scope)
 
 
 def _is_certain(beside: Beside, one: Counted) -> bool:
@@ -144,9 +143,8 @@ def _is_certain(beside: Beside, one: Counted) -> bool:
     current = one.figure.current
     ids = {one.figure.id, current.id}
     disputed = any(ids & set(each.slots) for each in one.event.disagreements)
-    same_giver = one.claim.modality is not Modality.ATTRIBUTED
     plain_row = len(row_of(beside.report.article, one.number)) <= _LABEL_AND_VALUE
-    return not disputed and same_giver and plain_row and current.bound is not Bound.VAGUE
+    return not disputed and not one.attributed and plain_row and current.bound is not Bound.VAGUE
 
 
 _LABEL_AND_VALUE = 2

@@ -47,7 +47,7 @@ def find_stale(report: Report, record: Record, write: Write) -> Update:
         (answered, len(beside.verdicts)),
         tuple(in_doubt),
         anew.since(beside.told, report.article.prose),
-        sum(len(event.sources) for event in record.events),
+        tuple(used for event in record.events for used in event.sources),
         max(times, key=aware, default=None),
     )
 

@@ -1,0 +1,108 @@
+"""Counts that later reports have revised: which are stale, what replaces them, and the note."""
+
+from pathlib import Path
+
+import pytest
+
+from copydesk.model.update import StaleKind
+from tests.write.update.reports import only, reports, updated
+
+__all__ = ["reports"]
+
+SANK = "The ferry Corvana capsized off Ellmouth on Tuesday evening. "
+
+
+@pytest.mark.parametrize(
+    ("words", "was", "replacement"),
+    [
+        (
+            "At least 23 people were killed when the Corvana capsized.",
+            "At least 23",
+            "Twenty-one people were killed when the Corvana capsized.",
+        ),
+        (
+            "The Corvana disaster has killed 23 people.",
+            "23",
+            "The Corvana disaster has killed 21 people.",
+        ),
+        (
+            "The Corvana disaster has killed twenty-three people, 900 metres off the harbour.",
+            "twenty-three",
+            "The Corvana disaster has killed 21 people, 900 metres off the harbour.",
+        ),
+    ],
+)
+def test_a_count_that_was_revised_is_replaced(
+    reports: Path, words: str, was: str, replacement: str
+) -> None:
+    found = updated(reports, SANK + words)
+    stale = only(found)
+    assert stale.kind is StaleKind.UPDATE
+    assert stale.span.cut(found.article.text) == was
+    assert stale.replacement == replacement
+    assert stale.evidence[0].source == "week.md"
+
+
+def test_the_note_says_what_was_said_who_revised_it_and_when(reports: Path) -> None:
+    found = updated(reports, SANK + "The Corvana disaster has killed 23 people.")
+    assert found.notes == (
+        "An earlier version of this article gave the death toll as 23; the coast guard revised it "
+        "to 21 on 12 May.",
+    )
+
+
+def test_one_figure_in_two_places_has_one_note(reports: Path) -> None:
+    head = "---\ntitle: 23 dead off Ellmouth\npublished: 2025-05-07T10:00:00+00:00\n---\n\n"
+    found = updated(reports, SANK + "The Corvana disaster has killed 23 people.", head)
+    assert len({one.sentence for one in found.stale}) == 2
+    assert len(found.notes) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Corvana disaster has killed 21 people.",
+        "The death toll stood at 23 on Wednesday, the coast guard said.",
+        "The coast guard first gave the death toll as nine.",
+        "The death toll was lowered from 23 to 21.",
+        "More than 20 people were killed when the Corvana capsized.",
+        "The Corvana carried 212 passengers.",
+        "The ferry company runs 23 ships.",
+    ],
+)
+def test_what_still_holds_or_tells_of_the_past_is_not_stale(reports: Path, words: str) -> None:
+    assert updated(reports, SANK + words).stale == ()
+
+
+def test_where_another_number_may_hang_on_it_the_sentence_is_proposed_and_not_replaced(
+    reports: Path,
+) -> None:
+    words = "The Corvana disaster has killed 23 people, 11 per cent of the passengers."
+    stale = only(updated(reports, SANK + words))
+    assert stale.replacement is None
+    assert stale.proposed == ("The death toll stood at 21 on 12 May, according to the coast guard.")
+
+
+def test_where_somebody_else_gave_the_old_count_it_is_not_put_into_his_mouth(
+    reports: Path,
+) -> None:
+    words = "The mayor of Ellmouth said the Corvana disaster had killed 23 people."
+    stale = only(updated(reports, SANK + words))
+    assert stale.replacement is None
+
+
+def test_a_table_with_labels_is_read_by_them(reports: Path) -> None:
+    table = "\n\n| What | How many |\n|---|---|\n| Killed | 23 |\n| Missing | 12 |"
+    found = updated(reports, SANK + table)
+    stale = only(found)
+    assert stale.span.cut(found.article.text) == "23"
+    assert stale.replacement == "21"
+
+
+def test_an_article_changed_since_is_compared_as_of_its_change(reports: Path) -> None:
+    head = (
+        "---\ntitle: Ferry\npublished: 2025-05-06T23:00:00+00:00\n"
+        "modified: 2025-05-07T10:00:00+00:00\n---\n\n"
+    )
+    words = "The Corvana disaster off Ellmouth has killed 23 people."
+    assert only(updated(reports, SANK + words, head)).now == "21"
