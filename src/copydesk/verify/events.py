@@ -24,6 +24,8 @@ claims are said to be supported by, 0.92 are among those that do; of the clauses
 error 0.38 are said to be supported, where the shares alone said it of 0.63.
 """
 _WORTH = 0.3
+_WORTH_PARSING = 0.15
+"""The share of a clause from which it is looked at who does what in a passage."""
 _MARKS = " \n*_\"”’')"
 """What may stand behind the mark that ends a sentence."""
 
@@ -34,17 +36,19 @@ def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Co
     ranked = superlative_in(reading, claim) is not None
     found = []
     for share, passage in context.near():
-        if share < _WORTH:
+        if share < _WORTH_PARSING:
             break
-        source = passages.readings[passage.source]
-        if passage.span.cut(source.article.prose).rstrip(_MARKS).endswith("?"):
+        if _asks(passages, passage):
             continue
-        against = compare_direction(reading, claim, context, passage) or compare_place(
-            reading, claim, context, passage
-        )
-        against = against or _entailed(reading, claim, share, passage, source)
-        if not ranked:
-            against = against or compare_polarity(reading, claim, context, share, passage)
+        against = _entailed(reading, claim, share, passage, passages)
+        if share >= _WORTH:
+            against = (
+                compare_direction(reading, claim, context, passage)
+                or compare_place(reading, claim, context, passage)
+                or against
+            )
+            if not ranked:
+                against = against or compare_polarity(reading, claim, context, share, passage)
         if against:
             found.append(against)
         elif _says_so(reading, claim, context, share, passage):
@@ -54,6 +58,12 @@ def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Co
         *compare_superlative(reading, claim, context),
         *compare_order(reading, claim, passages),
     ]
+
+
+def _asks(passages: Passages, passage: Passage) -> bool:
+    """Whether a passage is a question, which says nothing."""
+    prose = passages.readings[passage.source].article.prose
+    return passage.span.cut(prose).rstrip(_MARKS).endswith("?")
 
 
 def _says_so(
@@ -85,9 +95,10 @@ def _denies(context: Context, passage: Passage) -> bool:
 
 
 def _entailed(
-    reading: Reading, claim: Claim, share: float, passage: Passage, source: Reading
+    reading: Reading, claim: Claim, share: float, passage: Passage, passages: Passages
 ) -> Comparison | None:
     """A contradiction that the sentences show as wholes."""
+    source = passages.readings[passage.source]
     answer = by_syntax(
         Stated(reading, claim.sentence, claim.clause),
         Stated(source, passage.sentence, passage.span),

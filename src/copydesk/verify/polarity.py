@@ -5,6 +5,7 @@ import re
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.negation import BOUNDED
 from copydesk.understand.polarity import denied, has_negation
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import Term, opposites
@@ -26,7 +27,8 @@ def compare_polarity(
     reading: Reading, claim: Claim, context: Context, share: float, passage: Passage
 ) -> Comparison | None:
     """A contradiction, if the two agree in all but whether it is so."""
-    if share < _LEAST or _PART.match(claim.clause.cut(reading.article.prose)):
+    words = claim.clause.cut(reading.article.prose)
+    if share < _LEAST or _PART.match(words) or BOUNDED.search(words):
         return None
     source = context.passages.readings[passage.source]
     theirs = {term.key: term for term in source.terms[passage.sentence] if not term.name}
@@ -39,7 +41,7 @@ def compare_polarity(
     for term in context.clause:
         against = next((key for key in opposites().get(term.key, ()) if key in theirs), None)
         other = theirs.get(term.key) or (theirs[against] if against else None)
-        if term.name or other is None:
+        if term.name or other is None or not _is_said(reading, claim, term):
             continue
         alike = denied(reading, claim.sentence, term.span) is denied(
             source, passage.sentence, other.span
@@ -64,6 +66,14 @@ def compare_polarity(
         differing=(other.span,),
         fault=faults.OPPOSITE,
     )
+
+
+def _is_said(reading: Reading, claim: Claim, term: Term) -> bool:
+    """Whether a word says what is so: a verb, an adjective, or a noun that a negation stands by."""
+    for token in reading.parse_at(claim.sentence).tokens:
+        if token.span.start <= term.span.start < token.span.end:
+            return token.pos in ("VERB", "AUX", "ADJ")
+    return True
 
 
 def _words(claim: Claim, term: Term) -> Span:

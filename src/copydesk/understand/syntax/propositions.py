@@ -1,28 +1,13 @@
-"""Propositions: who did what to what in a sentence, and whether it says so or denies it.
-
-Polarity is worked out down the tree from the main clause, by what each verb does to its complement
-(Nairn, Condoravdi and Karttunen 2006, "Computing relative polarity for textual inference").
-"""
+"""Propositions: who did what to what in a sentence, and whether it says so or denies it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en import predicates as verbs
-from copydesk.understand.lang.en.phrases import PARTICLES
 from copydesk.understand.syntax.model import Parse, Token
+from copydesk.understand.syntax.outlook import Standing, outlook, predicate_key
 from copydesk.understand.terms import key_of, name_key
-
-
-class Standing(StrEnum):
-    """How a sentence stands to a proposition in it."""
-
-    STATED = "stated"
-    COMING = "coming"
-    """Promised or foretold."""
-    OPEN = "open"
-    """Possible, asked, wished or under a condition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +19,7 @@ class Argument:
         head: the key of its head noun; empty for pronouns.
         keys: the keys of all its content words.
         named: the keys of those that are names.
+        many: whether it is more than one.
         nobody: whether it denies for all of a kind ("no member", "nobody", "nothing").
         anything: whether it stands for whatever there is.
     """
@@ -42,6 +28,7 @@ class Argument:
     head: str
     keys: frozenset[str]
     named: frozenset[str]
+    many: bool = False
     nobody: bool = False
     anything: bool = False
 
@@ -51,11 +38,11 @@ class Proposition:
     """One predicate with its participants.
 
     Attributes:
-        predicate: the key of its verb.
+        predicate: the key of its verb, or of the noun or adjective that says more than the verb.
         span: the verb's words, auxiliaries and negation included.
         clause: all words under it.
         subject, object: who does it, and what it is done to; of a passive, both turned round.
-        others: keys of what else belongs to it.
+        others: keys of what else belongs to it, clauses of time, cause and the like left out.
         denied: whether the sentence denies it.
         standing: whether it states it at all.
         for_now: whether the denial may be out of date: "not yet".
@@ -85,7 +72,9 @@ def propositions(parse: Parse) -> tuple[Proposition, ...]:
 
 
 def _nominal(parse: Parse, verb: Token, whole: Proposition) -> Iterator[Proposition]:
-    """What a light verb's object says ("made a promise"), and what was not there ("without it")."""
+    """What a light verb leaves to others: "made a promise", "is in use", "was guilty", "without it"."""
+    for word in _predicated(parse, verb):
+        yield replace(whole, predicate=key_of(word.lemma), span=whole.span.join(word.span), object=None)
     for noun in parse.of(verb, "dobj"):
         if verb.lemma in verbs.SUPPORTING and noun.pos == "NOUN":
             yield replace(whole, predicate=key_of(noun.lemma), span=noun.span, object=None)
@@ -102,6 +91,17 @@ def _nominal(parse: Parse, verb: Token, whole: Proposition) -> Iterator[Proposit
             )
 
 
+def _predicated(parse: Parse, verb: Token) -> Iterator[Token]:
+    """The adjective of a form of "be", or the bare noun behind its "in"."""
+    if verb.lemma not in verbs.COPULAS:
+        return
+    yield from (one for one in parse.of(verb, "acomp") if one.pos == "ADJ")
+    for prep in parse.of(verb, "prep"):
+        noun = _prep_object(parse, prep) if prep.lemma == "in" else None
+        if noun is not None and noun.pos == "NOUN" and not any(parse.of(noun, "det", "poss")):
+            yield noun
+
+
 def _proposition(parse: Parse, verb: Token) -> Proposition:
     passive = any(True for _ in parse.of(verb, "nsubjpass", "auxpass"))
     subject = _argument(parse, _subject(parse, verb))
@@ -113,7 +113,7 @@ def _proposition(parse: Parse, verb: Token) -> Proposition:
         agent = next(parse.of(verb, "agent"), None)
         target = subject if subject is not None else target
         subject = _argument(parse, _prep_object(parse, agent) if agent else None)
-    denied, standing = _outlook(parse, verb)
+    denied, standing = outlook(parse, verb)
     if any(one is not None and one.nobody for one in (subject, target)):
         denied = not denied
     adverbs = {adverb.lemma for adverb in parse.of(verb, "advmod")}
@@ -156,15 +156,6 @@ def _in_relative(parse: Parse, verb: Token) -> bool:
     return False
 
 
-def predicate_key(parse: Parse, verb: Token) -> str:
-    """The key of a verb, its particle included: "ruled out" is kin to "excluded"."""
-    for particle in parse.of(verb, "prt"):
-        known = PARTICLES.get((verb.lemma, particle.lemma))
-        if known:
-            return key_of(known)
-    return key_of(verb.lemma)
-
-
 def _subject(parse: Parse, verb: Token) -> Token | None:
     """The subject of a verb; of a verb without one, that of the verb it hangs on."""
     for _ in range(_UP):
@@ -189,6 +180,7 @@ def _prep_object(parse: Parse, prep: Token) -> Token | None:
 def _argument(parse: Parse, head: Token | None) -> Argument | None:
     if head is None:
         return None
+    head = _whole(parse, head)
     tokens = [
         token
         for token in parse.subtree(head)
@@ -206,14 +198,37 @@ def _argument(parse: Parse, head: Token | None) -> Argument | None:
         key,
         words | named,
         named,
+        _is_many(parse, head),
         nobody,
         head.lemma in verbs.ANYTHING or head.lemma in verbs.NOBODY,
     )
 
 
+def _is_many(parse: Parse, head: Token) -> bool:
+    return (
+        head.tag in ("NNS", "NNPS")
+        or any(parse.of(head, "conj"))
+        or any(one.lemma in verbs.EACH for one in parse.of(head, "det"))
+    )
+
+
+def _whole(parse: Parse, head: Token) -> Token:
+    """Of "two of the lenders" the lenders."""
+    if head.pos != "NUM" and head.lemma not in verbs.PARTS:
+        return head
+    of = (_prep_object(parse, prep) for prep in parse.of(head, "prep") if prep.lemma == "of")
+    return next((noun for noun in of if noun is not None), head)
+
+
 def _keys(parse: Parse, verb: Token) -> Iterator[str]:
+    aside = {
+        one.index
+        for part in parse.subtree(verb)
+        if part.relation in _ASIDE and part.index != verb.index
+        for one in parse.subtree(part)
+    }
     for token in parse.subtree(verb):
-        if token.index == verb.index:
+        if token.index == verb.index or token.index in aside:
             continue
         if token.pos == "PROPN":
             yield name_key(token.lemma)
@@ -221,65 +236,6 @@ def _keys(parse: Parse, verb: Token) -> Iterator[str]:
             yield key_of(token.lemma)
 
 
-def _outlook(parse: Parse, verb: Token) -> tuple[bool, Standing]:
-    """Whether a proposition is denied, and how the sentence stands to it."""
-    denied = False
-    standing = Standing.STATED
-    for step in range(_DEEP):
-        negated = any(child.lemma in verbs.ANSWERS for child in parse.of(verb, "neg", "advmod"))
-        modals = {child.lemma for child in parse.of(verb, "aux") if child.tag == "MD"}
-        marks = {child.lemma for child in parse.of(verb, "mark", "advmod")}
-        denied ^= negated
-        if modals & _POSSIBLE and not (negated and modals & _CAN):
-            standing = Standing.OPEN
-        elif modals & _WILL and standing is Standing.STATED:
-            standing = Standing.COMING
-        if marks & _CONDITION:
-            standing = Standing.OPEN
-        if verb.relation == "conj" and step == 0 and verb.head != verb.index:
-            head = parse.tokens[verb.head]
-            if head.pos in ("VERB", "AUX") and not any(parse.of(verb, "nsubj", "nsubjpass")):
-                verb = head
-                if any(child.lemma in verbs.ANSWERS for child in parse.of(head, "neg")):
-                    return denied, standing
-                continue
-        if verb.relation not in ("xcomp", "ccomp", "pcomp", "acl") or verb.head == verb.index:
-            return denied, standing
-        governor = parse.tokens[verb.head]
-        if governor.pos == "ADP":
-            if governor.lemma not in _CARRYING:
-                return denied, standing
-            governor = parse.tokens[governor.head]
-        lemma = governor.lemma
-        if governor.pos in ("VERB", "AUX"):
-            if predicate_key(parse, governor) in _DENYING:
-                denied = not denied
-            elif lemma in verbs.PROMISING:
-                standing = Standing.COMING if standing is Standing.STATED else standing
-            elif lemma in verbs.UNSETTLED or (
-                lemma not in verbs.REPORTING and verb.relation == "ccomp" and lemma != "be"
-            ):
-                standing = Standing.OPEN
-        elif governor.lemma in ("unable", "unwilling", "refusal", "failure", "impossible"):
-            denied = not denied
-        elif governor.pos in ("NOUN", "ADJ"):
-            standing = Standing.OPEN
-        if governor.pos not in ("VERB", "AUX"):
-            return denied, standing
-        verb = governor
-    return denied, standing
-
-
-def _unknown(lemma: str, complement: Token) -> bool:
-    """Whether it is not known what a verb does to the clause that it governs."""
-    return complement.relation == "ccomp" and lemma not in verbs.REPORTING and lemma != "be"
-
-
+_ASIDE = ("advcl", "relcl", "parataxis")
 _DEEP = 4
-_CARRYING = frozenset(("from", "of", "about", "on", "to"))
-"""Prepositions through which a verb governs another: "refrain from leaving"."""
-_POSSIBLE = frozenset("may might could can should must".split())
-_CAN = frozenset(("can", "could"))
-_WILL = frozenset(("will", "would", "shall"))
-_CONDITION = frozenset(("if", "whether", "unless", "lest"))
-_DENYING = frozenset(key_of(lemma) for lemma in verbs.DENYING)
+"""How many verbs a clause is followed up."""

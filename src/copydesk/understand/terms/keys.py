@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.stems import EMPTY
-from copydesk.understand.lang.en.thesaurus import CLASSES, OPPOSITES
+from copydesk.understand.lang.en.thesaurus import ANTONYMS, CLASSES, OPPOSITES
 from copydesk.understand.stems import stem
 from copydesk.understand.terms.phrases import phrases_in
 from copydesk.understand.words import Word
@@ -19,7 +19,7 @@ _LIGHT = frozenset(
     "take took get got give gave put him its their them us mr mrs ms dr gen sir nevertheless "
     "nonetheless however meanwhile although despite whether because either neither together "
     "really quite rather almost nearly about roughly some already yet soon often never always "
-    "both each every other others another such very well".split()
+    "far both each every other others another such very well".split()
 )
 """Words that any two reports share, whatever they are about."""
 
@@ -80,8 +80,18 @@ _LEAST_OF_NAME = 4
 @lru_cache(maxsize=1)
 def opposites() -> dict[str, frozenset[str]]:
     """For each key, the keys of what says the opposite."""
+    return _paired(OPPOSITES)
+
+
+@lru_cache(maxsize=1)
+def antonyms() -> dict[str, frozenset[str]]:
+    """The same with those that are opposites only where both are said of one thing."""
+    return _paired((*OPPOSITES, *ANTONYMS))
+
+
+def _paired(pairs: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for one, other in OPPOSITES:
+    for one, other in pairs:
         if key_of(one) != key_of(other):
             found.setdefault(key_of(one), set()).add(key_of(other))
             found.setdefault(key_of(other), set()).add(key_of(one))

@@ -6,23 +6,19 @@ from itertools import product
 from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
 from copydesk.understand.calendar import interval_of
-from copydesk.understand.lang.en.predicates import ANSWERS, DENYING, LIGHT, NOBODY
+from copydesk.understand.lang.en.predicates import ANSWERS, DENYING, NOBODY
 from copydesk.understand.reading import Reading
-from copydesk.understand.syntax.propositions import (
-    Argument,
-    Proposition,
-    Standing,
-    propositions,
-)
-from copydesk.understand.terms import key_of, opposites
+from copydesk.understand.syntax.propositions import Proposition, Standing, propositions
+from copydesk.understand.terms import antonyms, key_of, opposites
+from copydesk.verify.entail.participants import have_changed_places, match, match_subjects
 from copydesk.verify.entail.seam import Entailed, Stated
 
-_LIGHT = frozenset(key_of(lemma) for lemma in LIGHT)
+_LEAST = 0.15
+"""The share of a claim's words that a passage needs where doer and deed and target agree."""
 _ALIKE = 0.3
-"""The share of a claim's words that a passage needs where a participant agrees."""
+"""The same where one of the participants agrees."""
 _ALIKE_FOR_ALL = 0.45
 """The same where one side speaks of nobody or nothing, or by pronouns, and no other agrees."""
-
 _ALIKE_UNNAMED = 0.6
 """The same where who did it, or to what, is not said on one side."""
 _SHARED = 2
@@ -33,8 +29,8 @@ _BEYOND_WORDS = 0.3
 
 
 def by_syntax(claim: Stated, passage: Stated, share: float) -> Entailed | None:
-    """A contradiction, where both tell of one deed and one of them denies it."""
-    if share < _ALIKE or not _may_differ(claim, passage) or _on_other_days(claim, passage):
+    """A contradiction, where both tell of one deed and one of them denies it or turns it round."""
+    if share < _LEAST or not _may_differ(claim, passage) or _on_other_days(claim, passage):
         return None
     mine = [
         one
@@ -43,29 +39,50 @@ def by_syntax(claim: Stated, passage: Stated, share: float) -> Entailed | None:
     ]
     theirs = propositions(passage.reading.parse_at(passage.sentence))
     for one, other in product(mine, theirs):
-        if not other.relative and _opposed(one, other) and share >= _needed(one, other):
+        if other.relative:
+            continue
+        if _opposed(one, other) and share >= _needed(one, other, claim, passage):
             why = "it says the opposite"
-            return Entailed(
-                Stance.CONTRADICTS, share + _BEYOND_WORDS, _core(one), _core(other), why
-            )
+        elif have_changed_places(one, other):
+            why = "it has it the other way about"
+        else:
+            continue
+        return Entailed(Stance.CONTRADICTS, share + _BEYOND_WORDS, _core(one), _core(other), why)
     return None
 
 
 def _may_differ(claim: Stated, passage: Stated) -> bool:
-    """Whether the words leave it possible that one denies what the other states.
+    """Whether the words leave it possible that one denies or turns round what the other states.
 
     Most pairs do not, and are not parsed.
     """
-    mine, theirs = (
-        {word.lower for word in one.reading.words[one.sentence]} for one in (claim, passage)
-    )
-    if any(map(_denies, mine)) or any(map(_denies, theirs)):
+    mine = _keys(claim, claim.span)
+    theirs = _keys(passage, passage.span)
+    if not mine & theirs:
+        return False
+    if any(not theirs.isdisjoint(antonyms().get(key, ())) for key in mine):
         return True
-    keys = {term.key for term in passage.reading.terms[passage.sentence]}
-    return any(
-        not keys.isdisjoint(opposites().get(term.key, ()))
-        for term in claim.reading.terms[claim.sentence]
+    if any(_denies(word) for one in (claim, passage) for word in _words(one)):
+        return True
+    names = (
+        {term.key for term in one.reading.terms[one.sentence] if term.name}
+        for one in (claim, passage)
     )
+    return len(set.intersection(*names)) >= _PAIR
+
+
+_PAIR = 2
+
+
+def _keys(stated: Stated, span: Span) -> set[str]:
+    return {
+        term.key for term in stated.reading.terms[stated.sentence] if span.contains(term.span)
+    }
+
+
+def _words(stated: Stated) -> list[str]:
+    words = stated.reading.words[stated.sentence]
+    return [word.lower for word in words if stated.span.contains(word.span)]
 
 
 def _denies(word: str) -> bool:
@@ -87,15 +104,17 @@ _LONGEST = 80
 
 def _opposed(one: Proposition, other: Proposition) -> bool:
     """Whether one is affirmed and the other denied."""
-    if one.predicate in _LIGHT or not _settled(one, other):
+    if not one.predicate or not other.predicate or not _settled(one, other):
         return False
     if one.predicate == other.predicate:
         opposed = one.denied is not other.denied
     else:
-        opposed = other.predicate in opposites().get(one.predicate, ()) and (
-            one.denied is other.denied
-        )
+        opposed = _antonyms(one, other) and one.denied is other.denied
     return opposed and not (other.for_now and other.denied)
+
+
+def _antonyms(one: Proposition, other: Proposition) -> bool:
+    return other.predicate in antonyms().get(one.predicate, ())
 
 
 def _settled(one: Proposition, other: Proposition) -> bool:
@@ -115,39 +134,47 @@ def _no_way(one: Proposition, other: Proposition) -> bool:
     )
 
 
-def _needed(one: Proposition, other: Proposition) -> float:
+def _needed(one: Proposition, other: Proposition, claim: Stated, passage: Stated) -> float:
     """The share of words that two opposed propositions need to be about the same."""
-    subject = _match(one.subject, other.subject)
-    target = _match(one.object, other.object)
+    subject = match_subjects(one, other, claim, passage)
+    target = match(one.object, other.object)
     if subject is False or target is False:
         return _NEVER
-    if subject and (target or one.object is None or other.object is None):
+    if subject and target:
+        return _LEAST
+    if _antonyms(one, other) and other.predicate not in opposites().get(one.predicate, ()):
+        alone = subject and one.object is None and other.object is None
+        return _ALIKE_FOR_ALL if alone else _NEVER
+    shared = one.others & other.others
+    if subject and shared and _both_named(one, other):
+        return _LEAST
+    vague = one.object is not None and one.object.nobody
+    if subject and (shared or not (vague or (one.object and other.object))):
         return _ALIKE
     if target:
         return _ALIKE
     told = one.subject is not None and other.subject is not None
-    if told and (_for_all(one) or _for_all(other)):
+    if told and (_nobody_does(one) or _nobody_does(other) or (shared and _for_all(one, other))):
         return _ALIKE_FOR_ALL
-    return _ALIKE_UNNAMED if len(one.others & other.others) >= _SHARED else _NEVER
+    if told and one.subject and one.subject.head and other.subject and other.subject.head:
+        return _NEVER
+    return _ALIKE_UNNAMED if len(shared) >= _SHARED else _NEVER
 
 
-def _for_all(one: Proposition) -> bool:
+def _both_named(one: Proposition, other: Proposition) -> bool:
+    return all(each.subject is not None and each.subject.named for each in (one, other))
+
+
+def _nobody_does(one: Proposition) -> bool:
+    return one.subject is not None and one.subject.nobody
+
+
+def _for_all(*both: Proposition) -> bool:
     return any(
-        side is not None and (side.nobody or side.anything) for side in (one.subject, one.object)
+        side is not None and (side.nobody or side.anything)
+        for one in both
+        for side in (one.subject, one.object)
     )
-
-
-def _match(one: Argument | None, other: Argument | None) -> bool | None:
-    """Whether two participants are one; None where words do not tell."""
-    if one is None or other is None:
-        return None
-    if one.nobody or other.nobody or one.anything or other.anything:
-        return None
-    if not one.head or not other.head:
-        return None
-    if one.named and other.named:
-        return bool(one.named & other.named)
-    return one.head == other.head or one.head in other.keys or other.head in one.keys
 
 
 def _on_other_days(claim: Stated, passage: Stated) -> bool:

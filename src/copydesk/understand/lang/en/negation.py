@@ -26,3 +26,8 @@ TWO_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Negators of more than one word."""
+
+BOUNDED = re.compile(
+    r"(?:\bnot|n['’]t|\bnever)\b(?:\s+[\w'’,-]{1,30}){0,12}?\s+(?:before|until|till)\b", re.IGNORECASE
+)
+"""A denial that holds up to a time only."""

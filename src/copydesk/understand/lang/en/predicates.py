@@ -10,6 +10,9 @@ LIGHT = frozenset(
 )
 """Verbs that any two sentences share: they are no ground for saying that two tell of one thing."""
 
+COPULAS = frozenset("be remain stay become seem look".split())
+"""Verbs that leave it to an adjective or a noun to say what is so."""
+
 SUPPORTING = frozenset("make give grant get receive have take issue sign offer obtain win".split())
 """Verbs whose object says what is done: "gave permission", "made a promise"."""
 
@@ -18,6 +21,9 @@ DENYING = frozenset(
     "forget preclude withhold lack refrain".split()
 )
 """What they govern did not happen, or is said not to."""
+
+DENYING_NOUNS = frozenset("unable unwilling refusal failure impossible".split())
+"""The same of nouns and adjectives."""
 
 REPORTING = frozenset(
     "say tell add state report announce confirm declare note write reveal disclose show explain "
@@ -39,6 +45,12 @@ PROMISING = frozenset("promise pledge vow commit guarantee assure".split())
 NOBODY = frozenset("nobody none nothing no-one neither".split())
 """Words that deny for all of a kind."""
 
+PARTS = frozenset("some many most several few both all half part majority".split())
+"""Words behind which "of" brings the ones that are meant."""
+
+EACH = frozenset("every each any no all".split())
+"""Determiners that speak of all of a kind, in the singular too."""
+
 ANYTHING = frozenset("anything anyone anybody something everything possibility word any".split())
 """Words that stand for whatever there is."""
 
@@ -47,3 +59,9 @@ ANSWERS = frozenset("not n't never hardly barely no".split())
 
 FOR_NOW = frozenset("yet still initially first immediately so until far earlier before".split())
 """What is denied with one of these may have come true since."""
+
+MUTUAL = frozenset(
+    "meet marry divorce talk discuss debate agree negotiate join merge collide clash play face draw "
+    "contact call phone exchange share match equal resemble border adjoin accompany visit".split()
+)
+"""What one does to another the other does to the first, or may well do too."""

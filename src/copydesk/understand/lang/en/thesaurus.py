@@ -78,7 +78,9 @@ hire recruit
 pay salary wage remuneration paid payment
 union
 walkout stoppage
-boss chief head lead leader led command commander run
+boss chief head lead leader led command commander
+run runs ran running function functioned functioning
+work works working worked
 manager coach
 company firm group business corporation
 factory plant mill
@@ -142,7 +144,7 @@ crowd attendance spectator audience
 club side team squad
 cup trophy title
 champion championship
-race contest
+race races racing
 medal
 vote ballot poll
 elect election
@@ -416,7 +418,7 @@ gather assemble
 choose chose chosen choice select selection
 propose proposal suggest suggestion
 answer reply respond response
-dispute quarrel argue argument
+dispute quarrel argue argument contest contested challenge challenged
 complain complaint
 audit auditor
 mediate mediator mediation
@@ -470,3 +472,74 @@ unanimous divided
 """.strip().splitlines()
 )
 """Pairs of which a statement has one and its denial the other; any form of any word alike."""
+
+ANTONYMS = tuple(
+    tuple(line.split())
+    for line in """
+win lose
+rise fall
+grow fall
+raise cut
+begin end
+begin stop
+continue stop
+continue end
+open close
+arrive leave
+enter leave
+join leave
+buy sell
+hire dismiss
+keep dismiss
+advance retreat
+pass fail
+succeed fail
+success failure
+strengthen weaken
+tighten ease
+improve worsen
+arrest free
+detain release
+jail acquit
+legal illegal
+legal unlawful
+present absent
+empty full
+defend attack
+unharmed injure
+unharmed damage
+intact destroy
+intact damage
+run disable
+run cut
+work fail
+armed unarmed
+insured uninsured
+married divorced
+conscious unconscious
+publish withhold
+pay withhold
+reveal conceal
+reveal hide
+find lose
+keep lose
+keep abandon
+attend boycott
+sign reject
+agree reject
+agree oppose
+allow refuse
+allow block
+endorse oppose
+cancel keep
+cancel continue
+postpone keep
+merge split
+unite divide
+strong weak
+rich poor
+high low
+lock unlock
+""".strip().splitlines()
+)
+"""Pairs that are opposites where both are said of the same person or thing."""

@@ -1,0 +1,147 @@
+"""Whether a sentence states what a verb in it says, denies it, or leaves it open.
+
+Polarity is worked out up the tree, by what each verb does to its complement (Nairn, Condoravdi and
+Karttunen 2006, "Computing relative polarity for textual inference").
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from copydesk.understand.lang.en import predicates as verbs
+from copydesk.understand.lang.en.phrases import PARTICLES
+from copydesk.understand.syntax.model import Parse, Token
+from copydesk.understand.terms import key_of
+
+
+class Standing(StrEnum):
+    """How a sentence stands to a proposition in it."""
+
+    STATED = "stated"
+    COMING = "coming"
+    """Promised or foretold."""
+    OPEN = "open"
+    """Possible, asked, wished or under a condition."""
+
+
+def outlook(parse: Parse, verb: Token) -> tuple[bool, Standing]:
+    """Whether a sentence denies what a verb says, and how it stands to it."""
+    denied = False
+    standing = Standing.STATED
+    for one, governor in _upwards(parse, verb):
+        here, own = _own(parse, one)
+        denied ^= here
+        standing = _weaker(standing, own)
+        if governor is not None:
+            turned, above = _governed(parse, one, governor)
+            denied ^= turned
+            standing = _weaker(standing, above)
+    return denied, standing
+
+
+def _weaker(one: Standing, other: Standing) -> Standing:
+    """Which of the two binds less."""
+    order = (Standing.STATED, Standing.COMING, Standing.OPEN)
+    return max(one, other, key=order.index)
+
+
+def _own(parse: Parse, verb: Token) -> tuple[bool, Standing]:
+    """What a verb's own auxiliaries, adverbs and conjunctions say."""
+    negated = any(child.lemma in verbs.ANSWERS for child in parse.of(verb, "neg", "advmod"))
+    modals = {child.lemma for child in parse.of(verb, "aux") if child.tag == "MD"}
+    marks = {child.lemma for child in parse.of(verb, "mark", "advmod")}
+    bounded = negated and any(one.lemma in _BOUNDS for one in parse.of(verb, "prep", "advcl"))
+    if bounded or marks & _CONDITION or (modals & _POSSIBLE and not (negated and modals & _CAN)):
+        return negated, Standing.OPEN
+    return negated, Standing.COMING if modals & _WILL else Standing.STATED
+
+
+def _upwards(parse: Parse, verb: Token) -> Iterator[tuple[Token, Token | None]]:
+    """A verb and those that govern it, each with the word that it hangs on, if that counts."""
+    for step in range(_DEEP):
+        joined = _joined(parse, verb) if step == 0 else None
+        if joined is not None:
+            yield verb, None
+            if _negated(parse, joined):
+                return
+            verb = joined
+            continue
+        governor = _governor(parse, verb)
+        yield verb, governor
+        if governor is None or governor.pos not in ("VERB", "AUX"):
+            return
+        verb = governor
+
+
+def _negated(parse: Parse, verb: Token) -> bool:
+    return any(child.lemma in verbs.ANSWERS for child in parse.of(verb, "neg"))
+
+
+def _joined(parse: Parse, verb: Token) -> Token | None:
+    """The verb that another is joined to by "and", where both have one subject."""
+    if verb.relation != "conj" or verb.head == verb.index:
+        return None
+    head = parse.tokens[verb.head]
+    apart = head.pos not in ("VERB", "AUX") or any(parse.of(verb, "nsubj", "nsubjpass"))
+    return None if apart else head
+
+
+def _governor(parse: Parse, verb: Token) -> Token | None:
+    """The word whose content a clause is; of a noun's, the verb of saying above it."""
+    if verb.relation not in ("xcomp", "ccomp", "pcomp", "acl", "relcl") or verb.head == verb.index:
+        return None
+    governor = parse.tokens[verb.head]
+    if verb.relation in ("acl", "relcl"):
+        told = any(child.lemma == "that" for child in parse.of(verb, "mark"))
+        saying = _saying_above(parse, governor) if told else None
+        return saying or (governor if verb.relation == "acl" else None)
+    if governor.pos == "ADP":
+        return parse.tokens[governor.head] if governor.lemma in _CARRYING else None
+    return governor
+
+
+def _saying_above(parse: Parse, noun: Token) -> Token | None:
+    """The verb of saying that a noun belongs to: "told reporters outside the court that ..."."""
+    for _ in range(_DEEP):
+        noun = parse.tokens[noun.head]
+        if noun.pos in ("VERB", "AUX"):
+            return noun if noun.lemma in verbs.REPORTING else None
+    return None
+
+
+def _governed(parse: Parse, verb: Token, governor: Token) -> tuple[bool, Standing]:
+    """Whether a governor turns what it governs round, and how that stands then."""
+    lemma = governor.lemma
+    if governor.pos in ("VERB", "AUX"):
+        if predicate_key(parse, governor) in _DENYING:
+            return True, Standing.STATED
+        if lemma in verbs.PROMISING:
+            return False, Standing.COMING
+        unknown = verb.relation == "ccomp" and lemma not in verbs.REPORTING and lemma != "be"
+        return False, Standing.OPEN if lemma in verbs.UNSETTLED or unknown else Standing.STATED
+    if lemma in verbs.DENYING_NOUNS:
+        return True, Standing.STATED
+    return False, Standing.OPEN if governor.pos in ("NOUN", "ADJ") else Standing.STATED
+
+
+def predicate_key(parse: Parse, verb: Token) -> str:
+    """The key of a verb, its particle included: "ruled out" is kin to "excluded".
+
+    Empty for verbs that say nothing by themselves, such as "be" and "take".
+    """
+    for particle in parse.of(verb, "prt", "advmod"):
+        known = PARTICLES.get((verb.lemma, particle.lemma))
+        if known:
+            return key_of(known)
+    return "" if verb.lemma in verbs.LIGHT else key_of(verb.lemma)
+
+
+_DEEP = 4
+_CARRYING = frozenset(("from", "of", "about", "on", "to"))
+"""Prepositions through which a verb governs another: "refrain from leaving"."""
+_POSSIBLE = frozenset("may might could can should must".split())
+_CAN = frozenset(("can", "could"))
+_WILL = frozenset(("will", "would", "shall"))
+_BOUNDS = frozenset(("before", "until", "till"))
+"""What is denied up to a time is open after it."""
+_CONDITION = frozenset(("if", "whether", "unless", "lest"))
+_DENYING = frozenset(key_of(lemma) for lemma in verbs.DENYING)

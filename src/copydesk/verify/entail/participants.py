@@ -1,0 +1,72 @@
+"""Whether the participants of two propositions are the same, or have changed places."""
+
+from copydesk.understand.lang.en.predicates import MUTUAL, REPORTING
+from copydesk.understand.reading import Reading
+from copydesk.understand.syntax.propositions import (
+    Argument,
+    Proposition,
+    Standing,
+    propositions,
+)
+from copydesk.understand.terms import key_of
+from copydesk.verify.entail.seam import Stated
+
+_PRONOUNS = frozenset("he she it they him her them".split())
+_BOTH_WAYS = frozenset(key_of(lemma) for lemma in MUTUAL | REPORTING)
+
+
+def match(one: Argument | None, other: Argument | None) -> bool | None:
+    """Whether two participants are one; None where words do not tell."""
+    if one is None or other is None:
+        return None
+    if one.nobody or other.nobody or one.anything or other.anything:
+        return None
+    if not one.head or not other.head:
+        return None
+    if one.named and other.named:
+        return bool(one.named & other.named)
+    alike = one.head == other.head or one.head in other.keys or other.head in one.keys
+    if alike:
+        return True if one.many is other.many else None
+    return None if one.named or other.named else False
+
+
+def match_subjects(
+    one: Proposition, other: Proposition, claim: Stated, passage: Stated
+) -> bool | None:
+    """The same of two subjects; a pronoun is taken for the last subject where that agrees."""
+    mine, theirs = one.subject, other.subject
+    plain = match(mine, theirs)
+    if plain is not None:
+        return plain
+    before = match(_meant(mine, claim), _meant(theirs, passage))
+    return True if before else None
+
+
+def _meant(one: Argument | None, stated: Stated) -> Argument | None:
+    """Whom a pronoun most likely stands for: the subject of the sentence before it."""
+    reading, sentence = stated.reading, stated.sentence
+    if one is None or one.head or not sentence or not _is_pronoun(reading, one):
+        return one
+    before = propositions(reading.parse_at(sentence - 1))
+    return next((each.subject for each in before if each.subject and each.subject.head), one)
+
+
+def _is_pronoun(reading: Reading, one: Argument) -> bool:
+    return one.span.cut(reading.article.prose).lower() in _PRONOUNS
+
+
+def have_changed_places(one: Proposition, other: Proposition) -> bool:
+    """Whether two state one deed, and each has as doer the one to whom the other has it done."""
+    if one.predicate != other.predicate or not one.predicate or one.predicate in _BOTH_WAYS:
+        return False
+    if one.denied or other.denied or one.standing is not other.standing is not Standing.STATED:
+        return False
+    doer, target = _name_of(one.subject), _name_of(one.object)
+    their_doer, their_target = _name_of(other.subject), _name_of(other.object)
+    return bool(doer and target) and (doer, target) == (their_target, their_doer)
+
+
+def _name_of(one: Argument | None) -> str:
+    """The key of the name that heads a participant; empty where it is no name."""
+    return one.head if one is not None and one.head in one.named else ""
