@@ -9,7 +9,9 @@ from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.lang.en.ages import FAMILY
 from copydesk.understand.names import same_name
 from copydesk.understand.reading import Reading
-from copydesk.understand.tlinks.aged import Aged, aged, ages_from_other_times
+from copydesk.understand.tlinks.aged import aged
+from copydesk.understand.tlinks.aged_pair import Aged
+from copydesk.understand.tlinks.aged_then import ages_from_other_times
 from copydesk.understand.tlinks.ages import Age, ages
 
 _MOST = 50

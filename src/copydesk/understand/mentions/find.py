@@ -19,6 +19,7 @@ from copydesk.understand.lang.en.events import (
     VERBS,
 )
 from copydesk.understand.lang.en.names import FEMALE, MALE, THING
+from copydesk.understand.lang.en.people import DEMONYMS
 from copydesk.understand.names import Name
 from copydesk.understand.words import Word
 
@@ -126,6 +127,8 @@ def find_mentions(
 def _topic(scene: _Scene) -> Name | None:
     """Whom a pronoun of the next sentence most likely means: the subject of this one."""
     for name in scene.names:
+        if len(name.parts) == 1 and name.key in DEMONYMS:
+            continue
         before = [word for word in scene.words if word.span.end <= name.span.start]
         if not before or before[-1].lower not in _LOCATIVE:
             return name

@@ -1,67 +1,35 @@
 """Ages beside the birth, founding or building that they are counted from."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from itertools import chain, islice
 
-from copydesk.model.span import Span
 from copydesk.model.timex import Grain
-from copydesk.understand.apposition import gap_between
-from copydesk.understand.calendar import Interval, between
 from copydesk.understand.lang.en.ages import (
+    ALIKE,
     BEGUN_AFTER,
     BEGUN_WHEN,
     BORN_AFTER,
     BORN_FIRST,
     FAMILY,
-    GOES_ON,
     IS_AGED,
     OTHER_PERSON,
     PERSONS,
     SUBJECT_NOUN,
     THING_NEXT,
 )
+from copydesk.understand.lang.en.people import DEMONYMS
 from copydesk.understand.mentions import Determiner, Mention
 from copydesk.understand.names import Name, same_name
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated
+from copydesk.understand.tlinks.aged_beside import begun_beside
+from copydesk.understand.tlinks.aged_pair import Aged
 from copydesk.understand.tlinks.ages import Age
 from copydesk.understand.tlinks.stretch import Moment, moment_of
 
 _BEGINNINGS = ("birth", "found", "build", "open")
 _MOST = 200
 """Beginnings compared with each age; a text with more is a list of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Aged:
-    """An age beside the beginning that it is counted from and the time at which it holds."""
-
-    age: Age
-    born: Moment
-    now: Moment
-    sure: bool
-
-    @property
-    def counts(self) -> tuple[int, int]:
-        """The least and the greatest age that is right."""
-        if self.age.turning:
-            years = self.now.interval.last.year - self.born.interval.start.year
-            return years, years
-        low, high = between(self.age.unit, self.born.interval, self.now.interval)
-        return int(low + 0.001), int(high)
-
-    @property
-    def ends(self) -> tuple[Span, ...]:
-        """The words that date the beginning and the time of the age."""
-        return tuple(moment.span for moment in (self.born, self.now) if moment.span)
-
-    @property
-    def holds(self) -> bool:
-        """Whether the age said is right."""
-        low, high = self.counts
-        return low <= self.age.count <= high
 
 
 def aged(reading: Reading, stated: Sequence[Sequence[Age]]) -> Iterator[Aged]:
@@ -74,6 +42,10 @@ def aged(reading: Reading, stated: Sequence[Sequence[Age]]) -> Iterator[Aged]:
     ][:_MOST]
     beginnings.extend(islice(_lifespans(reading), _MOST))
     for age in chain.from_iterable(stated):
+        beside = begun_beside(reading, age)
+        if beside is not None:
+            yield beside
+            continue
         for mention in beginnings:
             sure = _same_subject(reading, age, mention, beginnings)
             born = moment_of(mention.time) if mention.time else None
@@ -81,46 +53,18 @@ def aged(reading: Reading, stated: Sequence[Sequence[Age]]) -> Iterator[Aged]:
             if sure is None or born is None or now is None:
                 continue
             if born.interval.start < now.interval.start:
-                yield Aged(age, born, now, sure)
+                yield Aged(age, born, now, sure, _or_at(reading, age, mention))
                 break
 
 
-def ages_from_other_times(reading: Reading, stated: Sequence[Sequence[Age]]) -> Iterator[Aged]:
-    """Ages beside one at another, dated time: "was 45 when she took office in 2001 and is 58"."""
-    present = reading.present
-    before: list[Age] = []
-    for index in range(len(reading.sentences)):
-        here = [age for age in stated[index] if age.unit is Grain.YEAR]
-        pair = here if len(here) == 2 else before + here if _same_person(reading, index) else []
-        before = here if len(here) == 1 else []
-        dates = [
-            timex
-            for age in pair
-            if age.then
-            for timex in reading.timexes_by_sentence[age.sentence]
-            if is_dated(timex)
-        ]
-        if len(pair) != 2 or len(dates) != 1 or present is None or not dates[0].start:
-            continue
-        then, now = pair if pair[0].then else (pair[1], pair[0])
-        between = gap_between(then.span, now.span).cut(reading.article.prose)
-        reached_then = then.span.cut(reading.text).startswith("the age of")
-        reached = now.span.cut(reading.text).startswith("the age of")
-        current = reached or not now.then
-        when = then.then and (then.span < dates[0].span or reached_then) and current
-        year = dates[0].start.year - then.count
-        if year > 1 and when and not OTHER_PERSON.search(between) and _one_person(then, now):
-            born = Interval(datetime(year - 1, 1, 1), datetime(year + 1, 1, 1))
-            yield Aged(now, Moment(born, dates[0].span), Moment(present), sure=False)
-
-
-def _same_person(reading: Reading, index: int) -> bool:
-    """Whether a sentence goes on about the person of the one before: "He …", "Now 78, he …"."""
-    return bool(GOES_ON.match(reading.article.prose, reading.sentences[index].span.start))
-
-
-def _one_person(one: Age, other: Age) -> bool:
-    return one.name is None or other.name is None or same_name(one.name, other.name)
+def _or_at(reading: Reading, age: Age, mention: Mention) -> Moment | None:
+    """The one other date of the sentence of an age in years: "Mary Jones, 37, joined in 1999"."""
+    others = [
+        timex
+        for timex in reading.timexes_by_sentence[age.sentence]
+        if timex is not mention.time and is_dated(timex)
+    ]
+    return moment_of(others[0]) if len(others) == 1 else None
 
 
 def _lifespans(reading: Reading) -> Iterator[Mention]:
@@ -187,7 +131,7 @@ def _same_subject(
     if age.turning and mention.sentence == age.sentence:
         return True
     if age.noun and mention.kind != "birth":
-        return False if _subject_noun(reading, mention) == age.noun else None
+        return False if _alike(_subject_noun(reading, mention), age.noun) else None
     return _unnamed(reading, age, mention, beginnings)
 
 
@@ -226,7 +170,8 @@ def _antecedent(reading: Reading, age: Age) -> Name | None:
     """Whom "he" or "she" means: the first name of the nearest sentence before that has one."""
     for index in range(age.sentence - 1, max(-1, age.sentence - 6), -1):
         for name in reading.names[index]:
-            if not _is_thing(reading, name):
+            demonym = len(name.parts) == 1 and name.key in DEMONYMS
+            if not demonym and not _is_thing(reading, name):
                 return name
     return None
 
@@ -265,6 +210,11 @@ def _unnamed(
     if near == [mention] or births == [mention]:
         return False
     return None
+
+
+def _alike(one: str | None, other: str) -> bool:
+    """Whether two nouns may be said of one thing: "ferry", "vessel"."""
+    return one == other or any(one in group and other in group for group in ALIKE)
 
 
 def _subject_noun(reading: Reading, mention: Mention) -> str | None:

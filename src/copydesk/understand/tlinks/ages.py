@@ -16,7 +16,9 @@ from copydesk.understand.lang.en.ages import (
     OWNER_BEFORE,
     PRESENT,
     PRONOUN_FIRST,
+    STILL,
     THEN,
+    THINGS,
 )
 from copydesk.understand.lang.en.time_words import SMALL, TENS
 from copydesk.understand.names import Name
@@ -67,8 +69,9 @@ def _ages_in(reading: Reading, index: int) -> list[Age]:
     for timex in reading.timexes_by_sentence[index]:
         said = _count(timex)
         if said is not None:
-            name = _owner(reading, index, timex.span)
-            noun = None if name else _noun(reading, timex.span)
+            noun = _noun(reading, timex.span)
+            name = None if noun in THINGS else _owner(reading, index, timex.span)
+            noun = None if name else noun
             then = _at_another_time(reading, index, timex.span)
             personal = name is None and _of_pronoun(reading, index, timex.span)
             died = _at_death(reading, index, timex.span)
@@ -99,7 +102,10 @@ def _bare_ages(reading: Reading, index: int) -> Iterator[Age]:
         turning = "turn" in match[0].lower()
         name = _bare_owner(reading, index, match)
         personal = name is None and match[0].startswith(_OF_PERSON)
-        then = bool(THEN.match(reading.article.prose, span.end, sentence.end))
+        prose = reading.article.prose
+        then = bool(THEN.match(prose, span.end, sentence.end)) or (
+            match[0].startswith("At ") and not STILL.match(prose, span.end)
+        )
         died = _at_death(reading, index, span)
         yield Age(span, count, Grain.YEAR, name, None, index, then, turning, personal, died)
 

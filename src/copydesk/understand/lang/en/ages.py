@@ -16,10 +16,15 @@ BARE_AGE = re.compile(
     rf"{_NUMBER}(?=[.,;])"
     rf"|\b(?:is|was) {_NUMBER}(?= when\b)"
     rf"|, now {_NUMBER}(?=,)"
-    rf"|\bAt {_NUMBER}(?=, (?:he|she|[A-Z]))"
-    rf"|\b(?:and|,) is (?:now )?{_NUMBER}(?=[.,;]| now\b)"
+    rf"|\bAt {_NUMBER}(?=,? (?:he|she)\b|, [A-Z])"
+    rf"|\b(?:and|,) is (?:now )?{_NUMBER}(?=[.,;]| now\b| today\b)"
     rf"|\bNow (?:aged )?{_NUMBER}(?=, (?:he|she|the)\b)"
-    rf"|\b(?:turns|will turn|turned) {_NUMBER}(?=[.,;]| (?:on|in|this|next|today|tomorrow)\b)"
+    rf"|\b(?:turns|will turn|turned) {_NUMBER}"
+    r"(?=[.,;]| (?:on|in|this|next|last|earlier|later|today|tomorrow|yesterday)\b)"
+    rf"|\ban? (?:man|woman|boy|girl|youth|trainee|student|apprentice|novice|recruit|teenager|lad|"
+    rf"lorry driver|driver|teacher|bride|widow|mother|father|widower) of {_NUMBER}(?=[.,;)])"
+    rf"|\bwho (?:is|was) {_NUMBER}(?= \()"
+    rf"|(?<=[a-z],) (?:is|was) {_NUMBER}(?=[;(]| \()"
 )
 """An age told without its unit."""
 
@@ -65,7 +70,8 @@ FAMILY = re.compile(
 """Someone of the family of who is named before."""
 
 OTHER_PERSON = re.compile(
-    r"\b(?:his|her|whose|who|father|mother|brother|sister|son|daughter|wife|husband)\s",
+    r"\b(?:whose|who|father|mother|brother|sister|son|daughter|wife|husband)\s"
+    r"|\b(?:his|her)\s(?!(?:first|second|third|last|maiden|debut|only|own|career)\s)",
     re.IGNORECASE,
 )
 """Words by which a sentence that began with "she" may have turned to someone else."""
@@ -96,6 +102,75 @@ BEGUN_WHEN = re.compile(r"\s(?:in|on|by|at|between|around|about|under|during)\b"
 
 IS_AGED = re.compile(r"\b(?:is|was|are|were|makes it|now|turn\w*)\s(?:now |only |just |thus )?\Z")
 """Before an age that is said of the subject: "built in 1988 and is"."""
+
+STILL = re.compile(
+    r",?\s(?:he|she|[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,2})\s(?:still|now|is|has|remains?|looks?|lives?|works?|runs?|plays?|swims?|walks?|"
+    r"teaches|writes|sings|keeps?|says?|wants?|hopes?|does|goes|can|may)\b"
+)
+"""After "At 67", what the person does to this day."""
+
+BORN_BESIDE = re.compile(
+    r"\s?(?:\(|[;,]\s)(?:(?:he|she|who)\s)?(?:(?:was|is|had been|having been)\s)?born\s(?:on|in)\s"
+)
+"""Between an age and the date of birth set beside it: "who was 48 (he had been born on"."""
+
+AGED_THEN = re.compile(r",?\s(?:a\s[a-z-]{3,15}\sof\s|at\s)?")
+"""Between a date and the age then: "in 1994, aged 31"."""
+
+ALSO_DATED = re.compile(r"\b(?:since|until|till|from|before|after)\s(?:[a-z]{3,9}\s)?\Z")
+"""Before a time that does not date what its sentence tells."""
+
+MADE_AFTER = re.compile(
+    r"(?:[\s-](?!(?:in|at|on|of|with|from|to|a|an|the|one|and|who|whose|by|for|as|near|was|were|is|"
+    r"that|which)\b)[a-z-]{2,20}){1,4},?\s"
+    r"(?:(?:which|that)\s)?(?:(?:was|were|had been)\s)?(?:(?:first|originally)\s)?"
+    r"(?:(?:built|completed|finished|constructed|erected|opened|inaugurated|founded|painted|made|"
+    r"cast|carved|woven|written|composed|designed|launched|laid down|drawn|printed|planted)\s"
+    r"(?:(?:in|on|back in|around)\s|by\s[^,;.()]{2,40}\s(?:in|around)\s)"
+    r"|(?:dating|dates|dated)\s(?:back\s)?(?:to|from)\s)"
+)
+"""Between the age of a thing and when it came to be: "a 45-year-old wall completed in"."""
+
+MADE_BY = re.compile(
+    r"(?:[\s-](?!(?:in|at|on|of|with|from|to|a|an|the|one|and|who|whose|by|for|as|near|was|were|is|"
+    r"that|which)\b)[a-z-]{2,20}){1,4},?\s(?:that|which)\s"
+    r"(?!(?:was|were|had|has|is)\s)(?:[^\s,;.()]{1,20}\s){1,5}"
+    r"(?:built|completed|finished|constructed|erected|founded|painted|made|cast|carved|wove|wrote|"
+    r"composed|designed|drew|printed|planted|laid down)\s(?:in|around)\s"
+)
+"""The same with its maker: "a 263-year-old canvas that Anna Bell painted in"."""
+
+THINGS = frozenset(
+    "structure building stadium ground arena hall tower bridge viaduct aqueduct dam wall pier "
+    "jetty quay harbour lighthouse church cathedral chapel abbey mosque temple synagogue school "
+    "hospital hotel house home block flat cottage villa palace castle fort fortress theatre "
+    "theater cinema museum library station terminal airport depot tunnel railway canal reservoir "
+    "embankment levee dyke plant factory mill mine pit quarry refinery reactor prison jail court "
+    "courthouse market monument statue memorial fountain arch gate stand terrace pool greenhouse "
+    "barn windmill observatory telescope "
+    "ship ferry vessel boat trawler tanker freighter liner tug barge yacht submarine cruiser plane "
+    "aircraft jet airliner helicopter locomotive carriage engine satellite probe spacecraft lander "
+    "painting canvas picture portrait masterpiece sculpture tapestry fresco manuscript violin "
+    "cello piano organ bell clock vase map globe book play opera symphony song film "
+    "company firm bank club charity newspaper magazine brewery league festival "
+    "treaty agreement constitution alliance".split()
+)
+"""Nouns for what is made, built or founded, so that an age before them is its own."""
+
+ALIKE = tuple(
+    frozenset(words.split())
+    for words in (
+        "ship ferry vessel boat trawler tanker freighter liner tug barge yacht",
+        "plane aircraft jet airliner",
+        "building structure hall tower stadium arena house block church theatre theater museum "
+        "library station hotel hospital school",
+        "structure bridge viaduct dam wall pier embankment tower",
+        "stadium ground arena venue",
+        "painting canvas picture portrait masterpiece",
+        "company firm business bank",
+    )
+)
+"""Things that may be called by one another's noun."""
 
 PERSONS = frozenset(
     "man woman boy girl child baby person student teenager mother father grandmother grandfather "
