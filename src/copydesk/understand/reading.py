@@ -27,6 +27,7 @@ from copydesk.understand.terms import Term, terms_in
 from copydesk.understand.time import TimeReading, read_times
 from copydesk.understand.timeline import Timeline, find_timeline
 from copydesk.understand.words import Word, words_of
+from copydesk.understand.zones import own_zone
 
 if TYPE_CHECKING:
     from copydesk.understand.syntax import Parse
@@ -171,6 +172,11 @@ class Reading:
     def timeline(self) -> Timeline:
         """What the article dates, clause by clause."""
         return find_timeline(self.article.prose, self.words, self.timexes_by_sentence, self.clauses)
+
+    @cached_property
+    def zone(self) -> int | None:
+        """How many minutes its own clock is east of Greenwich, where it lets one know."""
+        return own_zone(self.article.prose, self.timexes_by_sentence)
 
     @cached_property
     def present(self) -> Interval | None:

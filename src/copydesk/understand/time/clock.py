@@ -16,7 +16,7 @@ _HEDGES = frozenset(
 _AFTERNOON = frozenset(("AF", "EV"))
 _DAYS = frozenset("WD WABB MON MABB MAY YR".split())
 """What stands before a time in a log: "Friday 14:10", "8 August 2026, 11:00"."""
-_CLOSED = frozenset(("", "STOP", "COMMA", "SEMI"))
+_CLOSED = frozenset(("", "STOP", "COMMA", "SEMI", "ON"))
 _LEADS = frozenset("AT OR BY UNTIL SINCE FROM BETWEEN BEFORE AFTER IN LPAR AND TO".split())
 
 

@@ -6,6 +6,9 @@ from copydesk.understand.time.durations import spell
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.pattern import Match, rule
 
+_DETERMINERS = frozenset(
+    "its his her their our my your any no all some both several many s and or of with under".split()
+)
 _COUNTED = frozenset(
     "DD D2 NUM NW DOTNUM D4 YR FEW COUPLE MANY UNIT UNITS SEASON DAYPART WD FISCAL HALF".split()
 )
@@ -56,6 +59,14 @@ def _these_days(match: Match) -> Found | None:
     return _reference(match, "PRESENT_REF") if match.at("unit").low == "days" else None
 
 
+def _current(match: Match) -> Found | None:
+    """As an adjective; "the current in the wire" is a noun."""
+    noun = match.kind_at(-1) == "x" and match.word_at(-1) not in _DETERMINERS
+    if noun or match.kind_at(0) not in ("x", "UNIT", "CITY"):
+        return None
+    return _reference(match, "PRESENT_REF")
+
+
 RULES = (
     rule("word=VAGUE", _word),
     rule("THE PAST", _past),
@@ -64,5 +75,5 @@ RULES = (
     rule("THESE unit=UNITS", _these_days),
     rule("n=NW unit=UNIT", _some_day),
     rule("way=RECENT unit=UNITS AND|OR UNITS", _units),
-    rule("CURRENT", lambda match: _reference(match, "PRESENT_REF")),
+    rule("CURRENT", _current),
 )

@@ -73,3 +73,21 @@ NAMESAKES = frozenset(
     "monticello center resolute easter troll casey davis palmer louisville vincennes knox".split()
 )
 """Names of a zone's place that are as well those of another place or of people."""
+
+_LITTLE = r"(?:a little|a bit|shortly|just|soon|slightly|moments|minutes|a few minutes|not long)"
+A_LITTLE_BEFORE = re.compile(
+    rf"\b(?:{_LITTLE}\s(?:before|to)|towards?|nearly|almost|getting on for|going on for)\s\Z",
+    re.IGNORECASE,
+)
+"""What stands before a time that was not quite reached: "a little before eight"."""
+
+A_LITTLE_AFTER = re.compile(rf"\b(?:{_LITTLE}\s(?:after|past)|past|gone|turned)\s\Z", re.IGNORECASE)
+"""What stands before a time that had just gone by: "shortly after three"."""
+
+ROUGHLY = re.compile(
+    r"\b(?:about|around|roughly|approximately|some time around|sometime around|circa)\s\Z",
+    re.IGNORECASE,
+)
+
+BOUND = re.compile(r"\b(?:by|before|after|since|no later than|not until)\s\Z", re.IGNORECASE)
+"""What stands before a time that only bounds when a thing happened."""

@@ -1,0 +1,77 @@
+"""How long a stretch of time may be by its words, and whether two stretches cannot be one."""
+
+import re
+from dataclasses import dataclass
+
+from copydesk.model.timex import Grain, Mod, Timex
+
+_APART = 1.3
+"""How many times longer one stretch must be than another that is told in other units."""
+_APART_FEW = 1.6
+"""The same where one is told in one or two units, which are the most rounded: "a week"."""
+_FEW = 2
+_ROUGH = 0.3
+_NEARLY = 0.6
+_LONGEST = 2.0
+"""How many times its words "more than a day" can be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A stretch of time.
+
+    Attributes:
+        low, high: the shortest and the longest that its words can mean, in days.
+    """
+
+    low: float
+    high: float
+
+
+def length_of(text: str, timex: Timex) -> Length | None:
+    """The length of a stretch of time; None if its words give no number, or it is an age."""
+    amount, unit = timex.stated.amount, timex.stated.unit
+    if amount is None or amount.low is None or amount.high is None or timex.stated.age:
+        return None
+    days = UNIT_DAYS.get(unit) if unit else None
+    if days is None:
+        return None
+    low, high = amount.low * days, amount.high * days
+    if timex.mod in (Mod.MORE_THAN, Mod.EQUAL_OR_MORE):
+        return Length(low, high * _LONGEST)
+    if timex.mod in (Mod.LESS_THAN, Mod.EQUAL_OR_LESS):
+        near = _NEAR.match(timex.span.cut(text))
+        return Length(low * _NEARLY if near else 0.0, high)
+    if timex.mod is Mod.APPROX:
+        return Length(low * (1 - _ROUGH), high * (1 + _ROUGH))
+    return Length(low, high)
+
+
+_NEAR = re.compile(r"nearly|almost|just|not quite|shy|a little|slightly|close", re.IGNORECASE)
+
+
+def lengths_apart(text: str, one: Timex, other_text: str, other: Timex) -> bool:
+    """Whether two stretches of time cannot be one, hedges and rounding allowed for."""
+    mine, theirs = length_of(text, one), length_of(other_text, other)
+    if mine is None or theirs is None:
+        return False
+    plain = one.mod is None and other.mod is None
+    apart = 1.0 if plain and one.stated.unit is other.stated.unit else _tolerance(one, other)
+    return mine.low > theirs.high * apart or theirs.low > mine.high * apart
+
+
+def _tolerance(one: Timex, other: Timex) -> float:
+    amounts = [timex.stated.amount for timex in (one, other)]
+    few = any(amount and amount.high is not None and amount.high <= _FEW for amount in amounts)
+    return _APART_FEW if few else _APART
+
+
+UNIT_DAYS = {
+    Grain.SECOND: 1 / 86_400,
+    Grain.MINUTE: 1 / 1_440,
+    Grain.HOUR: 1 / 24,
+    Grain.DAY: 1.0,
+    Grain.WEEK: 7.0,
+    Grain.MONTH: 30.44,
+    Grain.YEAR: 365.24,
+}

@@ -1,0 +1,164 @@
+"""Whether two times may be one, at the coarser grain of the two, or surely are two."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from copydesk.model.claim import ClaimKind
+from copydesk.model.span import Span
+from copydesk.model.timex import Base, Grain, Timex, TimexType
+from copydesk.understand.calendar import interval_of
+from copydesk.understand.reading import Reading
+from copydesk.verify.clocks import Window, may_be_one, window_of
+from copydesk.verify.lengths import lengths_apart
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A time where it is told.
+
+    Attributes:
+        reading: the text.
+        sentence: the index of its sentence.
+        timex: the time.
+    """
+
+    reading: Reading
+    sentence: int
+    timex: Timex
+
+    @property
+    def window(self) -> Window | None:
+        """When of day it is, if it is a clock time."""
+        return window_of(self.reading, self.timex)
+
+    @property
+    def words(self) -> str:
+        """Its words."""
+        return self.timex.span.cut(self.reading.text)
+
+    @property
+    def clause(self) -> str:
+        """The words of the clause that holds it."""
+        reading = self.reading
+        clauses = reading.clauses[self.sentence]
+        inside = (one for one in clauses if one.contains(self.timex.span))
+        return next(inside, reading.sentences[self.sentence].span).cut(reading.article.prose)
+
+    def before(self, reach: int) -> str:
+        """So many code points in front of it, within its sentence."""
+        start = max(self.reading.sentences[self.sentence].span.start, self.timex.span.start - reach)
+        return Span(start, self.timex.span.start).cut(self.reading.article.prose)
+
+    @property
+    def role(self) -> str | None:
+        """Whether it begins a stretch or ends it; None when it does neither."""
+        before = self.before(_ROLE)
+        if _FROM.search(before):
+            return "from"
+        return "until" if _UNTIL.search(before) else None
+
+    @property
+    def day(self) -> date | None:
+        """The day of a clock time, where the words of its sentence tell it."""
+        start, said = self.timex.start, self.timex.stated
+        if start is None:
+            return None
+        others = self.reading.timexes_by_sentence[self.sentence]
+        told = any(
+            other.start is not None
+            and other.stated.hour is None
+            and other.start.date() == start.date()
+            and other.grain in (Grain.DAY, Grain.DAYPART)
+            for other in others
+        )
+        return start.date() if told or said.day or said.weekday is not None else None
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it tells how far two events lie apart, or is only a manner of speaking.
+
+        "Nine days after the first drops", "a day of mourning".
+        """
+        if self.timex.type is not TimexType.DURATION:
+            return False
+        prose, end = self.reading.article.prose, self.timex.span.end
+        amount = self.timex.stated.amount
+        single = amount is not None and amount.exact == 1
+        article = single and self.words.lower().startswith(("a day", "a year", "one-"))
+        return self.timex.stated.base is not None or article or bool(_COUNTED.match(prose, end))
+
+    def is_telling(self, kind: ClaimKind) -> bool:
+        """Whether two texts hardly have it by chance: "06:47", not "noon"."""
+        minute = self.timex.stated.minute
+        return kind is ClaimKind.CLOCK and bool(minute)
+
+    @property
+    def heads_an_entry(self) -> bool:
+        """Whether it is when an entry of a running report was written: "21:20 She has arrived"."""
+        sentence = self.reading.sentences[self.sentence].span
+        lead = Span(sentence.start, self.timex.span.start).cut(self.reading.article.prose)
+        return self.timex.stated.hour is not None and not any(map(str.isalnum, lead))
+
+
+_COUNTED = re.compile(
+    r"\s(?:\w{1,12}\s)?(?:after|before|since|earlier|later|ago|from now|of age|old|on from|until|"
+    r"to go|away|apart|late)\b",
+    re.IGNORECASE,
+)
+_ROLE = 16
+_FROM = re.compile(r"\b(?:from|between|since|starting)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:to|until|till|through|ending)\s+(?:the\s+)?\Z|[–-]\s?\Z", re.IGNORECASE)
+
+
+def same_sort(kind: ClaimKind, other: Timex) -> bool:
+    """Whether a time can be compared with a claim of a kind at all."""
+    if kind is ClaimKind.DURATION:
+        counted = other.type is TimexType.DURATION or other.stated.base is Base.CONTEXT
+        return counted and other.stated.amount is not None and not other.stated.age
+    if other.start is None or other.end is None:
+        return False
+    return kind is ClaimKind.DATE or other.stated.hour is not None
+
+
+def same_time(kind: ClaimKind, one: Told, other: Told) -> bool:
+    """Whether two times may be one."""
+    if kind is ClaimKind.DURATION:
+        mine, theirs = one.timex.stated, other.timex.stated
+        return mine.unit is theirs.unit and mine.amount == theirs.amount
+    if kind is ClaimKind.CLOCK:
+        first, second = one.window, other.window
+        return first is not None and second is not None and may_be_one(first, second) is not False
+    here, there = interval_of(one.timex), interval_of(other.timex)
+    return (
+        here is not None and there is not None and here.start < there.end and there.start < here.end
+    )
+
+
+def may_differ(kind: ClaimKind, one: Told, other: Told) -> bool:
+    """Whether the two are told finely enough for their difference to be one of fact."""
+    if kind is ClaimKind.DURATION:
+        return lengths_apart(one.reading.text, one.timex, other.reading.text, other.timex)
+    if kind is ClaimKind.CLOCK:
+        return _clocks_apart(one, other)
+    fine = all(time.timex.grain is Grain.DAY for time in (one, other))
+    return fine and not same_time(kind, one, other)
+
+
+def _clocks_apart(one: Told, other: Told) -> bool:
+    first, second = one.window, other.window
+    if first is None or second is None or first.bound or second.bound:
+        return False
+    if one.role != other.role or (one.day and other.day and one.day != other.day):
+        return False
+    return may_be_one(first, second) is False
+
+
+def swapped(one: Told, other: Told) -> bool:
+    """Whether two clock times differ by two digits that changed places: "08:40", "08:04"."""
+    if one.window is None or other.window is None:
+        return False
+    mine, theirs = f"{one.timex.start:%H%M}", f"{other.timex.start:%H%M}"
+    return mine != theirs and any(
+        mine[:at] + mine[at + 1] + mine[at] + mine[at + 2 :] == theirs for at in range(3)
+    )

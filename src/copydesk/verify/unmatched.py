@@ -1,0 +1,151 @@
+"""A time that no source has, beside a time of the sources that the article does not have.
+
+What an article tells it has from its sources. When none of them has one of its times anywhere, and
+they have another one among the same words, which the article lacks in turn, then one stands in the
+other's place; so less of the words must agree than where only one side is missing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from copydesk.model.article import BlockKind
+from copydesk.model.claim import Claim, ClaimKind
+from copydesk.model.evidence import Stance
+from copydesk.understand.lang.en.order import REACTION
+from copydesk.understand.lang.en.plans import PLANNED
+from copydesk.verify import faults
+from copydesk.verify.comparison import Comparison
+from copydesk.verify.passages import Passages
+from copydesk.verify.quantities import agree, kinship
+from copydesk.verify.same_time import Told, may_differ, same_sort, same_time, swapped
+from copydesk.verify.surroundings import Surroundings, alike, common, surroundings
+
+_ALIKE = {ClaimKind.CLOCK: 0.35, ClaimKind.DATE: 0.45, ClaimKind.DURATION: 0.3}
+"""How alike the words around two times must be for one to stand in the other's place."""
+_SHARED = {ClaimKind.CLOCK: 0.9, ClaimKind.DATE: 1.5, ClaimKind.DURATION: 1.5}
+"""What these words must share, counted in words of middling weight."""
+_ELSEWHERE = 0.2
+"""How alike a place of the sources may be that has the article's very time."""
+_BEFORE = 30
+_AGREES = 0.1
+"""What a number, or the day, that both sentences have adds to the likeness of their words."""
+_AGREES_SHARED = 0.4
+"""The same, counted in words of middling weight."""
+_MOST_AGREEING = 2
+_SLIP = 2
+"""How much less alike the words may be where two digits have changed places."""
+
+_FAULTS = {
+    ClaimKind.DATE: faults.DATE,
+    ClaimKind.CLOCK: faults.CLOCK,
+    ClaimKind.DURATION: faults.DURATION,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Rival:
+    """A time of a source that may stand in the claim's place."""
+
+    told: Told
+    source: int
+    sentence: int
+    place: Surroundings
+    likeness: float
+
+
+def compare_unmatched(claim: Claim, mine: Told, passages: Passages) -> list[Comparison]:
+    """The times of sources that stand in the place of a time that none of them has."""
+    if mine.reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL or mine.is_counted:
+        return []
+    place = surroundings(passages, mine.reading, claim.sentence, claim.span)
+    if not place or _is_elsewhere(mine, claim.kind, place, passages):
+        return []
+    rivals = sorted(_rivals(claim, mine, place, passages), key=lambda one: -one.likeness)
+    return [
+        _contradiction(claim, rival, passages)
+        for rival in rivals[:1]
+        if not _is_taken(claim, mine, rival, passages)
+    ]
+
+
+def _is_elsewhere(mine: Told, kind: ClaimKind, place: Surroundings, passages: Passages) -> bool:
+    """Whether a source has the time, and it may be for the same thing."""
+    for source in passages.readings:
+        for sentence, timexes in enumerate(source.timexes_by_sentence):
+            for timex in timexes:
+                other = Told(source, sentence, timex)
+                if not same_sort(kind, timex) or same_time(kind, mine, other) is False:
+                    continue
+                there = surroundings(passages, source, sentence, timex.span)
+                if mine.is_telling(kind) or alike(place, there) >= _ELSEWHERE:
+                    return True
+    return False
+
+
+def _rivals(claim: Claim, mine: Told, place: Surroundings, passages: Passages) -> Iterator[_Rival]:
+    for index, source in enumerate(passages.readings):
+        for sentence, timexes in enumerate(source.timexes_by_sentence):
+            for timex in timexes:
+                theirs = Told(source, sentence, timex)
+                if not same_sort(claim.kind, timex) or not may_differ(claim.kind, mine, theirs):
+                    continue
+                if not _comparable(claim.kind, mine, theirs):
+                    continue
+                there = surroundings(passages, source, sentence, timex.span)
+                more = _agreeing(mine, theirs)
+                least = _ALIKE[claim.kind] / (_SLIP if swapped(mine, theirs) else 1)
+                likeness = alike(place, there) + more * _AGREES
+                shared = common(place, there, passages) + more * _AGREES_SHARED
+                if likeness >= least and shared >= _SHARED[claim.kind]:
+                    yield _Rival(theirs, index, sentence, there, likeness)
+
+
+def _agreeing(mine: Told, theirs: Told) -> int:
+    """How many numbers, days and other ends the two sentences have in common."""
+    numbers = theirs.reading.quantities_by_sentence[theirs.sentence]
+    agreeing = sum(
+        any(kinship(number, other) is not None and agree(number, other) for other in numbers)
+        for number in mine.reading.quantities_by_sentence[mine.sentence]
+    )
+    return min(_MOST_AGREEING, agreeing + (mine.day is not None and mine.day == theirs.day))
+
+
+def _comparable(kind: ClaimKind, mine: Told, theirs: Told) -> bool:
+    """Whether both are of what happened, or both of a plan; and neither of a reaction."""
+    if kind is ClaimKind.CLOCK and theirs.heads_an_entry:
+        return False
+    if bool(PLANNED.search(mine.clause)) != bool(PLANNED.search(theirs.clause)):
+        return False
+    return kind is not ClaimKind.DATE or not (
+        REACTION.search(mine.before(_BEFORE)) or REACTION.search(theirs.before(_BEFORE))
+    )
+
+
+def _is_taken(claim: Claim, mine: Told, rival: _Rival, passages: Passages) -> bool:
+    """Whether the article has the rival's time too, in a likelier place."""
+    reading = mine.reading
+    for sentence, timexes in enumerate(reading.timexes_by_sentence):
+        for timex in timexes:
+            if timex is claim.value or not same_sort(claim.kind, timex):
+                continue
+            if same_time(claim.kind, Told(reading, sentence, timex), rival.told) is False:
+                continue
+            there = surroundings(passages, reading, sentence, timex.span)
+            if sentence == claim.sentence or alike(there, rival.place) >= rival.likeness / 2:
+                return True
+    return False
+
+
+def _contradiction(claim: Claim, rival: _Rival, passages: Passages) -> Comparison:
+    source = passages.readings[rival.source]
+    words = rival.told.timex.span.cut(source.text)
+    return Comparison(
+        passages.by_source[rival.source][rival.sentence],
+        Stance.CONTRADICTS,
+        min(1.0, rival.likeness),
+        f"it has {words}",
+        wrong=claim.span,
+        right=words,
+        differing=(rival.told.timex.span,),
+        fault=_FAULTS[claim.kind],
+    )
