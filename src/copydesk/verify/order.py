@@ -1,116 +1,107 @@
-"""Which of two events came first: the article's order beside the times that sources give."""
+"""Which of two events came first, and how long before the other, beside what sources say."""
 
-import re
-from dataclasses import dataclass
+from collections.abc import Iterator
 
+from copydesk.claims.split import clauses_of
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
-from copydesk.model.quantity import QuantityKind
-from copydesk.model.span import Span
-from copydesk.understand.lang.en.sequence import AFTER, BEFORE
 from copydesk.understand.reading import Reading
-from copydesk.understand.terms import Term
 from copydesk.verify import faults
-from copydesk.verify.comparison import Comparison, clause_terms
-from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.comparison import Comparison
+from copydesk.verify.lengths import Length
+from copydesk.verify.pairs import Least, Pair, sides_of, timed_pairs, told_pairs
+from copydesk.verify.passages import Passages
+from copydesk.verify.sequences import Sequence, sequences_in
 
-_LEAST = 0.45
-"""The share of one event's words that the dated clause of a source must have."""
-_LONGEST = 115
 _SURE = 1.5
 """More than any likeness of words: what is compared are the times themselves."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Sequence:
-    """Two events of one sentence, the one said to be earlier first."""
-
-    earlier: tuple[Term, ...]
-    later: tuple[Term, ...]
-    span: Span
+_MINUTE = 1 / 1440
+_STRESSED = Least(each=0.2, shared=0.4, both=0.8)
+"""Where the order is the point of the sentence, so that whoever tells both tells it too."""
+_BY_THE_WAY = Least(each=0.5, shared=1.2, both=1.1)
+_MEASURED = Least(each=0.45, shared=1.2, both=1.0)
+"""Where the time between the two is compared, so that both events must be the very ones."""
+_TOO_LONG = 1.5
+"""How many times longer or shorter than told the time between two events must be."""
 
 
 def compare_order(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
-    """Sources that time both events of a sentence, and the other way about."""
-    sequence = _sequence(reading, claim)
-    if sequence is None:
+    """Sources that tell both events of a sentence, and the other way about or further apart."""
+    first = next(clauses_of(reading, claim.sentence), None)
+    if first is None or first != claim.clause:
         return []
-    found = []
+    for sequence in sequences_in(reading, claim.sentence):
+        found = list(_of_sequence(reading, claim.sentence, sequence, passages))
+        if found:
+            return found
+    return []
+
+
+def _of_sequence(
+    reading: Reading, sentence: int, sequence: Sequence, passages: Passages
+) -> Iterator[Comparison]:
+    sides = sides_of(passages, reading, sentence, sequence)
+    if sides is None:
+        return
+    least = _STRESSED if sequence.stressed else _BY_THE_WAY
     for source in range(len(passages.sources)):
-        first = _when(sequence.earlier, sequence.later, passages, source)
-        second = _when(sequence.later, sequence.earlier, passages, source)
-        if first is None or second is None or first[0] == second[0]:
-            continue
-        stance = Stance.SUPPORTS if first[0] < second[0] else Stance.CONTRADICTS
-        found.append(
-            Comparison(
-                second[1],
-                stance,
-                _SURE,
-                "it times them so" if stance is Stance.SUPPORTS else "it times them the other way",
-                wrong=sequence.span,
-                fault=faults.ORDER if stance is Stance.CONTRADICTS else None,
-            )
+        for pairs in (timed_pairs, told_pairs):
+            for pair in pairs(sides, passages, source, least):
+                yield from _in_order(sequence, pair)
+            if sequence.gap is not None:
+                for pair in pairs(sides, passages, source, _MEASURED):
+                    yield from _apart(sequence, sequence.gap, pair)
+
+
+def _in_order(sequence: Sequence, pair: Pair) -> Iterator[Comparison]:
+    """What follows from the sign of the days between the two."""
+    if pair.gap.high < -_MINUTE:
+        yield Comparison(
+            pair.passage,
+            Stance.CONTRADICTS,
+            _SURE,
+            f"it times them the other way: {pair.words}",
+            wrong=sequence.words,
+            fault=faults.ORDER,
         )
-    return found
+    elif pair.gap.low > 0 and sequence.gap is None:
+        yield Comparison(pair.passage, Stance.SUPPORTS, _SURE, "it times them so")
 
 
-def _sequence(reading: Reading, claim: Claim) -> _Sequence | None:
-    span = reading.sentences[claim.sentence].span
-    if claim.clause.start > span.start + 3:
-        return None
-    prose = reading.article.prose
-    terms = reading.terms[claim.sentence]
-    for pattern, later_first in ((AFTER, True), (BEFORE, False)):
-        cue = pattern.search(prose, span.start, span.end)
-        if cue is None:
-            continue
-        left = tuple(term for term in terms if term.span.end <= cue.start())
-        right = tuple(term for term in terms if term.span.start >= cue.end())
-        if len(left) < 2 or len(right) < 2:
-            continue
-        words = Span(max(span.start, cue.start() - 70), min(span.end, cue.end() + 40))
-        return _Sequence(right, left, words) if later_first else _Sequence(left, right, words)
-    return None
+def _apart(sequence: Sequence, told: Length, pair: Pair) -> Iterator[Comparison]:
+    """What follows from how many days lie between the two."""
+    gap = pair.gap
+    if gap.low < 0 or sequence.told is None or (not pair.timed and gap.high > _FAR):
+        return
+    if gap.low > told.high * _TOO_LONG or gap.high * _TOO_LONG < told.low:
+        yield Comparison(
+            pair.passage,
+            Stance.CONTRADICTS,
+            _SURE,
+            f"it has {spoken(gap)} between them: {pair.words}",
+            wrong=sequence.told,
+            fault=faults.DURATION,
+        )
+    elif gap.low <= told.high and told.low <= gap.high:
+        yield Comparison(pair.passage, Stance.SUPPORTS, _SURE, "it times them so")
 
 
-def _when(
-    terms: tuple[Term, ...], others: tuple[Term, ...], passages: Passages, source: int
-) -> tuple[float, Passage] | None:
-    """The moment that a source gives for one event, in minutes, and the passage."""
-    reading = passages.readings[source]
-    own = {term.key for term in terms} - {term.key for term in others}
-    weights = {term.key: passages.weight(term) for term in terms if term.key in own}
-    total = sum(weights.values())
-    best: tuple[float, float, Passage] | None = None
-    for sentence, passage in enumerate(passages.by_source[source]):
-        moments = _moments(reading, sentence)
-        if len(moments) != 1:
-            continue
-        moment, span = moments[0]
-        there = {term.key for term in clause_terms(reading, sentence, span)}
-        share = sum(weight for key, weight in weights.items() if key in there) / max(total, 1e-9)
-        if share >= _LEAST and (best is None or share > best[0]):
-            best = (share, moment, passage)
-    return (best[1], best[2]) if best else None
+_FAR = 36_000.0
 
 
-_MINUTE = re.compile(r"minutes?\b", re.IGNORECASE)
+def spoken(gap: Length) -> str:
+    """A stretch of time in the unit that suits it: "3 hours 46 minutes", "19 months"."""
+    middle = (gap.low + gap.high) / 2
+    minutes = round(middle * 1440)
+    if minutes < 60:
+        return f"{minutes} minutes"
+    if minutes < 48 * 60:
+        hours, rest = divmod(minutes, 60)
+        return f"{hours} hours {rest} minutes" if rest else f"{hours} hours"
+    for size, name in ((730, "years"), (90, "months"), (0, "days")):
+        if middle >= size:
+            return f"{round(middle / _SIZES[name])} {name}"
+    return f"{round(middle)} days"
 
 
-def _moments(reading: Reading, sentence: int) -> list[tuple[float, Span]]:
-    """The clock times of a sentence, and the minutes of a match, in minutes."""
-    prose = reading.article.prose
-    found = [
-        ((timex.start.hour * 60 + timex.start.minute) * 1.0, timex.span)
-        for timex in reading.timexes_by_sentence[sentence]
-        if timex.start is not None and timex.stated.hour is not None
-    ]
-    if found:
-        return found
-    return [
-        (number.value, number.span)
-        for number in reading.quantities_by_sentence[sentence]
-        if number.kind is QuantityKind.ORDINAL
-        and _MINUTE.match(prose, number.span.end + 1, number.span.end + 9)
-    ]
+_SIZES = {"years": 365.24, "months": 30.44, "days": 1.0}

@@ -2,12 +2,92 @@
 
 import re
 
+_NOT_EVENTS = r"(?!\s(?:all|them|that|this|these|those|which|it|him|her|hours|each|another|more)\b)"
+
 AFTER = re.compile(
-    r"\b(?:only\s+after|only\s+when|only\s+once|just\s+after|soon\s+after|shortly\s+after"
-    r"|after|once|following)\b",
+    r"\b(?:(?:only|just|soon|shortly|immediately|not\suntil|long|well)\s)?"
+    rf"(?:(?:after|following){_NOT_EVENTS}|once(?=\s(?:the|a|an|his|her|its|their|[a-z]+s)\b)|"
+    r"only\swhen)\b",
     re.IGNORECASE,
 )
 """What stands before it came later than what stands behind it."""
 
-BEFORE = re.compile(r"\b(?:well\s+before|just\s+before|shortly\s+before|before)\b", re.IGNORECASE)
+BEFORE = re.compile(
+    r"\b(?:(?:well|just|shortly|long|soon|immediately|even)\s)?"
+    r"(?:before|ahead\sof|prior\sto)\s(?!(?:them|long|him|her|us|a\s(?:court|judge|panel|crowd)|"
+    r"the\s(?:court|judge|end|year|month|season|tribunal|camera|crowd)s?|dawn|daybreak|sunrise|"
+    r"sunset|dusk|dark|nightfall|noon|midday|midnight|breakfast|lunch|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve|half|now|then)\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
+    re.IGNORECASE,
+)
 """What stands before it came earlier than what stands behind it."""
+
+PLACED_BEFORE = re.compile(
+    r"\b(?:put|puts|brought|bring|appear\w*|stood|stand|lay|laid|lie|set|placed|testif\w+|argued|"
+    r"pleaded|case|came|come|went|goes)(?:\s[^\s,;]{1,20}){0,4}\s?\Z",
+    re.IGNORECASE,
+)
+"""On the left of a BEFORE that is one of place: "put the picture before a dealer"."""
+
+OPENS_EARLIER = re.compile(
+    r"\A(?:(?:only|soon|shortly|immediately)\s)?(?:after|once|following|having|reduced|left|stripped|"
+    r"weakened|already|warned|armed|down)\s",
+    re.IGNORECASE,
+)
+"""How a sentence opens that tells the earlier event first: "Reduced to ten, they went ahead"."""
+
+OPENS_LATER = re.compile(
+    r"\A(?:(?:just|shortly|soon|even)\s)?(?:before|ahead\sof)\s", re.IGNORECASE
+)
+"""How one opens that tells the later event first."""
+
+WITHIN = re.compile(r"\b(?:within|inside)\s([^,;]{3,40}?)\sof\s(?!each\b|one\b)", re.IGNORECASE)
+"""The later event soon after the earlier one: "within minutes of the first call"."""
+
+MEANWHILE = re.compile(r",?\s(?:when|while|as|by\sthe\stime|by\swhich\stime)\s", re.IGNORECASE)
+ALREADY = re.compile(r"\balready\b", re.IGNORECASE)
+"""On the side of the earlier event, if MEANWHILE stands between the two."""
+
+FIRST = re.compile(
+    r"\bfirst\b(?!\s(?:time|half|day|week|month|year|quarter|place|minister|lady)\b)", re.IGNORECASE
+)
+JOINS = re.compile(r",?\s(?:and|but|while)\s|[;,]\s(?=then\b)", re.IGNORECASE)
+LATER = re.compile(
+    r"\b(?:only\s(?:then|later|afterwards)|then|had\sto\swait|later|afterwards|followed|came\snext)\b",
+    re.IGNORECASE,
+)
+"""On the side of the later event, if FIRST stands on the other side of a JOINS."""
+
+AND_THEN = re.compile(
+    r",?\sand\s(?:then|(?:only\s)?after\s(?:that|them|this|it|him|her)|afterwards|later)\s",
+    re.IGNORECASE,
+)
+"""What stands before it came earlier than what stands behind it."""
+
+HAD = re.compile(r"\bhad\b|['’]d\b")
+STRESSED = re.compile(r"\b(?:only|not\suntil|even|well|long|already)\b", re.IGNORECASE)
+"""Words by which the order is what a sentence is about, and not told by the way."""
+
+BEFOREHAND = re.compile(
+    r"\bhad\s(?:already\s)?(?:been\s)?[\w-]{3,16}\s(?:earlier|beforehand|before|previously)\b(?=[\s.,;])",
+    re.IGNORECASE,
+)
+"""In a sentence that tells what came before what the sentence before it tells."""
+
+THEN = re.compile(
+    r"\A(?:then|later|afterwards|only\sthen|next|soon\safterwards|shortly\safterwards)\b",
+    re.IGNORECASE,
+)
+"""How a sentence opens that came after what the sentence before it tells."""
+
+NEGATED = re.compile(r"\b(?:not|never|no|nobody|none|without)\b|n['’]t\b", re.IGNORECASE)
+"""On the side of the first event of a BEFORE it says that this event came later, or never."""
+
+NO_SEQUENCE = re.compile(
+    r"\b(?:every|each|always|usually|would|will|if|unless|should|whenever|may|might|could)\b",
+    re.IGNORECASE,
+)
+"""Words by which an order is that of a habit, a plan or a condition."""
+
+BREAKS = re.compile(r"[;:—]\s|,\s(?:but|and|which|who|whose|where)\s")
+"""Where what stands beside a cue ends."""

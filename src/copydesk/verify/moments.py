@@ -1,0 +1,166 @@
+"""What a source dates or times, clause by clause, and what lies between two such moments."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from copydesk.model.quantity import QuantityKind
+from copydesk.model.span import Span
+from copydesk.model.timex import Grain
+from copydesk.understand.reading import Reading
+from copydesk.verify.clocks import EXACT
+from copydesk.verify.lengths import Length
+from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.same_time import Told
+from copydesk.verify.surroundings import Surroundings, clause_of, weighed
+
+_DAY = timedelta(days=1)
+_FARTHEST = timedelta(hours=9)
+"""How far apart two clock times may be that are taken to be of one day or night."""
+_ORIGIN = datetime(2000, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something was by a source.
+
+    Attributes:
+        place: the words that tell it, by weight.
+        start, end: when it was, at the earliest and at the latest.
+        floating: whether only the time on the clock is known, not the day.
+        open: whether the words leave open which half of the day is meant.
+        words: the words of the time.
+        passage: the sentence.
+    """
+
+    place: Surroundings
+    start: datetime
+    end: datetime
+    floating: bool
+    open: bool
+    words: Span
+    passage: Passage
+
+
+def moments_of(passages: Passages, source: int) -> Iterator[Moment]:
+    """The moments of one source, in reading order."""
+    reading = passages.readings[source]
+    for passage in passages.by_source[source]:
+        for timex in reading.timexes_by_sentence[passage.sentence]:
+            moment = moment_of(passages, passage, Told(reading, passage.sentence, timex))
+            if moment:
+                yield moment
+        yield from _parts_of_day(passages, reading, passage)
+        yield from _minutes_of_play(passages, reading, passage)
+
+
+def moment_of(passages: Passages, passage: Passage, told: Told) -> Moment | None:
+    """The moment that a time of a passage tells, if it can be set against others."""
+    reading = told.reading
+    timex = told.timex
+    if timex.start is None or timex.end is None or timex.grain is None:
+        return None
+    if timex.grain > Grain.YEAR or timex.stated.base is not None:
+        return None
+    clock = timex.stated.hour is not None
+    window = told.window
+    if clock and (window is None or window.bound or timex.stated.utc_offset is not None):
+        return None
+    others = reading.timexes_by_sentence[passage.sentence]
+    if not clock and any(other.stated.hour is not None for other in others):
+        return None
+    start, end = timex.start, timex.end
+    if window:
+        midnight = datetime(start.year, start.month, start.day)
+        blur = EXACT if window.high - window.low <= 2 * EXACT else 0
+        start = midnight + timedelta(minutes=window.low + blur)
+        end = midnight + timedelta(minutes=window.high - blur)
+    place = weighed(passages, reading, passage.sentence, _phrase(reading, passage, timex.span))
+    floating = clock and told.day is None
+    return Moment(place, start, end, floating, bool(window and window.open), timex.span, passage)
+
+
+_BORDER = re.compile(r"[,;:]\s|\s(?:and|but)\s")
+
+
+def _phrase(reading: Reading, passage: Passage, words: Span) -> Span:
+    """The words around a time: its clause, or, where that has several, up to the next borders."""
+    span = clause_of(reading, passage.sentence, words)
+    others = [
+        timex.span
+        for timex in reading.timexes_by_sentence[passage.sentence]
+        if span.contains(timex.span) and timex.start is not None and timex.span != words
+    ]
+    start, end = span.start, span.end
+    for border in _BORDER.finditer(reading.article.prose, span.start, span.end):
+        if border.end() <= words.start and any(one.end <= border.start() for one in others):
+            start = border.end()
+        elif border.start() >= words.end and any(border.end() <= one.start for one in others):
+            end = border.start()
+            break
+    return Span(start, end)
+
+
+_PART = re.compile(r"\bin the (morning|afternoon|evening)\b")
+_HOURS = {"morning": (5, 12), "afternoon": (12, 18), "evening": (17, 24)}
+
+
+def _parts_of_day(passages: Passages, reading: Reading, passage: Passage) -> Iterator[Moment]:
+    """ "In the afternoon", of a day that the sentence tells."""
+    timexes = reading.timexes_by_sentence[passage.sentence]
+    days = {timex.start.date() for timex in timexes if timex.start and timex.grain in _DAYS}
+    if len(days) != 1:
+        return
+    day = datetime.combine(days.pop(), datetime.min.time())
+    for part in _PART.finditer(reading.article.prose, passage.span.start, passage.span.end):
+        words = Span(*part.span())
+        if any(timex.span.overlaps(words) for timex in timexes):
+            continue
+        begins, ends = (day + timedelta(hours=hour) for hour in _HOURS[part[1]])
+        place = weighed(passages, reading, passage.sentence, _phrase(reading, passage, words))
+        yield Moment(place, begins, ends, False, False, words, passage)
+
+
+_DAYS = (Grain.DAY, Grain.DAYPART)
+_MINUTE = re.compile(r"\sminutes?\b", re.IGNORECASE)
+
+
+def _minutes_of_play(passages: Passages, reading: Reading, passage: Passage) -> Iterator[Moment]:
+    """The minutes of a match: "in the 71st minute"."""
+    for number in reading.quantities_by_sentence[passage.sentence]:
+        behind = _MINUTE.match(reading.article.prose, number.span.end)
+        if number.kind is not QuantityKind.ORDINAL or not behind:
+            continue
+        clause = clause_of(reading, passage.sentence, number.span)
+        at = _ORIGIN + timedelta(minutes=number.value)
+        place = weighed(passages, reading, passage.sentence, clause)
+        yield Moment(place, at, at, True, False, number.span, passage)
+
+
+def between(one: Moment, other: Moment) -> Length | None:
+    """The days from one moment to another, negative if it came before; None if not sure."""
+    if one.floating or other.floating:
+        return _on_the_clock(one, other)
+    return Length((other.start - one.end) / _DAY, (other.end - one.start) / _DAY)
+
+
+def _on_the_clock(one: Moment, other: Moment) -> Length | None:
+    """The same where a day is not told: the nearest such times, if they are near."""
+    if one.open != other.open or _is_long(one) or _is_long(other):
+        return None
+    apart = (_middle(other) - _middle(one)) % _DAY
+    if apart >= _DAY / 2:
+        apart -= _DAY
+    if abs(apart) > _FARTHEST:
+        return None
+    blur = (one.end - one.start + other.end - other.start) / 2
+    return Length((apart - blur) / _DAY, (apart + blur) / _DAY)
+
+
+def _is_long(moment: Moment) -> bool:
+    return moment.end - moment.start > timedelta(hours=3)
+
+
+def _middle(moment: Moment) -> timedelta:
+    return moment.start + (moment.end - moment.start) / 2 - _ORIGIN

@@ -1,0 +1,157 @@
+"""Where a source tells both events of a sequence, and how long it puts between them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from copydesk.model.span import Span
+from copydesk.understand.reading import Reading
+from copydesk.verify.lengths import Length
+from copydesk.verify.moments import Moment, between, moments_of
+from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.sequences import Sequence, sequences_in
+from copydesk.verify.surroundings import Surroundings, alike, common
+
+_SOON = 2 / 1440
+_LONG = 36_500.0
+_BESIDE = 0.15
+"""What it adds to the likeness of two tellings that a source tells both in one breath."""
+_BREATH = 2
+"""Sentences that are one breath."""
+_NEXT = 0.85
+"""How near the likest pair another one is that may be meant as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The two events of a sequence, by the words that only one of them has."""
+
+    earlier: Surroundings
+    later: Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Least:
+    """How alike two tellings of one event must be.
+
+    Attributes:
+        each, shared: of either event: the likeness, and the weight of the words in common.
+        both: of the two events together.
+    """
+
+    each: float
+    shared: float
+    both: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What a source says of both events.
+
+    Attributes:
+        gap: the days that it puts from the first event to the second.
+        passage: where it tells the second.
+        words: its words for the times, or for the order.
+        likeness: how alike the events are, 0 to 2.
+        timed: whether it gives the times of both.
+    """
+
+    gap: Length
+    passage: Passage
+    words: str
+    likeness: float
+    timed: bool
+
+
+def sides_of(
+    passages: Passages, reading: Reading, sentence: int, sequence: Sequence
+) -> Sides | None:
+    """The sides of a sequence; None where one has no words of its own."""
+    earlier = _words(passages, reading, sequence.earlier)
+    later = _words(passages, reading, sequence.later)
+    both = earlier.keys() & later.keys()
+    sides = Sides(
+        {key: weight for key, weight in earlier.items() if key not in both},
+        {key: weight for key, weight in later.items() if key not in both},
+    )
+    return sides if sides.earlier and sides.later else None
+
+
+def _words(passages: Passages, reading: Reading, span: Span) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for term in reading.terms[reading.sentence_at(span)]:
+        if span.contains(term.span):
+            weight = passages.weight(replace(term, minor=False))
+            found[term.key] = max(found.get(term.key, 0.0), weight)
+    return found
+
+
+def timed_pairs(sides: Sides, passages: Passages, source: int, least: Least) -> Iterator[Pair]:
+    """The moments that a source gives for the two events, if it is sure which are meant."""
+    moments = list(moments_of(passages, source))
+    first = list(_alike(sides.earlier, moments, passages, least))
+    second = list(_alike(sides.later, moments, passages, least))
+    rated = [
+        (one_rate + other_rate + _closeness(one, other), one, other)
+        for one_rate, one in first
+        for other_rate, other in second
+        if one is not other
+    ]
+    best = max((rate for rate, _, _ in rated), default=0.0)
+    if best < least.both:
+        return
+    near = [(one, other) for rate, one, other in rated if rate >= _NEXT * best]
+    gaps = [between(one, other) for one, other in near]
+    known = [gap for gap in gaps if gap is not None]
+    if len(known) < len(gaps) or len({gap.low > 0 for gap in known}) > 1:
+        return
+    one, other = max(rated, key=lambda pair: pair[0])[1:]
+    text = passages.readings[source].text
+    yield Pair(
+        Length(min(gap.low for gap in known), max(gap.high for gap in known)),
+        other.passage,
+        f"{one.words.cut(text)} and {other.words.cut(text)}",
+        best,
+        True,
+    )
+
+
+def _alike(
+    side: Surroundings, moments: list[Moment], passages: Passages, least: Least
+) -> Iterator[tuple[float, Moment]]:
+    for moment in moments:
+        rate = alike(side, moment.place)
+        if rate >= least.each and common(side, moment.place, passages) >= least.shared:
+            yield rate, moment
+
+
+def _closeness(one: Moment, other: Moment) -> float:
+    return _BESIDE if abs(one.passage.sentence - other.passage.sentence) <= _BREATH else 0.0
+
+
+def told_pairs(sides: Sides, passages: Passages, source: int, least: Least) -> Iterator[Pair]:
+    """The sentences of a source that say themselves which of the two events came first."""
+    reading = passages.readings[source]
+    for sentence, passage in enumerate(passages.by_source[source]):
+        for told in sequences_in(reading, sentence):
+            theirs = sides_of(passages, reading, sentence, told)
+            if theirs is None or told.denied:
+                continue
+            straight = _both(sides, theirs, passages, least)
+            crossed = _both(sides, Sides(theirs.later, theirs.earlier), passages, least)
+            gap = told.gap or Length(_SOON, _LONG)
+            words = told.words.cut(reading.text)
+            if straight >= least.both and straight > crossed:
+                yield Pair(gap, passage, words, straight, False)
+            elif crossed >= least.both and crossed > straight:
+                yield Pair(Length(-gap.high, -gap.low), passage, words, crossed, False)
+
+
+def _both(one: Sides, other: Sides, passages: Passages, least: Least) -> float:
+    """How alike two sequences are side by side; 0 where one of the sides is not alike enough."""
+    rates = []
+    for mine, theirs in ((one.earlier, other.earlier), (one.later, other.later)):
+        rate = alike(mine, theirs)
+        if rate < least.each or common(mine, theirs, passages) < least.shared:
+            return 0.0
+        rates.append(rate)
+    return sum(rates)

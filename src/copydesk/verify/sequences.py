@@ -1,0 +1,276 @@
+"""What a sentence says of which of two events came first, and of the time between them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from copydesk.model.span import Span
+from copydesk.model.timex import Grain, Timex, TimexType
+from copydesk.understand.lang.en.sequence import (
+    AFTER,
+    ALREADY,
+    AND_THEN,
+    BEFORE,
+    BEFOREHAND,
+    BREAKS,
+    FIRST,
+    HAD,
+    JOINS,
+    LATER,
+    MEANWHILE,
+    NEGATED,
+    NO_SEQUENCE,
+    OPENS_EARLIER,
+    OPENS_LATER,
+    PLACED_BEFORE,
+    STRESSED,
+    THEN,
+    WITHIN,
+)
+from copydesk.understand.reading import Reading
+from copydesk.verify.lengths import UNIT_DAYS, Length, length_of
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """Two events of which one came first.
+
+    Attributes:
+        earlier, later: the words that tell them.
+        gap: the time between them, if it is told.
+        words: the words that say so.
+        told: the words of that time.
+        stressed: whether the order is what the words are about, not told by the way.
+        denied: whether it is denied that the later event came first, which may never have come.
+    """
+
+    earlier: Span
+    later: Span
+    words: Span
+    gap: Length | None = None
+    told: Span | None = None
+    stressed: bool = True
+    denied: bool = False
+
+
+def sequences_in(reading: Reading, sentence: int) -> list[Sequence]:
+    """The sequences that a sentence tells as facts, the plainest first."""
+    span = reading.sentences[sentence].span
+    prose = reading.article.prose
+    found = [*_opened(reading, sentence, span)][:1] or [
+        *_within(reading, sentence, span),
+        *_joined(prose, span),
+        *_meanwhile(prose, span),
+        *_and_then(prose, span),
+        *_cued(reading, sentence, span),
+    ]
+    following = _follows_on(reading, sentence)
+    return [
+        one
+        for one in (*found, *([following] if following else []))
+        if not NO_SEQUENCE.search(prose, one.words.start, one.words.end)
+    ]
+
+
+def _and_then(prose: str, span: Span) -> Iterator[Sequence]:
+    """ "She saw the Greens and after them the farmers"."""
+    cue = AND_THEN.search(prose, span.start, span.end)
+    if cue is None:
+        return
+    left, right = _sides(prose, span, cue)
+    comma = prose.rfind(", ", left.start, left.end)
+    left = Span(comma + 2, left.end) if comma > 0 else left
+    yield Sequence(left, right, left.join(right))
+
+
+def _cued(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
+    """ "The hall emptied after the vote", "the hall emptied two hours before the vote"."""
+    prose = reading.article.prose
+    for pattern, later_first in ((AFTER, True), (BEFORE, False)):
+        cue = pattern.search(prose, span.start + 1, span.end)
+        if cue is None:
+            continue
+        left, right = _sides(prose, span, cue)
+        if not later_first and PLACED_BEFORE.search(left.cut(prose)):
+            continue
+        comma = prose.find(", ", right.start, right.end)
+        if comma > 0 and not _tells(reading, sentence, left):
+            left, right = Span(comma + 2, right.end), Span(right.start, comma)
+        elif comma > 0 and _tells(reading, sentence, Span(right.start, comma)):
+            right = Span(right.start, comma)
+        told = _gap_before(reading, sentence, cue.start())
+        denied = not later_first and told is None and _is_denied(prose, left)
+        earlier, later = (right, left) if later_first or denied else (left, right)
+        gap = _length(reading, told) if told else None
+        said = left.join(right)
+        stressed = bool(HAD.search(right.cut(prose)) or STRESSED.search(cue[0]) or denied)
+        yield Sequence(earlier, later, said, gap, told.span if told else None, stressed, denied)
+
+
+def _is_denied(prose: str, left: Span) -> bool:
+    """Whether what stands before a BEFORE is negated without a comma: "had not met before"."""
+    comma = prose.rfind(", ", left.start, left.end)
+    return bool(NEGATED.search(prose, max(comma, left.start), left.end))
+
+
+def _tells(reading: Reading, sentence: int, span: Span) -> bool:
+    """Whether some words tell anything beside times."""
+    return any(span.contains(term.span) for term in reading.terms[sentence])
+
+
+def _follows_on(reading: Reading, sentence: int) -> Sequence | None:
+    """What a sentence says of the one before it: "Then they left", "they had left earlier"."""
+    if not sentence:
+        return None
+    here, before = reading.sentences[sentence], reading.sentences[sentence - 1]
+    words = here.span.cut(reading.article.prose)
+    if here.block == before.block and THEN.match(words):
+        return Sequence(before.span, here.span, here.span)
+    return Sequence(here.span, before.span, here.span) if BEFOREHAND.search(words) else None
+
+
+def _opened(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
+    """A sentence that opens with one event, up to a comma."""
+    prose = reading.article.prose
+    words = span.cut(prose)
+    comma = words.find(", ")
+    if comma < 0:
+        return
+    first = Span(span.start, span.start + comma)
+    rest = _until_break(prose, Span(span.start + comma + 2, span.end))
+    if OPENS_EARLIER.match(words):
+        yield Sequence(first, rest, first.join(rest))
+    elif OPENS_LATER.match(words):
+        yield Sequence(rest, first, first.join(rest))
+    else:
+        yield from _measured(reading, sentence, first, rest)
+
+
+def _measured(reading: Reading, sentence: int, first: Span, rest: Span) -> Iterator[Sequence]:
+    """ "Two days after the vote, he resigned"."""
+    for timex in reading.timexes_by_sentence[sentence]:
+        if timex.span.start > first.start + 12 or not first.contains(timex.span):
+            continue
+        way = _WAY.match(reading.article.prose, timex.span.end, first.end)
+        length = _length(reading, timex)
+        if way is None or length is None:
+            continue
+        event = Span(way.end(), first.end)
+        after = way[1].lower() == "after"
+        earlier, later = (event, rest) if after else (rest, event)
+        yield Sequence(earlier, later, first.join(rest), length, timex.span)
+
+
+_WAY = re.compile(r"\s(after|before)\s", re.IGNORECASE)
+
+
+def _within(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
+    prose = reading.article.prose
+    cue = WITHIN.search(prose, span.start, span.end)
+    if cue is None:
+        return
+    told = Span(cue.start(1), cue.end(1))
+    longest = _longest(reading, sentence, told)
+    if longest is None:
+        return
+    if cue.start() == span.start:
+        head = _NOUN.match(prose, cue.end(), span.end)
+        comma = head.end(1) if head else prose.find(", ", cue.end(), span.end)
+        if comma < 0:
+            return
+        one, other = Span(cue.end(), comma), _until_break(prose, Span(comma + 1, span.end))
+    else:
+        other, one = _sides(prose, span, cue)
+    yield Sequence(one, other, one.join(other), Length(0.0, longest), Span(cue.start(), cue.end(1)))
+
+
+_NOUN = re.compile(
+    r"((?:the|a|an|his|her|its|their|this|that)\s[\w-]+(?:\s[\w-]+)?),?\s"
+    r"(?=(?:the|a|an|his|her|its|their|he|she|it|they|all|most)\s|[A-Z])"
+)
+"""What "within an hour of" counts from, where another subject follows: "the vote the hall"."""
+
+
+def _longest(reading: Reading, sentence: int, told: Span) -> float | None:
+    """The most days that "within an hour of" and "within minutes of" can mean."""
+    for timex in reading.timexes_by_sentence[sentence]:
+        unit = timex.stated.unit
+        if not told.contains(timex.span) or unit not in UNIT_DAYS:
+            continue
+        length = length_of(reading.text, timex)
+        return length.high if length else UNIT_DAYS[unit] * _VAGUE_UNITS.get(unit, _VAGUE_MOST)
+    return None
+
+
+_VAGUE_UNITS = {Grain.SECOND: 60, Grain.MINUTE: 60, Grain.HOUR: 12, Grain.DAY: 8, Grain.WEEK: 6}
+_VAGUE_MOST = 12
+"""The most that "minutes", "a few weeks" or "months" without a number can be."""
+_NOT_FEW = 4
+"""How many times longer "weeks" can be than "a few weeks"."""
+
+
+def _joined(prose: str, span: Span) -> Iterator[Sequence]:
+    """ "The first to come were the fishermen, and the launches only later"."""
+    first = FIRST.search(prose, span.start, span.end)
+    if first is None:
+        return
+    for joint in JOINS.finditer(prose, first.end(), span.end):
+        left, right = (
+            Span(span.start, joint.start()),
+            _until_break(prose, Span(joint.end(), span.end)),
+        )
+        later = LATER.search(prose, right.start, right.end)
+        if later and ", " not in prose[right.start : later.start()]:
+            yield Sequence(left, right, left.join(right))
+            return
+
+
+def _meanwhile(prose: str, span: Span) -> Iterator[Sequence]:
+    """ "It had already begun when they came", "they came when it had already begun"."""
+    already = ALREADY.search(prose, span.start, span.end)
+    if already is None:
+        return
+    for cue in MEANWHILE.finditer(prose, span.start, span.end):
+        left, right = _sides(prose, span, cue)
+        if left.start <= already.start() < left.end:
+            yield Sequence(left, right, left.join(right))
+            return
+        if right.start <= already.start() < right.end:
+            yield Sequence(right, left, left.join(right))
+            return
+
+
+def _sides(prose: str, span: Span, cue: re.Match[str]) -> tuple[Span, Span]:
+    """What stands left and right of a cue, up to the next break."""
+    start = span.start
+    for one in BREAKS.finditer(prose, span.start, cue.start()):
+        start = one.end()
+    return Span(start, cue.start()), _until_break(prose, Span(cue.end(), span.end))
+
+
+def _until_break(prose: str, span: Span) -> Span:
+    end = BREAKS.search(prose, span.start, span.end)
+    return Span(span.start, end.start()) if end else span
+
+
+def _gap_before(reading: Reading, sentence: int, cue: int) -> Timex | None:
+    """The stretch of time right before a cue: "two hours before"."""
+    for timex in reading.timexes_by_sentence[sentence]:
+        near = timex.span.end <= cue <= timex.span.end + 1
+        if near and timex.type is TimexType.DURATION and timex.stated.amount is not None:
+            return timex
+    return None
+
+
+def _length(reading: Reading, timex: Timex) -> Length | None:
+    """The length of a stretch; of "a few weeks" and "months" what they can mean at all."""
+    known = length_of(reading.text, timex)
+    unit = timex.stated.unit
+    if known or unit not in UNIT_DAYS:
+        return known
+    few = _FEW.search(timex.span.cut(reading.text))
+    most = _VAGUE_UNITS.get(unit, _VAGUE_MOST) * (1 if few else _NOT_FEW)
+    return Length(UNIT_DAYS[unit], UNIT_DAYS[unit] * most)
+
+
+_FEW = re.compile(r"\b(?:few|couple|several)\b", re.IGNORECASE)
