@@ -137,9 +137,7 @@ def ahead(prose: str, quote: Span, start: int, quoted: Sequence[Span]) -> Attrib
     return None
 
 
-def subject_of(
-    prose: str, words: Sequence[Word], at: int, act: str
-) -> Attribution | None:
+def subject_of(prose: str, words: Sequence[Word], at: int, act: str) -> Attribution | None:
     """Who does what the verb at an index says; None when that does not stand before it.
 
     Args:
