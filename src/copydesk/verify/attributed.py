@@ -13,7 +13,7 @@ from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex
-from copydesk.understand.lang.en.told import SILENT
+from copydesk.understand.lang.en.told import DENYING, ECHOING, SILENT
 from copydesk.understand.quotes import QuoteKind, Speaker, Told
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import stem
@@ -37,6 +37,8 @@ _ALIKE_IF_SILENT = 0.3
 by having said nothing. Measured on the packs of `eval/source-packs`, where other content of the
 same reports has at most 0.4 with four words shared."""
 _SPEAKS_NEAR = 0.25
+_OF_ITS_OWN = 3
+"""Words with which a sentence says something of its own."""
 _NUMBER = 1.2
 """What a number or a time weighs, of a word of middling weight."""
 
@@ -135,7 +137,7 @@ def _compare(
     publishers: frozenset[str],
 ) -> list[Comparison]:
     mine = party_of(reading, told.speaker, publishers)
-    if mine.relay or mine.umbrella:
+    if mine.relay or mine.umbrella or told.act in DENYING:
         return []
     found: list[Comparison] = []
     for share, shared, passage in _nearest(content, passages):
@@ -151,9 +153,11 @@ def _compare(
             continue
         if not _alike(share, shared, content, silent=silent):
             continue
-        if not silent and _near(source, passage.sentence, mine):
+        if not silent and _near(source, passage.sentence, mine, content):
             return [one for one in found if one.stance is Stance.SUPPORTS]
-        if voices and all(clearly_two(mine, v.party, passages.readings) for v in voices):
+        if voices and all(
+            clearly_two(mine, v.party, passages.readings, silent=silent) for v in voices
+        ):
             found.append(_contradicts(told, source, passage, share, voices[0]))
     return found
 
@@ -191,7 +195,11 @@ def _alike(share: float, shared: int, content: _Content, *, silent: bool) -> boo
 
 def _voices(source: Reading, passage: Passage, publishers: frozenset[str]) -> Iterator[_Voice]:
     """Who says what a passage says; those who only pass it on are left out."""
-    speakers = [one.speaker for one in source.told if one.sentence == passage.sentence]
+    speakers = [
+        one.speaker
+        for one in source.told
+        if one.sentence == passage.sentence and one.act not in DENYING
+    ]
     speakers += [
         one.speaker
         for one in source.quotations
@@ -208,9 +216,22 @@ def _is_same(reading: Reading, told: Told, source: Reading, voice: _Voice, mine:
     return same is SameSpeaker.SAME or bool(mine.own & voice.party.own)
 
 
-def _near(source: Reading, sentence: int, mine: Party) -> bool:
-    """Whether the article's speaker is spoken of in a sentence or beside it."""
-    return any(_speaks_of(source, at, mine) for at in _beside(source, sentence))
+def _near(source: Reading, sentence: int, mine: Party, content: _Content) -> bool:
+    """Whether the article's speaker may have a part in what a passage says.
+
+    So it is where the passage names them, and where a sentence beside it does that says nothing of
+    its own, or that they say so too.
+    """
+    if _speaks_of(source, sentence, mine):
+        return True
+    for at in _beside(source, sentence):
+        if at == sentence or not _speaks_of(source, at, mine):
+            continue
+        keys = {term.key for term in source.terms[at]}
+        echoes = any(word.lower in ECHOING for word in source.words[at])
+        if echoes or len(keys) < _OF_ITS_OWN or len(keys & set(content.weights)) >= _FEWEST:
+            return True
+    return False
 
 
 def _silent_near(source: Reading, sentence: int, mine: Party) -> bool:

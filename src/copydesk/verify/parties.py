@@ -197,17 +197,28 @@ def _verbal(word: Word) -> bool:
     return word.lower in ("said", "says", "told", "has", "had", "was", "is", "who")
 
 
-def clearly_two(mine: Party, theirs: Party, sources: Sequence[Reading]) -> bool:
+def clearly_two(
+    mine: Party, theirs: Party, sources: Sequence[Reading], *, silent: bool = False
+) -> bool:
     """Whether two speakers are certainly two, and speak for two parties.
 
     A person may speak for a body and a body may go by several names. So the sources must know the
     article's speaker too, must never join the two, and the two must be of different sorts, or be
     two persons, or two bodies that one source tells apart by name.
+
+    Args:
+        mine: the article's speaker.
+        theirs: a source's speaker.
+        sources: all sources.
+        silent: whether a source says beside the other's words that the article's speaker said
+            nothing, which tells the two apart.
     """
     if mine.umbrella or theirs.umbrella or mine.relay or theirs.relay:
         return False
     if not mine.own or not theirs.own or mine.own & theirs.own:
         return False
+    if silent:
+        return not _joined(mine, theirs, sources)
     if not mine.name and not theirs.name:
         return bool(mine.sorts and theirs.sorts) and not mine.sorts & theirs.sorts
     if mine.name and theirs.name and likeness(mine.name, theirs.name) is not Likeness.DIFFERENT:

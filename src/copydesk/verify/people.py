@@ -8,6 +8,7 @@ from copydesk.verify.person_index import PersonIndex
 from copydesk.verify.person_match import Certainty, PersonMatch, PersonStatus
 from copydesk.verify.person_names import compare_names
 from copydesk.verify.person_offices import compare_offices
+from copydesk.verify.person_roles import compare_roles
 from copydesk.verify.person_tables import compare_tables
 
 __all__ = ["Certainty", "PersonMatch", "PersonStatus", "compare_people"]
@@ -27,7 +28,10 @@ def compare_people(article: Reading, sources: Sequence[Reading]) -> tuple[Person
     index = PersonIndex(article, sources)
     offices = compare_offices(index)
     judged = frozenset(match.span for match in offices if match.wrong)
-    found = dict.fromkeys([*offices, *compare_names(index, judged), *compare_tables(index)])
+    names = list(compare_names(index, judged))
+    judged |= {match.span for match in names}
+    roles = compare_roles(index, judged)
+    found = dict.fromkeys([*offices, *names, *roles, *compare_tables(index)])
     return tuple(sorted(found, key=_order))
 
 

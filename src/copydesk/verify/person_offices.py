@@ -86,6 +86,7 @@ def _contradicted(
         certainty = Certainty.SURE if lasting else Certainty.UNSURE
     elif themselves:
         wrong = list(_other_office(index, holding, themselves))
+        wrong = wrong or list(_taken(index, holding, themselves, others))
         if wrong:
             yield from wrong
             return
@@ -103,6 +104,44 @@ def _contradicted(
             None if status is PersonStatus.ROLE_ELSEWHERE else name,
             _why(status, name, index.naming_here(person), index.office(found, theirs)),
         )
+
+
+def _taken(
+    index: PersonIndex,
+    holding: Holding,
+    themselves: Sequence[Found],
+    others: Sequence[tuple[_Held, Sameness]],
+) -> Iterator[PersonMatch]:
+    """Where the office is certainly another's, and the sources give this person another one."""
+    if not any(same is Sameness.CERTAIN for _, same in others):
+        return
+    words = max((held[0].person.words for held, _ in others), key=len)
+    if any(
+        sameness(theirs.office, holding.office)
+        for other in index.in_article(words)
+        for theirs in other.holdings
+    ):
+        return
+    name = index.naming(others[0][0][0])
+    for found in themselves:
+        for theirs in found.person.holdings:
+            if theirs.tenure is Tenure.NOW and not _same_head(theirs, holding):
+                office = index.office(found, theirs)
+                yield PersonMatch(
+                    holding.office.span,
+                    PersonStatus.OTHER_OFFICE,
+                    Certainty.SURE,
+                    found.source,
+                    theirs.name.span.join(theirs.office.span),
+                    office,
+                    f"{index.naming(found)} is {office} by the source; the {holding.office.head} "
+                    f"is {name}",
+                )
+
+
+def _same_head(one: Holding, other: Holding) -> bool:
+    """Whether one office may be a fuller or a looser name of another."""
+    return one.office.head in other.office.head or other.office.head in one.office.head
 
 
 def _why(status: PersonStatus, right: str, wrong: str, office: str) -> str:

@@ -31,6 +31,9 @@ _EVEN = 0.45
 _MOST = 0.8
 """Of the words of a quotation; with fewer in the source it may be pieced together."""
 
+_SHAPE = 2
+"""Words by which two fragments in one place may differ in length."""
+
 Used = tuple[int, int]
 """A source's index, and an utterance's number."""
 
@@ -124,12 +127,14 @@ def _same_act(
 ) -> _Chosen:
     """A fragment in the place where all sources have other words of the same speaker."""
     act = said.quotation.act
-    if act is None or len(said.tokens) > SHORT:
+    if act is None or not 1 < len(said.tokens) <= SHORT:
         return []
     theirs = [
         found
         for found in candidates
-        if found.speaker is SameSpeaker.SAME and len(found.tokens) <= SHORT + 1
+        if found.speaker is SameSpeaker.SAME
+        and 1 < len(found.tokens) <= SHORT + 1
+        and abs(len(found.tokens) - len(said.tokens)) <= _SHAPE
     ]
     about = _about(article, said.quotation)
     shared = {

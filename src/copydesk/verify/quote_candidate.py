@@ -10,7 +10,7 @@ from copydesk.understand.quotes import Quotation, QuoteKind
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import stem
 from copydesk.verify.quote_sides import Said
-from copydesk.verify.quote_speakers import SameSpeaker, same_speaker
+from copydesk.verify.quote_speakers import SameSpeaker, in_one_office, same_speaker
 from copydesk.verify.quote_words import GAP, Alignment, Token, align
 
 _SPELT = 0.5
@@ -66,7 +66,12 @@ def candidate_of(
     """An utterance that may be the quotation: not another speaker's, nor without shared words."""
     if group[0].quotation.kind is not QuoteKind.SPEECH:
         return None
-    speaker = same_speaker(article, said.quotation.speaker, source, group[0].quotation.speaker)
+    theirs = group[0].quotation.speaker
+    speaker = same_speaker(article, said.quotation.speaker, source, theirs)
+    if speaker is SameSpeaker.OTHER and in_one_office(
+        article, said.quotation.speaker, source, theirs
+    ):
+        speaker = SameSpeaker.SAME
     if speaker is SameSpeaker.OTHER:
         return None
     tokens = tuple(token for one in group for token in one.tokens)

@@ -167,7 +167,8 @@ def naming(source: Reading, speaker: Speaker | None) -> str | None:
     for person in source.people:
         if speaker.words and person.words == speaker.words:
             return person.fullest.cut(source.text)
-    return speaker.span.cut(source.text)
+    words = speaker.span.cut(source.text)
+    return words[:1].lower() + words[1:] if words.startswith(("The ", "A ", "An ")) else words
 
 
 def _in_prose(said: Said, pieces: Sequence[Sequence[Token]], side: Side) -> QuoteMatch | None:

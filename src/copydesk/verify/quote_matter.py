@@ -4,12 +4,11 @@ No source has the words. A speaker says much on one day, so that another utteran
 itself; it must share the turn of the sentence (its pronouns and negations), words of content or the
 setting. Thresholds were set on pairs of different quotations of one speaker in one article of
 PolNeAR (466 pairs): the turn alone is shared by 4.7% of them, turn and content by 0.9%, turn and
-a quarter of all words by 0.9%.
+a quarter of all words by 0.9%, a turn of three words and a quarter of all words by 0.6%.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from copydesk.understand.lang.en.quotes import TURNING
 from copydesk.understand.lang.en.stems import EMPTY
@@ -24,6 +23,7 @@ from copydesk.verify.quote_words import align
 
 _TURN = 0.5
 _TURN_WORDS = 2
+_LONG_TURN = 3
 _CONTENT = 0.3
 _WORDS = 0.25
 _LENGTHS = (0.4, 2.5)
@@ -35,6 +35,7 @@ class _Shared:
     """What two quotations have in common: the turn, content, words in order, and the setting."""
 
     turn: bool
+    long_turn: bool
     content: bool
     words: bool
     setting: int
@@ -47,7 +48,7 @@ class _Shared:
         """
         if self.turn and (self.content or self.setting >= _SETTING):
             return True
-        if self.content and self.setting:
+        if (self.content and self.setting) or (self.long_turn and self.words):
             return True
         return only and (self.content or (self.turn and self.words))
 
@@ -83,11 +84,11 @@ def on_one_matter(
     }
     every = [found for found in candidates if found.speaker is SameSpeaker.SAME]
     only = len(own) == 1 and all(_alike(every[0].whole, found.whole) for found in every)
-    matching = [
-        found
-        for found in theirs
-        if _shared(article, said, sources[found.source], found).one_matter(only=only)
-    ]
+    matching = []
+    for found in theirs:
+        shared = _shared(article, said, sources[found.source], found)
+        if shared and shared.one_matter(only=only):
+            matching.append(found)
     if not matching or any(not _alike(matching[0].whole, found.whole) for found in matching):
         return []
     return matching
@@ -103,22 +104,28 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
     return align(one, other).shared >= 0.75 * min(len(one), len(other))
 
 
-def _shared(article: Reading, said: Said, source: Reading, found: Candidate) -> _Shared:
-    left, right = said.texts, list(found.whole)
-    turns = [[word for word in side if word in TURNING] for side in (left, right)]
-    matcher = SequenceMatcher(None, turns[0], turns[1], autojunk=False)
-    same = sum(block.size for block in matcher.get_matching_blocks())
-    mine, theirs = _content(left), _content(right)
-    content = len(mine & theirs)
-    fewest = max(1, min(len(mine), len(theirs)))
+def _shared(article: Reading, said: Said, source: Reading, found: Candidate) -> _Shared | None:
+    """What two quotations share; None when neither the turn nor any content."""
+    turn = _same_turn(said.texts, found.whole)
+    long_turn = turn >= _LONG_TURN
+    mine, theirs = _content(said.texts), _content(found.whole)
+    content = len(mine & theirs) / max(1, min(len(mine), len(theirs))) >= _CONTENT
+    if not (turn or content):
+        return None
     names = _names(article, said.quotation) | _names(source, found.quotation)
     setting = _setting(article, said.quotation) & _setting(source, found.quotation) - names
-    return _Shared(
-        same >= _TURN_WORDS and matcher.ratio() >= _TURN,
-        content / fewest >= _CONTENT,
-        align(left, right).ratio >= _WORDS,
-        len(setting),
-    )
+    words = align(said.texts, found.whole).ratio >= _WORDS
+    return _Shared(bool(turn), long_turn, content, words, len(setting))
+
+
+def _same_turn(left: Sequence[str], right: Sequence[str]) -> int:
+    """How many pronouns, negations and conjunctions of two sentences come in one order."""
+    mine = [word for word in left if word in TURNING]
+    theirs = [word for word in right if word in TURNING]
+    if min(len(mine), len(theirs)) < _TURN_WORDS:
+        return 0
+    found = align(mine, theirs)
+    return found.shared if found.shared >= _TURN_WORDS and found.ratio >= _TURN else 0
 
 
 def _content(texts: Sequence[str]) -> set[str]:

@@ -3,10 +3,12 @@
 from enum import StrEnum
 
 from copydesk.understand.lang.en.people import GENERIC_SCOPE
+from copydesk.understand.people import Holding, Tenure
 from copydesk.understand.people.spelling import Likeness, likeness
 from copydesk.understand.quotes import Known, Speaker
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import content_stems, stem
+from copydesk.verify.same_office import sameness
 
 _GENERIC = frozenset(map(stem, GENERIC_SCOPE))
 
@@ -39,6 +41,36 @@ def same_speaker(
     if mine.stems and theirs.stems and mine.stems & theirs.stems:
         return SameSpeaker.SAME
     return _bodies(article, mine, source, theirs)
+
+
+def in_one_office(
+    article: Reading, mine: Speaker | None, source: Reading, theirs: Speaker | None
+) -> bool:
+    """Whether two persons are said to hold one office, so that one of the names is wrong.
+
+    Args:
+        article: the article.
+        mine: its speaker.
+        source: the source.
+        theirs: the source's speaker.
+    """
+    if mine is None or theirs is None or not (mine.certain and theirs.certain):
+        return False
+    return any(
+        one.office.unique and other.office.unique and sameness(one.office, other.office)
+        for one in _holdings(article, mine)
+        for other in _holdings(source, theirs)
+        if one.tenure is other.tenure is Tenure.NOW
+    )
+
+
+def _holdings(reading: Reading, speaker: Speaker) -> tuple[Holding, ...]:
+    return tuple(
+        holding
+        for person in reading.people
+        if person.words == speaker.words
+        for holding in person.holdings
+    )
 
 
 def _one(mine: Speaker, theirs: Speaker) -> bool:

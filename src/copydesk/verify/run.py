@@ -14,6 +14,7 @@ from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.language import guess_language
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
+from copydesk.understand.terms import key_of
 from copydesk.verify.attributed import compare_all_told
 from copydesk.verify.judge import compare, judge
 from copydesk.verify.passages import Passages
@@ -122,9 +123,18 @@ _SHARED_WORDS = 0.3
 
 
 def _keys(reading: Reading) -> tuple[frozenset[str], frozenset[str]]:
-    """The names of a report, and its other words; a common word with a capital is no name."""
+    """The names of a report, and its other words.
+
+    A common word with a capital is no name by itself, but several of them are ("the Salt Weigher").
+    """
     terms = [term for terms in reading.terms for term in terms]
     names = {term.key for term in terms if term.name and not term.minor and term.key[0] != "="}
+    names |= {
+        " ".join(name.parts)
+        for found in reading.names
+        for name in found
+        if len(name.parts) > 1 and key_of(name.key)[0] == "="
+    }
     return frozenset(names), frozenset(term.key for term in terms if not term.name)
 
 

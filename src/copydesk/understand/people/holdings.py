@@ -6,7 +6,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.people import BECAME, COPULAS, HONORIFICS, RAN, RUNS, WAS
+from copydesk.understand.lang.en.people import (
+    ALIASES,
+    BECAME,
+    COPULAS,
+    EVENT_OFFICES,
+    HONORIFICS,
+    RAN,
+    RUNS,
+    WAS,
+)
 from copydesk.understand.people.model import Holding, Mentioned, Office, Tenure
 from copydesk.understand.people.offices import Phrase, complement_of
 from copydesk.understand.people.runs import Run
@@ -22,6 +31,7 @@ _CLOSED = re.compile(
     r"(?:,(?!\sand\b)|[.;:)?!–—]|\s[–—]|[\"”’']|\Z|\n|,?\s(?:who|which|since)\b|" + _PAST + ")"
 )
 _APPOSED_WHO = re.compile(r",\s(?:the\s[^\W\d_]+\s)?")
+_TITLE = re.compile(r"(?<=[,:] )(?:[^\W\d_]{1,12}\.? ){1,3}\Z")
 _ANOTHER = re.compile(r",\s(?:an?\s|who\b|aged\b)")
 
 
@@ -133,6 +143,8 @@ def _apposed_before(
             and words[other.start - 1].span.end <= (words[phrase.end - 1].span.end)
         ):
             gap = prose[words[phrase.end - 1].span.end : words[other.start].span.start]
+        if run.titled:
+            gap = _TITLE.sub("", gap)
         if not phrase.determiner or phrase.determiner in ("a", "an") or gap not in (", ", ": "):
             continue
         if _CLOSED.match(prose, run.span.end, end) and not _ANOTHER.match(prose, run.span.end, end):
@@ -201,8 +213,10 @@ def _who_runs(
         end = complement_of(prose, words, who + 2, domain, scope)
         if end > who + 2 or words[who + 2].lower == "it":
             span = Span(words[who + 1].span.start, words[max(end, who + 3) - 1].span.end)
-            office = Office(span, head, frozenset(domain), frozenset(scope))
-            yield run, office, Tenure.NOW if verb in RUNS else Tenure.FORMER
+            whole = ALIASES.get((words[end - 1].lower, head)) if end > who + 2 else None
+            office = Office(span, whole or head, frozenset(domain), frozenset(scope))
+            now = verb in RUNS or whole in EVENT_OFFICES
+            yield run, office, Tenure.NOW if now else Tenure.FORMER
 
 
 def _run_by(

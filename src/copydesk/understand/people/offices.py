@@ -7,6 +7,7 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.names import NEVER_NAMES
 from copydesk.understand.lang.en.people import (
     ALIASES,
+    BODY_NOUNS,
     CLASSES,
     DEMONYMS,
     DETERMINERS,
@@ -150,6 +151,8 @@ def _grow(prose: str, words: Sequence[Word], at: int, length: int, head: str, fl
             start, determiner = start - 1, "'s"
             if _proper(word):
                 start = _whole_name(prose, words, start, floor, scope)
+            elif lower not in GENERIC_SCOPE | BODY_NOUNS and _noun_like(lower):
+                domain.add(stem(lower))
             if start > floor and words[start - 1].lower in DETERMINERS:
                 start -= spaced(prose, words, start - 1)
             break

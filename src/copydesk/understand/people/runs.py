@@ -73,7 +73,7 @@ def _run_end(
             break
         if _capital(word):
             last = end + 1
-            if word.possessive:
+            if word.possessive and not _members(words, end):
                 break
         elif word.lower not in PARTICLES or end == start:
             break
@@ -81,6 +81,12 @@ def _run_end(
             break
         end += 1
     return last if last > start else start
+
+
+def _members(words: Sequence[Word], at: int) -> bool:
+    """Whether a possessive says whose body it is: "Quarrymen's Union", "People's Party"."""
+    following = words[at + 1].text[0].isupper() if at + 1 < len(words) else False
+    return following and words[at].lower.endswith(("men", "people", "children"))
 
 
 def _plain(words: Sequence[Word]) -> bool:

@@ -98,7 +98,7 @@ def find_told(
         spoken = []
         for cue in _cues(prose, own, sentence.span):
             speaker = _speaker(scene, cue, sentences, index, found)
-            if speaker is not None and _may_speak(prose, speaker):
+            if speaker is not None and _may_speak(prose, speaker, sentence.span):
                 spoken.append((cue, speaker))
         cues = [cue for cue, _ in spoken]
         for at, (cue, speaker) in enumerate(spoken):
@@ -259,8 +259,14 @@ def _apposed(prose: str, words: Sequence[Word], at: int) -> bool:
     return named and len(head) <= _SUBJECT
 
 
-def _may_speak(prose: str, speaker: Speaker) -> bool:
-    """Whether a description is of somebody who can speak; a name always may."""
+def _may_speak(prose: str, speaker: Speaker, sentence: Span) -> bool:
+    """Whether a description is of somebody who can speak, and a name is one.
+
+    A word with which a sentence begins is none if it stands in lower case elsewhere.
+    """
+    word = speaker.span.cut(prose)
+    if speaker.known is Known.NAMED and speaker.span.start == sentence.start and " " not in word:
+        return re.search(rf"\b{re.escape(word.lower())}\b", prose) is None
     if speaker.words or speaker.person:
         return True
     phrase = [word.lower for word in words_of(prose, speaker.span)]
@@ -285,7 +291,8 @@ def _region(prose: str, cues: Sequence[_Cue], at: int, sentence: Span) -> Span:
     What is said to be said inside what is told is told as well; only a clause beside it is not.
     """
     start, end = sentence.start, sentence.end
-    if at:
+    apart = at and _BESIDE.search(prose, cues[at - 1].span.end, cues[at].span.start)
+    if at and (apart or not cues[at].trailing):
         before = cues[at - 1]
         start = before.span.end if before.trailing else cues[at].found.subject.start
         start = max(start, before.span.end)

@@ -99,7 +99,9 @@ CLASSES = frozenset(
 )
 """What many may be at once."""
 
-EVENT_OFFICES = frozenset({"referee", "fourth official"})
+EVENT_OFFICES = frozenset(
+    {"referee", "fourth official", "flight director", "race director", "mission director"}
+)
 """Held at an event, not in a body."""
 
 PORTFOLIOS = frozenset(

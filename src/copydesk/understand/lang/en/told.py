@@ -32,10 +32,20 @@ GIVES_AMOUNT = frozenset("put puts".split())
 """Verbs that tell a view only with an amount: "puts the bill at 40 million"."""
 
 AMOUNT = re.compile(
-    r"\bat (?:between |about |around |nearly |almost |some |over |under |up to |more than |less than |"
-    r"at least )?(?:[$€£¥]|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
+    r"\bat (?:between |about |around |nearly |almost |some |over |under |up to |more than |"
+    r"less than |at least )?(?:[$€£¥]|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve)\b)",
 )
 """What follows them then."""
+
+DENYING = frozenset("deny doubt".split())
+"""Acts by which one says that something is not so."""
+
+ECHOING = frozenset(
+    "also too agree agrees agreed confirm confirms confirmed echo echoed echoes same both likewise "
+    "backed backs deny denies denied dispute disputes disputed it so this".split()
+)
+"""Words that show that a sentence speaks of what the one before it says."""
 
 VIEW_NOUNS = frozenset(
     "forecast forecasts estimate estimates projection projections prediction predictions "

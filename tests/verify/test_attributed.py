@@ -1,0 +1,292 @@
+"""What an article tells in its own words is compared with who says it in the sources."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from copydesk.model.claim import ClaimKind
+from copydesk.model.verdict import VerdictKind
+from tests.verify.reports import compared, wrong_words
+
+QUARRY = (
+    "Slate quarry of Garth closes after the collapse. The mine inspectorate of Orlind has the "
+    "records. "
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong", "right", "sources"),
+    [
+        (
+            "The Quarrymen's Union put the cost of propping the north gallery of Garth at "
+            "9 million crowns.",
+            "Quarrymen's Union",
+            "the company",
+            {
+                "Garth Echo": QUARRY + "The company said that propping the north gallery of Garth "
+                "would cost 9 million crowns. The Quarrymen's Union asked for an inquiry.",
+            },
+        ),
+        (
+            "According to the insurer, Bryn Mutual, the props in the north gallery of Garth had "
+            "been tested only once since 2019.",
+            "Bryn Mutual",
+            "Nesta Howel",
+            {
+                "Garth Echo": QUARRY + "The props in the north gallery of Garth were tested just "
+                "once since 2019, the prosecutor, Nesta Howel, said.",
+                "Orlind Wire": "The insurer of the Garth quarry, Bryn Mutual, has paid nothing so "
+                "far.",
+            },
+        ),
+        (
+            "Tarrow Slate, which owns the quarry, acknowledged that the north gallery of Garth had "
+            "shifted twice during trials in 2023.",
+            "Tarrow Slate",
+            "National Audit Chamber",
+            {
+                "Garth Echo": QUARRY + "The north gallery of Garth shifted twice in trials in "
+                "2023, the National Audit Chamber found. Tarrow Slate, which owns the quarry, "
+                "would not discuss the report.",
+            },
+        ),
+        (
+            "The inspectorate reckons that for every cracked prop on record at Garth three more "
+            "stand in the dark.",
+            "The inspectorate",
+            "Hedd Parry",
+            {
+                "Garth Echo": "The Garth League, a charity for miners, says the records of the quarry "
+                'show too little. "For every cracked prop on record, three more stand in the dark '
+                'at Garth," its secretary Hedd Parry told us. The inspectorate said it would not '
+                "comment on estimates.",
+            },
+        ),
+        (
+            "Slate prices could reach 480 crowns a tonne in Garth before the year is out, the "
+            "Association of Roofers warned.",
+            "Association of Roofers",
+            "Caradog Bank",
+            {
+                "Garth Echo": QUARRY + "Caradog Bank has raised its forecast for slate prices to "
+                "480 crowns a tonne by the end of the year. The Association of Roofers met in "
+                "Orlind on Sunday and elected a board.",
+            },
+        ),
+        (
+            "Miners had complained about the props of the north gallery twice since January, "
+            "said Tarrow Slate.",
+            "Tarrow Slate",
+            "Ifor Madoc",
+            {
+                "Garth Echo": QUARRY + "Ifor Madoc of the Quarrymen's Union told this newspaper "
+                "that miners had complained twice since January about the props of the north "
+                "gallery. The quarry company Tarrow Slate gave no answer.",
+            },
+        ),
+    ],
+)
+def test_said_by_another(draft: str, wrong: str, right: str, sources: Mapping[str, str]) -> None:
+    report = compared(draft, sources)
+    found = [one for one in report.findings if one.name == "wrong-speaker"]
+    assert [one.span.cut(report.article.text) for one in found] == [wrong]
+    assert found[0].suggestion == right
+
+
+SHUT = "The bridge over the Sill at Marn has been shut since Monday. "
+
+
+@pytest.mark.parametrize(
+    ("draft", "sources"),
+    [
+        pytest.param(
+            "The roads ministry said the bridge at Marn would stay shut for eleven weeks.",
+            {
+                "Marn Post": SHUT + "A spokeswoman for the roads ministry, Ada Prill, said the "
+                "bridge at Marn would stay shut for eleven weeks."
+            },
+            id="a spokeswoman for the body",
+        ),
+        pytest.param(
+            "The roads ministry said the bridge at Marn would stay shut for eleven weeks.",
+            {
+                "Marn Post": SHUT + "Roads Minister Olof Brack said the bridge at Marn would stay "
+                "shut for eleven weeks."
+            },
+            id="the minister for the ministry",
+        ),
+        pytest.param(
+            "The government said the bridge at Marn would stay shut for eleven weeks.",
+            {
+                "Marn Post": SHUT + "The roads ministry said the bridge at Marn would stay shut "
+                "for eleven weeks. The government meets today."
+            },
+            id="the ministry for the government",
+        ),
+        pytest.param(
+            "Officials said the bridge at Marn would stay shut for eleven weeks.",
+            {
+                "Marn Post": SHUT + "The roads ministry said the bridge at Marn would stay shut "
+                "for eleven weeks. Officials were on the spot."
+            },
+            id="officials",
+        ),
+        pytest.param(
+            "The builder, Sill Works, said the new deck at Marn would cost 14 million crowns.",
+            {
+                "Marn Post": SHUT + "Greta Holm, chief executive of the builder, Sill Works, told "
+                "investors the new deck at Marn would cost 14 million crowns."
+            },
+            id="the chief executive for the company",
+        ),
+        pytest.param(
+            "The company said the new deck at Marn would cost 14 million crowns.",
+            {
+                "Marn Post": SHUT + "Sill Works, the builder, said the new deck at Marn would cost "
+                "14 million crowns."
+            },
+            id="the company by its name",
+        ),
+        pytest.param(
+            "Police said the lorry had been carrying 38 tonnes of gravel over the Marn bridge.",
+            {
+                "Marn Post": SHUT + "The lorry was carrying 38 tonnes of gravel over the Marn "
+                "bridge, Commissioner Lene Toft said. Police closed the road."
+            },
+            id="an officer for the police",
+        ),
+        pytest.param(
+            "The drivers' union said the lorry had been carrying 38 tonnes of gravel over the Marn "
+            "bridge.",
+            {
+                "Marn Post": SHUT + "The lorry was carrying 38 tonnes of gravel over the Marn "
+                "bridge, the haulage company said.",
+                "Sill Wire": "The lorry that broke the Marn bridge was carrying 38 tonnes of "
+                "gravel, the drivers' union said.",
+            },
+            id="both said it",
+        ),
+        pytest.param(
+            "The drivers' union said the lorry had been carrying 38 tonnes of gravel over the Marn "
+            "bridge.",
+            {
+                "Marn Post": SHUT + "The lorry was carrying 38 tonnes of gravel over the Marn "
+                "bridge. The drivers' union has a tent there."
+            },
+            id="nobody is said to say it",
+        ),
+        pytest.param(
+            "The drivers' union said the lorry had been carrying 38 tonnes of gravel over the Marn "
+            "bridge.",
+            {
+                "Marn Post": SHUT + "The lorry was carrying 38 tonnes of gravel over the Marn "
+                "bridge, the haulage company said."
+            },
+            id="a speaker whom the sources do not know",
+        ),
+        pytest.param(
+            "The drivers' union said the lorry had been carrying 38 tonnes of gravel over the Marn "
+            "bridge.",
+            {
+                "Marn Post": SHUT + "The drivers' union and the haulage company agree: the lorry "
+                "was carrying 38 tonnes of gravel over the Marn bridge, the haulage company said."
+            },
+            id="the speaker beside the words",
+        ),
+        pytest.param(
+            "The drivers' union said that the rest hall at Marn needed 12 new beds.",
+            {
+                "Marn Post": SHUT + "The haulage company said that it needed 12 new lorries at "
+                "Marn. The drivers' union has asked for a rest hall."
+            },
+            id="other content",
+        ),
+        pytest.param(
+            "Sill Wire reported that the bridge at Marn would stay shut for eleven weeks.",
+            {
+                "Marn Post": SHUT + "The roads ministry told Sill Wire that the bridge at Marn "
+                "would stay shut for eleven weeks.",
+                "Sill Wire": "The roads ministry said the bridge at Marn would stay shut for "
+                "eleven weeks.",
+            },
+            id="an outlet that passes it on",
+        ),
+        pytest.param(
+            "The roads ministry said the bridge at Marn would stay shut for eleven weeks.",
+            {
+                "Marn Post": SHUT + "The bridge at Marn will stay shut for eleven weeks, Sill Wire "
+                "reported. The roads ministry had told it so."
+            },
+            id="an outlet that has it from the speaker",
+        ),
+        pytest.param(
+            "Olof Brack, the roads minister, has seen the bridge. It would stay shut at Marn for "
+            "eleven weeks, he said.",
+            {
+                "Marn Post": SHUT + "Roads Minister Olof Brack came by train. The bridge at Marn "
+                "would stay shut for eleven weeks, he said."
+            },
+            id="pronouns on both sides",
+        ),
+        pytest.param(
+            'The roads ministry said the bridge at Marn was "not safe for a bicycle" and would '
+            "stay shut for eleven weeks.",
+            {
+                "Marn Post": SHUT + 'The bridge at Marn is "not safe for a bicycle" and will stay '
+                "shut for eleven weeks, the roads ministry said."
+            },
+            id="a quotation embedded",
+        ),
+        pytest.param(
+            "The Bridge Alliance said the old deck at Marn had rusted through in 17 places.",
+            {
+                "Marn Post": SHUT + "The old deck at Marn had rusted through in 17 places, said "
+                "Tove Lind, who speaks for the Bridge Alliance."
+            },
+            id="whose person it is stands behind the name",
+        ),
+        pytest.param(
+            "The Bridge Alliance said the old deck at Marn had rusted through in 17 places.",
+            {
+                "Marn Post": SHUT + "The old deck at Marn had rusted through in 17 places, Tove "
+                "Lind said. The Bridge Alliance is led by Tove Lind."
+            },
+            id="whose person it is stands elsewhere",
+        ),
+        pytest.param(
+            "The Sill Front, which some call the Reeds, said it had cut 9 cables under the Marn "
+            "bridge.",
+            {
+                "Marn Post": SHUT + "The group known as the Reeds said it had cut 9 cables under "
+                "the Marn bridge. The Sill Front, or the Reeds, was founded in 2011."
+            },
+            id="two names of one body",
+        ),
+    ],
+)
+def test_right_attributions_pass(draft: str, sources: Mapping[str, str]) -> None:
+    assert wrong_words(compared(draft, sources)) == []
+
+
+def test_a_denial_of_what_another_says() -> None:
+    report = compared(
+        "The roads ministry denied that the bridge at Marn had failed 3 inspections.",
+        {
+            "Marn Post": SHUT + "The drivers' union said the bridge at Marn had failed 3 "
+            "inspections. The roads ministry has denied that."
+        },
+    )
+    assert not [one for one in report.findings if one.name == "wrong-speaker"]
+
+
+def test_an_attribution_that_the_source_has_too() -> None:
+    report = compared(
+        "The roads ministry said the bridge at Marn would stay shut for eleven weeks.",
+        {
+            "Marn Post": SHUT
+            + "The bridge at Marn stays shut for eleven weeks, the roads ministry "
+            "said."
+        },
+    )
+    (verdict,) = [one for one in report.verdicts if one.claim.kind is ClaimKind.STATEMENT]
+    assert verdict.kind is VerdictKind.SINGLE_SOURCE
