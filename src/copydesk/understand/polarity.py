@@ -29,9 +29,16 @@ def _negates(words: Sequence[Word]) -> bool:
     "No" and "without" negate a noun, not what a preposition hangs on it.
     """
     first = words[0].lower
+    if _numbers(words):
+        return False
     if first in NOMINAL:
         return not any(word.lower in PREPOSITIONS for word in words[1:])
     return first in NEGATORS or CONTRACTED.search(first) is not None
+
+
+def _numbers(words: Sequence[Word]) -> bool:
+    """Whether the first of some words is the "No" of "No 1"."""
+    return words[0].lower == "no" and len(words) > 1 and words[1].text[0].isdigit()
 
 
 def _unbroken(prose: str, words: Sequence[Word], word: Span) -> Sequence[Word]:
@@ -45,10 +52,11 @@ def _unbroken(prose: str, words: Sequence[Word], word: Span) -> Sequence[Word]:
 def has_negation(reading: Reading, span: Span) -> bool:
     """Whether anything inside a span negates."""
     sentence = reading.sentence_at(span)
+    words = [word for word in reading.words[sentence] if span.contains(word.span)]
     return any(
-        word.lower in NEGATORS or CONTRACTED.search(word.lower) is not None
-        for word in reading.words[sentence]
-        if span.contains(word.span)
+        (word.lower in NEGATORS and not _numbers(words[at : at + 2]))
+        or CONTRACTED.search(word.lower) is not None
+        for at, word in enumerate(words)
     ) or bool(TWO_WORDS.search(reading.article.prose, span.start, span.end))
 
 

@@ -1,5 +1,7 @@
 """That something happened: a clause of the article beside the sentences of the sources."""
 
+import re
+
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.understand.polarity import has_negation
@@ -26,8 +28,8 @@ error 0.38 are said to be supported, where the shares alone said it of 0.63.
 _WORTH = 0.3
 _WORTH_PARSING = 0.15
 """The share of a clause from which it is looked at who does what in a passage."""
-_MARKS = " \n*_\"”’')"
-"""What may stand behind the mark that ends a sentence."""
+_QUESTION = re.compile(r"\?(?:[\"”’'*_)]|\s*\Z)")
+"""A question, in quotation marks or not."""
 
 
 def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
@@ -63,13 +65,13 @@ def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Co
 def _asks(passages: Passages, passage: Passage) -> bool:
     """Whether a passage is a question, which says nothing."""
     prose = passages.readings[passage.source].article.prose
-    return passage.span.cut(prose).rstrip(_MARKS).endswith("?")
+    return _QUESTION.search(passage.span.cut(prose)) is not None
 
 
 def _says_so(
     reading: Reading, claim: Claim, context: Context, share: float, passage: Passage
 ) -> bool:
-    """Whether a passage has a clause's words, in as far as they tell, its values and its polarity."""
+    """Whether a passage has a clause's words, as far as they tell, its values and its polarity."""
     source = context.passages.readings[passage.source]
     values = values_beside(reading, claim, source, passage)
     return (

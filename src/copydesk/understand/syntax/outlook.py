@@ -25,9 +25,10 @@ class Standing(StrEnum):
 
 def outlook(parse: Parse, verb: Token) -> tuple[bool, Standing]:
     """Whether a sentence denies what a verb says, and how it stands to it."""
-    denied = False
+    denied = bounded = False
     standing = Standing.STATED
     for one, governor in _upwards(parse, verb):
+        bounded |= _is_bounded(parse, one)
         here, own = _own(parse, one)
         denied ^= here
         standing = _weaker(standing, own)
@@ -35,7 +36,7 @@ def outlook(parse: Parse, verb: Token) -> tuple[bool, Standing]:
             turned, above = _governed(parse, one, governor)
             denied ^= turned
             standing = _weaker(standing, above)
-    return denied, standing
+    return denied, Standing.OPEN if denied and bounded else standing
 
 
 def _weaker(one: Standing, other: Standing) -> Standing:
@@ -49,10 +50,19 @@ def _own(parse: Parse, verb: Token) -> tuple[bool, Standing]:
     negated = any(child.lemma in verbs.ANSWERS for child in parse.of(verb, "neg", "advmod"))
     modals = {child.lemma for child in parse.of(verb, "aux") if child.tag == "MD"}
     marks = {child.lemma for child in parse.of(verb, "mark", "advmod")}
-    bounded = negated and any(one.lemma in _BOUNDS for one in parse.of(verb, "prep", "advcl"))
-    if bounded or marks & _CONDITION or (modals & _POSSIBLE and not (negated and modals & _CAN)):
+    if verb.relation == "pcomp" and parse.tokens[verb.head].lemma == "without":
+        negated = not negated
+    if marks & _CONDITION or (modals & _POSSIBLE and not (negated and modals & _CAN)):
         return negated, Standing.OPEN
     return negated, Standing.COMING if modals & _WILL else Standing.STATED
+
+
+def _is_bounded(parse: Parse, verb: Token) -> bool:
+    """Whether a denial of what a verb says holds up to a time only: it is open after it."""
+    return any(
+        prep.lemma in ("until", "till") or (prep.lemma == "before" and any(parse.of(prep, "pobj")))
+        for prep in parse.of(verb, "prep")
+    )
 
 
 def _upwards(parse: Parse, verb: Token) -> Iterator[tuple[Token, Token | None]]:
@@ -141,7 +151,5 @@ _CARRYING = frozenset(("from", "of", "about", "on", "to"))
 _POSSIBLE = frozenset("may might could can should must".split())
 _CAN = frozenset(("can", "could"))
 _WILL = frozenset(("will", "would", "shall"))
-_BOUNDS = frozenset(("before", "until", "till"))
-"""What is denied up to a time is open after it."""
 _CONDITION = frozenset(("if", "whether", "unless", "lest"))
 _DENYING = frozenset(key_of(lemma) for lemma in verbs.DENYING)

@@ -74,7 +74,9 @@ def propositions(parse: Parse) -> tuple[Proposition, ...]:
 def _nominal(parse: Parse, verb: Token, whole: Proposition) -> Iterator[Proposition]:
     """What a light verb leaves to others: "made a promise", "is in use", "was guilty", "without it"."""
     for word in _predicated(parse, verb):
-        yield replace(whole, predicate=key_of(word.lemma), span=whole.span.join(word.span), object=None)
+        yield replace(
+            whole, predicate=key_of(word.lemma), span=whole.span.join(word.span), object=None
+        )
     for noun in parse.of(verb, "dobj"):
         if verb.lemma in verbs.SUPPORTING and noun.pos == "NOUN":
             yield replace(whole, predicate=key_of(noun.lemma), span=noun.span, object=None)
@@ -164,9 +166,10 @@ def _subject(parse: Parse, verb: Token) -> Token | None:
             return own
         if verb.relation in ("relcl", "acl"):
             return parse.tokens[verb.head]
-        if verb.relation not in ("conj", "xcomp", "advcl") or verb.head == verb.index:
+        if verb.relation not in ("conj", "xcomp", "advcl", "pcomp") or verb.head == verb.index:
             return None
-        verb = parse.tokens[verb.head]
+        above = parse.tokens[verb.head]
+        verb = parse.tokens[above.head] if verb.relation == "pcomp" else above
     return None
 
 
@@ -189,7 +192,8 @@ def _argument(parse: Parse, head: Token | None) -> Argument | None:
     named = frozenset(name_key(token.lemma) for token in tokens if token.pos == "PROPN")
     words = frozenset(key_of(token.lemma) for token in tokens if token.pos in ("NOUN", "ADJ"))
     nobody = head.lemma in verbs.NOBODY or any(
-        child.lemma in ("no", "neither", "none") for child in parse.of(head, "det", "neg")
+        child.lemma in ("no", "neither", "none") and head.pos != "NUM"
+        for child in parse.of(head, "det", "neg")
     )
     pronoun = head.pos == "PRON"
     key = "" if pronoun else name_key(head.lemma) if head.pos == "PROPN" else key_of(head.lemma)

@@ -24,7 +24,7 @@ _ALIKE_UNNAMED = 0.6
 _SHARED = 2
 """Other words that the two must then share."""
 _NEVER = 2.0
-_BEYOND_WORDS = 0.3
+_BEYOND_WORDS = 0.15
 """What it adds to the likeness of words that the deed and its doer are the same."""
 
 
@@ -75,9 +75,7 @@ _PAIR = 2
 
 
 def _keys(stated: Stated, span: Span) -> set[str]:
-    return {
-        term.key for term in stated.reading.terms[stated.sentence] if span.contains(term.span)
-    }
+    return {term.key for term in stated.reading.terms[stated.sentence] if span.contains(term.span)}
 
 
 def _words(stated: Stated) -> list[str]:
@@ -143,7 +141,7 @@ def _needed(one: Proposition, other: Proposition, claim: Stated, passage: Stated
     if subject and target:
         return _LEAST
     if _antonyms(one, other) and other.predicate not in opposites().get(one.predicate, ()):
-        alone = subject and one.object is None and other.object is None
+        alone = subject and (one.object is None or other.object is None)
         return _ALIKE_FOR_ALL if alone else _NEVER
     shared = one.others & other.others
     if subject and shared and _both_named(one, other):

@@ -28,6 +28,7 @@ TWO_WORDS = re.compile(
 """Negators of more than one word."""
 
 BOUNDED = re.compile(
-    r"(?:\bnot|n['’]t|\bnever)\b(?:\s+[\w'’,-]{1,30}){0,12}?\s+(?:before|until|till)\b", re.IGNORECASE
+    r"(?:\bnot|n['’]t|\bnever)\b(?:\s+[\w'’,-]{1,30}){0,12}?\s+"
+    r"(?:before\s+(?:\d|[A-Z]|(?:the|mid|next|early|late)\b)|till\b|until\b)"
 )
 """A denial that holds up to a time only."""

@@ -6,7 +6,8 @@ The classes of complement-taking verbs are those of Nairn, Condoravdi and Karttu
 
 LIGHT = frozenset(
     "be have do get make take give go come put set become remain stay seem appear begin start "
-    "continue use want need happen let keep hold see look know think feel turn bring".split()
+    "continue use want need happen let keep hold see look know think feel turn bring try attempt "
+    "seek manage help hope plan expect like love".split()
 )
 """Verbs that any two sentences share: they are no ground for saying that two tell of one thing."""
 
@@ -61,7 +62,7 @@ FOR_NOW = frozenset("yet still initially first immediately so until far earlier 
 """What is denied with one of these may have come true since."""
 
 MUTUAL = frozenset(
-    "meet marry divorce talk discuss debate agree negotiate join merge collide clash play face draw "
-    "contact call phone exchange share match equal resemble border adjoin accompany visit".split()
+    "meet marry divorce talk discuss debate agree negotiate join merge collide clash play face "
+    "draw contact call phone exchange share match equal resemble border adjoin accompany visit".split()
 )
 """What one does to another the other does to the first, or may well do too."""

@@ -9,7 +9,7 @@ classes of Levin (1993), cut to what reporters write.
 CLASSES = tuple(
     line.split()
     for line in """
-die dead death deadly deadliest lethal kill slain murder assassinate perish fatality toll victim drown drowned deceased lifeless
+die dead death deadly deadliest lethal kill slain murder assassinate perish fatality toll victim drown drowned lifeless
 injure injured injury wound wounded hurt casualty
 explode explosion blast bomb bombing bomber detonate detonation
 shoot shooting gunfire gunman gunmen
@@ -125,7 +125,7 @@ praise hail
 condemn denounce criticise criticism decry
 agree agreement deal accord pact treaty contract
 refuse decline spurn rebuff snub shun
-allow permit permission clearance cleared authorise consent licence license approve certificate authorisation permitted
+allow permit permission clearance cleared authorise consent licence license approve certificate
 ban forbid prohibit outlaw
 order instruct
 win won victory triumph victor
