@@ -6,8 +6,11 @@ The parts are whole phrases, so that subject, verb and rest read as a sentence b
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from copydesk.events.lang.happenings import TRANSITIVE
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex
+from copydesk.understand.lang.en.people_counted import PEOPLE
+from copydesk.understand.lang.en.quantity_counted import PERSON_ENDINGS
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Parse, Token
 
@@ -31,6 +34,7 @@ class Clause:
         time_words: the phrase of that time, its preposition included.
         negated: whether it is denied.
         named: whether its subject is named, and not a pronoun.
+        tail: what goes on behind a comma: "killing at least three people".
     """
 
     span: Span
@@ -42,6 +46,7 @@ class Clause:
     time_words: str
     negated: bool
     named: bool
+    tail: str = ""
 
 
 def clauses_in(reading: Reading, sentence: int, *, coming: bool = False) -> Iterator[Clause]:
@@ -66,7 +71,7 @@ _FORMS = ("VBD", "VBZ", "VBP", "VBN", "VBG", "VB")
 def _clause(
     reading: Reading, sentence: int, parse: Parse, verb: Token, *, coming: bool
 ) -> Clause | None:
-    subject = next(parse.of(verb, "nsubj", "nsubjpass"), None)
+    subject = _subject_of(parse, verb)
     finite = verb.tag in ("VBD", "VBZ", "VBP") or any(
         part.tag in ("VBD", "VBZ", "VBP") for part in parse.of(verb, "aux", "auxpass")
     )
@@ -76,33 +81,47 @@ def _clause(
     marked = any(part.lemma in _OPEN for part in parse.of(verb, "mark"))
     if subject is None or not finite or modal or marked or subject.tag in ("WDT", "WP", "EX"):
         return None
+    if _is_inside_a_noun(parse, verb) or not _is_whole(parse, verb):
+        return None
     timexes = reading.timexes_by_sentence[sentence]
     behind: list[Token] = []
+    tail: list[Token] = []
     timed: tuple[Timex, str] | None = None
     for child in parse.of(verb):
-        if child.relation in _DROPPED or child.index == subject.index or _is_group(child):
+        joined = child.relation == "advcl" and _is_joined(parse, child)
+        if child.relation in _DROPPED and not joined:
+            continue
+        if child.index == subject.index or _is_group(child):
             continue
         tokens = _without_loose(parse, child)
+        whole = tokens
         while (held := _timex_in(parse, timexes, tokens)) is not None:
             timex, phrase = held
             if timed is None or _finer(timex, timed[0]):
                 timed = timex, _text(reading, phrase)
             tokens = [token for token in tokens if token not in phrase]
-        if child.index > verb.index:
+        if child.relation in _OBJECTS and whole and not tokens:
+            return None
+        if joined and _has_comma_before(parse, child):
+            tail.extend(tokens)
+        elif child.index > verb.index:
             behind.extend(tokens)
     group = [verb, *(part for part in parse.of(verb) if _is_group(part))]
     words = _text(reading, _without_loose(parse, subject))
     rest = _text(reading, behind)
     span = Span(
         min(token.span.start for token in (*group, subject)),
-        max(token.span.end for token in (*group, subject, *behind)),
+        max(token.span.end for token in (*group, subject, *behind, *tail)),
     )
     if len(span) > _LONGEST or _has_marks(words) or _has_marks(rest):
         return None
     own = any(
         token.span.cut(reading.text).lower() in _POSSESSIVE for token in parse.subtree(subject)
     )
-    if own or any(token.span.cut(reading.text).lower() in _UNRESOLVED for token in behind):
+    unresolved = any(
+        token.span.cut(reading.text).lower() in _UNRESOLVED for token in (*behind, *tail)
+    )
+    if own or unresolved or (subject.pos != "PROPN" and _owned(reading, parse, subject, behind)):
         return None
     return Clause(
         span,
@@ -114,16 +133,71 @@ def _clause(
         timed[1] if timed else "",
         any(True for _ in parse.of(verb, "neg")),
         subject.pos not in ("PRON", "DET"),
+        _text(reading, tail),
     )
 
 
+def _subject_of(parse: Parse, verb: Token) -> Token | None:
+    """Who or what a clause is of; of "they" in what somebody says of themselves, who says it."""
+    subject = next(parse.of(verb, "nsubj", "nsubjpass"), None)
+    if subject is None or subject.lemma.lower() not in ("they", "it") or verb.relation != "ccomp":
+        return subject
+    said = parse.tokens[verb.head]
+    speaker = next(parse.of(said, "nsubj"), None)
+    told = said.lemma in ("say", "announce") and speaker is not None and speaker.pos == "PROPN"
+    return speaker if told else subject
+
+
+def _is_inside_a_noun(parse: Parse, verb: Token) -> bool:
+    """Whether a clause hangs on a noun, which is what it leaves out: "an offer they had made"."""
+    token = verb
+    while token.relation in ("conj", "dep") and token.head != token.index:
+        token = parse.tokens[token.head]
+    return token.relation in ("relcl", "acl", "csubj", "pcomp")
+
+
+def _is_whole(parse: Parse, verb: Token) -> bool:
+    """Whether the tree is of a clause that has all that its verb needs."""
+    helpers = [part.lemma for part in parse.of(verb, "aux", "auxpass")]
+    if "do" in helpers and verb.tag != "VB":
+        return False
+    passive = any(True for _ in parse.of(verb, "auxpass"))
+    has_object = any(True for _ in parse.of(verb, *_OBJECTS))
+    if verb.lemma in TRANSITIVE and not passive and not has_object:
+        return False
+    return all(
+        any(True for _ in parse.of(prep, "pobj", "pcomp", "prep", "amod", "advmod"))
+        for prep in parse.of(verb, "prep")
+        if prep.pos == "ADP"
+    )
+
+
+def _owned(reading: Reading, parse: Parse, subject: Token, behind: Sequence[Token]) -> bool:
+    """Whether "his" or "her" stands behind a verb whose subject is nobody that it could mean."""
+    words = {token.span.cut(reading.text).lower() for token in behind}
+    person = subject.lemma in PEOPLE or subject.lemma.endswith(PERSON_ENDINGS)
+    return bool(words & {"his", "her"}) and not person
+
+
+_OBJECTS = ("dobj", "obj", "ccomp", "xcomp", "oprd", "dative", "attr")
 _OPEN = frozenset(("if", "whether", "unless", "so", "lest"))
 
 
-_UNRESOLVED = frozenset("he she it they him them this that these".split())
+_UNRESOLVED = frozenset("he she it they him them this that these there".split())
 """Words behind a verb that say who or what only with the sentences before."""
-_POSSESSIVE = frozenset("his her its their our my this these".split())
+_POSSESSIVE = frozenset("his her its their our my this these there such".split())
 """Words in a subject that do; behind the verb they mostly mean the subject."""
+
+
+def _is_joined(parse: Parse, head: Token) -> bool:
+    """Whether a participle goes on: "issued a statement condemning the attack"."""
+    verb = parse.tokens[head.head]
+    return head.tag == "VBG" and parse.subtree(head)[0] is head and head.index > verb.index
+
+
+def _has_comma_before(parse: Parse, head: Token) -> bool:
+    first = parse.subtree(head)[0]
+    return first.index > 0 and parse.tokens[first.index - 1].pos == "PUNCT"
 
 
 def _is_group(token: Token) -> bool:
@@ -133,12 +207,14 @@ def _is_group(token: Token) -> bool:
 def _without_loose(parse: Parse, head: Token) -> list[Token]:
     """A phrase without what hangs loosely on its nouns: relative clauses and appositions."""
     dropped: set[int] = set()
+    named = head.pos == "PROPN" and head.relation in ("nsubj", "nsubjpass")
     tokens = parse.subtree(head)
     for token in tokens:
         before = parse.tokens[token.index - 1] if token.index else None
         first = parse.subtree(token)[0].index
         comma = first > 0 and parse.tokens[first - 1].pos == "PUNCT"
-        if token.index != head.index and token.relation in _LOOSE and (comma or before is None):
+        loose = token.relation in _LOOSE or (named and token.relation == "prep")
+        if token.index != head.index and loose and (comma or before is None):
             dropped |= {part.index for part in parse.subtree(token)}
     kept = [token for token in tokens if token.index not in dropped]
     while kept and kept[-1].pos == "PUNCT":
@@ -155,6 +231,8 @@ def _text(reading: Reading, tokens: Sequence[Token]) -> str:
     for token in sorted(tokens, key=lambda one: one.index):
         words = token.span.cut(reading.text)
         joined = end == token.span.start
+        if pieces and end is not None and reading.text[end : token.span.start].strip() == ",":
+            pieces[-1] += ","
         if (pieces and joined) or (pieces and token.pos == "PUNCT" and words in (",", ";")):
             pieces[-1] += words
         else:

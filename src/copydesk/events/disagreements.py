@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from copydesk.events.figure_topics import FOLLOWED
 from copydesk.events.group import Group
+from copydesk.events.intervals import INTERVAL
 from copydesk.model.event import (
     Disagreement,
     Figure,
@@ -43,7 +44,18 @@ def _of_figures(
             sides = tuple(
                 Side(point.evidence[0].quote, point.origins, point.evidence) for point in apart
             )
-            yield f"the number of {figure.name}", sides, tuple(point.id for point in apart)
+            yield _about(figure), sides, tuple(point.id for point in apart)
+
+
+def _about(figure: Figure) -> str:
+    """What two sides differ on: a number, or the time between two parts of the event."""
+    if figure.name == INTERVAL:
+        return "the time between the first and the second"
+    return (
+        f"the {figure.name}"
+        if figure.unit or not figure.counted
+        else f"the number of {figure.name}"
+    )
 
 
 def _revised(figure: Figure) -> bool:

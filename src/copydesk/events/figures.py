@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from statistics import median
 
 from copydesk.events.figure_groups import figure_groups
 from copydesk.events.figure_mentions import FigureMention, is_of_the_event, mentions_of
@@ -72,6 +73,8 @@ def _of_the_whole(
     whole = [one for one in members if one.placed is None or one.placed in common]
     values = {interval(one) for one in whole}
     kept = [one for one in members if one in whole or interval(one) in values] if whole else members
+    middle = median(one.number.value for one in kept)
+    kept = [one for one in kept if one.number.value * _FAR >= middle]
     numbers = {one.number.value for one in kept}
     kept = [one for one in kept if one.of is None or one.of not in numbers] or kept
     sure = [one.number.value for one in kept if one.number.counted and one.number.counted.state]
@@ -81,6 +84,8 @@ def _of_the_whole(
     return [one for one in kept if low <= one.number.value <= high]
 
 
+_FAR = 20
+"""How many times as large as a number the middle one of its series may be."""
 _LIKE = 4.0
 """How many times as many a number may be whose words do not say what it counts."""
 
@@ -101,7 +106,7 @@ _LEDE = 5
 def _matters(members: Sequence[FigureMention], group: Group) -> bool:
     """Whether a figure says something of the event: a fate, or what two origins count."""
     if _state(members) in FOLLOWED:
-        return True
+        return len(members) > 1 or _is_sure(members[0])
     sample = members[0].number
     origins = {group.origins.at(group.sources[one.source].name, one.number.span) for one in members}
     if sample.kind is QuantityKind.COUNT and not members[0].subject:
@@ -113,6 +118,12 @@ def _matters(members: Sequence[FigureMention], group: Group) -> bool:
         return True
     sources = {one.source for one in members}
     return len(sources) > 1 and (bool(_head(members)) or bool(members[0].head))
+
+
+def _is_sure(mention: FigureMention) -> bool:
+    """Whether a number's own words or its table say what it counts."""
+    number = mention.number
+    return number.counted is not None or number.cell is not None or bool(number.scope)
 
 
 _FEW = 2
@@ -137,7 +148,7 @@ def _figure(name: str, members: Sequence[FigureMention], group: Group) -> Figure
     return Figure(
         id=name,
         name=_name(members, group),
-        counted=_head(members),
+        counted="" if members[0].subject else _head(members),
         state=_state(members),
         unit=_unit(members[0].number),
         place=places.pop() if len(places) == 1 else None,
@@ -239,7 +250,8 @@ def _said_by(mention: FigureMention, group: Group) -> str | None:
     """Who gave a figure, by the verb of saying of its sentence."""
     from copydesk.events.saying import speaker_of
 
-    return speaker_of(group.readings[mention.source], mention.number.sentence)
+    number = mention.number
+    return speaker_of(group.readings[mention.source], number.sentence, number.span)
 
 
 def _why_fell(mentions: Sequence[FigureMention], group: Group) -> Evidence | None:

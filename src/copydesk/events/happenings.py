@@ -20,7 +20,7 @@ from copydesk.understand.terms import key_of
 _MOST = 30
 _DATED = 0.5
 """What it adds that the clause of a lede gives the day itself."""
-_KNOWN = 0.4
+_KNOWN = 0.7
 """What it takes off that its subject is spoken of as known: "the fire"."""
 _LEDE = 2
 """Sentences that say what the news is."""
@@ -173,7 +173,7 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
         key=lambda one: (
             sum(common[key] - 1 for key in one.keys | {one.verb}) / (4 + len(one.keys))
             + (_DATED if one.opening else 0)
-            - (_KNOWN if one.clause.subject.lower().startswith("the ") else 0),
+            - (_KNOWN if _is_known(one.clause.subject) else 0),
             -one.source,
             -one.sentence,
         ),
@@ -183,6 +183,26 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
         return [best]
     same[:] = [best, *(one for one in same if one is not best and one != best)]
     return same
+
+
+def _undated(group: Group, index: int, day: date) -> When:
+    """The day of a lede that gives none: the main day, unless the report came later."""
+    published = group.sources[index].article.published
+    late = published is not None and published.date() - day > _SAME_NEWS
+    told = published.date() if late and published else day
+    start = datetime(told.year, told.month, told.day)
+    return When(start, start + timedelta(days=1), Grain.DAY)
+
+
+_SAME_NEWS = timedelta(days=1)
+"""How long after the event a lede that gives no day is still of that day."""
+
+
+def _is_known(subject: str) -> bool:
+    """Whether a subject is spoken of as known, and is no name: "the fire", "both carriers"."""
+    words = subject.split()
+    named = any(word[:1].isupper() for word in words[1:])
+    return words[0].lower() in ("the", "both", "that", "all") and not named
 
 
 def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
@@ -203,9 +223,8 @@ def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
             when = as_when(clause.timex) if clause.timex else None
             dated = when is not None and when.grain <= Grain.DAY
             if when is None or not dated:
-                start = datetime(day.year, day.month, day.day)
-                when = When(start, start + timedelta(days=1), Grain.DAY)
-            if when.start.date() == day:
+                when = _undated(group, index, day)
+            if when.start.date() == day or not dated:
                 yield Told(index, sentence, clause, when, dated)
 
 
@@ -223,7 +242,7 @@ def _happening(key: str, ones: Sequence[Told], group: Group, *, main: bool) -> H
         when=finest.when,
         subject=clause.subject,
         verb=clause.verb,
-        rest=clause.rest,
+        rest=", ".join(part for part in (clause.rest, clause.tail) if part),
         time_words=clause.time_words,
         negated=clause.negated,
         evidence=evidence,

@@ -2,6 +2,7 @@
 
 import re
 
+from copydesk.model.span import Span
 from copydesk.understand.lang.en.predicates import REPORTING
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Parse, Token
@@ -17,15 +18,21 @@ _LONGEST = 70
 _PRONOUNS = frozenset("he she it they who that which we i".split())
 
 
-def speaker_of(reading: Reading, sentence: int) -> str | None:
-    """The words for who says what a sentence states; None when nobody is said to."""
+def speaker_of(reading: Reading, sentence: int, number: Span | None = None) -> str | None:
+    """The words for who says what a sentence states; None when nobody is said to.
+
+    Args:
+        reading: the text.
+        sentence: the index of the sentence.
+        number: a number that must be part of what is said.
+    """
     span = reading.sentences[sentence].span
     words = span.cut(reading.article.prose)
     if not _SAYS.search(words):
         return None
     parse = reading.parse_at(sentence)
     for token in parse.tokens:
-        if token.pos == "VERB" and token.lemma in _SPEAKING:
+        if token.pos == "VERB" and token.lemma in _SPEAKING and _gives(parse, token, number):
             subject = next(parse.of(token, "nsubj"), None)
             said = noun_phrase(reading, parse, subject) if subject else None
             if said:
@@ -38,6 +45,25 @@ def speaker_of(reading: Reading, sentence: int) -> str | None:
                 if said:
                     return said
     return None
+
+
+def _gives(parse: Parse, verb: Token, number: Span | None) -> bool:
+    """Whether a number is in what a verb of saying says; in its object, of "give" and "find"."""
+    if number is None:
+        return True
+    if verb.lemma in _HANDING:
+        said = [part for one in parse.of(verb, "dobj") for part in parse.subtree(one)]
+        told = any(part.lemma in _COUNTS or number.contains(part.span) for part in said)
+        if not told:
+            return False
+    joined = {part.index for one in parse.of(verb, "conj", "nsubj") for part in parse.subtree(one)}
+    return any(
+        number.contains(part.span) and part.index not in joined for part in parse.subtree(verb)
+    )
+
+
+_HANDING = frozenset("give find show".split())
+_COUNTS = frozenset("figure number toll estimate count total list magnitude depth".split())
 
 
 def noun_phrase(reading: Reading, parse: Parse, head: Token) -> str | None:

@@ -47,7 +47,7 @@ def series(mentions: Sequence[FigureMention]) -> list[Told]:
         newest = _newest(own, told)
         for mention in own:
             _place(mention, told, current=interval(mention) == interval(newest))
-    told.sort(key=lambda one: (one.as_of, one.current))
+    told.sort(key=lambda one: (one.as_of, not all(mention.older for mention in one.mentions)))
     return told
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from copydesk.events.group import Group
 from copydesk.events.lang import speech
 from copydesk.events.saying import noun_phrase
-from copydesk.events.times import when_of
+from copydesk.events.times import as_when, when_of
 from copydesk.model.article import BlockKind
 from copydesk.model.event import Person, Statement, StatementKind, When
 from copydesk.model.evidence import Evidence
@@ -99,7 +99,7 @@ def _quoted(
             continue
         person = _person(speaker.words, people)
         name = _fullest(person) if person else " ".join(speaker.span.cut(reading.text).split())
-        if person is None and name.lower() in _PRONOUNS:
+        if person is None and not _is_speaker(name):
             continue
         span = reading.sentences[quotation.sentence].span.join(quotation.span)
         yield _Said(
@@ -125,7 +125,7 @@ def _told(group: Group, index: int, reading: Reading, people: Sequence[Person]) 
         found = _said_in(reading, sentence)
         if found is None:
             continue
-        kind, head, span = found
+        kind, head, span, verb = found
         name, words = head, " ".join(span.cut(reading.text).split())
         if not _is_telling(words):
             continue
@@ -137,30 +137,48 @@ def _told(group: Group, index: int, reading: Reading, people: Sequence[Person]) 
             _fullest(person) if person else name,
             words,
             _channel(reading, one.span),
-            when_of(reading, sentence),
+            _said_when(reading, sentence, verb),
             group.evidence(index, one.span),
             (index, one.span.start),
         )
 
 
 def _is_telling(words: str) -> bool:
-    return len(words.split()) > _FEWEST and len(words) <= _LONGEST and '"' not in words
+    long_enough = len(words.split()) > _FEWEST and len(words) <= _LONGEST
+    return long_enough and '"' not in words and not speech.SEVERAL.search(words)
 
 
-def _said_in(reading: Reading, sentence: int) -> tuple[StatementKind, str, Span] | None:
-    """The kind, the speaker and the words of what a sentence says that somebody says."""
+def _said_when(reading: Reading, sentence: int, verb: Token) -> When | None:
+    """When something was said: the time that hangs on the verb of saying, and on no other."""
+    parse = reading.parse_at(sentence)
+    own = {
+        token.index
+        for child in parse.of(verb)
+        if child.relation not in ("ccomp", "xcomp", "nsubj", "dobj", "advcl", "conj", "parataxis")
+        for token in parse.subtree(child)
+    }
+    for timex in reading.timexes_by_sentence[sentence]:
+        inside = [token for token in parse.tokens if timex.span.contains(token.span)]
+        when = as_when(timex)
+        if when is not None and inside and all(token.index in own for token in inside):
+            return when
+    return None
+
+
+def _said_in(reading: Reading, sentence: int) -> tuple[StatementKind, str, Span, Token] | None:
+    """The kind, the speaker, the words and the verb of what a sentence says somebody says."""
     parse = reading.parse_at(sentence)
     for token in parse.tokens:
         if token.pos != "VERB" or token.lemma not in speech.SPEAKING:
             continue
         subject = next(parse.of(token, "nsubj"), None)
         name = noun_phrase(reading, parse, subject) if subject else None
-        if name is None or name.lower().startswith(_NOBODY):
+        if name is None or not _is_speaker(name):
             continue
         said = next(parse.of(token, "ccomp", "xcomp"), None)
         span = _complement(parse, said) if said else _object(parse, token)
         if span is not None:
-            return _kind(reading, sentence, token, span), name, span
+            return _kind(reading, sentence, token, span), name, span, token
     return None
 
 
@@ -209,6 +227,16 @@ def _kind(reading: Reading, sentence: int, verb: Token, span: Span) -> Statement
     if verb.lemma in speech.FORECAST or coming:
         return StatementKind.FORECAST
     return StatementKind.STATEMENT
+
+
+def _is_speaker(name: str) -> bool:
+    """Whether some words name somebody who can speak, and are no cut of a sentence."""
+    words = name.lower().split()
+    if not words or name.lower().startswith(_NOBODY) or words[0] in speech.NO_SPEAKER:
+        return False
+    if any(word in speech.FINITE for word in words) or name[:1].isdigit():
+        return False
+    return name.lower() not in _PRONOUNS
 
 
 _NOBODY = ("its ", "his ", "her ", "their ", "this ", "that ")

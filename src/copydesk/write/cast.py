@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from copydesk.model.event import Person
-from copydesk.write.lang.en.style import HONORIFICS
+from copydesk.write.lang.en.style import HONORIFICS, OCCUPATIONS
 
 _TITLES = "|".join(HONORIFICS)
 _APPOSITION = r"(?:,\s+(?:the|an?|who|then)\b[^,.;]{1,60},)"
 _LONGEST_TITLE = 3
 _BARE_TITLES = frozenset(("president", "head", "chief", "leader", "member", "director", "manager"))
 """Titles that say little without what they are of."""
+_POINTER = re.compile(r"\b(?:it|its|them|their|this|that|our|your)\b", re.IGNORECASE)
 _BODY = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 
 
@@ -90,7 +91,7 @@ class Cast:
 def introduced(person: Person) -> str:
     """ "Interior Minister Ahmad Vahidi"; "Elena Barrientos, the regional head of X,"."""
     office = person.office.strip()
-    if not office:
+    if not office or _POINTER.search(office):
         return person.name
     bare = _BODY.sub("", office)
     words = bare.split()
@@ -100,7 +101,11 @@ def introduced(person: Person) -> str:
         titled = any(f"{bare} {person.name}".lower() in _flat(one.quote) for one in person.evidence)
         if bare.lower() in _BARE_TITLES and not titled:
             return person.name
-        return f"{' '.join(_capital(word) for word in words)} {person.name}"
+        formal = words[-1].lower() not in OCCUPATIONS
+        title = " ".join(_capital(word) for word in words)
+        if not formal:
+            title = " ".join([*words[:-1], words[-1].lower()])
+        return f"{title} {person.name}"
     article = "" if _BODY.match(office) or office[0].isupper() else "the "
     return f"{person.name}, {article}{office},"
 

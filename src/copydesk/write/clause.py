@@ -66,6 +66,8 @@ class Clause:
         lower: whether the subject begins with a word that is no name.
         participle: the past participle of a verb that can stand in the passive, else empty.
         present: the verb as in headlines: "burst", "bursts", "to cut".
+        core: the subject's noun with what stands before it, where more follows: "a ferry".
+        perfect: the verb group as of what lasted until then: "had run", "had been governed".
     """
 
     subject: str
@@ -76,6 +78,8 @@ class Clause:
     lower: bool = False
     participle: str = ""
     present: str = ""
+    perfect: str = ""
+    core: str = ""
 
     @property
     def due(self) -> str:
@@ -96,6 +100,7 @@ _CORE = frozenset(
 _PLACES = frozenset(("in", "at", "near", "on", "outside", "inside", "beside", "around", "across"))
 _DROPPED = frozenset(("relcl", "appos", "advcl", "acl"))
 _NEVER_PASSIVE = frozenset(("have", "be", "become", "say", "mean", "cost", "weigh", "resemble"))
+_LATER = frozenset(("after", "before", "while", "when", "as"))
 _PERFECT = frozenset(("yet", "already", "never", "still", "long", "now"))
 _PLANNED = frozenset(("expect", "schedule", "plan", "due", "set", "forecast"))
 _MEASURED = frozenset(("prep", "advmod", "npadvmod", "advcl", "punct", "dep", "mark", "cc", "conj"))
@@ -117,7 +122,7 @@ def take_apart(subject: str, verb: str, rest: str, *, tense: bool = True) -> Cla
     """
     subject, verb, rest = subject.strip(), verb.strip(), rest.strip().rstrip(".;:,")
     text = f"{subject} {verb} {rest}.".replace("\n", " ")
-    tree = tree_of(text)
+    tree = tree_of(text[:1].lower() + text[1:] if COMMON_START.match(text) else text)
     begin = len(subject) + 1
     group = [one for one in tree.tokens if begin <= one.span.start < begin + len(verb)]
     main = _main_of(tree, group)
@@ -135,7 +140,45 @@ def take_apart(subject: str, verb: str, rest: str, *, tense: bool = True) -> Cla
         lower = False
     infinitive = _infinitive(text, group, main)
     present = _in_headline(text, group, main, plural)
-    return Clause(subject, words, parts, plural, infinitive, lower, passive, present)
+    return Clause(
+        subject,
+        words,
+        parts,
+        plural,
+        infinitive,
+        lower,
+        passive,
+        present,
+        _in_perfect(group, main),
+        _core_of(text, tree, main, subject),
+    )
+
+
+def _core_of(text: str, tree: Parse, main: Token, subject: str) -> str:
+    """A subject without the phrases behind its noun; empty where it has none, or "of" one."""
+    head = next(iter(tree.of(main, "nsubj", "nsubjpass")), None)
+    if head is None or head.pos != "NOUN":
+        return ""
+    behind = [
+        one
+        for one in tree.of(head, "prep", "acl", "relcl", "appos")
+        if one.index > head.index and one.lemma != "of"
+    ]
+    if not behind or any(one.lemma == "of" for one in tree.of(head, "prep")):
+        return ""
+    start = min(tree.subtree(one)[0].span.start for one in behind)
+    return text[text.find(subject) : start].strip(" ,")
+
+
+def _in_perfect(group: list[Token], main: Token) -> str:
+    """ "had run", "had been governed"; empty where the group has more than these."""
+    helpers = [one for one in group if one is not main]
+    if not helpers or [one.lemma for one in helpers] == ["have"]:
+        return f"had {participle(main.lemma)}"
+    lemmas = [one.lemma for one in helpers]
+    if lemmas in (["be"], ["have", "be"]) and main.tag == "VBN":
+        return f"had been {participle(main.lemma)}"
+    return ""
 
 
 def _in_headline(text: str, group: list[Token], main: Token, plural: bool) -> str:
@@ -303,7 +346,7 @@ def _bare(text: str, tree: Parse, head: Token, short: str) -> str:
     ends = [
         tree.subtree(one)[0].span.start
         for one in below
-        if one.relation in ("acl", "relcl", "prep", "appos", "advcl")
+        if one.relation in ("acl", "relcl", "prep", "appos", "advcl") and one.lemma != "of"
     ]
     return text[begin : min(ends)].strip(" ,;") if ends else short
 
@@ -312,6 +355,12 @@ def _cut(text: str, tree: Parse, head: Token, short: str) -> str:
     """A part without the place at its end: "on the road to the port" of what has "in Orvell"."""
     subtree = tree.subtree(head)
     begin = subtree[0].span.start
+    if head.tag == "VBG" and head.relation == "advcl":
+        later = [one for one in tree.of(head, "advcl", "prep") if one.index > head.index]
+        ends = [tree.subtree(one)[0].span.start for one in later if one.lemma in _LATER]
+        ends += [tree.subtree(one)[0].span.start for one in later if one.relation == "advcl"]
+        if ends:
+            return text[begin : min(ends)].strip(" ,")
     for one in reversed(subtree):
         within = tree.subtree(one)
         start = one.span.start - begin

@@ -1,8 +1,12 @@
 """How a figure is named and told: "84 people were killed", "the death toll", "Dead"."""
 
+from copydesk.events.intervals import INTERVAL
+from copydesk.events.lang.figures import STATE_NAMES
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.write.lang.en.figures import COLLECTIVE, HAPPENED, LABELS, OF_PEOPLE, PLURALS, TOLLS
 from copydesk.write.numerals import in_figures, value_of
+
+_MAN = 4
 
 
 def printed(figure: Figure, point: FigurePoint) -> str:
@@ -28,13 +32,18 @@ def counted(figure: Figure, point: FigurePoint) -> str:
 
 def is_of_people(figure: Figure) -> bool:
     """Whether it counts people by what became of them: "dead", "missing"."""
-    return figure.counted == "person" or (figure.state in OF_PEOPLE and figure.name == figure.state)
+    return figure.counted == "person" or (
+        figure.state in OF_PEOPLE
+        and figure.name in (figure.state, STATE_NAMES.get(figure.state or ""))
+    )
 
 
 def plural_of(noun: str) -> str:
     """ "people" for "person", "houses" for "house"."""
     if noun in PLURALS:
         return PLURALS[noun]
+    if noun.endswith("man") and len(noun) > _MAN:
+        return f"{noun[:-3]}men"
     if noun.endswith(("s", "x", "ch", "sh")):
         return f"{noun}es"
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
@@ -65,6 +74,8 @@ def label_of(figure: Figure) -> str:
     place = f", {figure.place}" if figure.place and figure.place not in figure.name else ""
     if is_of_people(figure) and figure.state in LABELS:
         return LABELS[figure.state] + place
+    if figure.name == INTERVAL:
+        return "Time between the first and the second"
     if figure.name == figure.state and figure.counted:
         became = participle(figure) or figure.state
         return f"{plural_of(figure.counted).capitalize()} {became}{place}"

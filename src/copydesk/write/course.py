@@ -9,7 +9,7 @@ from functools import partial
 from copydesk.model.event import Background, Happening, When
 from copydesk.write.clause import Clause, Part, Role
 from copydesk.write.dates import bare_time
-from copydesk.write.lang.en.style import COMMON_START, POINTING
+from copydesk.write.lang.en.style import COMMON_START, POINTING, POINTING_NOUN
 from copydesk.write.restyle import dated, restyle
 from copydesk.write.telling import Item, Maker, Telling
 
@@ -20,6 +20,8 @@ _BOUND = re.compile(r"(?:until|till|by|before|after|since|from)\s", re.I)
 _BOUND_BY = re.compile(r"\b(?:until|till|by|before|after|since|from)\s+(?:about\s+)?$", re.I)
 _POSSESSIVE = re.compile(r"\b(?:his|her|its|their|it|them|him)\b", re.IGNORECASE)
 _PERSONAL = re.compile(r"\b(?:his|her|hers|him|he|she)\b")
+_SINCE = re.compile(r"(?:^|\s)since\b", re.IGNORECASE)
+_AND_ING = re.compile(r"\s+and\s+\w+ing\b.*$")
 _SHORT = 6
 _LINKS = ("that ", "whether ", "how ", "why ", "what ", "if ", "to ", "who ", "where ", "when ")
 _LEADING = (
@@ -60,6 +62,8 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     subject, rest = one.subject, one.rest
     if POINTING.match(subject) and not telling.cast.named_in(subject):
         return
+    if POINTING_NOUN.search(subject) or _is_unknown(telling, one):
+        return
     relative = bool(time_words and _RELATIVE.search(time_words))
     bounded = bool(time_words and _BOUND_BY.search(f"{rest.partition(time_words)[0]} "))
     limit = "" if relative or not _BOUND.match(time_words) else time_words
@@ -76,6 +80,8 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     clause = telling.clause(restyle(subject), one.verb, restyle(rest), tense=tense)
     if _was_to_come(one):
         clause = replace(clause, verb=clause.due)
+    elif clause.perfect and _SINCE.search(f"{time_words} {one.rest}"):
+        clause = replace(clause, verb=clause.perfect)
     if subject == telling.subject and not telling.cast.named_in(subject):
         clause = replace(clause, subject="they" if clause.plural else "it", lower=True)
 
@@ -89,15 +95,23 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
         return telling.calendar.at(one.when, time_words)
 
     first = (Order.FRONT, Order.END, Order.BACK)
-    if telling.fronted:
+    main = isinstance(one, Happening) and one.main
+    if telling.fronted or limit or main or isinstance(one, Background):
         first = (Order.END, Order.BACK, Order.FRONT)
     orders = (*first, Order.INSIDE, Order.PLACE, Order.PASSIVE)
     tried = list(arrangements(clause))
-    for parts in tried:
-        for order in orders:
-            yield partial(_sentence, telling, one, clause, parts, moment, order)
-    for parts in tried[:2]:
-        yield partial(_sentence, telling, one, clause, parts, moment, Order.QUOTED)
+    clauses = [clause, *([replace(clause, subject=clause.core)] if clause.core else [])]
+    for told in clauses:
+        for parts in tried:
+            for order in orders:
+                yield partial(_sentence, telling, one, told, parts, moment, order)
+
+
+def _is_unknown(telling: Telling, one: Happening | Background) -> bool:
+    """Whether background is of somebody of whom the record says no more than the name."""
+    person = telling.cast.named_in(one.subject)
+    bare = person is not None and one.subject in (person.name, person.short)
+    return isinstance(one, Background) and bare and not (person and person.office)
 
 
 def _says_when(rest: str, when: When) -> bool:
@@ -124,6 +138,11 @@ def without_time(words: str, time_words: str, *, led: bool = True) -> str:
     ).strip(" ,")
 
 
+def _without_rest(part: Part) -> Part:
+    """A part without a second participle: "condemning the attack and calling for ..."."""
+    return replace(part, words=_AND_ING.sub("", part.words))
+
+
 def arrangements(clause: Clause) -> Iterator[tuple[Part, ...]]:
     """The parts behind the verb in the orders to try: all, shortened, fewer and fewer.
 
@@ -133,6 +152,8 @@ def arrangements(clause: Clause) -> Iterator[tuple[Part, ...]]:
     yield clause.parts
     parts = tuple(replace(one, words=one.short) for one in clause.parts)
     yield parts
+    if any(_AND_ING.search(one.words) for one in parts):
+        yield tuple(_without_rest(one) for one in parts)
     if any(one.cut and one.cut != one.short for one in parts):
         yield tuple(replace(one, words=one.cut or one.short) for one in parts)
     free = [
@@ -169,8 +190,6 @@ class Order(StrEnum):
     """The place in front."""
     PASSIVE = "passive"
     """The object in front, the subject behind "by"."""
-    QUOTED = "quoted"
-    """The end of the sentence in the words of its source, and marked as such."""
 
 
 def _sentence(
@@ -184,7 +203,8 @@ def _sentence(
     """One wording of a clause, with its time and its credit."""
     when = moment()
     credited = any(part.role is Role.CREDIT for part in parts)
-    credit = "" if credited else telling.source_words(one.evidence, one.origins)
+    own = not credited and telling.outlet(one.evidence) in clause.subject
+    credit = "" if credited or own else telling.source_words(one.evidence, one.origins)
     lead = ""
     if order is Order.PLACE:
         places = [at for at, part in enumerate(parts) if _can_lead(part)]
@@ -201,9 +221,11 @@ def _sentence(
         clause, parts = passive
     if order is Order.INSIDE and not credit:
         return None
+    if credited:
+        parts = sorted(parts, key=lambda part: part.role is Role.CREDIT)
     known = _is_known_person(telling, clause.subject)
     subject = telling.cast.rename(clause.subject)
-    inside = f", {telling.outlet(one.evidence)} reported," if order is Order.INSIDE else ""
+    inside = f", {telling.outlet_in_text(one.evidence)} reported," if order is Order.INSIDE else ""
     if order is Order.END:
         if any(part.comma or part.clausal for part in parts) or not when:
             return None
@@ -216,8 +238,6 @@ def _sentence(
     body = f"{subject}{inside} {told}"
     if lead:
         body = f"{telling.cast.rename(lead)}, {clause.inside(body)}"
-    if order is Order.QUOTED:
-        return None if credited else telling.with_quoted_end(body, one.evidence)
     return f"{body}, {credit}" if credit and not inside else body
 
 

@@ -17,14 +17,18 @@ from copydesk.write.said import claimed_item
 from copydesk.write.telling import Item, Maker, Telling
 from copydesk.write.voices import giver_of
 
+_PLACED = re.compile(r"\b(?:in|at|near)\s+[A-Z]")
 _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+_KILLS = re.compile(r"\b(?:kill|kills|killed)\Z")
 _HEADLINE = 12
 """Words of the clause in a headline."""
 
 
 def harm_of(event: Event) -> list[Figure]:
     """The figures of dead, missing and injured of the whole event, the gravest first."""
-    found = [one for one in event.figures if one.state in HARM and not one.place]
+    found = [
+        one for one in event.figures if one.state in HARM and not one.place and is_of_people(one)
+    ]
     found.sort(key=lambda one: HARM.index(one.state or ""))
     kept: dict[str | None, Figure] = {}
     for one in found:
@@ -46,6 +50,12 @@ def headline_item(telling: Telling) -> Item:
     def with_harm(parts: int) -> str | None:
         if not harm:
             return None
+        if main and _KILLS.search(main.verb):
+            subject = telling.clause(restyle(main.subject), main.verb, "")
+            killer = _ARTICLE.sub("", subject.core or subject.subject)
+            kills = "kill" if subject.plural else "kills"
+            words = f"{killer} {kills} {printed(harm[0], harm[0].current)}"
+            return f"{words}{_placed(telling, words)}"
         told = [f"{printed(one, one.current)} {_HARMED[one.state or '']}" for one in harm[:2]]
         clause = _headline_clause(telling, parts) if main else None
         return f"{', '.join(told)} as {clause}" if clause else None
@@ -110,12 +120,16 @@ def _headline_clause(telling: Telling, parts: int) -> str | None:
     if clause.parts and not kept:
         return None
     kept = [replace(one, words=one.bare or one.short) for one in kept]
-    subject = _ARTICLE.sub("", clause.inside(clause.subject))
+    subject = _ARTICLE.sub("", clause.inside(clause.core or clause.subject))
     words = _as_it_stands(telling, f"{subject} {clause.present}{joined(kept)}")
-    place = telling.event.places[0].name if telling.event.places else ""
-    if place and place not in words:
-        words = f"{words} in {place}"
+    if not _PLACED.search(main.rest):
+        words += _placed(telling, words)
     return words if len(words.split()) <= _HEADLINE else None
+
+
+def _placed(telling: Telling, words: str) -> str:
+    place = telling.event.places[0].name if telling.event.places else ""
+    return f" in {place}" if place and place not in words else ""
 
 
 def _as_it_stands(telling: Telling, words: str) -> str:
@@ -124,7 +138,7 @@ def _as_it_stands(telling: Telling, words: str) -> str:
         now = printed(figure, figure.current)
         for point in figure.points:
             then = printed(figure, point)
-            if then != now and re.search(rf"(?<![\w$£€,.]){re.escape(then)}(?![\w,.%])", words):
+            if then != now and _stands_in(then, words):
                 return words.replace(then, now, 1)
     return words
 
@@ -135,7 +149,7 @@ def lede_items(telling: Telling) -> Iterator[Item]:
     harm = harm_of(event)
     lede = _harm_lede(telling, harm, main) if harm else None
     if lede is None and main:
-        lede = happening_item(telling, main)
+        lede = _main_item(telling, main)
     if lede:
         yield lede
     elif telling.event.figures:
@@ -155,15 +169,47 @@ def lede_items(telling: Telling) -> Iterator[Item]:
         yield item
 
 
+def _main_item(telling: Telling, main: Happening) -> Item | None:
+    """The event itself; a number in it that no longer holds gives way to the one that does."""
+    if not re.match(r"(?:will|is|are)\b", main.verb):
+        return happening_item(telling, main)
+    clause = telling.clause(restyle(main.subject), main.verb, restyle(main.rest))
+    moved = next((one for one in telling.event.figures if _has_moved_since(one, main)), None)
+    point = moved.current if moved else None
+    evidence = [*main.evidence, *(point.evidence if point else ())]
+    due = f"{'are' if clause.plural else 'is'} to {clause.infinitive}"
+
+    def make(parts: Sequence[Part]) -> str | None:
+        if not clause.infinitive:
+            return None
+        whole = f"{telling.cast.rename(clause.subject)} {due}{joined(parts)}"
+        told = _as_it_stands(telling, whole)
+        if told == whole:
+            giver = telling.outlet_in_text(main.evidence)
+        elif point is None or len(parts) > 1:
+            return None
+        else:
+            giver = giver_of(telling, point)
+        return f"{told}, according to {giver}"
+
+    tried = [*arrangements(clause), tuple(replace(one, words=one.bare) for one in clause.parts[:1])]
+    slots = [main.id, *([point.id] if point else ())]
+    makers = [partial(make, parts) for parts in tried]
+    return telling.tell("lede", makers, slots, evidence, "the event itself") or happening_item(
+        telling, main
+    )
+
+
 def _has_moved_since(figure: Figure, main: Happening) -> bool:
     """Whether the clause of the event itself gives a figure that no longer holds."""
     return any(
-        theirs.source == ours.source and theirs.span.overlaps(ours.span)
+        point.value != figure.current.value and _stands_in(printed(figure, point), main.rest)
         for point in figure.points
-        if point.value != figure.current.value
-        for theirs in point.evidence
-        for ours in main.evidence
     )
+
+
+def _stands_in(value: str, words: str) -> bool:
+    return bool(re.search(rf"(?<![\w$£€,.]){re.escape(value)}(?![\w,.%])", words))
 
 
 def _bare_figure(telling: Telling, figure: Figure) -> Iterator[Item]:
@@ -211,14 +257,30 @@ def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None)
         tried = [
             [one for one in parts if not tells_harm(one.words)] for parts in arrangements(clause)
         ]
+        clauses = [clause, *([replace(clause, subject=clause.core)] if clause.core else [])]
         makers = [
-            partial(_when, telling, people, main, clause, parts, first, early)
+            partial(_when, telling, people, main, one, parts, first, early)
+            for one in clauses
             for parts in [*tried, []]
             for early in (False, True)
         ]
+        if _KILLS.search(main.verb):
+            makers = [partial(_killing, telling, clause, first, second)]
     return telling.tell(
         "lede", [*makers, without_main], slots, evidence, "the event and its figures"
     )
+
+
+def _killing(telling: Telling, clause: Clause, first: Figure, second: Figure | None) -> str | None:
+    """ "A cholera outbreak in the delta has killed 118 people, according to ..."."""
+    if first.state != "dead":
+        return None
+    subject = telling.cast.rename(clause.core or clause.subject)
+    told = f"{subject} has killed {counted(first, first.current)}"
+    if second and second.state in ("injured", "wounded"):
+        told = f"{told} and {participle(second)} {printed(second, second.current)}"
+    place = _place(telling, told)
+    return f"{told}{place}, according to {giver_of(telling, first.current)}"
 
 
 def _when(
@@ -256,7 +318,8 @@ def tells_harm(words: str) -> bool:
 def _place(telling: Telling, said: str) -> str:
     """Where, unless the words have it."""
     place = telling.event.places[0] if telling.event.places else None
-    if place is None or place.name in said:
+    main = telling.event.main
+    if place is None or place.name in said or (main and _PLACED.search(main.rest)):
         return ""
     named = any(word[:1].isupper() for word in place.within.split())
     within = f", {place.within}," if named and place.within not in said else ""

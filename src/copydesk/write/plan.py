@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from copydesk.model.draft import FigureRow, LeftOut, SectionKind
-from copydesk.model.event import Event, Happening, Statement, StatementKind
+from copydesk.model.event import Background, Event, Happening, Statement, StatementKind
+from copydesk.model.timex import Grain
 from copydesk.write.cast import Cast
 from copydesk.write.course import background_item, happening_item
 from copydesk.write.dates import Calendar
@@ -14,7 +16,7 @@ from copydesk.write.lede import harm_of, headline_item, lede_items
 from copydesk.write.names import names_in
 from copydesk.write.related import related_items
 from copydesk.write.runs import Runs, words_of
-from copydesk.write.said import statement_items
+from copydesk.write.said import follows, joined_item, statement_items
 from copydesk.write.table import rows_of
 from copydesk.write.telling import Item, Telling
 from copydesk.write.toll import moved, steps, story
@@ -73,7 +75,8 @@ def plan(
     rows = rows_of(telling)
     if rows:
         sections.append(Planned(SectionKind.KEY_FIGURES, "Key figures", (), rows))
-    sections.append(_section(SectionKind.OUTLOOK, "Outlook", _said(telling, _FORECASTS)))
+    outlook = _said(telling, _FORECASTS, since=_LATELY)
+    sections.append(_section(SectionKind.OUTLOOK, "Outlook", outlook))
     told = [item for one in sections if one for group in one.paragraphs for item in group]
     related = [[item] for item in related_items(telling, dict(texts))]
     sections.append(_section(SectionKind.RELATED, "Related coverage", related))
@@ -100,7 +103,8 @@ def _course(telling: Telling) -> list[Planned | None]:
     """Background, then what happened in order of time, then how the figures moved."""
     event = telling.event
     told_main = event.main.id if event.main else None
-    background = _grouped([background_item(telling, one) for one in event.background])
+    earlier = [one for one in event.background if not _is_of_the_day(event, one)]
+    background = _grouped([background_item(telling, one) for one in earlier])
     sections = [_section(SectionKind.BACKGROUND, "Background", background)]
     main = event.main
     day = main.when.start.date() if main else None
@@ -117,9 +121,27 @@ def _course(telling: Telling) -> list[Planned | None]:
         groups.setdefault(heading, []).append(one)
     for heading in ("Before", happened, "The aftermath"):
         telling.turn()
-        items = [happening_item(telling, one) for one in groups.get(heading, ())]
+        items = [happening_item(telling, one) for one in _apart(telling, groups.get(heading, []))]
         sections.append(_section(SectionKind.EVENTS, heading, _grouped(items)))
     return sections
+
+
+def _apart(telling: Telling, happenings: Sequence[Happening]) -> Iterator[Happening]:
+    """Happenings without those that say in two words what another says of the same minute."""
+    minutes: set[datetime] = set()
+    for one in happenings:
+        exact = one.when.grain <= Grain.MINUTE
+        if exact and one.when.start in minutes and not one.rest:
+            telling.left_out.append(LeftOut(f"{one.subject} {one.verb}", "told already", (one.id,)))
+            continue
+        if exact:
+            minutes.add(one.when.start)
+        yield one
+
+
+def _is_of_the_day(event: Event, one: Background) -> bool:
+    """Whether what is told as background is of the day of the event, or of one after it."""
+    return bool(one.when and event.main and one.when.end > event.main.when.start)
 
 
 def _heading(event: Event) -> str:
@@ -142,38 +164,79 @@ def _statements(telling: Telling) -> list[Planned | None]:
 
 
 def _said(
-    telling: Telling, kinds: Sequence[StatementKind], *, named: bool | None = None
+    telling: Telling,
+    kinds: Sequence[StatementKind],
+    *,
+    named: bool | None = None,
+    since: timedelta | None = None,
 ) -> list[list[Item]]:
     """Statements of some kinds, those of one speaker in one paragraph.
 
-    ``named`` takes those of persons and bodies of the record alone, or those of all others.
+    ``named`` takes those of persons and bodies of the record alone, or those of all others;
+    ``since`` those that were reported so long before the article or later.
     """
     telling.turn()
     paragraphs: list[list[Item]] = []
     speaker: str | None = None
-    matters: list[frozenset[str]] = []
     ordered = sorted(telling.event.statements, key=lambda one: _rank(one, kinds))
-    for one in ordered:
-        if one.kind not in kinds or (named is not None and bool(one.speaker) is not named):
-            continue
+    waiting = [
+        one
+        for one in ordered
+        if one.kind in kinds
+        and (named is None or bool(one.speaker) is named)
+        and (since is None or _is_since(telling, one, since))
+    ]
+    while waiting:
+        one = waiting.pop(0)
         told = _is_told(telling, one) or _is_a_figure(telling, one)
-        if one.kind is StatementKind.STATEMENT and told:
+        if (one.kind is StatementKind.STATEMENT and told) or _repeats(telling, one):
             continue
-        words = _matter(one)
-        if any(len(words & told) >= _ALIKE * min(len(words), len(told)) for told in matters):
-            telling.left_out.append(LeftOut(f"{one.speaker_name}: {one.words}", "told already"))
-            continue
-        items = list(statement_items(telling, one))
+        items = _items_of(telling, one, waiting)
         if not items:
             continue
-        if words:
-            matters.append(words)
+        telling.told.append(_matter(one))
         if paragraphs and one.speaker_name == speaker and len(paragraphs[-1]) < _PARAGRAPH:
             paragraphs[-1] += items
         else:
             paragraphs.append(items)
         speaker = one.speaker_name
     return paragraphs
+
+
+def _is_since(telling: Telling, one: Statement, since: timedelta) -> bool:
+    """Whether a statement was reported in the last time before the article."""
+    published = [piece.published for piece in one.evidence if piece.published]
+    as_of = telling.event.as_of
+    if as_of is None or not published:
+        return True
+    return as_of.replace(tzinfo=None) - max(published).replace(tzinfo=None) <= since
+
+
+_LATELY = timedelta(days=7)
+"""How old a forecast may be that is still an outlook."""
+
+
+def _items_of(telling: Telling, one: Statement, waiting: list[Statement]) -> list[Item]:
+    """A statement as a sentence; with the quotation that follows it in its source, if one does."""
+    following = waiting[0] if waiting else None
+    quotes = following is not None and one.kind is following.kind is StatementKind.QUOTE
+    if following is not None and quotes and follows(following, one):
+        both = joined_item(telling, one, following)
+        if both is not None:
+            telling.told.append(_matter(waiting.pop(0)))
+            return [both]
+    return list(statement_items(telling, one))
+
+
+def _repeats(telling: Telling, one: Statement) -> bool:
+    """Whether a statement has most of its words from one that was told; noted if so."""
+    words = _matter(one)
+    again = any(
+        told and len(words & told) >= _ALIKE * min(len(words), len(told)) for told in telling.told
+    )
+    if again:
+        telling.left_out.append(LeftOut(f"{one.speaker_name}: {one.words}", "told already"))
+    return again
 
 
 def _rank(one: Statement, kinds: Sequence[StatementKind]) -> int:

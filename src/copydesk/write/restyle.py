@@ -12,6 +12,7 @@ _MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
 _MONTH = "(?:" + "|".join(rf"{name[:3]}(?:{name[3:]}|t)?\.?" for name in _MONTHS) + ")"
+_HOURS_WORD = re.compile(r"(?<=[0-5]\d)\s+(?:hours|hrs|h)\b")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _MARKUP = re.compile(r"\*\*|__|`|^[-*>#]+\s+")
 _CLOCK = re.compile(
@@ -53,6 +54,11 @@ _SPACES = re.compile(r"\s+")
 _QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
 
 
+def month_number(name: str) -> int:
+    """1 for "January"."""
+    return _MONTHS.index(name) + 1
+
+
 def restyle(words: str) -> str:
     """A source's words in the house's style; what stands in quotation marks is left as it is."""
     pieces = _QUOTED.split(_SPACES.sub(" ", _MARKUP.sub("", words)))
@@ -92,7 +98,12 @@ def dated(words: str, published: datetime | None) -> str:
 
 
 def _styled(words: str) -> str:
-    words = _BRACKETS.sub("", words).replace(" - ", ", ").replace(" – ", ", ").replace(" — ", ", ")
+    words = (
+        _HOURS_WORD.sub("", _BRACKETS.sub("", words))
+        .replace(" - ", ", ")
+        .replace(" – ", ", ")
+        .replace(" — ", ", ")
+    )
     for pattern, in_style in _STYLES:
         words = pattern.sub(in_style, words)
     return words

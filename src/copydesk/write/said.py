@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from copydesk.model.event import Statement, StatementKind
@@ -13,7 +14,7 @@ from copydesk.write.course import arrangements, behind, in_passive, joined
 from copydesk.write.inflect import past
 from copydesk.write.lang.en.style import BODIES, OUTLETS, POINTING
 from copydesk.write.lang.en.verbs import MODALS
-from copydesk.write.restyle import dated, restyle
+from copydesk.write.restyle import dated, month_number, restyle
 from copydesk.write.telling import Item, Maker, Telling
 from copydesk.write.voices import speaker_in_print
 
@@ -27,6 +28,26 @@ _WHOLE = 4
 """Words from which a quotation that begins with a capital is a sentence."""
 _LONGEST_QUOTE = 60
 _LEAD = 6
+_DAY_NAMED = re.compile(
+    r"\b([12]?\d|3[01]) (January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)\b"
+)
+_SPLIT = 2
+_SPLIT_OFF = re.compile(r"(?:to|because|after|before|when|while|during|if|until|since)\s", re.I)
+"""What can stand behind a speaker who stands between two parts."""
+"""Parts between which the speaker can stand."""
+_COMING = re.compile(r"\b(?:would|might|could|should|due|to\s+be|was\s+to|were\s+to|going\s+to)\b")
+_LOST = re.compile(r"\b(?:comment|speculat\w+)\b", re.IGNORECASE)
+"""Nobody needs to be told that somebody did not comment."""
+_FEWEST = 5
+"""Words of a quotation that says something by itself."""
+_NEAR = 120
+"""Code points between two quotations that stand one behind the other."""
+_POINTERS = frozenset(
+    "it that this those these they them he she him her his its their there so such one".split()
+)
+_POINTING_FIRST = frozenset("that this those these it they he she".split())
+_SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+")
 _MARKS = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
@@ -106,77 +127,165 @@ def _claimed(telling: Telling, one: Statement) -> str | None:
 
 def _quoted(telling: Telling, one: Statement) -> Iterator[Maker]:
     """Wordings of a quotation: whole sentences behind a colon or in front; parts in a sentence."""
-    words = " ".join(one.words.split()).strip(' ,“”"').translate(_MARKS)
+    words = words_in_print(one)
     count = len(words.split())
-    if not words or count > _LONGEST_QUOTE:
+    if not words or count > _LONGEST_QUOTE or _LOST.search(words):
         return
-    if words[:1].isupper() and count >= _WHOLE:
-        ended = words if words.endswith((".", "!", "?")) else f"{words}."
-
-        def behind() -> str | None:
-            name = _speaker(telling, one)
-            also = "also " if name == telling.named and name not in ("he", "she") else ""
-            telling.named = name or ""
-            return f"{name} {also}said{_on(telling, one)}: “{ended}”" if name else None
-
-        def in_front() -> str | None:
-            name = _speaker(telling, one)
-            if name is None:
-                return None
-            before = ended if ended.endswith(("!", "?")) else f"{ended[:-1]},"
-            return f"“{before}” {name.rstrip(',')} said{_on(telling, one)}"
-
-        pronoun = telling.cast.person(one.speaker)
-        if pronoun is not None and telling.cast.last == pronoun.id:
-            yield in_front
-        yield behind
-        yield in_front
+    if not is_sentence(words):
+        if not _SUBORDINATE.match(words):
+            yield partial(_in_a_clause, telling, one, words)
         return
-
-    if _SUBORDINATE.match(words):
+    if count < _FEWEST or dangles(words):
         return
+    orders = [partial(_behind, telling, one, words), partial(_in_front, telling, one, words)]
+    person = telling.cast.person(one.speaker)
+    again = person is not None and telling.cast.last == person.id
+    yield from reversed(orders) if again or telling.quotes % 2 else orders
 
-    def in_a_clause() -> str | None:
+
+def words_in_print(one: Statement) -> str:
+    """A quotation's words, with the marks inside it as they stand within quotation marks."""
+    return " ".join(one.words.split()).strip(' ,“”"').translate(_MARKS)
+
+
+def is_sentence(words: str) -> bool:
+    """Whether a quotation is a sentence, and no part of one."""
+    return words[:1].isupper() and len(words.split()) >= _WHOLE
+
+
+def _behind(telling: Telling, one: Statement, words: str) -> str | None:
+    """ "The minister said: “...”"."""
+    name = _speaker(telling, one)
+    also = "also " if name == telling.named and name not in ("he", "she") else ""
+    telling.named = name or ""
+    telling.quotes += 1
+    return f"{name} {also}said{_on(telling, one)}: “{_ended(words)}”" if name else None
+
+
+def _in_front(telling: Telling, one: Statement, words: str) -> str | None:
+    """ "“...,” the minister said"."""
+    name = _speaker(telling, one)
+    telling.quotes += 1
+    return f"“{_before(words)}” {_saying(telling, one, name)}" if name else None
+
+
+def _ended(words: str) -> str:
+    return words if words.endswith((".", "!", "?")) else f"{words}."
+
+
+def _before(words: str) -> str:
+    """A quotation in front of who says it."""
+    ended = _ended(words)
+    return ended if ended.endswith(("!", "?")) else f"{ended[:-1]},"
+
+
+def _saying(telling: Telling, one: Statement, name: str) -> str:
+    """ "Vahidi said", and "said Ana Ruiz, the head of the board" where the name is long."""
+    if "," in name:
+        return f"said {name.rstrip(',')}"
+    return f"{name} said{_on(telling, one)}"
+
+
+def joined_item(telling: Telling, one: Statement, other: Statement) -> Item | None:
+    """Two quotations that stand one behind the other in a source: “...,” she said. “...”"""
+    first, second = words_in_print(one), words_in_print(other)
+    if not (is_sentence(first) and is_sentence(second)) or dangles(first):
+        return None
+    if len(first.split()) + len(second.split()) > _LONGEST_QUOTE:
+        return None
+
+    def make() -> str | None:
         name = _speaker(telling, one)
-        verb = _verb_before(one, words)
-        if name is None or verb is None:
+        if name is None:
             return None
-        return f"{name} {verb} “{words}”{_on(telling, one)}"
+        telling.quotes += 1
+        return f"“{_before(first)}” {_saying(telling, one, name)}. “{_ended(second)}”"
 
-    def plainly() -> str | None:
-        name = _speaker(telling, one)
-        verb = "spoke of" if _NOMINAL.match(words) else "used the words"
-        return f"{name} {verb} “{words}”{_on(telling, one)}" if name else None
+    evidence = (*one.evidence, *other.evidence)
+    what = f"{one.speaker_name}: {one.words} {other.words}"
+    found = telling.tell(f"{one.id}+{other.id}", [make], [one.id, other.id], evidence, what)
+    if found is None:
+        telling.left_out.pop()
+    return found
 
-    yield in_a_clause
-    yield plainly
+
+def follows(one: Statement, other: Statement) -> bool:
+    """Whether a quotation goes on where another ends, in the same source."""
+    return one.speaker_name == other.speaker_name and any(
+        (mine.source == theirs.source and 0 <= theirs.span.end - mine.span.start <= _NEAR)
+        or (mine.source == theirs.source and mine.span.overlaps(theirs.span))
+        for mine in one.evidence
+        for theirs in other.evidence
+    )
 
 
-def _verb_before(one: Statement, words: str) -> str | None:
-    """What leads from the verb to the quotation in a source: "promised a"."""
+def dangles(words: str) -> bool:
+    """Whether a quotation begins with a word that means something said before it."""
+    if words.split()[0].lower() in _POINTING_FIRST:
+        return True
+    for token in tree_of(words).tokens:
+        if token.pos in ("NOUN", "PROPN"):
+            return False
+        if token.pos == "PRON" and token.span.cut(words).lower() in _POINTERS:
+            return True
+    return False
+
+
+def _in_a_clause(telling: Telling, one: Statement, words: str) -> str | None:
+    """ "Khamenei promised a “harsh response”"; the noun alone where nothing leads to it."""
+    verb = _verb_before(telling, one, words)
+    if verb is None:
+        if not _is_nominal(words):
+            return None
+        verb = "spoke of"
+    name = _speaker(telling, one)
+    return f"{name} {verb} “{words}”{_on(telling, one)}" if name else None
+
+
+def _is_nominal(words: str) -> bool:
+    """Whether a quotation is a noun phrase."""
+    tree = tree_of(words)
+    root = next((token for token in tree.tokens if token.head == token.index), None)
+    finite = any(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in tree.tokens)
+    return root is not None and root.pos == "NOUN" and bool(_NOMINAL.match(words)) and not finite
+
+
+def _verb_before(telling: Telling, one: Statement, words: str) -> str | None:
+    """What leads from the speaker to the quotation in a source: "promised a"."""
     for piece in one.evidence:
         quote = " ".join(piece.quote.split())
         at = quote.translate(_MARKS).find(words)
         if at <= 0:
             continue
-        before = quote[:at].rstrip("“\"'‘ ")
+        before = _SENTENCE_END.split(quote[:at].rstrip("“\"'‘ "))[-1]
         text = f"{before} thing."
         tree = tree_of(text)
-        verbs = [token for token in tree.tokens if token.pos == "VERB" and token.tag != "VBG"]
-        if not verbs:
+        root = next((token for token in tree.tokens if token.head == token.index), None)
+        subject = next(iter(tree.of(root, "nsubj")), None) if root else None
+        if root is None or root.tag != "VBD" or subject is None or subject.index > root.index:
             continue
-        start = verbs[0].span.start
-        lead = before[start:].strip()
-        if len(lead.split()) <= _LEAD and "," not in lead:
-            clause = take_apart("It", lead.split()[0], " ".join(lead.split()[1:]))
-            return f"{clause.verb}{joined(clause.parts)}"
+        said = text[tree.subtree(subject)[0].span.start : root.span.start].strip()
+        lead = before[root.span.end :].strip()
+        if not _is_speaker(telling, one, said) or len(lead.split()) > _LEAD or "," in lead:
+            continue
+        clause = take_apart("It", root.span.cut(text), restyle(lead))
+        return f"{clause.verb}{joined(clause.parts)}"
     return None
+
+
+def _is_speaker(telling: Telling, one: Statement, said: str) -> bool:
+    """Whether the subject before a quotation is its speaker."""
+    person = telling.cast.person(one.speaker)
+    name = person.short if person and person.short else one.speaker_name.split()[-1]
+    return name in said or said.lower() in ("he", "she")
 
 
 def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
     """Wordings of what was said in a source's words."""
     published = one.evidence[0].published if one.evidence else None
     words = restyle(dated(one.words, published)).strip(' .,;“”"')
+    if one.kind is StatementKind.FORECAST and has_passed(telling, words):
+        return
     words = _OF_ITS.sub(r"\1 \2", backshifted(words.removeprefix("that ")))
     clause = clause_of(telling, words)
     if clause is None:
@@ -184,10 +293,34 @@ def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
         return
     if POINTING.match(clause.subject) and clause.subject.split()[0].lower() not in _SPEAKERS:
         return
+    if _LOST.search(f"{clause.verb}{joined(clause.parts)}") or _points(telling, one, clause):
+        return
     for parts in arrangements(clause):
-        for build in (_said_that, _said_inside, _said_behind):
+        if one.kind is StatementKind.FORECAST and not _is_coming(clause, parts):
+            continue
+        for build in (_said_that, _said_split, _said_inside, _said_behind):
             yield partial(build, telling, one, clause, parts)
-    yield partial(_said_quoted, telling, one, clause)
+
+
+def has_passed(telling: Telling, words: str) -> bool:
+    """Whether a forecast is of a day that lies behind the article."""
+    as_of = telling.event.as_of
+    found = _DAY_NAMED.search(words)
+    if as_of is None or found is None:
+        return False
+    ahead = date(as_of.year, month_number(found[2]), int(found[1]))
+    return ahead <= as_of.date()
+
+
+def _points(telling: Telling, one: Statement, clause: Clause) -> bool:
+    """Whether "it" in what a person says means something said before."""
+    person = telling.cast.person(one.speaker)
+    subject = clause.subject.lower()
+    human = person is not None and person.short != person.name
+    body = one.speaker_name.split()[-1].lower() in BODIES or not human
+    if subject == "it":
+        return not body or clause.verb.startswith(("was ", "had been ")) or clause.verb == "was"
+    return subject in ("he", "she") and person is None
 
 
 def _said_that(
@@ -202,7 +335,8 @@ def _said_that(
     that = f"{on} that" if on else ""
     also = "also " if name == telling.named and name not in ("he", "she") else ""
     telling.named = name
-    verb = "denied that" if one.kind is StatementKind.DENIAL else f"{also}said{that}"
+    says = "reported" if telling.is_outlet(name) else "said"
+    verb = "denied that" if one.kind is StatementKind.DENIAL else f"{also}{says}{that}"
     return f"{name} {verb} {clause.inside(body)}"
 
 
@@ -231,10 +365,34 @@ def _said_behind(
     return f"{body}, {name.rstrip(',')} said{_on(telling, one)}"
 
 
-def _said_quoted(telling: Telling, one: Statement, clause: Clause) -> str | None:
-    """The statement with its end quoted from the report that has it."""
-    body = _said_that(telling, one, clause, clause.parts)
-    return telling.with_quoted_end(body, one.evidence) if body else None
+def _said_split(
+    telling: Telling, one: Statement, clause: Clause, parts: Sequence[Part]
+) -> str | None:
+    """ "The army was sending 340 soldiers, it said, to help in the search"."""
+    name = _speaker(telling, one)
+    if name is None or one.kind is StatementKind.DENIAL or len(parts) < _SPLIT:
+        return None
+    if parts[0].of_object is None or not _SPLIT_OFF.match(parts[1].words):
+        return None
+    subject = clause.subject
+    credit = f"{name.rstrip(',')} said{_on(telling, one)}"
+    if subject.lower() in _SPEAKERS:
+        if name in ("he", "she"):
+            return None
+        credit = f"{subject.lower()} said{_on(telling, one)}"
+        subject = name
+    elif _OWN.search(subject):
+        return None
+    else:
+        subject = telling.cast.rename(subject)
+    head = telling.cast.rename(f"{clause.verb}{joined(parts[:1])}")
+    tail = telling.cast.rename(joined(parts[1:]).strip(" ,"))
+    return f"{subject} {head}, {credit}, {tail}"
+
+
+def _is_coming(clause: Clause, parts: Sequence[Part]) -> bool:
+    """Whether what is left of a forecast still is one."""
+    return bool(_COMING.search(f"{clause.verb}{joined(parts)}"))
 
 
 def _did(telling: Telling, one: Statement, words: str) -> Iterator[Maker]:
@@ -242,22 +400,24 @@ def _did(telling: Telling, one: Statement, words: str) -> Iterator[Maker]:
     clause = clause_of(telling, f"They {words}")
     if clause is None:
         return
-    for parts in arrangements(clause):
+    tried = list(arrangements(clause))
+    for build in (_plainly, _turned):
+        for parts in tried:
+            yield partial(build, telling, one, clause, parts)
 
-        def make(parts: Sequence[Part] = parts) -> str | None:
-            name = _speaker(telling, one)
-            return f"{name} {behind(clause, parts, _on(telling, one).strip())}" if name else None
 
-        def turned(parts: Sequence[Part] = parts) -> str | None:
-            name = _speaker(telling, one)
-            passive = in_passive(replace(clause, subject=name or ""), parts[:1])
-            if name is None or passive is None:
-                return None
-            made, rest = passive
-            return f"{made.subject} {made.verb}{joined(rest)}{_on(telling, one)}"
+def _plainly(telling: Telling, one: Statement, clause: Clause, parts: Sequence[Part]) -> str | None:
+    name = _speaker(telling, one)
+    return f"{name} {behind(clause, parts, _on(telling, one).strip())}" if name else None
 
-        yield make
-        yield turned
+
+def _turned(telling: Telling, one: Statement, clause: Clause, parts: Sequence[Part]) -> str | None:
+    name = _speaker(telling, one)
+    passive = in_passive(replace(clause, subject=name or ""), parts[:1])
+    if name is None or passive is None:
+        return None
+    made, rest = passive
+    return f"{made.subject} {made.verb}{joined(rest)}{_on(telling, one)}"
 
 
 def backshifted(words: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from copydesk.events.lang.topics import SAYING_LITTLE, UNIT_LIKE
 from copydesk.model.draft import FigureRow
 from copydesk.model.event import Figure
 from copydesk.write.cast import Cast
@@ -18,9 +19,16 @@ _GARBLED = re.compile(r"\b(?:none|was|were|is|are|had|has|figure)\b", re.IGNOREC
 
 def rows_of(telling: Telling) -> tuple[FigureRow, ...]:
     """The rows of the table, harm first, the whole event before its places."""
-    figures = [one for one in telling.event.figures if not _GARBLED.search(one.name)]
+    figures = [one for one in telling.event.figures if _has_name(one)]
     figures = sorted(figures, key=_order)[:_MOST]
     return tuple(_row(replace(telling, cast=Cast(telling.event.people)), one) for one in figures)
+
+
+def _has_name(figure: Figure) -> bool:
+    """Whether its name says what a figure is."""
+    garbled = _GARBLED.search(figure.name) or figure.name in SAYING_LITTLE
+    part = figure.counted and figure.current.value != int(figure.current.value)
+    return not garbled and not part and figure.counted not in UNIT_LIKE
 
 
 def _order(figure: Figure) -> tuple[int, bool]:

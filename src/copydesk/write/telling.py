@@ -10,7 +10,7 @@ from copydesk.model.evidence import Evidence
 from copydesk.write.cast import Cast
 from copydesk.write.clause import Clause, take_apart
 from copydesk.write.dates import Calendar
-from copydesk.write.lang.en.style import DEICTIC, OWN_VOICE, OWNED, QUOTED_FROM, SWAPS
+from copydesk.write.lang.en.style import DEICTIC, INSTITUTION, OWN_VOICE, OWNED, SWAPS
 from copydesk.write.numerals import begin_with
 from copydesk.write.runs import Runs, words_of
 
@@ -22,9 +22,6 @@ _QUOTED = re.compile(r"“[^”]*”")
 _OF = re.compile(r"\bthe ([a-z]+) of ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+){0,2})(?=[\s,.;]|$)")
 _SPACE_BEFORE = re.compile(r"\s+([,.;:])")
 _MOST_SWAPS = 4
-_MOST_QUOTED = 3
-_LONGEST_END = 14
-_WORD_START = re.compile(r"(?<=\s)[a-z]+")
 _FEWEST_WORDS = 3
 
 
@@ -60,7 +57,8 @@ class Telling:
         subject: of the last happening told, as its source has it.
         fronted: whether its sentence began with its time or place.
         named: the speaker named last, as printed.
-        quoted: how many sentences end in the words of a source.
+        quotes: how many quotations it has.
+        told: the words of each statement so far.
     """
 
     event: Event
@@ -75,7 +73,8 @@ class Telling:
     reasons: list[Evidence] = field(default_factory=list)
     subject: str = ""
     fronted: bool = False
-    quoted: int = 0
+    quotes: int = 0
+    told: list[frozenset[str]] = field(default_factory=list)
     named: str = ""
 
     def turn(self) -> None:
@@ -111,7 +110,7 @@ class Telling:
                 self.cast,
                 self.attributed,
                 self.attributions,
-                self.quoted,
+                self.quotes,
                 self.named,
             ) = before
             why = why or fault
@@ -121,7 +120,7 @@ class Telling:
     def _state(self) -> tuple[Calendar, Cast, str | None, int, int, str]:
         """What a wording that is not taken must leave as it was."""
         copies = self.calendar.copy(), self.cast.copy()
-        return (*copies, self.attributed, self.attributions, self.quoted, self.named)
+        return (*copies, self.attributed, self.attributions, self.quotes, self.named)
 
     def _finished(self, made: str) -> tuple[str | None, str]:
         """The wording as a sentence of its own, or why it is none."""
@@ -155,31 +154,16 @@ class Telling:
             text = swapped
         return text if self.runs.shared(text) is None else None
 
-    def with_quoted_end(self, body: str, evidence: Sequence[Evidence]) -> str | None:
-        """A sentence whose end is quoted from its source, the shortest that leaves no run.
-
-        A few in an article; more would be a collection of cuttings.
-        """
-        if self.quoted >= _MOST_QUOTED or "“" in body:
-            return None
-        source = " ".join(" ".join(piece.quote.split()) for piece in evidence)
-        for found in reversed(list(_WORD_START.finditer(body))):
-            end = body[found.start() :].rstrip(" .,;")
-            count = len(end.split())
-            if count < _FEWEST_WORDS or found[0] not in QUOTED_FROM:
-                continue
-            if count > _LONGEST_END or end not in source:
-                return None
-            if self.runs.shared(body[: found.start()]) is None:
-                self.quoted += 1
-                return f"{body[: found.start()]}“{end},” {self.outlet(evidence)} reported"
-        return None
-
     def clause(self, subject: str, verb: str, rest: str, *, tense: bool = True) -> Clause:
         """A clause taken apart, its names known."""
         made = take_apart(subject, verb, rest, tense=tense)
         first = made.subject.partition(" ")[0]
         return replace(made, lower=False) if first in self.names else made
+
+    def is_outlet(self, name: str) -> bool:
+        """Whether a speaker is one of the outlets whose reports the record rests on."""
+        bare = name.lower().removeprefix("the ")
+        return any(bare == (one.publisher or "").lower() for one in self.event.sources)
 
     def used(self, name: str) -> Used | None:
         """A source of the record by its name."""
@@ -193,6 +177,12 @@ class Telling:
             return used.origin
         return (used.publisher if used else None) or first.origin
 
+    def outlet_in_text(self, evidence: Sequence[Evidence]) -> str:
+        """The same within a sentence: "the Ministry of Transport"."""
+        name = self.outlet(evidence)
+        body = INSTITUTION.search(name) and not name.startswith(("The ", "A "))
+        return f"the {name}" if body else name
+
     def source_words(self, evidence: Sequence[Evidence], origins: Sequence[str]) -> str:
         """ "according to Gulf Wire" for what rests on one origin that was not just named."""
         if len(set(origins)) > 1 or not evidence:
@@ -203,7 +193,8 @@ class Telling:
             return ""
         self.attributed = outlet
         self.attributions += 1
-        return f"according to {outlet}" if self.attributions % 2 else f"{outlet} reported"
+        named = self.outlet_in_text(evidence)
+        return f"according to {named}" if self.attributions % 2 else f"{named} reported"
 
 
 def _owned(text: str, run: tuple[str, ...]) -> str | None:

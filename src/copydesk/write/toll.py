@@ -6,7 +6,7 @@ from copydesk.model.event import Figure, FigurePoint
 from copydesk.write.counts import counted, noun_of, participle, printed
 from copydesk.write.lang.en.figures import HARM
 from copydesk.write.telling import Item, Telling
-from copydesk.write.voices import speaker_in_print
+from copydesk.write.voices import speaker_of_point
 
 _MOST = 4
 """Figures that are told as a story; the others stand in the table."""
@@ -53,7 +53,8 @@ def story(telling: Telling, figure: Figure) -> Iterator[Item]:
                 yield item
             continue
         waiting.append(point)
-        if following and len(waiting) < _TOGETHER and _goes_on(told, point, following):
+        plain = _is_plain(telling, point) and (following is None or _is_plain(telling, following))
+        if following and plain and len(waiting) < _TOGETHER and _goes_on(told, point, following):
             continue
         item = _step(telling, figure, told, waiting)
         if item:
@@ -67,17 +68,16 @@ def story(telling: Telling, figure: Figure) -> Iterator[Item]:
 
 def _goes_on(told: FigurePoint, point: FigurePoint, following: FigurePoint) -> bool:
     """Whether one sentence can tell a change and the next one of the same direction."""
-    same_way = _rises(told, point) is _rises(point, following)
-    return same_way and _is_plain(point) and _is_plain(following)
+    return _rises(told, point) is _rises(point, following)
 
 
 def _rises(before: FigurePoint, after: FigurePoint) -> bool:
     return after.value > before.value
 
 
-def _is_plain(point: FigurePoint) -> bool:
-    """Whether nobody is named for it and no reason is given."""
-    return point.said_by is None and point.reason is None
+def _is_plain(telling: Telling, point: FigurePoint) -> bool:
+    """Whether nobody can be named for it and no reason is given."""
+    return point.reason is None and speaker_of_point(telling, point, name=False) is None
 
 
 def _opening(telling: Telling, figure: Figure, first: FigurePoint) -> Item | None:
@@ -85,11 +85,12 @@ def _opening(telling: Telling, figure: Figure, first: FigurePoint) -> Item | Non
     noun, value = noun_of(figure), printed(figure, first)
 
     def by_giver() -> str | None:
-        said = speaker_in_print(telling, first.said_by)
+        said = speaker_of_point(telling, first)
         return f"{said} first gave {noun} as {value}" if said else None
 
     def by_outlet() -> str:
-        return f"{noun} was first given as {value}, {telling.outlet(first.evidence)} reported"
+        outlet = telling.outlet_in_text(first.evidence)
+        return f"{noun} was first given as {value}, {outlet} reported"
 
     def plainly() -> str:
         return f"{noun} first stood at {value}"
@@ -105,15 +106,16 @@ def _step(
     """One sentence for one or more changes."""
     last = points[-1]
     falls = last.value < before.value
-    noun, outlet = noun_of(figure), telling.outlet(last.evidence)
+    noun, outlet = noun_of(figure), telling.outlet_in_text(last.evidence)
 
     def listed() -> str:
         values = [f"{printed(figure, one)}{_when(telling, one)}" for one in points]
         return ", then ".join(values)
 
     def by_giver() -> str | None:
-        said = speaker_in_print(telling, last.said_by) if len(points) == 1 else None
-        then = " then" if telling.calendar.last == last.as_of.date() else ""
+        said = speaker_of_point(telling, last) if len(points) == 1 else None
+        same_day = telling.calendar.last == last.as_of.date()
+        then = " then" if same_day and not last.as_of_stated else ""
         verb = "put it at"
         if last.reason or last.said_by == before.said_by:
             verb = "lowered it to" if falls else "raised it to"
@@ -124,8 +126,9 @@ def _step(
 
     def plainly() -> str:
         if telling.calendar.last == points[0].as_of.date():
-            return f"it was then {'lowered to' if falls else 'given as'} {listed()}"
-        falling = "fell to" if figure.state in _FALLING else "was revised to"
+            lowered = "lowered to" if _is_count(figure) else "given as"
+            return f"it was then {lowered if falls else 'given as'} {listed()}"
+        falling = "was revised to" if _is_count(figure) else "fell to"
         return f"it {falling if falls else 'rose to'} {listed()}"
 
     def named() -> str:
@@ -169,12 +172,18 @@ def _when(telling: Telling, point: FigurePoint) -> str:
     return f" {preposition} {telling.calendar.on_day(day)}"
 
 
+def _is_count(figure: Figure) -> bool:
+    """Whether a figure that is lower than before was counted wrong: a price just fell."""
+    counted = bool(figure.state or figure.counted) and figure.unit is None
+    return counted and figure.state not in _FALLING
+
+
 def falls_of(figure: Figure) -> Iterator[tuple[FigurePoint, FigurePoint]]:
     """Where a figure fell: the highest value before, and the lowest that it fell to.
 
     Who is missing is found, and who has left their home goes back: that is no revision.
     """
-    if figure.state in _FALLING:
+    if not _is_count(figure):
         return
     points = steps(figure)
     at = 0

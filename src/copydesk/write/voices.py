@@ -7,6 +7,7 @@ from copydesk.write.lang.en.style import COMMON_START, DEICTIC, OWN_VOICE, POINT
 from copydesk.write.restyle import restyle
 from copydesk.write.telling import Telling
 
+_JUST_THE = re.compile(r"^the\s+([a-z]+)$", re.IGNORECASE)
 _LONGEST = 8
 _CLOCK = re.compile(r"^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?,?\s+(?=\w)", re.IGNORECASE)
 _NOBODY = re.compile(r"^(?:the|a|this)\s+(?:figure|number|count|total|toll|tally|list)s?\b", re.I)
@@ -20,7 +21,37 @@ _BARE = re.compile(
 
 def giver_of(telling: Telling, point: FigurePoint) -> str:
     """Who gave a figure: the speaker where the source names one, else the publisher."""
-    return speaker_in_print(telling, point.said_by) or telling.outlet(point.evidence)
+    return speaker_of_point(telling, point) or telling.outlet_in_text(point.evidence)
+
+
+def speaker_of_point(telling: Telling, point: FigurePoint, *, name: bool = True) -> str | None:
+    """Who gave a figure, in full: "the office" is the office that the same report named before.
+
+    Args:
+        telling: the article so far.
+        point: the figure's point.
+        name: whether the speaker counts as named by this.
+    """
+    said = point.said_by
+    found = _JUST_THE.match(said) if said else None
+    if found:
+        sources = {piece.source for piece in point.evidence}
+        fuller = {
+            other.said_by
+            for figure in telling.event.figures
+            for other in figure.points
+            if other.said_by
+            and other.said_by.lower().endswith(f" {found[1].lower()}")
+            and len(other.said_by) > len(said or "")
+            and any(piece.source in sources for piece in other.evidence)
+        }
+        said = min(fuller) if len(fuller) == 1 else said
+    if name:
+        return speaker_in_print(telling, said)
+    cast, telling.cast = telling.cast, telling.cast.copy()
+    told = speaker_in_print(telling, said)
+    telling.cast = cast
+    return told
 
 
 def speaker_in_print(telling: Telling, words: str | None) -> str | None:

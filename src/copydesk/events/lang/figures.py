@@ -5,14 +5,14 @@ import re
 from copydesk.understand.lang.en.people_counted import PEOPLE
 
 AS_OF = re.compile(
-    r"\b(?:by|as\s+of|as\s+at|until|up\s+to|since|late\s+on|early\s+on)\s+(?:about\s+)?\Z",
+    r"\b(?:by|as\s+of|as\s+at|until|up\s+to|late\s+on|early\s+on)\s+(?:about\s+)?\Z",
     re.IGNORECASE,
 )
 """What stands right before the time for which a count holds."""
 
 REVISED = re.compile(
     r"\b(?:revis\w+|rais\w+|rose|risen|lower\w+|reduc\w+|fell|put|updat\w+|correct\w+|"
-    r"stood|stands|reach\w+|climb\w+|brought|clos\w+|ended|opened|announced|told|count\w*)\b",
+    r"compar\w+|totals?|stood|stands|reach\w+|climb\w+|brought|clos\w+|ended|opened|announced|told|count\w*)\b",
     re.IGNORECASE,
 )
 """A clause with one of these times the count, not what was counted."""

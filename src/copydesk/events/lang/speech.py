@@ -48,3 +48,18 @@ CHANNEL = re.compile(
     r"agency|reporters)\b|\b(?:on|to)\s+(?:Telegram|Facebook|Twitter|X|reporters|television)\b"
 )
 """How something was said."""
+
+SEVERAL = re.compile(r"[.!?]\s+[A-Z“\"]|\*\*|\A\d{1,2}[:.]\d\d|\bp\.?m\.?\s+[A-Z]")
+"""Words in which one sentence ends and another begins, or of a diary of hours."""
+
+NO_SPEAKER = frozenset(
+    "on in at by for of from with about after before when while if as and but or not then here "
+    "there what how why who yes no ours mine".split()
+)
+"""Words with which nobody's name begins."""
+
+FINITE = frozenset(
+    "would will did does do is are was were has have had can could may might should must not "
+    "said says".split()
+)
+"""Verbs that stand in no name."""

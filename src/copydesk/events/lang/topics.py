@@ -36,7 +36,7 @@ def _by_word(topics: dict[str, str]) -> dict[str, str]:
 SHARES, SUMS, MEASURES = _by_word(_SHARES), _by_word(_SUMS), _by_word(_MEASURES)
 """What a percentage, an amount of money and a measure is of, by the words that say it."""
 
-SAYING_LITTLE = frozenset("total share figure rate sum participation amount value".split())
+SAYING_LITTLE = frozenset("total share figure rate sum participation amount value people".split())
 """Heads by which a number is not yet named."""
 
 UNIT_LIKE = frozenset(

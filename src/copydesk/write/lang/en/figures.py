@@ -19,6 +19,13 @@ HAPPENED = {
     "treated": "treated",
     "infected": "infected",
     "homeless": "left homeless",
+    "vaccinated": "vaccinated",
+    "held": "held hostage",
+    "released": "released",
+    "recovered": "recovered",
+    "trapped": "trapped",
+    "charged": "charged",
+    "cut": "cut",
 }
 """What is said of those counted, behind "were", by the class of what became of them."""
 
@@ -34,7 +41,11 @@ TOLLS = {
     "rescued": "the number of people rescued",
     "treated": "the number of people treated",
     "detained": "the number of people detained",
-    "infected": "the number of infections",
+    "infected": "the number of cases",
+    "confirmed": "the number of confirmed cases",
+    "vaccinated": "the number of people vaccinated",
+    "held": "the number of hostages",
+    "released": "the number of people released",
     "homeless": "the number of people left homeless",
 }
 """The noun of a figure, by the same classes."""
@@ -48,11 +59,17 @@ LABELS = {
     "displaced": "Left their homes",
     "treated": "Treated",
     "rescued": "Rescued",
+    "infected": "Cases",
+    "confirmed": "Confirmed cases",
+    "vaccinated": "Vaccinated",
+    "held": "Hostages",
+    "released": "Released",
 }
 
 OF_PEOPLE = frozenset(
     """dead killed died injured wounded missing arrested detained evacuated displaced rescued
-    hospitalised hospitalized treated infected homeless""".split()
+    hospitalised hospitalized treated infected homeless confirmed vaccinated held
+    released""".split()
 )
 """The classes that are of people unless something else is said to be counted."""
 

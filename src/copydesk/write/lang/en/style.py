@@ -26,6 +26,9 @@ POINTING = re.compile(
 )
 """Subjects that mean what stands before, which an article of its own may not have said."""
 
+POINTING_NOUN = re.compile(r"\b(?:the|this|that)\s+(?:work|move|latter|former|same|incident)\b")
+"""Nouns that mean what was just spoken of."""
+
 HONORIFICS = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Gen", "General")
 
 SWAPS = (
@@ -124,8 +127,16 @@ OWNED = frozenset(
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
-QUOTED_FROM = frozenset(
-    """in on at for from with by that who which as after before near was were had through under
-    over between among during while when where because if""".split()
+OCCUPATIONS = frozenset(
+    """manager captain coach substitute nurse baker engineer correspondent reporter teacher pilot
+    striker defender midfielder forward goalkeeper keeper dealer trader analyst economist spokesman
+    spokeswoman spokesperson resident farmer driver doctor surgeon fisherman shopkeeper student
+    rider cyclist skipper organiser organizer lawyer sergeant witness owner""".split()
 )
-"""Words that a quotation of the end of a sentence may begin with."""
+"""What people do for a living, and no title: in small letters before a name."""
+
+INSTITUTION = re.compile(
+    r"\bof\b|^(?:Ministry|Presidency|Office|Department|National|Electoral|Federal)\b|"
+    r"\b(?:Service|Commission|Committee|Police|Bureau|Museum|Ministry|Board|Authority|Council)$"
+)
+"""Names of bodies that take "the"."""
