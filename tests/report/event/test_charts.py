@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from copydesk.model.event import FigurePoint
 from copydesk.model.quantity import Bound
 from copydesk.report.event.axes import time_ticks, value_ticks
-from copydesk.report.event.charts import describe, is_drawn, on_the_line, step_chart
+from copydesk.report.event.charts import describe, is_drawn, key_of, on_the_line, step_chart
 from tests.report.event.events import HOSTILE, figure, point, toll
 
 _SVG = "{http://www.w3.org/2000/svg}"
@@ -53,6 +53,16 @@ def test_the_line_steps_down_when_a_count_is_revised() -> None:
     start, *turns = [float(y) for y in re.findall(r"(?:M[\d.]+ |V)([\d.]+)", steps)]
     assert turns[0] < start
     assert turns[0] < turns[1] < turns[2] < start
+
+
+def test_every_mark_but_the_dot_is_explained_beside_the_chart() -> None:
+    assert [words for _, words in key_of(toll())] == [
+        "at least, more than",
+        "from one number to another",
+        "given for the same time as another",
+    ]
+    exact = [point(n, value, datetime(2024, 5, n)) for n, value in ((1, 7), (2, 9))]
+    assert key_of(figure(exact)) == ()
 
 
 def test_bounds_are_told_by_shape() -> None:

@@ -1,9 +1,8 @@
 """Figures over time as step charts (SVG 1.1), which need neither colour nor scripts.
 
-A line holds each value until the next is given. The mark of a value says how it is bounded: a
-full dot for an exact one, an arrow up for "at least", an arrow down for "at most", a ring for
-"about", a bar from end to end for a range. What is given for the same time and does not stand on
-the line is a cross. The drawing has a title and a description that say all of it in words.
+A line holds each value until the next is given. The mark of a value says how it is bounded
+(`copydesk.report.event.marks`). The drawing has a title and a description that say all of it in
+words.
 """
 
 import math
@@ -17,17 +16,14 @@ from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.quantity import Bound
 from copydesk.report.event.axes import Frame, on_the_clock, time_ticks, value_ticks
 from copydesk.report.event.in_print import moment_in_print, short_number, value_in_print, with_unit
+from copydesk.report.event.marks import key, mark_of, shape
 from copydesk.report.visible import cells, visible
 
 _CELL = 7.0
 """The width of a character of a label, a little more than most fonts need."""
 _LINE = 15
-_ARROW = 15
 _MOST = 400
 """Points drawn; the table has all of them."""
-_UP = (Bound.AT_LEAST, Bound.MORE_THAN, Bound.JUST_OVER)
-_DOWN = (Bound.AT_MOST, Bound.LESS_THAN, Bound.NEARLY)
-_BETWEEN = (Bound.RANGE, Bound.VAGUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +77,7 @@ def step_chart(figure: Figure, until: datetime | None, name: str, width: int = 6
         width: in pixels.
     """
     height = 250 if width > 480 else 220
-    points = figure.points[-_MOST:]
-    line = tuple(point for point in on_the_line(figure) if point in points) or points[-1:]
+    points, line = _drawn(figure)
     frame = _frame(points, on_the_clock(until) if until else None, width, height)
     drawn = [*_axes(frame, figure, width), _steps(line, frame)]
     drawn += [_mark(point, figure, frame, point in line) for point in points]
@@ -98,6 +93,18 @@ def step_chart(figure: Figure, until: datetime | None, name: str, width: int = 6
         f'<title id="{name}-title">{escape(title)}</title>'
         f'<desc id="{name}-told">{escape(told)}</desc>{"".join(drawn)}</svg>'
     )
+
+
+def _drawn(figure: Figure) -> tuple[tuple[FigurePoint, ...], tuple[FigurePoint, ...]]:
+    """The points that are drawn, and those of them that the line goes through."""
+    points = figure.points[-_MOST:]
+    line = tuple(point for point in on_the_line(figure) if point in points)
+    return points, line or points[-1:]
+
+
+def key_of(figure: Figure) -> tuple[tuple[str, str], ...]:
+    """The marks in the chart of a figure that need explaining: each drawn, and in words."""
+    return key(*_drawn(figure))
 
 
 def describe(figure: Figure) -> str:
@@ -176,26 +183,10 @@ def _mark(point: FigurePoint, figure: Figure, frame: Frame, on_line: bool) -> st
     told = f"{moment_in_print(point.as_of)}: {value_in_print(point, figure)}"
     if point.said_by:
         told += f", {point.said_by}"
-    if not on_line and point.bound is not Bound.VAGUE:
-        shape = f'<path class="cross" d="M{x - 4} {y - 4}l8 8m0 -8l-8 8"/>'
-    elif point.bound in _BETWEEN:
-        high = frame.y(point.high) if math.isfinite(point.high) else y - _ARROW
-        low = frame.y(point.low) if math.isfinite(point.low) else y + _ARROW
-        kind_of_span = "span vague" if point.bound is Bound.VAGUE else "span"
-        shape = f'<path class="{kind_of_span}" d="M{x - 5} {high}h10m-5 0V{low}m-5 0h10"/>'
-    elif point.bound is Bound.ABOUT:
-        shape = f'<circle class="ring" cx="{x}" cy="{y}" r="4.5"/>'
-    else:
-        shape = f'<circle cx="{x}" cy="{y}" r="4.5"/>' + _arrow(point.bound, x, y)
-    return f'<g class="{kind}"><title>{escape(visible(told))}</title>{shape}</g>'
-
-
-def _arrow(bound: Bound, x: float, y: float) -> str:
-    if bound in _UP:
-        return f'<path class="arrow" d="M{x} {y}v{-_ARROW}m-4 5l4 -5l4 5"/>'
-    if bound in _DOWN:
-        return f'<path class="arrow" d="M{x} {y}v{_ARROW}m-4 -5l4 5l4 -5"/>'
-    return ""
+    low = frame.y(point.low) if math.isfinite(point.low) else math.inf
+    high = frame.y(point.high) if math.isfinite(point.high) else math.inf
+    drawn = shape(mark_of(point, on_line), x, y, low, high)
+    return f'<g class="{kind}"><title>{escape(visible(told))}</title>{drawn}</g>'
 
 
 def _around(x: float, y: float) -> Box:

@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from copydesk.model.event import Record
 from copydesk.report.counts import plural
-from copydesk.report.event.charts import is_drawn, step_chart
+from copydesk.report.event.charts import is_drawn, key_of, step_chart
 from copydesk.report.event.in_print import moment_in_print, value_in_print, when_in_print
 from copydesk.report.visible import visible, visible_name
 from copydesk.report.voices import describe_moment
@@ -48,6 +48,7 @@ def _environment() -> Environment:
     environment.globals.update(
         describe_moment=describe_moment,
         is_drawn=is_drawn,
+        key_of=key_of,
         moment_in_print=moment_in_print,
         plural=plural,
         step_chart=step_chart,

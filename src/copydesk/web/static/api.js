@@ -1,5 +1,7 @@
 // The desk's own API, as docs/serve.md has it.
 
+import { sentence } from "./dom.js";
+
 export class ApiError extends Error {
   constructor(message, code, status) {
     super(message);
@@ -20,11 +22,6 @@ async function send(path, options) {
   let told = null;
   try { told = (await response.json()).error; } catch { /* not the shape that errors have */ }
   throw new ApiError(sentence(told?.message ?? `The desk answered ${response.status}.`), told?.code ?? "unknown", response.status);
-}
-
-function sentence(words) {
-  const begun = words.charAt(0).toUpperCase() + words.slice(1);
-  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }
 
 export const json = async (path, options) => (await send(path, options)).json();

@@ -23,7 +23,7 @@ export function keep(article) {
 export function asked(article, against) {
   return {
     text: article.text,
-    ...(article.name ? { name: article.name } : {}),
+    name: article.name ?? "pasted text",
     ...(article.published ? { published: article.published } : {}),
     against: against ? "library" : null,
   };

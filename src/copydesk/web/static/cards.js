@@ -18,13 +18,15 @@ export function card(item, text, actions = null) {
   return el("li", { class: `card ${kind}`, "data-key": item.key },
     el("h3", {}, actions ? el("button", { type: "button", class: "jump", title: "Show in the article", onclick: () => actions.jump(item.key) }, shown) : shown),
     heading(item),
-    el("p", { class: "why" }, item.finding ? item.finding.message : item.claim.reason),
+    el("p", { class: "why" }, capital(item.finding ? item.finding.message : item.claim.reason)),
     suggestion(item, actions),
     compare(item, actions),
     item.claim?.evidence.length || item.finding?.evidence.length ? evidence(item, text) : null,
     item.finding && rule(item.finding.code),
   );
 }
+
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function heading(item) {
   const line = el("p", { class: "what" });
@@ -35,7 +37,7 @@ function heading(item) {
     const [label, sign] = VERDICTS[item.verdict];
     const origins = item.claim.origins;
     if (item.severity) line.append(" ");
-    else line.append(el("b", {}, el("span", { class: `sign ${classOf(item.verdict)}`, "aria-hidden": "true" }, sign), " ", label.charAt(0).toUpperCase() + label.slice(1)), " ", el("span", {}, item.claim.kind), " ");
+    else line.append(el("b", {}, el("span", { class: `sign ${classOf(item.verdict)}`, "aria-hidden": "true" }, sign), " ", capital(label)), " ", el("span", {}, item.claim.kind), " ");
     if (origins) line.append(el("span", {}, plural(origins, origins === 1 ? "origin" : "independent origin")));
   }
   return line;

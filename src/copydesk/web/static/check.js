@@ -3,7 +3,7 @@
 import { ApiError, json, post, postForm } from "./api.js";
 import { asked, keep, kept } from "./article.js";
 import { card } from "./cards.js";
-import { announce, byId, debounced, el, moment, plural, problem } from "./dom.js";
+import { announce, byId, debounced, el, moment, plural, problem, sentence } from "./dom.js";
 import { Editor } from "./editor.js";
 import { exampleArticle, loadSources } from "./example.js";
 import { readFile, readLink } from "./intake.js";
@@ -16,6 +16,7 @@ const article = kept();
 const editor = new Editor(byId("editor"), uncovered);
 let items = [];
 let claims = null; // {checked, claims} of the last comparison, null without one
+let unread = ""; // why the article as a whole was not checked
 let current = null; // the key of the item spoken of
 let library = 0; // how many sources there are to compare with
 let running = { quick: null, full: null };
@@ -65,6 +66,7 @@ function checkAgain() {
     fully.cancel();
     items = [];
     claims = null;
+    unread = "";
     draw();
     return;
   }
@@ -86,20 +88,21 @@ function take(report, which) {
     items = [...fresh.filter((item) => !item.fromSources), ...still].sort((one, other) => one.start - other.start);
     if (!comparing()) claims = null;
   }
-  byId("reference").textContent = referenceInWords(report.article, moment);
-  draw(whyNot(report));
+  unread = whyNot(report);
+  byId("reference").textContent = unread ? "" : sentence(referenceInWords(report.article, moment));
+  draw();
   tell();
 }
 
 // What is shown
 
-function draw(reason = "") {
+function draw() {
   const empty = !article.text.trim();
   byId("invite").hidden = !empty;
   document.body.classList.toggle("blank", empty);
   editor.marks = items.map(markOf);
-  byId("counts").textContent = empty ? "Nothing to check yet" : reason || countsInWords(items);
-  byId("share").textContent = empty ? "" : shareInWords();
+  byId("counts").textContent = empty ? "Nothing to check yet" : unread || countsInWords(items);
+  byId("share").textContent = empty || unread ? "" : shareInWords();
   drawFilters();
   drawCards();
 }
@@ -129,7 +132,7 @@ function drawFilters() {
         drawFilters();
         drawCards();
       },
-    }, sign && el("span", { class: `sign ${name}`, "aria-hidden": "true" }, sign), ` ${label} `, el("b", {}, numbers.get(kind) ?? 0))));
+    }, sign && el("span", { class: `sign ${name}`, "aria-hidden": "true" }, sign), el("span", { class: `kind ${sign ? "claim" : "flagged"} ${name}` }, label), el("b", {}, numbers.get(kind) ?? 0))));
   if (focused) place.querySelector(`[data-kind="${focused}"]`)?.focus();
 }
 
@@ -169,7 +172,7 @@ function mark() {
 }
 
 const tell = debounced(() => {
-  const words = `${byId("counts").textContent}; ${byId("share").textContent}`;
+  const words = [byId("counts"), byId("share")].map((one) => one.textContent).filter(Boolean).join("; ");
   if (words !== tell.last) announce(words);
   tell.last = words;
 }, 900);
@@ -239,6 +242,7 @@ function fix(key) {
 
 // Where the article comes from
 
+/** Puts what is read in the place of the article; gives whether there was anything. */
 async function receive(reading) {
   problem(null);
   document.body.classList.add("reading");
@@ -252,8 +256,10 @@ async function receive(reading) {
     editor.text = text;
     scrollTo({ top: 0 });
     announce("The article is here.");
+    return true;
   } catch (error) {
     problem(error);
+    return false;
   } finally {
     document.body.classList.remove("reading");
   }
@@ -296,8 +302,21 @@ byId("file").addEventListener("change", ({ target }) => {
 });
 byId("link").addEventListener("submit", async (event) => {
   event.preventDefault();
-  await receive(readLink(byId("url").value));
-  byId("link-box").open = false;
+  const button = byId("read");
+  button.disabled = true;
+  button.textContent = "Reading…";
+  if (await receive(readLink(byId("url").value))) {
+    event.target.reset();
+    byId("link-box").open = false;
+  }
+  button.disabled = false;
+  button.textContent = "Read it";
+});
+byId("link-box").addEventListener("toggle", ({ target }) => target.open && byId("url").focus());
+byId("link-box").addEventListener("keydown", ({ key, currentTarget }) => {
+  if (key !== "Escape") return;
+  currentTarget.open = false;
+  currentTarget.querySelector("summary").focus();
 });
 byId("new").addEventListener("click", () => {
   article.name = null;

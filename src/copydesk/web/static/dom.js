@@ -33,6 +33,12 @@ export function problem(error) {
   place.textContent = error ? error.message ?? String(error) : "";
 }
 
+/** Words as a sentence: begun with a capital, and ended. */
+export function sentence(words) {
+  const begun = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+}
+
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** "4 January 2024, 21:40 UTC", as the source gives it and never moved to another zone. */

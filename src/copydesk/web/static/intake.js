@@ -1,17 +1,42 @@
 // Articles from files and links.
 
 import { ApiError, gather, json, named, postForm, remove } from "./api.js";
+import { shortName } from "./library.js";
 
 const PLAIN = /\.(txt|text|md|markdown)$/i;
 
-/** {text, name, published} of a file. */
+/** {text, name, published} of a file. The name tells the format of the text that is given, which is plain unless it says Markdown. */
 export async function readFile(file) {
   if (PLAIN.test(file.name)) return { text: await decoded(file), name: file.name };
   const form = new FormData();
   form.append("file", file);
   const report = await postForm("/api/check/file", form);
   const text = report.article.text ?? (await decoded(file));
-  return { text, name: file.name, published: report.article.published };
+  return { text, name: file.name.replace(/\.\w+$/, ""), published: report.article.published };
+}
+
+export const withPath = (file) => ({ file, path: file.name });
+
+/** {file, path} of each file that is dropped, by itself or in a folder. */
+export async function dropped(transfer) {
+  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+  if (!entries.length) return [...transfer.files].map(withPath);
+  return (await Promise.all(entries.map(filesIn))).flat();
+}
+
+async function filesIn(entry) {
+  if (entry.name.startsWith(".")) return [];
+  if (entry.isFile) {
+    const file = await new Promise((resolve, reject) => entry.file(resolve, reject));
+    return [{ file, path: entry.fullPath.slice(1) }];
+  }
+  const reader = entry.createReader();
+  const found = [];
+  for (;;) { // a reader gives a folder in parts
+    const part = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
+    if (!part.length) return (await Promise.all(found.map(filesIn))).flat();
+    found.push(...part);
+  }
 }
 
 /** The text of a file in UTF-8 or, if it cannot be that, in the old encoding of the West. */
@@ -43,5 +68,5 @@ export async function readLink(url) {
   const query = named([outcome.name]);
   const source = await json(`/api/sources/one?${query}`);
   if (outcome.status === "new") await remove(`/api/sources?${query}`);
-  return { text: source.text, name: source.name, published: source.published };
+  return { text: source.text, name: shortName(source.name), published: source.published };
 }

@@ -94,10 +94,20 @@ export function countsInWords(items) {
 export function whyNot(report) {
   const reasons = report.summary.not_checked ?? {};
   if ("language" in reasons && !report.claims.length && !report.findings.length) {
-    return `Not checked: the desk reads English${report.article.language ? `, and this seems to be “${report.article.language}”` : ""}.`;
+    const { language } = report.article;
+    return `Not checked: the desk reads English${language ? `, and this seems to be ${languageInWords(language)}` : ""}`;
   }
-  if ("length" in reasons) return "Not checked: the text is too long to be an article.";
+  if ("length" in reasons) return "Not checked: the text is too long to be an article";
+  if ("no text" in reasons) return "Not checked: there are no words to check";
   return "";
+}
+
+function languageInWords(code) {
+  try {
+    return new Intl.DisplayNames("en", { type: "language" }).of(code);
+  } catch {
+    return `“${code}”`; // no code that the standard knows
+  }
 }
 
 /** Against which day "Thursday" is read, and who says so. */
@@ -108,5 +118,5 @@ export function referenceInWords(article, moment) {
     metadata: day && `“today” is read as ${day}, as the head of the article says`,
     inferred: day && `“today” is taken to be ${day}, from the article’s own dates`,
   };
-  return how[article.reference_time_from] || "No date known, so “Thursday” cannot be checked; give one.";
+  return how[article.reference_time_from] || "no date is known, so “Thursday” cannot be checked; give one";
 }

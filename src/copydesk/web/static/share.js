@@ -3,7 +3,7 @@
 import { post, postForFile } from "./api.js";
 import { asked, kept } from "./article.js";
 import { card } from "./cards.js";
-import { byId, download, el, moment, plural, problem } from "./dom.js";
+import { byId, download, el, moment, plural, problem, sentence } from "./dom.js";
 import { cut } from "./editor.js";
 import { page } from "./library.js";
 import { countsInWords, itemsOf, markOf, referenceInWords, whyNot } from "./report.js";
@@ -37,8 +37,8 @@ function draw(report) {
   byId("sheet-words").textContent = [
     whyNot(report) || countsInWords(items),
     compared ? `checked ${checked} of ${plural(claims, "claim")}` : "not compared with sources",
-    referenceInWords(report.article, moment),
-  ].join("; ");
+    whyNot(report) ? "" : referenceInWords(report.article, moment),
+  ].filter(Boolean).map(sentence).join(" ");
   byId("words").replaceChildren(...marked(items, flags));
   byId("cards").replaceChildren(...flags.map((item) => card(item, article.text)));
 }

@@ -3,10 +3,12 @@
 import { file as fetchFile, gather, json, named, post, postForm, remove } from "./api.js";
 import { announce, byId, download, el, moment, plural, problem } from "./dom.js";
 import { exampleNames } from "./example.js";
+import { dropped, withPath } from "./intake.js";
 import { linked, offerExample, page, shortName } from "./library.js";
 import { originsGraph, sharedVoices } from "./origins.js";
 
 const MOST = 300; // reports whose origins are drawn
+const LOT = { files: 20, bytes: 16e6 }; // what is sent at once
 const STATUS = { new: "new", version: "new version", unchanged: "already here", refused: "not taken" };
 let about = new Map();
 let next = null;
@@ -20,6 +22,8 @@ function begin(words) {
   problem(null);
   byId("progress").hidden = false;
   byId("progress-bar").hidden = false;
+  byId("progress-bar").removeAttribute("value");
+  byId("invite").hidden = true;
   byId("progress").scrollIntoView({ block: "nearest" });
   byId("progress-words").textContent = words;
   byId("outcomes").replaceChildren();
@@ -29,58 +33,71 @@ function came(outcome) {
   counts[outcome.status] += 1;
   byId("progress-words").textContent = inWords();
   byId("outcomes").prepend(el("li", { class: outcome.status },
-    el("b", {}, STATUS[outcome.status] ?? outcome.status), " ", shortName(outcome.name), outcome.reason && el("span", {}, ` – ${outcome.reason}`)));
+    el("b", {}, STATUS[outcome.status] ?? outcome.status), " ", outcome.name.replace(/^https?:\/\//i, ""), outcome.reason && el("span", {}, ` – ${outcome.reason}`)));
 }
 
 function inWords() {
   const told = Object.entries(STATUS).filter(([status]) => counts[status]).map(([status, words]) => `${counts[status]} ${words}`);
-  return told.length ? told.join(", ") : "nothing found";
+  return told.length ? told.join(", ") : "no reports";
 }
 
-async function end(words = "Done") {
+/** Fills the library, and shows how far it is; `work` may say how it ended. */
+async function filling(begun, work) {
+  begin(begun);
+  let ended = "Done";
+  try {
+    ended = (await work()) ?? ended;
+  } catch (error) {
+    problem(error);
+    ended = "Stopped";
+  }
   byId("progress-bar").hidden = true;
   byId("cancel").hidden = true;
-  byId("progress-words").textContent = `${words}: ${inWords()}.`;
-  await draw();
+  byId("progress-words").textContent = `${ended}: ${inWords()}.`;
+  await draw().catch(problem);
 }
 
-async function take(working, begun) {
-  begin(begun);
-  try {
-    const { outcomes } = await working();
-    outcomes.forEach(came);
-    await end();
-  } catch (error) {
-    byId("progress").hidden = true;
-    problem(error);
-  }
-}
-
+/** Adds files: {file, path} of each. */
 function addFiles(files) {
   if (!files.length) return;
-  const form = new FormData();
-  for (const file of files) form.append("files", file);
-  take(() => postForm("/api/sources", form), `Reading ${plural(files.length, "file")}…`);
+  filling(`Reading ${plural(files.length, "file")}…`, async () => {
+    const bar = byId("progress-bar");
+    bar.value = 0;
+    bar.max = files.length;
+    for (const lot of lots(files)) {
+      const form = new FormData();
+      for (const { file, path } of lot) form.append("files", file, path);
+      (await postForm("/api/sources", form)).outcomes.forEach(came);
+      bar.value += lot.length;
+    }
+  });
 }
 
-async function gatherFrom(urls) {
-  begin(`Fetching from ${plural(urls.length, "address").replace("addresss", "addresses")}…`);
-  const cancel = byId("cancel");
-  try {
-    const ended = await gather(urls, {
-      onOutcome: came,
-      start: (job) => {
-        cancel.hidden = false;
-        cancel.onclick = () => remove(`/api/jobs/${encodeURIComponent(job.id)}`).catch(problem);
-      },
-    });
-    await end(ended.state === "cancelled" ? "Stopped" : "Done");
-  } catch (error) {
-    cancel.hidden = true;
-    byId("progress").hidden = true;
-    problem(error);
-    await draw();
+/** Files in lots that are stored one after the other, so that one sees how far it is. */
+function* lots(files) {
+  let lot = [];
+  let bytes = 0;
+  for (const one of files) {
+    if (lot.length && (lot.length >= LOT.files || bytes + one.file.size > LOT.bytes)) {
+      yield lot;
+      [lot, bytes] = [[], 0];
+    }
+    lot.push(one);
+    bytes += one.file.size;
   }
+  if (lot.length) yield lot;
+}
+
+function gatherFrom(urls) {
+  const cancel = byId("cancel");
+  const start = (job) => {
+    cancel.hidden = false;
+    cancel.onclick = () => remove(`/api/jobs/${encodeURIComponent(job.id)}`).catch(problem);
+  };
+  filling(`Fetching from ${urls.length} ${urls.length === 1 ? "address" : "addresses"}…`, async () => {
+    const { state } = await gather(urls, { onOutcome: came, start });
+    return state === "cancelled" ? "Stopped" : "Done";
+  });
 }
 
 // Showing
@@ -174,20 +191,22 @@ async function offerRemoval(sources) {
 
 byId("open").addEventListener("click", () => byId("files").click());
 byId("files").addEventListener("change", ({ target }) => {
-  addFiles([...target.files]);
+  addFiles([...target.files].map(withPath));
   target.value = "";
 });
 byId("gather").addEventListener("submit", (event) => {
   event.preventDefault();
   gatherFrom(byId("urls").value.split(/\s+/).filter(Boolean));
 });
-byId("paste").addEventListener("submit", async (event) => {
+byId("paste").addEventListener("submit", (event) => {
   event.preventDefault();
   const value = { text: byId("paste-text").value };
   for (const name of ["title", "publisher", "published"]) if (byId(`paste-${name}`).value) value[name] = byId(`paste-${name}`).value;
-  await take(() => post("/api/sources/text", value), "Reading…");
-  event.target.reset();
-  byId("paste-box").open = false;
+  filling("Reading…", async () => {
+    (await post("/api/sources/text", value)).outcomes.forEach(came);
+    event.target.reset();
+    byId("paste-box").open = false;
+  });
 });
 byId("more").addEventListener("click", async () => {
   const following = await page(next);
@@ -205,7 +224,7 @@ for (const event of ["dragleave", "drop"]) addEventListener(event, () => documen
 addEventListener("drop", (event) => {
   if (!event.dataTransfer.files.length) return;
   event.preventDefault();
-  addFiles([...event.dataTransfer.files]);
+  dropped(event.dataTransfer).then(addFiles).catch(problem);
 });
 offerExample(draw);
 await draw().catch(problem);

@@ -93,8 +93,8 @@ function drawGate(draft) {
   const { compared, claims } = draft.checked;
   const left = draft.left_out;
   place.replaceChildren(
-    el("h2", {}, "The gate"),
-    el("p", { class: "hint" }, claims ? `Compared ${compared} of ${plural(claims, "claim")} with the sources before it was printed.` : "It states no claims that could be compared."),
+    el("h2", {}, "Checked before printing"),
+    el("p", { class: "hint" }, claims ? `Compared ${compared} of ${plural(claims, "claim")} with the sources.` : "It states no claims that could be compared."),
     el("h2", {}, "Left out"),
     left.length
       ? el("ul", { class: "left-out" }, left.map((one) => el("li", {}, one.what, " ", el("span", { class: "hint" }, one.why))))
