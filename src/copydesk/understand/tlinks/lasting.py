@@ -109,7 +109,8 @@ def _end_of(reading: Reading, end: Timex) -> int:
 
 def _same_moment(reading: Reading, clock: Timex, day: Timex) -> bool:
     between = gap_between(clock.span, day.span).cut(reading.article.prose)
-    return is_clock(clock) and not is_clock(day) and between in (" ", ", ", " on ", ", on ")
+    told = is_clock(clock) and not is_clock(day) and _is_end(day)
+    return told and between in (" ", ", ", " on ", ", on ")
 
 
 def _is_end(timex: Timex) -> bool:
