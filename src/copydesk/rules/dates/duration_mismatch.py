@@ -1,10 +1,12 @@
 """DT006 duration-mismatch."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.reading import Reading
+from copydesk.understand.tlinks.begun import stretches_since_begun
 from copydesk.understand.tlinks.lasting import lasting_stretches
 
 
@@ -53,7 +55,8 @@ def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: ISO 8601-1:2019, 3.1.1.8 (duration), for the arithmetic.
     """
-    for stretch in lasting_stretches(reading):
+    begun = (stretches_since_begun(reading, k) for k in range(len(reading.sentences)))
+    for stretch in chain(lasting_stretches(reading), chain.from_iterable(begun)):
         if not stretch.holds:
             early, late = stretch.early.named(reading.text), stretch.late.named(reading.text)
             yield rule.finding(

@@ -21,6 +21,7 @@ from copydesk.understand.tlinks.told_events import (
     since_last_time,
     since_then,
 )
+from copydesk.understand.tlinks.told_now import until_now
 
 
 def elapsed_stretches(reading: Reading) -> Iterator[Stretch]:
@@ -36,6 +37,7 @@ def elapsed_stretches(reading: Reading) -> Iterator[Stretch]:
                 yield from told_of_date(reading, index, timex)
                 yield from since_then(reading, index, timex)
                 yield from since_last_time(reading, index, timex)
+                yield from until_now(reading, index, timex)
         for one, other in pairwise(timexes):
             yield from beside_date(reading, index, one, other)
             yield from reaching_back(reading, index, one, other)

@@ -4,20 +4,27 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 
+from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.apposition import beside, gap_between
 from copydesk.understand.calendar import Interval, is_day
+from copydesk.understand.lang.en.events import PLACED
 from copydesk.understand.lang.en.lasting import (
     AFTER,
     AFTER_FIRST,
+    AND_ENDED,
+    ATTRIBUTIVE,
     COST,
     FOR,
     FROM,
     IN_ALL,
+    LATER_THAN,
     LED_IN,
     NOT_FOR,
+    PARTLY,
     PARTS,
     PLANNED,
+    TAKES_IT_ALL,
     THEN_LENGTH,
     THOSE,
     TO,
@@ -38,6 +45,8 @@ from copydesk.understand.tlinks.stretch import (
 
 _HALF_A_YEAR = timedelta(days=183)
 _WEEK = timedelta(days=7)
+_ARRIVAL = 40
+"""Code points behind a time of arrival in which its place is looked for."""
 _Pair = tuple[Timex, Timex]
 
 
@@ -74,7 +83,7 @@ def _pairs(reading: Reading, index: int) -> Iterator[_Pair]:
             continue
         lead, between = (
             prose[max(sentence.start, first.span.start - LEAD) : first.span.start],
-            prose[first.span.end : last.span.start],
+            prose[_end_of(reading, first) : last.span.start],
         )
         told = BEGIN.search(lead) and END.fullmatch(between)
         if told or (FROM.search(lead) and TO.search(between)):
@@ -90,9 +99,18 @@ def _ends(reading: Reading, index: int) -> list[Timex]:
     return ends
 
 
+def _end_of(reading: Reading, end: Timex) -> int:
+    """Where a time ends, with the day behind it: "6pm on Monday"."""
+    starts = range(end.span.end + 1, end.span.end + 6)
+    days = [reading.timex_at[start] for start in starts if start in reading.timex_at]
+    day = days[0] if days and _same_moment(reading, end, days[0]) else end
+    return day.span.end
+
+
 def _same_moment(reading: Reading, clock: Timex, day: Timex) -> bool:
     between = gap_between(clock.span, day.span).cut(reading.article.prose)
-    return is_clock(clock) and not is_clock(day) and between in (" ", ", ", " on ", ", on ")
+    told = is_clock(clock) and not is_clock(day) and _is_end(day)
+    return told and between in (" ", ", ", " on ", ", on ")
 
 
 def _is_end(timex: Timex) -> bool:
@@ -133,15 +151,9 @@ def _on_days(reading: Reading, *clocks: Timex) -> bool:
     for clock in clocks:
         said = clock.stated
         with_day = said.weekday is not None or said.day is not None
-        if clock.start is None or not (with_day or _day_follows(reading, clock)):
+        if clock.start is None or not (with_day or _end_of(reading, clock) > clock.span.end):
             return False
     return True
-
-
-def _day_follows(reading: Reading, clock: Timex) -> bool:
-    starts = range(clock.span.end + 1, clock.span.end + 6)
-    days = [reading.timex_at[start] for start in starts if start in reading.timex_at]
-    return bool(days) and _same_moment(reading, clock, days[0])
 
 
 def _days_of_week(first: Timex, last: Timex) -> bool:
@@ -156,7 +168,7 @@ def _beside_pair(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterato
     """ "served from 2011 to 2015, six years"; "for six years, from 2011 to 2015"."""
     prose = reading.article.prose
     for first, last in pairs:
-        whole = first.span.join(last.span)
+        whole = Span(first.span.start, _end_of(reading, last))
         if whole.overlaps(length.span) or _attributive(reading, length):
             continue
         if PLANNED.search(prose[max(0, whole.start - 40) : whole.start]):
@@ -168,15 +180,32 @@ def _beside_pair(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterato
             continue
         led_in = length.span < whole and LED_IN.fullmatch(between)
         after = last.span < length.span and (
-            THEN_LENGTH.fullmatch(between) or COST.fullmatch(between)
+            THEN_LENGTH.fullmatch(between)
+            or (COST.fullmatch(between) and not _of_else(prose, between, length))
+            or TAKES_IT_ALL.fullmatch(between)
         )
         if led_in or after:
             yield from _stretch(reading, length, first, last)
 
 
+def _of_else(prose: str, between: str, length: Timex) -> bool:
+    """Whether what came before the end is of something else: "after ten years in parliament"."""
+    return between.rstrip().endswith("after") and bool(PARTLY.match(prose, length.span.end))
+
+
 def _travels(reading: Reading, first: Timex, last: Timex) -> bool:
     """Whether two clock times may be of two zones: "left New York at 6 and landed in London"."""
-    names = reading.names[reading.sentence_at(first.span)]
+    start, end = first.span.start - LEAD, last.span.end + _ARRIVAL
+    prose = reading.article.prose
+    names = [
+        name
+        for name in reading.names[reading.sentence_at(first.span)]
+        if start <= name.span.start <= end
+        and (
+            name.span < last.span
+            or PLACED.search(prose[max(last.span.end, name.span.start - 10) : name.span.start])
+        )
+    ]
     return is_clock(first) and is_clock(last) and len(names) > 1
 
 
@@ -191,7 +220,7 @@ def _taken_up(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterator[S
 
 def _attributive(reading: Reading, length: Timex) -> bool:
     """Whether it describes something inside the range: "a 45-minute debate between 9 and 10"."""
-    return "-" in length.span.cut(reading.article.prose)
+    return bool(ATTRIBUTIVE.search(length.span.cut(reading.article.prose)))
 
 
 def _between_points(
@@ -206,7 +235,8 @@ def _between_points(
     lead = prose[first.span.end : length.span.start]
     tail = " later" * _later(length) + prose[length.span.end : last.span.start]
     direct = _later(length) or FOR.search(lead)
-    if _comparable(first, last) and direct and not NOT_FOR.search(lead) and UNTIL.fullmatch(tail):
+    until = UNTIL.fullmatch(tail) or (FOR.search(lead) and AND_ENDED.fullmatch(tail))
+    if _comparable(first, last) and direct and not NOT_FOR.search(lead) and until:
         yield from _stretch(reading, length, first, last)
 
 
@@ -238,7 +268,8 @@ def _later_than_told(reading: Reading, index: int, length: Timex) -> Iterator[St
     here = [timex for timex in _ends(reading, index) if timex is not length]
     if len(told) != 1 or len(here) != 1 or not _comparable(told[0], here[0]):
         return
-    if beside(reading.article.prose, length.span, here[0].span):
+    counts_on = not LATER_THAN.match(reading.article.prose, length.span.end)
+    if counts_on and beside(reading.article.prose, length.span, here[0].span):
         yield from _stretch(reading, length, told[0], here[0], sure=False)
 
 

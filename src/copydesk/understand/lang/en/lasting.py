@@ -11,18 +11,34 @@ UNTIL = re.compile(
 )
 """What stands between a duration and its end: "before it gave way at"."""
 
+AND_ENDED = re.compile(
+    r",?\s(?:and|but|until it|before it|before they)\s(?:only\s|finally\s|was\s|were\s){0,2}"
+    r"(?:ended|finished|closed|concluded|came to an end|broke up|stopped|broke down|collapsed|over)"
+    r"\s(?:only\s)?(?:at|on|in)\s(?:the\s)?",
+    re.IGNORECASE,
+)
+"""The same behind "lasted": "and ended on"."""
+
 FOR = re.compile(r"\b(?:for|was|were|lasted|lasting|ran|took|held|within|over|and)\s[^,;]{0,30}\Z")
 """What stands before a duration that runs from a time just given."""
 
 NOT_FOR = re.compile(r"\b(?:after|earlier|previous|last|first|past|every|than)\s[^,;]{0,12}\Z")
 """What shows that the duration belongs to something else."""
 
-FROM = re.compile(r"\b(?:from|since|between)\s(?:about |around |early |late )?\Z", re.IGNORECASE)
-TO = re.compile(r"(?:\A|[\s,])(?:until|till|to|and)\s(?:about |around |early |late )?\Z")
+_POINT = r"(?:the|its|his|her|their|an?)\s[^,;.:]{2,40}\s(?:at|on|in)\s"
+FROM = re.compile(
+    rf"\b(?:from|since|between)\s(?:about |around |early |late )?(?:{_POINT})?\Z", re.IGNORECASE
+)
+TO = re.compile(
+    rf"(?:\A|[\s,])(?:until|till|to|and)\s(?:about |around |early |late )?(?:{_POINT})?\Z"
+)
 """Before the first and before the last end of a stretch: "from May 2009 … until this week"."""
 
 THOSE = re.compile(r"\b(?:those|these|that)\s(?:whole\s|full\s|entire\s|long\s)?\Z", re.IGNORECASE)
 """Before a duration that takes up a stretch just told: "in those 15 years"."""
+
+PARTLY = re.compile(r"\s(?:of|in|as|on|at|with|to|for|before|since)\s", re.IGNORECASE)
+"""After a duration that is of something else than the stretch told: "after ten years in"."""
 
 COST = re.compile(
     r",\sa\s[a-z]{3,15}\sof\s\Z|,\sspent\s\Z|"
@@ -33,8 +49,18 @@ COST = re.compile(
 )
 """What stands between the end of a stretch and its length: "ended on 23 May and so cost"."""
 
+TAKES_IT_ALL = re.compile(
+    r",?(?:\s(?:the\s(?!(?:longest|shortest|average|first|second|third|last|next|heaviest|worst)\b)"
+    r"(?:whole\s|entire\s)?[^\s,;.]{1,20}|it|they|this|that|all this))?"
+    r"\s(?:had\s)?(?:lay|lasted|passed|went by|elapsed|ran for|went on for)\s"
+    r"(?:only\s|just\s|barely\s|some\s|about\s|almost\s|nearly\s|no more than\s)?"
+)
+"""Between a stretch and its length: "from the first call … to the last, the siege lasted"."""
+
 LED_IN = re.compile(
-    r"(?:(?:\s(?:in|as|at)\s[^\s,;]{1,15}(?:\s[^\s,;]{1,15})?)?,)?\s(?:from|between)\s(?:the\s)?",
+    r"(?:(?:\s(?:in|as|at)\s[^\s,;]{1,15}(?:\s[^\s,;]{1,15})?)?,)?\s(?:from|between)\s(?:the\s)?"
+    r"|\sof\s(?:[^\s,;.]{1,20}\s){0,3}?[^\s,;.]{1,20},?\s(?:that|which)\s(?:had\s)?"
+    r"(?:begun|began|started|opened)\s(?:at|on|in)\s(?:the\s)?",
     re.IGNORECASE,
 )
 """What stands between a duration and the range that follows: "lasted eight weeks, from"."""
@@ -62,3 +88,63 @@ IN_ALL = re.compile(r"\s(?:in all|in total|altogether)\b")
 
 AFTER = re.compile(r",\safter\s(?:nearly |almost |about |some |just )?\Z")
 """Before a duration at whose end the second of two dates stands."""
+
+_HAPPENINGS = (
+    r"(?:trial|talks|negotiations|strike|walkout|stoppage|siege|stand-off|standoff|hearing|hearings|"
+    r"inquiry|search|rescue|operation|journey|voyage|crossing|flight|march|expedition|tour|race|"
+    r"campaign|blockade|curfew|war|battle|offensive|occupation|protest|protests|sit-in|lockdown|"
+    r"outage|blackout|session|summit|conference|debate|count|counting|recount|drought|heatwave|"
+    r"festival|tournament|season|mission|investigation|case|proceedings|evacuation|closure|"
+    r"shutdown|lock-out|lockout|fast|hunger strike|vigil|visit|inspection)"
+)
+
+BEGAN_BEFORE = re.compile(
+    r"\b(?:began|begun|started|broke out|got under way|commenced|kicked off|called for)\s"
+    r"(?:[^;.,]{0,30}\s)?(?:on|in|at)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before the date of a beginning."""
+
+LEFT_BEFORE = re.compile(
+    r"\b(?:left|set out|set off|set sail|departed|sailed|took off|lifted off|blasted off)\b"
+    r"[^;.]{0,40}\s(?:on|in)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before the date of a departure."""
+
+OPENED_BEFORE = re.compile(
+    rf"\b{_HAPPENINGS},?\s(?:(?:which|that)\s)?(?:had\s)?(?:opened|launched|was called)\s"
+    r"(?:[^;.,]{0,30}\s)?(?:on|in)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before the date at which something that goes on for a time opened."""
+
+LASTED = re.compile(
+    r"(?:,\s|\s)(?:and\s|but\s|it\s|which\s){0,2}(?:had\s)?"
+    r"(?:took|needed|required|lasted|went on for|dragged on for|ran for|continued for|was over in|"
+    r"was over after|ended after)\s"
+    r"(?:(?:it|them|him|her|in all|a total of|all of|only|just|some|about|nearly|almost)\s){0,2}",
+    re.IGNORECASE,
+)
+"""Between the date of a beginning and how long it then lasted, told as past."""
+
+GOING_ON = re.compile(
+    r"(?:,\s|\s)(?:and\s|but\s|it\s|which\s){0,2}(?:has|have)\s"
+    r"(?:now\s|so far\s|already\s|thus\s)?"
+    r"(?:gone on|lasted|dragged on|been going on|continued|been under way|been running|gone on now)"
+    r"\s(?:now\s)?(?:for\s)?(?:some\s|about\s|nearly\s|almost\s|just\s|only\s)?",
+    re.IGNORECASE,
+)
+"""The same, still going on."""
+
+ELSE_DONE = re.compile(
+    r"\s(?:of|in)\s|\sto\s(?!(?:reach|get|arrive|cross|finish|end|complete|run|come|land|return|"
+    r"cover)\b)|\s(?:longer|shorter|less|more|late)\b"
+)
+"""After a length of time that is not of what was begun: "took two years to make"."""
+
+LATER_THAN = re.compile(r"(?:\safter|(?<=after))\s(?:this|that|the|its|his|her|their|an?)\s")
+"""After a stretch that counts from what is named: "six weeks after this decision"."""
+
+ATTRIBUTIVE = re.compile(r"-(?:second|minute|hour|day|week|month|year|decade|century)\b")
+"""A duration as an adjective: "a 45-minute debate"."""

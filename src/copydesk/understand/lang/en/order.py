@@ -9,7 +9,7 @@ BEGIN = re.compile(
     r"\b(?:left|set sail|took off|moved in|came in|jailed|imprisoned|detained|arrested|"
     r"arrived|joined|entered|closed|shut|began|begun|started|"
     r"opened|commenced|launched|founded|broke out|took office|"
-    r"was born|were born|set out|set off|departed|kicked off|took effect)\b"
+    r"was born|were born|set out|set off|departed|kicked off|took effect|elected|appointed)\b"
     r"[^;.]{0,60}\Z",
     re.IGNORECASE,
 )
@@ -22,7 +22,8 @@ END = re.compile(
     r"\b(?:left|moved out|departed|ended|finished|closed|concluded|wound up|dissolved|"
     r"died|stepped down|left office|returned|arrived|reopened|expired|was over|"
     r"came to an end|to end|landed|docked|graduated|married|completed|restored|lifted|"
-    r"released|freed|retired)\b"
+    r"released|freed|retired|stood down|resigned|quit|stepped aside|opened again|broke up|"
+    r"came back|was restored)\b"
     r"[^;.]{0,30}\s(?:on|in|by|at)\s",
     re.IGNORECASE,
 )

@@ -161,3 +161,33 @@ NOUN_THAT_WAS = re.compile(
     re.IGNORECASE,
 )
 """A definite event before how long ago it was: "the merger, completed"."""
+
+INTO_POST = re.compile(
+    r"\sinto\s(?:the|his|her|its|their)\s(?:new\s)?(?:job|post|role|term|office|tenure|mandate|reign|"
+    r"work|presidency|premiership|leadership)\b"
+)
+"""After how long somebody has held a post."""
+
+TOOK_POST = re.compile(
+    r"\b(?:became|took over|took office|took up|took the|was appointed|were appointed|was named|"
+    r"was elected|was chosen|joined|started|arrived|was sworn in|came in|came to power|"
+    r"was inaugurated|was crowned)\b[^;.]{0,50}\s(?:in|on|at)\s(?:the\s)?(?:early\s|late\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before the date from which the post was held."""
+
+IN_THE_PAST = re.compile(r"\sin the past\b")
+"""After how long ago something was."""
+
+SEPARATE = re.compile(
+    r"\s(?:now\s)?separat(?:e|es|ed)\s(?:this|the present|the latest|today['’]s|yesterday['’]s|"
+    r"[A-Z][a-z]{2,9}day['’]s|the new)\s?[^;.]{0,50}\sfrom\s"
+    r"[^;.]{2,60}?,?\s(?:of|in|on)\s(?:the\s)?"
+)
+"""Between a stretch and the date from which it reaches to the news."""
+
+LATER_NOW = re.compile(
+    r",?\s(?:it|they|he|she|nothing|nobody|no one|(?:the|its|his|her|their)\s(?:[a-z-]{2,20}\s)?"
+    r"[a-z-]{2,20}|[A-Z][\w’'-]{1,20})\s(?:is|are|has|have|remains?|still)\b"
+)
+"""After "Nine months later", what is so now."""
