@@ -143,7 +143,7 @@ def _named_last(scene: Scene, words: Sequence[Word], found: Attribution) -> Spea
         named = [pair for pair in named if pair[0].span.end <= last.span.start]
         return _named(*named[-1]) if named else None
     if named and "," in gap:
-        if _opens(words, named[0][0]):
+        if _opens(words, named[0][0]) and not _possessor(scene, named[0][0]):
             return _named(*named[0])
         human = [pair for pair in named if is_human(pair[1])]
         if human:

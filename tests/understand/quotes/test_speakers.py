@@ -1,0 +1,27 @@
+"""Whose words a quotation is."""
+
+import pytest
+
+from copydesk.ingest import read
+from copydesk.understand.reading import Reading
+from copydesk.understand.reference import find_reference
+
+WORDS = '"It was dark and we ran for the gate,"'
+
+
+@pytest.mark.parametrize(
+    "attribution",
+    [
+        "Ilse Thorvald told reporters.",
+        "Ilse Thorvald, the head of the union, told reporters.",
+        "Lunn Bank's Ilse Thorvald, who is to run the merged group, told a news conference.",
+        "the bank's Ilse Thorvald told reporters.",
+        "Lunn Bank's chief economist, Ilse Thorvald, told reporters.",
+        "said Ilse Thorvald, who runs Lunn Bank.",
+    ],
+)
+def test_a_body_in_front_of_a_name_is_not_the_speaker(attribution: str) -> None:
+    article = read(f"{WORDS} {attribution}".encode())
+    (quotation,) = Reading(article, find_reference(article, None)).quotations
+    assert quotation.speaker is not None
+    assert quotation.speaker.words == ("ilse", "thorvald")
