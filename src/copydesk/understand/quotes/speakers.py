@@ -143,9 +143,10 @@ def _named_last(scene: Scene, words: Sequence[Word], found: Attribution) -> Spea
         named = [pair for pair in named if pair[0].span.end <= last.span.start]
         return _named(*named[-1]) if named else None
     if named and "," in gap:
-        if _opens(words, named[0][0]) and not _possessor(scene, named[0][0]):
+        own = [pair for pair in named if not _possessor(scene, pair[0])]
+        if own and own[0] == named[0] and _opens(words, named[0][0]):
             return _named(*named[0])
-        human = [pair for pair in named if is_human(pair[1])]
+        human = [pair for pair in own if is_human(pair[1])]
         if human:
             return _named(*human[0])
     if named and named[-1][0].span.end >= last.span.end and not _linked(words, named[-1][0]):
