@@ -8,6 +8,7 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.negation import BOUNDED
 from copydesk.understand.polarity import denied, has_negation
 from copydesk.understand.reading import Reading
+from copydesk.understand.syntax.outlook import Standing, outlook
 from copydesk.understand.terms import Term, opposites
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
@@ -54,6 +55,8 @@ def compare_polarity(
     if not opposed or len(shared) - len(opposed) < apart:
         return None
     term, other = opposed[0]
+    if _is_open(source, passage.sentence, other.span):
+        return None
     likeness = context.likeness(passage, other.span, absent=True)
     if not likeness:
         return None
@@ -74,6 +77,15 @@ def _is_said(reading: Reading, claim: Claim, term: Term) -> bool:
         if token.span.start <= term.span.start < token.span.end:
             return token.pos in ("VERB", "AUX", "ADJ")
     return True
+
+
+def _is_open(source: Reading, sentence: int, words: Span) -> bool:
+    """Whether a sentence leaves it open: "did not say whether he would stay"."""
+    parse = source.parse_at(sentence)
+    token = next((one for one in parse.tokens if one.span.contains(words)), None)
+    while token is not None and token.pos not in ("VERB", "AUX") and token.head != token.index:
+        token = parse.tokens[token.head]
+    return token is not None and outlook(parse, token)[1] is Standing.OPEN
 
 
 def _words(claim: Claim, term: Term) -> Span:

@@ -144,8 +144,8 @@ def _named_last(scene: Scene, words: Sequence[Word], found: Attribution) -> Spea
         return _named(*named[-1]) if named else None
     if named and "," in gap:
         own = [pair for pair in named if not _possessor(scene, pair[0])]
-        if own and own[0] == named[0] and _opens(words, named[0][0]):
-            return _named(*named[0])
+        if own and _opens(words, own[0][0]):
+            return _named(*own[0])
         human = [pair for pair in own if is_human(pair[1])]
         if human:
             return _named(*human[0])
@@ -159,8 +159,10 @@ def _named_last(scene: Scene, words: Sequence[Word], found: Attribution) -> Spea
 
 
 def _opens(words: Sequence[Word], name: Mentioned) -> bool:
-    """Whether nothing but an article or the hour of an entry stands before a name."""
+    """Whether nothing stands before a name but an article, the hour of an entry, or its body."""
     before = [word for word in words if word.span.end <= name.span.start]
+    if before and before[-1].possessive:
+        return True
     return all(word.lower in ("the", "a", "an") or word.text[0].isdigit() for word in before)
 
 
