@@ -27,8 +27,8 @@ _TOO_LONG = 1.5
 
 def compare_order(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
     """Sources that tell both events of a sentence, and the other way about or further apart."""
-    first = next(clauses_of(reading, claim.sentence), None)
-    if first is None or first != claim.clause:
+    clauses = [clause.span for clause in clauses_of(reading, claim.sentence)]
+    if claim.span != min(clauses, key=lambda span: span.start, default=None):
         return []
     for sequence in sequences_in(reading, claim.sentence):
         found = list(_of_sequence(reading, claim.sentence, sequence, passages))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex, TimexType
@@ -66,10 +66,19 @@ def sequences_in(reading: Reading, sentence: int) -> list[Sequence]:
     ]
     following = _follows_on(reading, sentence)
     return [
-        one
+        replace(one, words=_trimmed(prose, one.words))
         for one in (*found, *([following] if following else []))
         if not NO_SEQUENCE.search(prose, one.words.start, one.words.end)
     ]
+
+
+def _trimmed(prose: str, span: Span) -> Span:
+    words = span.cut(prose)
+    lead = len(words) - len(words.lstrip(_PADDING))
+    return Span(span.start + lead, span.start + len(words.rstrip(_PADDING)))
+
+
+_PADDING = " \n.,;:—"
 
 
 def _and_then(prose: str, span: Span) -> Iterator[Sequence]:
