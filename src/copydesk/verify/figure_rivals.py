@@ -7,16 +7,18 @@ it.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from copydesk.model.claim import Claim
-from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of
 from copydesk.verify.comparison import Context
 from copydesk.verify.passages import Passage
 from copydesk.verify.quantities import GENERIC, agree, comparable, distinct, kinship
-from copydesk.verify.same_case import one_case
+from copydesk.verify.same_case import near_enough, one_case
+from copydesk.verify.series import MOVING
 
 _TELLING = 1.0
 """How distinct the number must be that two sentences share."""
@@ -77,8 +79,8 @@ def _same(one: Quantity, other: Quantity) -> bool:
 
 def _of_one_mind(reading: Reading, claim: Claim, context: Context) -> Iterator[Rival]:
     """The only number that the sources count of a thing, where two of them do."""
-    number = claim.value
-    assert isinstance(number, Quantity)
+    assert isinstance(claim.value, Quantity)
+    number = replace(claim.value, scope=claim.value.scope - {Scope.POSSIBLE})
     if not _counts_a_thing(number) or _counts_it_again(reading, number):
         return
     found = [
@@ -107,7 +109,7 @@ def _counts_a_thing(number: Quantity) -> bool:
     return (
         number.kind is QuantityKind.COUNT
         and counted is not None
-        and not counted.state
+        and counted.state not in MOVING
         and bool(counted.head)
         and counted.head not in GENERIC
         and counted.head not in PEOPLE
@@ -121,12 +123,13 @@ def _of_the_thing(number: Quantity, other: Quantity) -> bool:
         and other.counted is not None
         and bool(other.counted.head)
         and key_of(other.counted.head) == key_of(number.counted.head)
+        and near_enough(number, other)
     )
 
 
 def _counts_it_again(reading: Reading, number: Quantity) -> bool:
     """Whether the article has another number of the same thing, which may be the sources'."""
     return any(
-        other is not number and _of_the_thing(number, other) and not agree(number, other)
+        other.span != number.span and _of_the_thing(number, other) and not agree(number, other)
         for other in reading.quantities
     )

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from copydesk.model.claim import Claim
-from copydesk.model.quantity import Quantity
+from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex, TimexType
-from copydesk.understand.names import same_name
+from copydesk.understand.names import Name, same_name
 from copydesk.understand.reading import Reading
-from copydesk.understand.terms import key_of
+from copydesk.understand.terms import key_of, name_key
 from copydesk.verify.passages import Passage
 from copydesk.verify.quantities import GENERIC
 from copydesk.verify.series import is_moving
@@ -54,7 +54,7 @@ def of_another_year(reading: Reading, claimed: int, source: Reading, sentence: i
 
 def same_group(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers of one fate count the same group: not the children and the people."""
-    if one.counted is None or other.counted is None:
+    if one.kind is not QuantityKind.COUNT or one.counted is None or other.counted is None:
         return True
     mine, theirs = _group(one), _group(other)
     if one.counted.state and other.counted.state:
@@ -82,7 +82,12 @@ def near_enough(one: Quantity, other: Quantity) -> bool:
 def same_parties(reading: Reading, claimed: int, source: Reading, sentence: int) -> bool:
     """Whether two sentences share a name, or one of them has none."""
     mine, theirs = reading.names[claimed], source.names[sentence]
-    return not mine or not theirs or any(same_name(a, b) for a in mine for b in theirs)
+    return not mine or not theirs or any(_alike(a, b) for a in mine for b in theirs)
+
+
+def _alike(one: Name, other: Name) -> bool:
+    """Whether two names are one, or a country and its people."""
+    return same_name(one, other) or name_key(one.key) == name_key(other.key)
 
 
 def same_time(
