@@ -99,7 +99,7 @@ class Context:
             weights[term.key] = max(weights.get(term.key, 0.0), self.passages.weight(term))
         return weights
 
-    def likeness(self, passage: Passage, words: Span, *, absent: bool) -> float:
+    def likeness(self, passage: Passage, words: Span, *, absent: bool, ease: float = 1.0) -> float:
         """How surely some words of a passage stand where the claim does, 0 to 1.
 
         Both ways must agree: the passage's sentence has what the claim's clause has, and the
@@ -110,6 +110,7 @@ class Context:
             words: the words in it that differ from the claim's.
             absent: whether no source has the claim's own words anywhere, which makes it likelier
                 that they are wrong, so that less must agree.
+            ease: how much less still must agree, as a factor.
         """
         passages = self.passages
         own = {term.key for term in passages.readings[passage.source].terms[passage.sentence]}
@@ -120,7 +121,7 @@ class Context:
         there = _share(self.clause, own, passages)
         around = clause_terms(passages.readings[passage.source], passage.sentence, words)
         back = _share(around, {term.key for term in self.sentence}, passages)
-        ease = ABSENT if absent else 1.0
+        ease *= ABSENT if absent else 1.0
         sure = there >= ALIKE * ease and back >= ALIKE_BACK * ease
         return min(there, back) if sure else 0.0
 

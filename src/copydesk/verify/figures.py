@@ -13,6 +13,7 @@ from copydesk.model.quantity import Quantity
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context, context_of
+from copydesk.verify.figure_rivals import rivals
 from copydesk.verify.passages import Passage, Passages, value_keys
 from copydesk.verify.quantities import (
     agree,
@@ -22,6 +23,7 @@ from copydesk.verify.quantities import (
     kinship,
     slip,
 )
+from copydesk.verify.same_case import of_another_year, one_case, same_group
 from copydesk.verify.series import (
     is_later,
     is_out_of_date,
@@ -54,32 +56,76 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
         for source in passages.readings
         for other in source.quantities
     )
-    found = []
+    supporting: list[Comparison] = []
+    dated: list[Comparison] = []
+    against: list[Comparison] = []
     for share, passage in context.near(value_keys(number)):
         source = passages.readings[passage.source]
         for other in source.quantities_by_sentence[passage.sentence]:
-            kin = kinship(number, other)
-            if kin is None:
+            if kinship(number, other) is None:
                 continue
             if agree(number, other):
-                if elsewhere(number, other):
-                    continue
-                strength = share + 0.5 * min(kin, 1.0) + 0.5 * distinct(number)
-                strength += company(reading, claim, source, passage)
-                telling = kin >= 1.0 and distinct(number) >= 1.0
-                if strength >= _ENOUGH and (share >= _LEAST or telling):
-                    found.append(_supports(source, passage, other, min(1.0, strength)))
-                continue
-            if is_out_of_date(reading, source, number, other):
-                continue
-            likeness = 0.0
-            if kin >= 0.9 and comparable(number, other):
-                likeness = context.likeness(passage, other.span, absent=absent)
-            if share >= _SLIP_LEAST and slip(number, other):
-                likeness = max(likeness, share)
-            if likeness and not _in_sentence(reading, claim, other):
-                found.append(_contradicts(source, passage, number, other, likeness))
-    return found + _revision(reading, claim, context)
+                strength = _support(reading, claim, share, source, passage, other)
+                if strength >= _ENOUGH:
+                    past = of_another_year(reading, claim.sentence, source, passage.sentence)
+                    kept = dated if past else supporting
+                    kept.append(_supports(source, passage, other, min(1.0, strength)))
+            elif likeness := _against(
+                reading, claim, context, share, passage, other, absent=absent
+            ):
+                against.append(_contradicts(source, passage, number, other, likeness))
+    if not supporting:
+        against += [
+            _contradicts(passages.readings[passage.source], passage, number, other, sure)
+            for sure, passage, other in rivals(reading, claim, context)
+        ]
+    return [*supporting, *(against or dated), *_revision(reading, claim, context)]
+
+
+def _support(
+    reading: Reading,
+    claim: Claim,
+    share: float,
+    source: Reading,
+    passage: Passage,
+    other: Quantity,
+) -> float:
+    """How surely a number that agrees is the claim's; 0 if it may be another one."""
+    number = claim.value
+    assert isinstance(number, Quantity)
+    if elsewhere(number, other):
+        return 0.0
+    kin = kinship(number, other) or 0.0
+    telling = kin >= 1.0 and distinct(number) >= 1.0
+    if share < _LEAST and not telling:
+        return 0.0
+    strength = share + 0.5 * min(kin, 1.0) + 0.5 * distinct(number)
+    return strength + company(reading, claim, source, passage)
+
+
+def _against(
+    reading: Reading,
+    claim: Claim,
+    context: Context,
+    share: float,
+    passage: Passage,
+    other: Quantity,
+    *,
+    absent: bool,
+) -> float:
+    """How surely a number that differs stands where the claim's does; 0 when it is not sure."""
+    number = claim.value
+    assert isinstance(number, Quantity)
+    source = context.passages.readings[passage.source]
+    if is_out_of_date(reading, source, number, other) or _in_sentence(reading, claim, other):
+        return 0.0
+    if not one_case(reading, claim, number, source, passage, other):
+        return 0.0
+    likeness = 0.0
+    if (kinship(number, other) or 0.0) >= 0.9 and comparable(number, other):
+        likeness = context.likeness(passage, other.span, absent=absent)
+    slipped = share >= _SLIP_LEAST and slip(number, other)
+    return max(likeness, share) if slipped else likeness
 
 
 def _revision(reading: Reading, claim: Claim, context: Context) -> list[Comparison]:
@@ -98,7 +144,9 @@ def _revision(reading: Reading, claim: Claim, context: Context) -> list[Comparis
         told = [
             other
             for other in source.quantities_by_sentence[passage.sentence]
-            if (kinship(number, other) or 0.0) > 1.0 and is_plain(other)
+            if (kinship(number, other) or 0.0) > 1.0
+            and is_plain(other)
+            and same_group(number, other)
         ]
         counts += [(time, share, passage, other) for other in told[:1]]
     if not counts:

@@ -6,7 +6,7 @@ from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.terms import key_of, name_key
 
-_GENERIC = frozenset("person people total number figure other one thing life man".split())
+GENERIC = frozenset("person people total number figure other one thing life man".split())
 """Heads that say nothing of what is counted but that it is people or anything."""
 _APART = (Scope.INCLUDED, Scope.ADDED, Scope.REST, Scope.EACH, Scope.BY, Scope.NEGATED)
 _LARGE = 1_000
@@ -29,7 +29,7 @@ def kinship(one: Quantity, other: Quantity) -> float | None:
     if mine.head and theirs.head:
         if key_of(mine.head) == key_of(theirs.head):
             return 1.0
-        if all(head in _GENERIC or head in PEOPLE for head in (mine.head, theirs.head)):
+        if all(head in GENERIC or head in PEOPLE for head in (mine.head, theirs.head)):
             return 0.6
         shared = {key_of(word) for word in mine.words} & {key_of(word) for word in theirs.words}
         if shared:
@@ -67,7 +67,7 @@ MONTHS = frozenset(month_name[1:])
 
 def _bare(number: Quantity) -> bool:
     """Whether it is a number alone, as in a table or in "the figure was 7,300"."""
-    named = number.counted is not None and number.counted.head not in _GENERIC
+    named = number.counted is not None and number.counted.head not in GENERIC
     return number.kind is QuantityKind.COUNT and not named and number.value >= _TELLING
 
 

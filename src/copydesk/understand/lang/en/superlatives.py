@@ -6,7 +6,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "deadliest": frozenset("deadliest bloodiest worst gravest".split()),
     "largest": frozenset(
         "largest biggest greatest deepest heaviest widest highest steepest severest stiffest "
-        "harshest costliest toughest".split()
+        "harshest costliest toughest sharpest".split()
     ),
     "first": frozenset(["first"]),
     "only": frozenset(["only", "sole"]),
@@ -25,9 +25,36 @@ CLASSES: dict[str, frozenset[str]] = {
 ANY = frozenset(word for words in CLASSES.values() for word in words if word.endswith("st"))
 """Every superlative."""
 
+_COMPARATIVES = {
+    "larger bigger greater deeper heavier wider higher steeper severer stiffer harsher costlier "
+    "tougher sharper further more": "largest",
+    "deadlier bloodier worse graver": "deadliest",
+    "lower smaller fewer less": "lowest",
+    "older longer": "oldest",
+    "younger shorter newer": "youngest",
+    "faster quicker": "fastest",
+    "slower": "slowest",
+    "better": "best",
+    "stronger fiercer": "strongest",
+    "weaker poorer": "weakest",
+    "taller": "tallest",
+}
+COMPARATIVES = {word: name for words, name in _COMPARATIVES.items() for word in words.split()}
+"""The class that a comparative ranks by."""
+
+_MORE = "|".join(COMPARATIVES)
+_ADJECTIVES = "|".join(
+    "large big great deadly bloody bad grave high heavy strong severe low small few old long much "
+    "many costly steep".split()
+)
+
+MAGNITUDES = frozenset("deadliest largest strongest".split())
+"""Classes of one direction: the deadliest quake may be called the worst, the strongest."""
+
 UNBOUNDED = re.compile(
     r"\b(?:ever|in\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:\w+['’]s\s+)?(?:\w+\s+){0,2}history"
-    r"|before\b|of\s+all\s+time|on\s+record|never\s+before|in\s+memory)\b",
+    r"|before\b|of\s+all\s+time|on\s+record|never\s+before|in\s+memory|unprecedented"
+    r"|without\s+precedent)\b",
     re.IGNORECASE,
 )
 """The superlative is said to hold for all time."""
@@ -36,20 +63,85 @@ SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 """The superlative is said to hold since some time only."""
 
 REFUTED = re.compile(
-    r"\b(?:not\s+(?:\w+\s+){0,2}(?:the|its|their|his|her|a)\s+(?:\w+['’]s\s+)?"
+    r"\b(?:(?<!if\s)not\s+(?:even\s+|quite\s+|actually\s+)?(?:the|its|their|his|her|a)\s+(?:\w+['’]s\s+)?"
     r"(?:first|only|largest|biggest|worst|deadliest|highest|lowest|oldest|youngest|fastest|longest"
-    r"|best|record)"
-    r"|(?:second|third|fourth|fifth|sixth|seventh)[-\s](?:\w+est|time|worst|best))\b",
+    r"|strongest|best|record))\b",
     re.IGNORECASE,
 )
 """A source says outright that it is not so."""
 
+LATER_RANK = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|joint)[-\s](\w{2,12}st)\b",
+    re.IGNORECASE,
+)
+"""A source gives it a lower rank: "the second-largest"."""
+
 NONE_MORE = re.compile(
-    r"\b(?:no|never|none|not\s+one|nothing)\b[^.;]{0,80}\b(?:more|deadlier|bloodier|worse|larger"
-    r"|bigger|higher|greater|longer|stronger|heavier|before|on\s+(?:this|such\s+a)\s+scale)\b",
+    r"\b(?:no|never|none|not\s+one|nothing)\b[^.;]{0,80}\b(?:" + _MORE + r"|before"
+    r"|on\s+(?:this|such\s+a|that)\s+scale)\b",
     re.IGNORECASE,
 )
 """A superlative in other words: "no attack since has killed more"."""
+
+EVER = re.compile(
+    r"\b(?:ever|has|have|had|since|before|history|record(?:ed)?|anywhere)\b", re.IGNORECASE
+)
+"""What such a superlative needs in its clause."""
+
+NOT_RANKED = re.compile(
+    r"\bno\s+(?:" + _MORE + r")\s+than\b|\b(?:no|any)\s+longer\b|\bmore\s+or\s+less\b"
+    r"|\bno\s+(?:sooner|later|earlier|fewer|less)\b|\bnever\s+(?:more\s+)?than\b",
+    re.IGNORECASE,
+)
+"""What has the words of such a superlative, and ranks nothing: "no more than 50"."""
+
+ONE_OF = re.compile(
+    r"\b(?:one\s+of|among|some\s+of|possibly|perhaps|probably|arguably|the\s+next|second|third"
+    r"|fourth|fifth)\b[^.;,]{0,24}[\s-]\Z",
+    re.IGNORECASE,
+)
+"""Before a superlative: it is one of several, or not sure."""
+
+NO_RANK = re.compile(
+    r"[\s-](?:known|seen|described|suited|placed|interests?|friends?)\b", re.IGNORECASE
+)
+"""Behind a superlative: it ranks nothing ("best known for")."""
+
+SINCE_THEN = re.compile(
+    r"\b(?:no|not|nothing|nobody|none|never)\b[^.;]{0,60}\bsince\b[^.;]{0,80}"
+    rf"\b(?:{_MORE}|(?:as|so)\s+(?:{_ADJECTIVES})|such|like\s+it|on\s+(?:this|such\s+a)\s+scale)\b",
+    re.IGNORECASE,
+)
+""" "Nothing since 2017 has been as large", "not since 1998 have fewer taken part"."""
+
+GO_BACK = re.compile(
+    rf"\bgo(?:es)?\s+back\s+to\b[^.;]{{0,40}}\b(?:for|to\s+find)\b[^.;]{{0,20}}\b(?:{_MORE})\b",
+    re.IGNORECASE,
+)
+""" "You need to go back to 2020 for a worse day"."""
+
+ONLY_MORE = re.compile(
+    r"\bonly\s+(?:[A-Z]|one\b|two\b|three\b|the\s)[^.;]{0,80}\b(?:is|are|was|were|has|have|had|been)\b"
+    rf"[^.;]{{0,40}}\b({_MORE})\b(?!\s+than)",
+)
+""" "Only Corona Group and Interlittoral are bigger"."""
+
+EXCEEDED = re.compile(rf"\b(?:{_MORE})\b(?!\s+than)", re.IGNORECASE)
+"""A comparative that does not say than what: with an earlier year, a greater one."""
+
+FIRST = re.compile(
+    r"\bfirst(?:[-\s]ever\b|\s+(?:time\b|ever\b|such\b|in\s+(?:\w+\s+){0,3}history"
+    r"|(?:[\w-]+\s+){1,4}?(?:ever\b|to\s+(?!the\b|a\b|an\b|this\b)[a-z]+|since\b|of\s+its\s+kind"
+    r"|in\s+(?:\w+\s+){0,2}(?:history|years|decades))))",
+    re.IGNORECASE,
+)
+"""A first of its kind, not the first of several."""
+
+UNHEARD_OF = re.compile(
+    r"\b(?:unprecedented|without\s+precedent|never\s+before|never\s+(?:\w+\s+){0,4}before)\b",
+    re.IGNORECASE,
+)
+"""A first in other words."""
 
 EARLIER = re.compile(
     r"\b(?:first|initial(?:ly)?|earlier|early|previous(?:ly)?|at\s+one\s+(?:stage|point)|originally"
@@ -58,8 +150,39 @@ EARLIER = re.compile(
 )
 """A count may be one of several that were given in turn."""
 
+BEEN_BEFORE = re.compile(
+    r"\b(?:been\s+here\s+before|once\s+before|happened\s+before|not\s+for\s+the\s+first\s+time"
+    r"|its\s+predecessor|had\s+done\s+so\s+before)\b",
+    re.IGNORECASE,
+)
+"""A source says that there had been another, whatever it calls it."""
+
 BEFORE = re.compile(
-    r"\b(?:before|earlier|previous(?:ly)?|already|once\s+before|in\s+the\s+past|again)\b",
+    r"\b(?:before(?=\s*[.,:;!?)]|\s*\Z)|(?<!\d\s)earlier\b|previous(?:ly)?|already|in\s+the\s+past"
+    r"|went\s+through|occasions?)\b",
     re.IGNORECASE,
 )
 """A source says that there had been others."""
+
+CAME_TO_NOTHING = re.compile(
+    r"\b(?:fail\w*|plan(?:s|ned)?|tried|attempt\w*|unsuccessful\w*|without\s+success|nearly|almost"
+    r"|would|could|not|never|cancel\w*|abandon\w*|first)\b",
+    re.IGNORECASE,
+)
+"""What was tried before and did not succeed is no earlier one."""
+
+ASKED_FIRST = re.compile(r"\bfirst\b[^?]{0,60}\?", re.IGNORECASE)
+ANSWERED_NO = re.compile(r"\s*\W{0,4}(?:No|Not)\b")
+""" "Was it a first? No." """
+
+KINDRED = (
+    "accident disaster crash collision sinking tragedy catastrophe incident shipwreck derailment",
+    "loss fall slide drop decline plunge slump fall-off dive retreat setback",
+    "quake earthquake shock tremor",
+    "attack bombing massacre killing atrocity assault",
+    "fire blaze wildfire",
+    "fine penalty punishment sanction sum",
+    "toll death number figure count",
+    "sum amount price",
+)
+"""Nouns that reports put for one another behind a superlative."""

@@ -1,0 +1,165 @@
+"""The ways in which one passage refutes a superlative or a first."""
+
+from collections.abc import Callable
+
+from copydesk.model.quantity import QuantityKind
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.superlatives import (
+    ANSWERED_NO,
+    ANY,
+    ASKED_FIRST,
+    BEEN_BEFORE,
+    BEFORE,
+    CAME_TO_NOTHING,
+    CLASSES,
+    COMPARATIVES,
+    EXCEEDED,
+    GO_BACK,
+    LATER_RANK,
+    ONLY_MORE,
+    REFUTED,
+    SINCE_THEN,
+)
+from copydesk.understand.terms import key_of
+from copydesk.verify.rank_pair import Pair
+from copydesk.verify.ranked import compatible, kin, kind_behind, ranked_in
+
+_SHARED = 2
+_DEED = 2
+
+
+def refutation(pair: Pair) -> str | None:
+    """Why a passage refutes a superlative, if it does, in words for the user."""
+    first = pair.ranked.ranks == "first"
+    tests = _OF_FIRSTS if first else _OF_RANKS
+    if pair.near < 1 or not pair.of_its_subject():
+        return None
+    return next((why for test in tests if (why := test(pair))), None)
+
+
+def _outright(pair: Pair) -> str | None:
+    """ "It is not the largest", beside "the largest"."""
+    refuted = REFUTED.search(pair.words)
+    if refuted is None or pair.near < _SHARED or not pair.own:
+        return None
+    word = refuted[0].split()[-1].lower()
+    same = word in CLASSES[pair.ranked.ranks] if pair.ranked.ranks else word in ANY
+    return f"it says {refuted[0]!r}" if same else None
+
+
+def _lower(pair: Pair) -> str | None:
+    """ "The second-largest", beside "the largest"."""
+    for found in LATER_RANK.finditer(pair.words):
+        name = next((name for name, words in CLASSES.items() if found[1].lower() in words), None)
+        if name is None or not compatible(pair.ranked.ranks, name):
+            continue
+        if _same_kind(pair, found.end(), sure=bool(pair.ranked.kind)):
+            return f"it says {found[0]!r}"
+    return None
+
+
+def _same_kind(pair: Pair, end: int, *, sure: bool = False) -> bool:
+    """Whether what a passage ranks is of the claim's kind: by its noun, else by all else.
+
+    Args:
+        pair: the claim and the passage.
+        end: where the words that rank end, in the passage's sentence.
+        sure: whether the noun is needed.
+    """
+    start = pair.source.sentences[pair.passage.sentence].span.start
+    theirs = kind_behind(pair.source, pair.passage.sentence, Span(start + end - 1, start + end))
+    mine = pair.ranked.kind
+    if mine and theirs:
+        return bool(mine & theirs) and pair.near >= _SHARED
+    if sure:
+        return False
+    kinds = {kin(key) for key in pair.keys | pair.setting}
+    return pair.near > _SHARED or (pair.near >= _SHARED and bool(theirs & kinds))
+
+
+def _bounded(pair: Pair) -> str | None:
+    """ "The largest since 2017", beside "the largest ever"."""
+    if not pair.ranked.always and pair.ranked.since is None:
+        return None
+    at = pair.passage.sentence
+    theirs = ranked_in(pair.source, at, pair.source.sentences[at].span)
+    if theirs and theirs.since and theirs.ranks != "first" and _holds_less(pair, theirs.since):
+        behind = theirs.span.end - pair.source.sentences[at].span.start
+        if compatible(pair.ranked.ranks, theirs.ranks) and _same_kind(pair, behind):
+            return f"it is so only since {theirs.since}"
+    since = SINCE_THEN.search(pair.words)
+    years = pair.earlier((at,)) or pair.earlier((at - 1,))
+    if (since or GO_BACK.search(pair.words)) and years and pair.near >= _SHARED:
+        return f"it is so only since {max(years)}"
+    return None
+
+
+def _holds_less(pair: Pair, year: int) -> bool:
+    now, mine = pair.now, pair.ranked.since
+    return now is not None and year < now and (mine is None or year > mine)
+
+
+def _exceeded(pair: Pair) -> str | None:
+    """ "Only the fire of 2017 was larger", beside "the largest"."""
+    only = ONLY_MORE.search(pair.words)
+    named = only is not None and compatible(pair.ranked.ranks, COMPARATIVES[only[1].lower()])
+    if only and named and pair.near >= _SHARED:
+        return f"it says {only[0]!r}"
+    more = EXCEEDED.search(pair.words)
+    if not more or not pair.ranked.always or not pair.earlier((pair.passage.sentence,)):
+        return None
+    if compatible(pair.ranked.ranks, COMPARATIVES[more[0].lower()]) and pair.own >= _SHARED:
+        return "it has a greater one"
+    return None
+
+
+def _later_of_kind(pair: Pair) -> str | None:
+    """ "The second woman", beside "the first woman"."""
+    if pair.ranked.since is not None:
+        return None
+    mine = pair.ranked.kind or frozenset(kin(key) for key in pair.keys)
+    numbers = pair.source.quantities_by_sentence[pair.passage.sentence]
+    for number in numbers:
+        if number.kind is not QuantityKind.ORDINAL or number.value < 2:
+            continue
+        theirs = kind_behind(pair.source, pair.passage.sentence, number.number_span)
+        if mine & theirs and pair.own >= _SHARED:
+            return "it counts it as a later one"
+    return None
+
+
+def _not_the_first(pair: Pair) -> str | None:
+    """ "It is not the first", "Was it a first? No.", beside "the first"."""
+    refuted = REFUTED.search(pair.words)
+    if refuted and refuted[0].lower().endswith("first") and pair.own >= _SHARED:
+        return f"it says {refuted[0]!r}"
+    at = pair.passage.sentence
+    if ASKED_FIRST.search(pair.words) and at + 1 < len(pair.source.sentences):
+        answer = pair.source.sentences[at + 1].span.cut(pair.source.article.prose)
+        if ANSWERED_NO.match(answer) and pair.near >= _SHARED:
+            return "it answers that it was not"
+    return None
+
+
+def _earlier_one(pair: Pair) -> str | None:
+    """One of an earlier year, beside "the first"."""
+    at = pair.passage.sentence
+    if BEEN_BEFORE.search(pair.words) and pair.own and pair.earlier((at, at + 1)):
+        return "it has an earlier one"
+    failed = CAME_TO_NOTHING.search(pair.words)
+    if (
+        not pair.in_its_place()
+        or not pair.earlier((at,))
+        or (failed and key_of(failed[0].lower()) not in pair.keys)
+    ):
+        return None
+    deed = pair.own >= _DEED and BEFORE.search(pair.words)
+    return "it has an earlier one" if deed else None
+
+
+_OF_FIRSTS: tuple[Callable[[Pair], str | None], ...] = (
+    _not_the_first,
+    _later_of_kind,
+    _earlier_one,
+)
+_OF_RANKS: tuple[Callable[[Pair], str | None], ...] = (_outright, _lower, _bounded, _exceeded)

@@ -1,0 +1,149 @@
+"""Superlatives and firsts as values: what is ranked, by what, and since when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from copydesk.model.span import Span
+from copydesk.model.timex import Grain
+from copydesk.understand.lang.en.superlatives import (
+    CLASSES,
+    COMPARATIVES,
+    EVER,
+    FIRST,
+    KINDRED,
+    MAGNITUDES,
+    NO_RANK,
+    NONE_MORE,
+    NOT_RANKED,
+    ONE_OF,
+    SINCE,
+    UNBOUNDED,
+    UNHEARD_OF,
+)
+from copydesk.understand.reading import Reading
+from copydesk.understand.terms import key_of
+
+_STOPS = frozenset(
+    "of in on to that which who since for with at by from ever has have had is are was were will "
+    "would after before than and or but as its their such so far yet the a an this".split()
+)
+"""Words at which what is ranked ends."""
+_NOUNS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Something set above all others.
+
+    Attributes:
+        span: the words that do it.
+        ranks: the class of the superlative; None where any will do ("nothing on this scale").
+        kind: the keys of what is ranked, where it is named.
+        always: whether it is said to hold for all time.
+        since: the year since when it is said to hold.
+    """
+
+    span: Span
+    ranks: str | None
+    kind: frozenset[str]
+    always: bool
+    since: int | None
+
+
+def ranked_in(reading: Reading, sentence: int, clause: Span) -> Ranked | None:
+    """The first superlative of a clause; None if it has none."""
+    prose = reading.article.prose
+    for word in reading.words[sentence]:
+        name = _class_of(word.lower)
+        if name is None or not clause.contains(word.span):
+            continue
+        if ONE_OF.search(prose, clause.start, word.span.start):
+            continue
+        if NO_RANK.match(prose, word.span.end):
+            continue
+        if name == "first" and not FIRST.match(prose, word.span.start, clause.end):
+            continue
+        return _ranked(reading, sentence, clause, name, word.span)
+    for pattern, name in ((UNHEARD_OF, "first"), (NONE_MORE, None)):
+        said = pattern.search(prose, clause.start, clause.end)
+        if said and name is None and not EVER.search(prose, said.start(), clause.end):
+            continue
+        if said and not NOT_RANKED.search(prose, clause.start, clause.end):
+            span = Span(said.start(), said.end())
+            found = name or COMPARATIVES.get(said[0].split()[-1].lower())
+            return _ranked(reading, sentence, clause, found, span)
+    return None
+
+
+def _class_of(word: str) -> str | None:
+    for name, words in CLASSES.items():
+        if word in words and (name == "first" or word.endswith("st")):
+            return name
+    return None
+
+
+def _ranked(reading: Reading, sentence: int, clause: Span, name: str | None, span: Span) -> Ranked:
+    prose = reading.article.prose
+    said = span.cut(prose).lower()
+    kind = kind_behind(reading, sentence, span) if said in CLASSES.get(name or "", ()) else None
+    since = SINCE.search(prose, span.end, clause.end)
+    years = years_in(reading, (sentence,), since.end()) if since else []
+    always = UNBOUNDED.search(prose, clause.start, clause.end) or kind is None
+    return Ranked(
+        span,
+        name,
+        kind or frozenset(),
+        bool(always) and not since,
+        min(years) if years else None,
+    )
+
+
+def kind_behind(reading: Reading, sentence: int, span: Span) -> frozenset[str]:
+    """What stands right behind a superlative or an ordinal: "worst *train crash* in years"."""
+    prose = reading.article.prose
+    found: list[str] = []
+    end = span.end
+    for word in reading.words[sentence]:
+        if word.span.start < span.end:
+            continue
+        between = prose[end : word.span.start]
+        if word.lower in _STOPS or len(found) == _NOUNS or any(mark in between for mark in ",;:.("):
+            break
+        found.append(kin(key_of(word.lower)))
+        end = word.span.end
+    return frozenset(found)
+
+
+def kin(key: str) -> str:
+    """One key for all nouns that reports put for one another behind a superlative."""
+    return _kin().get(key, key)
+
+
+@lru_cache(maxsize=1)
+def _kin() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in KINDRED:
+        words = line.split()
+        for word in words:
+            found.setdefault(key_of(word), f"~{words[0]}")
+    return found
+
+
+def compatible(one: str | None, other: str | None) -> bool:
+    """Whether two classes of superlatives may rank by the same."""
+    return one is None or other is None or one == other or {one, other} <= MAGNITUDES
+
+
+def years_in(reading: Reading, sentences: Sequence[int], start: int = 0) -> list[int]:
+    """The years that some sentences name or lie in, from an offset on."""
+    return [
+        timex.start.year
+        for sentence in sentences
+        if 0 <= sentence < len(reading.sentences)
+        for timex in reading.timexes_by_sentence[sentence]
+        if timex.start is not None
+        and timex.grain is not None
+        and timex.grain <= Grain.YEAR
+        and timex.span.start >= start
+    ]

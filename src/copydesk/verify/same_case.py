@@ -1,0 +1,120 @@
+"""Whether two numbers can be of one case: the same group, place, day and stretch of time."""
+
+from collections.abc import Sequence
+
+from copydesk.model.claim import Claim
+from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.span import Span
+from copydesk.model.timex import Grain, Timex, TimexType
+from copydesk.understand.names import Name, same_name
+from copydesk.understand.reading import Reading
+from copydesk.understand.terms import key_of, name_key
+from copydesk.verify.passages import Passage
+from copydesk.verify.quantities import GENERIC
+from copydesk.verify.series import is_moving
+
+_WITHIN = 3
+"""How many times one toll may be the other, if both are of one event."""
+_ANY_WITHIN = 15
+"""The same for other numbers, which a slip of a power of ten may divide."""
+
+
+def one_case(
+    reading: Reading,
+    claim: Claim,
+    number: Quantity,
+    source: Reading,
+    passage: Passage,
+    other: Quantity,
+) -> bool:
+    """Whether two numbers that differ can be of one group, event, day and stretch of time."""
+    there = next(
+        (one for one in source.clauses[passage.sentence] if one.contains(other.span)),
+        source.sentences[passage.sentence].span,
+    )
+    return (
+        same_group(number, other)
+        and near_enough(number, other)
+        and same_parties(reading, claim.sentence, source, passage.sentence)
+        and same_time(reading, claim.sentence, claim.clause, source, passage.sentence, there)
+    )
+
+
+def of_another_year(reading: Reading, claimed: int, source: Reading, sentence: int) -> bool:
+    """Whether a source tells of an earlier year that a claim's sentence does not name."""
+    now = source.reference.time
+    years = {
+        time.start.year
+        for time in source.timexes_by_sentence[sentence]
+        if time.start is not None and time.grain is not None and time.grain <= Grain.YEAR
+    }
+    named = {time.start.year for time in reading.timexes_by_sentence[claimed] if time.start}
+    return now is not None and bool(years) and max(years) < now.year and not years & named
+
+
+def same_group(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers of one fate count the same group: not the children and the people."""
+    if one.kind is not QuantityKind.COUNT or one.counted is None or other.counted is None:
+        return True
+    mine, theirs = _group(one), _group(other)
+    if one.counted.state and other.counted.state:
+        return mine == theirs
+    return not mine or not theirs or mine == theirs or bool(mine & theirs)
+
+
+def _group(number: Quantity) -> frozenset[str]:
+    """The words of what is counted that say which people or things."""
+    assert number.counted is not None
+    heads = [number.counted.head] if number.counted.head else []
+    return frozenset(key_of(word) for word in heads if word not in GENERIC)
+
+
+def near_enough(one: Quantity, other: Quantity) -> bool:
+    """Whether one number can be a wrong form of the other: a toll within a factor of three."""
+    if one.unit and other.unit:
+        small, large = sorted((abs(one.unit.to_si(one.value)), abs(other.unit.to_si(other.value))))
+    else:
+        small, large = sorted((abs(one.value), abs(other.value)))
+    within = _WITHIN if is_moving(one) or is_moving(other) else _ANY_WITHIN
+    return small > 0 and large <= within * small
+
+
+def same_parties(reading: Reading, claimed: int, source: Reading, sentence: int) -> bool:
+    """Whether two sentences share a name, or one of them has none."""
+    mine, theirs = reading.names[claimed], source.names[sentence]
+    return not mine or not theirs or any(_alike(a, b) for a in mine for b in theirs)
+
+
+def _alike(one: Name, other: Name) -> bool:
+    """Whether two names are one, or a country and its people."""
+    return same_name(one, other) or name_key(one.key) == name_key(other.key)
+
+
+def same_time(
+    reading: Reading, claimed: int, here: Span, source: Reading, sentence: int, there: Span
+) -> bool:
+    """Whether the times of two numbers' sentences, or lengths beside them, keep them not apart."""
+    mine, theirs = reading.timexes_by_sentence[claimed], source.timexes_by_sentence[sentence]
+    return _meet(mine, theirs) and _as_long(
+        [one for one in mine if here.contains(one.span)],
+        [one for one in theirs if there.contains(one.span)],
+    )
+
+
+def _meet(mine: Sequence[Timex], theirs: Sequence[Timex]) -> bool:
+    one = [time for time in mine if time.start and time.end]
+    other = [time for time in theirs if time.start and time.end]
+    if not one or not other:
+        return True
+    return any(
+        a.start < b.end and b.start < a.end
+        for a in one
+        for b in other
+        if a.start and a.end and b.start and b.end
+    )
+
+
+def _as_long(mine: Sequence[Timex], theirs: Sequence[Timex]) -> bool:
+    one = {time.value for time in mine if time.type is TimexType.DURATION}
+    other = {time.value for time in theirs if time.type is TimexType.DURATION}
+    return not one or not other or bool(one & other)

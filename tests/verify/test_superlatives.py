@@ -1,0 +1,117 @@
+"""Firsts and superlatives: one counter-example refutes them, and nothing less does."""
+
+import pytest
+
+from copydesk.verify import faults
+from tests.verify.reports import compared
+
+DRAFT = "The river Anner burst its banks at Tolm on Monday and drowned 14 people. {}"
+REPORT = "Water from the swollen Anner rushed through Tolm, where 14 have drowned. {}"
+
+
+def _refuted(draft: str, report: str) -> bool:
+    found = compared(DRAFT.format(draft), {"Anner Wire": REPORT.format(report)})
+    return any(one.code == faults.SUPERLATIVE.code for one in found.findings)
+
+
+@pytest.mark.parametrize(
+    ("draft", "report"),
+    [
+        (
+            "It is the deadliest flood ever recorded in the Anner valley.",
+            "It is the deadliest flood in the Anner valley since 1987, officials said.",
+        ),
+        (
+            "No flood in the Anner valley has ever killed more people.",
+            "The flood is the second-deadliest in the Anner valley, after that of 1987.",
+        ),
+        (
+            "The Anner had never before risen to such a level at Tolm. It was the highest level "
+            "ever measured at Tolm.",
+            "The level at Tolm was the highest since 1987.",
+        ),
+        (
+            "It is the highest level of the Anner at Tolm on record.",
+            "Only the level of 1987 at Tolm was higher.",
+        ),
+        (
+            "It is the first time that the dykes of Tolm have given way.",
+            "Was it a first for Tolm? No. The dykes gave way in 1987 too.",
+        ),
+        (
+            "It is the first time that the dykes of Tolm have given way.",
+            "Tolm has been here before: the dykes gave way in 1987.",
+        ),
+        (
+            "Ilse Marn is the first woman to lead the river board of the Anner.",
+            "Ilse Marn is the second woman to lead the river board, after Ada Korn.",
+        ),
+        (
+            "It was the largest evacuation since 1990 in the Anner valley.",
+            "It was the largest evacuation since 2011 in the Anner valley, when 9,000 had to go.",
+        ),
+        (
+            "It is the worst flood in the history of Tolm.",
+            "You need to go back to 1987 for a worse flood at Tolm.",
+        ),
+    ],
+)
+def test_a_counter_example_refutes(draft: str, report: str) -> None:
+    assert _refuted(draft, report)
+
+
+@pytest.mark.parametrize(
+    ("draft", "report"),
+    [
+        (
+            "It is the deadliest flood in the Anner valley since 1987.",
+            "It is the deadliest flood in the Anner valley since 1987, officials said.",
+        ),
+        (
+            "It is one of the deadliest floods ever recorded in the Anner valley.",
+            "It is the second-deadliest flood in the Anner valley, after that of 1987.",
+        ),
+        (
+            "It is the deadliest flood ever recorded in the Anner valley.",
+            "The insurer Dorm, the second-largest in the Anner valley, sent 40 assessors.",
+        ),
+        (
+            "It is the deadliest flood ever recorded in the Anner valley.",
+            "The bridge at Tolm, the longest since 1987, was closed.",
+        ),
+        (
+            "It is the first time that the dykes of Tolm have given way.",
+            "In 1987 the dykes of Tolm nearly gave way.",
+        ),
+        (
+            "It is the first time that the dykes of Tolm have given way.",
+            "The dykes of Harn had given way before, in 2012.",
+        ),
+        (
+            "It was the first flood at Tolm since 1987.",
+            "The flood of 1987 at Tolm had killed 31 people; an earlier one, in 1954, killed six.",
+        ),
+        (
+            "Ilse Marn was best known for her work on the dykes of Tolm.",
+            "The dykes of Tolm were the second-best in the Anner valley.",
+        ),
+        (
+            "Each household gets no more than 50 sandbags, and no change has been made to that.",
+            "The flood is the second-largest in the Anner valley.",
+        ),
+        (
+            "Ilse Marn is the first woman to lead the river board since 1998.",
+            "Ilse Marn is the second woman to lead the river board.",
+        ),
+        (
+            "Fire crews from Harn were first to arrive at Tolm.",
+            "It is not the first time that fire crews from Harn have come to Tolm.",
+        ),
+        (
+            "It is the highest level of the Anner ever measured at Tolm.",
+            "The level rose higher than in 1987, and higher than in 1954.",
+        ),
+    ],
+)
+def test_what_is_no_counter_example_is_let_be(draft: str, report: str) -> None:
+    assert not _refuted(draft, report)
