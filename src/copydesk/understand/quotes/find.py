@@ -10,9 +10,10 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.quotes import CHANNELS, SO_CALLED, TITLE_NOUNS
 from copydesk.understand.lang.en.stems import EMPTY
 from copydesk.understand.people import Person
+from copydesk.understand.quotes.antecedents import Before, antecedent
 from copydesk.understand.quotes.marks import Marked, find_marked
 from copydesk.understand.quotes.model import Known, Quotation, QuoteKind, Speaker
-from copydesk.understand.quotes.speakers import Scene, is_human, pronoun_of, scene_of, speaker_of
+from copydesk.understand.quotes.speakers import Scene, pronoun_of, scene_of, speaker_of
 from copydesk.understand.quotes.speech import Attribution, ahead, behind
 from copydesk.understand.sentences import Sentence
 from copydesk.understand.words import words_of
@@ -102,10 +103,10 @@ def _read(
     chosen = (before or after) if fragment else (after or before)
     if after and after.verb is None:
         chosen = after
-    speaker = _speaker(scene, block, chosen, mark, last) if chosen else None
+    speaker = _speaker(scene, block, chosen, mark, last, above) if chosen else None
     if speaker is None and chosen is not None:
         other = after if chosen is before else before
-        speaker = _speaker(scene, block, other, mark, last) if other else None
+        speaker = _speaker(scene, block, other, mark, last, above) if other else None
         chosen = other if speaker else chosen
     goes_on = False
     if chosen is None:
@@ -130,51 +131,22 @@ def _read(
 
 
 def _speaker(
-    scene: Scene, block: Span, found: Attribution, mark: Marked, last: Quotation | None
+    scene: Scene,
+    block: Span,
+    found: Attribution,
+    mark: Marked,
+    last: Quotation | None,
+    above: Span | None,
 ) -> Speaker | None:
     pronoun = pronoun_of(scene, found)
     if pronoun is None:
         return speaker_of(scene, found)
     if pronoun.lower == "it":
         return Speaker(pronoun.span, Known.GUESSED)
-    return _antecedent(scene, block, pronoun.span, mark, last)
-
-
-def _antecedent(
-    scene: Scene, block: Span, pronoun: Span, mark: Marked, last: Quotation | None
-) -> Speaker:
-    """Who a pronoun means: the only one named before it, else the likeliest."""
-    quoted = mark.span
-    here = [
-        (name, person)
-        for name, person in scene.inside(Span(min(block.start, pronoun.start), pronoun.start))
-        if is_human(person)
-        and not quoted.start <= name.span.start < quoted.end
-        and not _of_something(scene.prose, name.span.start)
-    ]
     speaker = last.speaker if last and last.speaker and last.speaker.words else None
-    if last and last.block != mark.block and mark.block - last.block > 1:
-        speaker = None
-    persons = {person.words: person for _, person in here}
-    if len(persons) == 1:
-        words = next(iter(persons))
-        known = Known.RESOLVED
-        if speaker and speaker.words != words and last and last.block == mark.block:
-            known = Known.GUESSED
-        return Speaker(pronoun, known, words, frozenset(), True)
-    if not persons and speaker and speaker.person:
-        return Speaker(pronoun, Known.RESOLVED, speaker.words, speaker.stems, True)
-    if persons and speaker and speaker.words in persons and last and last.block == mark.block:
-        return Speaker(pronoun, Known.RESOLVED, speaker.words, frozenset(), True)
-    if here:
-        return Speaker(pronoun, Known.GUESSED, here[-1][1].words, frozenset(), True)
-    return Speaker(pronoun, Known.GUESSED, speaker.words if speaker else ())
-
-
-def _of_something(prose: str, start: int) -> bool:
-    """Whether a preposition stands before a name, so that no pronoun is likely to mean it."""
-    before = prose[max(0, start - 12) : start].split()
-    return bool(before) and before[-1].lower() in ("of", "at", "for", "in", "from", "the", "group")
+    apart = mark.block - last.block if last else 0
+    before = Before(block, above, mark.span, speaker if apart <= 1 else None, apart == 0)
+    return antecedent(scene, pronoun.span, before)
 
 
 def _goes_on(scene: Scene, mark: Marked, last: Quotation | None) -> bool:
@@ -216,7 +188,7 @@ def _of_sentence_before(
     found = ahead(scene.prose, Span(left - 1, left), block.start, quoted)
     if found is None:
         return None
-    speaker = _speaker(scene, block, found, mark, last)
+    speaker = _speaker(scene, block, found, mark, last, None)
     return replace(speaker, known=Known.GUESSED) if speaker else None
 
 

@@ -69,6 +69,12 @@ PHRASE_VERBS = ("according to", "in the words of", "as", "for")
 ELISIONS = frozenset("em til tis twas cause n bout round cos tween".split())
 """Words that begin with an apostrophe: "'em", "'til"."""
 
+SUBORDINATING = frozenset(
+    "while when after before as if because although though since unless until once whereas where "
+    "like unlike for with without despite in at of from".split()
+)
+"""Words before a name at the beginning of a sentence that make it no subject of the sentence."""
+
 TITLE_NOUNS = frozenset(
     "song album film movie book novel play poem opera musical series show episode essay painting "
     "exhibition documentary single track programme program sitcom memoir article titled entitled "

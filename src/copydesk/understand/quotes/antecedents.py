@@ -1,0 +1,133 @@
+"""Who a pronoun of attribution means.
+
+Subjects are the likeliest antecedents of subjects, and the nearest of them (Hobbs 1978, "Resolving
+pronoun references"; Lappin and Leass 1994). Whoever alone opens a sentence of the paragraph is
+taken as resolved; among several nobody is.
+"""
+
+import re
+from dataclasses import dataclass
+
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.quotes import SUBORDINATING
+from copydesk.understand.people import Mentioned, Person
+from copydesk.understand.quotes.model import Known, Speaker
+from copydesk.understand.quotes.speakers import Scene, is_human
+
+_OPENING = re.compile(r"(?:\A|[.!?…][\"'”’)]{0,2}\s+)(?P<lead>[^.!?…\"“”]{0,60})\Z")
+_ADVERBIAL = re.compile(r"(?:[^\W\d_]+\s){0,4}[^\s,]+,\s\Z")
+_SUBORDINATE = re.compile(
+    r"\b(?:when|while|who|whose|whom|that|because|after|before|as|where|than|if|although|though|"
+    r"with|to|by|against|behind)\b"
+)
+_MOST_LEADING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What stands before a pronoun.
+
+    Attributes:
+        block: its block.
+        above: the block before that one.
+        quoted: the quotation that is attributed, whose words are not the writer's.
+        speaker: who spoke last, if not long before.
+        here: whether that was in the same block.
+    """
+
+    block: Span
+    above: Span | None
+    quoted: Span
+    speaker: Speaker | None
+    here: bool
+
+
+def antecedent(scene: Scene, pronoun: Span, before: Before) -> Speaker:
+    """Who a pronoun means: the only one named before it, the subject, or else the likeliest.
+
+    Args:
+        scene: everybody the text names.
+        pronoun: the pronoun.
+        before: what stands before it.
+    """
+    found = [
+        (name, person)
+        for name, person in scene.inside(
+            Span(min(before.block.start, pronoun.start), pronoun.start)
+        )
+        if is_human(person)
+        and not before.quoted.start <= name.span.start < before.quoted.end
+        and not _of_something(scene.prose, name.span.start)
+    ]
+    persons = {person.words for _, person in found}
+    speaker = before.speaker
+    if len(persons) == 1:
+        (words,) = persons
+        other = before.here and speaker is not None and speaker.words != words
+        return _person(pronoun, Known.GUESSED if other else Known.RESOLVED, words)
+    if not persons and speaker and speaker.person:
+        return Speaker(pronoun, Known.RESOLVED, speaker.words, speaker.stems, True)
+    if speaker and speaker.words in persons and before.here:
+        return _person(pronoun, Known.RESOLVED, speaker.words)
+    subject = _subject(
+        scene, Span(min(before.block.start, pronoun.start), pronoun.start), before.quoted
+    )
+    if subject is None and not persons and before.above is not None:
+        subject = _subject(scene, before.above, before.quoted)
+    if subject:
+        return _person(pronoun, Known.RESOLVED, subject.words)
+    if found:
+        return _person(pronoun, Known.GUESSED, found[-1][1].words)
+    return Speaker(pronoun, Known.GUESSED, speaker.words if speaker else ())
+
+
+def _person(pronoun: Span, known: Known, words: tuple[str, ...]) -> Speaker:
+    return Speaker(pronoun, known, words, frozenset(), True)
+
+
+def _of_something(prose: str, start: int) -> bool:
+    """Whether a preposition stands before a name, so that no pronoun is likely to mean it."""
+    before = prose[max(0, start - 12) : start].split()
+    return bool(before) and before[-1].lower() in ("of", "at", "for", "in", "from", "the", "group")
+
+
+def _subject(scene: Scene, span: Span, quoted: Span) -> Person | None:
+    """The one person who opens sentences of a stretch, if all others stand in clauses beside."""
+    opening: dict[tuple[str, ...], Person] = {}
+    others = []
+    for name, person in scene.inside(span):
+        if not is_human(person) or quoted.contains(name.span):
+            continue
+        if _opens(scene.prose, span, name):
+            opening[person.words] = person
+        elif not _beside(scene.prose, span, name):
+            others.append(person.words)
+    if len(opening) != 1 or set(others) - opening.keys():
+        return None
+    return next(iter(opening.values()))
+
+
+def _beside(prose: str, span: Span, name: Mentioned) -> bool:
+    """Whether a name stands in a subordinate clause, behind a preposition or as a possessive."""
+    if prose[name.span.end : name.span.end + 2] in ("'s", "’s"):
+        return True
+    start = max(prose.rfind(mark, span.start, name.span.start) for mark in (". ", "? ", "! "))
+    clause = prose[max(start, span.start) : name.span.start]
+    return _SUBORDINATE.search(clause) is not None or _of_something(prose, name.span.start)
+
+
+def _opens(prose: str, span: Span, name: Mentioned) -> bool:
+    """Whether a name is the subject with which a sentence opens, an office or a time before it."""
+    if prose[name.span.end : name.span.end + 2] in ("'s", "’s"):
+        return False
+    opening = _OPENING.search(prose[span.start : name.span.start])
+    if opening is None:
+        return False
+    lead = opening["lead"]
+    words = lead.split()
+    if words and words[0].lower() in SUBORDINATING:
+        return False
+    if _ADVERBIAL.fullmatch(lead):
+        return True
+    titled = all(word[0].isupper() or word in ("the", "a") for word in words) and "," not in lead
+    return len(words) <= _MOST_LEADING and titled
