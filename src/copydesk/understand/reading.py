@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from copydesk.model.article import Article
 from copydesk.model.quantity import Quantity
@@ -23,14 +23,13 @@ from copydesk.understand.present import find_present
 from copydesk.understand.quantity import read_quantities
 from copydesk.understand.quotes import Quotation, Told, find_quotations, find_told
 from copydesk.understand.sentences import Sentence, split_sentences
+from copydesk.understand.syntax import Parse
+from copydesk.understand.syntax.sentences import Syntax
 from copydesk.understand.terms import Term, terms_in
 from copydesk.understand.time import TimeReading, read_times
 from copydesk.understand.timeline import Timeline, find_timeline
 from copydesk.understand.words import Word, words_of
 from copydesk.understand.zones import own_zone
-
-if TYPE_CHECKING:
-    from copydesk.understand.syntax import Parse
 
 
 @dataclass(frozen=True)
@@ -195,35 +194,25 @@ class Reading:
         return _by_sentence(self.quantities, self.sentences)
 
     @cached_property
-    def parses(self) -> "tuple[Parse, ...]":
-        """The syntax of each sentence. Asking for it loads the English pipeline."""
-        from copydesk.understand.syntax import parse
-
-        return parse(self._undatelined, [sentence.span for sentence in self.sentences])
-
-    def parse_at(self, sentence: int) -> "Parse":
-        """The syntax of one sentence, worked out when first asked for."""
-        if "parses" in self.__dict__:
-            return self.parses[sentence]
-        if sentence not in self._parsed:
-            from copydesk.understand.syntax import parse
-
-            (found,) = parse(self._undatelined, [self.sentences[sentence].span])
-            self._parsed[sentence] = found
-        return self._parsed[sentence]
+    def syntax(self) -> Syntax:
+        """Parses and propositions. Asking it for one loads the English pipeline."""
+        dateline = self.article.dateline
+        spans = [sentence.span for sentence in self.sentences]
+        return Syntax(self.article.prose, spans, dateline.span if dateline else None)
 
     @cached_property
-    def _undatelined(self) -> str:
-        """The prose with its dateline blanked out, which is no part of the sentence behind it."""
-        prose, dateline = self.article.prose, self.article.dateline
-        if dateline is None:
-            return prose
-        start, end = dateline.span.start, dateline.span.end
-        return prose[:start] + " " * (end - start) + prose[end:]
+    def parses(self) -> tuple[Parse, ...]:
+        """The parse of each sentence."""
+        return self.syntax.all()
+
+    def parse_at(self, sentence: int) -> Parse:
+        """The parse of one sentence."""
+        return self.syntax.at(sentence)
 
     @cached_property
-    def _parsed(self) -> "dict[int, Parse]":
-        return {}
+    def term_keys(self) -> tuple[frozenset[str], ...]:
+        """The keys of the terms of each sentence."""
+        return tuple(frozenset(term.key for term in terms) for terms in self.terms)
 
     @cached_property
     def terms(self) -> tuple[tuple[Term, ...], ...]:

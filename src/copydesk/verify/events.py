@@ -1,15 +1,17 @@
 """That something happened: a clause of the article beside the sentences of the sources."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 
-from copydesk.model.claim import Claim
+from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
 from copydesk.understand.polarity import has_negation
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context, context_of
 from copydesk.verify.directions import compare_direction
-from copydesk.verify.entail import Stated, by_syntax
+from copydesk.verify.entail import Stated, by_syntax, is_worth_parsing
 from copydesk.verify.order import compare_order
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.places import compare_place
@@ -62,6 +64,26 @@ def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Co
     ]
 
 
+def parse_ahead(reading: Reading, claims: Iterable[Claim], passages: Passages) -> None:
+    """Parse together, source by source, the passages that may deny what some clauses say."""
+    worth: dict[int, set[int]] = defaultdict(set)
+    for claim in claims:
+        if claim.kind is not ClaimKind.EVENT or not claim.checkable:
+            continue
+        stated = Stated(reading, claim.sentence, claim.clause)
+        for share, passage in context_of(reading, claim, passages).near():
+            if share < _WORTH_PARSING:
+                break
+            if is_worth_parsing(stated, _stated(passage, passages), share):
+                worth[passage.source].add(passage.sentence)
+    for source, sentences in worth.items():
+        passages.readings[source].syntax.ahead(sentences)
+
+
+def _stated(passage: Passage, passages: Passages) -> Stated:
+    return Stated(passages.readings[passage.source], passage.sentence, passage.span)
+
+
 def _asks(passages: Passages, passage: Passage) -> bool:
     """Whether a passage is a question, which says nothing."""
     prose = passages.readings[passage.source].article.prose
@@ -100,12 +122,8 @@ def _entailed(
     reading: Reading, claim: Claim, share: float, passage: Passage, passages: Passages
 ) -> Comparison | None:
     """A contradiction that the sentences show as wholes."""
-    source = passages.readings[passage.source]
-    answer = by_syntax(
-        Stated(reading, claim.sentence, claim.clause),
-        Stated(source, passage.sentence, passage.span),
-        share,
-    )
+    stated = Stated(reading, claim.sentence, claim.clause)
+    answer = by_syntax(stated, _stated(passage, passages), share)
     if answer is None:
         return None
     return Comparison(

@@ -16,6 +16,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
 from copydesk.understand.terms import key_of
 from copydesk.verify.attributed import compare_all_told
+from copydesk.verify.events import parse_ahead
 from copydesk.verify.judge import compare, judge
 from copydesk.verify.passages import Passages
 from copydesk.verify.quoted import (
@@ -146,10 +147,9 @@ def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
     passages = _without(passages, copies_of(_dated(reading), passages.sources))
     quotes = list(compare_all_quotes(reading, passages))
     said = [claim.span for claim, _ in quotes]
-    verdicts = [
-        _answer(reading, claim, passages, prepared.origins)
-        for claim in outside(claims_of(reading), said)
-    ]
+    claims = tuple(outside(claims_of(reading), said))
+    parse_ahead(reading, claims, passages)
+    verdicts = [_answer(reading, claim, passages, prepared.origins) for claim in claims]
     verdicts += [
         judge(claim, found, passages, prepared.origins)
         for claim, found in (

@@ -20,7 +20,8 @@ _MOST = 0.4
 """What values that agree add to the likeness of two sentences: each, and all together."""
 _TELLING = 0.5
 """How unlikely it must be that two texts have a number by chance."""
-_SLACK = timedelta(minutes=10)
+_SLACK = timedelta(minutes=2)
+_ROUGH = timedelta(minutes=15)
 _DAY = timedelta(days=1)
 
 
@@ -119,7 +120,8 @@ def _may_be_one(one: Timex, other: Timex) -> bool:
         if other.stated.hour is None:
             return False
         apart = abs(one.start - other.start) % _DAY
-        return min(apart, _DAY - apart) <= _SLACK
+        rough = one.mod is not None or other.mod is not None
+        return min(apart, _DAY - apart) <= (_ROUGH if rough else _SLACK)
     mine, theirs = interval_of(one), interval_of(other)
     return (
         mine is not None

@@ -72,13 +72,13 @@ def propositions(parse: Parse) -> tuple[Proposition, ...]:
 
 
 def _nominal(parse: Parse, verb: Token, whole: Proposition) -> Iterator[Proposition]:
-    """What a light verb leaves to others: "made a promise", "is in use", "was guilty", "without it"."""
+    """What a verb leaves to others: "made a promise", "is in use", "was guilty", "without it"."""
     for word in _predicated(parse, verb):
         yield replace(
             whole, predicate=key_of(word.lemma), span=whole.span.join(word.span), object=None
         )
     for noun in parse.of(verb, "dobj"):
-        if verb.lemma in verbs.SUPPORTING and noun.pos == "NOUN":
+        if verb.lemma in verbs.SUPPORTING and noun.pos == "NOUN" and noun.lemma not in verbs.IDLE:
             yield replace(whole, predicate=key_of(noun.lemma), span=noun.span, object=None)
     for prep in parse.of(verb, "prep"):
         absent = _prep_object(parse, prep) if prep.lemma == "without" else None
@@ -169,6 +169,8 @@ def _subject(parse: Parse, verb: Token) -> Token | None:
         if verb.relation not in ("conj", "xcomp", "advcl", "pcomp") or verb.head == verb.index:
             return None
         above = parse.tokens[verb.head]
+        if verb.relation == "pcomp" and above.lemma != "without":
+            return None
         verb = parse.tokens[above.head] if verb.relation == "pcomp" else above
     return None
 

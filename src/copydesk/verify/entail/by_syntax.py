@@ -8,7 +8,7 @@ from copydesk.model.span import Span
 from copydesk.understand.calendar import interval_of
 from copydesk.understand.lang.en.predicates import ANSWERS, DENYING, NOBODY
 from copydesk.understand.reading import Reading
-from copydesk.understand.syntax.propositions import Proposition, Standing, propositions
+from copydesk.understand.syntax.propositions import Proposition, Standing
 from copydesk.understand.terms import antonyms, key_of, opposites
 from copydesk.verify.entail.participants import have_changed_places, match, match_subjects
 from copydesk.verify.entail.seam import Entailed, Stated
@@ -30,14 +30,14 @@ _BEYOND_WORDS = 0.15
 
 def by_syntax(claim: Stated, passage: Stated, share: float) -> Entailed | None:
     """A contradiction, where both tell of one deed and one of them denies it or turns it round."""
-    if share < _LEAST or not _may_differ(claim, passage) or _on_other_days(claim, passage):
+    if not is_worth_parsing(claim, passage, share) or _on_other_days(claim, passage):
         return None
     mine = [
         one
-        for one in propositions(claim.reading.parse_at(claim.sentence))
+        for one in claim.reading.syntax.propositions(claim.sentence)
         if claim.span.contains(one.span)
     ]
-    theirs = propositions(passage.reading.parse_at(passage.sentence))
+    theirs = passage.reading.syntax.propositions(passage.sentence)
     for one, other in product(mine, theirs):
         if other.relative:
             continue
@@ -51,44 +51,40 @@ def by_syntax(claim: Stated, passage: Stated, share: float) -> Entailed | None:
     return None
 
 
-def _may_differ(claim: Stated, passage: Stated) -> bool:
+def is_worth_parsing(claim: Stated, passage: Stated, share: float) -> bool:
     """Whether the words leave it possible that one denies or turns round what the other states.
 
     Most pairs do not, and are not parsed.
     """
-    mine = _keys(claim, claim.span)
-    theirs = _keys(passage, passage.span)
-    if not mine & theirs:
+    if share < _LEAST:
         return False
-    if any(not theirs.isdisjoint(antonyms().get(key, ())) for key in mine):
+    mine, theirs = claim.reading.terms[claim.sentence], passage.reading.terms[passage.sentence]
+    their_keys = passage.reading.term_keys[passage.sentence]
+    deeds = {term.key for term in mine if not term.name and claim.span.contains(term.span)}
+    if any(not their_keys.isdisjoint(antonyms().get(key, ())) for key in deeds):
         return True
-    if any(_denies(word) for one in (claim, passage) for word in _words(one)):
+    if their_keys.isdisjoint(deeds):
+        return False
+    if _has_denial(claim) or _has_denial(passage):
         return True
-    names = (
-        {term.key for term in one.reading.terms[one.sentence] if term.name}
-        for one in (claim, passage)
-    )
-    return len(set.intersection(*names)) >= _PAIR
+    names = {term.key for term in mine if term.name} & {term.key for term in theirs if term.name}
+    return len(names) >= _PAIR
 
 
 _PAIR = 2
 
 
-def _keys(stated: Stated, span: Span) -> set[str]:
-    return {term.key for term in stated.reading.terms[stated.sentence] if span.contains(term.span)}
-
-
-def _words(stated: Stated) -> list[str]:
-    words = stated.reading.words[stated.sentence]
-    return [word.lower for word in words if stated.span.contains(word.span)]
-
-
-def _denies(word: str) -> bool:
-    return word in _DENIALS or key_of(word) in _DENYING or word.endswith(("n't", "n’t"))
+def _has_denial(stated: Stated) -> bool:
+    reading, sentence = stated.reading, stated.sentence
+    return not reading.term_keys[sentence].isdisjoint(_DENYING) or any(
+        word.lower in _DENIALS or word.lower.endswith(("n't", "n’t"))
+        for word in reading.words[sentence]
+        if stated.span.contains(word.span)
+    )
 
 
 _DENYING = frozenset(key_of(lemma) for lemma in DENYING)
-_DENIALS = ANSWERS | NOBODY | frozenset("without unable unwilling cannot out off down".split())
+_DENIALS = ANSWERS | NOBODY | frozenset("without unable unwilling cannot".split())
 
 
 def _core(one: Proposition) -> Span:

@@ -2,12 +2,7 @@
 
 from copydesk.understand.lang.en.predicates import MUTUAL, REPORTING
 from copydesk.understand.reading import Reading
-from copydesk.understand.syntax.propositions import (
-    Argument,
-    Proposition,
-    Standing,
-    propositions,
-)
+from copydesk.understand.syntax.propositions import Argument, Proposition, Standing
 from copydesk.understand.terms import key_of
 from copydesk.verify.entail.seam import Stated
 
@@ -48,7 +43,7 @@ def _meant(one: Argument | None, stated: Stated) -> Argument | None:
     reading, sentence = stated.reading, stated.sentence
     if one is None or one.head or not sentence or not _is_pronoun(reading, one):
         return one
-    before = propositions(reading.parse_at(sentence - 1))
+    before = reading.syntax.propositions(sentence - 1)
     return next((each.subject for each in before if each.subject and each.subject.head), one)
 
 

@@ -17,6 +17,9 @@ COPULAS = frozenset("be remain stay become seem look".split())
 SUPPORTING = frozenset("make give grant get receive have take issue sign offer obtain win".split())
 """Verbs whose object says what is done: "gave permission", "made a promise"."""
 
+IDLE = frozenset("part place time step care note account advantage issue way lead turn".split())
+"""Nouns that say nothing behind such a verb: "take part"."""
+
 DENYING = frozenset(
     "fail refuse decline deny avoid prevent neglect omit reject exclude forbid ban block stop "
     "forget preclude withhold lack refrain".split()
@@ -63,6 +66,7 @@ FOR_NOW = frozenset("yet still initially first immediately so until far earlier 
 
 MUTUAL = frozenset(
     "meet marry divorce talk discuss debate agree negotiate join merge collide clash play face "
-    "draw contact call phone exchange share match equal resemble border adjoin accompany visit".split()
+    "draw contact call phone exchange share match equal resemble border adjoin "
+    "accompany visit".split()
 )
 """What one does to another the other does to the first, or may well do too."""

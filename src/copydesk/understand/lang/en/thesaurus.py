@@ -9,7 +9,7 @@ classes of Levin (1993), cut to what reporters write.
 CLASSES = tuple(
     line.split()
     for line in """
-die dead death deadly deadliest lethal kill slain murder assassinate perish fatality toll victim drown drowned lifeless
+die dead death deadly deadliest lethal kill slain murder assassinate perish fatality toll victim
 injure injured injury wound wounded hurt casualty
 explode explosion blast bomb bombing bomber detonate detonation
 shoot shooting gunfire gunman gunmen
