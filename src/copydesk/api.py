@@ -257,6 +257,8 @@ def update(
     prepared, _ = _reports_in(sources)
     found = record(prepared, as_of)
     newer = {one.name for one in found.set_aside if one.reason == "newer"}
+    if not found.events:
+        raise ReadError(f"{sources}: the reports tell of no event that could be made out")
     prepared = _only(prepared, {source.name for source in prepared.passages.sources} - newer)
     report = check(article, published=published, against=prepared)
     reason = _why_not(article, report.language) or (None if report.verdicts else "no claims")
