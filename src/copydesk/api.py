@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from copydesk.errors import ReadError
 from copydesk.ingest import read
-from copydesk.model.article import Article
+from copydesk.model.article import LONGEST, Article
 from copydesk.model.finding import Finding
 from copydesk.model.report import Report
 from copydesk.model.verdict import Verdict
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from copydesk.verify import FromLibrary, Prepared
     from copydesk.verify.faults import Fault
     from copydesk.write import DraftWith
-
-LONGEST = 500_000
-"""Code points of prose, some 80,000 words; what is longer is no article and is not checked."""
 
 
 def check(
@@ -177,11 +174,23 @@ def record(path: Path, *, as_of: datetime | None = None) -> "Record":
     Raises:
         ReadError: if there is no such folder, or nothing in it can be read.
     """
-    from copydesk.events import record
-
     prepared, aside = _reports_in(path)
-    found = record(prepared, as_of)
+    found = _recorded(prepared, as_of)
     return replace(found, set_aside=(*found.set_aside, *aside))
+
+
+def _recorded(prepared: "Prepared", as_of: datetime | None) -> "Record":
+    """The records of some reports; those that tell of no event are set aside."""
+    from copydesk.events import record
+    from copydesk.model.event import SetAside
+
+    found = record(prepared, as_of)
+    untold = [event for event in found.events if not event.is_told]
+    aside = [
+        SetAside(used.name, used.title, "no event") for event in untold for used in event.sources
+    ]
+    told = tuple(event for event in found.events if event.is_told)
+    return replace(found, events=told, set_aside=(*found.set_aside, *aside))
 
 
 def _reports_in(path: Path) -> "tuple[Prepared, tuple[SetAside, ...]]":
@@ -225,10 +234,8 @@ def write(
     Raises:
         ReadError: if there is no such folder, or nothing in it can be read.
     """
-    from copydesk.events import record
-
     prepared, _ = _reports_in(path)
-    found = record(prepared, as_of)
+    found = _recorded(prepared, as_of)
     return tuple(draft_of(event, prepared, draft_with) for event in found.events)
 
 
@@ -250,13 +257,14 @@ def update(
     Raises:
         ReadError: if article or reports cannot be read, or the article cannot be checked.
     """
-    from copydesk.events import record
     from copydesk.write.update import find_stale
 
     article = _as_written(article)
     prepared, _ = _reports_in(sources)
-    found = record(prepared, as_of)
+    found = _recorded(prepared, as_of)
     newer = {one.name for one in found.set_aside if one.reason == "newer"}
+    if not found.events:
+        raise ReadError(f"{sources}: the reports tell of no event that could be made out")
     prepared = _only(prepared, {source.name for source in prepared.passages.sources} - newer)
     report = check(article, published=published, against=prepared)
     reason = _why_not(article, report.language) or (None if report.verdicts else "no claims")

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from copydesk.model.span import Span
 
+LONGEST = 500_000
+"""Code points of prose, some 80,000 words; what is longer is no article and is not read as one."""
+
 
 class BlockKind(StrEnum):
     """What part a block plays in an article."""

@@ -278,7 +278,11 @@ class Used:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """A source that takes no part in a record, and why: "another event", "language", "newer"."""
+    """A source that takes no part in a record, and why.
+
+    Reasons are "another event", "no event", "language", "newer", and those for which a file cannot
+    be read.
+    """
 
     name: str
     title: str | None
@@ -307,6 +311,11 @@ class Event:
     statements: tuple[Statement, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     background: tuple[Background, ...] = ()
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the sources say anything of it: what happened, how many, who said what."""
+        return bool(self.happenings or self.figures or self.statements)
 
     @property
     def main(self) -> Happening | None:

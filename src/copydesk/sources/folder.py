@@ -7,7 +7,7 @@ from pathlib import Path
 
 from copydesk.errors import ReadError
 from copydesk.ingest import find_articles, read
-from copydesk.model.article import Article
+from copydesk.model.article import LONGEST, Article
 from copydesk.model.gathered import Refused
 from copydesk.model.source import Source
 
@@ -38,14 +38,19 @@ def read_folder(path: Path) -> Collection:
 
 
 def collect(files: Iterable[tuple[str, Path]]) -> Collection:
-    """Sources from named files; what cannot be read is refused, and the others go on."""
+    """Sources from named files; what cannot be read, or is too long, is refused."""
     sources = []
     refused = []
     for name, file in files:
         try:
-            sources.append(as_source(name, read(file)))
+            article = read(file)
         except ReadError as error:
             refused.append(Refused(name, str(error)))
+            continue
+        if len(article.prose) > LONGEST:
+            refused.append(Refused(name, f"{len(article.prose):,} characters are no report"))
+        else:
+            sources.append(as_source(name, article))
     return Collection(tuple(sources), tuple(refused))
 
 

@@ -2,7 +2,9 @@
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from html.parser import HTMLParser
 from importlib.resources import files
 from typing import Any
@@ -13,7 +15,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from copydesk.ingest import read
-from copydesk.model.draft import Draft, Sentence
+from copydesk.model.draft import Draft, LeftOut, Sentence
 from copydesk.report.draft import html, markdown, news_article, ninjs
 from copydesk.report.draft import json as json_format
 from copydesk.report.draft.notes import notes_of, sentences_of
@@ -106,6 +108,81 @@ def test_ninjs_is_valid_by_the_schema_of_its_last_release_that_is_packaged(draft
     assert digital["uri"] == "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia"
     assert set(digital) <= {"name", "uri", "literal"}
     assert list(Draft202012Validator(schema).iter_errors(lowered(made))) == []
+
+
+NINJS = {
+    "": "uri standard type representationType pubStatus versionCreated contentCreated language by "
+    "title headlines descriptions bodies digitalSourceType infoSources located places edNote",
+    "standard": "name version schema",
+    "headlines": "role contentType value",
+    "descriptions": "role contentType value",
+    "bodies": "role contentType charCount wordCount value",
+    "digitalSourceType": "name uri literal",
+    "infoSources": "name role uri literal contactInfo",
+    "places": "name rel uri literal contactInfo geoJSON",
+}
+"""The members of ninjs 3.1 that are used, and what each object among them may hold."""
+
+
+def test_ninjs_has_members_of_version_3_1_and_no_others(draft: Draft) -> None:
+    made = json.loads(ninjs.render((draft,)))
+    assert set(made) <= set(NINJS[""].split())
+    for name, value in made.items():
+        for one in value if isinstance(value, list) else [value]:
+            if isinstance(one, dict):
+                assert set(one) <= set(NINJS[name].split())
+    assert (made["type"], made["pubStatus"], made["representationType"]) == (
+        "text",
+        "usable",
+        "full",
+    )
+    assert datetime.fromisoformat(made["versionCreated"]).tzinfo is not None
+    assert all(body["value"] for body in made["bodies"])
+
+
+SCHEMA_ORG = {
+    "NewsArticle": "@context @type @id headline articleBody inLanguage author creditText "
+    "digitalSourceType additionalType citation backstory datePublished dateline contentLocation",
+    "Organization": "@type name",
+    "Place": "@type name",
+    "CreativeWork": "@type name identifier publisher datePublished url",
+}
+"""The types that are used, and the properties of each that may be."""
+RANGES = {
+    "author": {"Organization", "Person"},
+    "publisher": {"Organization", "Person"},
+    "contentLocation": {"Place"},
+    "citation": {"CreativeWork"},
+}
+
+
+def typed(value: Any) -> Iterator[dict[str, Any]]:
+    """All objects with a type in some JSON-LD."""
+    for inner in value.values() if isinstance(value, dict) else value:
+        if isinstance(inner, dict | list):
+            yield from typed(inner)
+    if isinstance(value, dict):
+        yield value
+
+
+def test_news_article_has_properties_of_schema_org_and_values_of_their_types(draft: Draft) -> None:
+    made = json.loads(news_article.render((draft,)))
+    assert made["@context"] == "https://schema.org"
+    for one in typed(made):
+        assert set(one) <= set(SCHEMA_ORG[one["@type"]].split())
+        for name, types in RANGES.items():
+            values = one.get(name, [])
+            for value in values if isinstance(values, list) else [values]:
+                assert value["@type"] in types
+    assert datetime.fromisoformat(made["datePublished"])
+    assert all(re.fullmatch(r"sha256:[0-9a-f]{64}", one["identifier"]) for one in made["citation"])
+
+
+@pytest.mark.parametrize("renderer", RENDERERS, ids=lambda one: one.__name__.rpartition(".")[2])
+def test_what_was_left_out_is_told_with_the_reason(renderer: Any, draft: Draft) -> None:
+    gone = LeftOut("the mayor resigned", "no source was found to support it", ("s9",))
+    text = renderer.render((replace(draft, left_out=(gone,)),))
+    assert text.index(gone.what) < text.index(gone.why)
 
 
 def test_news_article_has_a_citation_for_every_source(draft: Draft) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from copydesk.model.update import StaleKind
-from tests.write.update.reports import only, reports, updated
+from tests.events.reports import written
+from tests.write.update.reports import FERRY, only, reports, updated
 
 __all__ = ["reports"]
 
@@ -106,3 +107,31 @@ def test_an_article_changed_since_is_compared_as_of_its_change(reports: Path) ->
     )
     words = "The Corvana disaster off Ellmouth has killed 23 people."
     assert only(updated(reports, SANK + words, head)).now == "21"
+
+
+def test_only_the_new_report_is_needed(tmp_path: Path) -> None:
+    folder = written(tmp_path / "new", {"week": FERRY["week"]})
+    found = updated(folder, SANK + "The Corvana disaster has killed 23 people.")
+    stale = only(found)
+    assert stale.replacement == "The Corvana disaster has killed 21 people."
+    assert "revised it to 21 on 12 May" in stale.note
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A ferry fire off Tarn killed 25 people in 2011.",
+        "The Corvana disaster has killed 230 people.",
+    ],
+)
+def test_a_count_of_which_no_report_is_known_is_not_taken_for_an_earlier_one(
+    tmp_path: Path, words: str
+) -> None:
+    folder = written(tmp_path / "new", {"week": FERRY["week"]})
+    assert updated(folder, SANK + words).stale == ()
+
+
+def test_an_older_report_does_not_correct_a_newer_article(tmp_path: Path) -> None:
+    folder = written(tmp_path / "old", {"night": FERRY["night"]})
+    words = "The ferry Corvana capsized off Ellmouth, injuring 26 people. It has killed 23 people."
+    assert updated(folder, words).stale == ()

@@ -8,6 +8,8 @@ from copydesk.report.draft.notes import Notes, notes_of, source_of
 from copydesk.report.visible import visible
 from copydesk.write.dates import day
 
+_MOST = 12
+"""Passages that one sentence cites, for reading; as JSON it cites all."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
 _AT_START = re.compile(r"^(\d+)([.)])|^([#+-])")
 
@@ -18,7 +20,7 @@ def render(drafts: tuple[Draft, ...]) -> str:
 
 
 def _article(draft: Draft, *, front: bool) -> str:
-    notes = notes_of(draft)
+    notes = notes_of(draft, _MOST)
     pieces = [_front_matter(draft)] if front else []
     pieces.append(f"# {_escaped(draft.headline.text)}{_marks(draft.headline, notes)}")
     for section in draft.sections:
@@ -63,7 +65,7 @@ def _linked(text: str, group: tuple[Sentence, ...], draft: Draft) -> str:
 def _table(rows: tuple[FigureRow, ...], notes: Notes) -> list[str]:
     lines = ["| Figure | Value | As of | Given by |", "|---|---|---|---|"]
     for row in rows:
-        marks = "".join(f"[^{number}]" for number in notes.numbers(row.evidence))
+        marks = "".join(f"[^{number}]" for number in notes.numbers(row.evidence[:_MOST]))
         cells = [row.label, row.value, row.as_of, row.said_by]
         lines.append("| " + " | ".join(_escaped(cell) for cell in cells) + f"{marks} |")
     return lines
@@ -88,7 +90,7 @@ def _notes(draft: Draft, notes: Notes) -> list[str]:
 
 
 def _marks(one: Sentence, notes: Notes) -> str:
-    return "".join(f"[^{number}]" for number in notes.numbers(one.evidence))
+    return "".join(f"[^{number}]" for number in notes.numbers(one.evidence[:_MOST]))
 
 
 def _escaped(words: str) -> str:

@@ -25,17 +25,12 @@ def as_object(draft: Draft) -> dict[str, Any]:
         "headline": draft.headline.text,
         "articleBody": plain_text(draft),
         "inLanguage": "en",
-        "author": {"@type": "SoftwareApplication", "name": "Copydesk"},
+        "author": {"@type": "Organization", "name": "Copydesk"},
+        "creditText": "Written by software",
         "digitalSourceType": schema_term(draft),
         "additionalType": iptc_term(draft)[0],
         "citation": [_citation(used) for used in draft.sources],
-        "backstory": " ".join(
-            one.text
-            for section in draft.sections
-            if section.kind is SectionKind.DISCLOSURE
-            for group in section.paragraphs
-            for one in group
-        ),
+        "backstory": _backstory(draft),
     }
     if draft.as_of:
         found["datePublished"] = draft.as_of.isoformat()
@@ -43,6 +38,19 @@ def as_object(draft: Draft) -> dict[str, Any]:
         found["dateline"] = draft.dateline
         found["contentLocation"] = {"@type": "Place", "name": draft.dateline}
     return found
+
+
+def _backstory(draft: Draft) -> str:
+    """How the article came about: its disclosure, and what was left out of it."""
+    told = [
+        one.text
+        for section in draft.sections
+        if section.kind is SectionKind.DISCLOSURE
+        for group in section.paragraphs
+        for one in group
+    ]
+    left_out = "; ".join(f"{one.what} ({one.why})" for one in draft.left_out)
+    return " ".join([*told, f"Left out: {left_out}"] if left_out else told)
 
 
 def _citation(used: Used) -> dict[str, Any]:

@@ -34,11 +34,16 @@ class Notes:
         return list(dict.fromkeys(found))
 
 
-def notes_of(draft: Draft) -> Notes:
-    """The notes of a draft, numbered in reading order."""
+def notes_of(draft: Draft, most: int | None = None) -> Notes:
+    """The notes of a draft, numbered in reading order.
+
+    Args:
+        draft: the draft.
+        most: how many passages of a sentence are cited; all of them when None.
+    """
     notes = Notes()
     for one in sentences_of(draft):
-        notes.numbers(one.evidence)
+        notes.numbers(one.evidence[:most])
     return notes
 
 

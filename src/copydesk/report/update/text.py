@@ -94,8 +94,17 @@ def _edits(update: Update, footnotes: _Footnotes) -> Iterator[tuple[Span, str]]:
         fits = all(one.fits for one in ones)
         end = _behind_marks(text, whole.end)
         kept = text[whole.end : end] if fits else ""
-        words = visible(new) if fits else _escaped(new)
+        words = _with_words(new, ones) if fits else _escaped(new)
         yield Span(whole.start, end), f"{words}{kept}{marks}"
+
+
+def _with_words(new: str, ones: Sequence[Stale]) -> str:
+    """A sentence of the article with new words: its own markup acts, that of the words does not."""
+    made = visible(new)
+    for one in ones:
+        if one.now:
+            made = made.replace(visible(one.now), _escaped(one.now))
+    return made
 
 
 def _behind_marks(text: str, at: int) -> int:

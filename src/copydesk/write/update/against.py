@@ -1,11 +1,14 @@
 """What sources contradict: what later reports have overtaken, and what never was right."""
 
+from collections.abc import Set
+
 from copydesk.model.claim import ClaimKind
 from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
 from copydesk.model.update import Stale, StaleKind
 from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.verify.faults import SPEAKER
+from copydesk.verify.series import is_moving
 from copydesk.write.lang.en.style import POINTING
 from copydesk.write.runs import words_of
 from copydesk.write.update.beside import Beside, aware
@@ -30,18 +33,24 @@ _REPLACEABLE = (
 _SHORT = 3
 
 
-def contradicted(beside: Beside) -> tuple[list[Stale], list[Span]]:
-    """What no longer stands, and the claims of which that is not certain."""
+def contradicted(beside: Beside, counted: Set[Span]) -> tuple[list[Stale], list[Span]]:
+    """What no longer stands, and the claims of which that is not certain.
+
+    Args:
+        beside: the article and the record.
+        counted: the counts that are of a series, which is asked and not the verdict.
+    """
     stale: list[Stale] = []
     in_doubt: list[Span] = []
     for verdict in beside.verdicts:
-        if verdict.kind is not VerdictKind.CONTRADICTED:
+        value = verdict.claim.value
+        if verdict.kind is not VerdictKind.CONTRADICTED or (value and value.span in counted):
             continue
         if verdict.claim.kind is ClaimKind.EVENT and _only_later(beside, verdict):
             stale.append(_overtaken(beside, verdict))
         elif _is_sure(beside, verdict):
             stale.append(_corrected(beside, verdict))
-        elif not _is_recorded(verdict.claim.value, beside):
+        else:
             in_doubt.append(verdict.span)
     return stale, in_doubt
 
@@ -49,8 +58,8 @@ def contradicted(beside: Beside) -> tuple[list[Stale], list[Span]]:
 def _is_sure(beside: Beside, verdict: Verdict) -> bool:
     """Whether a contradiction shows that the article was never right.
 
-    Weekdays and "next day" may be of another day than the source's; a count that stands in the
-    record was right once.
+    Weekdays and "next day" may be of another day than the source's; a count that moves may be of
+    another hour.
     """
     claim = verdict.claim
     was = verdict.span.cut(beside.reading.text)
@@ -61,25 +70,11 @@ def _is_sure(beside: Beside, verdict: Verdict) -> bool:
         return False
     if claim.kind is ClaimKind.DATE and not (_has_digit(was) and _has_digit(verdict.right)):
         return False
-    return not _is_recorded(claim.value, beside)
+    return not (isinstance(claim.value, Quantity) and is_moving(claim.value))
 
 
 def _has_digit(words: str | None) -> bool:
     return any(character.isdigit() for character in words or "")
-
-
-def _is_recorded(value: object, beside: Beside) -> bool:
-    """Whether a count is a point of a series of what it counts."""
-    if not isinstance(value, Quantity) or value.counted is None:
-        return False
-    state, head = value.counted.state, value.counted.head
-    return any(
-        point.value == value.value and (state == figure.state or not state)
-        for event in beside.record.events
-        for figure in event.figures
-        if state or head == figure.counted
-        for point in figure.points
-    )
 
 
 def _only_later(beside: Beside, verdict: Verdict) -> bool:

@@ -66,8 +66,10 @@ class Beside:
             for used in event.sources
             if used.publisher
         }
-        first = {piece.origin: piece for piece in reversed(evidence)}
-        kept = [names.get(piece.source, piece.origin) for piece in reversed(first.values())]
+        first: dict[str, Evidence] = {}
+        for piece in evidence:
+            first.setdefault(piece.origin, piece)
+        kept = [names.get(piece.source, piece.origin) for piece in first.values()]
         return listed(list(dict.fromkeys(kept))[:_MOST_NAMED])
 
     @cached_property
@@ -104,8 +106,10 @@ class Beside:
 
 
 def listed(names: Sequence[str]) -> str:
-    """ "one, two and three"."""
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+    """ "one, two and three"; with semicolons where a name has a comma."""
+    mark = "; " if any("," in name for name in names) else ", "
+    last = f"{mark.rstrip() if mark[0] == ';' else ''} and "
+    return f"{mark.join(names[:-1])}{last}{names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def aware(time: datetime) -> datetime:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from copydesk.model.article import BlockKind
 from copydesk.model.claim import ClaimKind, Modality
 from copydesk.model.event import Event, Figure
 from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
 from copydesk.model.verdict import VerdictKind
-from copydesk.verify.series import is_plain
-from copydesk.write.update.beside import Beside
+from copydesk.verify.series import is_moving, is_plain
+from copydesk.write.update.beside import Beside, aware
 from copydesk.write.update.rows import state_of_row
 
 _HAD = (
@@ -18,6 +19,10 @@ _HAD = (
     VerdictKind.SUPERSEDED,
     VerdictKind.DISPUTED,
 )
+_LEDE = 4
+"""Sentences that give the toll of the event that an article is on."""
+_LIKE = 4.0
+"""How many times as large one toll of an event may be as another."""
 PEOPLE = frozenset(("person", "people", "other", "toll", "count"))
 
 
@@ -29,7 +34,7 @@ class Counted:
         number: the count.
         clause: the words around it.
         attributed: whether the clause says who gave it.
-        event, figure: the series, in which its value stands.
+        event, figure: the series.
     """
 
     number: Quantity
@@ -39,45 +44,83 @@ class Counted:
     figure: Figure
 
     @property
+    def in_series(self) -> bool:
+        """Whether a source has the count, be it now or earlier."""
+        return any(point.value == self.number.value for point in self.figure.points)
+
+    @property
     def words(self) -> Span:
         """The number with its hedge, and not what it counts."""
         return Span(self.number.span.start, self.number.number_span.end)
 
 
 def counts_in(beside: Beside) -> Iterator[Counted]:
-    """The counts of an article that a source has and that stand in a series."""
+    """The counts of an article that are of a series.
+
+    A count that stands in the series, or one of the article's own toll, given in its headline or
+    lede, where all that is newer in the series was published after the article.
+    """
+    own = frozenset(_of_lede(beside))
     seen: set[Span] = set()
     for verdict in beside.verdicts:
         claim, number = verdict.claim, verdict.claim.value
-        if claim.kind is not ClaimKind.FIGURE or verdict.kind not in _HAD:
+        if claim.kind is not ClaimKind.FIGURE or not isinstance(number, Quantity):
             continue
-        if isinstance(number, Quantity) and number.cell is None and number.span not in seen:
-            seen.add(number.span)
-            attributed = claim.modality is Modality.ATTRIBUTED
-            yield from _with_series(number, claim.clause, beside, attributed=attributed)
+        if number.cell is not None or number.span in seen:
+            continue
+        seen.add(number.span)
+        attributed = claim.modality is Modality.ATTRIBUTED
+        for event, figure in _series_of(number, beside):
+            one = Counted(number, claim.clause, attributed, event, figure)
+            held = one.in_series and verdict.kind in _HAD
+            if held or (not one.in_series and _key(number) in own and _only_later(one, beside)):
+                yield one
+                break
     for number in beside.reading.quantities:
         if number.cell is not None and not beside.is_of_itself(number.span):
-            yield from _with_series(number, number.span, beside, attributed=False)
+            found = (
+                Counted(number, number.span, False, *one) for one in _series_of(number, beside)
+            )
+            yield from [one for one in found if one.in_series][:1]
 
 
-def _with_series(
-    number: Quantity, clause: Span, beside: Beside, *, attributed: bool
-) -> Iterator[Counted]:
-    series = _series_of(number, beside) if is_plain(number) else None
-    if series is not None:
-        yield Counted(number, clause, attributed, *series)
+def _of_lede(beside: Beside) -> Iterator[tuple[str, float]]:
+    """What the headline and the first sentences count, by what became of it."""
+    paragraphs = 0
+    for index, sentence in enumerate(beside.reading.sentences):
+        paragraphs += sentence.kind is BlockKind.PARAGRAPH
+        if paragraphs > _LEDE:
+            return
+        for number in beside.reading.quantities_by_sentence[index]:
+            key = _key(number)
+            if key is not None and is_plain(number):
+                yield key
 
 
-def _series_of(number: Quantity, beside: Beside) -> tuple[Event, Figure] | None:
-    """The series of a count, in which its value stands."""
-    if number.unit is not None:
-        return None
+def _key(number: Quantity) -> tuple[str, float] | None:
+    state = number.counted.state if number.counted else None
+    return (state, number.value) if state else None
+
+
+def _only_later(one: Counted, beside: Beside) -> bool:
+    """Whether the article could not know its series: all of it was published later."""
+    pieces = [piece for point in one.figure.points for piece in point.evidence]
+    if beside.told is None or not is_moving(one.number):
+        return False
+    current = one.figure.current.value
+    alike = current <= _LIKE * one.number.value and one.number.value <= _LIKE * current
+    times = [piece.published for piece in pieces]
+    return alike and all(time is not None and aware(time) > beside.told for time in times)
+
+
+def _series_of(number: Quantity, beside: Beside) -> Iterator[tuple[Event, Figure]]:
+    """The series of what a number counts."""
+    if number.unit is not None or not is_plain(number):
+        return
     for event in beside.record.events:
         for figure in event.figures:
-            held = any(point.value == number.value for point in figure.points)
-            if held and _counts_the_same(number, figure, beside):
-                return event, figure
-    return None
+            if _counts_the_same(number, figure, beside):
+                yield event, figure
 
 
 def _counts_the_same(number: Quantity, figure: Figure, beside: Beside) -> bool:

@@ -96,7 +96,7 @@ def misquoted_note(speaker: str | None, was: str, now: str | None, by: str) -> s
 
 def wrong_speaker_note(was: str, now: str | None, by: str) -> str:
     """The note on a quotation under the wrong name."""
-    right = f"; they are those of {now}, according to {by}" if now else ""
+    right = f"; they are those of {_uncapped(now)}, according to {by}" if now else ""
     return f"{_CORRECTION} gave somebody else’s words as those of {was}{right}."
 
 
@@ -111,6 +111,11 @@ def _giver(point: FigurePoint) -> str | None:
         return None
     if NOBODY.search(words) or POINTING.match(words) or DEICTIC.search(words):
         return None
+    return _uncapped(words)
+
+
+def _uncapped(words: str) -> str:
+    """Words of the beginning of a sentence inside one: "the ministry", "officials"."""
     return words[:1].lower() + words[1:] if COMMON_START.match(words) else words
 
 

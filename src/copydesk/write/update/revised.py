@@ -4,27 +4,27 @@ What it tells of the past ("state media first gave 73") does not grow stale.
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from copydesk.model.article import BlockKind
 from copydesk.model.event import Event, FigurePoint
 from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
-from copydesk.model.timex import Timex
+from copydesk.model.timex import Grain, Timex
 from copydesk.model.update import Stale, StaleKind
 from copydesk.write.counts import in_table, printed
 from copydesk.write.lang.en.updating import FIRST_COUNT, PAST_COUNT
 from copydesk.write.update.beside import Beside, aware
-from copydesk.write.update.counts import PEOPLE, Counted, counts_in
+from copydesk.write.update.counts import PEOPLE, Counted
 from copydesk.write.update.notes import stands_now, update_note
 from copydesk.write.update.rows import row_of
 
+_NEWS = timedelta(days=14)
 _HEDGED = (Bound.ABOUT, Bound.NEARLY, Bound.RANGE, Bound.VAGUE, Bound.JUST_OVER)
 
 
-def revised(beside: Beside) -> Iterator[Stale]:
-    """The counts that were right and are others now."""
-    counted = list(counts_in(beside))
+def revised(beside: Beside, counted: Sequence[Counted]) -> Iterator[Stale]:
+    """Of the counts of an article, those that were right and are others now."""
     stale = [one for one in counted if _is_stale(beside, one)]
     first = {one.figure.id: one for one in reversed(stale)}
     for one in stale:
@@ -85,7 +85,18 @@ def _is_told_as_current(beside: Beside, one: Counted) -> bool:
     dated = one.attributed and not _are_of_main(timexes, one.event)
     if PAST_COUNT.search(words) or dated:
         return False
-    return beside.told is None or one.number.value in _holding(one, beside.told)
+    if beside.told is None:
+        return True
+    if not one.in_series:
+        return all(_is_recent(timex, beside.told) for timex in timexes)
+    return one.number.value in _holding(one, beside.told)
+
+
+def _is_recent(timex: Timex, told: datetime) -> bool:
+    """Whether a time is a day of the news that an article is on."""
+    if timex.start is None or timex.grain is None or timex.grain > Grain.DAY:
+        return False
+    return timedelta() <= told.date() - timex.start.date() <= _NEWS
 
 
 def _are_of_main(timexes: Sequence[Timex], event: Event) -> bool:

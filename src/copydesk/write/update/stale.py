@@ -18,6 +18,7 @@ from copydesk.model.verdict import VerdictKind
 from copydesk.write.update.against import contradicted
 from copydesk.write.update.anew import Anew
 from copydesk.write.update.beside import Beside, aware
+from copydesk.write.update.counts import counts_in
 from copydesk.write.update.edits import edited, edited_sentence
 from copydesk.write.update.revised import revised
 from copydesk.write.update.rows import cells_in
@@ -36,8 +37,9 @@ def find_stale(report: Report, record: Record, write: Write) -> Update:
         write: writes the article of one event anew; its sentences may replace stale ones.
     """
     beside = Beside(report, record)
-    against, in_doubt = contradicted(beside)
-    found = sorted([*revised(beside), *against], key=lambda one: (one.sentence, one.span))
+    counted = list(counts_in(beside))
+    against, in_doubt = contradicted(beside, frozenset(one.number.span for one in counted))
+    found = sorted([*revised(beside, counted), *against], key=lambda one: (one.sentence, one.span))
     anew = Anew.of(record, write)
     answered = sum(verdict.kind not in _UNANSWERED for verdict in beside.verdicts)
     times = [event.as_of for event in record.events if event.as_of]
