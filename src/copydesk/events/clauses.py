@@ -106,6 +106,9 @@ def _clause(
             tail.extend(tokens)
         elif child.index > verb.index:
             behind.extend(tokens)
+    if timed is None:
+        owned = next((one for one in timexes if _owns(parse, one, verb)), None)
+        timed = (owned, "") if owned else None
     group = [verb, *(part for part in parse.of(verb) if _is_group(part))]
     words = _text(reading, _without_loose(parse, subject))
     rest = _text(reading, behind)
@@ -160,6 +163,8 @@ def _is_whole(parse: Parse, verb: Token) -> bool:
     """Whether the tree is of a clause that has all that its verb needs."""
     helpers = [part.lemma for part in parse.of(verb, "aux", "auxpass")]
     if "do" in helpers and verb.tag != "VB":
+        return False
+    if any(True for _ in parse.of(verb, "ccomp")):
         return False
     passive = any(True for _ in parse.of(verb, "auxpass"))
     has_object = any(True for _ in parse.of(verb, *_OBJECTS))
@@ -247,7 +252,7 @@ def _timex_in(
     """The time that stands among some tokens, and the tokens of its phrase."""
     for timex in timexes:
         inside = [token for token in tokens if timex.span.contains(token.span)]
-        if not inside or timex.start is None:
+        if not inside or timex.start is None or _is_owner(parse, inside[-1]):
             continue
         if inside[0].index and parse.tokens[inside[0].index - 1].tag == "-LRB-":
             return timex, inside
@@ -258,6 +263,20 @@ def _timex_in(
             whole = {token.index: token for token in (*phrase, *inside)}
             return timex, [whole[index] for index in sorted(whole)]
     return None
+
+
+def _owns(parse: Parse, timex: Timex, verb: Token) -> bool:
+    """Whether a day owns something of a clause, and so says when it was."""
+    below = {token.index for token in parse.subtree(verb)}
+    inside = [token for token in parse.tokens if timex.span.contains(token.span)]
+    owns = bool(inside) and timex.start is not None and _is_owner(parse, inside[-1])
+    return owns and all(token.index in below for token in inside)
+
+
+def _is_owner(parse: Parse, token: Token) -> bool:
+    """Whether a possessive follows: "Sunday's election" keeps its day."""
+    after = token.index + 1
+    return token.tag == "POS" or (after < len(parse.tokens) and parse.tokens[after].tag == "POS")
 
 
 def _finer(one: Timex, other: Timex) -> bool:

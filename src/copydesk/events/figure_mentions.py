@@ -258,4 +258,12 @@ def is_of_the_event(reading: Reading, mention: FigureMention, published: datetim
         for timex in reading.timexes_by_sentence[mention.number.sentence]
         if timex.start is not None and timex.grain is not None and timex.grain >= Grain.DAY
     ]
+    if mention.stated and published - mention.as_of > _BACK:
+        return False
     return not dated or any(published - day <= _BACK for day in dated)
+
+
+def published_at(group: Group, mention: FigureMention) -> datetime:
+    """When the source of a figure was published; the figure's own time where that is unknown."""
+    published = group.sources[mention.source].article.published
+    return published.replace(tzinfo=None) if published else mention.as_of

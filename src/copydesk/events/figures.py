@@ -6,7 +6,12 @@ from dataclasses import replace
 from statistics import median
 
 from copydesk.events.figure_groups import figure_groups
-from copydesk.events.figure_mentions import FigureMention, is_of_the_event, mentions_of
+from copydesk.events.figure_mentions import (
+    FigureMention,
+    is_of_the_event,
+    mentions_of,
+    published_at,
+)
 from copydesk.events.figure_topics import FOLLOWED
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
@@ -35,7 +40,7 @@ def find_figures(group: Group) -> tuple[Figure, ...]:
     mentions = [
         mention
         for mention in mentions_of(group)
-        if is_of_the_event(group.readings[mention.source], mention, mention.as_of)
+        if is_of_the_event(group.readings[mention.source], mention, published_at(group, mention))
     ]
     mentions = _by_owner(mentions)
     common = _places_of(group)

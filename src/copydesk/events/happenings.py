@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from copydesk.events.clauses import Clause, clauses_in
 from copydesk.events.group import Group
 from copydesk.events.lang.figures import STAND_INS
-from copydesk.events.lang.happenings import KEPT_LIGHT, NO_EVENT
+from copydesk.events.lang.happenings import CAPTION, HARMING, KEPT_LIGHT, NO_EVENT
 from copydesk.events.times import as_when
 from copydesk.model.article import BlockKind
 from copydesk.model.event import Happening, When
@@ -101,6 +101,8 @@ def _to_come(group: Group, index: int, when: When) -> bool:
 
 
 def _is_event(clause: Clause) -> bool:
+    if CAPTION.search(clause.subject) or clause.verb.split()[0].lower() in _GOING_ON:
+        return False
     if clause.verb_lemma in NO_EVENT:
         words = clause.verb.split()
         return clause.verb_lemma in KEPT_LIGHT and len(words) > 1 and words[-1] in _PARTICLES
@@ -108,6 +110,7 @@ def _is_event(clause: Clause) -> bool:
     return bool(last) and last not in STAND_INS
 
 
+_BE = frozenset(("was", "were", "been", "be"))
 _GOING_ON = frozenset(("is", "are", "am"))
 """What is going on as a report is written is not the news of it."""
 _PARTICLES = frozenset("off out up down over away back in on".split())
@@ -185,6 +188,12 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
     return same
 
 
+def _is_harm(clause: Clause) -> bool:
+    """Whether a clause tells only of those harmed: "scores of people were killed"."""
+    passive = any(word in _BE for word in clause.verb.lower().split())
+    return clause.verb_lemma == "die" or (clause.verb_lemma in HARMING and passive)
+
+
 def _undated(group: Group, index: int, day: date) -> When:
     """The day of a lede that gives none: the main day, unless the report came later."""
     published = group.sources[index].article.published
@@ -218,7 +227,7 @@ def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
         for clause in clauses_in(reading, sentence, coming=True):
             if not clause.named or not _is_event(clause) or clause.negated:
                 continue
-            if clause.verb.split()[0].lower() in _GOING_ON:
+            if clause.verb.split()[0].lower() in _GOING_ON or _is_harm(clause):
                 continue
             when = as_when(clause.timex) if clause.timex else None
             dated = when is not None and when.grain <= Grain.DAY

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from copydesk.events.group import Group
-from copydesk.events.lang.people import HE, HEADS, NO_NAME, SHE
+from copydesk.events.lang.people import HE, HEADS, NO_FORENAME, NO_NAME, SHE
 from copydesk.model.event import Person
 from copydesk.model.evidence import Evidence
 from copydesk.model.span import Span
@@ -112,8 +112,16 @@ def _pronouns(reading: Reading, named: Named) -> Iterator[str]:
 
 
 def _person(key: str, one: _One, group: Group) -> Person:
-    index, fullest = max(one.names, key=lambda pair: len(pair[1].words))
+    index, fullest = max(
+        one.names,
+        key=lambda pair: (
+            " of " not in pair[1].fullest.cut(group.readings[pair[0]].text),
+            len(pair[1].words),
+        ),
+    )
     name = " ".join(fullest.fullest.cut(group.readings[index].text).split())
+    first, _, others = name.partition(" ")
+    name = others if first.lower() in NO_FORENAME and " " in others else name
     body = all(named.body for _, named in one.names)
     now = _offices(one, group, Tenure.NOW)
     once = _offices(one, group, Tenure.FORMER)

@@ -48,7 +48,25 @@ def series(mentions: Sequence[FigureMention]) -> list[Told]:
         for mention in own:
             _place(mention, told, current=interval(mention) == interval(newest))
     told.sort(key=lambda one: (one.as_of, not all(mention.older for mention in one.mentions)))
-    return told
+    return _without_parts(told)
+
+
+def _without_parts(told: list[Told]) -> list[Told]:
+    """The points without those that count only some: no toll falls by more than half unsaid."""
+    if told and told[0].mentions[0].fate not in _RISING:
+        return told
+    kept: list[Told] = []
+    for one in told:
+        most = max((other.mentions[0].number.value for other in kept), default=0.0)
+        alone = len({mention.source for mention in one.mentions}) == 1
+        if not (alone and one.mentions[0].number.value * _PART < most):
+            kept.append(one)
+    return kept
+
+
+_RISING = frozenset("dead injured arrested infected".split())
+"""Fates whose number falls only when it was counted wrong."""
+_PART = 2.5
 
 
 def _exact(mentions: Sequence[FigureMention], told: Sequence[Told]) -> Sequence[FigureMention]:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from copydesk.events.about import About
 from copydesk.events.group import Group
 from copydesk.events.lang import speech
+from copydesk.events.lang.people import NO_FORENAME
 from copydesk.events.saying import noun_phrase
 from copydesk.events.times import as_when, when_of
 from copydesk.model.article import BlockKind
@@ -47,11 +49,14 @@ class _Said:
 def find_statements(group: Group, people: tuple[Person, ...]) -> tuple[Statement, ...]:
     """The statements that the sources attribute, in the order in which they are first told."""
     merged: list[list[_Said]] = []
+    about = About(group)
     for index, reading in enumerate(group.readings):
         for said in (
             *_quoted(group, index, reading, people),
             *_told(group, index, reading, people),
         ):
+            if not about.is_told_at(index, said.order[1]):
+                continue
             same = next((ones for ones in merged if _same(ones[0], said)), None)
             if same is None:
                 merged.append([said])
@@ -79,12 +84,25 @@ def _statement(key: str, ones: Sequence[_Said], group: Group) -> Statement:
 
 
 def _same(one: _Said, other: _Said) -> bool:
-    if one.kind is not other.kind or (one.speaker or one.name) != (other.speaker or other.name):
+    if one.kind is not other.kind or not _one_speaker(one, other):
         return False
     if one.kind is StatementKind.RESPONSIBILITY:
-        return True
+        return one.name == other.name
     small, large = sorted((one.keys, other.keys), key=len)
     return bool(small) and len(small & large) >= _ALIKE * len(small)
+
+
+def _one_speaker(one: _Said, other: _Said) -> bool:
+    """Whether two speakers are one: "the mayor", "the mayor of Nice"."""
+    if one.speaker or other.speaker:
+        return one.speaker == other.speaker
+    mine, theirs = (
+        {key_of(word) for word in each.name.lower().split()} - _SMALL for each in (one, other)
+    )
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+
+
+_SMALL = frozenset(key_of(word) for word in "the a an of in for at".split())
 
 
 def _quoted(
@@ -98,7 +116,7 @@ def _quoted(
         if len(words.split()) < _FEWEST or not speaker.certain:
             continue
         person = _person(speaker.words, people)
-        name = _fullest(person) if person else " ".join(speaker.span.cut(reading.text).split())
+        name = _fullest(person) if person else _bare(speaker.span.cut(reading.text))
         if person is None and not _is_speaker(name):
             continue
         span = reading.sentences[quotation.sentence].span.join(quotation.span)
@@ -229,10 +247,19 @@ def _kind(reading: Reading, sentence: int, verb: Token, span: Span) -> Statement
     return StatementKind.STATEMENT
 
 
+def _bare(name: str) -> str:
+    """A speaker's words without what is no part of a name: "Eyewitness Ana Ruiz"."""
+    words = name.split()
+    loose = len(words) > 1 and words[0].lower() in NO_FORENAME and words[1][:1].isupper()
+    return " ".join(words[1:] if loose else words)
+
+
 def _is_speaker(name: str) -> bool:
     """Whether some words name somebody who can speak, and are no cut of a sentence."""
     words = name.lower().split()
     if not words or name.lower().startswith(_NOBODY) or words[0] in speech.NO_SPEAKER:
+        return False
+    if words[-1] in speech.NO_END or (len(words) > 1 and words[-1].endswith("ed")):
         return False
     if any(word in speech.FINITE for word in words) or name[:1].isdigit():
         return False

@@ -21,6 +21,9 @@ _ROUNDS = 8
 _LAST = 3
 """In the last rounds what fails is left out, since another wording could not be checked."""
 _NO_MORE = 1_000
+_PATIENCE = 1
+"""How many wordings of a sentence may fail before it is left out; what is no fault of the words."""
+_NEEDED = ("headline", "lede")
 _OWN = "copydesk"
 
 
@@ -118,7 +121,8 @@ class _Desk:
         for item in self._plan.items():
             if item.sentence in faults:
                 refused = self._rejected.setdefault(item.key, [])
-                refused += [faults[item.sentence]] * (_NO_MORE if finally_ else 1)
+                final = finally_ or (len(refused) >= _PATIENCE and item.key not in _NEEDED)
+                refused += [faults[item.sentence]] * (_NO_MORE if final else 1)
         self._refused += [one for one in faults if one.by != _OWN]
         self._plan = plan(self._event, self._runs, self._rejected, self._texts)
 

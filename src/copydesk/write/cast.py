@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from copydesk.model.event import Person
-from copydesk.write.lang.en.style import HONORIFICS, OCCUPATIONS
+from copydesk.write.lang.en.style import HONORIFICS, KIN, OCCUPATIONS
 
 _TITLES = "|".join(HONORIFICS)
 _APPOSITION = r"(?:,\s+(?:the|an?|who|then)\b[^,.;]{1,60},)"
@@ -91,7 +91,7 @@ class Cast:
 def introduced(person: Person) -> str:
     """ "Interior Minister Ahmad Vahidi"; "Elena Barrientos, the regional head of X,"."""
     office = person.office.strip()
-    if not office or _POINTER.search(office):
+    if not office or _POINTER.search(office) or office.split()[-1].lower() in KIN:
         return person.name
     bare = _BODY.sub("", office)
     words = bare.split()

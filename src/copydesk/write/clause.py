@@ -4,7 +4,7 @@ The parts are the constituents below the verb (subject, verb group, objects, adv
 dependency tree gives them. Where the tree is of no use, what follows the verb is one part.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -157,7 +157,7 @@ def take_apart(subject: str, verb: str, rest: str, *, tense: bool = True) -> Cla
 def _core_of(text: str, tree: Parse, main: Token, subject: str) -> str:
     """A subject without the phrases behind its noun; empty where it has none, or "of" one."""
     head = next(iter(tree.of(main, "nsubj", "nsubjpass")), None)
-    if head is None or head.pos != "NOUN":
+    if head is None or head.pos != "NOUN" or any(True for _ in tree.of(head, "conj")):
         return ""
     behind = [
         one
@@ -179,6 +179,16 @@ def _in_perfect(group: list[Token], main: Token) -> str:
     if lemmas in (["be"], ["have", "be"]) and main.tag == "VBN":
         return f"had been {participle(main.lemma)}"
     return ""
+
+
+def simple(clause: Clause) -> Clause:
+    """What somebody "had done" when they said so, as what they did."""
+    helper, _, told = clause.verb.partition(" ")
+    if helper != "had" or not clause.perfect or " " in told:
+        return clause
+    verb = tree_of(f"They had {told} it.").tokens[2].lemma
+    present = verb if clause.plural else third_person(verb)
+    return replace(clause, verb=past(verb, plural=clause.plural), present=present)
 
 
 def _in_headline(text: str, group: list[Token], main: Token, plural: bool) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 
 from copydesk.model.event import Background, Happening, When
-from copydesk.write.clause import Clause, Part, Role
+from copydesk.write.clause import Clause, Part, Role, simple
 from copydesk.write.dates import bare_time
 from copydesk.write.lang.en.style import COMMON_START, POINTING, POINTING_NOUN
 from copydesk.write.restyle import dated, restyle
@@ -22,7 +22,7 @@ _POSSESSIVE = re.compile(r"\b(?:his|her|its|their|it|them|him)\b", re.IGNORECASE
 _PERSONAL = re.compile(r"\b(?:his|her|hers|him|he|she)\b")
 _SINCE = re.compile(r"(?:^|\s)since\b", re.IGNORECASE)
 _AND_ING = re.compile(r"\s+and\s+\w+ing\b.*$")
-_SHORT = 6
+_SHORT = 8
 _LINKS = ("that ", "whether ", "how ", "why ", "what ", "if ", "to ", "who ", "where ", "when ")
 _LEADING = (
     r"(?:(?:,\s*)?\b(?:on|at|in|by|from|about|around|shortly|just|soon|after|before|early|late|the|"
@@ -90,7 +90,7 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
             return restyle(dated(limit, published))
         if relative and telling.subject:
             return restyle(time_words)
-        if one.when is None or bounded or _says_when(rest, one.when):
+        if one.when is None or bounded or _says_when(rest, one.when) or (main and not time_words):
             return ""
         return telling.calendar.at(one.when, time_words)
 
@@ -100,7 +100,9 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
         first = (Order.END, Order.BACK, Order.FRONT)
     orders = (*first, Order.INSIDE, Order.PLACE, Order.PASSIVE)
     tried = list(arrangements(clause))
-    clauses = [clause, *([replace(clause, subject=clause.core)] if clause.core else [])]
+    clause = simple(clause) if main else clause
+    shorter = main and clause.core
+    clauses = [clause, *([replace(clause, subject=clause.core)] if shorter else [])]
     for told in clauses:
         for parts in tried:
             for order in orders:
@@ -235,7 +237,8 @@ def _sentence(
     told = telling.cast.rename(told).strip()
     if _PERSONAL.search(told) and not known:
         return None
-    body = f"{subject}{inside} {told}"
+    comma = "," if "," in subject and not subject.endswith(",") and not inside else ""
+    body = f"{subject}{comma}{inside} {told}"
     if lead:
         body = f"{telling.cast.rename(lead)}, {clause.inside(body)}"
     return f"{body}, {credit}" if credit and not inside else body

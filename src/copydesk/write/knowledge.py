@@ -123,7 +123,10 @@ def single_items(telling: Telling, told: list[Item]) -> Iterator[Item]:
         return
     counts = Counter({origin: len(items) for origin, items in alone.items()})
     total = counts.total()
-    parts = [f"{cardinal(count)} on {origin}" for origin, count in counts.most_common()]
+    parts = [
+        f"{cardinal(count)} on {origin.removeprefix('www.')}"
+        for origin, count in counts.most_common()
+    ]
     listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
     items = [item for found in alone.values() for item in found]
     slots = [slot for item in items for slot in item.sentence.slots]

@@ -7,13 +7,14 @@ from functools import partial
 
 from copydesk.model.draft import Sentence
 from copydesk.model.event import Event, Figure, Happening, StatementKind
-from copydesk.write.clause import Clause, Part, Role
+from copydesk.write.clause import Clause, Part, Role, simple
 from copydesk.write.counts import counted, is_of_people, noun_of, participle, printed
 from copydesk.write.course import arrangements, behind, happening_item, joined, without_time
-from copydesk.write.lang.en.figures import HARM
+from copydesk.write.lang.en.figures import EVENT_NOUNS, HARM
 from copydesk.write.numerals import SPELLED_TO, in_number
 from copydesk.write.restyle import restyle
 from copydesk.write.said import claimed_item
+from copydesk.write.table import tells_something
 from copydesk.write.telling import Item, Maker, Telling
 from copydesk.write.voices import giver_of
 
@@ -47,17 +48,17 @@ def headline_item(telling: Telling) -> Item:
         evidence += main.evidence
         slots.append(main.id)
 
-    def with_harm(parts: int) -> str | None:
+    def with_harm(parts: int, *, placed: bool = True) -> str | None:
         if not harm:
             return None
-        if main and _KILLS.search(main.verb):
+        if main and is_killing(main):
             subject = telling.clause(restyle(main.subject), main.verb, "")
             killer = _ARTICLE.sub("", subject.core or subject.subject)
             kills = "kill" if subject.plural else "kills"
             words = f"{killer} {kills} {printed(harm[0], harm[0].current)}"
             return f"{words}{_placed(telling, words)}"
         told = [f"{printed(one, one.current)} {_HARMED[one.state or '']}" for one in harm[:2]]
-        clause = _headline_clause(telling, parts) if main else None
+        clause = _headline_clause(telling, parts, placed=placed) if main else None
         return f"{', '.join(told)} as {clause}" if clause else None
 
     def with_title() -> str | None:
@@ -72,7 +73,15 @@ def headline_item(telling: Telling) -> Item:
     makers: list[Maker] = [
         partial(make, parts) for make in (with_harm, of_the_main) for parts in (3, 2, 1)
     ]
-    makers += [with_title, lambda: _title(telling), lambda: _bare_title(telling)]
+    makers += [
+        _title_in_present(telling),
+        with_title,
+        lambda: _title(telling),
+        lambda: _bare_title(telling),
+    ]
+    makers += [partial(with_harm, parts, placed=False) for parts in (2, 1)]
+    makers += [with_title, _title_in_present(telling)] if harm else [_title_in_present(telling)]
+    makers += [lambda: _title(telling), lambda: _bare_title(telling)]
     found = telling.tell("headline", makers, slots, evidence, "headline")
     title = _with_figure(found.sentence.text.rstrip(".")) if found else _bare_title(telling)
     return Item("headline", Sentence(title, tuple(slots), tuple(dict.fromkeys(evidence))))
@@ -95,6 +104,21 @@ _HARMED = {
 }
 
 
+def _title_in_present(telling: Telling) -> Maker:
+    """The event itself with its object alone, in the present of headlines."""
+
+    def make() -> str | None:
+        main = telling.event.main
+        if main is None:
+            return None
+        clause = simple(telling.clause(restyle(main.subject), main.verb, restyle(main.rest)))
+        kept = [replace(one, words=one.bare) for one in clause.parts[:1]]
+        subject = _ARTICLE.sub("", clause.inside(clause.core or clause.subject))
+        return f"{subject} {clause.present}{joined(kept)}"
+
+    return make
+
+
 def _bare_title(telling: Telling) -> str:
     places = telling.event.places
     return f"{places[0].name}: what the reports say" if places else "What the reports say"
@@ -109,20 +133,20 @@ def _title(telling: Telling) -> str:
     return event.places[0].name if event.places else "What the reports say"
 
 
-def _headline_clause(telling: Telling, parts: int) -> str | None:
+def _headline_clause(telling: Telling, parts: int, *, placed: bool = True) -> str | None:
     """The event itself in the present of headlines, with so many of its parts and its place."""
     main = telling.event.main
     if main is None:
         return None
     rest = without_time(main.rest, main.time_words) if main.time_words else main.rest
-    clause = telling.clause(restyle(main.subject), main.verb, restyle(rest))
+    clause = simple(telling.clause(restyle(main.subject), main.verb, restyle(rest)))
     kept = [one for one in clause.parts if not one.comma and not tells_harm(one.words)][:parts]
     if clause.parts and not kept:
         return None
     kept = [replace(one, words=one.bare or one.short) for one in kept]
     subject = _ARTICLE.sub("", clause.inside(clause.core or clause.subject))
     words = _as_it_stands(telling, f"{subject} {clause.present}{joined(kept)}")
-    if not _PLACED.search(main.rest):
+    if placed and not _PLACED.search(main.rest):
         words += _placed(telling, words)
     return words if len(words.split()) <= _HEADLINE else None
 
@@ -147,13 +171,18 @@ def lede_items(telling: Telling) -> Iterator[Item]:
     """The first paragraph."""
     event, main = telling.event, telling.event.main
     harm = harm_of(event)
-    lede = _harm_lede(telling, harm, main) if harm else None
+    lede = None
+    for told in _tellable(event, main) if harm else ():
+        lede = lede or _harm_lede(telling, harm, told)
+    if harm and lede is None:
+        lede = _harm_lede(telling, harm, None)
     if lede is None and main:
         lede = _main_item(telling, main)
     if lede:
         yield lede
-    elif telling.event.figures:
-        yield from _bare_figure(telling, event.figures[0])
+    else:
+        shown = next((one for one in event.figures if tells_something(one)), None)
+        yield from _bare_figure(telling, shown) if shown else ()
     if lede and main and not harm:
         for figure in telling.event.figures:
             if _has_moved_since(figure, main) and printed(figure, figure.current) not in (
@@ -167,6 +196,20 @@ def lede_items(telling: Telling) -> Iterator[Item]:
     item = claimed_item(telling, claim) if claim else None
     if item:
         yield item
+
+
+_NEW = re.compile(r"^(?:an?|two|three|four|several)\b", re.IGNORECASE)
+
+
+def _tellable(event: Event, main: Happening | None) -> Iterator[Happening]:
+    """The event itself, then what else of its day is told as news: "two trains collided"."""
+    if main is None:
+        return
+    yield main
+    for one in event.happenings:
+        same_day = one is not main and one.when.start.date() == main.when.start.date()
+        if same_day and _NEW.match(one.subject) and not one.negated and not tells_harm(one.verb):
+            yield one
 
 
 def _main_item(telling: Telling, main: Happening) -> Item | None:
@@ -253,7 +296,7 @@ def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None)
     if main:
         evidence += main.evidence
         rest = without_time(main.rest, main.time_words) if main.time_words else main.rest
-        clause = telling.clause(restyle(main.subject), main.verb, restyle(rest))
+        clause = simple(telling.clause(restyle(main.subject), main.verb, restyle(rest)))
         tried = [
             [one for one in parts if not tells_harm(one.words)] for parts in arrangements(clause)
         ]
@@ -264,11 +307,20 @@ def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None)
             for parts in [*tried, []]
             for early in (False, True)
         ]
-        if _KILLS.search(main.verb):
+        if is_killing(main):
             makers = [partial(_killing, telling, clause, first, second)]
-    return telling.tell(
-        "lede", [*makers, without_main], slots, evidence, "the event and its figures"
-    )
+    if main is None:
+        makers = [without_main]
+    found = telling.tell("lede", makers, slots, evidence, "the event and its figures")
+    if found is None and main is not None:
+        telling.left_out.pop()
+    return found
+
+
+def is_killing(main: Happening) -> bool:
+    """Whether the event itself is told as what killed: "an outbreak has killed 71 people"."""
+    passive = re.search(r"\b(?:was|were|be|been|being)\b", main.verb)
+    return bool(_KILLS.search(main.verb)) and passive is None
 
 
 def _killing(telling: Telling, clause: Clause, first: Figure, second: Figure | None) -> str | None:
@@ -276,7 +328,8 @@ def _killing(telling: Telling, clause: Clause, first: Figure, second: Figure | N
     if first.state != "dead":
         return None
     subject = telling.cast.rename(clause.core or clause.subject)
-    told = f"{subject} has killed {counted(first, first.current)}"
+    has = "have" if clause.plural else "has"
+    told = f"{subject} {has} killed {counted(first, first.current)}"
     if second and second.state in ("injured", "wounded"):
         told = f"{told} and {participle(second)} {printed(second, second.current)}"
     place = _place(telling, told)
@@ -296,16 +349,27 @@ def _when(
     if not parts and any(one.role is Role.CORE for one in clause.parts):
         return None
     said = people()
+    when = telling.calendar.at(main.when, main.time_words) if main.time_words else ""
     if early:
-        when = telling.calendar.at(main.when, main.time_words)
         happened = f"{clause.subject} {behind(clause, parts, when)}"
     else:
         happened = f"{clause.subject} {behind(clause, parts)}"
-    happened = telling.cast.rename(clause.inside(happened))
+    happened = _THE_EVENT.sub(_newly, telling.cast.rename(clause.inside(happened)))
     happened += _place(telling, happened)
-    if not early:
-        happened += f" {telling.calendar.at(main.when, main.time_words)}"
+    if not early and when:
+        happened += f" {when}"
     return f"{said} when {happened}, according to {giver_of(telling, first.current)}"
+
+
+_THE_EVENT = re.compile(rf"^the ({'|'.join(sorted(EVENT_NOUNS))})\b")
+
+
+def _newly(found: re.Match[str]) -> str:
+    """ "a fire" for "the fire", which the article has not spoken of yet."""
+    noun = found[1]
+    if noun.endswith("s"):
+        return noun
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
 def tells_harm(words: str) -> bool:

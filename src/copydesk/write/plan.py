@@ -11,7 +11,7 @@ from copydesk.write.cast import Cast
 from copydesk.write.course import background_item, happening_item
 from copydesk.write.dates import Calendar
 from copydesk.write.knowledge import disagreement_items, revision_items, single_items
-from copydesk.write.lang.en.figures import EVENT_NOUNS
+from copydesk.write.lang.en.figures import COUNTING, EVENT_NOUNS
 from copydesk.write.lede import harm_of, headline_item, lede_items
 from copydesk.write.names import names_in
 from copydesk.write.related import related_items
@@ -111,7 +111,7 @@ def _course(telling: Telling) -> list[Planned | None]:
     happened = _heading(event)
     groups: dict[str, list[Happening]] = {}
     for one in event.happenings:
-        if one.id == told_main or _is_a_figure(telling, one):
+        if one.id == told_main or _is_a_figure(telling, one) or _is_a_count(one):
             continue
         start = one.when.start.date()
         if day is None or start == day:
@@ -124,6 +124,11 @@ def _course(telling: Telling) -> list[Planned | None]:
         items = [happening_item(telling, one) for one in _apart(telling, groups.get(heading, []))]
         sections.append(_section(SectionKind.EVENTS, heading, _grouped(items)))
     return sections
+
+
+def _is_a_count(one: Happening) -> bool:
+    """Whether a happening is that a count changed, which the story of the figure tells."""
+    return bool(COUNTING.search(f"{one.subject} {one.rest}"))
 
 
 def _apart(telling: Telling, happenings: Sequence[Happening]) -> Iterator[Happening]:

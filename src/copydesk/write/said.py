@@ -12,7 +12,7 @@ from copydesk.understand.syntax import Parse, Token
 from copydesk.write.clause import Clause, Part, take_apart, tree_of
 from copydesk.write.course import arrangements, behind, in_passive, joined
 from copydesk.write.inflect import past
-from copydesk.write.lang.en.style import BODIES, OUTLETS, POINTING
+from copydesk.write.lang.en.style import BODIES, INSTITUTION, OUTLETS, POINTING
 from copydesk.write.lang.en.verbs import MODALS
 from copydesk.write.restyle import dated, month_number, restyle
 from copydesk.write.telling import Item, Maker, Telling
@@ -132,7 +132,7 @@ def _quoted(telling: Telling, one: Statement) -> Iterator[Maker]:
     if not words or count > _LONGEST_QUOTE or _LOST.search(words):
         return
     if not is_sentence(words):
-        if not _SUBORDINATE.match(words):
+        if len(_SENTENCE_END.split(words)) == 1 and not _SUBORDINATE.match(words):
             yield partial(_in_a_clause, telling, one, words)
         return
     if count < _FEWEST or dangles(words):
@@ -212,7 +212,7 @@ def joined_item(telling: Telling, one: Statement, other: Statement) -> Item | No
 def follows(one: Statement, other: Statement) -> bool:
     """Whether a quotation goes on where another ends, in the same source."""
     return one.speaker_name == other.speaker_name and any(
-        (mine.source == theirs.source and 0 <= theirs.span.end - mine.span.start <= _NEAR)
+        (mine.source == theirs.source and 0 <= mine.span.start - theirs.span.end <= _NEAR)
         or (mine.source == theirs.source and mine.span.overlaps(theirs.span))
         for mine in one.evidence
         for theirs in other.evidence
@@ -284,6 +284,8 @@ def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
     """Wordings of what was said in a source's words."""
     published = one.evidence[0].published if one.evidence else None
     words = restyle(dated(one.words, published)).strip(' .,;“”"')
+    if words.endswith((" a.m", " p.m")):
+        words += "."
     if one.kind is StatementKind.FORECAST and has_passed(telling, words):
         return
     words = _OF_ITS.sub(r"\1 \2", backshifted(words.removeprefix("that ")))
@@ -335,7 +337,7 @@ def _said_that(
     that = f"{on} that" if on else ""
     also = "also " if name == telling.named and name not in ("he", "she") else ""
     telling.named = name
-    says = "reported" if telling.is_outlet(name) else "said"
+    says = "reported" if telling.is_outlet(name) and not INSTITUTION.search(name) else "said"
     verb = "denied that" if one.kind is StatementKind.DENIAL else f"{also}{says}{that}"
     return f"{name} {verb} {clause.inside(body)}"
 
@@ -435,6 +437,7 @@ def backshifted(words: str) -> str:
         subject = next(iter(tree.of(one, "nsubj", "nsubjpass")), subject)
         plural = subject is not None and subject.tag in ("NNS", "NNPS")
         shifted = MODALS.get(told.lower()) if one.tag == "MD" else past(one.lemma, plural=plural)
+        shifted = shifted if told.isalpha() else told
         pieces += [text[at : one.span.start], shifted or told]
         at = one.span.end
     return ("".join(pieces) + text[at:]).removesuffix(".")

@@ -19,12 +19,12 @@ _GARBLED = re.compile(r"\b(?:none|was|were|is|are|had|has|figure)\b", re.IGNOREC
 
 def rows_of(telling: Telling) -> tuple[FigureRow, ...]:
     """The rows of the table, harm first, the whole event before its places."""
-    figures = [one for one in telling.event.figures if _has_name(one)]
+    figures = [one for one in telling.event.figures if tells_something(one)]
     figures = sorted(figures, key=_order)[:_MOST]
     return tuple(_row(replace(telling, cast=Cast(telling.event.people)), one) for one in figures)
 
 
-def _has_name(figure: Figure) -> bool:
+def tells_something(figure: Figure) -> bool:
     """Whether its name says what a figure is."""
     garbled = _GARBLED.search(figure.name) or figure.name in SAYING_LITTLE
     part = figure.counted and figure.current.value != int(figure.current.value)

@@ -174,8 +174,8 @@ class Telling:
         first = evidence[0]
         used = self.used(first.source)
         if used and used.publisher and used.origin != used.publisher:
-            return used.origin
-        return (used.publisher if used else None) or first.origin
+            return used.origin.removeprefix("www.")
+        return ((used.publisher if used else None) or first.origin).removeprefix("www.")
 
     def outlet_in_text(self, evidence: Sequence[Evidence]) -> str:
         """The same within a sentence: "the Ministry of Transport"."""

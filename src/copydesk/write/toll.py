@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.write.counts import counted, noun_of, participle, printed
 from copydesk.write.lang.en.figures import HARM
+from copydesk.write.table import tells_something
 from copydesk.write.telling import Item, Telling
 from copydesk.write.voices import speaker_of_point
 
@@ -13,12 +14,15 @@ _MOST = 4
 _TOGETHER = 3
 _FALLING = frozenset(("missing", "evacuated", "displaced", "hospitalised", "homeless"))
 _LONGEST_REASON = 30
+_LONGEST = 8
+"""Changes of a figure that an article tells one by one."""
 _MARKS = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
 def moved(figures: Sequence[Figure]) -> list[Figure]:
     """The figures worth telling: those that were given with different values, harm first."""
     found = [one for one in figures if not _is_measure(one.unit) and len(steps(one)) > 1]
+    found = [one for one in found if tells_something(one)]
     found.sort(key=lambda one: HARM.index(one.state) if one.state in HARM else len(HARM))
     return found[:_MOST]
 
@@ -36,7 +40,17 @@ def steps(figure: Figure) -> list[FigurePoint]:
             found.append(point)
         if point.id == figure.latest:
             break
-    return found
+    return found if len(found) <= _LONGEST else _main_steps(found)
+
+
+def _main_steps(points: Sequence[FigurePoint]) -> list[FigurePoint]:
+    """Of many changes the first, the last, and those that several origins have or one explains."""
+    kept = [points[0]]
+    for point in points[1:-1]:
+        if (len(point.origins) > 1 or point.reason) and point.value != kept[-1].value:
+            kept.append(point)
+    last = points[-1]
+    return [*(point for point in kept if point is points[0] or point.value != last.value), last]
 
 
 def story(telling: Telling, figure: Figure) -> Iterator[Item]:
@@ -75,6 +89,11 @@ def _rises(before: FigurePoint, after: FigurePoint) -> bool:
     return after.value > before.value
 
 
+def _is_plural(noun: str) -> bool:
+    """Whether a figure's noun is a plural: "the reserves", not "the number of cases"."""
+    return noun.endswith("s") and not noun.endswith("ss") and " of " not in noun
+
+
 def _is_plain(telling: Telling, point: FigurePoint) -> bool:
     """Whether nobody can be named for it and no reason is given."""
     return point.reason is None and speaker_of_point(telling, point, name=False) is None
@@ -90,7 +109,8 @@ def _opening(telling: Telling, figure: Figure, first: FigurePoint) -> Item | Non
 
     def by_outlet() -> str:
         outlet = telling.outlet_in_text(first.evidence)
-        return f"{noun} was first given as {value}, {outlet} reported"
+        be = "were" if _is_plural(noun) else "was"
+        return f"{noun} {be} first given as {value}, {outlet} reported"
 
     def plainly() -> str:
         return f"{noun} first stood at {value}"
@@ -116,7 +136,7 @@ def _step(
         said = speaker_of_point(telling, last) if len(points) == 1 else None
         same_day = telling.calendar.last == last.as_of.date()
         then = " then" if same_day and not last.as_of_stated else ""
-        verb = "put it at"
+        verb = "gave it as" if printed(figure, last).startswith("at ") else "put it at"
         if last.reason or last.said_by == before.said_by:
             verb = "lowered it to" if falls else "raised it to"
         elif not falls and telling.attributions % 2:

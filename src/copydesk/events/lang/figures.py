@@ -157,7 +157,7 @@ STAND_INS = frozenset("figure number total count toll tally estimate death given
 NOT_COUNTED = frozenset(
     "time thing day week month year hour minute second page line word example reason point part "
     "question side half way kind sort type step goal story report source morning evening "
-    "night floor storey paragraph chapter version row column".split()
+    "city town population night floor storey paragraph chapter version row column".split()
 )
 """Heads of which the number is no figure of an event."""
 

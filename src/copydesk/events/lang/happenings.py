@@ -1,5 +1,7 @@
 """English verbs that tell of no event of their own."""
 
+import re
+
 NO_EVENT = frozenset(
     "say tell add be have seem appear know think believe want need mean include remain stay stand "
     "lie show contain involve concern expect plan hope fear warn claim deny report quote cite note "
@@ -19,6 +21,15 @@ TRANSITIVE = frozenset(
     "delay approve block ban lift impose launch declare defend describe discover locate identify "
     "evacuate rescue recover remove replace repair reduce lower increase hit strike kill shoot "
     "attack occupy capture free release give hand bring take put set get make hold keep have "
-    "send need want lose steal accuse charge fine sentence convict".split()
+    "send need want lose steal link treat guard accuse charge fine sentence convict".split()
 )
 """Verbs that say nothing without their object."""
+
+HARMING = frozenset("kill injure wound hurt feared confirm".split())
+"""Verbs that say what became of people, in the passive."""
+
+CAPTION = re.compile(
+    r"\b(?:images?|photos?|photographs?|pictures?|video|footage|Getty|Reuters|AFP|caption)\b|\.co\b",
+    re.IGNORECASE,
+)
+"""A subject with one of these is a picture, or who took it."""

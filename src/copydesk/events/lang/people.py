@@ -19,3 +19,6 @@ NO_NAME = frozenset(
     "comment readers copy phone transcript".split()
 )
 """Words with a capital at the beginning of a sentence that are nobody's name."""
+
+NO_FORENAME = frozenset("twitter facebook eyewitness witness devastated reporter mr mrs ms".split())
+"""Words with a capital before a name that are no part of it."""

@@ -45,7 +45,7 @@ CHANNEL = re.compile(
     r"\b(?:in|on|to|through|via)\s+(?:a|an|the|its|his|her|their|state|X|Telegram|Facebook|Twitter)"
     r"(?:\s+(?!that\b)[\w’'-]+){0,4}?\s*(?:statement|letter|interview|television|radio|Telegram|"
     r"Facebook|Twitter|X|filing|conference|broadcast|channels?|post|message|call|report|bulletin|"
-    r"agency|reporters)\b|\b(?:on|to)\s+(?:Telegram|Facebook|Twitter|X|reporters|television)\b"
+    r"agency|reporters)(?:\s+channels?)?\b|\b(?:on|to)\s+(?:Telegram|Facebook|Twitter|X|reporters|television)\b"
 )
 """How something was said."""
 
@@ -54,7 +54,7 @@ SEVERAL = re.compile(r"[.!?]\s+[A-Z“\"]|\*\*|\A\d{1,2}[:.]\d\d|\bp\.?m\.?\s+[A
 
 NO_SPEAKER = frozenset(
     "on in at by for of from with about after before when while if as and but or not then here "
-    "there what how why who yes no ours mine".split()
+    "there what how why who yes no ours mine another photos images devastated".split()
 )
 """Words with which nobody's name begins."""
 
@@ -63,3 +63,6 @@ FINITE = frozenset(
     "said says".split()
 )
 """Verbs that stand in no name."""
+
+NO_END = frozenset("nearby there here also then later".split())
+"""Words with which nobody's name ends."""

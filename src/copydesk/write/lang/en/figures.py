@@ -1,5 +1,7 @@
 """How figures are told: by what became of those counted, and by what is counted."""
 
+import re
+
 HAPPENED = {
     "dead": "killed",
     "killed": "killed",
@@ -91,3 +93,10 @@ EVENT_NOUNS = frozenset(
     verdict vote walkout wildfire wildfires""".split()
 )
 """Nouns that name what happens."""
+
+COUNTING = re.compile(
+    r"\b(?:death\s+toll|the\s+toll|number\s+of\s+(?:people\s+)?(?:killed|dead|deaths|injured|victims)|"
+    r"\d+\s+deaths)\b",
+    re.IGNORECASE,
+)
+"""Words of a clause that tells how a count changed."""

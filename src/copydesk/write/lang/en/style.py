@@ -99,7 +99,7 @@ SWAPS = (
 COMMON_START = re.compile(
     r"^(?:The|An?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Some|Many|Several|About|At|More|All|"
     r"Most|Police|Officials|People|Residents|Its|Their|His|Her|No|Nobody|Rescuers|Crews|Shares|"
-    r"Workers|Soldiers|Firefighters|Employees|Staff|Revenue|Local|State|Around|Nearly|Both|It|"
+    r"One|Another|Workers|Soldiers|Firefighters|Employees|Staff|Revenue|Local|State|Around|Nearly|Both|It|"
     r"They|He|She|Other|Authorities|Witnesses|Television|Heavy|Large|Thousands|Hundreds|Dozens)\b"
 )
 """Words that begin a sentence with a capital though they are no names."""
@@ -140,3 +140,9 @@ INSTITUTION = re.compile(
     r"\b(?:Service|Commission|Committee|Police|Bureau|Museum|Ministry|Board|Authority|Council)$"
 )
 """Names of bodies that take "the"."""
+
+KIN = frozenset(
+    """son daughter husband wife father mother brother sister uncle aunt cousin nephew niece friend
+    victim""".split()
+)
+"""What somebody is to somebody else: no office."""
