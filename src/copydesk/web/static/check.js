@@ -7,7 +7,7 @@ import { announce, byId, debounced, el, moment, plural, problem, sentence } from
 import { Editor } from "./editor.js";
 import { exampleArticle, loadSources } from "./example.js";
 import { readFile, readLink } from "./intake.js";
-import { SEVERITIES, VERDICTS, classOf, countsInWords, itemsOf, kindsOf, markOf, referenceInWords, whyNot } from "./report.js";
+import { SEVERITIES, VERDICTS, WORDLESS, classOf, countsInWords, itemsOf, kindsOf, markOf, referenceInWords, whyNot } from "./report.js";
 
 const PAUSE = 150; // ms without a key before the article is checked by itself
 const LONG_PAUSE = 700; // and before it is compared with sources
@@ -48,8 +48,8 @@ async function run(which, path) {
     problem(null);
   } catch (error) {
     if (error.name === "AbortError") return;
-    if (error instanceof ApiError && error.code === "no_text") return;
-    problem(error);
+    if (error instanceof ApiError && error.code === "no_text") nothing(WORDLESS);
+    else problem(error);
   } finally {
     if (running[which] === control) running[which] = null;
     busy(Boolean(running.quick || running.full));
@@ -64,14 +64,18 @@ function checkAgain() {
   if (!article.text.trim()) {
     quickly.cancel();
     fully.cancel();
-    items = [];
-    claims = null;
-    unread = "";
-    draw();
+    nothing();
     return;
   }
   quickly();
   fully();
+}
+
+function nothing(reason = "") {
+  items = [];
+  claims = null;
+  unread = reason;
+  draw();
 }
 
 /** A report: of the rules alone it leaves what the sources showed, wherever those words still stand. */
