@@ -2,7 +2,6 @@
 
 import json
 
-import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
