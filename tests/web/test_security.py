@@ -127,6 +127,22 @@ def test_others_need_the_token(guarded: tuple[str, str]) -> None:
         assert error_of(client.post(f"/?token={token}")) == (401, "unauthorized")
 
 
+@pytest.mark.parametrize("path", ["/", "/sources", "/?token=x"])
+def test_a_person_without_the_token_gets_a_page(guarded: tuple[str, str], path: str) -> None:
+    answer = httpx.get(guarded[0] + path, headers={"Accept": "text/html,*/*;q=0.8"})
+    assert answer.status_code == 401
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    assert "The token is missing or wrong" in answer.text
+
+
+def test_a_page_that_is_not_there_is_told_as_a_page(desk: httpx.Client) -> None:
+    as_a_browser = {"Accept": "text/html"}
+    page = desk.get("/<b>no</b>", headers=as_a_browser)
+    assert (page.status_code, page.headers["content-type"]) == (404, "text/html; charset=utf-8")
+    assert "<b>" not in page.text
+    assert error_of(desk.get("/api/no", headers=as_a_browser)) == (404, "not_found")
+
+
 @pytest.mark.parametrize(
     "shown", ["", "x", "Bearer", "Bearer x", "Basic {token}", "Bearer {token}x"]
 )

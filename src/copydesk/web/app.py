@@ -1,12 +1,12 @@
 """The application: routes, pages, and how errors are answered."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp
@@ -19,6 +19,7 @@ from copydesk.web.body import BodyError
 from copydesk.web.config import Config
 from copydesk.web.desk import Desk
 from copydesk.web.faults import ApiError
+from copydesk.web.refusals import refusal
 from copydesk.web.routes import about, check, docs, event, jobs, origins, rules, sources
 from copydesk.web.security import Guard
 
@@ -74,33 +75,33 @@ class _Static(StaticFiles):
         return response
 
 
-def _answer(error: ApiError) -> JSONResponse:
-    later = {"Retry-After": str(error.retry_after)} if error.retry_after is not None else None
-    return JSONResponse(error.body(), error.status, headers=later)
+def _answer(
+    request: Request, error: ApiError, headers: Mapping[str, str] | None = None
+) -> Response:
+    media_type, body = refusal(error, request.scope)
+    later = {} if error.retry_after is None else {"Retry-After": str(error.retry_after)}
+    return Response(body, error.status, {**(headers or {}), **later}, media_type)
 
 
-async def _api_error(request: Request, error: Exception) -> JSONResponse:
+async def _api_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, ApiError)
-    return _answer(ApiError(error.status, error.code, visible(error.message), error.retry_after))
+    told = ApiError(error.status, error.code, visible(error.message), error.retry_after)
+    return _answer(request, told)
 
 
-async def _http_error(request: Request, error: Exception) -> JSONResponse:
+async def _http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     if isinstance(error, BodyError):
-        return _answer(error.error)
+        return _answer(request, error.error)
     code = _CODES.get(error.status_code, "bad_request")
-    return JSONResponse(
-        ApiError(error.status_code, code, visible(str(error.detail))).body(),
-        error.status_code,
-        headers=error.headers,
-    )
+    told = ApiError(error.status_code, code, visible(str(error.detail)))
+    return _answer(request, told, error.headers)
 
 
-async def _invalid(request: Request, error: Exception) -> JSONResponse:
+async def _invalid(request: Request, error: Exception) -> Response:
     """Name the first field that is wrong, without repeating what was sent."""
     assert isinstance(error, RequestValidationError)
     first = error.errors()[0]
     place = ".".join(str(part) for part in first["loc"][1:]) or str(first["loc"][0])
-    return _answer(
-        ApiError(422, "invalid", visible(f"{place}: {first['msg'].removeprefix('Value error, ')}"))
-    )
+    words = visible(f"{place}: {first['msg'].removeprefix('Value error, ')}")
+    return _answer(request, ApiError(422, "invalid", words))

@@ -5,7 +5,6 @@ gets itself a name that leads here (DNS rebinding); others in the network; reque
 and number.
 """
 
-import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import quote
@@ -16,6 +15,7 @@ from copydesk.web.body import announced, drain, metered, size_limit, too_large
 from copydesk.web.config import Config
 from copydesk.web.faults import ApiError, fault
 from copydesk.web.hosts import is_anywhere, is_ours, names_of
+from copydesk.web.refusals import refusal
 from copydesk.web.token import in_query, is_shown, same, set_cookie
 
 PAGES = (
@@ -59,7 +59,7 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        answer = _Answer(send)
+        answer = _Answer(scope, send)
         self._under_way += 1
         try:
             await self._answered(scope, receive, answer)
@@ -131,7 +131,8 @@ def _refuse_cross_site(scope: Scope, named: dict[bytes, str], host: str) -> None
 class _Answer:
     """An answer on its way out."""
 
-    def __init__(self, send: Callable[[Any], Awaitable[None]]) -> None:
+    def __init__(self, scope: Scope, send: Callable[[Any], Awaitable[None]]) -> None:
+        self._scope = scope
         self._send = send
         self._begun = False
 
@@ -148,9 +149,9 @@ class _Answer:
         """Answer with an error, unless an answer has begun."""
         if self._begun:
             return
-        body = json.dumps(error.body()).encode("ascii")
+        media_type, body = refusal(error, self._scope)
         fields = [
-            (b"content-type", b"application/json"),
+            (b"content-type", media_type.encode()),
             (b"content-length", str(len(body)).encode()),
         ]
         if error.retry_after is not None:

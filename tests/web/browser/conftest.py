@@ -62,11 +62,22 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield url
 
 
-@pytest.fixture
-def fresh(tmp_path: Path) -> Iterator[str]:
-    """A desk as a new user has it, which may gather from this machine."""
-    with served(tmp_path / "library", "--allow-host", "127.0.0.1") as url:
+@pytest.fixture(scope="package")
+def emptied(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A desk for tests that fill its library."""
+    library = tmp_path_factory.mktemp("emptied") / "library"
+    with served(library, "--allow-host", "127.0.0.1") as url:
         yield url
+
+
+@pytest.fixture
+def fresh(emptied: str) -> str:
+    """A desk as a new user has it, which may gather from this machine."""
+    listed = httpx.get(f"{emptied}/api/sources?limit=1000", timeout=60).json()
+    names = [("name", source["name"]) for source in listed["sources"]]
+    if names:
+        httpx.delete(f"{emptied}/api/sources", params=names, timeout=60).raise_for_status()
+    return emptied
 
 
 @pytest.fixture(params=WIDTHS)
@@ -86,10 +97,9 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
     faults: list[str] = []
     contexts = []
 
-    def opened(url: str, width: int = 1280, scheme: str = "light") -> Page:
+    def opened(url: str, width: int = 1280) -> Page:
         context = browser.new_context(
             viewport=ViewportSize(width=width, height=800),
-            color_scheme="dark" if scheme == "dark" else "light",
             reduced_motion="reduce",
             has_touch=width < 500,
             accept_downloads=True,

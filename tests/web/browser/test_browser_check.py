@@ -202,6 +202,7 @@ def test_markup_is_only_ever_text(filled: str, open_page: OpenPage) -> None:
 def test_a_file(filled: str, open_page: OpenPage, tmp_path: Path, name: str, text: str) -> None:
     page = open_page(filled)
     page.locator("#file").set_input_files(write(tmp_path, name, text))
+    expect(page.locator("#share")).to_contain_text("checked")
     expect(flags(page)).to_have_text(["Monday"])
     assert "<p>" not in article_text(page)
 
@@ -275,12 +276,23 @@ def test_the_article_outlives_a_visit(filled: str, open_page: OpenPage) -> None:
     assert article_text(page) == WRONG
 
 
-def test_another_language_is_said_not_to_be_checked(filled: str, open_page: OpenPage) -> None:
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "Der Gemeinderat hat am Montag über die neue Brücke beraten und sie gebilligt.",
+            "the desk reads English, and this seems to be German",
+        ),
+        ('---\ntitle: ""\n---\n', "there are no words to check"),
+    ],
+)
+def test_what_cannot_be_checked_is_said_not_to_be(
+    filled: str, open_page: OpenPage, text: str, reason: str
+) -> None:
     page = open_page(filled)
-    type_article(
-        page, "Der Gemeinderat hat am Montag über die neue Brücke beraten und sie gebilligt."
-    )
-    expect(page.locator("#counts")).to_contain_text("Not checked")
+    type_article(page, text)
+    expect(page.locator("#counts")).to_have_text(f"Not checked: {reason}")
+    expect(page.locator("#share")).to_be_empty()
 
 
 def test_nine_hundred_words_are_checked_while_one_types(filled: str, open_page: OpenPage) -> None:

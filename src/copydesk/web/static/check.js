@@ -1,21 +1,23 @@
 // Check: the article, what is wrong with it in place, and a card for each flag.
 
-import { ApiError, json, post, postForm } from "./api.js";
+import { json, post, postForm } from "./api.js";
 import { asked, keep, kept } from "./article.js";
 import { card } from "./cards.js";
 import { announce, byId, debounced, el, moment, plural, problem, sentence } from "./dom.js";
 import { Editor } from "./editor.js";
 import { exampleArticle, loadSources } from "./example.js";
 import { readFile, readLink } from "./intake.js";
-import { SEVERITIES, VERDICTS, classOf, countsInWords, itemsOf, kindsOf, markOf, referenceInWords, whyNot } from "./report.js";
+import { SEVERITIES, VERDICTS, WORDLESS, classOf, countsInWords, itemsOf, kindsOf, markOf, referenceInWords, whyNot } from "./report.js";
 
 const PAUSE = 150; // ms without a key before the article is checked by itself
 const LONG_PAUSE = 700; // and before it is compared with sources
+const AGAIN = 2000; // before the desk is asked a second time when it was busy, or a process died
 
 const article = kept();
 const editor = new Editor(byId("editor"), uncovered);
 let items = [];
 let claims = null; // {checked, claims} of the last comparison, null without one
+let uncompared = false; // whether the last comparison came to nothing
 let unread = ""; // why the article as a whole was not checked
 let current = null; // the key of the item spoken of
 let library = 0; // how many sources there are to compare with
@@ -34,7 +36,7 @@ function uncovered() {
 
 const comparing = () => article.against && library > 0;
 
-async function run(which, path) {
+async function run(which, path, again = false) {
   running[which]?.abort();
   const control = new AbortController();
   running[which] = control;
@@ -48,7 +50,10 @@ async function run(which, path) {
     problem(null);
   } catch (error) {
     if (error.name === "AbortError") return;
-    if (error instanceof ApiError && error.code === "no_text") return;
+    if (error.code === "no_text") return nothing(WORDLESS);
+    if (error.status === 503 && !again) return setTimeout(run, AGAIN, which, path, true);
+    if (which === "full") [uncompared, claims] = [true, null];
+    draw();
     problem(error);
   } finally {
     if (running[which] === control) running[which] = null;
@@ -61,17 +66,22 @@ const fully = debounced(() => comparing() && run("full", "/api/check"), LONG_PAU
 
 function checkAgain() {
   running.full?.abort();
+  uncompared = false;
   if (!article.text.trim()) {
     quickly.cancel();
     fully.cancel();
-    items = [];
-    claims = null;
-    unread = "";
-    draw();
+    nothing();
     return;
   }
   quickly();
   fully();
+}
+
+function nothing(reason = "") {
+  items = [];
+  claims = null;
+  unread = reason;
+  draw();
 }
 
 /** A report: of the rules alone it leaves what the sources showed, wherever those words still stand. */
@@ -109,7 +119,7 @@ function draw() {
 
 function shareInWords() {
   if (claims && comparing()) return `checked ${claims.checked} of ${plural(claims.claims, "claim")}`;
-  if (comparing()) return "comparing with sources…";
+  if (comparing()) return uncompared ? "could not be compared with sources" : "comparing with sources…";
   return library ? "not compared with sources" : "no sources to compare with";
 }
 

@@ -90,6 +90,8 @@ export function countsInWords(items) {
   return words.length ? words.join(", ") : "Nothing found";
 }
 
+export const WORDLESS = "Not checked: there are no words to check";
+
 /** Why an article as a whole was not checked; empty if it was. */
 export function whyNot(report) {
   const reasons = report.summary.not_checked ?? {};
@@ -98,7 +100,7 @@ export function whyNot(report) {
     return `Not checked: the desk reads English${language ? `, and this seems to be ${languageInWords(language)}` : ""}`;
   }
   if ("length" in reasons) return "Not checked: the text is too long to be an article";
-  if ("no text" in reasons) return "Not checked: there are no words to check";
+  if ("no text" in reasons) return WORDLESS;
   return "";
 }
 
