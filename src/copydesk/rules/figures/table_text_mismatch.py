@@ -10,6 +10,7 @@ from copydesk.understand.quantity.links import LOOKED_THROUGH
 from copydesk.understand.quantity.sameness import digits_of, one_digit_off, transposed
 from copydesk.understand.quantity.tableclocks import find_clock_slips, find_told_clocks
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
+from copydesk.understand.quantity.tableslips import find_digit_slips
 from copydesk.understand.quantity.tabletext import Told, borne_out, cells_told, holds, of_one_size
 from copydesk.understand.quantity.wording import as_said
 from copydesk.understand.reading import Reading
@@ -125,6 +126,10 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
                 suggestion=slip.text,
                 related=[slip.told],
             )
+        for found in find_digit_slips(table, prose, article.prose, spans):
+            if found.cell.span not in seen | agreed:
+                seen.add(found.cell.span)
+                yield _finding(rule, table, found.cell, found.quantity)
         held = {one.quantity.span for one in told if any_holds(table, one)}
         strays = [q for q in prose if q.exact and q.span not in held and Scope.FROM not in q.scope]
         for one in (*told, *_transposed(table, strays)):

@@ -63,7 +63,8 @@ def find_conflicts(
     figures = [q for q in quantities if is_figure(q)]
     plain = [q for q in figures if plain_statement(q) or _others(figures, q)]
     crowd = _Crowd(quantities)
-    slips = list(_slips([q for q in figures if not q.scope & _REPLACED], crowd))
+    fit = [q for q in figures if not q.scope & _REPLACED]
+    slips = [slip for slip in _slips(fit, crowd) if not _set_side_by_side(sentences, slip)]
     slipped = {slip.here.span for slip in slips}
     yield from slips
     yield from _headlines(sentences, quantities, plain)
@@ -81,6 +82,14 @@ def _others(figures: Sequence[Quantity], quantity: Quantity) -> bool:
         return False
     here = [q for q in figures if q.sentence == quantity.sentence and _state(q)]
     return {_state(q) for q in here} > {_state(quantity)}
+
+
+def _set_side_by_side(sentences: Sequence[Sentence], slip: Conflict) -> bool:
+    """Whether two numbers of one paragraph count things of two names, so that whoever wrote them
+    had both in view: "holds 24,000 people. They sold 20,400 tickets"."""
+    heads = [q.counted.head if q.counted else "" for q in (slip.here, slip.there)]
+    blocks = {sentences[q.sentence].block for q in (slip.here, slip.there)}
+    return len(blocks) == 1 and all(heads) and not same_thing(*heads)
 
 
 class _Crowd:

@@ -16,6 +16,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     SEXES,
     WHOLE_OPENERS,
 )
+from copydesk.understand.quantity.added_steps import find_added_steps
 from copydesk.understand.quantity.links import (
     LOOKED_THROUGH,
     by_sentence,
@@ -24,6 +25,7 @@ from copydesk.understand.quantity.links import (
     words_before,
     words_between,
 )
+from copydesk.understand.quantity.of_those import find_of_those
 from copydesk.understand.quantity.partition import ADDABLE, Partition, adds_up
 from copydesk.understand.quantity.running_totals import find_running_totals
 from copydesk.understand.quantity.sameness import same_thing
@@ -40,6 +42,8 @@ _OF_THESE = frozenset(
 _LONGEST_STEP = 9
 _LONGEST_NAME = 5
 _NEAR = 0.03
+_SEVERAL = 20
+"""The most things of which each has as many."""
 
 
 def find_partitions(
@@ -58,6 +62,8 @@ def find_partitions(
             yield from _nearly_all(prose, group, quantities[:LOOKED_THROUGH])
         before = group
     yield from find_running_totals(prose, sentences, quantities)
+    yield from find_of_those(prose, sentences, quantities)
+    yield from find_added_steps(prose, sentences, quantities)
 
 
 def _stated_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Iterator[Partition]:
@@ -66,7 +72,10 @@ def _stated_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
         total = group[i]
         if not _is_sum(prose, total, bounds) or total.kind not in ADDABLE or not total.exact:
             continue
-        parts = [q for q in group[:i] if adds_up(q, total)]
+        stated = _times_each(prose, group[:i])
+        if stated is None:
+            continue
+        parts = [q for q in stated if adds_up(q, total)]
         if _concludes(prose, total, bounds):
             parts = _alike(prose, parts, total, bounds)
         chosen = _suffix(prose, parts, total)
@@ -108,8 +117,18 @@ def _alike(prose: str, parts: list[Quantity], total: Quantity, bounds: Span) -> 
     if not any(q.counted for q in parts[1:]):
         return parts
     head = total.counted.head if total.counted else ""
+    if not head:
+        return _last_of_one_kind(parts)
     alike = [q for q in parts if not q.counted or same_thing(q.counted.head, head)]
     return alike if alike == parts[len(parts) - len(alike) :] else []
+
+
+def _last_of_one_kind(parts: list[Quantity]) -> list[Quantity]:
+    """The longest run of parts at the end whose nouns, where they have any, name one thing."""
+    start = len(parts)
+    while start and _one_kind(parts[start - 1 :]):
+        start -= 1
+    return parts[start:]
 
 
 def _suffix(prose: str, parts: list[Quantity], total: Quantity) -> tuple[Quantity, ...] | None:
@@ -124,9 +143,44 @@ def _suffix(prose: str, parts: list[Quantity], total: Quantity) -> tuple[Quantit
         if len(run) >= 2 and Partition(total, tuple(run), closed=True).excess == 0:
             return tuple(run)
     if len(run) < 2 or not (_one_kind(run) or _enumerated(prose, run, total)):
-        return None
+        run = _last_list(prose, run, total)
+        if len(run) < 2:
+            return None
     added = sum(part.value for part in run)
     return tuple(run) if 0.5 * total.value <= added <= 2 * total.value else None
+
+
+def _last_list(prose: str, run: list[Quantity], total: Quantity) -> list[Quantity]:
+    """The list "60, 40 and 50 beds" right before a total behind "or", out of a longer run."""
+    start = len(run) - 1
+    while start > 0:
+        link = words_between(prose, run[start - 1], run[start])
+        if link not in ({("and",)} if start == len(run) - 1 else {(",",)}):
+            break
+        start -= 1
+    told = "or" in words_between(prose, run[-1], total) if run else False
+    return run[start:] if told and _one_kind(run[start:]) else []
+
+
+def _times_each(prose: str, group: Sequence[Quantity]) -> list[Quantity] | None:
+    """Numbers with "two have 80 each and three 40" multiplied out; None where that is unclear."""
+    found: list[Quantity] = []
+    rest = list(group)
+    elided = False
+    while rest:
+        one = rest.pop(0)
+        each = bool(rest) and Scope.EACH in rest[0].scope
+        bare = bool(rest) and elided and words_between(prose, one, rest[0]) == ()
+        if (each or bare) and one.value == int(one.value) and one.value <= _SEVERAL:
+            other = rest.pop(0)
+            whole = replace(other, value=one.value * other.value, scope=frozenset())
+            found.append(replace(whole, span=one.span.join(other.span)))
+            elided = True
+        elif Scope.EACH in one.scope:
+            return None
+        else:
+            found.append(one)
+    return found
 
 
 def _enumerated(prose: str, run: Sequence[Quantity], total: Quantity) -> bool:

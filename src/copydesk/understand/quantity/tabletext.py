@@ -6,10 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from copydesk.model.quantity import Quantity, QuantityKind, Scope
+from copydesk.model.quantity import Counted, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quantity_counted import STATES, STOPS
-from copydesk.understand.lang.en.quantity_tables import SCALES, TOTALS
+from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, STATES, STOPS
+from copydesk.understand.lang.en.quantity_tables import (
+    ANOTHER_DAY,
+    PLACE_BEHIND,
+    PLACE_FIRST,
+    SCALES,
+    TOLD_STATES,
+    TOTALS,
+)
 from copydesk.understand.lang.en.quantity_units import CURRENCY_SIGNS, UNIT_WORDS
 from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.sameness import same_magnitude
@@ -19,6 +26,8 @@ _WORD = re.compile(r"[^\W\d_]{1,40}")
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}\)")
 _PLAIN = re.compile(r"\d{1,3}(?:,\d{3}){1,4}|\d{1,9}(?:\.\d{1,4})?")
 _REACH = 160
+_OPENING = 6
+"""Sentences of the headline and the opening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +98,20 @@ def cells_told(
         if quantity.cell is not None:
             continue
         sentence = sentences[quantity.sentence]
-        told = _by_state(index, quantity) or _by_name(index, quantity, prose, sentence)
+        told = _by_state(index, quantity, prose, sentence) or _by_name(
+            index, quantity, prose, sentence
+        )
         if told and all(_same_measure(table, cell, quantity) for cell in told.cells):
             yield told
 
 
-def _by_state(index: RowNames, quantity: Quantity) -> Told | None:
+def _by_state(index: RowNames, quantity: Quantity, prose: str, sentence: Span) -> Told | None:
     """A row that names what is counted: "Injured | 248" for "wounding 284 others"."""
+    quantity = _with_state(quantity, prose, sentence)
     counted = quantity.counted
     if not counted or quantity.kind is not QuantityKind.COUNT:
+        return None
+    if _elsewhere(index, quantity, prose, sentence):
         return None
     rows = []
     for number, row in enumerate(index.table.rows):
@@ -110,6 +124,38 @@ def _by_state(index: RowNames, quantity: Quantity) -> Told | None:
     cells = _numbers(index.table, rows[0])
     sole = len(cells) == 1
     return Told(quantity, cells, exact=sole, by_state=sole) if cells else None
+
+
+def _elsewhere(index: RowNames, quantity: Quantity, prose: str, sentence: Span) -> bool:
+    """Whether the text tells where it counts, and the table tells nothing of that place."""
+    opening = PLACE_FIRST.match(prose, sentence.start, sentence.end)
+    behind = PLACE_BEHIND.match(prose, (quantity.counted or quantity).span.end, sentence.end)
+    places = [match[1] for match in (opening, behind) if match]
+    words = [cell.text for row in index.table.rows for cell in row]
+    return any(not any(place in text for text in words) for place in places)
+
+
+def _with_state(quantity: Quantity, prose: str, sentence: Span) -> Quantity:
+    """A count of people in the opening of an article, with the state that a phrase gives it:
+    "85 people have been brought out alive" are rescued."""
+    counted = quantity.counted
+    if quantity.sentence > _OPENING or quantity.kind is not QuantityKind.COUNT:
+        return quantity
+    if counted and (counted.state or (counted.head and counted.head not in GENERIC_HEADS)):
+        return quantity
+    before = prose[max(sentence.start, quantity.span.start - _REACH) : quantity.span.start]
+    end = min(sentence.end, (counted or quantity).span.end + 60)
+    after = prose[(counted or quantity).span.end : end]
+    if ANOTHER_DAY.search(before) or ANOTHER_DAY.search(after):
+        return quantity
+    states = [
+        state
+        for state, (ahead, behind) in TOLD_STATES.items()
+        if behind.match(after) or ahead.search(before)
+    ]
+    if len(states) != 1:
+        return quantity
+    return replace(quantity, counted=Counted(quantity.span, "person", ("person",), states[0]))
 
 
 def _names_count(words: set[str], quantity: Quantity) -> bool:

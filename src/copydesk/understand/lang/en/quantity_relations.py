@@ -202,3 +202,9 @@ RECORD = (
     frozenset({"lost", "losing", "lose"}),
 )
 """Verbs of a team's record, in the order in which it is told."""
+
+STATE_SIGNS = {"bodies": "dead", "victims": "dead", "captives": "captive", "hostages": "captive"}
+"""Nouns that tell what became of those counted."""
+
+STEPS_ADDED = frozenset("add adds added adding simply merely together".split())
+"""After a sum of percentages that says that it is no more than their sum."""

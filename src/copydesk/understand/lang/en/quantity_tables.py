@@ -1,5 +1,7 @@
 """English words of tables: totals, scales, and headings that cannot be added up."""
 
+import re
+
 TOTALS = frozenset("total totals sum overall combined altogether all".split())
 """First words of a heading whose row or column is the sum of the others."""
 
@@ -25,3 +27,69 @@ SCALES = {
     "bn": 10.0**9,
 }
 """Words of headings by which the numbers below are to be multiplied."""
+
+UNTELLING = frozenset(
+    "the and of in at by on to for with as per cent percent number people persons total "
+    "january february march april may june july august september october november december "
+    "million billion thousand so far confirmed figure figures".split()
+)
+"""Words of a heading that do not tell its row from others."""
+
+ROW_STATES = {
+    word: state
+    for state, words in {
+        "dead": "dead deaths death killed died dying fatalities toll lives",
+        "injured": "injured hurt wounded injuries hospital",
+        "missing": "missing unaccounted",
+        "displaced": "displaced homeless homes evacuated fled flee evacuees",
+        "rescued": "rescued saved alive survivors survived",
+        "arrested": "arrested detained arrests custody",
+    }.items()
+    for word in words.split()
+}
+"""Words of rows, and of sentences that speak of them, by what became of those counted."""
+
+TOLD_STATES = {
+    "rescued": (
+        re.compile(r"\b(?:pulled|brought|dragged|plucked|fished)\s\Z"),
+        re.compile(
+            r"\s(?:(?:have|has|had|were|was|been|had been)\s){0,3}(?:(?:brought|pulled|taken|got|"
+            r"dragged|fished|plucked)\s(?:out\s)?(?:alive|to safety|ashore|from the (?:sea|water|"
+            r"river|rubble|wreck|debris|mud|lake))|survived\b)"
+        ),
+    ),
+    "displaced": (
+        re.compile(r"\b(?:driven|drove|forced|uprooted)\s\Z"),
+        re.compile(
+            r"\s(?:(?:have|has|had|were|was|been)\s){0,3}(?:(?:driven|forced|chased|flooded|burned|"
+            r"bombed)\s(?:out of|from)\s(?:their\s)?homes|to leave their homes|lost their homes|"
+            r"left their homes|from their homes|without a roof)\b"
+        ),
+    ),
+    "missing": (
+        re.compile(r"(?!)"),
+        re.compile(
+            r"\s(?:(?:have|has|had|are|is|were|still|yet|not|been)\s){0,4}"
+            r"(?:to be (?:found|traced|accounted for)|been found\b|unaccounted for)"
+        ),
+    ),
+    "injured": (
+        re.compile(r"(?!)"),
+        re.compile(
+            r"\s(?:(?:have|has|had|were|was|been)\s){0,3}(?:taken|admitted|brought)\sto\s"
+            r"(?:the\s|a\s)?(?:[a-z]{3,12}\s)?hospitals?\b"
+        ),
+    ),
+}
+"""What became of people, told in other words than the state's own: before and after the count."""
+
+PLACE_FIRST = re.compile(r"In (?:the )?([A-Z][\w’'-]{2,20})")
+PLACE_BEHIND = re.compile(r"(?:\s[a-z]{3,12}){0,2}?\s(?:in|at|from) (?:the )?([A-Z][\w’'-]{2,20})")
+"""Where a count was taken: before the sentence or behind what is counted."""
+
+ANOTHER_DAY = re.compile(
+    r"\b(?:on|by|until|late|early)\s(?:[A-Z][a-z]{2,9}day|the first|that)\b|"
+    r"\b(?:at first|initially|earlier|last year|in \d{4}|more|another|further|other)\b",
+    re.IGNORECASE,
+)
+"""Before a count that is not the latest one, or not the whole."""
