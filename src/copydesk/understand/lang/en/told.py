@@ -122,8 +122,8 @@ SAYERS = (
     | RELAYING
     | frozenset(
         "agencies ministries companies witnesses charities universities group hospital institute "
-        "university observatory board committee body organisation organization centre center service "
-        "services office chamber museum school audit".split()
+        "university observatory board committee body organisation organization centre center "
+        "service services office chamber museum school audit".split()
     )
 )
 """Head nouns of descriptions of who can say something."""
