@@ -86,14 +86,14 @@ _BORDER = re.compile(r"[,;:]\s|\s(?:and|but)\s")
 
 def _phrase(reading: Reading, passage: Passage, words: Span) -> Span:
     """The words around a time: its clause, or, where that has several, up to the next borders."""
+    prose = reading.article.prose
     span = clause_of(reading, passage.sentence, words)
-    others = [
-        timex.span
-        for timex in reading.timexes_by_sentence[passage.sentence]
-        if span.contains(timex.span) and timex.start is not None and timex.span != words
-    ]
+    told = [
+        timex.span for timex in reading.timexes_by_sentence[passage.sentence] if timex.start
+    ] + [Span(*part.span()) for part in _PART.finditer(prose, span.start, span.end)]
+    others = [one for one in told if span.contains(one) and not one.overlaps(words)]
     start, end = span.start, span.end
-    for border in _BORDER.finditer(reading.article.prose, span.start, span.end):
+    for border in _BORDER.finditer(prose, span.start, span.end):
         if border.end() <= words.start and any(one.end <= border.start() for one in others):
             start = border.end()
         elif border.start() >= words.end and any(border.end() <= one.start for one in others):

@@ -55,7 +55,7 @@ def _of_sequence(
 
 def _in_order(sequence: Sequence, pair: Pair) -> Iterator[Comparison]:
     """What follows from the sign of the days between the two."""
-    if pair.gap.high < -_MINUTE:
+    if pair.gap.high <= 0 and pair.gap.low < -_MINUTE:
         yield Comparison(
             pair.passage,
             Stance.CONTRADICTS,
@@ -64,7 +64,7 @@ def _in_order(sequence: Sequence, pair: Pair) -> Iterator[Comparison]:
             wrong=sequence.words,
             fault=faults.ORDER,
         )
-    elif pair.gap.low > 0 and sequence.gap is None:
+    elif pair.gap.low >= 0 and pair.gap.high > _MINUTE and sequence.gap is None:
         yield Comparison(pair.passage, Stance.SUPPORTS, _SURE, "it times them so")
 
 

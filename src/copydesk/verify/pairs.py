@@ -1,6 +1,6 @@
 """Where a source tells both events of a sequence, and how long it puts between them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from copydesk.model.span import Span
@@ -8,8 +8,9 @@ from copydesk.understand.reading import Reading
 from copydesk.verify.lengths import Length
 from copydesk.verify.moments import Moment, between, moments_of
 from copydesk.verify.passages import Passage, Passages
-from copydesk.verify.sequences import Sequence, sequences_in
-from copydesk.verify.surroundings import Surroundings, alike, common
+from copydesk.verify.sequences import Sequence as Order
+from copydesk.verify.sequences import sequences_in
+from copydesk.verify.surroundings import Surroundings, alike, common, weighed
 
 _SOON = 2 / 1440
 _LONG = 36_500.0
@@ -62,9 +63,7 @@ class Pair:
     timed: bool
 
 
-def sides_of(
-    passages: Passages, reading: Reading, sentence: int, sequence: Sequence
-) -> Sides | None:
+def sides_of(passages: Passages, reading: Reading, sentence: int, sequence: Order) -> Sides | None:
     """The sides of a sequence; None where one has no words of its own."""
     earlier = _words(passages, reading, sequence.earlier)
     later = _words(passages, reading, sequence.later)
@@ -88,8 +87,17 @@ def _words(passages: Passages, reading: Reading, span: Span) -> dict[str, float]
 def timed_pairs(sides: Sides, passages: Passages, source: int, least: Least) -> Iterator[Pair]:
     """The moments that a source gives for the two events, if it is sure which are meant."""
     moments = list(moments_of(passages, source))
-    first = list(_alike(sides.earlier, moments, passages, least))
-    second = list(_alike(sides.later, moments, passages, least))
+    if not moments:
+        return
+    timed = {moment.passage.sentence for moment in moments}
+    first = list(
+        _alike(
+            sides.earlier, moments, _bar(sides.earlier, passages, source, timed), least, passages
+        )
+    )
+    second = list(
+        _alike(sides.later, moments, _bar(sides.later, passages, source, timed), least, passages)
+    )
     rated = [
         (one_rate + other_rate + _closeness(one, other), one, other)
         for one_rate, one in first
@@ -115,13 +123,38 @@ def timed_pairs(sides: Sides, passages: Passages, source: int, least: Least) -> 
     )
 
 
+def _bar(side: Surroundings, passages: Passages, source: int, timed: Set[int]) -> float:
+    """How alike a moment must be to an event at least, which may be told where no time is.
+
+    Then the time of what is merely like it says nothing of it.
+    """
+    bar = 0.0
+    for index, own in enumerate(passages.by_source):
+        reading = passages.readings[index]
+        for passage in own:
+            if index == source and passage.sentence in timed:
+                continue
+            place = weighed(passages, reading, passage.sentence, passage.span)
+            if common(side, place, passages) >= _MORE:
+                rate = alike(side, place)
+                bar = max(bar, rate if index == source else rate / _ELSEWHERE)
+    return bar
+
+
 def _alike(
-    side: Surroundings, moments: list[Moment], passages: Passages, least: Least
+    side: Surroundings, moments: Sequence[Moment], bar: float, least: Least, passages: Passages
 ) -> Iterator[tuple[float, Moment]]:
+    """The moments that may be those of an event."""
     for moment in moments:
         rate = alike(side, moment.place)
-        if rate >= least.each and common(side, moment.place, passages) >= least.shared:
+        if rate >= max(bar, least.each) and common(side, moment.place, passages) >= least.shared:
             yield rate, moment
+
+
+_MORE = 1.5
+"""What an event must share with a sentence without a time to be told there rather."""
+_ELSEWHERE = 1.5
+"""How much more alike such a sentence of another source must be."""
 
 
 def _closeness(one: Moment, other: Moment) -> float:

@@ -7,7 +7,9 @@ from datetime import date
 from copydesk.model.claim import ClaimKind
 from copydesk.model.span import Span
 from copydesk.model.timex import Base, Grain, Timex, TimexType
-from copydesk.understand.calendar import interval_of
+from copydesk.understand.calendar import Interval, interval_of
+from copydesk.understand.lang.en.order import REACTION
+from copydesk.understand.lang.en.plans import OTHER, PLANNED
 from copydesk.understand.reading import Reading
 from copydesk.verify.clocks import Window, may_be_one, window_of
 from copydesk.verify.lengths import lengths_apart
@@ -75,6 +77,23 @@ class Told:
         return start.date() if told or said.day or said.weekday is not None else None
 
     @property
+    def dates(self) -> tuple[Interval, ...]:
+        """The days, months and years that its sentence tells."""
+        found = (
+            interval_of(timex)
+            for timex in self.reading.timexes_by_sentence[self.sentence]
+            if timex.grain is not None and timex.grain >= Grain.DAYPART
+        )
+        return tuple(filter(None, found))
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether it is of what is to come, or of a plan."""
+        now, start = self.reading.reference.time, self.timex.start
+        ahead = now is not None and start is not None and start > now
+        return ahead or bool(PLANNED.search(self.clause))
+
+    @property
     def is_counted(self) -> bool:
         """Whether it tells how far two events lie apart, or is only a manner of speaking.
 
@@ -107,6 +126,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _ROLE = 16
+_LEAD = 30
 _FROM = re.compile(r"\b(?:from|between|since|starting)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:to|until|till|through|ending)\s+(?:the\s+)?\Z|[–-]\s?\Z", re.IGNORECASE)
 
@@ -135,6 +155,18 @@ def same_time(kind: ClaimKind, one: Told, other: Told) -> bool:
     )
 
 
+def comparable(kind: ClaimKind, one: Told, other: Told) -> bool:
+    """Whether both tell of one sort of event: what happened or a plan, an event or a reaction."""
+    if one.is_planned != other.is_planned:
+        return False
+    if bool(OTHER.search(one.clause)) != bool(OTHER.search(other.clause)):
+        return False
+    if kind is ClaimKind.DURATION:
+        return one.is_counted == other.is_counted
+    reacts = [bool(REACTION.search(time.before(_LEAD))) for time in (one, other)]
+    return kind is ClaimKind.CLOCK or reacts[0] == reacts[1]
+
+
 def may_differ(kind: ClaimKind, one: Told, other: Told) -> bool:
     """Whether the two are told finely enough for their difference to be one of fact."""
     if kind is ClaimKind.DURATION:
@@ -149,9 +181,17 @@ def _clocks_apart(one: Told, other: Told) -> bool:
     first, second = one.window, other.window
     if first is None or second is None or first.bound or second.bound:
         return False
-    if one.role != other.role or (one.day and other.day and one.day != other.day):
+    if one.role != other.role or one.heads_an_entry or other.heads_an_entry:
         return False
-    return may_be_one(first, second) is False
+    return not _on_other_days(one, other) and may_be_one(first, second) is False
+
+
+def _on_other_days(one: Told, other: Told) -> bool:
+    """Whether the sentences of two clock times both tell dates, and no date in common."""
+    mine, theirs = one.dates, other.dates
+    return bool(mine and theirs) and not any(
+        here.start < there.end and there.start < here.end for here in mine for there in theirs
+    )
 
 
 def swapped(one: Told, other: Told) -> bool:

@@ -11,7 +11,8 @@ from copydesk.understand.terms import folded
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context, context_of, object_keys
 from copydesk.verify.passages import Passage, Passages, value_keys
-from copydesk.verify.same_time import Told, may_differ, same_sort, same_time, swapped
+from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
+from copydesk.verify.topic import agreeing_numbers, shares_more_than_topic
 from copydesk.verify.two_clocks import compare_zone
 from copydesk.verify.unmatched import compare_unmatched
 
@@ -70,7 +71,13 @@ def _side_by_side(claim: Claim, mine: Told, context: Context) -> list[Comparison
 
 def _apart(claim: Claim, mine: Told, other: Told) -> bool:
     """Whether the difference is one of fact, and the claim's sentence lacks the other time."""
-    return may_differ(claim.kind, mine, other) and not any(
+    if not (comparable(claim.kind, mine, other) and may_differ(claim.kind, mine, other)):
+        return False
+    if claim.kind is ClaimKind.CLOCK and not (
+        agreeing_numbers(mine, other) or shares_more_than_topic(mine, other)
+    ):
+        return False
+    return not any(
         timex is not mine.timex
         and same_sort(claim.kind, timex)
         and same_time(claim.kind, Told(mine.reading, claim.sentence, timex), other)

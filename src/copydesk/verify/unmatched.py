@@ -11,14 +11,12 @@ from dataclasses import dataclass
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
-from copydesk.understand.lang.en.order import REACTION
-from copydesk.understand.lang.en.plans import PLANNED
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison
 from copydesk.verify.passages import Passages
-from copydesk.verify.quantities import agree, kinship
-from copydesk.verify.same_time import Told, may_differ, same_sort, same_time, swapped
+from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
 from copydesk.verify.surroundings import Surroundings, alike, common, surroundings
+from copydesk.verify.topic import agreeing_numbers, shares_more_than_topic
 
 _ALIKE = {ClaimKind.CLOCK: 0.35, ClaimKind.DATE: 0.45, ClaimKind.DURATION: 0.3}
 """How alike the words around two times must be for one to stand in the other's place."""
@@ -26,12 +24,10 @@ _SHARED = {ClaimKind.CLOCK: 0.9, ClaimKind.DATE: 1.5, ClaimKind.DURATION: 1.5}
 """What these words must share, counted in words of middling weight."""
 _ELSEWHERE = 0.2
 """How alike a place of the sources may be that has the article's very time."""
-_BEFORE = 30
 _AGREES = 0.1
 """What a number, or the day, that both sentences have adds to the likeness of their words."""
 _AGREES_SHARED = 0.4
 """The same, counted in words of middling weight."""
-_MOST_AGREEING = 2
 _SLIP = 2
 """How much less alike the words may be where two digits have changed places."""
 
@@ -89,36 +85,18 @@ def _rivals(claim: Claim, mine: Told, place: Surroundings, passages: Passages) -
                 theirs = Told(source, sentence, timex)
                 if not same_sort(claim.kind, timex) or not may_differ(claim.kind, mine, theirs):
                     continue
-                if not _comparable(claim.kind, mine, theirs):
+                if not comparable(claim.kind, mine, theirs):
                     continue
                 there = surroundings(passages, source, sentence, timex.span)
-                more = _agreeing(mine, theirs)
+                numbers = agreeing_numbers(mine, theirs)
+                if not numbers and not shares_more_than_topic(mine, theirs):
+                    continue
+                more = numbers + (mine.day is not None and mine.day == theirs.day)
                 least = _ALIKE[claim.kind] / (_SLIP if swapped(mine, theirs) else 1)
                 likeness = alike(place, there) + more * _AGREES
                 shared = common(place, there, passages) + more * _AGREES_SHARED
                 if likeness >= least and shared >= _SHARED[claim.kind]:
                     yield _Rival(theirs, index, sentence, there, likeness)
-
-
-def _agreeing(mine: Told, theirs: Told) -> int:
-    """How many numbers, days and other ends the two sentences have in common."""
-    numbers = theirs.reading.quantities_by_sentence[theirs.sentence]
-    agreeing = sum(
-        any(kinship(number, other) is not None and agree(number, other) for other in numbers)
-        for number in mine.reading.quantities_by_sentence[mine.sentence]
-    )
-    return min(_MOST_AGREEING, agreeing + (mine.day is not None and mine.day == theirs.day))
-
-
-def _comparable(kind: ClaimKind, mine: Told, theirs: Told) -> bool:
-    """Whether both are of what happened, or both of a plan; and neither of a reaction."""
-    if kind is ClaimKind.CLOCK and theirs.heads_an_entry:
-        return False
-    if bool(PLANNED.search(mine.clause)) != bool(PLANNED.search(theirs.clause)):
-        return False
-    return kind is not ClaimKind.DATE or not (
-        REACTION.search(mine.before(_BEFORE)) or REACTION.search(theirs.before(_BEFORE))
-    )
 
 
 def _is_taken(claim: Claim, mine: Told, rival: _Rival, passages: Passages) -> bool:

@@ -105,6 +105,9 @@ NOUNS: dict[str, frozenset[str]] = {
     "outbreak": frozenset(["outbreak"]),
 }
 
+EVENT_ENDINGS = ("ed", "ing", "ment", "tion", "sion")
+"""How most words end that tell what happens, and are of no kind above."""
+
 ONCE: frozenset[str] = frozenset(["die", "birth", "found", "build"])
 """What happens to one participant only once."""
 

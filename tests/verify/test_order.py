@@ -1,0 +1,117 @@
+"""Which of two events came first, and how long before the other."""
+
+import pytest
+
+from tests.verify.reports import compared, wrong_words
+
+STORM = {
+    "Sound Wire": "SKERRY - The lifeboat crew of Skerry was called out at 21:40 on Sunday. The "
+    "trawler Halcyon struck the Bell reef at 22:15. Its captain, Ada Frome, sent a distress signal "
+    "at 22:20. The lighthouse on Bell reef went dark at 23:55 on Sunday. Power returned to the "
+    "lighthouse at 00:30 on Monday.",
+    "Skerry Post": "Islanders in rowing boats were alone with the wreck of the Halcyon for an hour. "
+    "Then the navy's cutters arrived. The harbour board saw the pilots on Tuesday morning and the "
+    "insurers in the afternoon. The board had last inspected the Bell reef lighthouse on 3 June "
+    "2023. The trawler was raised three weeks after the storm.",
+}
+
+
+@pytest.mark.parametrize(
+    ("draft", "part"),
+    [
+        (
+            "The lifeboat crew of Skerry was called out only after the trawler Halcyon had struck "
+            "the Bell reef.",
+            "called out only after",
+        ),
+        (
+            "The trawler Halcyon had already struck the Bell reef when the lifeboat crew of Skerry "
+            "was called out.",
+            "already",
+        ),
+        (
+            "The lifeboat crew of Skerry was called out when the trawler Halcyon already lay on "
+            "Bell reef, which it had struck.",
+            "already lay",
+        ),
+        (
+            "Having sent a distress signal, the captain Ada Frome saw the trawler Halcyon strike "
+            "the Bell reef.",
+            "Having sent",
+        ),
+        (
+            "The navy's cutters were the first to reach the wreck of the Halcyon, and islanders in "
+            "rowing boats came only later.",
+            "came only later",
+        ),
+        (
+            "Skerry's insurers were received by the harbour board first, and the pilots had to "
+            "wait for the board.",
+            "first",
+        ),
+    ],
+)
+def test_an_order_the_other_way_about(draft: str, part: str) -> None:
+    assert any(part in words for words in wrong_words(compared(draft, STORM)))
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The lifeboat crew of Skerry was called out before the trawler Halcyon struck Bell reef.",
+        "The trawler Halcyon struck Bell reef after the lifeboat crew of Skerry was called out.",
+        "The lifeboat crew of Skerry had already been called out when the trawler Halcyon struck "
+        "the Bell reef.",
+        "The captain of the Halcyon sent a distress signal only after the trawler had struck.",
+        "Islanders in rowing boats were first at the wreck of the Halcyon, and the navy's cutters "
+        "came only later.",
+        # across midnight
+        "Power returned to the lighthouse on Bell reef after it had gone dark.",
+        "The lighthouse on Bell reef went dark before power returned to it.",
+        # no event, a habit, a condition, a place
+        "The lifeboat crew of Skerry trains on Bell reef every Sunday before the trawlers leave.",
+        "The crew of a lifeboat is called out before a trawler strikes, if all goes well in Skerry.",
+        "The captain of the Halcyon, Ada Frome, put her case before the harbour board of Skerry.",
+        "The captain of the Halcyon will speak before the lifeboat crew of Skerry does.",
+        # events that no report tells
+        "The lifeboat crew of Skerry ate supper only after the trawler Halcyon had been raised.",
+        "The harbour master of Skerry woke before the church bells of Bell reef rang.",
+    ],
+)
+def test_orders_that_agree_or_that_nobody_tells_are_let_be(draft: str) -> None:
+    assert wrong_words(compared(draft, STORM)) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        (
+            "The trawler Halcyon struck Bell reef within minutes of the lifeboat crew of Skerry "
+            "being called out.",
+            [],
+        ),
+        (
+            "Power returned to the lighthouse on Bell reef within ten minutes of the lighthouse "
+            "going dark.",
+            ["within ten minutes"],
+        ),
+        (
+            "The trawler Halcyon struck the Bell reef three hours after the lifeboat crew of Skerry "
+            "was called out.",
+            ["three hours"],
+        ),
+        (
+            "The trawler Halcyon struck the Bell reef about half an hour after the lifeboat crew of "
+            "Skerry was called out.",
+            [],
+        ),
+    ],
+)
+def test_the_time_between_two_events(draft: str, words: list[str]) -> None:
+    assert wrong_words(compared(draft, STORM)) == words
+
+
+def test_what_was_not_done_before_may_never_have_been_done() -> None:
+    sources = {"Sound Wire": "The pilots of Skerry had not signed before the board of Bell met."}
+    draft = "The pilots of Skerry had signed after the board of Bell met."
+    assert wrong_words(compared(draft, sources)) == []
