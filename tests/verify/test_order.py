@@ -5,12 +5,12 @@ import pytest
 from tests.verify.reports import compared, wrong_words
 
 STORM = {
-    "Sound Wire": "SKERRY - The lifeboat crew of Skerry was called out at 21:40 on Sunday. The "
-    "trawler Halcyon struck the Bell reef at 22:15. Its captain, Ada Frome, sent a distress signal "
-    "at 22:20. The lighthouse on Bell reef went dark at 23:55 on Sunday. Power returned to the "
+    "Sound Wire": "SKERRY - The lifeboat crew of Skerry was called out at 21:40 on Sunday. "
+    "The trawler Halcyon struck the Bell reef at 22:15. Its captain, Ada Frome, sent a distress "
+    "signal at 22:20. The lighthouse on Bell reef went dark at 23:55 on Sunday. Power returned to the "
     "lighthouse at 00:30 on Monday.",
-    "Skerry Post": "Islanders in rowing boats were alone with the wreck of the Halcyon for an hour. "
-    "Then the navy's cutters arrived. The harbour board saw the pilots on Tuesday morning and the "
+    "Skerry Post": "Islanders in rowing boats were alone with the wreck of the Halcyon for an "
+    "hour. Then the navy's cutters arrived. The harbour board saw the pilots on Tuesday morning and the "
     "insurers in the afternoon. The board had last inspected the Bell reef lighthouse on 3 June "
     "2023. The trawler was raised three weeks after the storm.",
 }
@@ -69,8 +69,8 @@ def test_an_order_the_other_way_about(draft: str, part: str) -> None:
         "Power returned to the lighthouse on Bell reef after it had gone dark.",
         "The lighthouse on Bell reef went dark before power returned to it.",
         # no event, a habit, a condition, a place
-        "The lifeboat crew of Skerry trains on Bell reef every Sunday before the trawlers leave.",
-        "The crew of a lifeboat is called out before a trawler strikes, if all goes well in Skerry.",
+        "The lifeboat crew of Skerry trains on Bell reef each Sunday before the trawlers leave.",
+        "The crew of a lifeboat is called out before a trawler strikes, if all goes well.",
         "The captain of the Halcyon, Ada Frome, put her case before the harbour board of Skerry.",
         "The captain of the Halcyon will speak before the lifeboat crew of Skerry does.",
         # events that no report tells
@@ -96,13 +96,13 @@ def test_orders_that_agree_or_that_nobody_tells_are_let_be(draft: str) -> None:
             ["within ten minutes"],
         ),
         (
-            "The trawler Halcyon struck the Bell reef three hours after the lifeboat crew of Skerry "
-            "was called out.",
+            "The trawler Halcyon struck the Bell reef three hours after the lifeboat crew of "
+            "Skerry was called out.",
             ["three hours"],
         ),
         (
-            "The trawler Halcyon struck the Bell reef about half an hour after the lifeboat crew of "
-            "Skerry was called out.",
+            "The trawler Halcyon struck the Bell reef about half an hour after the lifeboat crew "
+            "of Skerry was called out.",
             [],
         ),
     ],

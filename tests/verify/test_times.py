@@ -5,9 +5,9 @@ import pytest
 from tests.verify.reports import compared, wrong_words
 
 MILL = {
-    "Orlow Wire": "ORLOW - Fire broke out at 18:05 on Monday in the flour mill on the Tarn canal in "
-    "Orlow, the fire brigade said. The mill's night watchman, Josef Marek, spent 31 hours under a "
-    "collapsed hoist before he was dug out. Orlow is an hour ahead of London: the alarm was raised "
+    "Orlow Wire": "ORLOW - Fire broke out at 18:05 on Monday in the flour mill on the Tarn canal "
+    "in Orlow, the fire brigade said. The mill's night watchman, Josef Marek, spent 31 hours under "
+    "a collapsed hoist before he was dug out. Orlow is an hour ahead of London: the alarm was raised "
     "at 18:12 local time (17:12 GMT). The inquest opens on 21 May.",
     "Tarn Gazette": "The flour mill in Orlow burned for almost two days. A night curfew on the "
     "canal, from 21:00 to 05:00, was lifted at noon on Wednesday. Watchman Josef Marek lay for "
@@ -80,7 +80,7 @@ def test_times_that_agree_or_are_of_something_else_are_let_be(draft: str) -> Non
 
 def test_when_an_entry_of_a_running_report_was_written_is_not_when_it_happened() -> None:
     live = {
-        "Canal Radio": "19:40 The mayor of Orlow, Vera Lund, has visited the burning flour mill.\n\n"
+        "Canal Radio": "19:40 The mayor of Orlow, Vera Lund, has visited the burning mill.\n\n"
         "18:55 The fire brigade of Orlow says the flour mill cannot be saved."
     }
     draft = "The mayor of Orlow, Vera Lund, visited the burning flour mill at 19:15."

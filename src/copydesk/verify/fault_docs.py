@@ -28,14 +28,18 @@ Why it matters: who knew what when rests on the hour, and generated text often k
 invents its hour.
 
 Does not claim: a difference where one time is rough ("shortly after three") and the other lies
-near, or where one gives a zone and both are one moment.
+near, or where one gives a zone and both are one moment; nor anything of times that only bound a
+moment ("by noon"), of plans, or of when an entry of a running report was written.
 
 Source: the reports given; offsets from UTC as they state them (ISO 8601).""",
-    "SR004": """Finds a length of time that differs from what other reports give for the same thing.
+    "SR004": """Finds a length of time that differs from what other reports give for the same thing,
+or the time between two events ("within minutes of the first call") that does not lie between the
+times which a report gives for them.
 
 Why it matters: how long a siege, an outage or a sentence lasted is part of how grave it was.
 
-Does not claim: anything of rough lengths ("some days"), or of lengths of different things.
+Does not claim: anything of rough lengths ("some days"), or of lengths of different things. The
+time between two events is compared only where one report tells both in much the same words.
 
 Source: the reports given.""",
     "SR005": """Finds a statement whose opposite other reports have: affirmed where they deny, or
@@ -55,14 +59,15 @@ Does not claim: anything where the two do not stand beside the same distance or 
 
 Source: the reports given.""",
     "SR007": """Finds two events in an order that contradicts the times which other reports give
-them.
+them, or what these say themselves of which came first.
 
 Why it matters: order suggests cause; a resignation before a scandal is another story than one
 after it.
 
-Does not claim: anything where no single source times both events.
+Does not claim: anything where no single report tells both events, where a report tells one of them
+rather where it gives no time, or of plans, habits and conditions.
 
-Source: the times in the reports given.""",
+Source: the times, and the words for what came first, in the reports given.""",
     "SR008": """Finds a first, or another superlative, to which other reports have a counter-
 example, or which they bound: "the highest since 2019" for "the highest ever".
 

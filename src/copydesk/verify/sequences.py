@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from copydesk.model.span import Span
-from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.lang.en.sequence import (
     AFTER,
     ALREADY,
@@ -28,7 +27,8 @@ from copydesk.understand.lang.en.sequence import (
     WITHIN,
 )
 from copydesk.understand.reading import Reading
-from copydesk.verify.lengths import UNIT_DAYS, Length, length_of
+from copydesk.verify.gaps import length_told, longest_within, stretch_before
+from copydesk.verify.lengths import Length
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +107,10 @@ def _cued(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
             left, right = Span(comma + 2, right.end), Span(right.start, comma)
         elif comma > 0 and _tells(reading, sentence, Span(right.start, comma)):
             right = Span(right.start, comma)
-        told = _gap_before(reading, sentence, cue.start())
+        told = stretch_before(reading, sentence, cue.start())
         denied = not later_first and told is None and _is_denied(prose, left)
         earlier, later = (right, left) if later_first or denied else (left, right)
-        gap = _length(reading, told) if told else None
+        gap = length_told(reading, told) if told else None
         said = left.join(right)
         stressed = bool(HAD.search(right.cut(prose)) or STRESSED.search(cue[0]) or denied)
         yield Sequence(earlier, later, said, gap, told.span if told else None, stressed, denied)
@@ -161,7 +161,7 @@ def _measured(reading: Reading, sentence: int, first: Span, rest: Span) -> Itera
         if timex.span.start > first.start + 12 or not first.contains(timex.span):
             continue
         way = _WAY.match(reading.article.prose, timex.span.end, first.end)
-        length = _length(reading, timex)
+        length = length_told(reading, timex)
         if way is None or length is None:
             continue
         event = Span(way.end(), first.end)
@@ -179,7 +179,7 @@ def _within(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
     if cue is None:
         return
     told = Span(cue.start(1), cue.end(1))
-    longest = _longest(reading, sentence, told)
+    longest = longest_within(reading, sentence, told)
     if longest is None:
         return
     if cue.start() == span.start:
@@ -198,24 +198,6 @@ _NOUN = re.compile(
     r"(?=(?:the|a|an|his|her|its|their|he|she|it|they|all|most)\s|[A-Z])"
 )
 """What "within an hour of" counts from, where another subject follows: "the vote the hall"."""
-
-
-def _longest(reading: Reading, sentence: int, told: Span) -> float | None:
-    """The most days that "within an hour of" and "within minutes of" can mean."""
-    for timex in reading.timexes_by_sentence[sentence]:
-        unit = timex.stated.unit
-        if not told.contains(timex.span) or unit not in UNIT_DAYS:
-            continue
-        length = length_of(reading.text, timex)
-        return length.high if length else UNIT_DAYS[unit] * _VAGUE_UNITS.get(unit, _VAGUE_MOST)
-    return None
-
-
-_VAGUE_UNITS = {Grain.SECOND: 60, Grain.MINUTE: 60, Grain.HOUR: 12, Grain.DAY: 8, Grain.WEEK: 6}
-_VAGUE_MOST = 12
-"""The most that "minutes", "a few weeks" or "months" without a number can be."""
-_NOT_FEW = 4
-"""How many times longer "weeks" can be than "a few weeks"."""
 
 
 def _joined(prose: str, span: Span) -> Iterator[Sequence]:
@@ -260,26 +242,3 @@ def _sides(prose: str, span: Span, cue: re.Match[str]) -> tuple[Span, Span]:
 def _until_break(prose: str, span: Span) -> Span:
     end = BREAKS.search(prose, span.start, span.end)
     return Span(span.start, end.start()) if end else span
-
-
-def _gap_before(reading: Reading, sentence: int, cue: int) -> Timex | None:
-    """The stretch of time right before a cue: "two hours before"."""
-    for timex in reading.timexes_by_sentence[sentence]:
-        near = timex.span.end <= cue <= timex.span.end + 1
-        if near and timex.type is TimexType.DURATION and timex.stated.amount is not None:
-            return timex
-    return None
-
-
-def _length(reading: Reading, timex: Timex) -> Length | None:
-    """The length of a stretch; of "a few weeks" and "months" what they can mean at all."""
-    known = length_of(reading.text, timex)
-    unit = timex.stated.unit
-    if known or unit not in UNIT_DAYS:
-        return known
-    few = _FEW.search(timex.span.cut(reading.text))
-    most = _VAGUE_UNITS.get(unit, _VAGUE_MOST) * (1 if few else _NOT_FEW)
-    return Length(UNIT_DAYS[unit], UNIT_DAYS[unit] * most)
-
-
-_FEW = re.compile(r"\b(?:few|couple|several)\b", re.IGNORECASE)
