@@ -40,6 +40,11 @@ STORM = {
             "Having sent",
         ),
         (
+            "At 20:05 the lifeboat crew of Skerry was called out, when the trawler Halcyon already "
+            "lay on Bell reef, which it had struck.",
+            "already lay",
+        ),
+        (
             "The navy's cutters were the first to reach the wreck of the Halcyon, and islanders in "
             "rowing boats came only later.",
             "came only later",

@@ -1,16 +1,27 @@
 """Which of two events came first, and how long before the other, beside what sources say."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from copydesk.claims.split import clauses_of
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
+from copydesk.model.span import Span
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison
 from copydesk.verify.lengths import Length
-from copydesk.verify.pairs import Least, Pair, sides_of, timed_pairs, told_pairs
-from copydesk.verify.passages import Passages
+from copydesk.verify.moments import Moment, moment_of
+from copydesk.verify.pairs import (
+    Least,
+    Pair,
+    half_timed_pairs,
+    sides_of,
+    timed_pairs,
+    told_pairs,
+)
+from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.same_time import Told
 from copydesk.verify.sequences import Sequence, sequences_in
 
 _SURE = 1.5
@@ -21,6 +32,8 @@ _STRESSED = Least(each=0.2, shared=0.4, both=0.8)
 _BY_THE_WAY = Least(each=0.5, shared=1.2, both=1.1)
 _MEASURED = Least(each=0.45, shared=1.2, both=1.0)
 """Where the time between the two is compared, so that both events must be the very ones."""
+_HALF = Least(each=0.45, shared=1.2, both=0.0)
+"""Where the article times one of the events itself."""
 _TOO_LONG = 1.5
 """How many times longer or shorter than told the time between two events must be."""
 
@@ -44,13 +57,36 @@ def _of_sequence(
     if sides is None:
         return
     least = _STRESSED if sequence.stressed else _BY_THE_WAY
+    first = _own_moment(reading, sentence, sequence.earlier, passages)
+    second = _own_moment(reading, sentence, sequence.later, passages)
     for source in range(len(passages.sources)):
+        if second and sequence.stressed:
+            for pair in half_timed_pairs(second, sides.earlier, passages, source, _HALF):
+                gap = Length(-pair.gap.high, -pair.gap.low)
+                yield from _in_order(sequence, replace(pair, gap=gap))
+        if first and sequence.stressed:
+            for pair in half_timed_pairs(first, sides.later, passages, source, _HALF):
+                yield from _in_order(sequence, pair)
         for pairs in (timed_pairs, told_pairs):
             for pair in pairs(sides, passages, source, least):
                 yield from _in_order(sequence, pair)
             if sequence.gap is not None:
                 for pair in pairs(sides, passages, source, _MEASURED):
                     yield from _apart(sequence, sequence.gap, pair)
+
+
+def _own_moment(reading: Reading, sentence: int, span: Span, passages: Passages) -> Moment | None:
+    """The time on the clock that the article itself gives for one of the two events."""
+    here = Passage(_NO_SOURCE, sentence, reading.sentences[sentence].span, {})
+    found = (
+        moment_of(passages, here, Told(reading, sentence, timex))
+        for timex in reading.timexes_by_sentence[sentence]
+        if span.contains(timex.span) and timex.stated.hour is not None
+    )
+    return next(filter(None, found), None)
+
+
+_NO_SOURCE = -1
 
 
 def _in_order(sequence: Sequence, pair: Pair) -> Iterator[Comparison]:

@@ -123,6 +123,32 @@ def timed_pairs(sides: Sides, passages: Passages, source: int, least: Least) -> 
     )
 
 
+def half_timed_pairs(
+    own: Moment, side: Surroundings, passages: Passages, source: int, least: Least
+) -> Iterator[Pair]:
+    """The moment that a source gives for one event, beside the article's own time of the other.
+
+    Args:
+        own: when the other event was by the article.
+        side: the words of the event.
+        passages, source: where it is looked for.
+        least: how alike it must be.
+
+    Returns:
+        Pairs whose gap runs from the article's own time to the source's.
+    """
+    moments = list(moments_of(passages, source))
+    timed = {moment.passage.sentence for moment in moments}
+    rated = list(_alike(side, moments, _bar(side, passages, source, timed), least, passages))
+    best = max((rate for rate, _ in rated), default=0.0)
+    near = [moment for rate, moment in rated if rate >= _NEXT * best]
+    gaps = [between(own, moment) for moment in near]
+    if len(near) != 1 or gaps[0] is None:
+        return
+    words = near[0].words.cut(passages.readings[source].text)
+    yield Pair(gaps[0], near[0].passage, words, best, True)
+
+
 def _bar(side: Surroundings, passages: Passages, source: int, timed: Set[int]) -> float:
     """How alike a moment must be to an event at least, which may be told where no time is.
 
