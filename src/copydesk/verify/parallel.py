@@ -56,8 +56,17 @@ class Gap:
     held: bool
 
 
-def compare_parallel(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
-    """The passages told in a claim's words, in which another place or day stands in one gap."""
+def compare_parallel(
+    reading: Reading, claim: Claim, passages: Passages, *, days: bool = False
+) -> list[Comparison]:
+    """The passages told in a claim's words, in which another place or day stands in one gap.
+
+    Args:
+        reading: the article.
+        claim: what is compared.
+        passages: the sentences of the sources.
+        days: whether days are compared too, which have claims of their own.
+    """
     mine = reading.words[claim.sentence]
     if len(mine) < _FEWEST:
         return []
@@ -71,9 +80,9 @@ def compare_parallel(reading: Reading, claim: Claim, passages: Passages) -> list
             for gap in _gaps(mine, theirs):
                 if not claim.clause.contains(_span(gap.here)):
                     continue
-                against = _other_place(reading, passages, passage, gap) or _other_day(
-                    reading, claim, source, passage, gap
-                )
+                against = _other_place(reading, passages, passage, gap)
+                if days and against is None:
+                    against = _other_day(reading, claim, source, passage, gap)
                 if against:
                     found.append(against)
     return found

@@ -73,7 +73,8 @@ def _answer(
     try:
         verdict = judge(claim, compare(reading, claim, passages), passages, origins)
         if verdict.kind is VerdictKind.NOT_FOUND and claim.kind is ClaimKind.EVENT:
-            return judge(claim, compare_parallel(reading, claim, copies), copies, origins)
+            found = compare_parallel(reading, claim, copies, days=True)
+            return judge(claim, found, copies, origins)
         return verdict
     except Exception as error:  # noqa: BLE001
         reason = f"fault: {type(error).__name__}"
