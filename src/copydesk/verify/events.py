@@ -13,6 +13,7 @@ from copydesk.verify.comparison import Comparison, Context, context_of
 from copydesk.verify.directions import compare_direction
 from copydesk.verify.entail import Stated, by_syntax, is_worth_parsing
 from copydesk.verify.order import compare_order
+from copydesk.verify.parallel import compare_parallel
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.places import compare_place
 from copydesk.verify.polarity import compare_polarity
@@ -61,6 +62,7 @@ def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Co
         *found,
         *compare_superlative(reading, claim, context),
         *compare_order(reading, claim, passages),
+        *compare_parallel(reading, claim, passages),
     ]
 
 

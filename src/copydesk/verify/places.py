@@ -6,6 +6,7 @@ from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.places import APART, NESTING, PLACE_NOUNS
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import name_key
 from copydesk.verify import faults
@@ -19,7 +20,20 @@ _LEAST = 0.6
 _SHARED = 3
 _NAMED = 2
 """Sentences of the sources that must name a place for it to be one that reports tell apart."""
+_BESIDE = 50
+"""Code points between two places of which one may be told to lie in the other."""
 _IN = re.compile(r"\b(?:in|at|near|outside|off)\s+(?:the\s+)?\Z", re.IGNORECASE)
+
+_OF_PLACE = re.compile(
+    rf"\b(?:{PLACE_NOUNS})\s+of\s+\Z|\bfrom\s+\Z|\b(?:north|south|east|west)(?:ern)?\s+(?:of\s+)?\Z",
+    re.IGNORECASE,
+)
+_PLACE_NOUN = re.compile(rf"(?:['’]s)?\s+(?:{PLACE_NOUNS})\b", re.IGNORECASE)
+
+_IN_A = re.compile(
+    r"\b(?:in|at|near|outside|off|across|around|on)\s+(?:the\s+)?"
+    r"(?:[A-Z][\w.-]{1,14}['’]?s?\s+|(?:north|south|east|west|central)\w{0,5}\s+){0,2}\Z"
+)
 
 
 def places_in(reading: Reading, sentence: int) -> list[Span]:
@@ -30,6 +44,36 @@ def places_in(reading: Reading, sentence: int) -> list[Span]:
         for name in reading.names[sentence]
         if _IN.search(prose, max(0, name.span.start - 14), name.span.start) and not name.possessive
     ]
+
+
+def is_placed(reading: Reading, span: Span) -> bool:
+    """Whether a name stands as a place does: behind "in" or "near", or before "city"."""
+    prose = reading.article.prose
+    behind = prose[span.end : span.end + 24]
+    return bool(
+        _IN_A.search(prose, max(0, span.start - 34), span.start)
+        or _OF_PLACE.search(prose, max(0, span.start - 34), span.start)
+        or _PLACE_NOUN.match(behind)
+    )
+
+
+def nested(reading: Reading, one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether a text puts two places side by side so that one may lie in the other."""
+    return any(
+        mine.key in one and theirs.key in other and _nest(reading, mine.span, theirs.span)
+        for terms in reading.terms
+        for mine in terms
+        for theirs in terms
+        if mine.name and theirs.name
+    )
+
+
+def _nest(reading: Reading, one: Span, other: Span) -> bool:
+    first, last = sorted((one, other), key=lambda span: span.start)
+    between = reading.article.prose[first.end : last.start]
+    if len(between) > _BESIDE or APART.search(between):
+        return False
+    return not between.strip() or bool(NESTING.search(between))
 
 
 def compare_numbered_places(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:

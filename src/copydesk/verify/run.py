@@ -18,6 +18,7 @@ from copydesk.understand.terms import key_of
 from copydesk.verify.attributed import compare_all_told
 from copydesk.verify.events import parse_ahead
 from copydesk.verify.judge import compare, judge
+from copydesk.verify.parallel import compare_parallel
 from copydesk.verify.passages import Passages
 from copydesk.verify.quoted import (
     by_the_tables,
@@ -62,10 +63,19 @@ def prepare(sources: Sequence[Source], refused: Sequence[Refused] = ()) -> Prepa
     return Prepared(Passages(readable, readings), find_origins(sources), left_out)
 
 
-def _answer(reading: Reading, claim: Claim, passages: Passages, origins: Origins) -> Verdict:
-    """The verdict on one claim; a fault in comparing it must not lose the others."""
+def _answer(
+    reading: Reading, claim: Claim, passages: Passages, copies: Passages, origins: Origins
+) -> Verdict:
+    """The verdict on one claim; a fault in comparing it must not lose the others.
+
+    A copy of the article cannot confirm it, but where it has another place or day it speaks.
+    """
     try:
-        return judge(claim, compare(reading, claim, passages), passages, origins)
+        verdict = judge(claim, compare(reading, claim, passages), passages, origins)
+        if verdict.kind is VerdictKind.NOT_FOUND and claim.kind is ClaimKind.EVENT:
+            found = compare_parallel(reading, claim, copies, days=True)
+            return judge(claim, found, copies, origins)
+        return verdict
     except Exception as error:  # noqa: BLE001
         reason = f"fault: {type(error).__name__}"
         return Verdict(claim, VerdictKind.FAILED, claim.span, reason)
@@ -144,12 +154,14 @@ def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
     passages = related(reading, prepared.passages)
     from copydesk.sources.origins import copies_of
 
-    passages = _without(passages, copies_of(_dated(reading), passages.sources))
+    names = copies_of(_dated(reading), passages.sources)
+    copies = _some(passages, [at for at, one in enumerate(passages.sources) if one.name in names])
+    passages = _without(passages, names)
     quotes = list(compare_all_quotes(reading, passages))
     said = [claim.span for claim, _ in quotes]
     claims = tuple(outside(claims_of(reading), said))
     parse_ahead(reading, claims, passages)
-    verdicts = [_answer(reading, claim, passages, prepared.origins) for claim in claims]
+    verdicts = [_answer(reading, claim, passages, copies, prepared.origins) for claim in claims]
     verdicts += [
         judge(claim, found, passages, prepared.origins)
         for claim, found in (

@@ -1,0 +1,22 @@
+"""English words that go with the names of places."""
+
+import re
+
+PLACE_NOUNS = (
+    "city|cities|town|village|hamlet|suburbs?|outskirts|centre|center|neighbou?rhood|district"
+    "|province|governorate|region|county|countryside|port|airport|camp|island|valley|state|area"
+    "|quarter|municipality|capital|border|hills?|coast|harbou?r|bridge|station|square|street"
+)
+"""Kinds of places, as alternatives of a pattern."""
+
+BESIDE_PLACE = re.compile(
+    rf"(?:north|south|east|west|central)\w{{0,5}}|the|of|{PLACE_NOUNS}", re.IGNORECASE
+)
+"""A word that goes with the name of a place and is no part of it."""
+
+NESTING = re.compile(
+    r"['’]s?\W|,|\b(?:in|of|near|outside|within|part|district|province|region|suburb|town|village)\b"
+)
+"""What stands between two places of which one may lie in the other."""
+APART = re.compile(r"\b(?:and|or|to|from|between|while|but)\b|;", re.IGNORECASE)
+"""What stands between two places that are told apart."""
