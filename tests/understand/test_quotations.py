@@ -86,6 +86,20 @@ def test_speakers(text: str, name: str) -> None:
             'Mayor Anna Veld ran. Tom Brand did not. "It will hold," the mayor said.',
             ("anna", "veld"),
         ),
+        (
+            "Anna Veld climbed the tower, when Ines Duarte had gone. The wind was strong. "
+            '"It will hold," she said.',
+            ("anna", "veld"),
+        ),
+        (
+            'On Friday, Anna Veld spoke after Ines Duarte had left.\n\n"It will hold," she said.',
+            ("anna", "veld"),
+        ),
+        (
+            "Anna Veld of the Bridge Guild told reporters that it was sound. "
+            '"It will hold," she said.',
+            ("anna", "veld"),
+        ),
         ('"It will hold," Anna Veld said. "I built it myself."', ("anna", "veld")),
         ('"It will hold," Veld said. Anna Veld is the mayor.', ("anna", "veld")),
     ],
@@ -96,8 +110,16 @@ def test_pronouns_and_descriptions(text: str, words: tuple[str, ...]) -> None:
     assert (speaker.words, speaker.certain) == (words, True)
 
 
-def test_a_pronoun_of_two_is_a_guess() -> None:
-    speaker = quotations('Anna Veld met Ines Duarte. "It will hold," she said.')[0].speaker
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Anna Veld met Ines Duarte. "It will hold," she said.',
+        'Anna Veld ran. Ines Duarte ran too. "It will hold," she said.',
+        'While Anna Veld slept, it was Ines Duarte who drove. "It will hold," she said.',
+    ],
+)
+def test_a_pronoun_of_two_is_a_guess(text: str) -> None:
+    speaker = quotations(text)[0].speaker
     assert speaker is not None
     assert speaker.known is Known.GUESSED
 

@@ -56,9 +56,9 @@ QUARRY = (
             "The inspectorate",
             "Hedd Parry",
             {
-                "Garth Echo": "The Garth League, a charity for miners, says the records of the quarry "
-                'show too little. "For every cracked prop on record, three more stand in the dark '
-                'at Garth," its secretary Hedd Parry told us. The inspectorate said it would not '
+                "Garth Echo": "The Garth League, a charity for miners, says the records of the "
+                'quarry show too little. "For every cracked prop on record, three more stand in '
+                'the dark at Garth," its secretary Hedd Parry told us. The inspectorate said it would not '
                 "comment on estimates.",
             },
         ),

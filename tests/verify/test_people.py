@@ -177,3 +177,90 @@ def test_the_order_is_always_the_same() -> None:
     article = "Mayor Anna Moretti met the coach, Tom Brand, and referee Ravi Nair."
     sources = ["Mayor Anna Moresco spoke. Coach Tom Brand spoke.", "Referee Vera Lund spoke."]
     assert compare(article, *sources) == compare(article, *sources)
+
+
+@pytest.mark.parametrize(
+    ("article", "sources", "found"),
+    [
+        pytest.param(
+            "Ruben Prill, the museum's director, hugged the guards.",
+            [
+                "The board set the reward. Its chair, Mr Ruben Prill, will ask the police.",
+                "Josina Holm, who directs the museum, hugged the guards.",
+            ],
+            ("the museum's director", "other office", "chair"),
+            id="the office is another's, and the person has one of their own",
+        ),
+        pytest.param(
+            "Commissioner Vera Lund, who leads the inquiry, thanked a member of the public.",
+            [
+                "Commissioner Ines Duarte spoke at noon. Duarte said a member of the public had "
+                "called."
+            ],
+            ("Vera Lund", "other name", "Ines Duarte"),
+            id="one title, one part, another name",
+        ),
+        pytest.param(
+            "Tom Brand, who directed the flight, took off his headset.",
+            ["Flight director Ivo Marsh took off his headset."],
+            ("Tom Brand", "other name", "Ivo Marsh"),
+            id="an office told with a verb",
+        ),
+    ],
+)
+def test_the_part_of_another(
+    article: str, sources: list[str], found: tuple[str, str, str | None]
+) -> None:
+    assert wrong(article, *sources) == {found}
+
+
+@pytest.mark.parametrize(
+    ("article", "sources"),
+    [
+        pytest.param(
+            "Commissioner Vera Lund thanked the divers.",
+            ["Commissioner Ines Duarte spoke of a padlock in the harbour."],
+            id="another commissioner in another part",
+        ),
+        pytest.param(
+            "Commissioner Vera Lund thanked a member of the public who had called.",
+            [
+                "Commissioner Ines Duarte thanked a member of the public who had called.",
+                "Commissioner Vera Lund is on leave.",
+            ],
+            id="both are known",
+        ),
+        pytest.param(
+            "Inspector Vera Lund thanked a member of the public who had called.",
+            ["Inspector Ines Duarte thanked a member of the public who had called."],
+            id="a rank that many have",
+        ),
+        pytest.param(
+            "Former Commissioner Vera Lund thanked a member of the public who had called.",
+            ["Commissioner Ines Duarte thanked a member of the public who had called."],
+            id="a former one",
+        ),
+        pytest.param(
+            "Commissioner Vera Lund-Brandt thanked a member of the public who had called.",
+            ["Commissioner Vera Lund thanked a member of the public who had called."],
+            id="a married name",
+        ),
+        pytest.param(
+            "Ruben Prill, the museum's director, hugged the guards.",
+            ["Its chair, Mr Ruben Prill, is also the museum's director.", "Director Prill spoke."],
+            id="two offices of one person",
+        ),
+        pytest.param(
+            "Ruben Prill, then the museum's director, hugged the guards.",
+            ["Josina Holm, who directs the museum, spoke. Its chair, Ruben Prill, did not."],
+            id="the office of then",
+        ),
+        pytest.param(
+            "Governor Ruben Prill opened the hall in March.",
+            ["Former governor Ruben Prill had opened the hall in March. Josina Holm followed him."],
+            id="a title that changed later",
+        ),
+    ],
+)
+def test_parts_that_prove_nothing(article: str, sources: list[str]) -> None:
+    assert wrong(article, *sources) == set()

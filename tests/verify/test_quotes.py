@@ -182,3 +182,76 @@ def test_long_texts_take_linear_time() -> None:
     began = time.perf_counter()
     compare_quotes(one, [other])
     assert time.perf_counter() - began < 20
+
+
+@pytest.mark.parametrize(
+    ("article", "source"),
+    [
+        pytest.param(
+            '"They asked for silence, and we gave them a song," said Anna Veld.',
+            '"They wanted us mute. They got a choir, and we gave it to them," said Anna Veld.',
+            id="the turn of the sentence",
+        ),
+        pytest.param(
+            '"We had wood enough to build, and no summer left," Anna Veld told the yard.',
+            'Anna Veld said: "We never ran short of wood. We ran short of summer."',
+            id="words of content, and nothing else from the speaker",
+        ),
+        pytest.param(
+            'In a broadcast at 10:30, Anna Veld said: "They reckoned with your fear, and you gave '
+            'them your courage."',
+            'Anna Veld said on the radio at 10:30: "They wanted your silence. They have your '
+            'answer." Later in the day she said: "Bread comes at six."',
+            id="the turn and the hour",
+        ),
+    ],
+)
+def test_a_quotation_in_other_words_altogether(article: str, source: str) -> None:
+    (match,) = compare(article, source)
+    assert match.status is QuoteStatus.ALTERED
+    assert match.certainty is Certainty.SURE
+
+
+@pytest.mark.parametrize(
+    ("article", "source"),
+    [
+        pytest.param(
+            '"We will mend the bridge by May," Anna Veld said.',
+            '"Nobody slept in the valley that night," Anna Veld said.',
+            id="another utterance",
+        ),
+        pytest.param(
+            '"We lost two barns and a mill in the night," Anna Veld said.',
+            '"We have opened the school, the church and the hall," Anna Veld said. "Our doors are '
+            'open to all," she said.',
+            id="the same pronoun",
+        ),
+        pytest.param(
+            'Anna Veld spoke of "a long, wet winter for every farmer here".',
+            '"The mill will turn again, with or without the council," said Anna Veld.',
+            id="a fragment of something else",
+        ),
+        pytest.param(
+            '"They asked for silence, and we gave them a song," said Anna Veld.',
+            '"They wanted us mute, and we gave them a choir," said Coach Tom Brand.',
+            id="another speaker",
+        ),
+        pytest.param(
+            '"They asked for silence, and we gave them a song," said Anna Veld. "They wanted us '
+            'mute. They got a choir," she said.',
+            '"They wanted us mute. They got a choir," said Anna Veld.',
+            id="an utterance that the article has as well",
+        ),
+    ],
+)
+def test_a_quotation_of_which_the_sources_know_nothing(article: str, source: str) -> None:
+    sure = [
+        one for one in compare(article, source) if one.wrong and one.certainty is Certainty.SURE
+    ]
+    assert sure == []
+
+
+def test_altered_words_under_a_wrong_name() -> None:
+    article = '"She leans, but she has not stopped singing," said flight director Tom Brand.'
+    source = '"She is lying badly, but she is talking to us," flight director Ivo Marsh said.'
+    assert statuses(article, source) == {"altered"}

@@ -83,14 +83,17 @@ Why it matters: quotation marks promise the very words. Of generated articles th
 alter what was said.
 
 Does not claim: that a quotation is wrong because it was shortened honestly, translated in other
-words, or is quoted by no other report.
+words, or is quoted by no other report. Where no report has the words, the one that quotes the
+speaker must share the turn of the sentence, its content or the setting.
 
 Source: the reports given, word by word.""",
-    "SR010": """Finds a quotation or a statement that other reports give to somebody else.
+    "SR010": """Finds a quotation, or a statement told in the article's own words, that other
+reports give to somebody else.
 
-Why it matters: it puts words in the mouth of a person who did not say them.
+Why it matters: it puts words in the mouth of a person or a body that did not say them.
 
-Does not claim: anything where several people may have said the same.
+Does not claim: anything where several may have said the same, where one may speak for the other,
+or where no report says who said it.
 
 Source: the reports given.""",
     "SR011": """Finds a person whom other reports name otherwise in the same role.

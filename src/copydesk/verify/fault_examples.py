@@ -145,17 +145,23 @@ EXAMPLES: Mapping[str, tuple[Compared, Compared]] = {  # by code: one flagged, o
     ),
     "SR010": (
         Compared(
-            '"We had never seen such a swell that day," said [[Tomas Brandt]], the captain.',
+            '"We had never seen such a swell that day," said [[Tomas Brandt]], the captain. '
+            "According to the insurer, [[Bray Mutual]], the hatches of the Aurora had been left "
+            "open twice since May.",
             {
                 "Lunn Wire": 'The harbour master, Edda Quill, said: "We had never seen such a '
-                'swell that day." Tomas Brandt, the captain, did not speak.',
+                'swell that day." Tomas Brandt, the captain, did not speak. The hatches of the '
+                "Aurora were left open twice since May, said the prosecutor, Ivo Marsh. The "
+                "insurer, Bray Mutual, would not comment.",
             },
         ),
         Compared(
-            '"We had never seen such a swell that day," said Edda Quill, the harbour master.',
+            '"We had never seen such a swell that day," said Edda Quill, the harbour master. The '
+            "coastguard said the hatches of the Aurora had been left open twice since May.",
             {
                 "Lunn Wire": 'The harbour master, Edda Quill, said: "We had never seen such a '
-                'swell that day."',
+                'swell that day." The hatches of the Aurora were left open twice since May, said '
+                "Ivo Marsh, a spokesman for the coastguard.",
             },
         ),
     ),

@@ -76,11 +76,21 @@ def behind(prose: str, quote: Span, limit: int) -> Attribution | None:
         return Attribution(subject, True, words[at].span, act)
     if any(word.lower in _BREAKS for word in words[:at]) or first.lower in ("and", "or", "in"):
         return None
-    if not (first.text[0].isupper() or first.lower in PRONOUNS or first.lower in _DETERMINED):
+    opens = first.text[0].isupper() or first.lower in PRONOUNS or first.lower in _DETERMINED
+    if not (opens or _titled(words[:at])):
         return None
     return Attribution(Span(first.span.start, words[at - 1].span.end), False, words[at].span, act)
 
 
+def _titled(words: Sequence[Word]) -> bool:
+    """Whether some words are an office and a name: "flight director Ivo Marsh"."""
+    plain = [word.text[0].islower() for word in words]
+    names = plain.index(False) if False in plain else len(plain)
+    return 0 < names <= _OFFICE and names < len(plain) and not any(plain[names:])
+
+
+_OFFICE = 4
+"""Words of an office without an article before a name."""
 _DETERMINED = frozenset("the a an one another his her their its our my some several al".split())
 
 

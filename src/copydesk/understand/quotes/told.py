@@ -6,34 +6,21 @@ behind a name that opens an item.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from copydesk.model.article import BlockKind
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quotes import PRONOUNS, VERBS
-from copydesk.understand.lang.en.told import (
-    AMOUNT,
-    CONTINUES,
-    FINITE,
-    GIVES_AMOUNT,
-    ONLY_WITH_THAT,
-    SAYERS,
-    VIEW_NOUNS,
-    VIEW_VERBS,
-)
+from copydesk.understand.lang.en.quotes import PRONOUNS
+from copydesk.understand.lang.en.told import SAYERS
 from copydesk.understand.people import Person
 from copydesk.understand.quotes.model import Known, Quotation, Speaker
 from copydesk.understand.quotes.speakers import Scene, is_human, pronoun_of, scene_of, speaker_of
-from copydesk.understand.quotes.speech import Attribution, is_verb, subject_of
+from copydesk.understand.quotes.told_cues import Cue, cues_of
 from copydesk.understand.sentences import Sentence
 from copydesk.understand.words import Word, words_of
 
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION})
-_FEWEST = 4
-"""Words that tell anything."""
-_LABEL = 6
-"""Words before a colon that may name who speaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +40,6 @@ class Told:
     frame: Span
     region: Span
     act: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    """One attribution of a sentence.
-
-    Attributes:
-        found: the words of attribution.
-        span: from the first to the last of them that is certain: the verb, "according to".
-        trailing: whether what is told stands before it.
-    """
-
-    found: Attribution
-    span: Span
-    trailing: bool
 
 
 def find_told(
@@ -96,7 +68,7 @@ def find_told(
             word for word in words[index] if not any(one.span.contains(word.span) for one in quoted)
         ]
         spoken = []
-        for cue in _cues(prose, own, sentence.span):
+        for cue in cues_of(prose, own, sentence.span):
             speaker = _speaker(scene, cue, sentences, index, found)
             if speaker is not None and _may_speak(prose, speaker, sentence.span):
                 spoken.append((cue, speaker))
@@ -107,156 +79,6 @@ def find_told(
             act = cue.found.act or "say"
             found.append(Told(speaker, index, frame, region.join(frame), act))
     return tuple(found)
-
-
-def _cues(prose: str, words: Sequence[Word], sentence: Span) -> Iterator[_Cue]:
-    """The attributions of a sentence, in order."""
-    label = _label(prose, words, sentence)
-    if label:
-        yield label
-        return
-    for at, word in enumerate(words):
-        if word.lower == "to" and at and words[at - 1].lower == "according" and words[at + 1 :]:
-            subject = Span(words[at + 1].span.start, _phrase_end(prose, words, at + 1))
-            span = Span(words[at - 1].span.start, word.span.end)
-            yield _Cue(Attribution(subject, True), span, span.start > sentence.start)
-        elif word.lower in VIEW_NOUNS:
-            cue = _view_cue(prose, words, at)
-            if cue:
-                yield cue
-        elif word.lower in VIEW_VERBS or is_verb(words, at):
-            cue = None if word.lower.endswith("ing") else _verb_cue(prose, words, at)
-            if cue:
-                yield cue
-
-
-def _label(prose: str, words: Sequence[Word], sentence: Span) -> _Cue | None:
-    """A name and a colon at the beginning: "Field Doctors' League: two unseen cases"."""
-    for at, word in enumerate(words[:_LABEL]):
-        if prose[word.span.end : word.span.end + 2] == ": " and len(words) - at > _FEWEST:
-            subject = words[0].span.join(word.span)
-            capitals = [one.text[0].isupper() for one in words[: at + 1] if len(one.lower) > 3]
-            if not at or not capitals or not all(capitals):
-                return None
-            return _Cue(Attribution(subject, True), subject, False)
-    return None
-
-
-def _phrase_end(prose: str, words: Sequence[Word], at: int) -> int:
-    """Where the noun phrase behind "according to" ends, an apposition included."""
-    start = words[at].span.start
-    limit = words[min(at + 14, len(words) - 1)].span.end
-    comma = prose.find(",", start, limit)
-    if comma < 0:
-        return limit
-    behind = [word for word in words if word.span.start > comma]
-    if behind and behind[0].text[0].isupper():
-        second = prose.find(",", comma + 1, limit)
-        return second if second > 0 else limit
-    return comma
-
-
-def _verb_cue(prose: str, words: Sequence[Word], at: int) -> _Cue | None:
-    verb = words[at]
-    that = any(word.lower == "that" for word in words[at + 1 : at + 9])
-    closed = _set_off(prose, words, at)
-    if verb.lower in ONLY_WITH_THAT and not that and not closed:
-        return None
-    if (
-        verb.lower in GIVES_AMOUNT
-        and not that
-        and not AMOUNT.search(prose, verb.span.end, words[-1].span.end)
-    ):
-        return None
-    if verb.lower in VIEW_VERBS and at and words[at - 1].lower in _PASSIVE:
-        return None
-    act = VERBS.get(verb.lower) or VIEW_VERBS[verb.lower]
-    inverted = _inverted(prose, words, at)
-    if inverted:
-        return _Cue(Attribution(inverted, True, verb.span, act), verb.span, True)
-    found = subject_of(prose, words, at, act)
-    if found is None or found.loose:
-        return None
-    return _Cue(found, verb.span, closed)
-
-
-_PASSIVE = frozenset("to be been being is are was were".split())
-
-
-def _view_cue(prose: str, words: Sequence[Word], at: int) -> _Cue | None:
-    """Whose forecast or estimate it is: "The bank has raised its forecast", "the bank's forecast"."""
-    for back in range(at - 1, max(-1, at - 4), -1):
-        span = Span(words[0].span.start, words[back].span.start)
-        if words[back].possessive:
-            start = _noun_start(words, back)
-            found = Attribution(Span(words[start].span.start, words[back].span.end), True)
-            return _Cue(found, words[at].span, False)
-        if words[back].lower in ("its", "his", "her", "their") and back > 1:
-            verb = next((i for i in range(1, back) if _finite(words, i)), None)
-            if verb is None or "," in span.cut(prose):
-                return None
-            first = 1 if words[0].lower in ("but", "and", "yet", "so") and verb > 1 else 0
-            subject = words[first].span.join(words[verb - 1].span)
-            return _Cue(Attribution(subject, True), subject.join(words[at].span), False)
-    return None
-
-
-def _finite(words: Sequence[Word], at: int) -> bool:
-    """Whether a word is the first of a verb, as far as its form tells."""
-    lower = words[at].lower
-    return lower in FINITE or (lower.endswith("ed") and words[at].text[0].islower())
-
-
-def _noun_start(words: Sequence[Word], at: int) -> int:
-    """Where the noun phrase begins that ends in a possessive."""
-    start = at
-    while start > max(0, at - 5) and (
-        words[start - 1].text[0].isupper() or words[start].text[0].islower()
-    ):
-        start -= 1
-        if words[start].lower in ("the", "a", "an"):
-            break
-    return start
-
-
-def _set_off(prose: str, words: Sequence[Word], at: int) -> bool:
-    """Whether a verb closes its sentence or clause, so that what is told stands before it."""
-    end = words[at].span.end
-    mark = prose[end : end + 1]
-    few = len(words) - at - 1 <= 5 and not any(
-        word.lower in CONTINUES - {"the", "a", "an", "his", "her", "its", "their"}
-        for word in words[at + 1 :]
-    )
-    return at >= _FEWEST and (mark in ".,;" or few)
-
-
-def _inverted(prose: str, words: Sequence[Word], at: int) -> Span | None:
-    """The subject behind a verb: "CONTENT, said the harbour master"."""
-    verb = words[at]
-    before = prose[: verb.span.start].rstrip()[-1:]
-    behind = words[at + 1 :]
-    if before not in ",”\"’'" or not behind or at < _FEWEST or prose[verb.span.end] != " ":
-        return None
-    first = behind[0]
-    comma = prose.find(",", verb.span.end, behind[-1].span.end)
-    reach = [word for word in behind if comma < 0 or word.span.end <= comma]
-    if len(reach) > _SUBJECT or any(word.lower in FINITE for word in reach):
-        return None
-    if not (first.text[0].isupper() or first.lower in ("the", "a", "an", "its")):
-        return None
-    return None if _apposed(prose, words, at) else first.span.join(behind[-1].span)
-
-
-_SUBJECT = 8
-"""Words of a subject behind its verb, at most."""
-
-
-def _apposed(prose: str, words: Sequence[Word], at: int) -> bool:
-    """Whether the comma before a verb closes an apposition: "Tom Brand, the captain, said"."""
-    opening = prose.find(",", words[0].span.start, words[at - 1].span.end)
-    head = [word for word in words[:at] if word.span.end <= opening]
-    named = bool(head) and all(word.text[0].isupper() for word in head if len(word.lower) > 3)
-    return named and len(head) <= _SUBJECT
 
 
 def _may_speak(prose: str, speaker: Speaker, sentence: Span) -> bool:
@@ -275,7 +97,7 @@ def _may_speak(prose: str, speaker: Speaker, sentence: Span) -> bool:
     return bool(head) and (head[-1] in SAYERS or head[-1].removesuffix("s") in SAYERS)
 
 
-def _frame(prose: str, cue: _Cue, speaker: Speaker, sentence: Span) -> Span:
+def _frame(prose: str, cue: Cue, speaker: Speaker, sentence: Span) -> Span:
     """The words of attribution, with an office before the speaker's name."""
     start = min(speaker.span.start, cue.span.start)
     if not cue.found.first:
@@ -285,7 +107,7 @@ def _frame(prose: str, cue: _Cue, speaker: Speaker, sentence: Span) -> Span:
     return Span(min(start, speaker.span.start), end)
 
 
-def _region(prose: str, cues: Sequence[_Cue], at: int, sentence: Span) -> Span:
+def _region(prose: str, cues: Sequence[Cue], at: int, sentence: Span) -> Span:
     """The part of a sentence that one of its attributions governs.
 
     What is said to be said inside what is told is told as well; only a clause beside it is not.
@@ -311,7 +133,7 @@ _BESIDE = re.compile(r"[;:]\s|,\s(?:and|but|while|whereas|though|although)\s|\s(
 
 
 def _speaker(
-    scene: Scene, cue: _Cue, sentences: Sequence[Sentence], index: int, found: Sequence[Told]
+    scene: Scene, cue: Cue, sentences: Sequence[Sentence], index: int, found: Sequence[Told]
 ) -> Speaker | None:
     pronoun = pronoun_of(scene, cue.found)
     if pronoun is None:
