@@ -6,12 +6,14 @@ from collections.abc import Iterable
 
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
+from copydesk.model.span import Span
 from copydesk.understand.polarity import has_negation
 from copydesk.understand.reading import Reading
+from copydesk.understand.terms import key_of
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context, context_of
 from copydesk.verify.directions import compare_direction
-from copydesk.verify.entail import Stated, by_syntax, is_worth_parsing
+from copydesk.verify.entail import Entailment, Stated, by_syntax, is_worth_parsing
 from copydesk.verify.order import compare_order
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.places import compare_place
@@ -34,8 +36,17 @@ _QUESTION = re.compile(r"\?(?:[\"”’'*_)]|\s*\Z)")
 """A question, in quotation marks or not."""
 
 
-def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
-    """The passages that say what a clause says, in whatever order and form, or its opposite."""
+def compare_event(
+    reading: Reading, claim: Claim, passages: Passages, entails: Entailment = by_syntax
+) -> list[Comparison]:
+    """The passages that say what a clause says, in whatever order and form, or its opposite.
+
+    Args:
+        reading: the article.
+        claim: the clause.
+        passages: the sentences of the sources.
+        entails: the judge of sentences.
+    """
     context = context_of(reading, claim, passages)
     ranked = superlative_in(reading, claim) is not None
     found = []
@@ -44,17 +55,17 @@ def compare_event(reading: Reading, claim: Claim, passages: Passages) -> list[Co
             break
         if _asks(passages, passage):
             continue
-        against = _entailed(reading, claim, share, passage, passages)
+        said = _entailed(reading, claim, share, passage, passages, entails)
         if share >= _WORTH:
-            against = (
+            said = (
                 compare_direction(reading, claim, context, passage)
                 or compare_place(reading, claim, context, passage)
-                or against
+                or said
             )
             if not ranked:
-                against = against or compare_polarity(reading, claim, context, share, passage)
-        if against:
-            found.append(against)
+                said = said or compare_polarity(reading, claim, context, share, passage)
+        if said:
+            found.append(said)
         elif _says_so(reading, claim, context, share, passage):
             found.append(Comparison(passage, Stance.SUPPORTS, share, "it says so too"))
     return [
@@ -101,7 +112,7 @@ def _says_so(
         and share + values.agreeing >= _SUPPORT
         and context.own_share(passage) + values.agreeing >= _OWN
         and (bool(values.agreeing) or context.tells(passage, share))
-        and has_negation(reading, claim.clause) is _denies(context, passage)
+        and _negates(reading, claim.sentence, claim.clause) is _denies(context, passage)
         and ranks_so_too(reading, claim, context, passage)
     )
 
@@ -112,26 +123,42 @@ def _denies(context: Context, passage: Passage) -> bool:
     mine = {term.key for term in context.clause}
     shared = [term.span for term in source.terms[passage.sentence] if term.key in mine]
     return any(
-        has_negation(source, clause)
+        _negates(source, passage.sentence, clause)
         for clause in source.clauses[passage.sentence]
         if any(clause.contains(span) for span in shared)
     )
 
 
+def _negates(reading: Reading, sentence: int, span: Span) -> bool:
+    """Whether some words negate, be it by a verb: "refused", "turned down"."""
+    return has_negation(reading, span) or any(
+        term.key in _REFUSING and span.contains(term.span) for term in reading.terms[sentence]
+    )
+
+
+_REFUSING = frozenset(key_of(lemma) for lemma in ("refuse", "deny", "reject", "exclude"))
+
+
 def _entailed(
-    reading: Reading, claim: Claim, share: float, passage: Passage, passages: Passages
+    reading: Reading,
+    claim: Claim,
+    share: float,
+    passage: Passage,
+    passages: Passages,
+    entails: Entailment,
 ) -> Comparison | None:
-    """A contradiction that the sentences show as wholes."""
+    """What the sentences show as wholes."""
     stated = Stated(reading, claim.sentence, claim.clause)
-    answer = by_syntax(stated, _stated(passage, passages), share)
+    answer = entails(stated, _stated(passage, passages), share)
     if answer is None:
         return None
+    denies = answer.stance is Stance.CONTRADICTS
     return Comparison(
         passage,
         answer.stance,
         answer.strength,
         answer.why,
-        wrong=answer.mine,
-        differing=(answer.theirs,),
-        fault=faults.OPPOSITE,
+        wrong=answer.mine if denies else None,
+        differing=(answer.theirs,) if denies else (),
+        fault=faults.OPPOSITE if denies else None,
     )

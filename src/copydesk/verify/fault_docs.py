@@ -38,8 +38,8 @@ Why it matters: how long a siege, an outage or a sentence lasted is part of how 
 Does not claim: anything of rough lengths ("some days"), or of lengths of different things.
 
 Source: the reports given.""",
-    "SR005": """Finds a statement whose opposite other reports have: affirmed where they deny, or
-denied where they affirm.
+    "SR005": """Finds a statement whose opposite other reports have: affirmed where they deny,
+denied where they affirm, or with the one who did it and the one it was done to changed about.
 
 Why it matters: a lost or added "not" turns a report round while every other word stays true.
 

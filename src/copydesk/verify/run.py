@@ -1,6 +1,7 @@
 """One article against its sources."""
 
 from collections.abc import Iterator, Sequence, Set
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC
 
@@ -16,6 +17,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
 from copydesk.understand.terms import key_of
 from copydesk.verify.attributed import compare_all_told
+from copydesk.verify.entail import Entailment, by_syntax
 from copydesk.verify.events import parse_ahead
 from copydesk.verify.judge import compare, judge
 from copydesk.verify.passages import Passages
@@ -62,10 +64,12 @@ def prepare(sources: Sequence[Source], refused: Sequence[Refused] = ()) -> Prepa
     return Prepared(Passages(readable, readings), find_origins(sources), left_out)
 
 
-def _answer(reading: Reading, claim: Claim, passages: Passages, origins: Origins) -> Verdict:
+def _answer(
+    reading: Reading, claim: Claim, passages: Passages, origins: Origins, entails: Entailment
+) -> Verdict:
     """The verdict on one claim; a fault in comparing it must not lose the others."""
     try:
-        return judge(claim, compare(reading, claim, passages), passages, origins)
+        return judge(claim, compare(reading, claim, passages, entails), passages, origins)
     except Exception as error:  # noqa: BLE001
         reason = f"fault: {type(error).__name__}"
         return Verdict(claim, VerdictKind.FAILED, claim.span, reason)
@@ -139,8 +143,16 @@ def _keys(reading: Reading) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(names), frozenset(term.key for term in terms if not term.name)
 
 
-def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
-    """What the sources say of every claim of an article, in reading order."""
+def verify(
+    reading: Reading, prepared: Prepared, entails: Entailment = by_syntax
+) -> tuple[Verdict, ...]:
+    """What the sources say of every claim of an article, in reading order.
+
+    Args:
+        reading: the article.
+        prepared: the sources.
+        entails: the judge of sentences; the built-in one abstains where it is not sure.
+    """
     passages = related(reading, prepared.passages)
     from copydesk.sources.origins import copies_of
 
@@ -148,8 +160,9 @@ def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
     quotes = list(compare_all_quotes(reading, passages))
     said = [claim.span for claim, _ in quotes]
     claims = tuple(outside(claims_of(reading), said))
-    parse_ahead(reading, claims, passages)
-    verdicts = [_answer(reading, claim, passages, prepared.origins) for claim in claims]
+    with suppress(Exception):  # what fails here fails again, and is told, claim by claim
+        parse_ahead(reading, claims, passages)
+    verdicts = [_answer(reading, claim, passages, prepared.origins, entails) for claim in claims]
     verdicts += [
         judge(claim, found, passages, prepared.origins)
         for claim, found in (
