@@ -408,3 +408,28 @@ def test_long_and_odd_texts_take_little_time(unit: str) -> None:
     began = time.process_time()
     find_origins(sources)
     assert time.process_time() - began < 5
+
+
+STATEMENT = """Ship aground off Arnvik: statement no. 2.
+
+Aboard: 23. Lifted off by two helicopters: 23. Treated for cold: 4. Divers will inspect the hull \
+on Wednesday if the wind drops.
+
+Oil in the tanks of the Marta Linde: 120 tonnes. A boom has been laid across the harbour mouth.
+"""
+HANDED_ON = """What insurers need to know of the Marta Linde. The {body} has put out its second \
+statement, and premiums for reefs west of Arnvik are likely to go up in the autumn round.
+
+Aboard: 23. Treated for cold: 4. Divers will inspect the hull on Wednesday if the wind drops.
+
+Oil in the tanks of the Marta Linde: 120 tonnes. A boom has been laid across the harbour mouth. \
+Brokers in Vesby expect claims from the owners of 1,840 containers.
+"""
+
+
+@pytest.mark.parametrize(("body", "origins"), [("Ministry of Fisheries", 1), ("coast guard", 2)])
+def test_a_third_of_a_statement_that_is_named_makes_one_origin(body: str, origins: int) -> None:
+    found = origins_of(
+        ("Ministry of Fisheries", STATEMENT), ("Vesby Brokers", HANDED_ON.format(body=body))
+    )
+    assert len(set(found.by_source.values())) == origins

@@ -42,8 +42,8 @@ Does not claim: anything of rough lengths ("some days"), or of lengths of differ
 time between two events is compared only where one report tells both in much the same words.
 
 Source: the reports given.""",
-    "SR005": """Finds a statement whose opposite other reports have: affirmed where they deny, or
-denied where they affirm.
+    "SR005": """Finds a statement whose opposite other reports have: affirmed where they deny,
+denied where they affirm, or with the one who did it and the one it was done to changed about.
 
 Why it matters: a lost or added "not" turns a report round while every other word stays true.
 

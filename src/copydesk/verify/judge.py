@@ -10,6 +10,7 @@ from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, best_by_source
+from copydesk.verify.entail import Entailment, by_syntax
 from copydesk.verify.events import compare_event
 from copydesk.verify.figures import compare_figure
 from copydesk.verify.passages import Passages
@@ -17,7 +18,6 @@ from copydesk.verify.places import compare_numbered_places
 from copydesk.verify.times import compare_time
 
 _COMPARE = {
-    ClaimKind.EVENT: compare_event,
     ClaimKind.FIGURE: compare_figure,
     ClaimKind.DATE: compare_time,
     ClaimKind.CLOCK: compare_time,
@@ -25,10 +25,14 @@ _COMPARE = {
 }
 
 
-def compare(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
+def compare(
+    reading: Reading, claim: Claim, passages: Passages, entails: Entailment = by_syntax
+) -> list[Comparison]:
     """What the passages say of a clause, a figure or a time; nothing where none could settle it."""
     if not claim.checkable:
         return []
+    if claim.kind is ClaimKind.EVENT:
+        return compare_event(reading, claim, passages, entails)
     found = _COMPARE[claim.kind](reading, claim, passages)
     if claim.kind is ClaimKind.FIGURE:
         found += compare_numbered_places(reading, claim, passages)

@@ -1,6 +1,7 @@
 """One article against its sources."""
 
 from collections.abc import Iterator, Sequence, Set
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC
 
@@ -16,6 +17,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
 from copydesk.understand.terms import key_of
 from copydesk.verify.attributed import compare_all_told
+from copydesk.verify.entail import Entailment, by_syntax
 from copydesk.verify.events import parse_ahead
 from copydesk.verify.judge import compare, judge
 from copydesk.verify.parallel import compare_parallel
@@ -64,14 +66,19 @@ def prepare(sources: Sequence[Source], refused: Sequence[Refused] = ()) -> Prepa
 
 
 def _answer(
-    reading: Reading, claim: Claim, passages: Passages, copies: Passages, origins: Origins
+    reading: Reading,
+    claim: Claim,
+    passages: Passages,
+    copies: Passages,
+    origins: Origins,
+    entails: Entailment,
 ) -> Verdict:
     """The verdict on one claim; a fault in comparing it must not lose the others.
 
     A copy of the article cannot confirm it, but where it has another place or day it speaks.
     """
     try:
-        verdict = judge(claim, compare(reading, claim, passages), passages, origins)
+        verdict = judge(claim, compare(reading, claim, passages, entails), passages, origins)
         if verdict.kind is VerdictKind.NOT_FOUND and claim.kind is ClaimKind.EVENT:
             found = compare_parallel(reading, claim, copies, days=True)
             return judge(claim, found, copies, origins)
@@ -149,8 +156,16 @@ def _keys(reading: Reading) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(names), frozenset(term.key for term in terms if not term.name)
 
 
-def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
-    """What the sources say of every claim of an article, in reading order."""
+def verify(
+    reading: Reading, prepared: Prepared, entails: Entailment = by_syntax
+) -> tuple[Verdict, ...]:
+    """What the sources say of every claim of an article, in reading order.
+
+    Args:
+        reading: the article.
+        prepared: the sources.
+        entails: the judge of sentences; the built-in one abstains where it is not sure.
+    """
     passages = related(reading, prepared.passages)
     from copydesk.sources.origins import copies_of
 
@@ -160,8 +175,11 @@ def verify(reading: Reading, prepared: Prepared) -> tuple[Verdict, ...]:
     quotes = list(compare_all_quotes(reading, passages))
     said = [claim.span for claim, _ in quotes]
     claims = tuple(outside(claims_of(reading), said))
-    parse_ahead(reading, claims, passages)
-    verdicts = [_answer(reading, claim, passages, copies, prepared.origins) for claim in claims]
+    with suppress(Exception):  # what fails here fails again, and is told, claim by claim
+        parse_ahead(reading, claims, passages)
+    verdicts = [
+        _answer(reading, claim, passages, copies, prepared.origins, entails) for claim in claims
+    ]
     verdicts += [
         judge(claim, found, passages, prepared.origins)
         for claim, found in (

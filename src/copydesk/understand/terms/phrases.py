@@ -7,8 +7,8 @@ from copydesk.understand.lang.en.phrases import FORMS, IDIOMS, PARTICLES
 from copydesk.understand.stems import stem
 from copydesk.understand.words import Word
 
-_PARTICLE_REACH = 2
-"""Words behind a verb among which its particle stands: "ruled it out"."""
+_PARTICLE_REACH = 3
+"""Words behind a verb among which its particle stands: "threw the plan out"."""
 _IDIOM_REACH = 4
 """The same for a noun: "cost 17 young lives"."""
 

@@ -8,7 +8,8 @@ from copydesk.model.span import Span
 from copydesk.understand.calendar import interval_of
 from copydesk.understand.lang.en.predicates import ANSWERS, DENYING, NOBODY
 from copydesk.understand.reading import Reading
-from copydesk.understand.syntax.propositions import Proposition, Standing
+from copydesk.understand.syntax.outlook import Standing
+from copydesk.understand.syntax.propositions import Proposition
 from copydesk.understand.terms import antonyms, key_of, opposites
 from copydesk.verify.entail.participants import have_changed_places, match, match_subjects
 from copydesk.verify.entail.seam import Entailed, Stated

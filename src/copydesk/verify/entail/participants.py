@@ -2,7 +2,8 @@
 
 from copydesk.understand.lang.en.predicates import MUTUAL, REPORTING
 from copydesk.understand.reading import Reading
-from copydesk.understand.syntax.propositions import Argument, Proposition, Standing
+from copydesk.understand.syntax.outlook import Standing
+from copydesk.understand.syntax.propositions import Argument, Proposition
 from copydesk.understand.terms import key_of
 from copydesk.verify.entail.seam import Stated
 

@@ -1,0 +1,99 @@
+"""Clauses that sources have in other words are supported; those that differ are not."""
+
+import pytest
+
+from copydesk.model.claim import ClaimKind
+from copydesk.model.verdict import Verdict, VerdictKind
+from tests.verify.reports import compared
+
+SUPPORTED = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE)
+ABOUT = (
+    "Castlemere lies where the coast road ends. Herons nest on the Orlin in spring, and anglers "
+    "come for the trout. "
+)
+
+
+def clauses(draft: str, *sources: str) -> list[Verdict]:
+    """The verdicts on the clauses of a draft, each source being about the Orlin bridge."""
+    named = {f"Paper {number}": ABOUT + words for number, words in enumerate(sources)}
+    report = compared(draft, named)
+    return [one for one in report.verdicts if one.claim.kind is ClaimKind.EVENT]
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        (
+            "The Orlin bridge in Castlemere was shut to lorries.",
+            "The Castlemere authorities have closed the Orlin bridge to trucks.",
+        ),
+        (
+            "Three welders lost their lives on the Orlin bridge in Castlemere.",
+            "Three welders were killed on the Orlin bridge, Castlemere police said.",
+        ),
+        (
+            "Castlemere turned down a loan for the Orlin bridge.",
+            "Castlemere refused the loan that it was offered for the Orlin bridge.",
+        ),
+        (
+            "Repairs to the Orlin bridge at Castlemere cost 14.6 million crowns.",
+            "Mending the Orlin bridge at Castlemere has cost 14.6 million crowns.",
+        ),
+        (
+            "The Orlin bridge at Castlemere was reopened at 15:30, or 13:30 GMT.",
+            "Cars crossed the Orlin bridge at Castlemere again from 15:30, when it was reopened.",
+        ),
+        (
+            "No lorry was on the Orlin bridge at Castlemere when it cracked.",
+            "There was no truck on the Orlin bridge at Castlemere when the crack appeared.",
+        ),
+    ],
+)
+def test_the_same_in_other_words_is_supported(draft: str, source: str) -> None:
+    assert any(one.kind in SUPPORTED for one in clauses(draft, source))
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        (
+            "Repairs to the Orlin bridge at Castlemere cost 14.6 million crowns.",
+            "Repairs to the Orlin bridge at Castlemere were paid for by the county.",
+        ),
+        (
+            "The Orlin bridge at Castlemere was reopened at 15:30.",
+            "The Orlin bridge at Castlemere was reopened after the inspectors had left.",
+        ),
+        (
+            "No crack was found in the Orlin bridge at Castlemere.",
+            "Inspectors looked at cracks that were found in the Orlin bridge at Castlemere.",
+        ),
+        (
+            "The Orlin bridge at Castlemere is safe for lorries.",
+            "Is the Orlin bridge at Castlemere safe for lorries?",
+        ),
+        (
+            "Divers recovered a bell from the harbour of Castlemere.",
+            "The Orlin bridge at Castlemere is painted every nine years.",
+        ),
+    ],
+)
+def test_what_lacks_a_value_or_the_polarity_or_is_asked_is_no_support(
+    draft: str, source: str
+) -> None:
+    assert not any(one.kind in SUPPORTED for one in clauses(draft, source))
+
+
+def test_origins_are_counted_and_not_papers() -> None:
+    wire = ABOUT + "The Orlin bridge was closed to lorries by the county engineer of Castlemere."
+    radio = (
+        "Bakers in Castlemere now send bread by boat. The town has shut the Orlin bridge to "
+        "trucks after an inspection that took four hours."
+    )
+    draft = "The Orlin bridge in Castlemere was closed to lorries."
+    for sources, kind in (
+        ({"Wire": wire, "Post": wire}, VerdictKind.SINGLE_SOURCE),
+        ({"Wire": wire, "Radio": radio}, VerdictKind.CORROBORATED),
+    ):
+        report = compared(draft, sources)
+        assert {one.kind for one in report.verdicts if one.claim.kind is ClaimKind.EVENT} == {kind}
