@@ -100,6 +100,17 @@ def test_a_table_with_labels_is_read_by_them(reports: Path) -> None:
     assert stale.replacement == "21"
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| What | 7 May 2025 |\n|---|---|\n| Killed | 23 |",
+        "| What | At sea | In hospital |\n|---|---|---|\n| Killed | 23 | 2 |",
+    ],
+)
+def test_a_table_of_another_day_or_of_parts_is_not_stale(reports: Path, table: str) -> None:
+    assert updated(reports, f"{SANK}\n\n{table}").stale == ()
+
+
 def test_an_article_changed_since_is_compared_as_of_its_change(reports: Path) -> None:
     head = (
         "---\ntitle: Ferry\npublished: 2025-05-06T23:00:00+00:00\n"

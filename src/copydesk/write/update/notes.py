@@ -4,6 +4,7 @@
 on 4 January." What was never right is a correction and says so: "Correction: ...".
 """
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -17,6 +18,8 @@ from copydesk.write.lang.en.updating import MISSTATED, NOBODY, OUTLET
 from copydesk.write.update.beside import listed
 
 _LONGEST = 8
+_LONGER = 1.3
+_SENTENCE = re.compile(r"(?<=[.!?]) ")
 _EARLIER = "An earlier version of this article"
 _CORRECTION = f"Correction: {_EARLIER}"
 
@@ -90,8 +93,19 @@ def misquoted_note(speaker: str | None, was: str, now: str | None, by: str) -> s
     whom = speaker or "a statement"
     if not now:
         return f"{_CORRECTION} misquoted {whom} with the words “{_inside(was)}.”"
-    right = f"the words were “{_inside(now)}”, not “{_inside(was)}”"
+    right = f"the words were “{_inside(_as_long(now, was))}”, not “{_inside(was)}”"
     return f"{_CORRECTION} misquoted {whom}; {right}, according to {by}."
+
+
+def _as_long(words: str, other: str) -> str:
+    """The first sentences of some words, about as many words as others have."""
+    kept: list[str] = []
+    for sentence in _SENTENCE.split(" ".join(words.split())):
+        length = sum(len(one.split()) for one in kept) + len(sentence.split())
+        if kept and length > _LONGER * len(other.split()):
+            break
+        kept.append(sentence)
+    return " ".join(kept)
 
 
 def wrong_speaker_note(was: str, now: str | None, by: str) -> str:
