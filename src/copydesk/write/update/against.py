@@ -66,11 +66,17 @@ def _is_sure(beside: Beside, verdict: Verdict) -> bool:
     if verdict.right is None or claim.kind is ClaimKind.DURATION:
         if verdict.origins < _AGAINST:
             return False
-    elif set(words_of(was)) <= set(words_of(verdict.right)):
+    elif set(words_of(was)) <= set(words_of(verdict.right)) or _same_office(was, verdict.right):
         return False
     if claim.kind is ClaimKind.DATE and not (_has_digit(was) and _has_digit(verdict.right)):
         return False
     return not (isinstance(claim.value, Quantity) and is_moving(claim.value))
+
+
+def _same_office(was: str, right: str) -> bool:
+    """Whether two wordings end in one common noun: "Sarvian minister", "Sarvia's minister"."""
+    mine, theirs = was.split()[-1:], right.split()[-1:]
+    return mine == theirs and mine[0].islower() and len(was.split()) > 1
 
 
 def _has_digit(words: str | None) -> bool:

@@ -14,11 +14,13 @@ from copydesk.model.evidence import Evidence
 from copydesk.write.counts import noun_of, printed
 from copydesk.write.dates import day
 from copydesk.write.lang.en.style import COMMON_START, DEICTIC, POINTING
-from copydesk.write.lang.en.updating import MISSTATED, NOBODY, OUTLET
+from copydesk.write.lang.en.updating import MISSTATED, NOBODY, OFFICE, OUTLET
 from copydesk.write.update.beside import listed
 
 _LONGEST = 8
 _LONGER = 1.3
+_CLOSED = re.compile(r"(?<=[.,!?])[\"”]")
+"""Where a quotation is interrupted by who says it."""
 _SENTENCE = re.compile(r"(?<=[.!?]) ")
 _EARLIER = "An earlier version of this article"
 _CORRECTION = f"Correction: {_EARLIER}"
@@ -80,6 +82,8 @@ def correction_note(kind: ClaimKind, was: str, now: str | None, by: str) -> str:
         by: the publishers that have it.
     """
     what = MISSTATED.get(kind)
+    if kind is ClaimKind.PERSON and now and (was[:1].islower() or now[:1].islower()):
+        what = OFFICE
     if what and now:
         right = f"it should have been {now}, according to {by}"
         return f"{_CORRECTION} gave {what} as {was}; {right}."
@@ -110,6 +114,9 @@ def _as_long(words: str, other: str) -> str:
 
 def wrong_speaker_note(was: str, now: str | None, by: str) -> str:
     """The note on a quotation under the wrong name."""
+    if POINTING.match(was):
+        right = f"; the words are those of {_uncapped(now)}, according to {by}" if now else ""
+        return f"{_CORRECTION} ascribed a quotation to the wrong speaker{right}."
     right = f"; they are those of {_uncapped(now)}, according to {by}" if now else ""
     return f"{_CORRECTION} gave somebody else’s words as those of {was}{right}."
 
@@ -141,5 +148,5 @@ def _publishers(point: FigurePoint, event: Event) -> str:
 
 def _inside(words: str | None) -> str:
     """Words as they stand inside quotation marks."""
-    plain = " ".join((words or "").split()).strip('“”" .,')
+    plain = _CLOSED.split(" ".join((words or "").split()).strip('“”" .,'))[0].rstrip(" ,")
     return plain.replace("“", "‘").replace("”", "’")

@@ -45,3 +45,5 @@ MISSTATED = {
     ClaimKind.PLACE: "a place",
 }
 """How a correction names what was wrong."""
+
+OFFICE = "an office"
