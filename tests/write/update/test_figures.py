@@ -66,6 +66,7 @@ def test_one_figure_in_two_places_has_one_note(reports: Path) -> None:
         "The death toll stood at 23 on Wednesday, the coast guard said.",
         "The coast guard first gave the death toll as nine.",
         "The death toll was lowered from 23 to 21.",
+        "Police spoke of 23 dead on the day.",
         "More than 20 people were killed when the Corvana capsized.",
         "The Corvana carried 212 passengers.",
         "The ferry company runs 23 ships.",
@@ -146,3 +147,9 @@ def test_an_older_report_does_not_correct_a_newer_article(tmp_path: Path) -> Non
     folder = written(tmp_path / "old", {"night": FERRY["night"]})
     words = "The ferry Corvana capsized off Ellmouth, injuring 26 people. It has killed 23 people."
     assert updated(folder, words).stale == ()
+
+
+def test_what_the_lede_counts_otherwise_is_a_count_of_the_past(reports: Path) -> None:
+    between = "Boats searched the bay. Divers waited in the harbour. The wind had turned. "
+    words = f"The Corvana disaster has killed 21 people. {between}It killed 23 people."
+    assert updated(reports, SANK + words).stale == ()

@@ -1,6 +1,6 @@
 """The counts of an article, each with the series that it is of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from copydesk.model.article import BlockKind
@@ -58,9 +58,18 @@ def counts_in(beside: Beside) -> Iterator[Counted]:
     """The counts of an article that are of a series.
 
     A count that stands in the series, or one of the article's own toll, given in its headline or
-    lede, where all that is newer in the series was published after the article.
+    lede, where all that is newer in the series was published after the article. What headline and
+    lede count otherwise is told as a count of the past.
     """
     own = frozenset(_of_lede(beside))
+    for one in _all_counts(beside, own):
+        state = one.figure.state
+        told = {value for key, value in own if key == state}
+        if not told or one.number.value in told:
+            yield one
+
+
+def _all_counts(beside: Beside, own: Set[tuple[str, float]]) -> Iterator[Counted]:
     seen: set[Span] = set()
     for verdict in beside.verdicts:
         claim, number = verdict.claim, verdict.claim.value
