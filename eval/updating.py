@@ -32,9 +32,8 @@ def own_figures() -> Mapping[str, float]:
 
 
 def _figures(packs: Path) -> dict[str, float]:
-    counts = {
-        name: 0.0 for name in ("drafts", "updates", "corrections", "replaced", "false_corrections")
-    }
+    names = ("drafts", "updates", "corrections", "replaced", "false_corrections")
+    counts = dict.fromkeys(names, 0.0)
     for pack in sorted(packs.iterdir()):
         if not (pack / "sources").is_dir():
             continue

@@ -133,15 +133,15 @@ def _series_of(number: Quantity, beside: Beside) -> Iterator[tuple[Event, Figure
 
 
 def _counts_the_same(number: Quantity, figure: Figure, beside: Beside) -> bool:
-    if figure.unit is not None or figure.place is not None:
+    """Whether a number and a series count what became of the same.
+
+    Of what is no fate, two sums may be of two things: a bribe and a fine.
+    """
+    if figure.state is None or figure.unit is not None or figure.place is not None:
         return False
     counted = number.counted
     if number.cell is not None and (counted is None or counted.state is None):
-        state = state_of_row(beside.report.article, number)
-        return state is not None and state == figure.state
-    if counted is None:
-        return False
-    if figure.state is None:
-        return counted.state is None and bool(counted.head) and counted.head == figure.counted
-    heads = {counted.head, figure.counted} - {""}
-    return counted.state == figure.state and (len(heads) < 2 or heads <= PEOPLE)
+        return state_of_row(beside.report.article, number) == figure.state
+    heads = {counted.head if counted else "", figure.counted} - {""}
+    alike = len(heads) < 2 or heads <= PEOPLE
+    return counted is not None and counted.state == figure.state and alike
