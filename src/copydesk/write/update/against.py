@@ -7,7 +7,7 @@ from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
 from copydesk.model.update import Stale, StaleKind
 from copydesk.model.verdict import Verdict, VerdictKind
-from copydesk.verify.faults import SPEAKER
+from copydesk.verify.faults import OPPOSITE, PLACE, SPEAKER
 from copydesk.verify.series import is_moving
 from copydesk.write.lang.en.style import POINTING
 from copydesk.write.runs import words_of
@@ -46,7 +46,7 @@ def contradicted(beside: Beside, counted: Set[Span]) -> tuple[list[Stale], list[
         value = verdict.claim.value
         if verdict.kind is not VerdictKind.CONTRADICTED or (value and value.span in counted):
             continue
-        if verdict.claim.kind is ClaimKind.EVENT and _only_later(beside, verdict):
+        if verdict.code == OPPOSITE.code and _only_later(beside, verdict):
             stale.append(_overtaken(beside, verdict))
         elif _is_sure(beside, verdict):
             stale.append(_corrected(beside, verdict))
@@ -58,12 +58,12 @@ def contradicted(beside: Beside, counted: Set[Span]) -> tuple[list[Stale], list[
 def _is_sure(beside: Beside, verdict: Verdict) -> bool:
     """Whether a contradiction shows that the article was never right.
 
-    Weekdays and "next day" may be of another day than the source's; a count that moves may be of
-    another hour.
+    Weekdays and "next day" may be of another day than the source's, a place of another event; a
+    count that moves may be of another hour.
     """
     claim = verdict.claim
     was = verdict.span.cut(beside.reading.text)
-    if verdict.right is None or claim.kind is ClaimKind.DURATION:
+    if verdict.right is None or claim.kind is ClaimKind.DURATION or verdict.code == PLACE.code:
         if verdict.origins < _AGAINST:
             return False
     elif set(words_of(was)) <= set(words_of(verdict.right)) or _same_office(was, verdict.right):
