@@ -28,6 +28,7 @@ def folders() -> Iterator[tuple[str, Path]]:
 
 def main() -> int:
     """Write them, or say which are out of date; the exit code is 1 if any is."""
+    WRITTEN.mkdir(exist_ok=True)
     stale = 0
     for name, folder in folders():
         path = WRITTEN / f"{name}.md"
