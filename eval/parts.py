@@ -19,6 +19,7 @@ from eval import (
     retrieval,
     seed,
     tempeval,
+    updating,
     writing,
 )
 from eval.floors import Limit, broken, load_limits
@@ -58,6 +59,8 @@ PARTS: Mapping[str, Callable[[], Mapping[str, float]]] = {
     "own-event-figures": event_figures.own_figures,
     "writing": writing.shared_figures,
     "own-writing": writing.own_figures,
+    "updates": updating.shared_figures,
+    "own-updates": updating.own_figures,
 }
 
 

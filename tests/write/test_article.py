@@ -116,6 +116,12 @@ def test_a_figure_that_the_sources_contradict_is_not_printed() -> None:
     assert any("48" in one.what and "evidence" in one.why for one in draft.left_out)
 
 
+def test_two_people_of_one_name_are_told_apart_no_further_than_it_goes() -> None:
+    twin = replace(EVENT.people[0], id="p9", office="")
+    draft = write(replace(EVENT, people=(*EVENT.people, twin)), check=against, texts=TEXTS)
+    assert "Adeyo" in text_of(draft)
+
+
 def test_a_record_of_nothing_is_a_draft_of_its_sources() -> None:
     draft = write(replace(EVENT, figures=(), happenings=(), statements=(), disagreements=(),
                           background=(), places=(), people=()), check=against)  # fmt: skip

@@ -60,12 +60,13 @@ class Cast:
 
     def rename(self, words: str) -> str:
         """Words in which everybody is named the article's way."""
-        namings = sorted(
+        namings = [
             (found.start(), found.end(), person)
             for person in self.people
             if _is_human(person)
             for found in _naming(person).finditer(words)
-        )
+        ]
+        namings.sort(key=lambda naming: naming[:2])
         pieces: list[str] = []
         at = 0
         for start, end, person in namings:

@@ -4,11 +4,18 @@ from pathlib import Path
 
 import pytest
 
+from copydesk.ingest import read
+from copydesk.model.claim import ClaimKind
+from copydesk.model.report import Reference, ReferenceFrom
 from copydesk.model.update import StaleKind
+from copydesk.understand.reading import Reading
+from copydesk.write.update.in_style import in_style_of
+from copydesk.write.update.notes import correction_note, misquoted_note, wrong_speaker_note
 from tests.write.update.reports import only, reports, updated
 
 __all__ = ["reports"]
 
+NO_TIME = Reference(None, ReferenceFrom.NONE)
 SANK = "The ferry Corvana capsized off Ellmouth on Tuesday evening. "
 
 
@@ -77,3 +84,65 @@ def test_what_is_new_is_listed_and_makes_nothing_stale(reports: Path) -> None:
     assert found.stale == ()
     assert any("arrested" in one.text for one in found.since)
     assert all(piece.source != "night.md" for one in found.since for piece in one.evidence)
+
+
+@pytest.mark.parametrize(
+    ("was", "right", "kind", "styled"),
+    [
+        ("15:00", "16:30 local time", ClaimKind.CLOCK, "16:30"),
+        ("22:14 UTC", "2114 UTC", ClaimKind.CLOCK, "21:14 UTC"),
+        ("3 p.m.", "16:30", ClaimKind.CLOCK, "4:30 p.m."),
+        ("17 November", "Monday, Nov. 10", ClaimKind.DATE, "10 November"),
+        ("November 17", "10 November 2025", ClaimKind.DATE, "November 10"),
+        ("Monday, 17 November", "Monday, 10 November", ClaimKind.DATE, "Monday, 10 November"),
+        ("upstream", "below", ClaimKind.EVENT, "downstream"),
+    ],
+)
+def test_what_is_right_is_put_as_the_article_would_put_it(
+    was: str, right: str, kind: ClaimKind, styled: str
+) -> None:
+    assert in_style_of(was, right, kind, None) == styled
+
+
+def test_a_unit_keeps_the_articles_word() -> None:
+    reading = Reading(read("The lake holds 21.4 million cubic metres."), NO_TIME)
+    (number,) = reading.quantities
+    was = number.span.cut(reading.text)
+    right = in_style_of(was, "12.4 million m³", ClaimKind.FIGURE, number)
+    assert right == "12.4 million cubic metres"
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "told"),
+    [
+        ("Arne Solberg", "Anders Molin", "gave a name as Arne Solberg; it should have been"),
+        ("mayor", "harbour master", "gave an office as mayor; it should have been harbour master"),
+    ],
+)
+def test_names_and_offices_are_called_so(was: str, now: str, told: str) -> None:
+    assert told in correction_note(ClaimKind.PERSON, was, now, "Strand Wire")
+
+
+@pytest.mark.parametrize(
+    ("now", "shown"),
+    [
+        (
+            "The pumps failed. One after another. Nobody came to help us that night",
+            "pumps failed. One",
+        ),
+        ('We waited," he said. "Nobody came', "the words were “We waited”"),
+    ],
+)
+def test_a_quotation_is_quoted_as_far_as_it_goes(now: str, shown: str) -> None:
+    note = misquoted_note("Anders Molin", "The pumps failed again and again", now, "Strand Wire")
+    assert shown in note
+    assert "that night" not in note
+    assert "he said" not in note
+
+
+def test_a_pronoun_is_no_speaker() -> None:
+    note = wrong_speaker_note("he", "The captain", "Strand Wire")
+    assert note == (
+        "Correction: An earlier version of this article ascribed a quotation to the wrong speaker; "
+        "the words are those of the captain, according to Strand Wire."
+    )

@@ -7,7 +7,7 @@ from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
 from copydesk.model.update import Stale, StaleKind
 from copydesk.model.verdict import Verdict, VerdictKind
-from copydesk.verify.faults import SPEAKER
+from copydesk.verify.faults import OPPOSITE, PLACE, SPEAKER
 from copydesk.verify.series import is_moving
 from copydesk.write.lang.en.style import POINTING
 from copydesk.write.runs import words_of
@@ -46,7 +46,7 @@ def contradicted(beside: Beside, counted: Set[Span]) -> tuple[list[Stale], list[
         value = verdict.claim.value
         if verdict.kind is not VerdictKind.CONTRADICTED or (value and value.span in counted):
             continue
-        if verdict.claim.kind is ClaimKind.EVENT and _only_later(beside, verdict):
+        if verdict.code == OPPOSITE.code and _only_later(beside, verdict):
             stale.append(_overtaken(beside, verdict))
         elif _is_sure(beside, verdict):
             stale.append(_corrected(beside, verdict))
@@ -58,19 +58,25 @@ def contradicted(beside: Beside, counted: Set[Span]) -> tuple[list[Stale], list[
 def _is_sure(beside: Beside, verdict: Verdict) -> bool:
     """Whether a contradiction shows that the article was never right.
 
-    Weekdays and "next day" may be of another day than the source's; a count that moves may be of
-    another hour.
+    Weekdays and "next day" may be of another day than the source's, a place of another event; a
+    count that moves may be of another hour.
     """
     claim = verdict.claim
     was = verdict.span.cut(beside.reading.text)
-    if verdict.right is None or claim.kind is ClaimKind.DURATION:
+    if verdict.right is None or claim.kind is ClaimKind.DURATION or verdict.code == PLACE.code:
         if verdict.origins < _AGAINST:
             return False
-    elif set(words_of(was)) <= set(words_of(verdict.right)):
+    elif set(words_of(was)) <= set(words_of(verdict.right)) or _same_office(was, verdict.right):
         return False
     if claim.kind is ClaimKind.DATE and not (_has_digit(was) and _has_digit(verdict.right)):
         return False
     return not (isinstance(claim.value, Quantity) and is_moving(claim.value))
+
+
+def _same_office(was: str, right: str) -> bool:
+    """Whether two wordings end in one common noun: "Sarvian minister", "Sarvia's minister"."""
+    mine, theirs = was.split()[-1:], right.split()[-1:]
+    return mine == theirs and mine[0].islower() and len(was.split()) > 1
 
 
 def _has_digit(words: str | None) -> bool:

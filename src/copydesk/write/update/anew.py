@@ -72,11 +72,11 @@ class Anew:
         """
         wanted = _content(stale.now or words)
         enough = _KEPT if stale.now else _ABOUT
-        sources = {piece.source for piece in stale.evidence}
+        origins = {piece.origin for piece in stale.evidence}
         if stale.kind is not StaleKind.UPDATE and (not stale.now or len(wanted) < _TELLING):
             return None
         for new in self.sentences:
-            on_it = sources & {piece.source for piece in new.evidence}
+            on_it = origins & {piece.origin for piece in new.evidence}
             shared = len(wanted & _content(new.text))
             if on_it and _stands_alone(new) and shared >= enough * len(wanted) > 0:
                 return new.text

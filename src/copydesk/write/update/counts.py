@@ -1,6 +1,6 @@
 """The counts of an article, each with the series that it is of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from copydesk.model.article import BlockKind
@@ -58,9 +58,18 @@ def counts_in(beside: Beside) -> Iterator[Counted]:
     """The counts of an article that are of a series.
 
     A count that stands in the series, or one of the article's own toll, given in its headline or
-    lede, where all that is newer in the series was published after the article.
+    lede, where all that is newer in the series was published after the article. What headline and
+    lede count otherwise is told as a count of the past.
     """
     own = frozenset(_of_lede(beside))
+    for one in _all_counts(beside, own):
+        state = one.figure.state
+        told = {value for key, value in own if key == state}
+        if not told or one.number.value in told:
+            yield one
+
+
+def _all_counts(beside: Beside, own: Set[tuple[str, float]]) -> Iterator[Counted]:
     seen: set[Span] = set()
     for verdict in beside.verdicts:
         claim, number = verdict.claim, verdict.claim.value
@@ -124,15 +133,15 @@ def _series_of(number: Quantity, beside: Beside) -> Iterator[tuple[Event, Figure
 
 
 def _counts_the_same(number: Quantity, figure: Figure, beside: Beside) -> bool:
-    if figure.unit is not None or figure.place is not None:
+    """Whether a number and a series count what became of the same.
+
+    Of what is no fate, two sums may be of two things: a bribe and a fine.
+    """
+    if figure.state is None or figure.unit is not None or figure.place is not None:
         return False
     counted = number.counted
     if number.cell is not None and (counted is None or counted.state is None):
-        state = state_of_row(beside.report.article, number)
-        return state is not None and state == figure.state
-    if counted is None:
-        return False
-    if figure.state is None:
-        return counted.state is None and bool(counted.head) and counted.head == figure.counted
-    heads = {counted.head, figure.counted} - {""}
-    return counted.state == figure.state and (len(heads) < 2 or heads <= PEOPLE)
+        return state_of_row(beside.report.article, number) == figure.state
+    heads = {counted.head if counted else "", figure.counted} - {""}
+    alike = len(heads) < 2 or heads <= PEOPLE
+    return counted is not None and counted.state == figure.state and alike

@@ -12,6 +12,10 @@ from copydesk.write.restyle import restyle
 
 _OF_24 = re.compile(r"\b([01]?\d|2[0-3])[:.h]([0-5]\d)\b(?!\s?[ap]\.?m)", re.IGNORECASE)
 _OF_12 = re.compile(r"\b(1[0-2]|[1-9])(?::([0-5]\d))?\s?([ap])\.?m\b\.?", re.IGNORECASE)
+_BARE = re.compile(r"^([01]\d|2[0-3])([0-5]\d)\b")
+_MONTH = "(January|February|March|April|May|June|July|August|September|October|November|December)"
+_DATE = re.compile(rf"\b(\d{{1,2}}) {_MONTH}\b")
+_MONTH_FIRST = re.compile(rf"{_MONTH} \d{{1,2}}")
 _ZONE = re.compile(r"\s*\b(?:local time|GMT|UTC)\b", re.IGNORECASE)
 
 
@@ -30,6 +34,8 @@ def in_style_of(was: str, right: str, kind: ClaimKind, value: object) -> str:
     styled = restyle(right)
     if kind is ClaimKind.CLOCK:
         return _as_clock(was, styled)
+    if kind is ClaimKind.DATE:
+        return _as_date(was, styled)
     if kind is ClaimKind.FIGURE and isinstance(value, Quantity):
         return _with_unit_of(was, value, right) or styled
     return styled
@@ -59,11 +65,23 @@ def _as_clock(was: str, right: str) -> str:
     """A clock time of 24 hours where the article has one, and with a zone only if it has one."""
     if not _ZONE.search(was):
         right = _ZONE.sub("", right)
-    if not _OF_24.search(was) or not (found := _OF_12.search(right)):
+    if not _OF_24.search(was):
+        return right
+    right = _BARE.sub(r"\1:\2", right)
+    found = _OF_12.search(right)
+    if found is None:
         return right
     hour = int(found[1]) % 12 + (12 if found[3].lower() == "p" else 0)
     mark = "." if re.search(r"\d\.\d", was) else ":"
     return f"{right[: found.start()]}{hour:02}{mark}{found[2] or '00'}{right[found.end() :]}"
+
+
+def _as_date(was: str, right: str) -> str:
+    """A date with a weekday and a year only where the article has them, the month in its place."""
+    found = _DATE.search(right)
+    if found is None or not (_DATE.fullmatch(was) or _MONTH_FIRST.fullmatch(was)):
+        return right
+    return f"{found[2]} {found[1]}" if _MONTH_FIRST.fullmatch(was) else f"{found[1]} {found[2]}"
 
 
 def _with_unit_of(was: str, value: Quantity, right: str) -> str | None:

@@ -4,6 +4,7 @@
 on 4 January." What was never right is a correction and says so: "Correction: ...".
 """
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -13,10 +14,14 @@ from copydesk.model.evidence import Evidence
 from copydesk.write.counts import noun_of, printed
 from copydesk.write.dates import day
 from copydesk.write.lang.en.style import COMMON_START, DEICTIC, POINTING
-from copydesk.write.lang.en.updating import MISSTATED, NOBODY, OUTLET
+from copydesk.write.lang.en.updating import MISSTATED, NOBODY, OFFICE, OUTLET
 from copydesk.write.update.beside import listed
 
 _LONGEST = 8
+_LONGER = 1.3
+_CLOSED = re.compile(r"(?<=[.,!?])[\"”]")
+"""Where a quotation is interrupted by who says it."""
+_SENTENCE = re.compile(r"(?<=[.!?]) ")
 _EARLIER = "An earlier version of this article"
 _CORRECTION = f"Correction: {_EARLIER}"
 
@@ -77,6 +82,8 @@ def correction_note(kind: ClaimKind, was: str, now: str | None, by: str) -> str:
         by: the publishers that have it.
     """
     what = MISSTATED.get(kind)
+    if kind is ClaimKind.PERSON and now and (was[:1].islower() or now[:1].islower()):
+        what = OFFICE
     if what and now:
         right = f"it should have been {now}, according to {by}"
         return f"{_CORRECTION} gave {what} as {was}; {right}."
@@ -90,12 +97,26 @@ def misquoted_note(speaker: str | None, was: str, now: str | None, by: str) -> s
     whom = speaker or "a statement"
     if not now:
         return f"{_CORRECTION} misquoted {whom} with the words “{_inside(was)}.”"
-    right = f"the words were “{_inside(now)}”, not “{_inside(was)}”"
+    right = f"the words were “{_inside(_as_long(now, was))}”, not “{_inside(was)}”"
     return f"{_CORRECTION} misquoted {whom}; {right}, according to {by}."
+
+
+def _as_long(words: str, other: str) -> str:
+    """The first sentences of some words, about as many words as others have."""
+    kept: list[str] = []
+    for sentence in _SENTENCE.split(" ".join(words.split())):
+        length = sum(len(one.split()) for one in kept) + len(sentence.split())
+        if kept and length > _LONGER * len(other.split()):
+            break
+        kept.append(sentence)
+    return " ".join(kept)
 
 
 def wrong_speaker_note(was: str, now: str | None, by: str) -> str:
     """The note on a quotation under the wrong name."""
+    if POINTING.match(was):
+        right = f"; the words are those of {_uncapped(now)}, according to {by}" if now else ""
+        return f"{_CORRECTION} ascribed a quotation to the wrong speaker{right}."
     right = f"; they are those of {_uncapped(now)}, according to {by}" if now else ""
     return f"{_CORRECTION} gave somebody else’s words as those of {was}{right}."
 
@@ -127,5 +148,5 @@ def _publishers(point: FigurePoint, event: Event) -> str:
 
 def _inside(words: str | None) -> str:
     """Words as they stand inside quotation marks."""
-    plain = " ".join((words or "").split()).strip('“”" .,')
+    plain = _CLOSED.split(" ".join((words or "").split()).strip('“”" .,'))[0].rstrip(" ,")
     return plain.replace("“", "‘").replace("”", "’")

@@ -17,7 +17,7 @@ from copydesk.write.lang.en.updating import FIRST_COUNT, PAST_COUNT
 from copydesk.write.update.beside import Beside, aware
 from copydesk.write.update.counts import PEOPLE, Counted
 from copydesk.write.update.notes import stands_now, update_note
-from copydesk.write.update.rows import row_of
+from copydesk.write.update.rows import is_one_of_several, row_of
 
 _NEWS = timedelta(days=14)
 _HEDGED = (Bound.ABOUT, Bound.NEARLY, Bound.RANGE, Bound.VAGUE, Bound.JUST_OVER)
@@ -76,6 +76,8 @@ def _still_allows(one: Counted, current: FigurePoint) -> bool:
 def _is_told_as_current(beside: Beside, one: Counted) -> bool:
     """Whether the article gives a count as that of its own time, and not as one of the past."""
     reading = beside.reading
+    if is_one_of_several(reading, one.number):
+        return False
     timexes = reading.timexes_by_sentence[one.number.sentence]
     words = _without(reading.article.prose, one.clause, [timex.span for timex in timexes])
     if FIRST_COUNT.search(words):

@@ -4,6 +4,7 @@ from copydesk.model.article import Article
 from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import STATES
+from copydesk.understand.reading import Reading
 from copydesk.understand.words import words_of
 
 
@@ -29,6 +30,25 @@ def cells_in(article: Article, span: Span) -> tuple[Span, ...]:
         for block in article.blocks
         if block.cell is not None and (block.cell.table, block.cell.row) == (at.table, at.row)
     )
+
+
+def is_one_of_several(reading: Reading, number: Quantity) -> bool:
+    """Whether a cell may hold a count of another day or place than that of the article.
+
+    So where the row has other counts, or the head of the table names a time.
+    """
+    at = number.cell
+    if at is None:
+        return False
+    others = (one for one in reading.quantities if one.cell is not None and one is not number)
+    if any((one.cell.table, one.cell.row) == (at.table, at.row) for one in others if one.cell):
+        return True
+    heads = [
+        block.span
+        for block in reading.article.blocks
+        if block.cell is not None and block.cell.table == at.table and block.cell.header
+    ]
+    return any(head.contains(timex.span) for head in heads for timex in reading.timexes)
 
 
 def state_of_row(article: Article, number: Quantity) -> str | None:

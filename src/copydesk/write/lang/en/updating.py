@@ -14,7 +14,9 @@ PAST_COUNT = re.compile(
 
 FIRST_COUNT = re.compile(
     r"\b(?:first|initial(?:ly)?|earlier|previous(?:ly)?|at\s+one\s+(?:stage|point)|originally|from"
-    r"|until\s+then|before\s+that|not|below|above|peak|fewer|instead\s+of|rather\s+than|had\s+been)\b",
+    r"|until\s+then|before\s+that|not|below|above|peak|fewer|instead\s+of|rather\s+than|had\s+been"
+    r"|spoke\s+of|on\s+the\s+(?:day|night)|at\s+(?:the|that)\s+time|by\s+then|hours\s+later"
+    r"|that\s+(?:day|night|morning|afternoon|evening)|the\s+next\s+(?:day|morning))\b",
     re.IGNORECASE,
 )
 """A sentence with one of these may give a count that no longer held when it was written."""
@@ -45,3 +47,5 @@ MISSTATED = {
     ClaimKind.PLACE: "a place",
 }
 """How a correction names what was wrong."""
+
+OFFICE = "an office"
