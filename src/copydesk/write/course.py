@@ -20,7 +20,7 @@ _BOUND = re.compile(r"(?:until|till|by|before|after|since|from)\s", re.I)
 _BOUND_BY = re.compile(r"\b(?:until|till|by|before|after|since|from)\s+(?:about\s+)?$", re.I)
 _POSSESSIVE = re.compile(r"\b(?:his|her|its|their|it|them|him)\b", re.IGNORECASE)
 _PERSONAL = re.compile(r"\b(?:his|her|hers|him|he|she)\b")
-_SINCE = re.compile(r"(?:^|\s)since\b", re.IGNORECASE)
+_SINCE = re.compile(r"\Asince\b|(?<=\s)since\Z", re.IGNORECASE)
 _AND_ING = re.compile(r"\s+and\s+\w+ing\b.*$")
 _SHORT = 8
 _LINKS = ("that ", "whether ", "how ", "why ", "what ", "if ", "to ", "who ", "where ", "when ")
@@ -80,7 +80,7 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     clause = telling.clause(restyle(subject), one.verb, restyle(rest), tense=tense)
     if _was_to_come(one):
         clause = replace(clause, verb=clause.due)
-    elif clause.perfect and _SINCE.search(f"{time_words} {one.rest}"):
+    elif clause.perfect and (_SINCE.search(time_words) or _SINCE.search(one.rest)):
         clause = replace(clause, verb=clause.perfect)
     if subject == telling.subject and not telling.cast.named_in(subject):
         clause = replace(clause, subject="they" if clause.plural else "it", lower=True)
@@ -203,6 +203,8 @@ def _sentence(
     order: Order,
 ) -> str | None:
     """One wording of a clause, with its time and its credit."""
+    if not clause.verb:
+        return None
     when = moment()
     credited = any(part.role is Role.CREDIT for part in parts)
     own = not credited and telling.outlet(one.evidence) in clause.subject
