@@ -36,6 +36,7 @@ class Measured:
         wanted, right: the gold's figures that the article has a row for, and those whose row is
             the latest.
         lacking: sections that every article must have, and does not.
+        slots, told: the parts of the record that an article may tell, and those that it cites.
     """
 
     seconds: float
@@ -47,6 +48,8 @@ class Measured:
     wanted: int
     right: int
     lacking: int
+    slots: int = 0
+    told: int = 0
 
 
 def shared_figures() -> Mapping[str, float]:
@@ -77,6 +80,7 @@ def _figures(packs: Path) -> dict[str, float]:
         "gold_figures_in_table": wanted,
         "latest_right": sum(one.right for one in found) / wanted if wanted else 0.0,
         "sections_lacking": sum(one.lacking for one in found),
+        "parts_told": round(sum(one.told for one in found) / sum(one.slots for one in found), 3),
     }
 
 
@@ -96,6 +100,8 @@ def _measured(pack: Path) -> Measured:
     runs = Runs(source.article.prose for source in read_folder(sources).sources)
     wanted, right = _latest(draft, json.loads((pack / "gold.json").read_text("utf-8")))
     kinds = {section.kind for section in draft.sections}
+    cited = {slot for one in told for slot in one.slots}
+    unsaid = {slot for one in draft.left_out for slot in one.slots} - cited
     return Measured(
         seconds=seconds,
         claims=len(verdicts),
@@ -106,6 +112,8 @@ def _measured(pack: Path) -> Measured:
         wanted=wanted,
         right=right,
         lacking=sum(kind not in kinds for kind in _NEEDED),
+        slots=len(cited | unsaid),
+        told=len(cited),
     )
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from copydesk.model.event import Event
 from tests.events.reports import FIRE, MONDAY, TUESDAY, figure, recorded, values
 
 
@@ -79,3 +80,86 @@ def test_copies_of_one_report_are_one_origin(tmp_path: Path) -> None:
     }
     (event,) = recorded(tmp_path / "two", reports).events
     assert len(figure(event, "dead").points[0].origins) == 1
+
+
+def reported(folder: Path, first: str, second: str) -> Event:
+    """The record of two short reports, of Monday and of Tuesday."""
+    reports = {"monday": ("Coast Wire", MONDAY, first), "tuesday": ("Dell Post", TUESDAY, second)}
+    return recorded(folder / "two", reports).events[0]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name", "found"),
+    [
+        (
+            "Turnout in the Arlen vote was 48.2% at six on Monday, the commission in Arlen said.",
+            "The Arlen commission put final turnout at 61.5% on Tuesday after the vote in Arlen.",
+            "turnout",
+            [48.2, 61.5],
+        ),
+        (
+            "The quake that hit Arlen on Monday had a magnitude of 6.1, the Arlen centre said.",
+            "Magnitude of the Arlen quake is now put at 6.3, the centre in Arlen said on Tuesday.",
+            "magnitude",
+            [6.1, 6.3],
+        ),
+        (
+            "Twelve people have lost their lives in the Arlen flood, the mayor of Arlen said.",
+            "Fifteen persons have been confirmed deceased in the Arlen flood, Arlen police said.",
+            "dead",
+            [12, 15],
+        ),
+        (
+            "A flood forced 2,100 people from their homes in Arlen on Monday, the mayor said.",
+            "The Arlen flood has driven 3,400 people from their homes, the mayor of Arlen said.",
+            "displaced",
+            [2100, 3400],
+        ),
+        (
+            "The cholera outbreak in Arlen has brought 210 suspected cases, doctors in Arlen said.",
+            "Cumulative suspected cases in the Arlen cholera outbreak reached 340, doctors said.",
+            "cases",
+            [210, 340],
+        ),
+    ],
+)
+def test_what_a_number_measures_or_became_of_those_counted_is_read_around_it(
+    tmp_path: Path, first: str, second: str, name: str, found: list[float]
+) -> None:
+    assert values(figure(reported(tmp_path, first, second), name)) == found
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "By its count 9 of the 15 dead lived in Lower Arlen.",
+        "A woman of 31 was among them. She was 31.",
+        "Of those, nine women: 4 from Arlen and 5 from Dell.",
+    ],
+)
+def test_a_part_or_an_age_is_no_toll(tmp_path: Path, aside: str) -> None:
+    first = "Twelve people were killed in the Arlen flood on Monday, the mayor of Arlen said."
+    second = f"Fifteen people were killed in the Arlen flood, the mayor of Arlen said. {aside}"
+    assert values(figure(reported(tmp_path, first, second), "dead")) == [12, 15]
+
+
+def test_a_rounded_number_is_no_value_of_its_own_beside_the_exact_one(tmp_path: Path) -> None:
+    first = "Brandt Mills in Arlen will cut 1,166 jobs, the company said on Monday in Arlen."
+    second = "Brandt Mills is cutting nearly 1,200 jobs in Arlen. It will cut 1,166 jobs, it said."
+    assert values(figure(reported(tmp_path, first, second), "jobs cut")) == [1166, 1166]
+
+
+def test_each_company_has_a_share_price_of_its_own(tmp_path: Path) -> None:
+    first = (
+        "Shares in Arlen Mills closed at €18.70 on Monday. Shares in Dell Foundry closed at €5.90."
+    )
+    second = "Arlen Mills ended at €19.10 on Tuesday and Dell Foundry ended at €5.70, traders said."
+    event = reported(tmp_path, first, second)
+    assert values(figure(event, "Arlen Mills share price")) == [18.7, 19.1]
+    assert values(figure(event, "Dell Foundry share price")) == [5.9, 5.7]
+
+
+def test_what_happened_years_before_is_no_figure_of_the_event(tmp_path: Path) -> None:
+    first = "Twelve people were killed in the Arlen flood on Monday, the mayor of Arlen said."
+    second = "Fifteen people died in the Arlen flood. On 3 May 2011 a flood in Arlen killed 140."
+    assert values(figure(reported(tmp_path, first, second), "dead")) == [12, 15]

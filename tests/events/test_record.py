@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from copydesk import ReadError
 from copydesk.api import record
 from copydesk.model.event import StatementKind
-from tests.events.reports import FIRE, MONDAY, TUESDAY, recorded, written
+from tests.events.reports import FIRE, MONDAY, TUESDAY, WEDNESDAY, recorded, written
 
 ELECTION = {
     "vote": (
@@ -116,3 +116,65 @@ def test_any_words_make_a_record_or_a_clear_error(tmp_path: Path, texts: list[st
         return
     told = {source.name for event in found.events for source in event.sources}
     assert told | {one.name for one in found.set_aside} == {f"{name}.md" for name in reports}
+
+
+def told_of(folder: Path, *sentences: str) -> list[str]:
+    """What the record of one report says happened."""
+    report = ("Coast Wire", MONDAY, "\n\n".join(sentences))
+    (event,) = recorded(folder / "one", {"monday": report}).events
+    return [" ".join(f"{one.subject} {one.verb} {one.rest}".split()) for one in event.happenings]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The offer the two firms had made on Monday at noon failed to move the judges of Arlen.",
+        "Images from Arlen showed covered bodies on Monday at the harbour.",
+        "The company announced on Monday.",
+        "Buses to the harbour run at 14:30 on Monday.",
+    ],
+)
+def test_half_clauses_captions_and_habits_are_no_happenings(tmp_path: Path, sentence: str) -> None:
+    lede = "A crane fell on a market in Arlen on Monday at 13:10, police in Arlen said."
+    told = told_of(tmp_path, lede, sentence)
+    assert not any(words in one for one in told for words in ("had made", "announced", "Images"))
+    assert not any("Buses" in one for one in told)
+
+
+def test_a_participle_goes_with_its_verb(tmp_path: Path) -> None:
+    told = told_of(
+        tmp_path, "The council of Arlen issued a statement on Monday condemning the attack."
+    )
+    assert told == ["The council of Arlen issued a statement condemning the attack"]
+
+
+def test_those_killed_are_not_the_event_itself(tmp_path: Path) -> None:
+    reports = {
+        "one": ("Coast Wire", MONDAY, "Scores of people were killed in Arlen on Monday."),
+        "two": ("Dell Post", MONDAY, "A lorry drove into a crowd in Arlen on Monday, police said."),
+    }
+    (event,) = recorded(tmp_path / "two", reports).events
+    assert event.main
+    assert event.main.subject == "A lorry"
+
+
+def test_when_something_was_said_is_the_time_of_the_saying(tmp_path: Path) -> None:
+    words = (
+        "The mayor of Arlen, Ines Brock, said on Monday that every file would be handed to the "
+        "judges. Ines Brock said the files would be given to the judges, who met on Sunday."
+    )
+    report = {"one": ("Coast Wire", MONDAY, words)}
+    (event,) = recorded(tmp_path / "said", report).events
+    days = [one.said and one.said.start.day for one in event.statements]
+    assert 2 not in days
+
+
+def test_other_news_of_a_digest_is_not_said_of_the_event(tmp_path: Path) -> None:
+    digest = (
+        "Weekly Sketch",
+        WEDNESDAY,
+        "**1. Fire.** The toll of the fire at the Halden cannery in Port Lunn stands at 15.\n\n"
+        "**2. Rice.** Prices rose again. Traders blamed the grain board for the long delay.",
+    )
+    (event,) = recorded(tmp_path / "digest", FIRE | {"digest": digest}).events
+    assert not any("Traders" in one.speaker_name for one in event.statements)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.write.clause import Role, take_apart
+from copydesk.write.clause import Role, simple, take_apart
 from copydesk.write.inflect import past
 
 
@@ -53,3 +53,33 @@ def test_what_cannot_be_parsed_is_one_part(rest: str) -> None:
     clause = take_apart("The mill", "closed", rest)
     assert clause.subject == "The mill"
     assert len(clause.parts) <= 1 or rest.startswith("a")
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "core"),
+    [
+        ("A ferry packed with market traders", "capsized", "A ferry"),
+        ("An irrigation dam in the foothills", "burst", "An irrigation dam"),
+        ("The mayor of the town", "resigned", ""),
+        ("Train 4412 and train 4417", "collided", ""),
+        ("A storm", "struck", ""),
+    ],
+)
+def test_a_long_subject_has_a_core(subject: str, verb: str, core: str) -> None:
+    assert take_apart(subject, verb, "on the coast").core == core
+
+
+@pytest.mark.parametrize(
+    ("verb", "told"), [("ran", "had run"), ("has run", "had run"), ("is governed", "had been")]
+)
+def test_what_lasted_until_then_is_told_in_the_past_perfect(verb: str, told: str) -> None:
+    assert take_apart("The council", verb, "the port since 2014").perfect.startswith(told)
+
+
+def test_what_somebody_said_they_had_done_is_what_they_did() -> None:
+    clause = simple(take_apart("The two firms", "had abandoned", "their merger"))
+    assert (clause.verb, clause.present) == ("abandoned", "abandon")
+
+
+def test_headlines_leave_out_the_auxiliary_of_a_passive() -> None:
+    assert take_apart("The merger", "has been scrapped", "").present == "scrapped"

@@ -35,6 +35,7 @@ class Clause:
         negated: whether it is denied.
         named: whether its subject is named, and not a pronoun.
         tail: what goes on behind a comma: "killing at least three people".
+        present: whether it is told in the present tense.
     """
 
     span: Span
@@ -47,6 +48,7 @@ class Clause:
     negated: bool
     named: bool
     tail: str = ""
+    present: bool = False
 
 
 def clauses_in(reading: Reading, sentence: int, *, coming: bool = False) -> Iterator[Clause]:
@@ -137,6 +139,7 @@ def _clause(
         any(True for _ in parse.of(verb, "neg")),
         subject.pos not in ("PRON", "DET"),
         _text(reading, tail),
+        verb.tag in ("VBZ", "VBP"),
     )
 
 
@@ -190,7 +193,7 @@ _OPEN = frozenset(("if", "whether", "unless", "so", "lest"))
 
 _UNRESOLVED = frozenset("he she it they him them this that these there".split())
 """Words behind a verb that say who or what only with the sentences before."""
-_POSSESSIVE = frozenset("his her its their our my this these there such".split())
+_POSSESSIVE = frozenset("his her its their our my your this these there such".split())
 """Words in a subject that do; behind the verb they mostly mean the subject."""
 
 

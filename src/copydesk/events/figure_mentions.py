@@ -112,13 +112,19 @@ def _is_figure(reading: Reading, number: Quantity) -> bool:
         return False
     if number.bound is Bound.VAGUE or is_part(reading, number) or not number.value:
         return False
-    if AGED.search(_before(reading, number)):
+    if AGED.search(_before(reading, number)) or _is_of_aftershock(reading, number):
         return False
     if number.value <= 1 and not (number.counted and number.counted.state):
         return False
     if _is_label(reading, number) or NEW.match(reading.article.prose, number.span.end):
         return False
     return number.counted is None or number.counted.head not in NOT_COUNTED | SMALL.keys()
+
+
+def _is_of_aftershock(reading: Reading, number: Quantity) -> bool:
+    """Whether a magnitude is that of an aftershock, and not of the event."""
+    words = reading.sentences[number.sentence].span.cut(reading.article.prose)
+    return number.value != int(number.value) and "aftershock" in words.lower()
 
 
 def _is_label(reading: Reading, number: Quantity) -> bool:

@@ -47,7 +47,8 @@ def _distance(word: Span, number: Span) -> int:
 def _topics_of(number: Quantity) -> Mapping[str, str]:
     """What a number of its kind may measure."""
     head = number.counted.head if number.counted else ""
-    if head and head not in UNIT_LIKE | SAYING_LITTLE | MEASURES.keys() | SHARES.keys():
+    behind = number.counted is not None and number.counted.span.start >= number.span.end
+    if head and behind and head not in UNIT_LIKE | SAYING_LITTLE | MEASURES.keys() | SHARES.keys():
         return {}
     if number.kind is QuantityKind.PERCENT:
         return SHARES

@@ -101,7 +101,11 @@ def _to_come(group: Group, index: int, when: When) -> bool:
 
 
 def _is_event(clause: Clause) -> bool:
-    if CAPTION.search(clause.subject) or clause.verb.split()[0].lower() in _GOING_ON:
+    if (
+        clause.present
+        or CAPTION.search(clause.subject)
+        or clause.verb.split()[0].lower() in _GOING_ON
+    ):
         return False
     if clause.verb_lemma in NO_EVENT:
         words = clause.verb.split()

@@ -197,6 +197,8 @@ def _in_headline(text: str, group: list[Token], main: Token, plural: bool) -> st
     first = group[0]
     if first.tag == "MD" and first.lemma in ("will", "would") and len(group) > 1:
         return " ".join(["to", *words[1:]])
+    if main.tag == "VBN" and any(one.lemma == "be" for one in group[:-1]):
+        return main.span.cut(text)
     if first is not main or main.lemma == "be" or first.tag not in ("VBD", "VBZ", "VBP"):
         return " ".join(words)
     return " ".join([main.lemma if plural else third_person(main.lemma), *words[1:]])

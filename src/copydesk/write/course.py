@@ -9,7 +9,7 @@ from functools import partial
 from copydesk.model.event import Background, Happening, When
 from copydesk.write.clause import Clause, Part, Role, simple
 from copydesk.write.dates import bare_time
-from copydesk.write.lang.en.style import COMMON_START, POINTING, POINTING_NOUN
+from copydesk.write.lang.en.style import COMMON_START, GONE, POINTING, POINTING_NOUN
 from copydesk.write.restyle import dated, restyle
 from copydesk.write.telling import Item, Maker, Telling
 
@@ -20,8 +20,9 @@ _BOUND = re.compile(r"(?:until|till|by|before|after|since|from)\s", re.I)
 _BOUND_BY = re.compile(r"\b(?:until|till|by|before|after|since|from)\s+(?:about\s+)?$", re.I)
 _POSSESSIVE = re.compile(r"\b(?:his|her|its|their|it|them|him)\b", re.IGNORECASE)
 _PERSONAL = re.compile(r"\b(?:his|her|hers|him|he|she)\b")
-_SINCE = re.compile(r"(?:^|\s)since\b", re.IGNORECASE)
+_SINCE = re.compile(r"\Asince\b|(?<=\s)since\Z", re.IGNORECASE)
 _AND_ING = re.compile(r"\s+and\s+\w+ing\b.*$")
+_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
 _SHORT = 8
 _LINKS = ("that ", "whether ", "how ", "why ", "what ", "if ", "to ", "who ", "where ", "when ")
 _LEADING = (
@@ -80,7 +81,7 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     clause = telling.clause(restyle(subject), one.verb, restyle(rest), tense=tense)
     if _was_to_come(one):
         clause = replace(clause, verb=clause.due)
-    elif clause.perfect and _SINCE.search(f"{time_words} {one.rest}"):
+    elif clause.perfect and (_SINCE.search(time_words) or _SINCE.search(one.rest)):
         clause = replace(clause, verb=clause.perfect)
     if subject == telling.subject and not telling.cast.named_in(subject):
         clause = replace(clause, subject="they" if clause.plural else "it", lower=True)
@@ -111,6 +112,8 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
 
 def _is_unknown(telling: Telling, one: Happening | Background) -> bool:
     """Whether background is of somebody of whom the record says no more than the name."""
+    if isinstance(one, Background) and one.verb in GONE and _NAME.fullmatch(one.subject):
+        return True
     person = telling.cast.named_in(one.subject)
     bare = person is not None and one.subject in (person.name, person.short)
     return isinstance(one, Background) and bare and not (person and person.office)
@@ -203,6 +206,8 @@ def _sentence(
     order: Order,
 ) -> str | None:
     """One wording of a clause, with its time and its credit."""
+    if not clause.verb:
+        return None
     when = moment()
     credited = any(part.role is Role.CREDIT for part in parts)
     own = not credited and telling.outlet(one.evidence) in clause.subject

@@ -9,6 +9,8 @@ _Y = re.compile(r"[^aeiou]y$")
 
 def past(lemma: str, *, plural: bool = False) -> str:
     """The past tense of a verb, given its dictionary form; "were" for a plural "be"."""
+    if not lemma.replace("-", "").isalpha():
+        return lemma
     if lemma == "be":
         return "were" if plural else "was"
     if lemma in PAST:

@@ -71,7 +71,12 @@ def headline_item(telling: Telling) -> Item:
         return None if harm else _headline_clause(telling, parts)
 
     makers: list[Maker] = [
-        partial(make, parts) for make in (with_harm, of_the_main) for parts in (3, 2, 1)
+        partial(with_harm, 3),
+        partial(with_harm, 2),
+        partial(with_harm, 2, placed=False),
+        partial(with_harm, 1),
+        partial(with_harm, 1, placed=False),
+        *(partial(of_the_main, parts) for parts in (3, 2, 1)),
     ]
     makers += [
         _title_in_present(telling),
@@ -79,7 +84,6 @@ def headline_item(telling: Telling) -> Item:
         lambda: _title(telling),
         lambda: _bare_title(telling),
     ]
-    makers += [partial(with_harm, parts, placed=False) for parts in (2, 1)]
     makers += [with_title, _title_in_present(telling)] if harm else [_title_in_present(telling)]
     makers += [lambda: _title(telling), lambda: _bare_title(telling)]
     found = telling.tell("headline", makers, slots, evidence, "headline")

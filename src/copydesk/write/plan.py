@@ -68,8 +68,6 @@ def plan(
     sections += _course(telling)
     figures = [list(story(telling, figure)) for figure in moved(event.figures)]
     heading = "The toll" if harm_of(event) else "The figures"
-    accounts = _said(telling, (StatementKind.STATEMENT,), named=False)
-    sections.append(_section(SectionKind.EVENTS, "Accounts", accounts))
     sections.append(_section(SectionKind.EVENTS, heading, figures))
     sections += _statements(telling)
     rows = rows_of(telling)
@@ -117,13 +115,19 @@ def _course(telling: Telling) -> list[Planned | None]:
         if day is None or start == day:
             heading = happened
         else:
-            heading = "Before" if start < day else "The aftermath"
+            heading = "Before" if start < day else _AFTER
         groups.setdefault(heading, []).append(one)
-    for heading in ("Before", happened, "The aftermath"):
+    for heading in ("Before", happened, _AFTER):
+        if heading == _AFTER:
+            accounts = _said(telling, (StatementKind.STATEMENT,), named=False)
+            sections.append(_section(SectionKind.EVENTS, "Accounts", accounts))
         telling.turn()
         items = [happening_item(telling, one) for one in _apart(telling, groups.get(heading, []))]
         sections.append(_section(SectionKind.EVENTS, heading, _grouped(items)))
     return sections
+
+
+_AFTER = "The aftermath"
 
 
 def _is_a_count(one: Happening) -> bool:

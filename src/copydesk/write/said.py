@@ -337,7 +337,9 @@ def _said_that(
     that = f"{on} that" if on else ""
     also = "also " if name == telling.named and name not in ("he", "she") else ""
     telling.named = name
-    says = "reported" if telling.is_outlet(name) and not INSTITUTION.search(name) else "said"
+    outlet = telling.is_outlet(name) and not INSTITUTION.search(name)
+    that = that or (" that" if outlet else "")
+    says = "reported" if outlet else "said"
     verb = "denied that" if one.kind is StatementKind.DENIAL else f"{also}{says}{that}"
     return f"{name} {verb} {clause.inside(body)}"
 

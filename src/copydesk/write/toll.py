@@ -145,11 +145,13 @@ def _step(
         return f"{said}{then} {verb} {listed()}" if said else None
 
     def plainly() -> str:
+        it = "they" if _is_plural(noun) else "it"
         if telling.calendar.last == points[0].as_of.date():
             lowered = "lowered to" if _is_count(figure) else "given as"
-            return f"it was then {lowered if falls else 'given as'} {listed()}"
+            was = "were" if it == "they" else "was"
+            return f"{it} {was} then {lowered if falls else 'given as'} {listed()}"
         falling = "was revised to" if _is_count(figure) else "fell to"
-        return f"it {falling if falls else 'rose to'} {listed()}"
+        return f"{it} {falling if falls else 'rose to'} {listed()}"
 
     def named() -> str:
         return f"{noun} stood at {listed()}"

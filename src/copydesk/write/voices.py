@@ -2,12 +2,15 @@
 
 import re
 
+from copydesk.events.lang.topics import MEASURES, SHARES, SUMS
 from copydesk.model.event import FigurePoint
 from copydesk.write.lang.en.style import COMMON_START, DEICTIC, OWN_VOICE, POINTING
 from copydesk.write.restyle import restyle
 from copydesk.write.telling import Telling
 
 _JUST_THE = re.compile(r"^the\s+([a-z]+)$", re.IGNORECASE)
+NO_GIVERS = SHARES.keys() | SUMS.keys() | MEASURES.keys()
+"""What is measured, and gives no figure itself: "magnitude now put at 6.8"."""
 _LONGEST = 8
 _CLOCK = re.compile(r"^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?,?\s+(?=\w)", re.IGNORECASE)
 _NOBODY = re.compile(r"^(?:the|a|this)\s+(?:figure|number|count|total|toll|tally|list)s?\b", re.I)
@@ -33,6 +36,8 @@ def speaker_of_point(telling: Telling, point: FigurePoint, *, name: bool = True)
         name: whether the speaker counts as named by this.
     """
     said = point.said_by
+    if said and said.lower() in NO_GIVERS:
+        return None
     found = _JUST_THE.match(said) if said else None
     if found:
         sources = {piece.source for piece in point.evidence}

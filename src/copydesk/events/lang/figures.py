@@ -198,7 +198,7 @@ IMPLIED = {
     "damaged": BUILDINGS,
     "cut": POSTS,
     "displaced": frozenset("home house".split()),
-    "infected": frozenset(("case", "infection")),
+    "infected": frozenset(("case", "infection", "outbreak", "epidemic")),
     "confirmed": frozenset(("case", "infection")),
     "vaccinated": frozenset(("dose", "child", "person")),
 }

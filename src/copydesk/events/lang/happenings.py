@@ -21,7 +21,8 @@ TRANSITIVE = frozenset(
     "delay approve block ban lift impose launch declare defend describe discover locate identify "
     "evacuate rescue recover remove replace repair reduce lower increase hit strike kill shoot "
     "attack occupy capture free release give hand bring take put set get make hold keep have "
-    "send need want lose steal link treat guard accuse charge fine sentence convict".split()
+    "send need want lose steal link treat guard test complete conduct provide prepare "
+    "sample inspect carry pass accuse charge fine sentence convict".split()
 )
 """Verbs that say nothing without their object."""
 

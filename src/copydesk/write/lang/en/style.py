@@ -146,3 +146,6 @@ KIN = frozenset(
     victim""".split()
 )
 """What somebody is to somebody else: no office."""
+
+GONE = frozenset("left joined retired resigned died arrived returned moved".split())
+"""What is no news of somebody of whom a reader knows only the name."""
