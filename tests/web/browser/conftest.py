@@ -11,7 +11,7 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, ViewportSize, expect, sync_playwright
 
-from tests.web.browser.steps import EXAMPLE
+from tests.web.browser.steps import EXAMPLE, Press, by_keyboard, by_mouse
 
 _ARGUMENTS = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
@@ -84,6 +84,13 @@ def fresh(emptied: str) -> str:
 def width(request: pytest.FixtureRequest) -> int:
     """The width of a phone, and of a desktop."""
     return WIDTHS[request.param]
+
+
+@pytest.fixture(params=[("desktop", by_mouse), ("phone", by_keyboard)], ids=["mouse", "keyboard"])
+def seat(request: pytest.FixtureRequest) -> tuple[int, Press]:
+    """How somebody sits at the desk: the width of the window, and how things are pressed."""
+    screen, press = request.param
+    return WIDTHS[screen], press
 
 
 def _is_fault(said: ConsoleMessage) -> bool:

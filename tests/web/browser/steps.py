@@ -1,5 +1,6 @@
 """What a person does on the desk again and again."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
@@ -37,6 +38,20 @@ def tab_to(page: Page, target: Locator, most: int = 80) -> None:
         if target.evaluate("element => element === document.activeElement"):
             return
     raise AssertionError(f"Tab does not come to {target}")
+
+
+Press = Callable[[Page, Locator], None]
+
+
+def by_mouse(page: Page, target: Locator) -> None:
+    """Click, or tap."""
+    target.click()
+
+
+def by_keyboard(page: Page, target: Locator) -> None:
+    """Come to it with Tab, and press Enter."""
+    tab_to(page, target)
+    page.keyboard.press("Enter")
 
 
 def write(folder: Path, name: str, text: str) -> Path:

@@ -41,6 +41,8 @@ def test_axe_finds_nothing(filled: str, open_page: OpenPage, width: int) -> None
     assert overflow(page) <= 0
     for screen in ("Sources", "Event", "Write", "Share"):
         go_to(page, screen)
+        for closed in page.get_by_role("main").locator("summary:visible").all()[:3]:
+            closed.click()
         assert violations(page) == [], screen
         assert overflow(page) <= 0, screen
 

@@ -10,8 +10,8 @@ from time import perf_counter
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.web.browser.conftest import OpenPage
-from tests.web.browser.steps import EXAMPLE, flags, tab_to, type_article, write
+from tests.web.browser.conftest import WIDTHS, OpenPage
+from tests.web.browser.steps import EXAMPLE, Press, flags, tab_to, type_article, write
 
 WRONG = "The vote was held on Monday, 3 January 2024, in the old town hall."
 RIGHT = "The vote was held on Wednesday, 3 January 2024, in the old town hall."
@@ -155,25 +155,32 @@ def test_passages_stand_beside_the_words(filled: str, open_page: OpenPage) -> No
     expect(card).to_contain_text("says otherwise")
 
 
-def test_filters(filled: str, open_page: OpenPage) -> None:
-    page = open_page(filled)
+def test_filters(filled: str, open_page: OpenPage, seat: tuple[int, Press]) -> None:
+    width, press = seat
+    page = open_page(filled, width)
     type_article(page, (EXAMPLE / "ferry-marigold.txt").read_text("utf-8"))
     expect(page.locator("#share")).to_contain_text("checked")
+    if width == WIDTHS["phone"]:
+        press(page, page.get_by_role("button", name="List them all"))
     errors = page.get_by_role("button", name="Errors")
     expect(errors).to_have_attribute("aria-pressed", "true")
     number = page.locator(".card").count()
-    errors.click()
+    press(page, errors)
     expect(page.locator(".card")).to_have_count(0)
-    errors.click()
+    press(page, errors)
     expect(page.locator(".card")).to_have_count(number)
-    page.get_by_role("button", name="corroborated").click()
+    press(page, page.get_by_role("button", name="corroborated"))
     assert page.locator(".card.corroborated").count() > 0
 
 
-def test_a_rule_tells_what_it_is_about(filled: str, open_page: OpenPage) -> None:
-    page = open_page(filled)
+def test_a_rule_tells_what_it_is_about(
+    filled: str, open_page: OpenPage, seat: tuple[int, Press]
+) -> None:
+    width, press = seat
+    page = open_page(filled, width)
     type_article(page, WRONG)
-    page.get_by_text("About DT001").click()
+    press(page, page.get_by_role("button", name="Next"))
+    press(page, page.get_by_text("About DT001"))
     expect(page.locator(".card .doc p").first).not_to_be_empty()
 
 
@@ -249,11 +256,13 @@ def website() -> Iterator[str]:
         server.shutdown()
 
 
-def test_a_link(filled: str, open_page: OpenPage, website: str) -> None:
-    page = open_page(filled)
-    page.get_by_text("From a link…").click()
-    page.get_by_label("Address of the article").fill(f"{website}/vote")
-    page.get_by_role("button", name="Read it").click()
+def test_a_link(filled: str, open_page: OpenPage, website: str, seat: tuple[int, Press]) -> None:
+    width, press = seat
+    page = open_page(filled, width)
+    press(page, page.get_by_text("From a link…"))
+    expect(page.get_by_label("Address of the article")).to_be_focused()
+    page.keyboard.insert_text(f"{website}/vote")
+    press(page, page.get_by_role("button", name="Read it"))
     expect(flags(page)).to_have_text(["Monday"])
     page.goto(f"{filled}/sources")
     expect(page.locator("#total")).to_have_text("7 reports")

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.web.browser.conftest import OpenPage
-from tests.web.browser.steps import ready, tab_to
+from tests.web.browser.steps import Press, ready, tab_to
 
 
 def opened(url: str, open_page: OpenPage, screen: str, width: int = 1280) -> Page:
@@ -16,7 +16,10 @@ def opened(url: str, open_page: OpenPage, screen: str, width: int = 1280) -> Pag
     return page
 
 
-def test_a_figure_is_a_chart_with_its_table(filled: str, open_page: OpenPage, width: int) -> None:
+def test_a_figure_is_a_chart_with_its_table(
+    filled: str, open_page: OpenPage, seat: tuple[int, Press]
+) -> None:
+    width, press = seat
     page = opened(filled, open_page, "event", width)
     figure = page.locator(".figure", has=page.locator("svg")).first
     chart = figure.get_by_role("img").and_(figure.locator(":visible"))
@@ -24,7 +27,7 @@ def test_a_figure_is_a_chart_with_its_table(filled: str, open_page: OpenPage, wi
     told = chart.locator("desc").text_content()
     assert told is not None
     assert "May 2024" in told
-    figure.get_by_text("All values, as a table").click()
+    press(page, figure.get_by_text("All values, as a table"))
     expect(figure.get_by_role("table")).to_be_visible()
     expect(figure.get_by_role("columnheader", name="Said by")).to_be_visible()
 
@@ -93,14 +96,17 @@ def test_what_was_left_out_is_told(filled: str, open_page: OpenPage) -> None:
     expect(page.locator("#gate")).to_contain_text("claims with the sources")
 
 
-def test_the_article_is_copied_as_markdown_and_as_html(filled: str, open_page: OpenPage) -> None:
-    page = opened(filled, open_page, "write")
+def test_the_article_is_copied_as_markdown_and_as_html(
+    filled: str, open_page: OpenPage, seat: tuple[int, Press]
+) -> None:
+    width, press = seat
+    page = opened(filled, open_page, "write", width)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     headline = page.locator("#draft h1").inner_text()
-    page.get_by_role("button", name="Copy as Markdown").click()
+    press(page, page.get_by_role("button", name="Copy as Markdown"))
     expect(page.locator("#announce")).to_have_text("Copied as Markdown.")
     assert headline in page.evaluate("navigator.clipboard.readText()")
-    page.get_by_role("button", name="Copy as HTML").click()
+    press(page, page.get_by_role("button", name="Copy as HTML"))
     expect(page.locator("#announce")).to_have_text("Copied as HTML.")
     html = page.evaluate(
         "navigator.clipboard.read().then(([one]) => one.getType('text/html'))"

@@ -1,23 +1,10 @@
 """A new user, an empty library, and every screen in turn."""
 
-from collections.abc import Callable
-
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import expect
 
 from tests.web.browser.conftest import OpenPage
-from tests.web.browser.steps import flags, ready, tab_to
-
-Press = Callable[[Page, Locator], None]
-
-
-def by_mouse(page: Page, target: Locator) -> None:
-    target.click()
-
-
-def by_keyboard(page: Page, target: Locator) -> None:
-    tab_to(page, target)
-    page.keyboard.press("Enter")
+from tests.web.browser.steps import Press, by_keyboard, by_mouse, flags, ready
 
 
 @pytest.mark.parametrize("press", [by_mouse, by_keyboard])

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.web.browser.conftest import OpenPage
-from tests.web.browser.steps import EXAMPLE, tab_to, write
+from tests.web.browser.steps import EXAMPLE, Press, tab_to, write
 
 REPORT = """---
 title: {title}
@@ -37,9 +37,10 @@ def test_files_that_are_chosen(fresh: str, open_page: OpenPage, tmp_path: Path) 
 
 
 def test_a_dropped_file_and_a_later_version(
-    fresh: str, open_page: OpenPage, tmp_path: Path
+    fresh: str, open_page: OpenPage, seat: tuple[int, Press]
 ) -> None:
-    page = open_page(f"{fresh}/sources")
+    width, press = seat
+    page = open_page(f"{fresh}/sources", width)
     for text in (STORY, STORY.replace("Nobody was", "Two people were")):
         files = page.evaluate_handle(
             "text => { const data = new DataTransfer();"
@@ -50,9 +51,9 @@ def test_a_dropped_file_and_a_later_version(
         expect(page.locator("#progress-words")).to_contain_text("Done: 1 new")
     expect(page.locator("#list > li")).to_have_count(1)
     expect(page.locator("#list > li")).to_contain_text("version 2")
-    page.get_by_text("Text and versions").click()
+    press(page, page.get_by_text("Text and versions"))
     expect(page.locator(".source-text")).to_contain_text("Two people were hurt")
-    page.get_by_role("button", name="Version 1").click()
+    press(page, page.get_by_role("button", name="Version 1"))
     expect(page.locator(".source-text")).to_contain_text("Nobody was hurt")
 
 
@@ -107,10 +108,13 @@ def feed() -> Iterator[str]:
         server.shutdown()
 
 
-def test_a_feed_with_live_progress(fresh: str, open_page: OpenPage, feed: str) -> None:
-    page = open_page(f"{fresh}/sources")
+def test_a_feed_with_live_progress(
+    fresh: str, open_page: OpenPage, feed: str, seat: tuple[int, Press]
+) -> None:
+    width, press = seat
+    page = open_page(f"{fresh}/sources", width)
     page.get_by_label("Addresses, one a line").fill(feed)
-    page.get_by_role("button", name="Gather").click()
+    press(page, page.get_by_role("button", name="Gather"))
     expect(page.locator("#outcomes li")).to_have_count(2)
     expect(page.locator("#progress-words")).to_have_text("Done: 2 new.")
     expect(page.locator("#list > li")).to_have_count(2)

@@ -154,7 +154,7 @@ function entry(source) {
 async function showOne(details, name) {
   const one = await json(`/api/sources/one?${named([name])}`);
   const versions = el("ol", { class: "versions" });
-  const text = el("div", { class: "source-text", dir: "auto" }, one.text);
+  const text = el("div", { class: "source-text", dir: "auto", tabindex: "0", role: "region", "aria-label": `Text of ${one.title ?? shortName(name)}` }, one.text);
   for (const version of one.versions) {
     const words = `Version ${version.version}${version.newest ? " (newest)" : ""}`;
     versions.append(el("li", {},
