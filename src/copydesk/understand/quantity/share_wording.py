@@ -78,9 +78,15 @@ def stands_apart(prose: str, before: Quantity, share: Quantity, bounds: Span) ->
     if not (restated or set_apart or gauged(link)):
         return False
     following = words_after(prose, share.span, bounds.end)
-    if not following or following[0] in CLOSING:
+    if not following or following[0] in CLOSING or _the_total(following):
         return True
     return of_the_whole(following)
+
+
+def _the_total(following: tuple[str, ...]) -> bool:
+    """ "half the total,"."""
+    total = following[:2] in {("the", "total"), ("the", "number"), ("the", "whole")}
+    return total and (len(following) == 2 or following[2] in CLOSING)
 
 
 def of_the_whole(following: tuple[str, ...]) -> bool:
@@ -88,7 +94,7 @@ def of_the_whole(following: tuple[str, ...]) -> bool:
     if following[:1] != ("of",):
         return False
     if following[1:2] in {("them",), ("those",), ("these",)}:
-        return following[2:3] in {(), (".",), (";",), (")",), (":",)}
+        return following[2:3] in {(), (".",), (";",), (")",), (":",), (",",)}
     inside = following[1:]
     closing = next((k for k, word in enumerate(inside) if word in CLOSING), len(inside))
     return (

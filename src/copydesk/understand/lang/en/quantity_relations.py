@@ -208,3 +208,9 @@ STATE_SIGNS = {"bodies": "dead", "victims": "dead", "captives": "captive", "host
 
 STEPS_ADDED = frozenset("add adds added adding simply merely together".split())
 """After a sum of percentages that says that it is no more than their sum."""
+
+COLLECTIVES = frozenset(
+    "total whole number force workforce staff crew team fleet lot field chamber house assembly "
+    "membership class group body ensemble garrison squad capacity stock collection sum".split()
+)
+"""Nouns that take up the whole just named, whatever it counts."""
