@@ -148,6 +148,10 @@ GATHERINGS = frozenset(
 JOINING_EARLIER = (
     "beside|after|following|alongside|besides|to add to|to go with|adding to|joining|on top of"
 )
+EARLIER_TIMES = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|"
+    "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter"
+)
 EARLIER_ONES = (
     "the|those|its|their|his|her|earlier|previous|ones|wins|titles|victories|triumphs|successes|"
     "trophies|medals|golds|crowns|championships|editions|of|in|from|won"
@@ -214,3 +218,15 @@ COLLECTIVES = frozenset(
     "membership class group body ensemble garrison squad capacity stock collection sum".split()
 )
 """Nouns that take up the whole just named, whatever it counts."""
+
+PRICES = frozenset("cost price bill tag budget outlay".split())
+"""Nouns for what one thing costs."""
+
+LEAVING = frozenset(
+    tuple(words.split())
+    for words in (
+        ", leaving|, leaving just|, leaving only|, which left|, which leaves|and left|, and left|"
+        "which left just|which left only"
+    ).split("|")
+)
+"""Between what went and what then remained: "9 were freed, which left 17"."""
