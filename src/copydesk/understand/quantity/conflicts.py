@@ -1,5 +1,6 @@
 """Figures that an article gives twice, with different values."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ _REPLACED = frozenset(
 )
 _DEFINITE = frozenset({"the", "those", "these", "all"})
 _OWNED = frozenset({"the", "those", "these", "its", "their", "all"})
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _QUOTES = '"“”'
 
 
@@ -64,7 +66,7 @@ def find_conflicts(
     figures = [q for q in quantities if is_figure(q)]
     plain = [q for q in figures if plain_statement(q) or _others(figures, q)]
     crowd = _Crowd([q for q in quantities if not _of_some(prose, q)])
-    fit = [q for q in figures if not q.scope & _REPLACED or _is_margin(q)]
+    fit = [q for q in figures if not q.scope & _REPLACED or _is_margin(prose, sentences, q)]
     slips = [slip for slip in _slips(fit, crowd) if not _set_side_by_side(sentences, slip)]
     slipped = {slip.here.span for slip in slips}
     yield from slips
@@ -90,10 +92,11 @@ def _of_some(prose: str, quantity: Quantity) -> bool:
     return prose.startswith((" of the ", " of its ", " of their "), quantity.span.end)
 
 
-def _is_margin(quantity: Quantity) -> bool:
-    """Whether a vote was won or lost by it."""
+def _is_margin(prose: str, sentences: Sequence[Sentence], quantity: Quantity) -> bool:
+    """Whether a vote was won or lost by it, and not in another year."""
     head = quantity.counted.head if quantity.counted else ""
-    return quantity.scope == {Scope.BY} and head in {"vote", "ballot"}
+    won = quantity.scope == {Scope.BY} and head in {"vote", "ballot"}
+    return won and not _YEAR.search(sentences[quantity.sentence].span.cut(prose))
 
 
 def _set_side_by_side(sentences: Sequence[Sentence], slip: Conflict) -> bool:

@@ -230,3 +230,9 @@ LEAVING = frozenset(
     ).split("|")
 )
 """Between what went and what then remained: "9 were freed, which left 17"."""
+
+LARGER_WHOLES = frozenset(
+    "national global world worldwide annual country nation city town province region population "
+    "electorate budget economy gdp market industry sector continent union eu state".split()
+)
+"""Words of a whole that is larger than what a sentence has just counted, unless it names it."""
