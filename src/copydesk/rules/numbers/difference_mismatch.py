@@ -76,6 +76,11 @@ class _Difference:
             message="84 - 79 = 5, not 6",
             suggestion="5",
         ),
+        Bad(
+            "Of the 26 people aboard, 9 were freed, which left [[19]] in the hands of the gunmen.",
+            message="26 - 9 = 17, not 19",
+            suggestion="17",
+        ),
     ),
     good=(
         Good("The club sold 94 boats, 10 more than the 84 of last year."),
