@@ -96,8 +96,8 @@ def _share_of_whole(
     part = group[i - 1] if i else None
     if part and (comparable(part, whole) or _measured_by(part, whole)):
         words = words_between(prose, part, share)
-        told = words[:-1] if words[-2:] == (",", "or") else words
-        if apposition(words) or (clause(told) and _may_contain(whole, part)):
+        said = words[:-1] if words[-2:] == (",", "or") else words
+        if apposition(words) or (clause(said) and _may_contain(whole, part)):
             return Proportion(part, whole, share)
     if i + 2 < len(group) and comparable(group[i + 2], whole):
         part = group[i + 2]
