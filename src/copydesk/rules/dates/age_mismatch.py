@@ -59,6 +59,11 @@ _MOST = 50
             published="2025-06-17",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The hall bought a [[150-year-old]] violin that Anna Torri made in 1806.",
+            message="219 or 220",
+            published="2026-02-20",
+        ),
     ),
     good=(
         Good(

@@ -32,6 +32,18 @@ from copydesk.understand.tlinks.lasting import lasting_stretches
             "She served from 2011 to 2015, [[six years]], as treasurer.",
             message="4 years",
         ),
+        Bad(
+            "The trial, which opened on 2 June 2025, took [[eleven months]].",
+            message="8 to 9 months",
+            published="2026-02-20",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "After [[14 hours]] of talks that began at 09:30 on Saturday and ended at 04:30 on "
+            "Sunday, they signed.",
+            message="19 hours",
+            published="2026-02-20",
+        ),
     ),
     good=(
         Good(
@@ -45,7 +57,7 @@ from copydesk.understand.tlinks.lasting import lasting_stretches
 )
 def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     """Finds a duration that does not lie between the two clock times, dates or years that the same
-    sentence gives as its ends.
+    sentence gives as its ends, and one that what began on a day cannot have lasted by now.
 
     Why it matters: response times and terms of office are what inquiries and obituaries turn on.
 

@@ -35,6 +35,12 @@ from copydesk.understand.tlinks.stretch import Stretch
             message="2009",
             published="2025-11-07",
         ),
+        Bad(
+            "Marta Kells became minister in May 2025 and is now [[fourteen months]] into the job.",
+            message="May 2025",
+            published="2026-02-20",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
         Good(

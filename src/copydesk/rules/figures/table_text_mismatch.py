@@ -71,6 +71,11 @@ _KINDS = frozenset(
             "| July 14 | 18,000 |\n| July 16 | [[17,000]] |\n| July 20 | 41,500 |\n",
             message="17,000 in the table, 27,000 ha in the text",
         ),
+        Bad(
+            "The storm drove 31,000 people from their homes.\n\n| As of Monday | |\n|---|---|\n"
+            "| Dead | 14 |\n| Displaced | [[13,000]] |\n",
+            message="13,000 in the table, 31,000 in the text",
+        ),
     ),
     good=(
         Good(

@@ -12,6 +12,7 @@ from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.lang.en.quantity_relations import (
     COMPARISONS_DOWN,
     COMPARISONS_UP,
+    LEAVING,
     MARGINS,
     WINNING,
 )
@@ -75,6 +76,11 @@ class _Difference:
             message="84 - 79 = 5, not 6",
             suggestion="5",
         ),
+        Bad(
+            "Of the 26 people aboard, 9 were freed, which left [[19]] in the hands of the gunmen.",
+            message="26 - 9 = 17, not 19",
+            suggestion="17",
+        ),
     ),
     good=(
         Good("The club sold 94 boats, 10 more than the 84 of last year."),
@@ -97,9 +103,16 @@ def difference_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Source: subtraction.
     """
     prose = reading.article.prose
+    before: Sequence[Quantity] = ()
     for group in by_sentence(reading.quantities):
         bounds = reading.sentences[group[0].sentence].span
-        for found in (*_more_than(prose, group, bounds), *_margins(prose, group, bounds)):
+        told = before if before and before[0].sentence == group[0].sentence - 1 else ()
+        before = group
+        for found in (
+            *_more_than(prose, group, bounds),
+            *_margins(prose, group, bounds),
+            *_left_over(prose, group, told),
+        ):
             finding = _finding(reading, rule, found)
             if finding:
                 yield finding
@@ -122,6 +135,34 @@ def _more_than(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[
         more, less = (one, other) if up else (other, one)
         spans = (one.span, other.span)
         yield _Difference(stated, more.value, less.value, spans, signed=True)
+
+
+def _left_over(
+    prose: str, group: Sequence[Quantity], before: Sequence[Quantity]
+) -> Iterator[_Difference]:
+    """ "Of the 26 aboard, 9 were freed, which left 17"; "Twelve went down. Five came up, leaving
+    seven"."""
+    for k in range(1, len(group)):
+        gone, rest = group[k - 1], group[k]
+        link = words_between(prose, gone, rest)
+        left = any(link[-n:] in LEAVING for n in (2, 3))
+        first = group[: k - 1] or (before if len(before) == 1 else ())
+        if not left or len(first) != 1 or len(link) > _LONGEST_LINK + 2 or _says_more(rest):
+            continue
+        whole = first[0]
+        counts = all(q.kind is QuantityKind.COUNT and q.exact for q in (whole, gone, rest))
+        if counts and max(gone.value, rest.value) < whole.value and not _says_more(gone, whole):
+            yield _Difference(rest, whole.value, gone.value, (whole.span, gone.span), signed=True)
+
+
+def _says_more(quantity: Quantity, whole: Quantity | None = None) -> bool:
+    """Whether a count is of something of its own: "leaving 12 injured", "leaving 300 posts"."""
+    counted = quantity.counted
+    if counted is None or not (counted.head or counted.state):
+        return False
+    if whole is None:
+        return True
+    return bool(counted.head) and (not whole.counted or counted.head != whole.counted.head)
 
 
 def _heads(*quantities: Quantity) -> set[str]:

@@ -110,6 +110,12 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
             "Of 24 shots they made 16, missing [[half]].",
             message="16 of 24 is 67 per cent, which leaves 33 per cent, not half",
         ),
+        Bad(
+            "In all 2,400 members took part and 1,800 said yes, which is [[65 per cent]] of those "
+            "who voted.",
+            message="1,800 of 2,400 is 75 per cent",
+            suggestion="75 per cent",
+        ),
     ),
     good=(
         Good("Of 24 shots they made 16, missing one in three."),

@@ -118,6 +118,17 @@ _ALL_NAMED = 3
             "from Celle.",
             message="212 + 120 + 109 = 441, not 421",
         ),
+        Bad(
+            "Fourteen people were killed.\n\nOf the dead, [[seven sat in the first coach and "
+            "nine]] in the second.",
+            message="7 + 9 = 16, not 14",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The largest camp has 200 tents; two have 60 each and three 30, which makes [[450]].",
+            message="200 + 120 + 90 = 410, not 450",
+            suggestion="410",
+        ),
     ),
     good=(
         Good("Inspectors shut 19 wells in June and 13 in July, bringing the total to 89."),

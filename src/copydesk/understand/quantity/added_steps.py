@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quantity_relations import CONCLUDING, STEPS_ADDED
+from copydesk.understand.lang.en.quantity_relations import CONCLUDING, OPEN_SUMS, STEPS_ADDED
 from copydesk.understand.quantity.links import (
     by_sentence,
     words_after,
@@ -37,6 +37,8 @@ def find_added_steps(
 
 def _is_sum(prose: str, total: Quantity, bounds: Span) -> bool:
     if not total.exact:
+        return False
+    if set(words_after(prose, total.span, bounds.end)[:6]) & OPEN_SUMS:
         return False
     if _in_points(total):
         ahead = words_before(prose, total.span, bounds.start, 30)

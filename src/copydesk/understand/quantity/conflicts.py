@@ -1,5 +1,6 @@
 """Figures that an article gives twice, with different values."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from copydesk.understand.lang.en.quantity_counted import (
     PERSON_ENDINGS,
     RESTRICTING,
 )
-from copydesk.understand.lang.en.quantity_relations import SAME_THING, SEXES
+from copydesk.understand.lang.en.quantity_relations import PRICES, SAME_THING, SEXES
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
 from copydesk.understand.quantity.sameness import (
     digits_of,
@@ -29,12 +30,14 @@ from copydesk.understand.sentences import Sentence
 
 _LEDE = 4
 _MILLION = 10.0**6
+_LARGE = 1_000
 _STATED = frozenset({Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN})
 _REPLACED = frozenset(
     {Scope.FROM, Scope.OLDER, Scope.ADDED, Scope.REST, Scope.INCLUDED, Scope.EACH, Scope.BY}
 )
 _DEFINITE = frozenset({"the", "those", "these", "all"})
 _OWNED = frozenset({"the", "those", "these", "its", "their", "all"})
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _QUOTES = '"“”'
 
 
@@ -62,8 +65,8 @@ def find_conflicts(
     quantities = quantities[:LOOKED_THROUGH]
     figures = [q for q in quantities if is_figure(q)]
     plain = [q for q in figures if plain_statement(q) or _others(figures, q)]
-    crowd = _Crowd(quantities)
-    fit = [q for q in figures if not q.scope & _REPLACED]
+    crowd = _Crowd([q for q in quantities if not _of_some(prose, q)])
+    fit = [q for q in figures if not q.scope & _REPLACED or _is_margin(prose, sentences, q)]
     slips = [slip for slip in _slips(fit, crowd) if not _set_side_by_side(sentences, slip)]
     slipped = {slip.here.span for slip in slips}
     yield from slips
@@ -82,6 +85,18 @@ def _others(figures: Sequence[Quantity], quantity: Quantity) -> bool:
         return False
     here = [q for q in figures if q.sentence == quantity.sentence and _state(q)]
     return {_state(q) for q in here} > {_state(quantity)}
+
+
+def _of_some(prose: str, quantity: Quantity) -> bool:
+    """Whether it counts a part of what its noun names: "five of the eight instruments"."""
+    return prose.startswith((" of the ", " of its ", " of their "), quantity.span.end)
+
+
+def _is_margin(prose: str, sentences: Sequence[Sentence], quantity: Quantity) -> bool:
+    """Whether a vote was won or lost by it, and not in another year."""
+    head = quantity.counted.head if quantity.counted else ""
+    won = quantity.scope == {Scope.BY} and head in {"vote", "ballot"}
+    return won and not _YEAR.search(sentences[quantity.sentence].span.cut(prose))
 
 
 def _set_side_by_side(sentences: Sequence[Sentence], slip: Conflict) -> bool:
@@ -152,6 +167,7 @@ def _slip(one: Quantity, a: str, other: Quantity, b: str, crowd: _Crowd) -> str 
         return "two digits have changed places"
     heads = [q.counted.head if q.counted else "" for q in (one, other)]
     alike = same_thing(*heads) or (one.kind is QuantityKind.MEASURE and all(heads))
+    alike = alike or set(heads) <= PRICES or _people(one, other)
     if not alike or crowd.around(other) or crowd.around(one):
         return None
     alone = one.kind is not QuantityKind.COUNT or crowd.just_two(one)
@@ -159,6 +175,13 @@ def _slip(one: Quantity, a: str, other: Quantity, b: str, crowd: _Crowd) -> str 
         return "two digits have changed places"
     same = same_thing(*heads) and _may_be_same(one, other) and crowd.just_two(one)
     return "one digit differs" if same and one_digit_off(a, b) else None
+
+
+def _people(one: Quantity, other: Quantity) -> bool:
+    """Whether two large counts may be of one body of people: "6,300 people", "3,600 employees"."""
+    heads = {q.counted.head for q in (one, other) if q.counted}
+    staff = {head for head in heads if SAME_THING.get(head) == "employee"}
+    return min(one.value, other.value) >= _LARGE and bool(staff) and heads - staff <= {"person"}
 
 
 def _thousandfold(one: Quantity, other: Quantity) -> bool:

@@ -7,6 +7,7 @@ from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.lang.en.quantity_relations import (
+    COLLECTIVES,
     FILLED_BY,
     FULLNESS,
     HOLDING,
@@ -14,6 +15,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     PLACES_TO_FILL,
     WHOLE_OPENERS,
 )
+from copydesk.understand.quantity.concluded_shares import concluded, lost_among
 from copydesk.understand.quantity.links import (
     LOOKED_THROUGH,
     by_sentence,
@@ -51,6 +53,7 @@ def find_proportions(
 ) -> Iterator[Proportion]:
     """All proportions that the text states, in reading order of their shares."""
     first = quantities[:LOOKED_THROUGH]
+    before: tuple[Quantity, ...] = ()
     for group in by_sentence(quantities):
         bounds = sentences[group[0].sentence].span
         for i, share in enumerate(group):
@@ -64,9 +67,17 @@ def find_proportions(
                     or apposed_to_part(prose, group, i, bounds, first)
                     or _filled(prose, group, i, bounds)
                     or share_of_noun(prose, group, i, bounds, first)
+                    or lost_among(prose, group, i, bounds)
+                    or concluded(prose, group, i, bounds, _right_before(before, group))
                 )
                 if found:
                     yield found
+        before = group
+
+
+def _right_before(before: Sequence[Quantity], group: Sequence[Quantity]) -> Sequence[Quantity]:
+    """The quantities of the sentence right before, if it has any."""
+    return before if before and before[0].sentence == group[0].sentence - 1 else ()
 
 
 def _share_of_whole(
@@ -85,7 +96,8 @@ def _share_of_whole(
     part = group[i - 1] if i else None
     if part and (comparable(part, whole) or _measured_by(part, whole)):
         words = words_between(prose, part, share)
-        if apposition(words) or (clause(words) and _may_contain(whole, part)):
+        said = words[:-1] if words[-2:] == (",", "or") else words
+        if apposition(words) or (clause(said) and _may_contain(whole, part)):
             return Proportion(part, whole, share)
     if i + 2 < len(group) and comparable(group[i + 2], whole):
         part = group[i + 2]
@@ -110,7 +122,8 @@ def _may_contain(whole: Quantity, part: Quantity) -> bool:
     if not whole.counted or not part.counted or whole.kind is not QuantityKind.COUNT:
         return True
     one, other = whole.counted.head, part.counted.head
-    return same_thing(one, other) or not other or one in GAUGE_NOUNS
+    gauge = one in GAUGE_NOUNS or one in COLLECTIVES
+    return same_thing(one, other) or not other or gauge
 
 
 def _part_of_whole(

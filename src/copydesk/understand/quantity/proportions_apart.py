@@ -31,7 +31,7 @@ def apposed_to_part(
     parenthetic = link[:2] in _ANAPHORIC and link[2:] == (",",) and following == (",",)
     if not (bracketed or parenthetic or link[-2:] == (",", "or")) or not part.exact:
         return None
-    if following == ("of",) and not of_the_whole(ahead):
+    if following == ("of",) and not of_the_whole(ahead, prose[bounds.start : share.span.start]):
         return None
     if part.scope & {Scope.FROM, Scope.EACH} or len(link) > LONGEST_LINK:
         return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import PARTITIVE_DETERMINERS, STOPS
-from copydesk.understand.lang.en.quantity_relations import PARTITIVE_LINKS
+from copydesk.understand.lang.en.quantity_relations import LARGER_WHOLES, PARTITIVE_LINKS
 from copydesk.understand.quantity.links import words_after, words_between
 
 _APPOSING = (
@@ -78,21 +78,33 @@ def stands_apart(prose: str, before: Quantity, share: Quantity, bounds: Span) ->
     if not (restated or set_apart or gauged(link)):
         return False
     following = words_after(prose, share.span, bounds.end)
-    if not following or following[0] in CLOSING:
+    if not following or following[0] in CLOSING or _the_total(following):
         return True
-    return of_the_whole(following)
+    return of_the_whole(following, prose[bounds.start : share.span.start])
 
 
-def of_the_whole(following: tuple[str, ...]) -> bool:
-    """Whether a share goes on "of them." or "of the chamber" and the clause ends there."""
+def _the_total(following: tuple[str, ...]) -> bool:
+    """ "half the total,"."""
+    total = following[:2] in {("the", "total"), ("the", "number"), ("the", "whole")}
+    return total and (len(following) == 2 or following[2] in CLOSING)
+
+
+def of_the_whole(following: tuple[str, ...], before: str) -> bool:
+    """Whether a share goes on "of them." or "of the chamber" and the clause ends there.
+
+    Args:
+        before: the words of its sentence before it, which may name a larger whole.
+    """
     if following[:1] != ("of",):
         return False
     if following[1:2] in {("them",), ("those",), ("these",)}:
-        return following[2:3] in {(), (".",), (";",), (")",), (":",)}
+        return following[2:3] in {(), (".",), (";",), (")",), (":",), (",",)}
     inside = following[1:]
     closing = next((k for k, word in enumerate(inside) if word in CLOSING), len(inside))
+    larger = set(inside[:closing]) & LARGER_WHOLES - set(before.lower().split())
     return (
         closing <= 3
+        and not larger
         and inside[:1] in {("the",), ("its",), ("their",), ("all",)}
         and (noun_phrase(inside[:closing]))
     )

@@ -11,11 +11,13 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, STATES, STOPS
 from copydesk.understand.lang.en.quantity_tables import (
     ANOTHER_DAY,
+    DONE_BY,
     PLACE_BEHIND,
     PLACE_FIRST,
     SCALES,
     TOLD_STATES,
     TOTALS,
+    WEEKDAY,
 )
 from copydesk.understand.lang.en.quantity_units import CURRENCY_SIGNS, UNIT_WORDS
 from copydesk.understand.quantity.counted import singular
@@ -111,7 +113,7 @@ def _by_state(index: RowNames, quantity: Quantity, prose: str, sentence: Span) -
     counted = quantity.counted
     if not counted or quantity.kind is not QuantityKind.COUNT:
         return None
-    if _elsewhere(index, quantity, prose, sentence):
+    if _elsewhere(index, quantity, prose, sentence) or _other_day(index, prose, sentence):
         return None
     rows = []
     for number, row in enumerate(index.table.rows):
@@ -135,6 +137,14 @@ def _elsewhere(index: RowNames, quantity: Quantity, prose: str, sentence: Span) 
     return any(not any(place in text for text in words) for place in places)
 
 
+def _other_day(index: RowNames, prose: str, sentence: Span) -> bool:
+    """Whether the sentence tells of one weekday and the table's headings of another."""
+    said = set(WEEKDAY.findall(sentence.cut(prose)))
+    heads = " ".join(cell.text for row in index.table.rows[:1] for cell in row)
+    named = set(WEEKDAY.findall(heads))
+    return bool(said and named) and not said & named
+
+
 def _with_state(quantity: Quantity, prose: str, sentence: Span) -> Quantity:
     """A count of people in the opening of an article, with the state that a phrase gives it:
     "85 people have been brought out alive" are rescued."""
@@ -147,6 +157,8 @@ def _with_state(quantity: Quantity, prose: str, sentence: Span) -> Quantity:
     end = min(sentence.end, (counted or quantity).span.end + 60)
     after = prose[(counted or quantity).span.end : end]
     if ANOTHER_DAY.search(before) or ANOTHER_DAY.search(after):
+        return quantity
+    if DONE_BY.search(after):
         return quantity
     states = [
         state

@@ -28,6 +28,7 @@ from copydesk.understand.lang.en.lasting import (
     THEN_LENGTH,
     THOSE,
     TO,
+    TO_ELSE,
     UNTIL,
 )
 from copydesk.understand.lang.en.order import BEGIN, END, LEAD
@@ -180,7 +181,7 @@ def _beside_pair(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterato
             continue
         led_in = length.span < whole and LED_IN.fullmatch(between)
         after = last.span < length.span and (
-            THEN_LENGTH.fullmatch(between)
+            (THEN_LENGTH.fullmatch(between) and not TO_ELSE.match(prose, length.span.end))
             or (COST.fullmatch(between) and not _of_else(prose, between, length))
             or TAKES_IT_ALL.fullmatch(between)
         )
@@ -189,7 +190,7 @@ def _beside_pair(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterato
 
 
 def _of_else(prose: str, between: str, length: Timex) -> bool:
-    """Whether what came before the end is of something else: "after ten years in parliament"."""
+    """Whether the length is of something else: "after ten years in parliament"."""
     return between.rstrip().endswith("after") and bool(PARTLY.match(prose, length.span.end))
 
 

@@ -90,7 +90,7 @@ AFTER = re.compile(r",\safter\s(?:nearly |almost |about |some |just )?\Z")
 """Before a duration at whose end the second of two dates stands."""
 
 _HAPPENINGS = (
-    r"(?:trial|talks|negotiations|strike|walkout|stoppage|siege|stand-off|standoff|hearing|hearings|"
+    r"(?:trial|retrial|inquest|tribunal|congress|embargo|boycott|truce|ceasefire|talks|negotiations|strike|walkout|stoppage|siege|stand-off|standoff|hearing|hearings|"
     r"inquiry|search|rescue|operation|journey|voyage|crossing|flight|march|expedition|tour|race|"
     r"campaign|blockade|curfew|war|battle|offensive|occupation|protest|protests|sit-in|lockdown|"
     r"outage|blackout|session|summit|conference|debate|count|counting|recount|drought|heatwave|"
@@ -148,3 +148,6 @@ LATER_THAN = re.compile(r"(?:\safter|(?<=after))\s(?:this|that|the|its|his|her|t
 
 ATTRIBUTIVE = re.compile(r"-(?:second|minute|hour|day|week|month|year|decade|century)\b")
 """A duration as an adjective: "a 45-minute debate"."""
+
+TO_ELSE = re.compile(r"\s(?:before|ahead of|prior to|until)\s")
+"""After a length that reaches on to something else: "in 2014, six years before his death"."""

@@ -148,6 +148,10 @@ GATHERINGS = frozenset(
 JOINING_EARLIER = (
     "beside|after|following|alongside|besides|to add to|to go with|adding to|joining|on top of"
 )
+EARLIER_TIMES = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|"
+    "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter"
+)
 EARLIER_ONES = (
     "the|those|its|their|his|her|earlier|previous|ones|wins|titles|victories|triumphs|successes|"
     "trophies|medals|golds|crowns|championships|editions|of|in|from|won"
@@ -208,3 +212,27 @@ STATE_SIGNS = {"bodies": "dead", "victims": "dead", "captives": "captive", "host
 
 STEPS_ADDED = frozenset("add adds added adding simply merely together".split())
 """After a sum of percentages that says that it is no more than their sum."""
+
+COLLECTIVES = frozenset(
+    "total whole number force workforce staff crew team fleet lot field chamber house assembly "
+    "membership class group body ensemble garrison squad capacity stock collection sum".split()
+)
+"""Nouns that take up the whole just named, whatever it counts."""
+
+PRICES = frozenset("cost price bill tag budget outlay".split())
+"""Nouns for what one thing costs."""
+
+LEAVING = frozenset(
+    tuple(words.split())
+    for words in (
+        ", leaving|, leaving just|, leaving only|, which left|, which leaves|and left|, and left|"
+        "which left just|which left only"
+    ).split("|")
+)
+"""Between what went and what then remained: "9 were freed, which left 17"."""
+
+LARGER_WHOLES = frozenset(
+    "national global world worldwide annual country nation city town province region population "
+    "electorate budget economy gdp market industry sector continent union eu state".split()
+)
+"""Words of a whole that is larger than what a sentence has just counted, unless it names it."""

@@ -93,3 +93,8 @@ ANOTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 """Before a count that is not the latest one, or not the whole."""
+
+DONE_BY = re.compile(r"\sby\s|\sin\s(?:the\s)?first\s")
+"""After a count, who did it, or when: others may have done more."""
+
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
