@@ -10,7 +10,7 @@ EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 
 
 def test_the_examples_are_what_is_written_now() -> None:
-    command = [sys.executable, str(EXAMPLES / "build.py"), "--check"]
+    command = [sys.executable, str(EXAMPLES / "rewrite.py"), "--check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 

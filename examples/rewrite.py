@@ -1,6 +1,6 @@
 """Write the articles of ``examples/written`` from their reports.
 
-Run: ``.venv/bin/python examples/build.py [--check]``; with ``--check``, it only says what is out of
+Run: ``.venv/bin/python examples/rewrite.py [--check]``; with ``--check``, it only says what is out of
 date.
 """
 
