@@ -1,7 +1,7 @@
 """Write the articles of ``examples/written`` from their reports.
 
-Run: ``.venv/bin/python examples/rewrite.py [--check]``; with ``--check``, it only says what is out of
-date.
+Run: ``.venv/bin/python examples/rewrite.py [--check]``; with ``--check``, it only says what is
+out of date.
 """
 
 import os
