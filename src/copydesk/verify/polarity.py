@@ -32,23 +32,17 @@ def compare_polarity(
     if share < _LEAST or _PART.match(words) or BOUNDED.search(words):
         return None
     source = context.passages.readings[passage.source]
-    theirs = {term.key: term for term in source.terms[passage.sentence] if not term.name}
     everything = {term.key for term in source.terms[passage.sentence]}
     mine = {term.key for term in context.sentence if not term.minor}
     shared = {key for key in mine if passage.terms.get(key, 0.0) >= _NEARBY}
     if len(shared) < _SHARED or len(shared & everything) < _SHARED - 1:
         return None
-    opposed = []
-    for term in context.clause:
-        against = next((key for key in opposites().get(term.key, ()) if key in theirs), None)
-        other = theirs.get(term.key) or (theirs[against] if against else None)
-        if term.name or other is None or not _is_said(reading, claim, term):
-            continue
-        alike = denied(reading, claim.sentence, term.span) is denied(
-            source, passage.sentence, other.span
-        )
-        if alike is (other.key != term.key):
-            opposed.append((term, other))
+    opposed = [
+        (term, other)
+        for term in context.clause
+        if not term.name and _is_said(reading, claim, term)
+        for other in _opposing(reading, claim, term, source, passage)
+    ]
     if has_negation(reading, claim.clause) and has_negation(source, passage.span):
         return None
     apart = 2 if len(opposed) == 1 else 1
@@ -69,6 +63,22 @@ def compare_polarity(
         differing=(other.span,),
         fault=faults.OPPOSITE,
     )
+
+
+def _opposing(
+    reading: Reading, claim: Claim, term: Term, source: Reading, passage: Passage
+) -> tuple[Term, ...]:
+    """The word of a passage by which it denies a word of a claim; none where another agrees."""
+    against = opposites().get(term.key, frozenset())
+    mine = denied(reading, claim.sentence, term.span)
+    found = [
+        (other, mine is denied(source, passage.sentence, other.span))
+        for other in source.terms[passage.sentence]
+        if not other.name and (other.key == term.key or other.key in against)
+    ]
+    if any(alike is (other.key == term.key) for other, alike in found):
+        return ()
+    return tuple(other for other, _ in found[:1])
 
 
 def _is_said(reading: Reading, claim: Claim, term: Term) -> bool:

@@ -114,7 +114,7 @@ plan intend scheme programme program project
 announce announcement declare declaration unveil reveal disclose disclosure
 say said tell told state statement add remark comment note
 warn warning alert caution cautioned
-ask request demand seek sought urge application apply applied
+ask request demand seek sought urge application applications
 promise pledge vow commit
 deny denial dismiss reject repudiate refute
 confirm acknowledge admit
