@@ -178,3 +178,14 @@ def test_other_news_of_a_digest_is_not_said_of_the_event(tmp_path: Path) -> None
     )
     (event,) = recorded(tmp_path / "digest", FIRE | {"digest": digest}).events
     assert not any("Traders" in one.speaker_name for one in event.statements)
+
+
+def test_whose_something_was_is_said_by_name(tmp_path: Path) -> None:
+    told = told_of(
+        tmp_path,
+        "A bridge fell in Arlen on Monday, the police of the town of Arlen said in a statement.",
+        "Nobody had warned General Tomas Brandt of what the town had planned for him. "
+        "A drone hit his convoy on Monday at noon.",
+    )
+    assert any("Brandt's convoy" in one for one in told)
+    assert not any("his convoy" in one for one in told)

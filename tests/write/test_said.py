@@ -80,3 +80,9 @@ def test_an_outlook_is_of_days_to_come_and_was_given_lately(
 def lenient(article):  # type: ignore[no-untyped-def]
     """A gate that finds nothing wrong."""
     return replace(against(article), verdicts=(), findings=())
+
+
+def test_two_people_of_one_name_are_told_apart_by_nobody_and_stop_nothing() -> None:
+    twice = (*EVENT.people, *(replace(one, id=f"{one.id}b") for one in EVENT.people))
+    draft = write(replace(EVENT, people=twice), check=lenient, texts=TEXTS)
+    assert draft.sections

@@ -3,6 +3,7 @@
 The parts are whole phrases, so that subject, verb and rest read as a sentence by themselves.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -126,8 +127,13 @@ def _clause(
     unresolved = any(
         token.span.cut(reading.text).lower() in _UNRESOLVED for token in (*behind, *tail)
     )
-    if own or unresolved or (subject.pos != "PROPN" and _owned(reading, parse, subject, behind)):
+    if own or unresolved:
         return None
+    if subject.pos != "PROPN" and _owned(reading, parse, subject, behind):
+        owner = _named_before(reading, sentence)
+        if owner is None:
+            return None
+        rest = _HIS.sub(f"{owner}'s", rest)
     return Clause(
         span,
         words,
@@ -178,6 +184,27 @@ def _is_whole(parse: Parse, verb: Token) -> bool:
         for prep in parse.of(verb, "prep")
         if prep.pos == "ADP"
     )
+
+
+def _named_before(reading: Reading, sentence: int) -> str | None:
+    """The one person whom the sentences before in the same paragraph name; None if not just one."""
+    block = reading.sentences[sentence].block
+    near = [
+        index
+        for index in range(max(0, sentence - _NEAR), sentence)
+        if reading.sentences[index].block == block
+    ]
+    named = {
+        person.fullest.cut(reading.text)
+        for person in reading.people
+        if not person.body and any(name.sentence in near for name in person.names)
+    }
+    return " ".join(named.pop().split()) if len(named) == 1 else None
+
+
+_NEAR = 2
+"""Sentences before in which "his" finds whom it means."""
+_HIS = re.compile(r"\b(?:his|her)\b")
 
 
 def _owned(reading: Reading, parse: Parse, subject: Token, behind: Sequence[Token]) -> bool:
