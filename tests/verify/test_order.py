@@ -7,12 +7,12 @@ from tests.verify.reports import compared, wrong_words
 STORM = {
     "Sound Wire": "SKERRY - The lifeboat crew of Skerry was called out at 21:40 on Sunday. "
     "The trawler Halcyon struck the Bell reef at 22:15. Its captain, Ada Frome, sent a distress "
-    "signal at 22:20. The lighthouse on Bell reef went dark at 23:55 on Sunday. Power returned to the "
-    "lighthouse at 00:30 on Monday.",
+    "signal at 22:20. The lighthouse on Bell reef went dark at 23:55 on Sunday. Power returned to "
+    "the lighthouse at 00:30 on Monday.",
     "Skerry Post": "Islanders in rowing boats were alone with the wreck of the Halcyon for an "
-    "hour. Then the navy's cutters arrived. The harbour board saw the pilots on Tuesday morning and the "
-    "insurers in the afternoon. The board had last inspected the Bell reef lighthouse on 3 June "
-    "2023. The trawler was raised three weeks after the storm.",
+    "hour. Then the navy's cutters arrived. The harbour board saw the pilots on Tuesday morning "
+    "and the insurers in the afternoon. The board had last inspected the Bell reef lighthouse on "
+    "3 June 2023. The trawler was raised three weeks after the storm.",
 }
 
 

@@ -7,8 +7,8 @@ from tests.verify.reports import compared, wrong_words
 MILL = {
     "Orlow Wire": "ORLOW - Fire broke out at 18:05 on Monday in the flour mill on the Tarn canal "
     "in Orlow, the fire brigade said. The mill's night watchman, Josef Marek, spent 31 hours under "
-    "a collapsed hoist before he was dug out. Orlow is an hour ahead of London: the alarm was raised "
-    "at 18:12 local time (17:12 GMT). The inquest opens on 21 May.",
+    "a collapsed hoist before he was dug out. Orlow is an hour ahead of London: the alarm was "
+    "raised at 18:12 local time (17:12 GMT). The inquest opens on 21 May.",
     "Tarn Gazette": "The flour mill in Orlow burned for almost two days. A night curfew on the "
     "canal, from 21:00 to 05:00, was lifted at noon on Wednesday. Watchman Josef Marek lay for "
     "31 hours under the hoist.",

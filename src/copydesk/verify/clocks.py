@@ -19,7 +19,7 @@ EXACT = 1
 """Minutes by which two times told to the minute may differ and still be one."""
 _ROUND = 20
 """Minutes by which "at three" may be off, where no minutes are told."""
-_ABOUT = 15
+_ABOUT = 10
 """The same for a time to the minute that is said to be rough."""
 _LITTLE = 30
 """What "a little before" and "shortly after" can mean."""
