@@ -138,7 +138,8 @@ SILENT = re.compile(
     r"|(?:will|would) say (?:nothing|only)|(?:said|say|says) nothing"
     r"|(?:is|was|were|are|stays|stayed|remains|remained|kept|keeps) silent"
     r"|(?:made|makes|gave|gives|issued|offered|expresses|expressed) (?:[\w’']+ ){0,3}?no\b"
-    r"|neither (?:[\w’']+ ){1,3}(?:has|have|had|would|will) (?:given|give|said|say|comment\w*|named)"
+    r"|neither (?:[\w’']+ ){1,3}(?:has|have|had|would|will) "
+    r"(?:given|give|said|say|comment\w*|named)"
     r"|(?:is|was|were|are) not (?:available|reached)|could not be reached",
     re.IGNORECASE,
 )
