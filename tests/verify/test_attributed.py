@@ -58,8 +58,8 @@ QUARRY = (
             {
                 "Garth Echo": "The Garth League, a charity for miners, says the records of the "
                 'quarry show too little. "For every cracked prop on record, three more stand in '
-                'the dark at Garth," its secretary Hedd Parry told us. The inspectorate said it would not '
-                "comment on estimates.",
+                'the dark at Garth," its secretary Hedd Parry told us. The inspectorate said it '
+                "would not comment on estimates.",
             },
         ),
         (

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from copydesk.model.claim import Claim, ClaimKind, Modality
 from copydesk.model.evidence import Stance
-from copydesk.understand.lang.en.told import DENYING, ECHOING, SILENT
+from copydesk.understand.lang.en.told import DENYING, DISPUTING, ECHOING, SILENT
 from copydesk.understand.quotes import QuoteKind, Speaker, Told
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import stem
@@ -139,12 +139,14 @@ def _near(source: Reading, sentence: int, mine: Party, content: Content) -> bool
 
 
 def _silent_near(source: Reading, sentence: int, mine: Party) -> bool:
-    """Whether the source says beside a passage that the article's speaker said nothing."""
+    """Whether the source says beside a passage that the article's speaker does not say it.
+
+    They said nothing, or they hold it to be untrue.
+    """
     prose = source.article.prose
     naming = [at for at in _beside(source, sentence) if _speaks_of(source, at, mine)]
-    return bool(naming) and all(
-        SILENT.search(source.sentences[at].span.cut(prose)) for at in naming
-    )
+    said = [source.sentences[at].span.cut(prose) for at in naming]
+    return bool(said) and all(SILENT.search(one) or DISPUTING.search(one) for one in said)
 
 
 def _beside(source: Reading, sentence: int) -> range:

@@ -33,12 +33,12 @@ def clearly_two(
         return False
     if silent:
         return not _joined(mine, theirs, sources)
-    if not mine.name and not theirs.name:
-        return bool(mine.sorts and theirs.sorts) and not mine.sorts & theirs.sorts
     if mine.name and theirs.name and likeness(mine.name, theirs.name) is not Likeness.DIFFERENT:
         return False
     if not _known(mine, sources) or _joined(mine, theirs, sources):
         return False
+    if not mine.name and not theirs.name:
+        return bool(mine.sorts and theirs.sorts) and not mine.sorts & theirs.sorts
     if mine.person and theirs.person and mine.name and theirs.name:
         return not (mine.sorts & theirs.sorts)
     if mine.sorts and theirs.sorts:

@@ -60,7 +60,7 @@ class Party:
 
 def _sort_of(word: str) -> str | None:
     """What sort of body a noun names; the plural of one firm may name an association."""
-    for form in (word, word.removesuffix("s")):
+    for form in (word, word.removesuffix("s"), f"{word.removesuffix('ies')}y"):
         for sort, nouns in _SORTS.items():
             if form in nouns:
                 return sort

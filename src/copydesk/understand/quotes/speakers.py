@@ -195,7 +195,7 @@ def _described(scene: Scene, words: Sequence[Word]) -> Speaker | None:
     kept = list(words)
     for index in range(1, len(kept)):
         gap = scene.prose[kept[index - 1].span.end : kept[index].span.start]
-        if gap.strip() or kept[index].lower in ("to", "by", "on", "after", "before"):
+        if gap.strip(" '’") or kept[index].lower in ("to", "by", "on", "after", "before"):
             kept = kept[:index]
             break
     stems = frozenset(stem(word.lower) for word in kept if word.lower not in EMPTY)

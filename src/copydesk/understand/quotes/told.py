@@ -143,12 +143,22 @@ def _speaker(
     human = pronoun.lower in ("he", "she")
     block = sentences[index].block
     last = found[-1] if found else None
-    if last and sentences[last.sentence].block == block and last.speaker.person == human:
+    if last and sentences[last.sentence].block == block and _fits(scene, last.speaker, human):
         known = last.speaker.known if last.speaker.words == () else Known.RESOLVED
-        return replace(last.speaker, span=pronoun.span, known=known)
+        return replace(last.speaker, span=pronoun.span, known=known, person=human)
     if not index or sentences[index - 1].block != block:
         return None
     return _subject_before(scene, sentences[index - 1].span, pronoun.span, human)
+
+
+def _fits(scene: Scene, speaker: Speaker, human: bool) -> bool:
+    """Whether a pronoun may mean a speaker; "it" shows that a name of two words is no person's."""
+    if human or not speaker.person:
+        return speaker.person == human
+    return bool(speaker.words) and not any(
+        person.words == speaker.words and (person.titled or person.holdings)
+        for person in scene.persons
+    )
 
 
 def _subject_before(scene: Scene, before: Span, pronoun: Span, human: bool) -> Speaker | None:

@@ -279,7 +279,9 @@ BODY_WORDS = frozenset(
     "street road park hospital school college museum airport bridge river lake sea island islands "
     "cup olympics parliament congress senate house government bureau society trust press "
     "broadcasting media television radio journal herald gazette tribune wire industries systems "
-    "international national royal central house day prize award act treaty".split()
+    "international national royal central house day prize award act treaty workers farmers miners "
+    "teachers nurses doctors drivers employers engineers exporters importers manufacturers "
+    "campaigners tenants residents".split()
 )
 """Words that show that a name is not a person's."""
 

@@ -138,7 +138,16 @@ SILENT = re.compile(
     r"|(?:will|would) say (?:nothing|only)|(?:said|say|says) nothing"
     r"|(?:is|was|were|are|stays|stayed|remains|remained|kept|keeps) silent"
     r"|(?:made|makes|gave|gives|issued|offered|expresses|expressed) (?:[\w’']+ ){0,3}?no\b"
+    r"|neither (?:[\w’']+ ){1,3}(?:has|have|had|would|will) "
+    r"(?:given|give|said|say|comment\w*|named)"
     r"|(?:is|was|were|are) not (?:available|reached)|could not be reached",
     re.IGNORECASE,
 )
 """How a report says that somebody said nothing of a matter."""
+
+DISPUTING = re.compile(
+    r"\b(?:disput|den(?:y|ie)|reject|contest|doubt|contradict|refut|challeng)(?:e|es|s|ed|d)? "
+    r"(?:this|that|it|them|the (?:claim|account|figure|number|version|charge|story)s?)\b",
+    re.IGNORECASE,
+)
+"""How a report says that somebody holds what was just told to be untrue."""
