@@ -96,15 +96,25 @@ def cells_told(
 ) -> Iterator[Told]:
     """For each number of the text that speaks of one row of the table, that row's cells."""
     index = RowNames(table)
+    before: Quantity | None = None
     for quantity in quantities:
         if quantity.cell is not None:
             continue
+        before, quantity = quantity, _changed(before, quantity)
         sentence = sentences[quantity.sentence]
         told = _by_state(index, quantity, prose, sentence) or _by_name(
             index, quantity, prose, sentence
         )
         if told and all(_same_measure(table, cell, quantity) for cell in told.cells):
             yield told
+
+
+def _changed(before: Quantity | None, quantity: Quantity) -> Quantity:
+    """The end of a change with the noun of its beginning: "fell from 45 seats to 33"."""
+    if before is None or quantity.counted or Scope.TO not in quantity.scope:
+        return quantity
+    begun = before.sentence == quantity.sentence and Scope.FROM in before.scope
+    return replace(quantity, counted=before.counted) if begun else quantity
 
 
 def _by_state(index: RowNames, quantity: Quantity, prose: str, sentence: Span) -> Told | None:
