@@ -91,30 +91,32 @@ def rows_named(rows: RowNames, prose: str, sentence: Span) -> list[int]:
     ]
 
 
+def with_nouns_of_changes(quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The same, the end of a change with the noun of its beginning: "from 45 seats to 33"."""
+    found: list[Quantity] = []
+    for quantity in quantities:
+        before = found[-1] if found else None
+        begun = before and before.sentence == quantity.sentence and Scope.FROM in before.scope
+        if before and begun and Scope.TO in quantity.scope and not quantity.counted:
+            quantity = replace(quantity, counted=before.counted)
+        found.append(quantity)
+    return found
+
+
 def cells_told(
     table: Table, quantities: Sequence[Quantity], prose: str, sentences: Sequence[Span]
 ) -> Iterator[Told]:
     """For each number of the text that speaks of one row of the table, that row's cells."""
     index = RowNames(table)
-    before: Quantity | None = None
     for quantity in quantities:
         if quantity.cell is not None:
             continue
-        before, quantity = quantity, _changed(before, quantity)
         sentence = sentences[quantity.sentence]
         told = _by_state(index, quantity, prose, sentence) or _by_name(
             index, quantity, prose, sentence
         )
         if told and all(_same_measure(table, cell, quantity) for cell in told.cells):
             yield told
-
-
-def _changed(before: Quantity | None, quantity: Quantity) -> Quantity:
-    """The end of a change with the noun of its beginning: "fell from 45 seats to 33"."""
-    if before is None or quantity.counted or Scope.TO not in quantity.scope:
-        return quantity
-    begun = before.sentence == quantity.sentence and Scope.FROM in before.scope
-    return replace(quantity, counted=before.counted) if begun else quantity
 
 
 def _by_state(index: RowNames, quantity: Quantity, prose: str, sentence: Span) -> Told | None:
