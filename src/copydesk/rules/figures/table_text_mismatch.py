@@ -11,7 +11,14 @@ from copydesk.understand.quantity.sameness import digits_of, one_digit_off, tran
 from copydesk.understand.quantity.tableclocks import find_clock_slips, find_told_clocks
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
 from copydesk.understand.quantity.tableslips import find_digit_slips
-from copydesk.understand.quantity.tabletext import Told, borne_out, cells_told, holds, of_one_size
+from copydesk.understand.quantity.tabletext import (
+    Told,
+    borne_out,
+    cells_told,
+    holds,
+    of_one_size,
+    with_nouns_of_changes,
+)
 from copydesk.understand.quantity.wording import as_said
 from copydesk.understand.reading import Reading
 
@@ -114,7 +121,7 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     article = reading.article
     spans = [sentence.span for sentence in reading.sentences]
     prose = [q for q in reading.quantities if q.cell is None][:LOOKED_THROUGH]
-    text = [q for q in prose if _comparable(q)]
+    text = [q for q in with_nouns_of_changes(prose) if _comparable(q)]
     tables = read_tables(article.prose, article.blocks, reading.quantities)
     clocks = find_told_clocks(article.prose, reading.sentences) if tables else []
     for table in tables:

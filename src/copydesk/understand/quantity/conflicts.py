@@ -181,7 +181,11 @@ def _people(one: Quantity, other: Quantity) -> bool:
     """Whether two large counts may be of one body of people: "6,300 people", "3,600 employees"."""
     heads = {q.counted.head for q in (one, other) if q.counted}
     staff = {head for head in heads if SAME_THING.get(head) == "employee"}
-    return min(one.value, other.value) >= _LARGE and bool(staff) and heads - staff <= {"person"}
+    return (
+        min(one.value, other.value) >= _LARGE
+        and bool(staff)
+        and heads - staff <= {"person", "member"}
+    )
 
 
 def _thousandfold(one: Quantity, other: Quantity) -> bool:

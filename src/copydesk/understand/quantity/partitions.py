@@ -70,7 +70,12 @@ def _stated_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
     """ "Ireland loses 312 and Poland 135, a European total of 447"; "…, so seven of ten"."""
     for i in range(2, len(group)):
         total = group[i]
-        if not _is_sum(prose, total, bounds) or total.kind not in ADDABLE or not total.exact:
+        alike = [q for q in group[:i] if q.kind is total.kind and q.unit == total.unit]
+        if alike and _together(prose, alike[-1], total):
+            total = replace(total, per=None)
+        elif not _is_sum(prose, total, bounds):
+            continue
+        if total.kind not in ADDABLE or not total.exact:
             continue
         stated = _times_each(prose, group[:i])
         if stated is None:
@@ -82,6 +87,14 @@ def _stated_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
         if chosen:
             known = "account" in " ".join(words_before(prose, total.span, bounds.start, 40)[-4:])
             yield Partition(total, chosen, closed=True, derived=not known)
+
+
+def _together(prose: str, last: Quantity, total: Quantity) -> bool:
+    """ "so that the two together would sell paint worth €5.4 billion a year"."""
+    link = words_between(prose, last, total)
+    pair = {("the", "two"), ("the", "three"), ("they", "would"), ("both", "firms")}
+    said = "together" in link and bool(set(pairwise(link)) & pair)
+    return said and link[:1] == (",",) and len(link) <= _LONGEST_STEP + 5
 
 
 def _is_sum(prose: str, total: Quantity, bounds: Span) -> bool:

@@ -1,6 +1,7 @@
 """Shares whose whole stands elsewhere: earlier in the sentence, before it, or in the article."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
@@ -10,6 +11,9 @@ from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.quantity.share_wording import LONGEST_LINK, apposition, of_the_whole
 from copydesk.understand.quantity.shares import meet, ratio_interval, share_interval
 
+_OF_THAT = frozenset(
+    ("of", "that", noun) for noun in ("sum", "total", "number", "amount", "money", "figure")
+)
 _ANAPHORIC = {("of", "them"), ("of", "these"), ("of", "those")}
 
 
@@ -36,9 +40,13 @@ def apposed_to_part(
     if part.scope & {Scope.FROM, Scope.EACH} or len(link) > LONGEST_LINK:
         return None
     wholes = [q for q in quantities if comparable(part, q) and q.value > part.value]
+    just_told = _just_told(prose, part, bounds, quantities)
+    wholes = just_told or wholes
     low, high = share_interval(share)
     if any(meet(ratio_interval(part, q), (low, high)) for q in wholes):
         return None
+    if just_told:
+        return Proportion(part, just_told[0], share)
     rest = [q for q in (*wholes, *group) if q is not part and comparable(part, q)]
     if any(low <= part.value / (part.value + q.value) <= high for q in rest):
         return None
@@ -50,6 +58,23 @@ def apposed_to_part(
     if not before and anaphoric:
         before = [q for q in wholes if q.sentence == part.sentence - 1 and q.exact][-1:]
     return Proportion(part, before[-1], share) if len(before) == 1 else None
+
+
+def _just_told(
+    prose: str, part: Quantity, bounds: Span, quantities: Sequence[Quantity]
+) -> list[Quantity]:
+    """The one number that the sentence before opens with, where a part is said to be of it:
+    "Seventeen films were shown: nine …. Six of them, or half, …"; "Of that sum €60 million"."""
+    before = words_before(prose, part.span, bounds.start, 20)
+    opened = before in _OF_THAT or (not before and _wholly(prose, part, bounds))
+    told = [
+        q
+        for q in (replace(q, per=part.per) for q in quantities if q.sentence == part.sentence - 1)
+        if q.exact and comparable(part, q) and q.value > part.value
+    ]
+    if not opened or not told or max(q.value for q in told) != told[0].value:
+        return []
+    return told[:1]
 
 
 def _wholly(prose: str, part: Quantity, bounds: Span) -> bool:

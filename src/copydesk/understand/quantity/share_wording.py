@@ -21,6 +21,7 @@ _APPOSING = (
 CLOSING = frozenset(",.;:)]–—!?")
 _RESTATING = (("which", "is"), ("which", "was"), ("that", "is"), ("which", "makes"))
 LONGEST_LINK = 14
+_BEFORE_GAUGE = frozenset({",", ":", ";", "–", "—", "makes", "gives", "means"})
 
 
 def noun_phrase(words: Sequence[str]) -> bool:
@@ -124,6 +125,7 @@ def gauged(link: tuple[str, ...]) -> bool:
     if tail[-1:] in {("was",), ("is",)} and {"turnout", "rate", "proportion"} & set(tail):
         return "," in tail
     return tail[-1:] == ("of",) and any(
-        tail[k] in {",", ":", ";", "–", "—"} and tail[k + 1] in {"a", "an"}
+        tail[k] in {",", ":", ";", "–", "—", "makes", "gives", "means"}
+        and tail[k + 1] in {"a", "an"}
         for k in range(len(tail) - 2)
     )

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quantity_counted import STATES, STOPS
+from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, STATES, STOPS
 from copydesk.understand.lang.en.quantity_tables import ROW_STATES, UNTELLING
 from copydesk.understand.quantity.counted import singular
-from copydesk.understand.quantity.sameness import digits_of, transposed
+from copydesk.understand.quantity.sameness import digits_of, same_thing, transposed
 from copydesk.understand.quantity.tables import Table, TableCell
 from copydesk.understand.quantity.tabletext import holds, of_one_size
 
@@ -89,12 +89,25 @@ def _speaks_of(table: Table, cell: TableCell, quantity: Quantity, about: str) ->
     shared = row & said
     if not shared or (quantity.place and quantity.place.lower() not in str(table.rows).lower()):
         return False
+    if not _of_its_noun(table, cell, quantity):
+        return False
     state = quantity.counted.state if quantity.counted else None
     states = row & set(ROW_STATES.values())
     if states and quantity.kind is QuantityKind.COUNT and state and state not in states:
         return False
     named = {word for word in row if word in said}
     return quantity.value >= _SURELY or len(named) == len(row) or bool(states & said)
+
+
+def _of_its_noun(table: Table, cell: TableCell, quantity: Quantity) -> bool:
+    """Whether what a count counts may be what the headings of the cell name."""
+    counted = quantity.counted
+    if counted is None or not counted.head or counted.head in GENERIC_HEADS:
+        return True
+    if quantity.kind is not QuantityKind.COUNT or quantity.value >= _SURELY:
+        return True
+    heads = _topics(f"{table.row_heading(cell)} {table.column_heading(cell)}")
+    return any(same_thing(counted.head, head) for head in heads)
 
 
 def _topics(words: str) -> set[str]:

@@ -91,6 +91,18 @@ def rows_named(rows: RowNames, prose: str, sentence: Span) -> list[int]:
     ]
 
 
+def with_nouns_of_changes(quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The same, the end of a change with the noun of its beginning: "from 45 seats to 33"."""
+    found: list[Quantity] = []
+    for quantity in quantities:
+        before = found[-1] if found else None
+        begun = before and before.sentence == quantity.sentence and Scope.FROM in before.scope
+        if before and begun and Scope.TO in quantity.scope and not quantity.counted:
+            quantity = replace(quantity, counted=before.counted)
+        found.append(quantity)
+    return found
+
+
 def cells_told(
     table: Table, quantities: Sequence[Quantity], prose: str, sentences: Sequence[Span]
 ) -> Iterator[Told]:

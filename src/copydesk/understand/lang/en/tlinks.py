@@ -116,6 +116,9 @@ AFTER_EVENT = re.compile(r"\s(after|before)\s[^,;.]{3,50}\s(?:in|on|of)\s(?:the\
 """Between a stretch and the date of the event it counts from: "before her death in"."""
 
 OF_EVENT = re.compile(
+    r"(?:\s(?:this year|last month|last week|this week|this month|on\s[^\s,;]{3,12}))?,"
+    r"\shaving been\s"
+    r"(?:founded|established|opened|created|launched|set up|built)\s(?:on|in)\s|"
     r"\s(?:of|since)\s[^,;]{0,60}(?:,\s(?:(?:which|who|when)\s[^,;]{0,40}\s)?(?:on|in)\s)?"
 )
 """Between an anniversary and the date of its event: "of the", "of the attack, which fell on"."""
