@@ -17,6 +17,7 @@ from copydesk.understand.lang.en.superlatives import (
     GO_BACK,
     LATER_RANK,
     ONLY_MORE,
+    RECORD_OF,
     REFUTED,
     SINCE_THEN,
 )
@@ -87,6 +88,11 @@ def _bounded(pair: Pair) -> str | None:
         behind = theirs.span.end - pair.source.sentences[at].span.start
         if compatible(pair.ranked.ranks, theirs.ranks) and _same_kind(pair, behind):
             return f"it is so only since {theirs.since}"
+    record = RECORD_OF.search(pair.words)
+    if theirs and theirs.always and record and pair.earlier((at,)):
+        behind = theirs.span.end - pair.source.sentences[at].span.start
+        if compatible(pair.ranked.ranks, theirs.ranks) and _same_kind(pair, behind):
+            return "it has an earlier record"
     since = SINCE_THEN.search(pair.words)
     years = pair.earlier((at,)) or pair.earlier((at - 1,))
     if (since or GO_BACK.search(pair.words)) and years and pair.near >= _SHARED:

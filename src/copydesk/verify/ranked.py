@@ -1,5 +1,6 @@
 """Superlatives and firsts as values: what is ranked, by what, and since when."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -30,6 +31,7 @@ _STOPS = frozenset(
 )
 """Words at which what is ranked ends."""
 _NOUNS = 3
+_STOP = re.compile(r"[,;:–—]|\b(?:and|but|while)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +89,10 @@ def _ranked(reading: Reading, sentence: int, clause: Span, name: str | None, spa
     prose = reading.article.prose
     said = span.cut(prose).lower()
     kind = kind_behind(reading, sentence, span) if said in CLASSES.get(name or "", ()) else None
-    since = SINCE.search(prose, span.end, clause.end)
+    end = _end(reading, sentence, clause)
+    since = SINCE.search(prose, span.end, end)
     years = years_in(reading, (sentence,), since.end()) if since else []
-    always = UNBOUNDED.search(prose, clause.start, clause.end) or kind is None
+    always = UNBOUNDED.search(prose, clause.start, end) or kind is None
     return Ranked(
         span,
         name,
@@ -97,6 +100,13 @@ def _ranked(reading: Reading, sentence: int, clause: Span, name: str | None, spa
         bool(always) and not since,
         min(years) if years else None,
     )
+
+
+def _end(reading: Reading, sentence: int, clause: Span) -> int:
+    """Where what belongs to a clause ends: "the steepest slide | the currency ever suffered"."""
+    last = reading.sentences[sentence].span.end
+    stop = _STOP.search(reading.article.prose, clause.end, last)
+    return stop.start() if stop else last
 
 
 def kind_behind(reading: Reading, sentence: int, span: Span) -> frozenset[str]:

@@ -32,6 +32,8 @@ def one_case(
         (one for one in source.clauses[passage.sentence] if one.contains(other.span)),
         source.sentences[passage.sentence].span,
     )
+    if of_another_year(source, passage.sentence, reading, claim.sentence):
+        return False
     return (
         same_group(number, other)
         and near_enough(number, other)
@@ -41,7 +43,12 @@ def one_case(
 
 
 def of_another_year(reading: Reading, claimed: int, source: Reading, sentence: int) -> bool:
-    """Whether a source tells of an earlier year that a claim's sentence does not name."""
+    """Whether a sentence tells of an earlier year that another one does not name.
+
+    Args:
+        reading, claimed: the other sentence.
+        source, sentence: the sentence that may tell of an earlier year.
+    """
     now = source.reference.time
     years = {
         time.start.year
@@ -81,8 +88,16 @@ def near_enough(one: Quantity, other: Quantity) -> bool:
 
 def same_parties(reading: Reading, claimed: int, source: Reading, sentence: int) -> bool:
     """Whether two sentences share a name, or one of them has none."""
-    mine, theirs = reading.names[claimed], source.names[sentence]
+    mine, theirs = _names(reading, claimed), _names(source, sentence)
     return not mine or not theirs or any(_alike(a, b) for a in mine for b in theirs)
+
+
+def _names(reading: Reading, sentence: int) -> list[Name]:
+    """The names of a sentence, without a word that has its capital from the beginning."""
+    start = reading.sentences[sentence].span.start
+    return [
+        name for name in reading.names[sentence] if name.span.start > start or len(name.parts) > 1
+    ]
 
 
 def _alike(one: Name, other: Name) -> bool:

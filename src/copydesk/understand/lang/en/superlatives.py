@@ -53,7 +53,7 @@ MAGNITUDES = frozenset("deadliest largest strongest".split())
 
 UNBOUNDED = re.compile(
     r"\b(?:ever|in\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:\w+['’]s\s+)?(?:\w+\s+){0,2}history"
-    r"|before\b|of\s+all\s+time|on\s+record|never\s+before|in\s+memory|unprecedented"
+    r"|(?<!day\s)(?<!night\s)(?<!week\s)(?<!month\s)(?<!year\s)(?<!evening\s)before\b|of\s+all\s+time|on\s+record|never\s+before|in\s+memory|unprecedented"
     r"|without\s+precedent)\b",
     re.IGNORECASE,
 )
@@ -119,6 +119,13 @@ GO_BACK = re.compile(
     re.IGNORECASE,
 )
 """ "You need to go back to 2020 for a worse day"."""
+
+RECORD_OF = re.compile(
+    r"\b(?:is|was|set|dates?|remains?|stands?)\b[^.;]{0,20}\b(?:of|in|from|since)\s+"
+    r"(?:\w+\s+){0,2}(?:1[5-9]|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""Behind a superlative for all time: of which year it is ("the highest on record is of 1954")."""
 
 ONLY_MORE = re.compile(
     r"\bonly\s+(?:[A-Z]|one\b|two\b|three\b|the\s)[^.;]{0,80}\b(?:is|are|was|were|has|have|had|been)\b"
