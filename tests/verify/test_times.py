@@ -2,7 +2,11 @@
 
 import pytest
 
-from tests.verify.reports import compared, wrong_words
+from copydesk.api import check
+from copydesk.ingest import read
+from copydesk.sources.folder import as_source
+from copydesk.verify import prepare
+from tests.verify.reports import compared, text_of, wrong_words
 
 MILL = {
     "Orlow Wire": "ORLOW - Fire broke out at 18:05 on Monday in the flour mill on the Tarn canal "
@@ -112,3 +116,31 @@ def test_a_date_of_a_reaction_or_a_plan_is_let_be(draft: str) -> None:
         "Orlow Wire": "Inspectors of the canal board opened the sluice at Orlow on 4 November 2024."
     }
     assert wrong_words(compared(draft, sources)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        (
+            "The ferry Aurora struck the mole of Port Lunn at 7:52 on Tuesday, 4 March 2025.",
+            ["7:52"],
+        ),
+        ("The ferry Aurora struck the mole of Port Lunn at 7:42 on Tuesday, 4 March 2025.", []),
+        (
+            "The ferry Aurora struck the mole of Port Lunn on 4 March 2025. The minister Ada Quill "
+            "visited the port on Wednesday.",
+            [],
+        ),
+    ],
+)
+def test_an_article_that_gives_no_date_of_its_own(sentence: str, wrong: list[str]) -> None:
+    said = "The ferry Aurora struck the mole of Port Lunn at 7:42 on Tuesday. "
+    sources = {
+        "Lunn Wire": said + "The first lifeboat reached the Aurora at 7:51.",
+        "Coast Radio": "The minister Ada Quill visited the port of Port Lunn on Wednesday.",
+    }
+    made = [
+        as_source(f"{name}.md", read(text_of(words, name).encode()))
+        for name, words in sources.items()
+    ]
+    assert wrong_words(check(sentence, against=prepare(made))) == wrong

@@ -15,8 +15,6 @@ from copydesk.understand.timeline import is_clock
 from copydesk.understand.zones import DAY, minute_of_day
 
 _LEAD = 24
-EXACT = 1
-"""Minutes by which two times told to the minute may differ and still be one."""
 _ROUND = 20
 """Minutes by which "at three" may be off, where no minutes are told."""
 _ABOUT = 10
@@ -75,7 +73,7 @@ def _slack(timex: Timex, before: str) -> tuple[int, int]:
     if timex.mod is not None or ROUGHLY.search(before):
         rough = _LITTLE if whole else _ABOUT
         return rough, rough
-    return (_ROUND, _ROUND) if whole else (EXACT, EXACT)
+    return (_ROUND, _ROUND) if whole else (0, 0)
 
 
 _HALF_KNOWN = re.compile(r"\d[:.]\d|\d\s?[ap]\.?m|\d{4}|noon|midday|midnight", re.IGNORECASE)

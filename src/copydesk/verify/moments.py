@@ -9,7 +9,6 @@ from copydesk.model.quantity import QuantityKind
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain
 from copydesk.understand.reading import Reading
-from copydesk.verify.clocks import EXACT
 from copydesk.verify.lengths import Length
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.same_time import Told
@@ -73,9 +72,8 @@ def moment_of(passages: Passages, passage: Passage, told: Told) -> Moment | None
     start, end = timex.start, timex.end
     if window:
         midnight = datetime(start.year, start.month, start.day)
-        blur = EXACT if window.high - window.low <= 2 * EXACT else 0
-        start = midnight + timedelta(minutes=window.low + blur)
-        end = midnight + timedelta(minutes=window.high - blur)
+        start = midnight + timedelta(minutes=window.low)
+        end = midnight + timedelta(minutes=window.high)
     place = weighed(passages, reading, passage.sentence, _phrase(reading, passage, timex.span))
     floating = clock and told.day is None
     return Moment(place, start, end, floating, bool(window and window.open), timex.span, passage)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from copydesk.model.claim import ClaimKind
+from copydesk.model.report import ReferenceFrom
 from copydesk.model.span import Span
 from copydesk.model.timex import Base, Grain, Timex, TimexType
 from copydesk.understand.calendar import Interval, interval_of
@@ -90,7 +91,12 @@ class Told:
     def is_planned(self) -> bool:
         """Whether it is of what is to come, or of a plan."""
         now, start = self.reading.reference.time, self.timex.start
-        ahead = now is not None and start is not None and start > now
+        if now is None or start is None:
+            ahead = False
+        elif self.reading.reference.grain_is_day:
+            ahead = start.date() > now.date()
+        else:
+            ahead = start > now
         return ahead or bool(PLANNED.search(self.clause))
 
     @property
@@ -149,9 +155,24 @@ def same_time(kind: ClaimKind, one: Told, other: Told) -> bool:
     if kind is ClaimKind.CLOCK:
         first, second = one.window, other.window
         return first is not None and second is not None and may_be_one(first, second) is not False
+    if _is_same_weekday(one, other):
+        return True
     here, there = interval_of(one.timex), interval_of(other.timex)
     return (
         here is not None and there is not None and here.start < there.end and there.start < here.end
+    )
+
+
+def _is_same_weekday(one: Told, other: Told) -> bool:
+    """Whether both name one weekday and no date, and the article's own date is not told."""
+    mine, theirs = one.timex.stated, other.timex.stated
+    if one.reading.reference.origin in (ReferenceFrom.CALLER, ReferenceFrom.METADATA):
+        return False
+    return (
+        mine.weekday is not None
+        and mine.weekday == theirs.weekday
+        and mine.day is None
+        and theirs.day is None
     )
 
 
