@@ -6,6 +6,7 @@ from functools import cached_property
 from copydesk.model.claim import Claim
 from copydesk.understand.names import same_name
 from copydesk.understand.reading import Reading
+from copydesk.understand.terms.keys import name_key
 from copydesk.verify.passages import Passage
 from copydesk.verify.ranked import Ranked, kin, years_in
 
@@ -88,11 +89,14 @@ class Pair:
         return not subjects or any(same_name(one, name) for one in subjects for name in theirs)
 
     def in_its_place(self) -> bool:
-        """Whether the very sentence has a name of the claim, where both have names."""
+        """Whether the very sentence names what the claim names, or its people, if both name any."""
         mine = [
             name
             for name in self.reading.names[self.claim.sentence]
             if self.claim.clause.contains(name.span)
         ]
         theirs = self.source.names[self.passage.sentence]
-        return not mine or not theirs or any(same_name(a, b) for a in mine for b in theirs)
+        if not mine or not theirs or any(same_name(a, b) for a in mine for b in theirs):
+            return True
+        peoples = {name_key(name.key) for name in mine}
+        return any(name_key(name.key) in peoples for name in theirs)

@@ -1,5 +1,6 @@
 """The ways in which one passage refutes a superlative or a first."""
 
+import re
 from collections.abc import Callable
 
 from copydesk.model.quantity import QuantityKind
@@ -27,6 +28,12 @@ from copydesk.verify.ranked import compatible, kin, kind_behind, ranked_in
 
 _SHARED = 2
 _DEED = 2
+_DEED_TOO = 4
+_OF_ANYTHING = frozenset((kin(key_of("time")),))
+"""The second time: of whatever, so that the deed must be the claim's too."""
+_TELLS_NEXT = re.compile(r"\bbefore[.:;]?\s*\Z", re.IGNORECASE)
+"""The years stand in the next sentence: "It has struck before. In 2017 ...".
+"""
 
 
 def refutation(pair: Pair) -> str | None:
@@ -129,7 +136,8 @@ def _later_of_kind(pair: Pair) -> str | None:
         if number.kind is not QuantityKind.ORDINAL or number.value < 2:
             continue
         theirs = kind_behind(pair.source, pair.passage.sentence, number.number_span)
-        if mine & theirs and pair.own >= _SHARED:
+        needed = _SHARED if (mine & theirs) - _OF_ANYTHING else _DEED_TOO
+        if mine & theirs and pair.own >= needed:
             return "it counts it as a later one"
     return None
 
@@ -153,13 +161,15 @@ def _earlier_one(pair: Pair) -> str | None:
     if BEEN_BEFORE.search(pair.words) and pair.own and pair.earlier((at, at + 1)):
         return "it has an earlier one"
     failed = CAME_TO_NOTHING.search(pair.words)
+    told_next = _TELLS_NEXT.search(pair.words) is not None
     if (
         not pair.in_its_place()
-        or not pair.earlier((at,))
+        or not pair.earlier((at, at + 1) if told_next else (at,))
         or (failed and key_of(failed[0].lower()) not in pair.keys)
     ):
         return None
-    deed = pair.own >= _DEED and BEFORE.search(pair.words)
+    told = pair.own >= _DEED or (told_next and pair.own and pair.near > _SHARED)
+    deed = told and BEFORE.search(pair.words)
     return "it has an earlier one" if deed else None
 
 

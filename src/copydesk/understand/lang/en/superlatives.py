@@ -139,10 +139,12 @@ EXCEEDED = re.compile(rf"\b(?:{_MORE})\b(?!\s+than)", re.IGNORECASE)
 FIRST = re.compile(
     r"\bfirst(?:[-\s]ever\b|\s+(?:time\b|ever\b|such\b|in\s+(?:\w+\s+){0,3}history"
     r"|(?:[\w-]+\s+){1,4}?(?:ever\b|to\s+(?!the\b|a\b|an\b|this\b)[a-z]+|since\b|of\s+its\s+kind"
-    r"|in\s+(?:\w+\s+){0,2}(?:history|years|decades))))",
+    r"|in\s+(?:\w+\s+){0,2}(?:history|years|decades))"
+    r"|(?:[\w-]+\s+){1,3}?(?:that\s+)?(?:(?-i:[A-Z])[\w.-]+|it|they|he|she|the\s+\w+)\s+ha[sd]\b"
+    r"|(?:[\w-]+\s+){1,3}?(?:that\s+)?(?:(?-i:[A-Z])[\w.-]+|they|the\s+\w+)\s+have\b))",
     re.IGNORECASE,
 )
-"""A first of its kind, not the first of several."""
+"""A first of its kind, not the first of several: "the first bridge the town has built"."""
 
 UNHEARD_OF = re.compile(
     r"\b(?:unprecedented|without\s+precedent|never\s+before|never\s+(?:\w+\s+){0,4}before)\b",
