@@ -17,6 +17,9 @@ WORDS = '"It was dark and we ran for the gate,"'
         "Lunn Bank's Ilse Thorvald, who is to run the merged group, told a news conference.",
         "the bank's Ilse Thorvald told reporters.",
         "Lunn Bank's chief economist, Ilse Thorvald, told reporters.",
+        "The chief executive of Lunn Coast Bank, Ilse Thorvald, said.",
+        "The mayor of Port Lunn, Ilse Thorvald, told reporters.",
+        "Ilse Thorvald, the chief executive of Lunn Coast Bank, said.",
         "said Ilse Thorvald, who runs Lunn Bank.",
     ],
 )

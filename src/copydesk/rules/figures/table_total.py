@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from copydesk.model.article import BlockKind
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.rules.rule import Bad, Good, Rule, rule
@@ -35,6 +36,12 @@ _FAR = 0.5
             message="22 + 27 = 49, not 59",
             suggestion="49",
         ),
+        Bad(
+            "The north gave 410 votes, the south 385, 795 in all.\n\n"
+            "| Ward | Votes |\n|---|---|\n| North | 410 |\n| South | [[358]] |\n| Total | 795 |\n",
+            message="410 + 358 = 768, not 795",
+            suggestion="385",
+        ),
     ),
     good=(
         Good(
@@ -61,7 +68,8 @@ def table_total(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Why it matters: readers compare text with table, and one of them will be wrong.
 
-    Does not claim: which cell is wrong. Only what the table itself names a total is added up;
+    Does not claim: which cell is wrong, unless the text has the total and, for just one part, the
+    number that would make it so. Only what the table itself names a total is added up;
     averages, rates, ranks and rows "of which" are left alone, and so is rounding.
 
     Source: addition.
@@ -127,17 +135,39 @@ def _judge(
     added = sum(part.value for part in parts)
     if abs(added - whole.value) > _FAR * abs(whole.value):
         return None
+    wrong, right = _unlike_the_text(reading, parts, whole) or (whole, added)
     sure = _slip(plain(added), plain(whole.value)) or len(parts) == len(addends)
     terms = " + ".join(plain(part.value) for part in parts)
     return rule.finding(
-        whole.span,
+        wrong.span,
         f"{terms} = {plain(added)}, not {plain(whole.value)}",
-        suggestion=whole.span.cut(reading.text).replace(
-            whole.number_span.cut(reading.text), plain(added), 1
+        suggestion=wrong.span.cut(reading.text).replace(
+            wrong.number_span.cut(reading.text), plain(right), 1
         ),
-        related=[part.span for part in parts],
+        related=[one.span for one in (*parts, whole) if one is not wrong],
         severity=None if sure else Severity.WARNING,
     )
+
+
+def _unlike_the_text(
+    reading: Reading, parts: Sequence[Quantity], whole: Quantity
+) -> tuple[Quantity, float] | None:
+    """The only part that, as the text has it, would make the total right; with that value."""
+    told = {
+        number.value
+        for index, sentence in enumerate(reading.sentences)
+        if sentence.kind is not BlockKind.TABLE_CELL
+        for number in reading.quantities_by_sentence[index]
+    }
+    if whole.value not in told:
+        return None
+    rest = sum(part.value for part in parts) - whole.value
+    found = [
+        (part, part.value - rest)
+        for part in parts
+        if part.value not in told and part.value - rest in told
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _addable(number: Quantity, whole: Quantity) -> bool:

@@ -146,6 +146,8 @@ def _named_last(scene: Scene, words: Sequence[Word], found: Attribution) -> Spea
         own = [pair for pair in named if not _possessor(scene, pair[0])]
         if own and _opens(words, own[0][0]):
             return _named(*own[0])
+        if own and own[-1][0].span.end >= last.span.end and _is_apposed(scene, words, own):
+            return _named(*own[-1])
         human = [pair for pair in own if is_human(pair[1])]
         if human:
             return _named(*human[0])
@@ -164,6 +166,15 @@ def _opens(words: Sequence[Word], name: Mentioned) -> bool:
     if before and before[-1].possessive:
         return True
     return all(word.lower in ("the", "a", "an") or word.text[0].isdigit() for word in before)
+
+
+def _is_apposed(
+    scene: Scene, words: Sequence[Word], named: Sequence[tuple[Mentioned, Person]]
+) -> bool:
+    """Whether the last name stands beside an office: "the head of Lunn Bank, Ilse Thorvald,"."""
+    first, last = named[0][0], named[-1][0]
+    beside = scene.prose[last.span.start - 2 : last.span.start] == ", "
+    return first != last and beside and _linked(words, first)
 
 
 _BELONGING = [
