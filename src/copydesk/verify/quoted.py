@@ -29,7 +29,7 @@ def compare_all_people(reading: Reading, passages: Passages) -> Iterator[Compare
     """Each person named, or office held, as a claim, with the passages that speak of them."""
     matches = compare_people(reading, passages.readings)
     for span, group in groupby(matches, key=lambda match: match.span):
-        claim = _claim(reading, span, ClaimKind.PERSON)
+        claim = _claim(reading, span, ClaimKind.NAME)
         told = _of_office(list(group))
         yield claim, [found for match in told if (found := _of_person(match, passages))]
 
@@ -38,7 +38,7 @@ def by_the_tables(reading: Reading) -> Iterator[Verdict]:
     """The persons whom the tables of `knowledge` have out of office on the day told."""
     for match in compare_people(reading, ()):
         if match.source is None and match.wrong and match.certainty is Certainty.SURE:
-            claim = _claim(reading, match.span, ClaimKind.PERSON)
+            claim = _claim(reading, match.span, ClaimKind.NAME)
             yield Verdict(
                 claim,
                 VerdictKind.CONTRADICTED,

@@ -28,7 +28,7 @@ from copydesk.verify.ranked import compatible, kin, kind_behind, ranked_in
 
 _SHARED = 2
 _DEED = 2
-_DEED_TOO = 4
+_DEED_TOO = 3
 _OF_ANYTHING = frozenset((kin(key_of("time")),))
 """The second time: of whatever, so that the deed must be the claim's too."""
 _TELLS_NEXT = re.compile(r"\bbefore[.:;]?\s*\Z", re.IGNORECASE)

@@ -120,7 +120,7 @@ def test_a_unit_keeps_the_articles_word() -> None:
     ],
 )
 def test_names_and_offices_are_called_so(was: str, now: str, told: str) -> None:
-    assert told in correction_note(ClaimKind.PERSON, was, now, "Strand Wire")
+    assert told in correction_note(ClaimKind.NAME, was, now, "Strand Wire")
 
 
 @pytest.mark.parametrize(

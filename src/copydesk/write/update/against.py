@@ -27,7 +27,7 @@ _REPLACEABLE = (
     ClaimKind.DATE,
     ClaimKind.CLOCK,
     ClaimKind.DURATION,
-    ClaimKind.PERSON,
+    ClaimKind.NAME,
     ClaimKind.PLACE,
 )
 _SHORT = 3

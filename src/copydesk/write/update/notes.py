@@ -82,7 +82,7 @@ def correction_note(kind: ClaimKind, was: str, now: str | None, by: str) -> str:
         by: the publishers that have it.
     """
     what = MISSTATED.get(kind)
-    if kind is ClaimKind.PERSON and now and (was[:1].islower() or now[:1].islower()):
+    if kind is ClaimKind.NAME and now and (was[:1].islower() or now[:1].islower()):
         what = OFFICE
     if what and now:
         right = f"it should have been {now}, according to {by}"

@@ -43,7 +43,7 @@ MISSTATED = {
     ClaimKind.DATE: "a date",
     ClaimKind.CLOCK: "a time",
     ClaimKind.DURATION: "a length of time",
-    ClaimKind.PERSON: "a name",
+    ClaimKind.NAME: "a name",
     ClaimKind.PLACE: "a place",
 }
 """How a correction names what was wrong."""
