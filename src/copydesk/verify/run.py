@@ -1,6 +1,6 @@
 """One article against its sources."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC
@@ -19,15 +19,20 @@ from copydesk.understand.terms import key_of
 from copydesk.verify.attributed import compare_all_told
 from copydesk.verify.entail import Entailment, by_syntax
 from copydesk.verify.events import parse_ahead
+from copydesk.verify.guarded import failed_because, guarded, judged
 from copydesk.verify.judge import compare, judge
 from copydesk.verify.parallel import compare_parallel
 from copydesk.verify.passages import Passages
 from copydesk.verify.quoted import (
+    Compared,
     by_the_tables,
     compare_all_people,
     compare_all_quotes,
     outside,
 )
+
+Comparing = Callable[[Reading, Passages], Iterator[Compared]]
+"""What makes the claims of one sort, and compares them."""
 
 
 @dataclass(frozen=True)
@@ -84,8 +89,7 @@ def _answer(
             return judge(claim, found, copies, origins)
         return verdict
     except Exception as error:  # noqa: BLE001
-        reason = f"fault: {type(error).__name__}"
-        return Verdict(claim, VerdictKind.FAILED, claim.span, reason)
+        return Verdict(claim, VerdictKind.FAILED, claim.span, failed_because(error))
 
 
 def _dated(reading: Reading) -> Article:
@@ -143,7 +147,7 @@ _SHARED_WORDS = 0.3
 def _keys(reading: Reading) -> tuple[frozenset[str], frozenset[str]]:
     """The names of a report, and its other words.
 
-    A common word with a capital is no name by itself, but several of them are ("the Salt Weigher").
+    A common word with a capital is no name by itself, but several of them are ("the Long Reach").
     """
     terms = [term for terms in reading.terms for term in terms]
     names = {term.key for term in terms if term.name and not term.minor and term.key[0] != "="}
@@ -172,24 +176,23 @@ def verify(
     names = copies_of(_dated(reading), passages.sources)
     copies = _some(passages, [at for at, one in enumerate(passages.sources) if one.name in names])
     passages = _without(passages, names)
-    quotes = list(compare_all_quotes(reading, passages))
-    said = [claim.span for claim, _ in quotes]
+    origins = prepared.origins
+
+    def sort_of(kind: ClaimKind, compare: Comparing) -> list[Verdict]:
+        return guarded(reading, kind, judged(compare(reading, passages), passages, origins))
+
+    quotes = sort_of(ClaimKind.QUOTE, compare_all_quotes)
+    said = [verdict.claim.span for verdict in quotes]
     claims = tuple(outside(claims_of(reading), said))
     with suppress(Exception):  # what fails here fails again, and is told, claim by claim
         parse_ahead(reading, claims, passages)
-    verdicts = [
-        _answer(reading, claim, passages, copies, prepared.origins, entails) for claim in claims
-    ]
-    verdicts += [
-        judge(claim, found, passages, prepared.origins)
-        for claim, found in (
-            *quotes,
-            *compare_all_people(reading, passages),
-            *compare_all_told(reading, passages),
-        )
-    ]
+    verdicts = [_answer(reading, claim, passages, copies, origins, entails) for claim in claims]
+    verdicts += quotes
+    verdicts += sort_of(ClaimKind.PERSON, compare_all_people)
+    verdicts += sort_of(ClaimKind.STATEMENT, compare_all_told)
     wrong = {verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED}
-    verdicts += [known for known in by_the_tables(reading) if known.span not in wrong]
+    known = guarded(reading, ClaimKind.PERSON, by_the_tables(reading))
+    verdicts += [verdict for verdict in known if verdict.span not in wrong]
     verdicts.sort(key=lambda one: (one.claim.span.start, -one.claim.span.end, one.claim.kind))
     return tuple(
         replace(verdict, claim=replace(verdict.claim, id=f"c{number}"))
