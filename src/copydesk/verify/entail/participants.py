@@ -56,7 +56,7 @@ def have_changed_places(one: Proposition, other: Proposition) -> bool:
     """Whether two state one deed, and each has as doer the one to whom the other has it done."""
     if one.predicate != other.predicate or not one.predicate or one.predicate in _BOTH_WAYS:
         return False
-    if one.denied or other.denied or one.standing is not other.standing is not Standing.STATED:
+    if one.denied or other.denied or not (one.standing is other.standing is Standing.STATED):
         return False
     doer, target = _name_of(one.subject), _name_of(one.object)
     their_doer, their_target = _name_of(other.subject), _name_of(other.object)
