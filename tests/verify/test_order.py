@@ -2,6 +2,13 @@
 
 import pytest
 
+from copydesk.ingest import read
+from copydesk.model.verdict import VerdictKind
+from copydesk.understand.reading import Reading
+from copydesk.understand.reference import find_reference
+from copydesk.verify.lengths import Length
+from copydesk.verify.order import spoken
+from copydesk.verify.sequences import sequences_in
 from tests.verify.reports import compared, wrong_words
 
 STORM = {
@@ -120,3 +127,64 @@ def test_what_was_not_done_before_may_never_have_been_done() -> None:
     sources = {"Sound Wire": "The pilots of Skerry had not signed before the board of Bell met."}
     draft = "The pilots of Skerry had signed after the board of Bell met."
     assert wrong_words(compared(draft, sources)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Reduced to ten men, Skerry scored.", True),
+        ("Armed with a warrant, officers entered.", True),
+        ("Down to ten men, Skerry scored.", True),
+        ("Left without power, islanders lit fires.", True),
+        ("Left of the lighthouse, a chapel stands.", False),
+        ("Armed guards, pilots and crews waited.", False),
+        ("Down the road, a chapel stands.", False),
+        ("Reduced fares, officials said, would follow.", False),
+        ("The bell rang. Then the pilots left.", True),
+        ("The bell rang. Later, the pilots left.", True),
+        ("The bell rang. Later the pilots left.", True),
+        ("The bell rang. Next, the pilots left.", True),
+        ("The bell rang. Next to the chapel stands a lighthouse.", False),
+        ("The bell rang. Later this week the board meets.", False),
+        ("The bell rang. Then-chairman Ode Fry resigned.", False),
+    ],
+)
+def test_how_a_sentence_opens_that_tells_an_order(words: str, told: bool) -> None:
+    article = read(words.encode())
+    reading = Reading(article, find_reference(article, None))
+    assert bool(sequences_in(reading, len(reading.sentences) - 1)) is told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The ferry of Skerry left Bell reef in the 5000000000th minute.",
+        "The ferry of Skerry left Bell reef in the evening on 31 December 9999.",
+        "The ferry of Skerry left Bell reef at about midnight on 31 December 9999.",
+        "The ferry of Skerry left Bell reef at about midnight on 1 January 0001.",
+    ],
+)
+def test_times_beyond_the_calendar_are_let_be(words: str) -> None:
+    draft = f"{words} The ferry of Skerry left Bell reef only after the pilots had left Bell reef."
+    for one, other in ((draft, words), (words, draft), (draft, draft + " So it was.")):
+        verdicts = compared(one, {"Sound Wire": other}).verdicts
+        assert VerdictKind.FAILED not in {verdict.kind for verdict in verdicts}
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (0.6, "1 minute"),
+        (2, "2 minutes"),
+        (59.4, "59 minutes"),
+        (59.7, "1 hour"),
+        (61, "1 hour 1 minute"),
+        (120, "2 hours"),
+        (226, "3 hours 46 minutes"),
+        (60 * 24 * 2, "2 days"),
+        (60 * 24 * 100, "3 months"),
+        (60 * 24 * 1461, "4 years"),
+    ],
+)
+def test_a_stretch_of_time_in_words(minutes: float, words: str) -> None:
+    assert spoken(Length(minutes / 1440, minutes / 1440)) == words

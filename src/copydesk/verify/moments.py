@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, datetime, timedelta
 
 from copydesk.model.quantity import QuantityKind
 from copydesk.model.span import Span
@@ -18,6 +18,8 @@ _DAY = timedelta(days=1)
 _FARTHEST = timedelta(hours=9)
 """How far apart two clock times may be that are taken to be of one day or night."""
 _ORIGIN = datetime(2000, 1, 1)
+_YEARS = range(MINYEAR + 1, MAXYEAR)
+"""Years whose days have a day before and behind them that can be reckoned with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ def moment_of(passages: Passages, passage: Passage, told: Told) -> Moment | None
     if timex.start is None or timex.end is None or timex.grain is None:
         return None
     if timex.grain > Grain.YEAR or timex.stated.base is not None:
+        return None
+    if timex.start.year not in _YEARS:
         return None
     clock = timex.stated.hour is not None
     window = told.window
@@ -108,7 +112,7 @@ def _parts_of_day(passages: Passages, reading: Reading, passage: Passage) -> Ite
     """ "In the afternoon", of a day that the sentence tells."""
     timexes = reading.timexes_by_sentence[passage.sentence]
     days = {timex.start.date() for timex in timexes if timex.start and timex.grain in _DAYS}
-    if len(days) != 1:
+    if len(days) != 1 or any(day.year not in _YEARS for day in days):
         return
     day = datetime.combine(days.pop(), datetime.min.time())
     for part in _PART.finditer(reading.article.prose, passage.span.start, passage.span.end):
@@ -121,6 +125,8 @@ def _parts_of_day(passages: Passages, reading: Reading, passage: Passage) -> Ite
 
 
 _DAYS = (Grain.DAY, Grain.DAYPART)
+_LAST_MINUTE = 200
+"""The last minute of play that any match reaches."""
 _MINUTE = re.compile(r"\sminutes?\b", re.IGNORECASE)
 
 
@@ -129,6 +135,8 @@ def _minutes_of_play(passages: Passages, reading: Reading, passage: Passage) -> 
     for number in reading.quantities_by_sentence[passage.sentence]:
         behind = _MINUTE.match(reading.article.prose, number.span.end)
         if number.kind is not QuantityKind.ORDINAL or not behind:
+            continue
+        if number.value > _LAST_MINUTE:
             continue
         clause = clause_of(reading, passage.sentence, number.span)
         at = _ORIGIN + timedelta(minutes=number.value)

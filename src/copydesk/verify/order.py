@@ -130,14 +130,18 @@ def spoken(gap: Length) -> str:
     middle = (gap.low + gap.high) / 2
     minutes = round(middle * 1440)
     if minutes < 60:
-        return f"{minutes} minutes"
+        return _many(minutes, "minute")
     if minutes < 48 * 60:
         hours, rest = divmod(minutes, 60)
-        return f"{hours} hours {rest} minutes" if rest else f"{hours} hours"
-    for size, name in ((730, "years"), (90, "months"), (0, "days")):
-        if middle >= size:
-            return f"{round(middle / _SIZES[name])} {name}"
-    return f"{round(middle)} days"
+        return f"{_many(hours, 'hour')} {_many(rest, 'minute')}" if rest else _many(hours, "hour")
+    unit = next((name for least, name in _UNITS if middle >= least), "day")
+    return _many(round(middle / _SIZES[unit]), unit)
 
 
-_SIZES = {"years": 365.24, "months": 30.44, "days": 1.0}
+def _many(count: int, unit: str) -> str:
+    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+
+
+_UNITS = ((730, "year"), (90, "month"))
+"""From how many days on a stretch is told in which unit."""
+_SIZES = {"year": 365.24, "month": 30.44, "day": 1.0}

@@ -30,11 +30,15 @@ PLACED_BEFORE = re.compile(
 """On the left of a BEFORE that is one of place: "put the picture before a dealer"."""
 
 OPENS_EARLIER = re.compile(
-    r"\A(?:(?:only|soon|shortly|immediately)\s)?(?:after|once|following|having|reduced|left|stripped|"
-    r"weakened|already|warned|armed|down)\s",
+    r"\A(?:(?:only|soon|shortly|immediately)\s)?(?:after|once|following|having|down\sto|"
+    r"(?:already\s)?(?:(?:reduced|cut)\s(?:to|by)|left\swith(?:out)?|stripped\sof|"
+    r"weakened\sby|warned\s(?:of|by|that)|armed\swith))\s",
     re.IGNORECASE,
 )
-"""How a sentence opens that tells the earlier event first: "Reduced to ten, they went ahead"."""
+"""How a sentence opens that tells the earlier event first: "Reduced to ten, they went ahead".
+
+A participle must have what belongs to it behind it: "Left of the gate stands a chapel" tells none.
+"""
 
 OPENS_LATER = re.compile(
     r"\A(?:(?:just|shortly|soon|even)\s)?(?:before|ahead\sof)\s", re.IGNORECASE
@@ -75,7 +79,8 @@ BEFOREHAND = re.compile(
 """In a sentence that tells what came before what the sentence before it tells."""
 
 THEN = re.compile(
-    r"\A(?:then|later|afterwards|only\sthen|next|soon\safterwards|shortly\safterwards)\b",
+    r"\A(?:(?:only\s)?then(?!-)|later(?=,|\s(?:the|an?|he|she|it|they|his|her|its|their)\b)|next(?=,)|"
+    r"(?:(?:soon|shortly)\s)?afterwards)\b",
     re.IGNORECASE,
 )
 """How a sentence opens that came after what the sentence before it tells."""
