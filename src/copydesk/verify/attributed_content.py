@@ -68,7 +68,7 @@ def content_of(reading: Reading, told: Told, passages: Passages) -> Content | No
         if inside(term.span):
             weights[term.key] = max(weights.get(term.key, 0.0), passages.weight(term))
     values = _values(reading, told.sentence, inside)
-    weights.update((value, _NUMBER * passages.middling) for value in values)
+    weights.update((value, _NUMBER * passages.middling) for value in sorted(values))
     return Content(weights, frozenset(values)) if len(weights) >= FEWEST else None
 
 

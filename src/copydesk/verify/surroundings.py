@@ -45,13 +45,14 @@ def weighed(passages: Passages, reading: Reading, sentence: int, clause: Span) -
 
 def alike(one: Surroundings, other: Surroundings) -> float:
     """How alike two places are, 0 to 1: the cosine of their weights (Salton 1975)."""
-    both = sum(one[key] * other[key] for key in one.keys() & other.keys())
+    both = sum(weight * other[key] for key, weight in one.items() if key in other)
     return both / (_length(one) * _length(other)) if both else 0.0
 
 
 def common(one: Surroundings, other: Surroundings, passages: Passages) -> float:
     """What two places share, counted in words that three sentences of the sources have."""
-    return sum(min(one[key], other[key]) for key in one.keys() & other.keys()) / passages.middling
+    shared = sum(min(weight, other[key]) for key, weight in one.items() if key in other)
+    return shared / passages.middling
 
 
 def _length(one: Surroundings) -> float:
