@@ -60,7 +60,10 @@ class Party:
 
 def _sort_of(word: str) -> str | None:
     """What sort of body a noun names; the plural of one firm may name an association."""
-    for form in (word, word.removesuffix("s"), f"{word.removesuffix('ies')}y"):
+    forms = [word, word.removesuffix("s")]
+    if word.endswith("ies"):
+        forms.append(f"{word.removesuffix('ies')}y")
+    for form in forms:
         for sort, nouns in _SORTS.items():
             if form in nouns:
                 return sort
@@ -93,7 +96,7 @@ def party_of(reading: Reading, speaker: Speaker, publishers: frozenset[str]) -> 
             for name in known.names:
                 called |= _owner(reading, name.span, name.sentence)
     outlet = speaker.words[-1] in SURE_TYPES | NEWS_WORDS or any(
-        "".join(speaker.words) in publisher for publisher in publishers
+        _is_outlet(speaker.words, publisher) for publisher in publishers
     )
     return Party(speaker.words, frozenset(called), person, outlet and not person)
 
@@ -114,7 +117,13 @@ def _called(reading: Reading, speaker: Speaker) -> set[str]:
 
 def publisher_key(name: str) -> str:
     """The name of an outlet as `party_of` compares it."""
-    return "".join(name_words(name))
+    return " ".join(name_words(name))
+
+
+def _is_outlet(words: Sequence[str], publisher: str) -> bool:
+    """Whether a name is that of an outlet, or some of its words, however it is spaced."""
+    within = f" {' '.join(words)} " in f" {publisher} "
+    return within or "".join(words) == publisher.replace(" ", "")
 
 
 def _lower(reading: Reading, span: Span) -> list[str]:
@@ -133,7 +142,7 @@ def _around(reading: Reading, name: Span, sentence: int) -> set[str]:
 
 
 def _owner(reading: Reading, name: Span, sentence: int) -> set[str]:
-    """What the body is called whose a person is: "its coordinator Ruben Achterveld"."""
+    """What the body is called whose a person is: "its coordinator Milo Tarrant"."""
     words = [word for word in reading.words[sentence] if word.span.end <= name.start]
     at = next((i for i in range(len(words) - 1, -1, -1) if words[i].lower in _OWNED), None)
     if at is None or len(words) - at > _BEFORE:
@@ -154,7 +163,7 @@ _OWNED = frozenset("its their".split())
 
 
 def _before(prose: str, words: Sequence[Word], first: int) -> Iterator[Word]:
-    """ "the infrastructure company Halnetz", "the insurer, Noorder Mutual"."""
+    """ "the infrastructure company Corvane", "the insurer, Wend Mutual"."""
     at = first - 1
     while at >= max(0, first - _BEFORE):
         gap = prose[words[at].span.end : words[at + 1].span.start]
