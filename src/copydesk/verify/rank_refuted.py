@@ -131,12 +131,12 @@ def _later_of_kind(pair: Pair) -> str | None:
     if pair.ranked.since is not None:
         return None
     mine = pair.ranked.kind or frozenset(kin(key) for key in pair.keys)
-    numbers = pair.source.quantities_by_sentence[pair.passage.sentence]
-    for number in numbers:
+    all_keys = {kin(key) for key in pair.keys}
+    for number in pair.source.quantities_by_sentence[pair.passage.sentence]:
         if number.kind is not QuantityKind.ORDINAL or number.value < 2:
             continue
         theirs = kind_behind(pair.source, pair.passage.sentence, number.number_span)
-        needed = _SHARED if (mine & theirs) - _OF_ANYTHING else _DEED_TOO
+        needed = _SHARED if (mine & theirs) - _OF_ANYTHING else min(_DEED_TOO, len(all_keys))
         if mine & theirs and pair.own >= needed:
             return "it counts it as a later one"
     return None
