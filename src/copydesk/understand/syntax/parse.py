@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from copydesk.model.span import Span
 from copydesk.understand.syntax.mend import mended
 from copydesk.understand.syntax.model import Parse, Token
+from copydesk.understand.syntax.recent import RecentParses
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -24,6 +25,7 @@ _LONGEST = 1_000
 """Code points of a sentence."""
 _MOST = 4_096
 """Sentences whose parses are kept."""
+_RECENT = RecentParses(_MOST)
 
 
 @cache
@@ -43,25 +45,16 @@ def parse(prose: str, sentences: Sequence[Span]) -> tuple[Parse, ...]:
     sentences each time.
     """
     texts = [_safe(span.cut(prose)) for span in sentences]
-    kept = _kept()
-    fresh = [text for text in dict.fromkeys(texts) if text and text not in kept]
-    found = {text: kept[text] for text in texts if text in kept}
+    found = _RECENT.known(texts)
+    fresh = [text for text in dict.fromkeys(texts) if text and text not in found]
     if fresh:
         made = dict(zip(fresh, map(_parse, _pipeline().pipe(fresh, batch_size=64)), strict=True))
         found |= made
-        if len(kept) + len(made) > _MOST:
-            kept.clear()
-        kept |= made
+        _RECENT.keep(made)
     return tuple(
         _moved(found[text], span.start) if text else Parse()
         for text, span in zip(texts, sentences, strict=True)
     )
-
-
-@cache
-def _kept() -> dict[str, Parse]:
-    """Parses by their sentences, which begin at 0."""
-    return {}
 
 
 def _moved(parse: Parse, start: int) -> Parse:

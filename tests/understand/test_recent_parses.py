@@ -1,0 +1,33 @@
+"""Parses are kept for texts that come again, but not without bound."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+from copydesk.understand.syntax.model import Parse
+from copydesk.understand.syntax.recent import RecentParses
+
+
+def test_one_large_batch_does_not_outgrow_the_bound() -> None:
+    recent = RecentParses(most=3)
+    recent.keep({f"Bell {number} rang.": Parse() for number in range(10)})
+    assert len(recent) == 3
+    assert recent.known(["Bell 9 rang.", "Bell 0 rang."]) == {"Bell 9 rang.": Parse()}
+
+
+def test_what_was_asked_for_last_is_kept_longest() -> None:
+    recent = RecentParses(most=2)
+    recent.keep({"one": Parse(), "two": Parse()})
+    recent.known(["one"])
+    recent.keep({"three": Parse()})
+    assert set(recent.known(["one", "two", "three"])) == {"one", "three"}
+
+
+def test_threads_may_share_it() -> None:
+    recent = RecentParses(most=5)
+
+    def use(number: int) -> int:
+        recent.keep({f"{number}": Parse()})
+        return len(recent.known(map(str, range(number))))
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(count <= 5 for count in pool.map(use, range(500)))
+    assert len(recent) == 5
