@@ -5,7 +5,8 @@ clearly who says it, and that is clearly somebody else; one source with the arti
 with the speaker anywhere near the same words, is enough to keep silent.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from copydesk.model.claim import Claim, ClaimKind, Modality
@@ -77,7 +78,7 @@ def _compare(
     found: list[Comparison] = []
     for share, shared, passage in nearest(content, passages):
         source = passages.readings[passage.source]
-        voices = list(_voices(source, passage, publishers))
+        voices = list(_voices(passages, passage, publishers))
         same = [v for v in voices if _is_same(reading, told, source, v, mine)]
         silent = _silent_near(source, passage.sentence, mine)
         if same:
@@ -97,19 +98,23 @@ def _compare(
     return found
 
 
-def _voices(source: Reading, passage: Passage, publishers: frozenset[str]) -> Iterator[_Voice]:
+def _speakers(passages: Passages, source: int) -> Mapping[int, Sequence[Speaker]]:
+    """Who speaks in which sentences of a source."""
+    reading = passages.readings[source]
+    found: dict[int, list[Speaker]] = defaultdict(list)
+    for told in reading.told:
+        if told.act not in DENYING:
+            found[told.sentence].append(told.speaker)
+    for quotation in reading.quotations:
+        if quotation.speaker and quotation.kind is QuoteKind.SPEECH:
+            found[quotation.sentence].append(quotation.speaker)
+    return found
+
+
+def _voices(passages: Passages, passage: Passage, publishers: frozenset[str]) -> Iterator[_Voice]:
     """Who says what a passage says; those who only pass it on are left out."""
-    speakers = [
-        one.speaker
-        for one in source.told
-        if one.sentence == passage.sentence and one.act not in DENYING
-    ]
-    speakers += [
-        one.speaker
-        for one in source.quotations
-        if one.sentence == passage.sentence and one.speaker and one.kind is QuoteKind.SPEECH
-    ]
-    for speaker in speakers:
+    source = passages.readings[passage.source]
+    for speaker in passages.once(_speakers, passage.source).get(passage.sentence, ()):
         party = party_of(source, speaker, publishers)
         if speaker.certain and not party.relay:
             yield _Voice(speaker, party)

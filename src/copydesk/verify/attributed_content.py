@@ -101,16 +101,22 @@ def nearest(content: Content, passages: Passages) -> Iterator[tuple[float, int, 
     """
     rated = []
     for at, source in enumerate(passages.by_source):
-        reading = passages.readings[at]
-        for passage in source:
-            keys = {term.key for term in passages.own_terms[at][passage.sentence]}
-            keys |= _values(reading, passage.sentence, lambda _: True)
+        for passage, keys in zip(source, passages.once(_contents, at), strict=True):
             shared = [key for key in content.weights if key in keys]
             if len(shared) >= FEWEST and _numbers(content) <= keys:
                 share = sum(content.weights[key] for key in shared) / content.total
                 rated.append((share, len(shared), passage))
     rated.sort(key=lambda item: (-item[0], item[2].source, item[2].sentence))
     yield from rated
+
+
+def _contents(passages: Passages, source: int) -> tuple[frozenset[str], ...]:
+    """The words, numbers and times of each sentence of a source, as keys."""
+    reading = passages.readings[source]
+    return tuple(
+        frozenset(term.key for term in terms) | _values(reading, sentence, lambda _: True)
+        for sentence, terms in enumerate(passages.own_terms[source])
+    )
 
 
 def _numbers(content: Content) -> frozenset[str]:

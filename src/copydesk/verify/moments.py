@@ -44,8 +44,16 @@ class Moment:
     passage: Passage
 
 
-def moments_of(passages: Passages, source: int) -> Iterator[Moment]:
+def moments_of(passages: Passages, source: int) -> tuple[Moment, ...]:
     """The moments of one source, in reading order."""
+    return passages.once(_all_moments, source)
+
+
+def _all_moments(passages: Passages, source: int) -> tuple[Moment, ...]:
+    return tuple(_moments(passages, source))
+
+
+def _moments(passages: Passages, source: int) -> Iterator[Moment]:
     reading = passages.readings[source]
     for passage in passages.by_source[source]:
         for timex in reading.timexes_by_sentence[passage.sentence]:

@@ -1,7 +1,8 @@
 """Where a source tells both events of a sequence, and how long it puts between them."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from copydesk.model.span import Span
 from copydesk.understand.reading import Reading
@@ -10,7 +11,7 @@ from copydesk.verify.moments import Moment, between, moments_of
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.sequences import Sequence as Order
 from copydesk.verify.sequences import sequences_in
-from copydesk.verify.surroundings import Surroundings, alike, common, weighed
+from copydesk.verify.surroundings import Surroundings, alike, common
 
 _SOON = 2 / 1440
 _LONG = 36_500.0
@@ -22,12 +23,53 @@ _NEXT = 0.85
 """How near the likest pair another one is that may be meant as well."""
 
 
+@dataclass(frozen=True)
+class Side:
+    """One event of a sequence.
+
+    Attributes:
+        words: those that only it has of the two.
+        passages: the sources in which it is looked for.
+    """
+
+    words: Surroundings
+    passages: Passages
+
+    def bar(self, source: int, timed: Set[int]) -> float:
+        """How alike a moment of a source must be to it at least.
+
+        It may be told where no time is; then the time of what is merely like it says nothing of it.
+
+        Args:
+            source: the index of the source.
+            timed: its sentences with moments.
+        """
+        here = (rate for at, rate in enumerate(self._rates[source]) if at not in timed)
+        elsewhere = (rate for at, rate in enumerate(self._highest) if at != source)
+        return max(max(here, default=0.0), max(elsewhere, default=0.0) / _ELSEWHERE)
+
+    @cached_property
+    def _rates(self) -> tuple[tuple[float, ...], ...]:
+        """How alike each sentence of each source is; 0 where it shares too little."""
+        return tuple(
+            tuple(self._rate(place) for place in places) for places in self.passages.weights
+        )
+
+    @cached_property
+    def _highest(self) -> tuple[float, ...]:
+        return tuple(max(rates, default=0.0) for rates in self._rates)
+
+    def _rate(self, place: Surroundings) -> float:
+        enough = common(self.words, place, self.passages) >= _MORE
+        return alike(self.words, place) if enough else 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The two events of a sequence, by the words that only one of them has."""
+    """The two events of a sequence."""
 
-    earlier: Surroundings
-    later: Surroundings
+    earlier: Side
+    later: Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +110,11 @@ def sides_of(passages: Passages, reading: Reading, sentence: int, sequence: Orde
     earlier = _words(passages, reading, sequence.earlier)
     later = _words(passages, reading, sequence.later)
     both = earlier.keys() & later.keys()
-    sides = Sides(
-        {key: weight for key, weight in earlier.items() if key not in both},
-        {key: weight for key, weight in later.items() if key not in both},
-    )
-    return sides if sides.earlier and sides.later else None
+    own = [
+        {key: weight for key, weight in words.items() if key not in both}
+        for words in (earlier, later)
+    ]
+    return Sides(*(Side(words, passages) for words in own)) if all(own) else None
 
 
 def _words(passages: Passages, reading: Reading, span: Span) -> dict[str, float]:
@@ -86,18 +128,8 @@ def _words(passages: Passages, reading: Reading, span: Span) -> dict[str, float]
 
 def timed_pairs(sides: Sides, passages: Passages, source: int, least: Least) -> Iterator[Pair]:
     """The moments that a source gives for the two events, if it is sure which are meant."""
-    moments = list(moments_of(passages, source))
-    if not moments:
-        return
-    timed = {moment.passage.sentence for moment in moments}
-    first = list(
-        _alike(
-            sides.earlier, moments, _bar(sides.earlier, passages, source, timed), least, passages
-        )
-    )
-    second = list(
-        _alike(sides.later, moments, _bar(sides.later, passages, source, timed), least, passages)
-    )
+    first = list(_alike(sides.earlier, passages, source, least))
+    second = list(_alike(sides.later, passages, source, least)) if first else []
     rated = [
         (one_rate + other_rate + _closeness(one, other), one, other)
         for one_rate, one in first
@@ -124,22 +156,20 @@ def timed_pairs(sides: Sides, passages: Passages, source: int, least: Least) -> 
 
 
 def half_timed_pairs(
-    own: Moment, side: Surroundings, passages: Passages, source: int, least: Least
+    own: Moment, side: Side, passages: Passages, source: int, least: Least
 ) -> Iterator[Pair]:
     """The moment that a source gives for one event, beside the article's own time of the other.
 
     Args:
         own: when the other event was by the article.
-        side: the words of the event.
+        side: the event.
         passages, source: where it is looked for.
         least: how alike it must be.
 
     Returns:
         Pairs whose gap runs from the article's own time to the source's.
     """
-    moments = list(moments_of(passages, source))
-    timed = {moment.passage.sentence for moment in moments}
-    rated = list(_alike(side, moments, _bar(side, passages, source, timed), least, passages))
+    rated = list(_alike(side, passages, source, least))
     best = max((rate for rate, _ in rated), default=0.0)
     near = [moment for rate, moment in rated if rate >= _NEXT * best]
     gaps = [between(own, moment) for moment in near]
@@ -149,32 +179,20 @@ def half_timed_pairs(
     yield Pair(gaps[0], near[0].passage, words, best, True)
 
 
-def _bar(side: Surroundings, passages: Passages, source: int, timed: Set[int]) -> float:
-    """How alike a moment must be to an event at least, which may be told where no time is.
-
-    Then the time of what is merely like it says nothing of it.
-    """
-    bar = 0.0
-    for index, own in enumerate(passages.by_source):
-        reading = passages.readings[index]
-        for passage in own:
-            if index == source and passage.sentence in timed:
-                continue
-            place = weighed(passages, reading, passage.sentence, passage.span)
-            if common(side, place, passages) >= _MORE:
-                rate = alike(side, place)
-                bar = max(bar, rate if index == source else rate / _ELSEWHERE)
-    return bar
-
-
 def _alike(
-    side: Surroundings, moments: Sequence[Moment], bar: float, least: Least, passages: Passages
+    side: Side, passages: Passages, source: int, least: Least
 ) -> Iterator[tuple[float, Moment]]:
-    """The moments that may be those of an event."""
-    for moment in moments:
-        rate = alike(side, moment.place)
-        if rate >= max(bar, least.each) and common(side, moment.place, passages) >= least.shared:
-            yield rate, moment
+    """The moments of a source that may be those of an event."""
+    moments = moments_of(passages, source)
+    rated = [(alike(side.words, moment.place), moment) for moment in moments]
+    likely = [
+        (rate, moment)
+        for rate, moment in rated
+        if rate >= least.each and common(side.words, moment.place, passages) >= least.shared
+    ]
+    if likely:
+        bar = side.bar(source, {moment.passage.sentence for moment in moments})
+        yield from ((rate, moment) for rate, moment in likely if rate >= bar)
 
 
 _MORE = 1.5
@@ -190,27 +208,34 @@ def _closeness(one: Moment, other: Moment) -> float:
 def told_pairs(sides: Sides, passages: Passages, source: int, least: Least) -> Iterator[Pair]:
     """The sentences of a source that say themselves which of the two events came first."""
     reading = passages.readings[source]
-    for sentence, passage in enumerate(passages.by_source[source]):
-        for told in sequences_in(reading, sentence):
-            theirs = sides_of(passages, reading, sentence, told)
-            if theirs is None or told.denied:
-                continue
-            straight = _both(sides, theirs, passages, least)
-            crossed = _both(sides, Sides(theirs.later, theirs.earlier), passages, least)
-            gap = told.gap or Length(_SOON, _LONG)
-            words = told.words.cut(reading.text)
-            if straight >= least.both and straight > crossed:
-                yield Pair(gap, passage, words, straight, False)
-            elif crossed >= least.both and crossed > straight:
-                yield Pair(Length(-gap.high, -gap.low), passage, words, crossed, False)
+    for passage, told, theirs in passages.once(_sequences_of, source):
+        straight = _both(sides, theirs, passages, least)
+        crossed = _both(sides, Sides(theirs.later, theirs.earlier), passages, least)
+        gap = told.gap or Length(_SOON, _LONG)
+        words = told.words.cut(reading.text)
+        if straight >= least.both and straight > crossed:
+            yield Pair(gap, passage, words, straight, False)
+        elif crossed >= least.both and crossed > straight:
+            yield Pair(Length(-gap.high, -gap.low), passage, words, crossed, False)
+
+
+def _sequences_of(passages: Passages, source: int) -> tuple[tuple[Passage, Order, Sides], ...]:
+    """What a source itself tells of the order of two events."""
+    reading = passages.readings[source]
+    return tuple(
+        (passage, told, sides)
+        for sentence, passage in enumerate(passages.by_source[source])
+        for told in sequences_in(reading, sentence)
+        if not told.denied and (sides := sides_of(passages, reading, sentence, told)) is not None
+    )
 
 
 def _both(one: Sides, other: Sides, passages: Passages, least: Least) -> float:
     """How alike two sequences are side by side; 0 where one of the sides is not alike enough."""
     rates = []
     for mine, theirs in ((one.earlier, other.earlier), (one.later, other.later)):
-        rate = alike(mine, theirs)
-        if rate < least.each or common(mine, theirs, passages) < least.shared:
+        rate = alike(mine.words, theirs.words)
+        if rate < least.each or common(mine.words, theirs.words, passages) < least.shared:
             return 0.0
         rates.append(rate)
     return sum(rates)

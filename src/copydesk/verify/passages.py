@@ -2,9 +2,10 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar, cast
 
 from copydesk.model.quantity import Quantity
 from copydesk.model.source import Source
@@ -12,6 +13,8 @@ from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import Term
+
+Made = TypeVar("Made")
 
 _NEAR = 0.7
 """What a term counts for that stands in the sentence before or after."""
@@ -98,6 +101,29 @@ class Passages:
             return _UNKNOWN * self.middling
         whole = math.log(1 + self._sentences / max(1, count))
         return _MINOR * whole if term.minor else whole
+
+    @cached_property
+    def weights(self) -> tuple[tuple[Mapping[str, float], ...], ...]:
+        """The terms of each sentence of each source, and how much each tells."""
+        return tuple(
+            tuple(self._weighed(terms) for terms in sentences) for sentences in self.own_terms
+        )
+
+    def _weighed(self, terms: Sequence[Term]) -> Mapping[str, float]:
+        found: dict[str, float] = {}
+        for term in terms:
+            found[term.key] = max(found.get(term.key, 0.0), self.weight(term))
+        return found
+
+    def once(self, make: Callable[["Passages", int], Made], source: int) -> Made:
+        """What a function makes of a source, made when first asked for."""
+        if (make, source) not in self._made:
+            self._made[make, source] = make(self, source)
+        return cast(Made, self._made[make, source])
+
+    @cached_property
+    def _made(self) -> dict[tuple[object, int], object]:
+        return {}
 
     @cached_property
     def _postings(self) -> Mapping[str, tuple[tuple[int, int], ...]]:
