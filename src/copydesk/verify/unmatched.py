@@ -70,7 +70,7 @@ def _is_elsewhere(mine: Told, kind: ClaimKind, place: Surroundings, passages: Pa
         for sentence, timexes in enumerate(source.timexes_by_sentence):
             for timex in timexes:
                 other = Told(source, sentence, timex)
-                if not same_sort(kind, timex) or same_time(kind, mine, other) is False:
+                if not same_sort(kind, timex) or not same_time(kind, mine, other):
                     continue
                 there = surroundings(passages, source, sentence, timex.span)
                 if mine.is_telling(kind) or alike(place, there) >= _ELSEWHERE:
@@ -106,7 +106,7 @@ def _is_taken(claim: Claim, mine: Told, rival: _Rival, passages: Passages) -> bo
         for timex in timexes:
             if timex is claim.value or not same_sort(claim.kind, timex):
                 continue
-            if same_time(claim.kind, Told(reading, sentence, timex), rival.told) is False:
+            if not same_time(claim.kind, Told(reading, sentence, timex), rival.told):
                 continue
             there = surroundings(passages, reading, sentence, timex.span)
             if sentence == claim.sentence or alike(there, rival.place) >= rival.likeness / 2:
