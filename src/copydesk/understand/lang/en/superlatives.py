@@ -52,9 +52,9 @@ MAGNITUDES = frozenset("deadliest largest strongest".split())
 """Classes of one direction: the deadliest quake may be called the worst, the strongest."""
 
 UNBOUNDED = re.compile(
-    r"\b(?:ever|in\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:\w+['’]s\s+)?(?:\w+\s+){0,2}history"
-    r"|(?<!day\s)(?<!night\s)(?<!week\s)(?<!month\s)(?<!year\s)(?<!evening\s)before\b|of\s+all\s+time|on\s+record|never\s+before|in\s+memory|unprecedented"
-    r"|without\s+precedent)\b",
+    r"\b(?:ever|in\s(?:the\s|its\s|their\s|his\s|her\s)?(?:\w{1,30}['’]s\s)?(?:\w{1,30}\s){0,2}history"
+    r"|(?<!day\s)(?<!night\s)(?<!week\s)(?<!month\s)(?<!year\s)(?<!evening\s)before\b|of\sall\stime|on\srecord|never\sbefore|in\smemory|unprecedented"
+    r"|without\sprecedent)\b",
     re.IGNORECASE,
 )
 """The superlative is said to hold for all time."""
@@ -63,7 +63,7 @@ SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 """The superlative is said to hold since some time only."""
 
 REFUTED = re.compile(
-    r"\b(?:(?<!if\s)not\s+(?:even\s+|quite\s+|actually\s+)?(?:the|its|their|his|her|a)\s+(?:\w+['’]s\s+)?"
+    r"\b(?:(?<!if\s)not\s(?:even\s|quite\s|actually\s)?(?:the|its|their|his|her|a)\s(?:\w{1,30}['’]s\s)?"
     r"(?:first|only|largest|biggest|worst|deadliest|highest|lowest|oldest|youngest|fastest|longest"
     r"|strongest|best|record))\b",
     re.IGNORECASE,
@@ -77,8 +77,8 @@ LATER_RANK = re.compile(
 """A source gives it a lower rank: "the second-largest"."""
 
 NONE_MORE = re.compile(
-    r"\b(?:no|never|none|not\s+one|nothing)\b[^.;]{0,80}\b(?:" + _MORE + r"|before"
-    r"|on\s+(?:this|such\s+a|that)\s+scale)\b",
+    r"\b(?:no|never|none|not\sone|nothing)\b[^.;]{0,80}\b(?:" + _MORE + r"|before"
+    r"|on\s(?:this|such\sa|that)\sscale)\b",
     re.IGNORECASE,
 )
 """A superlative in other words: "no attack since has killed more"."""
@@ -89,14 +89,14 @@ EVER = re.compile(
 """What such a superlative needs in its clause."""
 
 NOT_RANKED = re.compile(
-    r"\bno\s+(?:" + _MORE + r")\s+than\b|\b(?:no|any)\s+longer\b|\bmore\s+or\s+less\b"
-    r"|\bno\s+(?:sooner|later|earlier|fewer|less)\b|\bnever\s+(?:more\s+)?than\b",
+    r"\bno\s(?:" + _MORE + r")\sthan\b|\b(?:no|any)\slonger\b|\bmore\sor\sless\b"
+    r"|\bno\s(?:sooner|later|earlier|fewer|less)\b|\bnever\s(?:more\s)?than\b",
     re.IGNORECASE,
 )
 """What has the words of such a superlative, and ranks nothing: "no more than 50"."""
 
 ONE_OF = re.compile(
-    r"\b(?:one\s+of|among|some\s+of|possibly|perhaps|probably|arguably|the\s+next|second|third"
+    r"\b(?:one\sof|among|some\sof|possibly|perhaps|probably|arguably|the\snext|second|third"
     r"|fourth|fifth)\b[^.;,]{0,24}[\s-]\Z",
     re.IGNORECASE,
 )
@@ -109,79 +109,79 @@ NO_RANK = re.compile(
 
 SINCE_THEN = re.compile(
     r"\b(?:no|not|nothing|nobody|none|never)\b[^.;]{0,60}\bsince\b[^.;]{0,80}"
-    rf"\b(?:{_MORE}|(?:as|so)\s+(?:{_ADJECTIVES})|such|like\s+it|on\s+(?:this|such\s+a)\s+scale)\b",
+    rf"\b(?:{_MORE}|(?:as|so)\s(?:{_ADJECTIVES})|such|like\sit|on\s(?:this|such\sa)\sscale)\b",
     re.IGNORECASE,
 )
 """ "Nothing since 2017 has been as large", "not since 1998 have fewer taken part"."""
 
 GO_BACK = re.compile(
-    rf"\bgo(?:es)?\s+back\s+to\b[^.;]{{0,40}}\b(?:for|to\s+find)\b[^.;]{{0,20}}\b(?:{_MORE})\b",
+    rf"\bgo(?:es)?\sback\sto\b[^.;]{{0,40}}\b(?:for|to\sfind)\b[^.;]{{0,20}}\b(?:{_MORE})\b",
     re.IGNORECASE,
 )
 """ "You need to go back to 2020 for a worse day"."""
 
 RECORD_OF = re.compile(
-    r"\b(?:is|was|set|dates?|remains?|stands?)\b[^.;]{0,20}\b(?:of|in|from|since)\s+"
-    r"(?:\w+\s+){0,2}(?:1[5-9]|20)\d\d\b",
+    r"\b(?:is|was|set|dates?|remains?|stands?)\b[^.;]{0,20}\b(?:of|in|from|since)\s"
+    r"(?:\w{1,30}\s){0,2}(?:1[5-9]|20)\d\d\b",
     re.IGNORECASE,
 )
 """Behind a superlative for all time: of which year it is ("the highest on record is of 1954")."""
 
 ONLY_MORE = re.compile(
-    r"\bonly\s+(?:[A-Z]|one\b|two\b|three\b|the\s)[^.;]{0,80}\b(?:is|are|was|were|has|have|had|been)\b"
-    rf"[^.;]{{0,40}}\b({_MORE})\b(?!\s+than)",
+    r"\bonly\s(?:[A-Z]|one\b|two\b|three\b|the\s)[^.;]{0,80}\b(?:is|are|was|were|has|have|had|been)\b"
+    rf"[^.;]{{0,40}}\b({_MORE})\b(?!\sthan)",
 )
-""" "Only Corona Group and Interlittoral are bigger"."""
+""" "Only the Wend and the Orme are longer"."""
 
-EXCEEDED = re.compile(rf"\b(?:{_MORE})\b(?!\s+than)", re.IGNORECASE)
+EXCEEDED = re.compile(rf"\b(?:{_MORE})\b(?!\sthan)", re.IGNORECASE)
 """A comparative that does not say than what: with an earlier year, a greater one."""
 
 FIRST = re.compile(
-    r"\bfirst(?:[-\s]ever\b|\s+(?:time\b|ever\b|such\b|in\s+(?:\w+\s+){0,3}history"
-    r"|(?:[\w-]+\s+){1,4}?(?:ever\b|to\s+(?!the\b|a\b|an\b|this\b)[a-z]+|since\b|of\s+its\s+kind"
-    r"|in\s+(?:\w+\s+){0,2}(?:history|years|decades))"
-    r"|(?:[\w-]+\s+){1,3}?(?:that\s+)?(?:(?-i:[A-Z])[\w.-]+|it|they|he|she|the\s+\w+)\s+ha[sd]\b"
-    r"|(?:[\w-]+\s+){1,3}?(?:that\s+)?(?:(?-i:[A-Z])[\w.-]+|they|the\s+\w+)\s+have\b))",
+    r"\bfirst(?:[-\s]ever\b|\s(?:time\b|ever\b|such\b|in\s(?:\w{1,30}\s){0,3}history"
+    r"|(?:[\w-]{1,30}\s){1,4}?(?:ever\b|to\s(?!the\b|a\b|an\b|this\b)[a-z]{1,30}|since\b|of\sits\skind"
+    r"|in\s(?:\w{1,30}\s){0,2}(?:history|years|decades))"
+    r"|(?:[\w-]{1,30}\s){1,3}?(?:that\s)?(?:(?-i:[A-Z])[\w.-]{1,30}|it|they|he|she|the\s\w{1,30})\sha[sd]\b"
+    r"|(?:[\w-]{1,30}\s){1,3}?(?:that\s)?(?:(?-i:[A-Z])[\w.-]{1,30}|they|the\s\w{1,30})\shave\b))",
     re.IGNORECASE,
 )
 """A first of its kind, not the first of several: "the first bridge the town has built"."""
 
 UNHEARD_OF = re.compile(
-    r"\b(?:unprecedented|without\s+precedent|never\s+before|never\s+(?:\w+\s+){0,4}before)\b",
+    r"\b(?:unprecedented|without\sprecedent|never\sbefore|never\s(?:\w{1,30}\s){0,4}before)\b",
     re.IGNORECASE,
 )
 """A first in other words."""
 
 EARLIER = re.compile(
-    r"\b(?:first|initial(?:ly)?|earlier|early|previous(?:ly)?|at\s+one\s+(?:stage|point)|originally"
+    r"\b(?:first|initial(?:ly)?|earlier|early|previous(?:ly)?|at\sone\s(?:stage|point)|originally"
     r"|then|later|before|until|had|rose|fell|climbed|revised|lowered|raised|down|up)\b",
     re.IGNORECASE,
 )
 """A count may be one of several that were given in turn."""
 
 BEEN_BEFORE = re.compile(
-    r"\b(?:been\s+here\s+before|once\s+before|happened\s+before|not\s+for\s+the\s+first\s+time"
-    r"|its\s+predecessor|had\s+done\s+so\s+before)\b",
+    r"\b(?:been\shere\sbefore|once\sbefore|happened\sbefore|not\sfor\sthe\sfirst\stime"
+    r"|its\spredecessor|had\sdone\sso\sbefore)\b",
     re.IGNORECASE,
 )
 """A source says that there had been another, whatever it calls it."""
 
 BEFORE = re.compile(
-    r"\b(?:before(?=\s*[.,:;!?)]|\s*\Z)|(?<!\d\s)earlier\b|previous(?:ly)?|already|in\s+the\s+past"
-    r"|went\s+through|occasions?)\b",
+    r"\b(?:before(?=\s?[.,:;!?)]|\s?\Z)|(?<!\d\s)earlier\b|previous(?:ly)?|already|in\sthe\spast"
+    r"|went\sthrough|occasions?)\b",
     re.IGNORECASE,
 )
 """A source says that there had been others."""
 
 CAME_TO_NOTHING = re.compile(
-    r"\b(?:fail\w*|plan(?:s|ned)?|tried|attempt\w*|unsuccessful\w*|without\s+success|nearly|almost"
+    r"\b(?:fail\w*|plan(?:s|ned)?|tried|attempt\w*|unsuccessful\w*|without\ssuccess|nearly|almost"
     r"|would|could|not|never|cancel\w*|abandon\w*|first)\b",
     re.IGNORECASE,
 )
 """What was tried before and did not succeed is no earlier one."""
 
 ASKED_FIRST = re.compile(r"\bfirst\b[^?]{0,60}\?", re.IGNORECASE)
-ANSWERED_NO = re.compile(r"\s*\W{0,4}(?:No|Not)\b")
+ANSWERED_NO = re.compile(r"\W{0,4}(?:No|Not)\b")
 """ "Was it a first? No." """
 
 KINDRED = (
