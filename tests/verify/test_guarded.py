@@ -46,7 +46,7 @@ def test_what_was_compared_before_the_fault_is_kept() -> None:
 def test_persons_and_statements_have_places_too() -> None:
     reading = reading_of("Orla Finch said that the weir of Bell holds. Tam Beck left Bell.")
     assert guarded(reading, ClaimKind.STATEMENT, failing())
-    names = [one.span.cut(reading.text) for one in guarded(reading, ClaimKind.PERSON, failing())]
+    names = [one.span.cut(reading.text) for one in guarded(reading, ClaimKind.NAME, failing())]
     assert names == ["Orla Finch", "Tam Beck"]
 
 

@@ -26,7 +26,7 @@ def guarded(reading: Reading, kind: ClaimKind, verdicts: Iterable[Verdict]) -> l
 
     Args:
         reading: the article.
-        kind: a quotation, a person or a statement.
+        kind: a quotation, a name or a statement.
         verdicts: what is still to be compared.
 
     Returns:
@@ -64,7 +64,7 @@ def _spans(reading: Reading, kind: ClaimKind) -> list[Span]:
             for one in reading.quotations
             if one.kind is QuoteKind.SPEECH and one.depth == 0
         ]
-    if kind is ClaimKind.PERSON:
+    if kind is ClaimKind.NAME:
         people = [known for known in reading.people if known.titled or len(known.words) > 1]
         return [name.span for known in people for name in known.names]
     return [told.region for told in reading.told]

@@ -188,10 +188,10 @@ def verify(
         parse_ahead(reading, claims, passages)
     verdicts = [_answer(reading, claim, passages, copies, origins, entails) for claim in claims]
     verdicts += quotes
-    verdicts += sort_of(ClaimKind.PERSON, compare_all_people)
+    verdicts += sort_of(ClaimKind.NAME, compare_all_people)
     verdicts += sort_of(ClaimKind.STATEMENT, compare_all_told)
     wrong = {verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED}
-    known = guarded(reading, ClaimKind.PERSON, by_the_tables(reading))
+    known = guarded(reading, ClaimKind.NAME, by_the_tables(reading))
     verdicts += [verdict for verdict in known if verdict.span not in wrong]
     verdicts.sort(key=lambda one: (one.claim.span.start, -one.claim.span.end, one.claim.kind))
     return tuple(
