@@ -19,6 +19,8 @@ _SHARED = 3
 _NEARBY = 0.7
 """How much of a term a passage has that stands in it, or in the sentence beside it."""
 _LEAST = 0.45
+_SURE = 0.9
+"""How like the two must be but for the denial: words alone do not tell of whom it is said."""
 _PART = re.compile(r"(?:as|with|than|like|including)\b", re.IGNORECASE)
 """How a clause begins that states nothing by itself."""
 _LONGEST = 100
@@ -52,7 +54,7 @@ def compare_polarity(
     if _is_open(source, passage.sentence, other.span):
         return None
     likeness = context.likeness(passage, other.span, absent=True)
-    if not likeness:
+    if not likeness or likeness < _SURE:
         return None
     return Comparison(
         passage,
