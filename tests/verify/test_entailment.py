@@ -38,6 +38,7 @@ def stated(words: str) -> Stated:
         ("Nobody voted against the pier.", "Three members voted against the pier."),
         ("The council met. It approved the pier.",
          "The council met late. The council did not approve the pier."),
+        ("Drivers will receive their wages.", "Drivers will not be paid their wages."),
     ],
 )  # fmt: skip
 def test_a_denial_or_a_change_of_places_is_seen(claim: str, passage: str) -> None:
@@ -63,6 +64,21 @@ def test_a_denial_or_a_change_of_places_is_seen(claim: str, passage: str) -> Non
         ("Two of the lenders raised their rates.", "The central bank cut its rate."),
         ("The council approved the pier on 3 March.",
          "The council did not approve the pier on 9 January."),
+        ("Korr said that the pier was safe.", "Korr declined to say whether the marina was safe."),
+        ("Solent Lines has responded to the letter.",
+         "Solent Lines did not respond to requests for comment."),
+        ("A spokesman for Marlow attacked the pier.", "Marlow did not attack the pier."),
+        ("The council has so far not approved the pier.", "The council approved the pier."),
+        ("The divers did not find the bell in the first hour.", "The bell was found."),
+        ("The Harrow Mills drone sank.", "The drone did not sink."),
+        ("The satellite entered its orbit.",
+         "On 13 April 2012, the satellite failed to enter its orbit."),
+        ("Korr died in April.", "Korr did not die for the pier or for the marina or the town."),
+        ("The lorry was full of sand.",
+         "It is not confirmed that the lorry was full of sand."),
+        ("The brother of Petrov was charged.", "Petrov was not charged."),
+        ("The fire will not delay the start of the ferry.",
+         "Solent Lines delayed the launch of its bus."),
     ],
 )  # fmt: skip
 def test_what_may_both_be_so_is_let_be(claim: str, passage: str) -> None:

@@ -5,6 +5,7 @@ from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.directions import OPPOSITE
 from copydesk.understand.reading import Reading
+from copydesk.understand.words import Word
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
 from copydesk.verify.passages import Passage
@@ -21,10 +22,12 @@ def compare_direction(
 ) -> Comparison | None:
     """A contradiction, if a direction is reversed beside the same distance or the same place."""
     source = context.passages.readings[passage.source]
-    theirs = {word.lower: word.span for word in source.words[passage.sentence]}
+    theirs = _directions(source, passage.sentence)
     for word in reading.words[claim.sentence]:
         opposites = OPPOSITE.get(word.lower)
         if not opposites or not claim.clause.contains(word.span) or word.lower in theirs:
+            continue
+        if _is_named(reading, claim.sentence, word):
             continue
         other = next((theirs[one] for one in opposites if one in theirs), None)
         if other is None:
@@ -43,6 +46,24 @@ def compare_direction(
                 fault=faults.DIRECTION,
             )
     return None
+
+
+def _directions(source: Reading, sentence: int) -> dict[str, Span]:
+    """The words of a sentence by which it may give a direction."""
+    return {
+        word.lower: word.span
+        for word in source.words[sentence]
+        if not _is_named(source, sentence, word)
+    }
+
+
+def _is_named(reading: Reading, sentence: int, word: Word) -> bool:
+    """Whether a word is part of a name, as in "North Korea" and "the West Bank"."""
+    if not word.text[0].isupper():
+        return False
+    return word.span.start > reading.sentences[sentence].span.start or any(
+        name.span.contains(word.span) for name in reading.names[sentence]
+    )
 
 
 def _same_distance(

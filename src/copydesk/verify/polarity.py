@@ -9,6 +9,7 @@ from copydesk.understand.lang.en.negation import BOUNDED
 from copydesk.understand.polarity import denied, has_negation
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax.outlook import Standing, outlook
+from copydesk.understand.syntax.propositions import Proposition
 from copydesk.understand.terms import Term, opposites
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
@@ -19,6 +20,8 @@ _SHARED = 3
 _NEARBY = 0.7
 """How much of a term a passage has that stands in it, or in the sentence beside it."""
 _LEAST = 0.45
+_SURE = 0.9
+"""How like the two must be but for the denial: words alone do not tell of whom it is said."""
 _PART = re.compile(r"(?:as|with|than|like|including)\b", re.IGNORECASE)
 """How a clause begins that states nothing by itself."""
 _LONGEST = 100
@@ -49,10 +52,12 @@ def compare_polarity(
     if not opposed or len(shared) - len(opposed) < apart:
         return None
     term, other = opposed[0]
-    if _is_open(source, passage.sentence, other.span):
+    if _is_open(source, passage.sentence, other.span) or not _share_a_participant(
+        _told(reading, claim.sentence, term.span), _told(source, passage.sentence, other.span)
+    ):
         return None
     likeness = context.likeness(passage, other.span, absent=True)
-    if not likeness:
+    if not likeness or likeness < _SURE:
         return None
     return Comparison(
         passage,
@@ -87,6 +92,20 @@ def _is_said(reading: Reading, claim: Claim, term: Term) -> bool:
         if token.span.start <= term.span.start < token.span.end:
             return token.pos in ("VERB", "AUX", "ADJ")
     return True
+
+
+def _told(reading: Reading, sentence: int, words: Span) -> Proposition | None:
+    """The proposition that a word makes."""
+    found = reading.syntax.propositions(sentence)
+    return next((one for one in found if one.span.contains(words)), None)
+
+
+def _share_a_participant(one: Proposition | None, other: Proposition | None) -> bool:
+    """Whether two deeds have one doer, or are done to one thing, by their nouns."""
+    if one is None or other is None:
+        return False
+    sides = ((one.subject, other.subject), (one.object, other.object))
+    return any(mine and theirs and mine.head == theirs.head != "" for mine, theirs in sides)
 
 
 def _is_open(source: Reading, sentence: int, words: Span) -> bool:

@@ -31,7 +31,8 @@ def outlook(parse: Parse, verb: Token) -> tuple[bool, Standing]:
         bounded |= _is_bounded(parse, one)
         here, own = _own(parse, one)
         denied ^= here
-        standing = _weaker(standing, own)
+        unsaid = here and one is not verb and one.lemma in verbs.REPORTING
+        standing = Standing.OPEN if unsaid else _weaker(standing, own)
         if governor is not None:
             turned, above = _governed(parse, one, governor)
             denied ^= turned
@@ -60,7 +61,9 @@ def _own(parse: Parse, verb: Token) -> tuple[bool, Standing]:
 def _is_bounded(parse: Parse, verb: Token) -> bool:
     """Whether a denial of what a verb says holds up to a time only: it is open after it."""
     return any(
-        prep.lemma in ("until", "till") or (prep.lemma == "before" and any(parse.of(prep, "pobj")))
+        prep.lemma in ("until", "till")
+        or (prep.lemma == "before" and any(parse.of(prep, "pobj")))
+        or (prep.lemma in _WITHIN and any(one.lemma in _SPELLS for one in parse.of(prep, "pobj")))
         for prep in parse.of(verb, "prep")
     )
 
@@ -142,12 +145,16 @@ def predicate_key(parse: Parse, verb: Token) -> str:
         known = PARTICLES.get((verb.lemma, particle.lemma))
         if known:
             return key_of(known)
-    return "" if verb.lemma in verbs.LIGHT else key_of(verb.lemma)
+    empty = verb.lemma in verbs.LIGHT or not verb.lemma[:1].isalnum()
+    return "" if empty else key_of(verb.lemma)
 
 
 _DEEP = 4
 _CARRYING = frozenset(("from", "of", "about", "on", "to"))
 """Prepositions through which a verb governs another: "refrain from leaving"."""
+_WITHIN = frozenset(("in", "within", "during"))
+_SPELLS = frozenset("second minute hour day night week month year decade time".split())
+"""What was not so in the first minutes may have been so later."""
 _POSSIBLE = frozenset("may might could can should must".split())
 _CAN = frozenset(("can", "could"))
 _WILL = frozenset(("will", "would", "shall"))

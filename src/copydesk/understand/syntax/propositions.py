@@ -79,7 +79,14 @@ def _nominal(parse: Parse, verb: Token, whole: Proposition) -> Iterator[Proposit
         )
     for noun in parse.of(verb, "dobj"):
         if verb.lemma in verbs.SUPPORTING and noun.pos == "NOUN" and noun.lemma not in verbs.IDLE:
-            yield replace(whole, predicate=key_of(noun.lemma), span=noun.span, object=None)
+            taken = verb.lemma in verbs.RECEIVING
+            yield replace(
+                whole,
+                predicate=key_of(noun.lemma),
+                span=noun.span,
+                subject=None if taken else whole.subject,
+                object=whole.subject if taken else None,
+            )
     for prep in parse.of(verb, "prep"):
         absent = _prep_object(parse, prep) if prep.lemma == "without" else None
         if absent is not None and absent.pos == "NOUN":
@@ -188,7 +195,7 @@ def _argument(parse: Parse, head: Token | None) -> Argument | None:
     head = _whole(parse, head)
     tokens = [
         token
-        for token in parse.subtree(head)
+        for token in _own(parse, head)
         if token.pos in ("NOUN", "PROPN", "ADJ", "NUM", "VERB") or token.index == head.index
     ]
     named = frozenset(name_key(token.lemma) for token in tokens if token.pos == "PROPN")
@@ -208,6 +215,17 @@ def _argument(parse: Parse, head: Token | None) -> Argument | None:
         nobody,
         head.lemma in verbs.ANYTHING or head.lemma in verbs.NOBODY,
     )
+
+
+def _own(parse: Parse, head: Token) -> list[Token]:
+    """The words under a noun, but for whose it is and whom it is for: "the mayor's brother"."""
+    aside = {
+        one.index
+        for part in parse.subtree(head)
+        if part.relation == "poss" or (part.relation == "prep" and part.lemma == "for")
+        for one in parse.subtree(part)
+    }
+    return [token for token in parse.subtree(head) if token.index not in aside]
 
 
 def _is_many(parse: Parse, head: Token) -> bool:

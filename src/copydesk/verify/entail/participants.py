@@ -19,10 +19,10 @@ def match(one: Argument | None, other: Argument | None) -> bool | None:
         return None
     if not one.head or not other.head:
         return None
-    if one.named and other.named:
-        return bool(one.named & other.named)
     alike = one.head == other.head or one.head in other.keys or other.head in one.keys
-    if alike:
+    if one.named and other.named:
+        return alike and bool(one.named & other.named)
+    if alike and not (one.named | other.named) - {one.head, other.head}:
         return True if one.many is other.many else None
     return None if one.named or other.named else False
 
@@ -50,6 +50,12 @@ def _meant(one: Argument | None, stated: Stated) -> Argument | None:
 
 def _is_pronoun(reading: Reading, one: Argument) -> bool:
     return one.span.cut(reading.article.prose).lower() in _PRONOUNS
+
+
+def is_passive(one: Proposition) -> bool:
+    """Whether a deed is told without its doer, of the one to whom it is done."""
+    target = one.object
+    return one.subject is None and target is not None and target.span.start < one.span.start
 
 
 def have_changed_places(one: Proposition, other: Proposition) -> bool:

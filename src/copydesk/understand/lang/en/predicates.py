@@ -17,6 +17,9 @@ COPULAS = frozenset("be remain stay become seem look".split())
 SUPPORTING = frozenset("make give grant get receive have take issue sign offer obtain win".split())
 """Verbs whose object says what is done: "gave permission", "made a promise"."""
 
+RECEIVING = frozenset("get receive obtain win".split())
+"""Those of them whose subject it is done to: "received permission" is "was permitted"."""
+
 IDLE = frozenset("part place time step care note account advantage issue way lead turn".split())
 """Nouns that say nothing behind such a verb: "take part"."""
 
@@ -35,6 +38,12 @@ REPORTING = frozenset(
     "repeat remark reply answer point manage hear learn".split()
 )
 """What they govern is stated, by whoever it is."""
+
+SPOKEN = frozenset(
+    "agree comment respond mention speak discuss talk call ask request quote assert "
+    "apologize apologise criticize criticise accuse complain express describe".split()
+)
+"""Further verbs of speaking. Who has said nothing of one thing may well have spoken of another."""
 
 UNSETTLED = frozenset(
     "believe think hope fear expect want ask demand urge suspect suppose assume wonder consider "

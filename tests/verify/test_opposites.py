@@ -1,0 +1,59 @@
+"""Directions and denials between reports: opposites are caught, names and other matters let be."""
+
+import pytest
+
+from tests.verify.reports import compared, wrong_words
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "words"),
+    [
+        (
+            "The barge Corrie sank 4 km upstream of the Marlow lock.",
+            "It was 4 km downstream of the Marlow lock, by night and in rain, that the barge "
+            "Corrie sank with a load of gravel. Two men swam ashore.",
+            "upstream",
+        ),
+        (
+            "A court in Velder annulled the vote on the pier.",
+            "Turnout was low and the weather poor. The vote on the pier stands: no court in Velder "
+            "has annulled the vote. The mayor of Velder, Anna Korr, said so on the quay.",
+            "annulled the vote",
+        ),
+    ],
+)
+def test_the_opposite_is_caught(draft: str, source: str, words: str) -> None:
+    assert any(words in found for found in wrong_words(compared(draft, {"Lunn Wire": source})))
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        (
+            "South Ustria launched the satellite Petrel at the third try.",
+            "Korr, the leader of North Ustria, signed the order for the launch after a third try.",
+        ),
+        (
+            "The minister in Velder had not called the French president Leclair.",
+            "The French president Leclair meets the minister of transport in Velder.",
+        ),
+        (
+            "The bell was taken down and set in the yard of the Marlow church.",
+            "“The bell was safely taken down and set in the yard,” the Marlow church wrote.",
+        ),
+        (
+            "Solent Lines said it would work with the coastguard of Port Lunn.",
+            "Solent Lines declined to comment on the suit but said it helps the coastguard.",
+        ),
+        (
+            "Blue moons over Port Lunn are not blue.",
+            "In Port Lunn the second full moon is called a blue moon.",
+        ),
+        (
+            "Korr said he had never seen a bill of such a size in Port Lunn.",
+            "Marlow said her eyes popped when she saw the size of the bill in Port Lunn.",
+        ),
+    ],
+)
+def test_names_and_other_matters_are_let_be(draft: str, source: str) -> None:
+    assert wrong_words(compared(draft, {"Lunn Wire": source})) == []
