@@ -67,3 +67,8 @@ def told(text: str) -> list[tuple[str, str]]:
 )
 def test_who_is_said_to_say_it(text: str, found: list[tuple[str, str]]) -> None:
     assert told(text) == found
+
+
+def test_a_word_that_also_stands_in_lower_case_is_nobody() -> None:
+    assert told("Divers said the quay was sinking. Two divers went home.") == []
+    assert told("Fathom said the quay was sinking. Two divers went home.") == [("Fathom", "say")]
