@@ -20,6 +20,10 @@ def told(text: str) -> list[tuple[str, str]]:
         ("The harbour board said the quay was sinking.", [("The harbour board", "say")]),
         ("The quay was sinking, the harbour board said.", [("the harbour board", "say")]),
         ("The quay was sinking, said Mayor Edda Quill.", [("Edda Quill", "say")]),
+        ("The lockkeeper said the quay was sinking.", [("The lockkeeper", "say")]),
+        ("A paymaster said the quay was sinking.", [("A paymaster", "say")]),
+        ("The hydrologist said the quay was sinking.", [("The hydrologist", "say")]),
+        ("The tide gauge said the quay was sinking.", []),
         ("According to the board, the quay was sinking.", [("the board", "say")]),
         ("The quay was sinking, according to Edda Quill.", [("Edda Quill", "say")]),
         (

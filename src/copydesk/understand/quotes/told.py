@@ -14,7 +14,7 @@ from itertools import takewhile
 from copydesk.model.article import BlockKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quotes import PRONOUNS
-from copydesk.understand.lang.en.told import SAYERS
+from copydesk.understand.lang.en.told import SAYERS, TRADES
 from copydesk.understand.people import Person
 from copydesk.understand.quotes.model import Known, Quotation, Speaker
 from copydesk.understand.quotes.speakers import Scene, is_human, pronoun_of, scene_of, speaker_of
@@ -101,7 +101,11 @@ def _may_speak(prose: str, speaker: Speaker, sentence: Span, common: Set[str]) -
     phrase = [word.lower for word in words_of(prose, speaker.span)]
     links = [at for at, word in enumerate(phrase) if word in ("of", "for", "in", "at", "from")]
     head = phrase[: links[0]] if links else phrase
-    return bool(head) and (head[-1] in SAYERS or head[-1].removesuffix("s") in SAYERS)
+    return bool(head) and (
+        head[-1] in SAYERS
+        or head[-1].removesuffix("s") in SAYERS
+        or TRADES.match(head[-1]) is not None
+    )
 
 
 def _frame(prose: str, cue: Cue, speaker: Speaker, sentence: Span) -> Span:
