@@ -11,6 +11,25 @@ from copydesk.model.finding import Severity
 
 WRONG = [
     (
+        "Edda Quill was elected in June 2024 and is only nine months into her mandate.",
+        "2026-02-20",
+        "DT003",
+        "nine months",
+    ),
+    (
+        "The coach, who was appointed in March 2025, is two years into the role.",
+        "2026-02-20",
+        "DT003",
+        "two years",
+    ),
+    ("The flood of 3 June 1990 is 20 years in the past.", "2026-02-20", "DT003", "20 years"),
+    (
+        "When the mill burned down in March 2011, a fire that lies nine years in the past, nobody was hurt.",
+        "2026-02-20",
+        "DT003",
+        "nine years",
+    ),
+    (
         "Maria Okafor, who was assassinated three years ago, is still mourned. Okafor was shot dead in Lagos on 12 May 2019.",
         "2025-05-12",
         "DT003",

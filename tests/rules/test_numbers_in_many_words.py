@@ -11,6 +11,15 @@ import copydesk
 from copydesk.model.finding import Severity
 
 WRONG = [
+    "With 12 hurt among 480 riders, roughly 4.5 per cent of riders were injured.",
+    "With 40 missing of 800 hikers, about 9 per cent of hikers are missing.",
+    "With 9 killed among 300 divers, 6 per cent of them have died.",
+    "Rents rise by 4 per cent, 3 per cent and 2 per cent, or 11 per cent when the rises are simply added together.",
+    "The fee falls by 5 per cent in May and 2.5 per cent in June, or 8.5 per cent if both cuts are merely added.",
+    "The tax rose by 1.5 per cent, 2 per cent and 3 per cent, 7.5 per cent if you simply add them up.",
+    "Lunn earned $3.1 million and Bray $2.2 million, so that both together would earn $5.9 million.",
+    "The mill uses 30 tonnes of rye and the bakery 12 tonnes, and both combined use 52 tonnes of rye.",
+    "The north grows 400 tonnes of hops and the south 250 tonnes, and the two would jointly grow 800 tonnes of hops.",
     "Abera ran the 42.195 kilometres in 2:23:41, a pace of 3:34 per kilometre.",
     "She won the marathon in 2:23:41, averaging 3:10 a kilometre.",
     "He took the half marathon in 1:02:30, a pace of 4:22 a mile.",
@@ -215,6 +224,10 @@ RIGHT = [
     "Three cities have bid: Oslo, Turin and Sapporo.",
     "The bill was adopted by 250 votes to 150, a three-fifths majority.",
     "He won 6-3, 6-7, 6-2 in three sets.",
+    "With 9 killed among 300 divers, 3 per cent of them have died.",
+    "Rents rise by 4 per cent, 3 per cent and 2 per cent, or 9 per cent when the rises are simply added together.",
+    "Lunn earned $3.1 million and Bray $2.2 million, and together with two others they earned $9.4 million.",
+    "Lunn earned $3.1 million and Bray $2.2 million, so that both together would earn $5.3 million.",
 ]
 
 

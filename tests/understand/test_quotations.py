@@ -164,3 +164,9 @@ def test_many_marks_take_linear_time() -> None:
     began = time.perf_counter()
     quotations("'a' \"b ‘c’ " * 5_000)
     assert time.perf_counter() - began < 20
+
+
+def test_many_quotations_of_one_paragraph_take_linear_time() -> None:
+    began = time.perf_counter()
+    quotations('Ida Torsen left. "The lamp was dark," she said. She called it "dead". ' * 2_000)
+    assert time.perf_counter() - began < 20

@@ -20,6 +20,10 @@ def told(text: str) -> list[tuple[str, str]]:
         ("The harbour board said the quay was sinking.", [("The harbour board", "say")]),
         ("The quay was sinking, the harbour board said.", [("the harbour board", "say")]),
         ("The quay was sinking, said Mayor Edda Quill.", [("Edda Quill", "say")]),
+        ("The lockkeeper said the quay was sinking.", [("The lockkeeper", "say")]),
+        ("A paymaster said the quay was sinking.", [("A paymaster", "say")]),
+        ("The hydrologist said the quay was sinking.", [("The hydrologist", "say")]),
+        ("The tide gauge said the quay was sinking.", []),
         ("According to the board, the quay was sinking.", [("the board", "say")]),
         ("The quay was sinking, according to Edda Quill.", [("Edda Quill", "say")]),
         (
@@ -67,3 +71,8 @@ def told(text: str) -> list[tuple[str, str]]:
 )
 def test_who_is_said_to_say_it(text: str, found: list[tuple[str, str]]) -> None:
     assert told(text) == found
+
+
+def test_a_word_that_also_stands_in_lower_case_is_nobody() -> None:
+    assert told("Divers said the quay was sinking. Two divers went home.") == []
+    assert told("Fathom said the quay was sinking. Two divers went home.") == [("Fathom", "say")]

@@ -3,7 +3,6 @@
 from copydesk.claims.generality import is_general
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Modality
-from copydesk.model.span import Span
 from copydesk.understand.lang.en.modality import (
     FORECAST,
     NOTICE,
@@ -47,11 +46,3 @@ def _heading_above(reading: Reading, sentence: int) -> str:
         if blocks[index].kind is BlockKind.HEADING:
             return blocks[index].span.cut(reading.article.prose).strip("# \n*")
     return ""
-
-
-def clause_modality(reading: Reading, sentence: int, clause: Span) -> Modality:
-    """The modality of one clause: that of its sentence, but for a forecast of its own."""
-    whole = modality_of(reading, sentence)
-    if whole is Modality.FACT and FORECAST.search(clause.cut(reading.article.prose)):
-        return Modality.FORECAST
-    return whole

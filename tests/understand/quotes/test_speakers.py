@@ -28,3 +28,10 @@ def test_a_body_in_front_of_a_name_is_not_the_speaker(attribution: str) -> None:
     (quotation,) = Reading(article, find_reference(article, None)).quotations
     assert quotation.speaker is not None
     assert quotation.speaker.words == ("ilse", "thorvald")
+
+
+def test_a_possessive_at_the_end_does_not_hide_the_verb_at_the_beginning() -> None:
+    article = read(f"{WORDS} notes Ilse Thorvald, a guest of the mayor's.".encode())
+    (quotation,) = Reading(article, find_reference(article, None)).quotations
+    assert quotation.speaker is not None
+    assert quotation.speaker.words == ("ilse", "thorvald")

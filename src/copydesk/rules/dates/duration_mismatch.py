@@ -33,15 +33,15 @@ from copydesk.understand.tlinks.lasting import lasting_stretches
             message="4 years",
         ),
         Bad(
-            "The trial, which opened on 2 June 2025, took [[eleven months]].",
-            message="8 to 9 months",
+            "The census, which began on 5 May 2025, took [[fourteen months]].",
+            message="9 to 10 months",
             published="2026-02-20",
             severity=Severity.WARNING,
         ),
         Bad(
-            "After [[14 hours]] of talks that began at 09:30 on Saturday and ended at 04:30 on "
-            "Sunday, they signed.",
-            message="19 hours",
+            "After [[nine hours]] of voting that started at 20:15 on Thursday and closed at 03:15 "
+            "on Friday, the cardinals slept.",
+            message="7 hours",
             published="2026-02-20",
         ),
     ),

@@ -46,8 +46,8 @@ _IN_A_ROW = re.compile(r"\b(?:in a row|running|straight|consecutive|successive|i
             suggestion="fourth",
         ),
         Bad(
-            "The bank raised its rate, the [[fifth]] rise in a row after those of March, June and "
-            "September.",
+            "The port closed for fog, the [[fifth]] closure in a row after those of March, June "
+            "and September.",
             message="with those of March, June and September it is the fourth, not the fifth",
             suggestion="fourth",
         ),
@@ -57,7 +57,7 @@ _IN_A_ROW = re.compile(r"\b(?:in a row|running|straight|consecutive|successive|i
         Good("It was their fifth final, after the two they won and defeats in 1993 and 2009."),
         Good("It is the fourth trophy since 1974."),
         Good("It was her tenth goal of the season after those in May and June."),
-        Good("The bank raised its rate, the third rise in a row after those of March and June."),
+        Good("The port closed for fog, the third closure in a row after those of March and June."),
         Good("It was the second book after 1998 to be banned twice, in 2001 and 2004."),
     ),
 )

@@ -77,9 +77,9 @@ class _Difference:
             suggestion="5",
         ),
         Bad(
-            "Of the 26 people aboard, 9 were freed, which left [[19]] in the hands of the gunmen.",
-            message="26 - 9 = 17, not 19",
-            suggestion="17",
+            "Of the 64 horses in the sale, 41 were sold, which left [[33]] in their boxes.",
+            message="64 - 41 = 23, not 33",
+            suggestion="23",
         ),
     ),
     good=(

@@ -42,7 +42,6 @@ _FOLDS = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
-_VOWELS = re.compile(r"[aeiouyw]*")
 _CLASSES = {"a": "a", "e": "ae", "i": "e", "y": "e", "o": "o", "u": "o", "w": "o"}
 _PARTICLES = frozenset(
     "al el bin ibn ben de da di du del della der den van von la le dos das y e of the".split()

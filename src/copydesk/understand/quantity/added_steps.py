@@ -1,5 +1,5 @@
-"""Percentages and points that a text says it has added up: "or 11.4 per cent if one simply adds
-the steps"."""
+"""Percentages and points that a text says it has added up: "or 7.5 per cent if both cuts are
+merely added"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -101,7 +101,7 @@ def _fits(numbers: Sequence[Quantity], share: Quantity) -> bool:
 
 
 def lost_among(prose: str, group: Sequence[Quantity], i: int, bounds: Span) -> Proportion | None:
-    """ "With 96 dead among 5,870 cases, roughly 1.6 per cent of patients are lost"."""
+    """ "With 12 hurt among 480 riders, 2.5 per cent of riders were injured"."""
     if i < 2:
         return None
     part, whole, share = group[i - 2], group[i - 1], group[i]

@@ -8,9 +8,11 @@ from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_relations import (
     ACCOUNTING,
+    ALL_NAMED,
     BACK_REFERENCES,
     CONCLUDING,
     DIVIDING,
+    JOINTLY,
     PARTITIVE_LINKS,
     SCORING,
     SEXES,
@@ -90,10 +92,9 @@ def _stated_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
 
 
 def _together(prose: str, last: Quantity, total: Quantity) -> bool:
-    """ "so that the two together would sell paint worth €5.4 billion a year"."""
+    """Whether what the parts belong to is said to have it in one: ", so the two together have"."""
     link = words_between(prose, last, total)
-    pair = {("the", "two"), ("the", "three"), ("they", "would"), ("both", "firms")}
-    said = "together" in link and bool(set(pairwise(link)) & pair)
+    said = bool(set(link) & JOINTLY) and bool(set(link) & ALL_NAMED) and "with" not in link
     return said and link[:1] == (",",) and len(link) <= _LONGEST_STEP + 5
 
 
@@ -225,7 +226,7 @@ def _one_kind(parts: Sequence[Quantity]) -> bool:
 
 
 def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Iterator[Partition]:
-    """ "nine dead: five in Aldea, three in Quelp and two in Puente"."""
+    """ "nine dead: five in Aldea, three in Marl and two in Sete"."""
     if len(group) >= 3 and words_between(prose, group[0], group[1]) in PARTITIVE_LINKS:
         yield from _first_of(prose, group)
         return
@@ -411,7 +412,7 @@ def _of_these(
 def _of_the(
     prose: str, group: tuple[Quantity, ...], bounds: Span, quantities: Sequence[Quantity]
 ) -> Iterator[Partition]:
-    """ "Five of the dead were found in Aldea, three in Quelp and two in Puente"."""
+    """ "Five of the dead were found in Aldea, three in Marl and two in Sete"."""
     first = group[0]
     if first.kind is not QuantityKind.COUNT or not first.exact or not first.counted:
         return

@@ -21,7 +21,6 @@ _APPOSING = (
 CLOSING = frozenset(",.;:)]–—!?")
 _RESTATING = (("which", "is"), ("which", "was"), ("that", "is"), ("which", "makes"))
 LONGEST_LINK = 14
-_BEFORE_GAUGE = frozenset({",", ":", ";", "–", "—", "makes", "gives", "means"})
 
 
 def noun_phrase(words: Sequence[str]) -> bool:

@@ -21,6 +21,10 @@ _SUBORDINATE = re.compile(
     r"with|to|by|against|behind)\b"
 )
 _MOST_LEADING = 4
+_LOOK_BACK = 2000
+"""Code points before a pronoun, or at the end of the block above, that show whom it means."""
+_LEAD = 90
+"""Code points before a name that show whether it opens a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +54,10 @@ def antecedent(scene: Scene, pronoun: Span, before: Before) -> Speaker:
         pronoun: the pronoun.
         before: what stands before it.
     """
+    here = Span(min(before.block.start, pronoun.start), pronoun.start)
     found = [
         (name, person)
-        for name, person in scene.inside(
-            Span(min(before.block.start, pronoun.start), pronoun.start)
-        )
+        for name, person in scene.inside(_last_of(here))
         if is_human(person)
         and not before.quoted.start <= name.span.start < before.quoted.end
         and not _of_something(scene.prose, name.span.start)
@@ -69,9 +72,7 @@ def antecedent(scene: Scene, pronoun: Span, before: Before) -> Speaker:
         return Speaker(pronoun, Known.RESOLVED, speaker.words, speaker.stems, True)
     if speaker and speaker.words in persons and before.here:
         return _person(pronoun, Known.RESOLVED, speaker.words)
-    subject = _subject(
-        scene, Span(min(before.block.start, pronoun.start), pronoun.start), before.quoted
-    )
+    subject = _subject(scene, here, before.quoted)
     if subject is None and not persons and before.above is not None:
         subject = _subject(scene, before.above, before.quoted)
     if subject:
@@ -79,6 +80,10 @@ def antecedent(scene: Scene, pronoun: Span, before: Before) -> Speaker:
     if found:
         return _person(pronoun, Known.GUESSED, found[-1][1].words)
     return Speaker(pronoun, Known.GUESSED, speaker.words if speaker else ())
+
+
+def _last_of(span: Span) -> Span:
+    return Span(max(span.start, span.end - _LOOK_BACK), span.end)
 
 
 def _person(pronoun: Span, known: Known, words: tuple[str, ...]) -> Speaker:
@@ -95,7 +100,7 @@ def _subject(scene: Scene, span: Span, quoted: Span) -> Person | None:
     """The one person who opens sentences of a stretch, if all others stand in clauses beside."""
     opening: dict[tuple[str, ...], Person] = {}
     others = []
-    for name, person in scene.inside(span):
+    for name, person in scene.inside(_last_of(span)):
         if not is_human(person) or quoted.contains(name.span):
             continue
         if _opens(scene.prose, span, name):
@@ -120,7 +125,7 @@ def _opens(prose: str, span: Span, name: Mentioned) -> bool:
     """Whether a name is the subject with which a sentence opens, an office or a time before it."""
     if prose[name.span.end : name.span.end + 2] in ("'s", "’s"):
         return False
-    opening = _OPENING.search(prose[span.start : name.span.start])
+    opening = _OPENING.search(prose[max(span.start, name.span.start - _LEAD) : name.span.start])
     if opening is None:
         return False
     lead = opening["lead"]

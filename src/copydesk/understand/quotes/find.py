@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from copydesk.understand.quotes.antecedents import Before, antecedent
 from copydesk.understand.quotes.marks import Marked, find_marked
 from copydesk.understand.quotes.model import Known, Quotation, QuoteKind, Speaker
 from copydesk.understand.quotes.speakers import Scene, pronoun_of, scene_of, speaker_of
-from copydesk.understand.quotes.speech import Attribution, ahead, behind
+from copydesk.understand.quotes.speech import LOOK_BACK, Attribution, ahead, behind
 from copydesk.understand.sentences import Sentence
 from copydesk.understand.words import words_of
 
@@ -50,16 +51,28 @@ def find_quotations(
     last: Quotation | None = None
     for index, marks in sorted(by_block.items()):
         outer = [mark for mark in marks if mark.depth == 0]
+        inner = deque(mark for mark in marks if mark.depth)
         above = blocks[index - 1].span if index else None
         for position, mark in enumerate(outer):
             quotation = _read(scene, blocks[index].span, outer, position, last, above)
             sentence = max(0, _at(starts, quotation.span.start))
             last = replace(quotation, sentence=sentence)
             found.append(last)
-            for inner in marks:
-                if inner.depth and mark.span.contains(inner.span):
-                    found.append(_inner(prose, inner, sentence))
+            while inner and inner[0].span.end <= mark.span.end:
+                one = inner.popleft()
+                if mark.span.contains(one.span):
+                    found.append(_inner(prose, one, sentence))
     return tuple(found)
+
+
+def _near(outer: Sequence[Marked], position: int) -> list[Span]:
+    """The quotations that end within reach before the one at ``position``, the last one first."""
+    found: list[Span] = []
+    for index in range(position - 1, -1, -1):
+        if outer[index].span.end < outer[position].span.start - LOOK_BACK:
+            break
+        found.append(outer[index].span)
+    return found
 
 
 def _at(starts: Sequence[int], offset: int) -> int:
@@ -93,7 +106,7 @@ def _read(
     mark = outer[position]
     words = _trimmed(prose, mark.inner)
     limit = outer[position + 1].span.start if position + 1 < len(outer) else block.end
-    quoted = [other.span for other in outer[:position]]
+    quoted = _near(outer, position)
     after = None if mark.runs_on else behind(prose, mark.span, limit)
     before = ahead(prose, mark.span, block.start, quoted)
     led = above is not None and above.cut(prose).rstrip().endswith(":")

@@ -9,7 +9,9 @@ from copydesk.understand.lang.en.quotes import NOT_VERBS_AFTER, NOUNS_TOO, PRONO
 from copydesk.understand.words import Word, words_of
 
 _REACH = 260
-"""Code points before or behind a quotation in which its attribution may stand."""
+"""Code points behind a quotation in which its attribution may stand."""
+LOOK_BACK = 780
+"""Code points before a quotation in which its attribution may stand."""
 _MOST_WORDS = 16
 _BORDER = re.compile(r"[.!?…][\"'”’)»]{0,3}\s+(?=[^\W\d_a-z]|[\"'“‘«])")
 _ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Rev|Prof|St|Sen|Rep|Gov|[A-Z])\.\Z")
@@ -107,12 +109,14 @@ def _verb_at(words: Sequence[Word]) -> int | None:
 def is_verb(words: Sequence[Word], index: int) -> bool:
     """Whether the word at an index is a verb of speech there."""
     word = words[index]
-    if word.lower not in VERBS or word.possessive:
+    if word.lower not in VERBS or word.possessive or word.text[0].isupper():
         return False
-    before = words[index - 1].lower if index else ""
-    if word.lower in NOUNS_TOO and (before in NOT_VERBS_AFTER or words[index - 1].possessive):
+    if not index:
+        return True
+    before = words[index - 1]
+    if word.lower in NOUNS_TOO and (before.lower in NOT_VERBS_AFTER or before.possessive):
         return False
-    return before != "to" and not word.text[0].isupper()
+    return before.lower != "to"
 
 
 def ahead(prose: str, quote: Span, start: int, quoted: Sequence[Span]) -> Attribution | None:
@@ -122,9 +126,9 @@ def ahead(prose: str, quote: Span, start: int, quoted: Sequence[Span]) -> Attrib
         prose: the text.
         quote: the quotation, marks included.
         start: where the block begins.
-        quoted: other quotations of the block, whose words are not the writer's.
+        quoted: other quotations within `LOOK_BACK` before it, whose words are not the writer's.
     """
-    left = _sentence_start(prose, max(start, quote.start - 3 * _REACH), quote.start, quoted)
+    left = _sentence_start(prose, max(start, quote.start - LOOK_BACK), quote.start, quoted)
     words = [
         word
         for word in words_of(prose, Span(left, quote.start))

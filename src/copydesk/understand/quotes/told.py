@@ -6,13 +6,15 @@ behind a name that opens an item.
 """
 
 import re
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from copydesk.model.article import BlockKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quotes import PRONOUNS
-from copydesk.understand.lang.en.told import SAYERS
+from copydesk.understand.lang.en.told import SAYERS, TRADES
 from copydesk.understand.people import Person
 from copydesk.understand.quotes.model import Known, Quotation, Speaker
 from copydesk.understand.quotes.speakers import Scene, is_human, pronoun_of, scene_of, speaker_of
@@ -59,18 +61,22 @@ def find_told(
         quotations: its quotations, whose words are not the writer's.
     """
     scene = scene_of(prose, people)
+    common = {word.lower for row in words for word in row if word.text[0].islower()}
     found: list[Told] = []
+    waiting = deque(quotations)
     for index, sentence in enumerate(sentences):
+        while waiting and waiting[0].span.end <= sentence.span.start:
+            waiting.popleft()
         if sentence.kind not in _KINDS:
             continue
-        quoted = [one for one in quotations if one.span.overlaps(sentence.span)]
+        quoted = list(takewhile(lambda one, end=sentence.span.end: one.span.start < end, waiting))
         own = [
             word for word in words[index] if not any(one.span.contains(word.span) for one in quoted)
         ]
         spoken = []
         for cue in cues_of(prose, own, sentence.span):
             speaker = _speaker(scene, cue, sentences, index, found)
-            if speaker is not None and _may_speak(prose, speaker, sentence.span):
+            if speaker is not None and _may_speak(prose, speaker, sentence.span, common):
                 spoken.append((cue, speaker))
         cues = [cue for cue, _ in spoken]
         for at, (cue, speaker) in enumerate(spoken):
@@ -81,20 +87,25 @@ def find_told(
     return tuple(found)
 
 
-def _may_speak(prose: str, speaker: Speaker, sentence: Span) -> bool:
+def _may_speak(prose: str, speaker: Speaker, sentence: Span, common: Set[str]) -> bool:
     """Whether a description is of somebody who can speak, and a name is one.
 
-    A word with which a sentence begins is none if it stands in lower case elsewhere.
+    A word with which a sentence begins is none if it stands in lower case elsewhere, that is, in
+    ``common``.
     """
     word = speaker.span.cut(prose)
     if speaker.known is Known.NAMED and speaker.span.start == sentence.start and " " not in word:
-        return re.search(rf"\b{re.escape(word.lower())}\b", prose) is None
+        return word.lower() not in common
     if speaker.words or speaker.person:
         return True
     phrase = [word.lower for word in words_of(prose, speaker.span)]
     links = [at for at, word in enumerate(phrase) if word in ("of", "for", "in", "at", "from")]
     head = phrase[: links[0]] if links else phrase
-    return bool(head) and (head[-1] in SAYERS or head[-1].removesuffix("s") in SAYERS)
+    return bool(head) and (
+        head[-1] in SAYERS
+        or head[-1].removesuffix("s") in SAYERS
+        or TRADES.match(head[-1]) is not None
+    )
 
 
 def _frame(prose: str, cue: Cue, speaker: Speaker, sentence: Span) -> Span:

@@ -68,7 +68,7 @@ def cues_of(prose: str, words: Sequence[Word], sentence: Span) -> Iterator[Cue]:
 
 
 def _label(prose: str, words: Sequence[Word], sentence: Span) -> Cue | None:
-    """A name and a colon at the beginning: "Field Doctors' League: two unseen cases"."""
+    """A name and a colon at the beginning: "Lantern Keepers' League: two lights out"."""
     for at, word in enumerate(words[:_LABEL]):
         if prose[word.span.end : word.span.end + 2] == ": " and len(words) - at > _FEWEST:
             subject = words[0].span.join(word.span)
@@ -170,7 +170,7 @@ def _set_off(prose: str, words: Sequence[Word], at: int) -> bool:
 def _inverted(prose: str, words: Sequence[Word], at: int) -> Span | None:
     """The subject behind a verb: "CONTENT, said the harbour master"."""
     verb = words[at]
-    before = prose[: verb.span.start].rstrip()[-1:]
+    before = prose[max(0, verb.span.start - _GAP) : verb.span.start].rstrip()[-1:]
     behind = words[at + 1 :]
     if before not in ",”\"’'" or not behind or at < _FEWEST or prose[verb.span.end] != " ":
         return None
@@ -184,6 +184,8 @@ def _inverted(prose: str, words: Sequence[Word], at: int) -> Span | None:
     return None if _apposed(prose, words, at) else first.span.join(behind[-1].span)
 
 
+_GAP = 4
+"""Code points of space and marks between what is told and its verb, at most."""
 _SUBJECT = 8
 """Words of a subject behind its verb, at most."""
 

@@ -1,5 +1,5 @@
-"""Stretches that reach from a date told before to the article's present: "nine months into the
-job", "now 24 years in the past", "three years separate this fire from that of 2022"."""
+"""Stretches that reach from a date told before to the article's present: "two years into the
+role", "lies 15 years in the past", "six years separate this flood from that of 2019"."""
 
 from collections.abc import Iterator
 
@@ -37,7 +37,7 @@ def until_now(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
 
 
 def _into_the_post(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
-    """ "who became governor in March and is now nine months into the job"."""
+    """ "who was appointed in March 2024 and is two years into the role"."""
     prose = reading.article.prose
     if not INTO_POST.match(prose, timex.span.end):
         return
@@ -57,7 +57,7 @@ def _is_date(timex: Timex) -> bool:
 
 
 def _in_the_past(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
-    """ "on 9 November 2011, when fourteen people died, a disaster now 24 years in the past"."""
+    """ "when the mill burned down in March 2011, a fire that lies 15 years in the past"."""
     if not IN_THE_PAST.match(reading.article.prose, timex.span.end):
         return
     dates = [
@@ -70,7 +70,7 @@ def _in_the_past(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch
 
 
 def _separating(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
-    """ "Three years separate this fire from the one of June 2022"."""
+    """ "Six years separate this flood from the one of May 2019"."""
     for other in reading.timexes_by_sentence[index]:
         if other.span.start < timex.span.end or not is_dated(other):
             continue
@@ -80,7 +80,7 @@ def _separating(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]
 
 
 def _later_today(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
-    """ "The merger was agreed in October 2025. Five months later, it is off"."""
+    """ "The lease was signed in May 2024. Two years later, it has lapsed"."""
     sentence = reading.sentences[index].span
     prose = reading.article.prose
     opens = not prose[sentence.start : timex.span.start].strip()

@@ -34,7 +34,7 @@ NOTICE = re.compile(
     r".{0,80}\b(?:article|text|report|story|content|written|wrote|generated|compiled|produced)"
     r"|(?:article|text|report|story|content|page)\s+(?:was|is|has\s+been)\s+"
     r"(?:written|generated|produced|compiled|created|assembled|drafted)"
-    r"|(?:double-?check|verify|confirm|check)\s+(?:\w+\s+){0,4}(?:facts?|anything|figures?|details?)"
+    r"|(?:double-?check|verify|confirm|check)\s+(?:\w{1,30}\s{1,9}){0,4}(?:facts?|anything|figures?|details?)"
     r"|read\s+more|sign\s+up|subscribe|follow\s+us|all\s+rights\s+reserved|click\s+here)\b",
     re.IGNORECASE | re.DOTALL,
 )

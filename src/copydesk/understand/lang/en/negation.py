@@ -20,7 +20,7 @@ AFTERWARDS = frozenset("withheld refused denied rejected declined forbidden revo
 
 TWO_WORDS = re.compile(
     r"\b(?:fail(?:ed|s|ing)?|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|unable)\s+to\b"
-    r"|\b(?:ruled?|rules|ruling)\s+(?:\w+\s+)?out\b|\byet\s+to\b|\bstop(?:ped|s)?\s+short\b"
+    r"|\b(?:ruled?|rules|ruling)\s{1,9}(?:\w{1,30}\s{1,9})?out\b|\byet\s+to\b|\bstop(?:ped|s)?\s+short\b"
     r"|\bno\s+longer\b|\bturned\s+down\b|\bfar\s+from\b|\bfree\s+of\b"
     r"|\bnot\s+(?:stop|stopped)\b",
     re.IGNORECASE,
@@ -28,7 +28,7 @@ TWO_WORDS = re.compile(
 """Negators of more than one word."""
 
 BOUNDED = re.compile(
-    r"(?:\bnot|n['’]t|\bnever)\b(?:\s+[\w'’,-]{1,30}){0,12}?\s+"
+    r"(?:\bnot|n['’]t|\bnever)\b(?:\s{1,9}[\w'’,-]{1,30}){0,12}?\s{1,9}"
     r"(?:before\s+(?:\d|[A-Z]|(?:the|mid|next|early|late)\b)|till\b|until\b)"
 )
 """A denial that holds up to a time only."""

@@ -213,6 +213,10 @@ STATE_SIGNS = {"bodies": "dead", "victims": "dead", "captives": "captive", "host
 STEPS_ADDED = frozenset("add adds added adding simply merely together".split())
 """After a sum of percentages that says that it is no more than their sum."""
 
+JOINTLY = frozenset("together jointly combined".split())
+ALL_NAMED = frozenset("two three four both they".split())
+"""Before a sum: those just named have it in one, "so that both together would earn"."""
+
 COLLECTIVES = frozenset(
     "total whole number force workforce staff crew team fleet lot field chamber house assembly "
     "membership class group body ensemble garrison squad capacity stock collection sum".split()

@@ -64,8 +64,6 @@ NOUNS_TOO = frozenset(
 
 PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "thing", "i": "", "we": ""}
 
-PHRASE_VERBS = ("according to", "in the words of", "as", "for")
-
 ELISIONS = frozenset("em til tis twas cause n bout round cos tween".split())
 """Words that begin with an apostrophe: "'em", "'til"."""
 

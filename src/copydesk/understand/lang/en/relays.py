@@ -29,7 +29,7 @@ _FILL = (
     rf"national|regional|business|trade|sister|partner|rival|sports?|financial|public|private|"
     rf"colleagues|partners|friends|an?other|exclusive|recent|earlier|{_TYPE}|{_REPORT}|(?-i:[A-Z])[\w-]{{1,20}}(?:['’]s)?)\s+){{0,6}}"
 )
-_NEAR = r"(?:[\w'’-]{1,30}\s+){0,5}?"
+_NEAR = r"(?:[\w'’-]{1,30}\s{1,9}){0,5}?"
 _ADVERB = (
     r"(?:(?:also|first|later|has|had|then|earlier|itself|previously|further|separately|though|"
     r"however|too|added|today|yesterday|on \w{3,9}|which \w+),?\s+){0,3}"
@@ -54,7 +54,7 @@ RELAYS = re.compile(
     rf",[”\"’']? (?:says|said|reports|reported|writes|wrote|notes)(?= (?:the )?{_O}))"
     rf"\s+{_FILL}(?P<before>{_O})"
     rf"|(?P<after>{_O}){_OF}(?:\s+{_TYPE}){{0,2}}(?:,[^,.;]{{1,60}},)?\s+{_ADVERB}{_SAYS}"
-    rf"|(?P<own>{_O})(?:'s|’s)\s+(?:\w+\s+){{0,2}}(?:{_REPORT}|website)\b"
+    rf"|(?P<own>{_O})(?:'s|’s)\s+(?:\w{{1,30}}\s{{1,9}}){{0,2}}(?:{_REPORT}|website)\b"
     rf"|(?P<piece>{_O})\s+{_PIECE}\b",
 )
 """A sentence that passes on what an outlet said."""
@@ -66,7 +66,7 @@ NOT_RELAYS = re.compile(
     rf"overstat\w+|journalists were|(?:said|says|announced) (?:it|its|in a statement|that it)\b)"
     rf"|\b(?:contrary to|unlike|den(?:y|ies|ied|ying)|refut\w+|disput\w+|reject\w+|dismiss\w+|"
     rf"debunk\w+|contradict\w*|correct(?:s|ed|ing)|sue[sd]?|suing|criticis\w+|criticiz\w+|"
-    rf"mistaken\w*|at odds with)\s+{_NEAR}(?:{_O}|(?:\w+\s+){{1,3}}{_NEAR}{_O})"
+    rf"mistaken\w*|at odds with)\s+{_NEAR}(?:{_O}|(?:\w{{1,30}}\s{{1,9}}){{1,3}}{_NEAR}{_O})"
     rf"|\bdeclin\w+ to (?:comment|answer|speak)[^.]{{0,30}}{_O}"
     rf"|\b(?:photo\w*|picture|image|video|footage|graphic|map|illustration)s?\b[^.]{{0,25}}{_O}",
     re.IGNORECASE,
@@ -90,7 +90,7 @@ DERIVES = re.compile(
     rf"|\b(?:owe|owed|debt|credit|indebted|thanks)\b[^.;]{{0,60}}\bto\s+{_NEAR}(?P<owed>{_O})"
     rf"|(?:^|[:;]\s+)\W*(?:all|everything|what|whatever|"
     rf"the (?:work|reporting|facts|figures))\b[^.;]{{0,80}}"
-    rf"\b(?:is|are|was|were|comes?|belongs?)\s+(?:\w+\s+){{0,2}}?"
+    rf"\b(?:is|are|was|were|comes?|belongs?)\s+(?:\w{{1,30}}\s{{1,9}}){{0,2}}?"
     rf"(?:(?:to|by)\s+)?{_FILL}(?P<whose>{_O})"
     rf"(?:'s|’s)?\s*(?:,|;|\.|$|alone|and not|work|not ours)"
     rf"|\bthis is (?:what )?(?:an? )?{_NEAR}(?P<this>{_O})"

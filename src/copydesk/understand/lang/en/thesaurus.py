@@ -17,7 +17,7 @@ burn fire blaze flame wildfire bushfire inferno ablaze alight
 flood inundate deluge floodwater
 quake earthquake tremor aftershock
 crash collide collision derail derailment pile-up smash
-sink sank sunk capsize founder overturn keel submerge
+sink sank sunk capsize founder overturn submerge
 board aboard
 probable likely
 collapse burst breach rupture crumble cave subside
@@ -199,7 +199,6 @@ newspaper paper
 report
 photo photograph picture image painting paintings canvas artwork
 video film footage
-money
 gun weapon rifle firearm
 drug narcotic
 dog hound
@@ -309,7 +308,6 @@ header headed
 manufacture manufacturer maker
 product
 software
-attendance
 founded found establish
 decide decision decided resolve
 oppose opposed opponent objection objector resist

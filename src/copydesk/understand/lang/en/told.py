@@ -68,12 +68,12 @@ BUSINESSES = frozenset(
     "company firm manufacturer maker airline operator bank lender insurer developer supplier "
     "contractor employer retailer carrier brewery shipyard yard startup subsidiary utility builder "
     "producer refinery exporter importer broker brokerage landlord shipper co inc ltd plc corp "
-    "corporation holdings lines airways aerostructures industries motors".split()
+    "corporation holdings lines airways industries motors".split()
 )
 ASSOCIATIONS = frozenset(
     "union alliance association league federation charity campaign society foundation "
     "movement party club lobby network cooperative co-operative confederation guild workers "
-    "exporters employers farmers irrigators doctors nurses teachers residents tenants "
+    "exporters employers farmers doctors nurses teachers residents tenants "
     "campaigners activists organiser organizer".split()
 )
 OFFICIALDOM = frozenset(
@@ -82,7 +82,7 @@ OFFICIALDOM = frozenset(
     "department directorate administration council watchdog ombudsman treasury garrison "
     "gendarmerie coastguard prefecture presidency president premier chancellor secretary "
     "embassy consulate senate cabinet audit auditor auditors federal national state tribunal "
-    "inspector coroner sheriff ambassador harbourmaster brigade".split()
+    "inspector coroner sheriff ambassador brigade".split()
 )
 """Head nouns by what sort of body they name, or whom its holder speaks for."""
 
@@ -95,8 +95,13 @@ PERSONS = frozenset(
     "player winger striker referee relative mother father widow son daughter colleague "
     "diplomat envoy critic source official aide adviser advisor "
     "geologist forecaster surveyor trader tenant passenger skipper counsel "
-    "attorney barrister solicitor beekeeper villager worker volunteer trustee".split()
+    "attorney barrister solicitor villager worker volunteer trustee".split()
 )
+
+TRADES = re.compile(
+    r"[a-z]{3,20}(?:keep|mak|graph|mong)ers?\Z|[a-z]{3,20}(?:master|ologist|ician)s?\Z"
+)
+"""Nouns for persons by their ending: "lockkeeper", "harbourmaster", "zoologist"."""
 
 UMBRELLAS = frozenset(
     "authority authorities government governments official officials state source sources media "
