@@ -219,6 +219,17 @@ AGED = re.compile(
 )
 """What stands before an age."""
 
+SHOCK = re.compile(
+    r"\b(?:(?:after|fore|main)-?shock|(?:earth|sea)?quake|tremor|temblor)(?=s?\b)", re.IGNORECASE
+)
+"""What a magnitude is given of."""
+
+OF_AFTERSHOCK = re.compile(
+    r"[\s-]{1,3}(?:(?:magnitude|strong|major|large|powerful)[\s-]{1,3}){0,2}after-?shocks?\b",
+    re.IGNORECASE,
+)
+"""What stands behind the magnitude of an aftershock: "the 5.8-magnitude aftershock"."""
+
 COUNTED_IN = re.compile(
     r"\b(?:[Ii]n|[Ff]rom|[Aa]t|[Ff]or)\s+(?:the\s+(?:\w+\s+)?(town|city|village|district|hospital)\b(?:\s+of\s+"
     r"([A-Z][\w’'-]+))?|([A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?))"
