@@ -166,7 +166,7 @@ def test_what_happened_years_before_is_no_figure_of_the_event(tmp_path: Path) ->
 
 
 def test_a_larger_toll_of_an_earlier_day_leaves_a_figure_that_holds(tmp_path: Path) -> None:
-    words = "The blast at Orrin killed 100 people.\n\nBy Monday 300 people were reported dead."
+    words = "The blast killed 100 people.\n\nBy Monday 300 people were reported dead."
     (event,) = recorded(tmp_path / "one", {"one": ("Coast Wire", TUESDAY, words)}).events
     assert figure(event, "dead").current.value == 300
 
