@@ -145,7 +145,7 @@ FATES = (
 WHY = re.compile(
     r"\b(?:counted\s+(?:twice|double)|double[- ]count\w*|duplicat\w+|in\s+error|mistak\w+|"
     r"miscount\w*|wrongly|found\s+alive|turned\s+up|had\s+been\s+(?:listed|recorded|counted)|"
-    r"after\s+(?:checks?|checking|identif\w+|forensic|DNA)|(?:listed|recorded|registered)\s+twice|lists?\s+twice|"
+    r"after\s+(?:checks?|checking|identif\w+|forensic|DNA)|(?:list|record|register|enter|report)(?:s|ed)?\s+twice|"
     r"body\s+parts|left\s+out|not\s+included|overlap\w*)\b",
     re.IGNORECASE,
 )
