@@ -163,3 +163,39 @@ def test_what_happened_years_before_is_no_figure_of_the_event(tmp_path: Path) ->
     first = "Twelve people were killed in the Arlen flood on Monday, the mayor of Arlen said."
     second = "Fifteen people died in the Arlen flood. On 3 May 2011 a flood in Arlen killed 140."
     assert values(figure(reported(tmp_path, first, second), "dead")) == [12, 15]
+
+
+def test_a_larger_toll_of_an_earlier_day_leaves_a_figure_that_holds(tmp_path: Path) -> None:
+    words = "The blast killed 100 people.\n\nBy Monday 300 people were reported dead."
+    (event,) = recorded(tmp_path / "one", {"one": ("Coast Wire", TUESDAY, words)}).events
+    assert figure(event, "dead").current.value == 300
+
+
+@pytest.mark.parametrize(
+    ("words", "given"),
+    [
+        (
+            "A quake of magnitude 7.1 shook Orrin on Monday and an aftershock came at noon.",
+            [[7.1, 7.3]],
+        ),
+        (
+            "A magnitude 7.1 earthquake shook Orrin on Monday, followed by an aftershock.",
+            [[7.1, 7.3]],
+        ),
+        ("An aftershock shook Orrin on Monday after an earthquake of magnitude 7.1.", [[7.1, 7.3]]),
+        ("An aftershock of magnitude 5.8 shook Orrin on Monday.", []),
+        ("A strong 5.8-magnitude aftershock shook Orrin on Monday after the quake.", []),
+        (
+            "A quake of magnitude 7.1 shook Orrin on Monday, an aftershock measured 5.8.",
+            [[7.1, 7.3]],
+        ),
+    ],
+)
+def test_a_magnitude_is_that_of_the_nearest_shock(
+    tmp_path: Path, words: str, given: list[list[float]]
+) -> None:
+    later = "Magnitude of the Orrin quake is now put at 7.3, the centre in Orrin said on Tuesday."
+    reports = {"a": ("Coast Wire", MONDAY, words), "b": ("Lunn Herald", TUESDAY, later)}
+    (event,) = recorded(tmp_path / "two", reports).events
+    found = [values(one) for one in event.figures if one.name == "magnitude"]
+    assert found == given

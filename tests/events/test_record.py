@@ -189,3 +189,12 @@ def test_whose_something_was_is_said_by_name(tmp_path: Path) -> None:
     )
     assert any("Brandt's convoy" in one for one in told)
     assert not any("his convoy" in one for one in told)
+
+
+@pytest.mark.parametrize("speaker", ["The Fed", "Samir Ahmed", "Orrin United"])
+def test_a_name_may_end_as_a_verb_does(tmp_path: Path, speaker: str) -> None:
+    words = f"The bank at Orrin closed on Monday.\n\n{speaker} said the vault had been empty."
+    (event,) = recorded(tmp_path / "one", {"one": ("Coast Wire", MONDAY, words)}).events
+    assert speaker.removeprefix("The ") in {
+        one.speaker_name.removeprefix("The ").removeprefix("the ") for one in event.statements
+    }

@@ -18,8 +18,10 @@ from copydesk.events.lang.figures import (
     NEW,
     NEWER,
     NOT_COUNTED,
+    OF_AFTERSHOCK,
     REVISED,
     SHARE_PRICE,
+    SHOCK,
     STAND_INS,
     WRONGDOERS,
 )
@@ -122,13 +124,19 @@ def _is_figure(reading: Reading, number: Quantity) -> bool:
 
 
 def _is_of_aftershock(reading: Reading, number: Quantity) -> bool:
-    """Whether a magnitude is that of an aftershock, and not of the event."""
-    words = reading.sentences[number.sentence].span.cut(reading.article.prose)
-    return number.value != int(number.value) and "aftershock" in words.lower()
+    """Whether a magnitude is that of an aftershock: the shock right behind it, or last named."""
+    if number.value == int(number.value):
+        return False
+    prose = reading.article.prose
+    if OF_AFTERSHOCK.match(prose, number.span.end):
+        return True
+    start = reading.sentences[number.sentence].span.start
+    shocks = SHOCK.findall(prose[start : number.span.start])
+    return bool(shocks) and shocks[-1].lower().startswith("after")
 
 
 def _is_label(reading: Reading, number: Quantity) -> bool:
-    """Whether a number names something: "the 4412", "Update 3"."""
+    """Whether a number names something: "the 0917", "Update 3"."""
     words = number.span.cut(reading.article.prose)
     bare = words.isdigit() and (len(words) == _YEAR_LONG or number.counted is None)
     cue = LABEL.search(_before(reading, number))

@@ -36,7 +36,7 @@ def is_part(reading: Reading, number: Quantity) -> bool:
     """Whether a number is a part of another, or a whole: "220 of them", "out of 1,240".
 
     So is one that a place follows behind a larger number of the same sentence: "nine, five of
-    them in El Boldal, three in Quelpán", and a conversion in brackets.
+    them in Harrow, three in Tarrow", and a conversion in brackets.
     """
     prose = reading.article.prose
     before = prose[max(0, number.span.start - _CUE) : number.span.start]

@@ -122,8 +122,7 @@ _PARTICLES = frozenset("off out up down over away back in on".split())
 
 def main_day(told: Sequence[Told]) -> date | None:
     """The day on which most sources say that something happened."""
-    days = Counter(day for day in {(one.source, one.when.start.date()) for one in told})
-    counts = Counter(day for _, day in days)
+    counts = Counter(day for _, day in {(one.source, one.when.start.date()) for one in told})
     return max(counts, key=lambda day: (counts[day], -day.toordinal())) if counts else None
 
 

@@ -7,7 +7,6 @@ from copydesk.understand.lang.en.predicates import REPORTING
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Parse, Token
 
-_ACCORDING = re.compile(r"\baccording\s+to\s", re.IGNORECASE)
 _SAYS = re.compile(
     r"\b(?:said|says|say|told|tells|according|announced|reported|confirmed|stated|put|puts|gave|"
     r"spoke|estimated|added)\b",

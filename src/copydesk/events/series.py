@@ -152,9 +152,10 @@ def _place(mention: FigureMention, told: list[Told], *, current: bool) -> None:
 def latest(told: Sequence[Told]) -> int:
     """The index of the point that holds now: of the newest of all sources, the latest.
 
-    Of one day, what more sources have as their newest; then what was told last.
+    Of one day, what more sources have as their newest; then what was told last. Of all points,
+    where the newest of every source counts only some.
     """
-    standing = [index for index, one in enumerate(told) if one.current]
+    standing = [index for index, one in enumerate(told) if one.current] or range(len(told))
     day = max(told[index].as_of.date() for index in standing)
     last = [index for index in standing if told[index].as_of.date() == day]
     return max(last, key=lambda index: (told[index].as_of, index))

@@ -259,7 +259,8 @@ def _is_speaker(name: str) -> bool:
     words = name.lower().split()
     if not words or name.lower().startswith(_NOBODY) or words[0] in speech.NO_SPEAKER:
         return False
-    if words[-1] in speech.NO_END or (len(words) > 1 and words[-1].endswith("ed")):
+    last = name.split()[-1]
+    if words[-1] in speech.NO_END or (len(words) > 1 and last.islower() and last.endswith("ed")):
         return False
     if any(word in speech.FINITE for word in words) or name[:1].isdigit():
         return False

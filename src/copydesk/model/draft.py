@@ -43,6 +43,10 @@ class SectionKind(StrEnum):
     DISCLOSURE = "disclosure"
 
 
+KEY_FIGURES = ("Figure", "Value", "As of", "Given by")
+"""The head of the key-figures table."""
+
+
 @dataclass(frozen=True, slots=True)
 class FigureRow:
     """A row of the key-figures table: a figure as it stands, and when and by whom it was given.

@@ -328,7 +328,7 @@ def is_killing(main: Happening) -> bool:
 
 
 def _killing(telling: Telling, clause: Clause, first: Figure, second: Figure | None) -> str | None:
-    """ "A cholera outbreak in the delta has killed 118 people, according to ..."."""
+    """ "A landslide above Tarrow has killed 31 people, according to ..."."""
     if first.state != "dead":
         return None
     subject = telling.cast.rename(clause.core or clause.subject)

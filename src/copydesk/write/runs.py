@@ -5,7 +5,9 @@ quotation marks, are the source's sentence. Numbers and letter case do not count
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+
+from copydesk.model.span import Span
 
 LONGEST = 7
 """Words in a row that may be the same."""
@@ -16,6 +18,27 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 def words_of(text: str) -> list[str]:
     """The words of a text, lower case."""
     return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def places_of(run: Sequence[str], text: str) -> Iterator[Span]:
+    """Where the words of a run stand in a text, one after another, without its quotations."""
+    words = (re.escape(word).replace("'", "['’]") for word in run)
+    pattern = re.compile(r"\b" + r"[\W_]+".join(words) + r"\b", re.IGNORECASE)
+    quoted = [Span(*one.span()) for one in _QUOTED.finditer(text)]
+    for found in pattern.finditer(text):
+        whole = Span(*found.span())
+        yield from _outside(whole, [one for one in quoted if one.overlaps(whole)])
+
+
+def _outside(whole: Span, quoted: Sequence[Span]) -> Iterator[Span]:
+    """The parts of a stretch between its quotations."""
+    start = whole.start
+    for one in quoted:
+        if start < one.start:
+            yield Span(start, one.start)
+        start = one.end
+    if start < whole.end:
+        yield Span(start, whole.end)
 
 
 class Runs:

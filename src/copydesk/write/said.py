@@ -33,9 +33,9 @@ _DAY_NAMED = re.compile(
     r"November|December)\b"
 )
 _SPLIT = 2
+"""Parts between which the speaker can stand."""
 _SPLIT_OFF = re.compile(r"(?:to|because|after|before|when|while|during|if|until|since)\s", re.I)
 """What can stand behind a speaker who stands between two parts."""
-"""Parts between which the speaker can stand."""
 _COMING = re.compile(r"\b(?:would|might|could|should|due|to\s+be|was\s+to|were\s+to|going\s+to)\b")
 _LOST = re.compile(r"\b(?:comment|speculat\w+)\b", re.IGNORECASE)
 """Nobody needs to be told that somebody did not comment."""

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from copydesk.model.draft import LeftOut, Sentence
 from copydesk.model.event import Event, Used
 from copydesk.model.evidence import Evidence
+from copydesk.model.span import Span
 from copydesk.write.cast import Cast
 from copydesk.write.clause import Clause, take_apart
 from copydesk.write.dates import Calendar
 from copydesk.write.lang.en.style import DEICTIC, INSTITUTION, OWN_VOICE, OWNED, SWAPS
 from copydesk.write.numerals import begin_with
-from copydesk.write.runs import Runs, words_of
+from copydesk.write.runs import Runs, places_of, words_of
 
 Maker = Callable[[], str | None]
 """Makes one wording of a sentence in the present state of the article; None if it has not all
@@ -210,13 +211,12 @@ def _owned(text: str, run: tuple[str, ...]) -> str | None:
 
 def _swapped(text: str, run: tuple[str, ...]) -> Iterator[str]:
     """The sentence with other words for some of a run."""
-    within = " ".join(run)
+    stretches = list(places_of(run, text))
     for words, others in SWAPS:
-        if not re.search(rf"\b{words}\b", within):
-            continue
-        made = re.sub(rf"\b{words}\b", others, text, count=1)
-        if made != text:
-            yield made
+        found = (Span(*one.span()) for one in re.finditer(rf"\b{words}\b", text))
+        at = next((one for one in found if any(each.contains(one) for each in stretches)), None)
+        if at is not None:
+            yield f"{text[: at.start]}{others}{text[at.end :]}"
 
 
 def _short(what: str) -> str:

@@ -154,3 +154,50 @@ def test_what_the_lede_counts_otherwise_is_a_count_of_the_past(reports: Path) ->
     between = "Boats searched the bay. Divers waited in the harbour. The wind had turned. "
     words = f"The Corvana disaster has killed 21 people. {between}It killed 23 people."
     assert updated(reports, SANK + words).stale == ()
+
+
+KEY_FIGURES = "| Figure | Value | As of | Given by |\n|---|---|---|---|\n"
+OTHER_HEAD = "| Figure | Value | Ship | Port |\n|---|---|---|---|\n"
+
+
+def test_a_row_of_key_figures_is_written_anew(reports: Path) -> None:
+    row = "| Dead | 23 | 7 May | The coast guard, in Ellmouth Herald |"
+    stale = only(updated(reports, f"{SANK}\n\n{KEY_FIGURES}{row}"))
+    assert stale.replacement is not None
+    assert stale.replacement.startswith("21 | ")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        OTHER_HEAD + "| Dead | 23 | Corvana | Ellmouth |",
+        KEY_FIGURES + "| Dead | Corvana | 23 | Ellmouth |",
+    ],
+)
+def test_a_row_of_other_columns_is_never_written_anew(reports: Path, table: str) -> None:
+    found = updated(reports, f"{SANK}\n\n{table}")
+    assert all(one.replacement is None for one in found.stale)
+
+
+def test_two_events_have_each_their_own_note(tmp_path: Path) -> None:
+    mine = {
+        "gallery": (
+            "Hill Courier",
+            "2025-05-06T20:00:00+00:00",
+            "A gallery of the Brennick mine near Tarrow collapsed on Tuesday morning, killing 7 "
+            "people, the mine inspectorate said.",
+        ),
+        "lifted": (
+            "Tarrow Times",
+            "2025-05-12T09:00:00+00:00",
+            "The death toll of the collapse of a gallery of the Brennick mine near Tarrow rose "
+            "to 11 on Monday, the mine inspectorate said.",
+        ),
+    }
+    words = "The Corvana ferry disaster off Ellmouth has killed 23 people. "
+    words += "The collapse of a gallery of the Brennick mine near Tarrow has killed 7 people."
+    found = updated(written(tmp_path / "reports", FERRY | mine), words)
+    assert [note.split(";")[0] for note in found.notes] == [
+        "An earlier version of this article gave the death toll as 23",
+        "An earlier version of this article gave the death toll as 7",
+    ]

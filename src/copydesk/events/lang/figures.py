@@ -24,7 +24,7 @@ SERIES = re.compile(
 """What stands right before a number that goes on a series."""
 
 PART = re.compile(
-    r"\s+(?:\w+\s+)?of\s+(?:them|whom|these|those|the\s+(?:\d[\d,]*\s+)?(?:dead|injured|wounded|hurt|missing|"
+    r"\s{1,9}(?:\w+\s+)?of\s+(?:them|whom|these|those|the\s+(?:\d[\d,]*\s+)?(?:dead|injured|wounded|hurt|missing|"
     r"victims|casualties|arrested|detained|evacuated|survivors))\b",
     re.IGNORECASE,
 )
@@ -34,11 +34,11 @@ WHOLE = re.compile(r"\b(?:out\s+of|of\s+the|of\s+all|of\s+a)\s+\Z", re.IGNORECAS
 """What stands before the whole that a number is a part of."""
 
 OF_ALL = re.compile(
-    r"\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|[A-Z][\w-]+['’]s\s+)?", re.IGNORECASE
+    r"\s{1,9}of\s+(?:the\s+|its\s+|their\s+|all\s+|[A-Z][\w-]+['’]s\s+)?", re.IGNORECASE
 )
 """What stands between a part and its whole."""
 
-NEW = re.compile(r"\s+new\s")
+NEW = re.compile(r"\s{1,9}new\s")
 """What stands behind a number of what came in one week, not of all."""
 
 LABEL = re.compile(
@@ -46,7 +46,7 @@ LABEL = re.compile(
 )
 """What stands before a number that is a name."""
 
-THERE = re.compile(r"\s+(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?[A-Z]")
+THERE = re.compile(r"\s{1,9}(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?[A-Z]")
 """A place right behind a number."""
 
 SHARE_PRICE = "share price"
@@ -145,7 +145,7 @@ FATES = (
 WHY = re.compile(
     r"\b(?:counted\s+(?:twice|double)|double[- ]count\w*|duplicat\w+|in\s+error|mistak\w+|"
     r"miscount\w*|wrongly|found\s+alive|turned\s+up|had\s+been\s+(?:listed|recorded|counted)|"
-    r"after\s+(?:checks?|checking|identif\w+|forensic|DNA)|(?:listed|recorded|registered)\s+twice|lists?\s+twice|"
+    r"after\s+(?:checks?|checking|identif\w+|forensic|DNA)|(?:list|record|register|enter|report)(?:s|ed)?\s+twice|"
     r"body\s+parts|left\s+out|not\s+included|overlap\w*)\b",
     re.IGNORECASE,
 )
@@ -218,6 +218,17 @@ AGED = re.compile(
     re.IGNORECASE,
 )
 """What stands before an age."""
+
+SHOCK = re.compile(
+    r"\b(?:(?:after|fore|main)-?shock|(?:earth|sea)?quake|tremor|temblor)(?=s?\b)", re.IGNORECASE
+)
+"""What a magnitude is given of."""
+
+OF_AFTERSHOCK = re.compile(
+    r"[\s-]{1,3}(?:(?:magnitude|strong|major|large|powerful)[\s-]{1,3}){0,2}after-?shocks?\b",
+    re.IGNORECASE,
+)
+"""What stands behind the magnitude of an aftershock: "the 5.8-magnitude aftershock"."""
 
 COUNTED_IN = re.compile(
     r"\b(?:[Ii]n|[Ff]rom|[Aa]t|[Ff]or)\s+(?:the\s+(?:\w+\s+)?(town|city|village|district|hospital)\b(?:\s+of\s+"

@@ -23,7 +23,6 @@ _SUMS = {
 }
 _MEASURES = {
     "magnitude": "magnitude",
-    "tilt": "tilt lean tilted",
     "depth": "depth",
     "wind speed": "gusts gusting winds",
 }
@@ -40,7 +39,7 @@ SAYING_LITTLE = frozenset("total share figure rate sum participation amount valu
 """Heads by which a number is not yet named."""
 
 UNIT_LIKE = frozenset(
-    """crown crowns degree point franc peso rupee dinar krona krone florin thaler rupi lira rand
+    """crown crowns degree point franc peso rupee dinar krona krone florin thaler rupiah lira rand
     ruble zloty forint shilling""".split()
 )
 """Heads that are counted as a unit is: the number measures something else."""

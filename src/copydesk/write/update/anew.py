@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from copydesk.model.draft import Draft, FigureRow, SectionKind, Sentence
+from copydesk.model.draft import KEY_FIGURES, Draft, FigureRow, SectionKind, Sentence
 from copydesk.model.event import Event, Record
 from copydesk.model.evidence import Evidence
 from copydesk.model.update import Stale, StaleKind
@@ -19,7 +19,6 @@ _ABOUT = 0.5
 _TELLING = 3
 """Words that are right without which a sentence on them could be any other."""
 _SHORT = 3
-_COLUMNS = 4
 _NOT_ALONE = re.compile(r"\b(?:he|she|it|they|his|her|its)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"“[^”]*”")
 _OF_ITSELF = (SectionKind.RELATED, SectionKind.HOW_WE_KNOW, SectionKind.DISCLOSURE)
@@ -104,7 +103,7 @@ class Anew:
     def row(self, cells: Sequence[str]) -> tuple[str, ...] | None:
         """The cells of a row of key figures, after its label, as they now are."""
         for row in self.rows:
-            if row.label == cells[0] and len(cells) == _COLUMNS:
+            if row.label == cells[0] and len(cells) == len(KEY_FIGURES):
                 return row.value, row.as_of, row.said_by
         return None
 

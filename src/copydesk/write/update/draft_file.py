@@ -6,10 +6,10 @@ from typing import Any
 from copydesk.errors import ReadError
 from copydesk.ingest import read
 from copydesk.model.article import Article
+from copydesk.model.draft import KEY_FIGURES
 
 _HEAD = 40
 _FIRST = b'{"version":'
-_COLUMNS = ("Figure", "Value", "As of", "Given by")
 _CELLS = ("label", "value", "as_of", "said_by")
 
 
@@ -32,17 +32,27 @@ def article_of_draft(content: bytes, name: str) -> Article | None:
 
 def _markdown(draft: dict[str, Any]) -> str:
     """The text of a draft: front matter, headline, and its sections with their figures."""
-    headline = draft["headline"]["text"]
+    headline = _line(draft["headline"]["text"])
     front = ["---", f"title: {json.dumps(headline, ensure_ascii=False)}"]
     if draft["as_of"]:
         front.append(f"published: {draft['as_of']}")
     pieces = ["\n".join([*front, "---"]), f"# {headline}"]
     for section in draft["sections"]:
         if section["heading"]:
-            pieces.append(f"## {section['heading']}")
+            pieces.append(f"## {_line(section['heading'])}")
         pieces += [" ".join(one["text"] for one in group) for group in section["paragraphs"]]
         if section["rows"]:
             rows = [[row[cell] for cell in _CELLS] for row in section["rows"]]
-            table = [_COLUMNS, ["---"] * len(_COLUMNS), *rows]
-            pieces.append("\n".join(f"| {' | '.join(cells)} |" for cells in table))
+            table = [KEY_FIGURES, ["---"] * len(KEY_FIGURES), *rows]
+            pieces.append("\n".join(f"| {' | '.join(map(_cell, cells))} |" for cells in table))
     return "\n\n".join(pieces) + "\n"
+
+
+def _line(text: str) -> str:
+    """Some words on one line."""
+    return " ".join(text.split())
+
+
+def _cell(text: str) -> str:
+    """Some words as a cell of a table, which a bar in them does not end."""
+    return _line(text).replace("|", r"\|")

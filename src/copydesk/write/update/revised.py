@@ -26,10 +26,10 @@ _HEDGED = (Bound.ABOUT, Bound.NEARLY, Bound.RANGE, Bound.VAGUE, Bound.JUST_OVER)
 def revised(beside: Beside, counted: Sequence[Counted]) -> Iterator[Stale]:
     """Of the counts of an article, those that were right and are others now."""
     stale = [one for one in counted if _is_stale(beside, one)]
-    first = {one.figure.id: one for one in reversed(stale)}
+    first = {_series(beside, one): one for one in reversed(stale)}
     for one in stale:
         here = [each for each in counted if each.number.sentence == one.number.sentence]
-        before = first[one.figure.id].words.cut(beside.reading.text)
+        before = first[_series(beside, one)].words.cut(beside.reading.text)
         point = one.figure.current
         yield Stale(
             kind=StaleKind.UPDATE,
@@ -41,6 +41,11 @@ def revised(beside: Beside, counted: Sequence[Counted]) -> Iterator[Stale]:
             fits=_stands_alone(beside, here) and _is_certain(beside, one),
             proposed=stands_now(one.event, one.figure, beside.told),
         )
+
+
+def _series(beside: Beside, one: Counted) -> tuple[int, str]:
+    """The series of a count: which event of the record, and which figure of it."""
+    return beside.record.events.index(one.event), one.figure.id
 
 
 def _in_style(beside: Beside, one: Counted) -> str:
@@ -127,7 +132,7 @@ def _holding(one: Counted, told: datetime) -> frozenset[float]:
 
 def _stands_alone(beside: Beside, here: Sequence[Counted]) -> bool:
     """Whether nothing else in the sentence of some counts hangs on them: no sum, no share."""
-    series = [one.figure.id for one in here]
+    series = [_series(beside, one) for one in here]
     known = {one.number.span for one in here}
     others = (
         number

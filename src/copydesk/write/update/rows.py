@@ -32,6 +32,17 @@ def cells_in(article: Article, span: Span) -> tuple[Span, ...]:
     )
 
 
+def head_of(article: Article, span: Span) -> tuple[str, ...]:
+    """The words at the head of the table in which a span begins; none where it has no head."""
+    cells = [block for block in article.blocks if block.cell is not None]
+    tables = {block.cell.table for block in cells if block.cell and block.span.contains(span)}
+    return tuple(
+        block.span.cut(article.text)
+        for block in cells
+        if block.cell and block.cell.table in tables and block.cell.header
+    )
+
+
 def is_one_of_several(reading: Reading, number: Quantity) -> bool:
     """Whether a cell may hold a count of another day or place than that of the article.
 

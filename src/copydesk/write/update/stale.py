@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from copydesk.model.article import BlockKind
-from copydesk.model.draft import Draft
+from copydesk.model.draft import KEY_FIGURES, Draft
 from copydesk.model.event import Event, Record
 from copydesk.model.report import Report
 from copydesk.model.span import Span
@@ -21,7 +21,7 @@ from copydesk.write.update.beside import Beside, aware
 from copydesk.write.update.counts import counts_in
 from copydesk.write.update.edits import edited, edited_sentence
 from copydesk.write.update.revised import revised
-from copydesk.write.update.rows import cells_in
+from copydesk.write.update.rows import cells_in, head_of
 
 Write = Callable[[Event], Draft]
 
@@ -72,17 +72,20 @@ def _replacement(ones: Sequence[Stale], whole: Span, beside: Beside, anew: Anew)
     cells = cells_in(beside.report.article, whole)
     if len(edits) < len(ones):
         prose = whole.cut(beside.reading.article.prose)
-        return _row_anew(beside, cells, anew) if cells else anew.in_place_of(ones, prose)
+        return _row_anew(beside, whole, anew) if cells else anew.in_place_of(ones, prose)
     kind = beside.reading.sentences[beside.reading.sentence_at(whole)].kind
     edit = edited if cells or kind is BlockKind.TITLE else edited_sentence
     return edit(text, whole, edits)
 
 
-def _row_anew(beside: Beside, cells: Sequence[Span], anew: Anew) -> str | None:
-    """The cells of a row behind its label, as they now are."""
-    text = beside.reading.text
-    row = anew.row([cell.cut(text) for cell in cells])
-    if row is None:
+def _row_anew(beside: Beside, whole: Span, anew: Anew) -> str | None:
+    """The cells of a row of key figures behind its label, as they now are."""
+    article, text = beside.report.article, beside.reading.text
+    cells = cells_in(article, whole)
+    if head_of(article, cells[0]) != KEY_FIGURES:
         return None
-    edits = dict(zip(cells[1:], row, strict=True))
-    return edited(text, Span(cells[1].start, cells[-1].end), edits)
+    behind = Span(cells[1].start, cells[-1].end)
+    row = anew.row([cell.cut(text) for cell in cells])
+    if row is None or whole != behind:
+        return None
+    return edited(text, behind, dict(zip(cells[1:], row, strict=True)))
