@@ -1,6 +1,7 @@
 """Who says what a sentence states."""
 
 import re
+from collections.abc import Iterable
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.predicates import REPORTING
@@ -45,6 +46,20 @@ def speaker_of(reading: Reading, sentence: int, number: Span | None = None) -> s
                 if said:
                     return said
     return None
+
+
+def is_publisher(said: str, publishers: Iterable[str]) -> bool:
+    """Whether words for a speaker mean a publisher: "Tidewater" and "the newsletter Tidewater"."""
+    name = _KIND_OF_OUTLET.sub("", said).lower()
+    whole = (f"{one.lower().removeprefix('the ')} " for one in publishers if one)
+    return bool(name) and any(one.startswith(f"{name} ") for one in whole)
+
+
+_KIND_OF_OUTLET = re.compile(
+    r"^(?:the\s+)?(?:(?:agency|blog|broadcaster|channel|gazette|magazine|newsletter|newspaper|paper|"
+    r"site|website)\s+)?",
+    re.IGNORECASE,
+)
 
 
 def _gives(parse: Parse, verb: Token, number: Span | None) -> bool:

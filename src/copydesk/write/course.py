@@ -22,6 +22,7 @@ _POSSESSIVE = re.compile(r"\b(?:his|her|its|their|it|them|him)\b", re.IGNORECASE
 _PERSONAL = re.compile(r"\b(?:his|her|hers|him|he|she)\b")
 _SINCE = re.compile(r"\Asince\b|(?<=\s)since\Z", re.IGNORECASE)
 _AND_ING = re.compile(r"\s+and\s+\w+ing\b.*$")
+_PARTICIPLE = re.compile(r"\s\w+ing\s", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
 _SHORT = 8
 _LINKS = ("that ", "whether ", "how ", "why ", "what ", "if ", "to ", "who ", "where ", "when ")
@@ -99,7 +100,7 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     main = isinstance(one, Happening) and one.main
     if telling.fronted or limit or main or isinstance(one, Background):
         first = (Order.END, Order.BACK, Order.FRONT)
-    orders = (*first, Order.INSIDE, Order.PLACE, Order.PASSIVE)
+    orders = (*first, Order.EARLY, Order.INSIDE, Order.PLACE, Order.PASSIVE)
     tried = list(arrangements(clause))
     clause = simple(clause) if main else clause
     shorter = main and clause.core
@@ -189,6 +190,8 @@ class Order(StrEnum):
     """The time at the end of a short sentence."""
     BACK = "back"
     """The time behind the verb and its object."""
+    EARLY = "early"
+    """The time behind a passive verb, in front of who did it."""
     INSIDE = "inside"
     """The credit between subject and verb."""
     PLACE = "place"
@@ -237,6 +240,10 @@ def _sentence(
         if any(part.comma or part.clausal for part in parts) or not when:
             return None
         told = f"{behind(clause, parts)} {when}"
+    elif order is Order.EARLY:
+        if not when or not parts or not parts[0].words.startswith("by "):
+            return None
+        told = f"{clause.verb} {when}{',' if ',' in when else ''}{joined(parts)}"
     else:
         told = behind(clause, parts, when)
     told = telling.cast.rename(told).strip()
@@ -288,6 +295,10 @@ def behind(clause: Clause, parts: Sequence[Part], when: str = "") -> str:
     if when and parts and parts[0].clausal:
         that = "" if parts[0].words.startswith(_LINKS) else " that"
         return f"{clause.verb} {when}{that}{joined(parts)}"
+    if when and len(parts) == 1 and parts[0].words.startswith(f"{parts[0].bare} "):
+        going_on = parts[0].words.removeprefix(parts[0].bare)
+        if _PARTICIPLE.match(going_on):
+            return f"{clause.verb} {parts[0].bare} {when}{going_on}"
     core = 0
     while core < len(parts) and parts[core].role is Role.CORE and not parts[core].comma:
         core += 1

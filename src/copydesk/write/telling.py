@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from copydesk.events.saying import is_publisher
 from copydesk.model.draft import LeftOut, Sentence
 from copydesk.model.event import Event, Used
 from copydesk.model.evidence import Evidence
@@ -149,10 +150,16 @@ class Telling:
             if run is None:
                 return text
             swapped = next(_swapped(text, run), None) or _owned(text, run)
+            swapped = swapped or self._shortened_run(text, run)
             if swapped is None:
                 return None
             text = swapped
         return text if self.runs.shared(text) is None else None
+
+    def _shortened_run(self, text: str, run: tuple[str, ...]) -> str | None:
+        """The sentence with other words where a run ends, which so becomes too short for one."""
+        ended = _swapped(text, words_of(text))
+        return next((one for one in ended if self.runs.shared(one) != run), None)
 
     def clause(self, subject: str, verb: str, rest: str, *, tense: bool = True) -> Clause:
         """A clause taken apart, its names known."""
@@ -162,8 +169,8 @@ class Telling:
 
     def is_outlet(self, name: str) -> bool:
         """Whether a speaker is one of the outlets whose reports the record rests on."""
-        bare = name.lower().removeprefix("the ")
-        return any(bare == (one.publisher or "").lower() for one in self.event.sources)
+        publishers = [one.publisher or "" for one in self.event.sources]
+        return not INSTITUTION.search(name) and is_publisher(name, publishers)
 
     def used(self, name: str) -> Used | None:
         """A source of the record by its name."""

@@ -1,5 +1,6 @@
 """How figures moved: each step with its time and who gave it; falls with their reason."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.model.event import Figure, FigurePoint
@@ -16,6 +17,8 @@ _FALLING = frozenset(("missing", "evacuated", "displaced", "hospitalised", "home
 _LONGEST_REASON = 30
 _LONGEST = 8
 """Changes of a figure that an article tells one by one."""
+_LINK = re.compile(r"^(?:then|but|and|so|however|later)\b,?\s+", re.IGNORECASE)
+"""What ties a sentence to the one before it, and not to the article."""
 _MARKS = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
@@ -146,12 +149,15 @@ def _step(
 
     def plainly() -> str:
         it = "they" if _is_plural(noun) else "it"
-        if telling.calendar.last == points[0].as_of.date():
+        same_day = telling.calendar.last == points[0].as_of.date()
+        values = listed()
+        if same_day:
             lowered = "lowered to" if _is_count(figure) else "given as"
             was = "were" if it == "they" else "was"
-            return f"{it} {was} then {lowered if falls else 'given as'} {listed()}"
+            then = "" if "later that day" in values else " then"
+            return f"{it} {was}{then} {lowered if falls else 'given as'} {values}"
         falling = "was revised to" if _is_count(figure) else "fell to"
-        return f"{it} {falling if falls else 'rose to'} {listed()}"
+        return f"{it} {falling if falls else 'rose to'} {values}"
 
     def named() -> str:
         return f"{noun} stood at {listed()}"
@@ -177,6 +183,7 @@ def _reason(telling: Telling, figure: Figure, point: FigurePoint) -> Item | None
     if reason is None or reason in telling.reasons or len(reason.quote.split()) > _LONGEST_REASON:
         return None
     quote = " ".join(reason.quote.split()).strip(' .,;“”"').translate(_MARKS)
+    quote = _LINK.sub("", quote)
     outlet = telling.outlet([reason])
     telling.reasons.append(reason)
     makers = [lambda: f"{outlet} gave the reason: “{quote}.”"]

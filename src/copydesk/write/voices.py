@@ -36,7 +36,7 @@ def speaker_of_point(telling: Telling, point: FigurePoint, *, name: bool = True)
         name: whether the speaker counts as named by this.
     """
     said = point.said_by
-    if said and said.lower() in NO_GIVERS:
+    if said and (said.lower() in NO_GIVERS or telling.is_outlet(said)):
         return None
     found = _JUST_THE.match(said) if said else None
     if found:
