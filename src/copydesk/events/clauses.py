@@ -112,6 +112,10 @@ def _clause(
     if timed is None:
         owned = next((one for one in timexes if _owns(parse, one, verb)), None)
         timed = (owned, "") if owned else None
+    if timed is None:
+        named = _text(reading, parse.subtree(subject))
+        itself = next((one for one in timexes if one.span.cut(reading.text) == named), None)
+        timed = (itself, "") if itself else None
     group = [verb, *(part for part in parse.of(verb) if _is_group(part))]
     words = _text(reading, _without_loose(parse, subject))
     who = _named_before(reading, sentence) if subject.lemma.lower() in _PERSONAL else None

@@ -86,8 +86,15 @@ def told_clauses(group: Group, index: int) -> Iterator[tuple[int, Clause, Timex]
 def _told(group: Group, index: int) -> Iterator[Told]:
     for sentence, clause, timex in told_clauses(group, index):
         when = as_when(timex)
-        if when is not None and when.grain <= Grain.DAY and not _to_come(group, index, when):
+        if when is None or when.grain > Grain.DAY:
+            continue
+        if _is_of_the_day_itself(clause, timex, group, index) or not _to_come(group, index, when):
             yield Told(index, sentence, clause, when, sentence <= _OPENING)
+
+
+def _is_of_the_day_itself(clause: Clause, timex: Timex, group: Group, index: int) -> bool:
+    """Whether a day is what something was done with: "Friday was declared a day of mourning"."""
+    return timex.span.cut(group.readings[index].text) == clause.subject
 
 
 _OPENING = 4

@@ -9,6 +9,7 @@ from functools import partial
 from copydesk.model.event import Background, Happening, When
 from copydesk.write.clause import Clause, Part, Role, simple
 from copydesk.write.dates import bare_time
+from copydesk.write.described import descriptions, is_body, is_name
 from copydesk.write.lang.en.style import COMMON_START, GONE, POINTING, POINTING_NOUN
 from copydesk.write.restyle import dated, restyle
 from copydesk.write.telling import Item, Maker, Telling
@@ -22,6 +23,7 @@ _POSSESSIVE = re.compile(r"\b(?:his|her|its|their|it|them|him)\b", re.IGNORECASE
 _PERSONAL = re.compile(r"\b(?:his|her|hers|him|he|she)\b")
 _SINCE = re.compile(r"\Asince\b|(?<=\s)since\Z", re.IGNORECASE)
 _AND_ING = re.compile(r"\s+and\s+\w+ing\b.*$")
+_DAY_ALONE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, \d{1,2} [A-Z][a-z]+)?")
 _PARTICIPLE = re.compile(r"\s\w+ing\s", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
 _SHORT = 8
@@ -47,6 +49,9 @@ def happening_item(telling: Telling, one: Happening) -> Item | None:
 
 def background_item(telling: Telling, one: Background) -> Item | None:
     """What was so before, as a sentence; what still holds stays in the present tense."""
+    main = telling.event.main
+    if main and is_body(one.subject) and is_name(main.subject):
+        one = replace(one, subject=main.subject)
     return _item(telling, one, list(_makers(telling, one, "")))
 
 
@@ -65,6 +70,9 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     if POINTING.match(subject) and not telling.cast.named_in(subject):
         return
     if POINTING_NOUN.search(subject) or _is_unknown(telling, one):
+        return
+    if isinstance(one, Happening) and _DAY_ALONE.fullmatch(subject):
+        yield from _of_a_day(telling, one)
         return
     relative = bool(time_words and _RELATIVE.search(time_words))
     bounded = bool(time_words and _BOUND_BY.search(f"{rest.partition(time_words)[0]} "))
@@ -104,11 +112,27 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     tried = list(arrangements(clause))
     clause = simple(clause) if main else clause
     shorter = main and clause.core
-    clauses = [clause, *([replace(clause, subject=clause.core)] if shorter else [])]
+    said = descriptions(telling, clause.subject, one.evidence) if main else ()
+    clauses = [replace(clause, subject=subject) for subject in said]
+    clauses += [clause, *([replace(clause, subject=clause.core)] if shorter else [])]
     for told in clauses:
         for parts in tried:
             for order in orders:
                 yield partial(_sentence, telling, one, told, parts, moment, order)
+
+
+def _of_a_day(telling: Telling, one: Happening) -> Iterator[Maker]:
+    """Wordings of what a day itself was: "Friday, 7 March, was declared a day of mourning"."""
+    clause = telling.clause(one.subject, one.verb, restyle(one.rest))
+
+    def make(parts: Sequence[Part]) -> str:
+        day = telling.calendar.on_day(one.when.start.date())
+        credit = telling.source_words(one.evidence, one.origins)
+        told = f"{day}{',' if ',' in day else ''} {clause.verb}{joined(parts)}"
+        return f"{told}, {credit}" if credit else told
+
+    for parts in arrangements(clause):
+        yield partial(make, parts)
 
 
 def _is_unknown(telling: Telling, one: Happening | Background) -> bool:

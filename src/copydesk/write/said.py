@@ -409,7 +409,8 @@ def _uninvolved(telling: Telling, one: Statement, clause: Clause) -> str | None:
         return None
     if subject.lower() in _SPEAKERS or subject.lower() == name.lower():
         return f"{name} denied any involvement{_on(telling, one)}"
-    return f"{name} denied{_on(telling, one)} that {subject} {'were' if clause.plural else 'was'} involved"
+    was = "were" if clause.plural else "was"
+    return f"{name} denied{_on(telling, one)} that {subject} {was} involved"
 
 
 def _is_ahead(telling: Telling, clause: Clause, parts: Sequence[Part]) -> bool:
