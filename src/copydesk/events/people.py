@@ -123,6 +123,8 @@ def _person(key: str, one: _One, group: Group) -> Person:
     first, _, others = name.partition(" ")
     name = others if first.lower() in NO_FORENAME and " " in others else name
     body = all(named.body for _, named in one.names)
+    held = any(named.holdings for _, named in one.names)
+    name = _own_name(name) if held or not body else name
     now = _offices(one, group, Tenure.NOW)
     once = _offices(one, group, Tenure.FORMER)
     evidence = tuple(dict.fromkeys(_evidence(one, group)))
@@ -136,6 +138,12 @@ def _person(key: str, one: _One, group: Group) -> Person:
         evidence=evidence,
         origins=group.origins_of(evidence),
     )
+
+
+def _own_name(name: str) -> str:
+    """ "Ana Ruiz" of "Harbour Union of Ana Ruiz", which names whose party it is."""
+    owner = name.rpartition(" of ")[2]
+    return owner if " " in owner else name
 
 
 _PARTICLES = frozenset("al de del della der di dos du el la le van von bin ben ibn da".split())

@@ -126,7 +126,9 @@ def _of_a_day(telling: Telling, one: Happening) -> Iterator[Maker]:
     clause = telling.clause(one.subject, one.verb, restyle(one.rest))
 
     def make(parts: Sequence[Part]) -> str:
-        day = telling.calendar.on_day(one.when.start.date())
+        moment = one.when.start.date()
+        day = telling.calendar.on_day(moment)
+        day = f"{moment:%A}, {day}" if day[0].isdigit() else day
         credit = telling.source_words(one.evidence, one.origins)
         told = f"{day}{',' if ',' in day else ''} {clause.verb}{joined(parts)}"
         return f"{told}, {credit}" if credit else told
@@ -273,7 +275,7 @@ def _sentence(
     told = telling.cast.rename(told).strip()
     if _PERSONAL.search(told) and not known:
         return None
-    comma = "," if "," in subject and not subject.endswith(",") and not inside else ""
+    comma = "," if ", " in subject and not subject.endswith(",") and not inside else ""
     body = f"{subject}{comma}{inside} {told}"
     if lead:
         body = f"{telling.cast.rename(lead)}, {clause.inside(body)}"

@@ -230,7 +230,7 @@ def _main_item(telling: Telling, main: Happening) -> Item | None:
     def make(subject: str, parts: Sequence[Part]) -> str | None:
         if not clause.infinitive:
             return None
-        comma = "," if "," in subject else ""
+        comma = "," if ", " in subject else ""
         whole = f"{telling.cast.rename(subject)}{comma} {due}{joined(parts)}"
         told = _as_it_stands(telling, whole)
         if told == whole:

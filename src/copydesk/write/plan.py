@@ -206,6 +206,7 @@ def _said(
         if one.kind in kinds
         and (named is None or bool(one.speaker) is named)
         and (since is None or _is_since(telling, one, since))
+        and not _is_of_before(telling, one)
     ]
     while waiting:
         one = waiting.pop(0)
@@ -233,6 +234,15 @@ def _is_since(telling: Telling, one: Statement, since: timedelta) -> bool:
     return as_of.replace(tzinfo=None) - max(published).replace(tzinfo=None) <= since
 
 
+def _is_of_before(telling: Telling, one: Statement) -> bool:
+    """Whether words were spoken long before the event, and so are no answer to it."""
+    main = telling.event.main
+    if main is None or one.said is None or main.when.start - one.said.end <= _LONG_BEFORE:
+        return False
+    return any(f"{one.said.start.year}" in piece.quote for piece in one.evidence)
+
+
+_LONG_BEFORE = timedelta(days=60)
 _LATELY = timedelta(days=7)
 """How old a forecast may be that is still an outlook."""
 

@@ -461,7 +461,7 @@ def backshifted(words: str) -> str:
         subject = next(iter(tree.of(one, "nsubj", "nsubjpass")), subject)
         plural = subject is not None and subject.tag in ("NNS", "NNPS")
         shifted = MODALS.get(told.lower()) if one.tag == "MD" else past(one.lemma, plural=plural)
-        shifted = shifted if told.isalpha() else told
+        shifted = shifted if told.isalpha() and len(told) > 1 else told
         pieces += [text[at : one.span.start], shifted or told]
         at = one.span.end
     return ("".join(pieces) + text[at:]).removesuffix(".")

@@ -11,7 +11,7 @@ from copydesk.model.evidence import Evidence
 from copydesk.write.cast import Cast
 from copydesk.write.clause import Clause, take_apart
 from copydesk.write.dates import Calendar
-from copydesk.write.lang.en.style import DEICTIC, INSTITUTION, OWN_VOICE, OWNED, SWAPS
+from copydesk.write.lang.en.style import DANGLING, DEICTIC, INSTITUTION, OWN_VOICE, OWNED, SWAPS
 from copydesk.write.numerals import begin_with
 from copydesk.write.runs import Runs, words_of
 
@@ -138,6 +138,8 @@ class Telling:
             return None, "the source speaks of itself"
         if DEICTIC.search(bare):
             return None, "its time is told from the day of the source"
+        if DANGLING.search(bare):
+            return None, "it means what stands before it in its source"
         if "?" in bare or len(words_of(text)) < _FEWEST_WORDS:
             return None, "no statement"
         own = self._in_own_words(text)
