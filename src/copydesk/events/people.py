@@ -50,7 +50,9 @@ def find_people(group: Group) -> tuple[Person, ...]:
         _speakers(found, reading)
     kept = [one for one in found if _matters(one, group)]
     kept.sort(key=lambda one: (-sum(len(named.names) for _, named in one.names), _place(one)))
-    return tuple(_person(f"p{number}", one, group) for number, one in enumerate(kept[:_MOST], 1))
+    made = [_person(f"p{number}", one, group) for number, one in enumerate(kept[:_MOST], 1)]
+    first = {one.name: one for one in reversed(made)}
+    return tuple(one for one in made if first[one.name] is one)
 
 
 def _known(found: Sequence[_One], named: Named) -> _One | None:

@@ -160,7 +160,7 @@ class Telling:
 
     def _shortened_run(self, text: str, run: tuple[str, ...]) -> str | None:
         """The sentence with other words where a run ends, which so becomes too short for one."""
-        ended = _swapped(text, words_of(text))
+        ended = _swapped(text, tuple(words_of(text)))
         return next((one for one in ended if self.runs.shared(one) != run), None)
 
     def clause(self, subject: str, verb: str, rest: str, *, tense: bool = True) -> Clause:
