@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from copydesk.model.event import Person
 from copydesk.model.evidence import Evidence, Stance
 from copydesk.model.span import Span
+from copydesk.write.cast import introduced
 from copydesk.write.clause import take_apart
 from copydesk.write.course import behind
 from copydesk.write.described import descriptions
@@ -59,3 +61,23 @@ def test_what_a_company_is_stands_behind_its_name_and_shorter_if_need_be() -> No
         "Lantern Foods, a Lunn maker of frozen meals",
     ]
     assert not list(descriptions(nobody, "The company", [piece]))
+
+
+@pytest.mark.parametrize(
+    ("office", "quote", "expected"),
+    [
+        ("organiser with the Dock Union", "", "organiser Ana Ruiz of the Dock Union"),
+        ("regional head of rescue", "", "Ana Ruiz, the regional head of rescue,"),
+        (
+            "member of the port board",
+            "Ana Ruiz, a member of the port board, left.",
+            "Ana Ruiz, a member of the port board,",
+        ),
+    ],
+)
+def test_an_office_is_introduced_as_one_of_several_where_a_source_says_so(
+    office: str, quote: str, expected: str
+) -> None:
+    piece = Evidence("a", "0", Span(0, len(quote)), quote, Stance.SUPPORTS, "a", None)
+    person = Person("p1", "Ana Ruiz", "Ruiz", office, "", None, (piece,), ())
+    assert introduced(person) == expected

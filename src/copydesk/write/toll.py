@@ -197,8 +197,15 @@ def _when(telling: Telling, point: FigurePoint) -> str:
     day = point.as_of.date()
     if telling.calendar.last == day:
         return " later that day" if point.as_of_stated else ""
-    preposition = "on" if point.as_of_stated else "by"
-    return f" {preposition} {telling.calendar.on_day(day)}"
+    return f" {'on' if _is_on(point) else 'by'} {telling.calendar.on_day(day)}"
+
+
+def _is_on(point: FigurePoint) -> bool:
+    """Whether a figure is of its day itself, and is not only given "by" it."""
+    by = re.compile(
+        rf"\bby (?:{point.as_of.day} {point.as_of:%B}|{point.as_of:%B} {point.as_of.day})\b"
+    )
+    return point.as_of_stated and not any(by.search(piece.quote) for piece in point.evidence)
 
 
 def _is_count(figure: Figure) -> bool:
