@@ -198,3 +198,35 @@ def test_a_name_may_end_as_a_verb_does(tmp_path: Path, speaker: str) -> None:
     assert speaker.removeprefix("The ") in {
         one.speaker_name.removeprefix("The ").removeprefix("the ") for one in event.statements
     }
+
+
+ACCUSED = (
+    "A bomb damaged the Orvell bridge on Monday, injuring 12 people, police said.\n\n"
+    "Ministers blamed the Harbour Front; in Lunn, the League said the Harbour Front had nothing to "
+    'do with it. President Ilse Marn promised a "swift answer".\n\n'
+    "Wednesday was declared a day of mourning.\n\n"
+    "The bridge was named after Admiral Tove Halmer. He was shot dead in Port Lunn in May 1962."
+)
+
+
+def test_a_claim_and_its_denial_in_one_sentence_are_both_told(tmp_path: Path) -> None:
+    (event,) = recorded(tmp_path / "one", {"a": ("Coast Wire", MONDAY, ACCUSED)}).events
+    kinds = {one.speaker_name: one.kind for one in event.statements}
+    assert kinds["Ministers"] is StatementKind.ACCUSATION
+    assert kinds["the League"] is StatementKind.DENIAL
+
+
+def test_two_words_that_are_promised_are_a_statement(tmp_path: Path) -> None:
+    (event,) = recorded(tmp_path / "one", {"a": ("Coast Wire", MONDAY, ACCUSED)}).events
+    assert "swift answer" in {one.words for one in event.statements}
+
+
+def test_a_day_that_is_declared_lies_ahead(tmp_path: Path) -> None:
+    (event,) = recorded(tmp_path / "one", {"a": ("Coast Wire", MONDAY, ACCUSED)}).events
+    declared = next(one for one in event.happenings if one.subject == "Wednesday")
+    assert (declared.when.start.month, declared.when.start.day) == (3, 5)
+
+
+def test_he_in_what_was_before_is_the_one_person_just_named(tmp_path: Path) -> None:
+    (event,) = recorded(tmp_path / "one", {"a": ("Coast Wire", MONDAY, ACCUSED)}).events
+    assert any("Halmer" in one.subject for one in event.background)

@@ -8,12 +8,19 @@ from copydesk.events.happenings import told_clauses
 from copydesk.events.times import as_when
 from copydesk.model.event import Background, Happening, When
 from copydesk.model.evidence import Evidence
+from copydesk.model.timex import Grain
 from copydesk.understand.terms import key_of
 
 _BEFORE = timedelta(days=7)
 """How long before the event something must lie to be its background."""
 _MOST = 8
 _ALIKE = 0.5
+_ALIKE_DATED = 0.4
+"""The share of words that two tellings have in common; less where both give the same day."""
+
+
+_Found = tuple[Clause, When, list[Evidence]]
+"""What is told, when it was, and the sentences that tell it."""
 
 
 def find_background(group: Group, happenings: tuple[Happening, ...]) -> tuple[Background, ...]:
@@ -21,7 +28,7 @@ def find_background(group: Group, happenings: tuple[Happening, ...]) -> tuple[Ba
     begin = min((one.when.start for one in happenings), default=None)
     if begin is None:
         return ()
-    found: list[tuple[Clause, When, list[Evidence]]] = []
+    found: list[_Found] = []
     for index, reading in enumerate(group.readings):
         for sentence, clause, timex in told_clauses(group, index):
             when = as_when(timex)
@@ -32,7 +39,7 @@ def find_background(group: Group, happenings: tuple[Happening, ...]) -> tuple[Ba
             if same is None:
                 found.append((clause, when, [evidence]))
             elif evidence not in same[2]:
-                same[2].append(evidence)
+                _add(found, same, (clause, when, [evidence]))
     found.sort(key=lambda one: (-len({piece.origin for piece in one[2]}), one[1].start))
     kept = sorted(found[:_MOST], key=lambda one: _order(one[1]))
     return tuple(
@@ -49,6 +56,12 @@ def find_background(group: Group, happenings: tuple[Happening, ...]) -> tuple[Ba
     )
 
 
+def _add(found: list[_Found], known: _Found, other: _Found) -> None:
+    """Take in another telling; of the two the one whose time is finer stands in front."""
+    first, second = sorted((known, other), key=lambda one: one[1].grain)
+    found[found.index(known)] = first[0], first[1], [*first[2], *second[2]]
+
+
 def _order(when: When) -> tuple[datetime, datetime]:
     return when.start, when.end
 
@@ -58,7 +71,8 @@ def _same(one: Clause, its: When, other: Clause, when: When) -> bool:
         return False
     mine, theirs = _keys(one), _keys(other)
     small, large = sorted((mine, theirs), key=len)
-    return bool(small) and len(small & large) >= _ALIKE * len(small)
+    dated = its.grain <= Grain.DAY and when.grain <= Grain.DAY
+    return bool(small) and len(small & large) >= (_ALIKE_DATED if dated else _ALIKE) * len(small)
 
 
 def _keys(clause: Clause) -> frozenset[str]:

@@ -112,8 +112,14 @@ def _clause(
     if timed is None:
         owned = next((one for one in timexes if _owns(parse, one, verb)), None)
         timed = (owned, "") if owned else None
+    if timed is None:
+        named = _text(reading, parse.subtree(subject))
+        itself = next((one for one in timexes if one.span.cut(reading.text) == named), None)
+        timed = (itself, "") if itself else None
     group = [verb, *(part for part in parse.of(verb) if _is_group(part))]
     words = _text(reading, _without_loose(parse, subject))
+    who = _named_before(reading, sentence) if subject.lemma.lower() in _PERSONAL else None
+    words = who or words
     rest = _text(reading, behind)
     span = Span(
         min(token.span.start for token in (*group, subject)),
@@ -143,7 +149,7 @@ def _clause(
         timed[0] if timed else None,
         timed[1] if timed else "",
         any(True for _ in parse.of(verb, "neg")),
-        subject.pos not in ("PRON", "DET"),
+        who is not None or subject.pos not in ("PRON", "DET"),
         _text(reading, tail),
         verb.tag in ("VBZ", "VBP"),
     )
@@ -197,13 +203,16 @@ def _named_before(reading: Reading, sentence: int) -> str | None:
     named = {
         person.fullest.cut(reading.text)
         for person in reading.people
-        if not person.body and any(name.sentence in near for name in person.names)
+        if not person.body
+        and (len(person.words) > 1 or person.titled or person.holdings)
+        and any(name.sentence in near for name in person.names)
     }
     return " ".join(named.pop().split()) if len(named) == 1 else None
 
 
 _NEAR = 2
 """Sentences before in which "his" finds whom it means."""
+_PERSONAL = frozenset(("he", "she"))
 _HIS = re.compile(r"\b(?:his|her)\b")
 
 

@@ -16,6 +16,7 @@ from copydesk.events.figure_topics import FOLLOWED
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
 from copydesk.events.lang.figures import SHARE_PRICE, STATE_NAMES, WHY, WRONGDOERS
+from copydesk.events.saying import is_publisher, speaker_of
 from copydesk.events.series import Told, interval, latest, series
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.evidence import Evidence
@@ -238,7 +239,7 @@ def _points(figure: str, told: Sequence[Told], group: Group) -> Iterator[FigureP
             bound=first.number.bound,
             as_of=one.as_of,
             as_of_stated=first.stated,
-            said_by=next((said for told in one.mentions if (said := _said_by(told, group))), None),
+            said_by=_giver(one.mentions, group),
             origins=group.origins_of(evidence),
             evidence=evidence,
             reason=_why_fell(one.mentions, group) if fell else None,
@@ -251,10 +252,16 @@ def _evidence(mention: FigureMention, group: Group) -> Evidence:
     return group.evidence(mention.source, reading.sentences[mention.number.sentence].span)
 
 
+def _giver(mentions: Sequence[FigureMention], group: Group) -> str | None:
+    """Who gave a figure: somebody whom a source names, before one of the sources themselves."""
+    givers = [said for one in mentions if (said := _said_by(one, group))]
+    publishers = [one.article.publisher or "" for one in group.sources]
+    others = (said for said in givers if not is_publisher(said, publishers))
+    return next(others, givers[0] if givers else None)
+
+
 def _said_by(mention: FigureMention, group: Group) -> str | None:
     """Who gave a figure, by the verb of saying of its sentence."""
-    from copydesk.events.saying import speaker_of
-
     number = mention.number
     return speaker_of(group.readings[mention.source], number.sentence, number.span)
 

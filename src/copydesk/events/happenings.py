@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from copydesk.events.clauses import Clause, clauses_in
@@ -86,8 +86,25 @@ def told_clauses(group: Group, index: int) -> Iterator[tuple[int, Clause, Timex]
 def _told(group: Group, index: int) -> Iterator[Told]:
     for sentence, clause, timex in told_clauses(group, index):
         when = as_when(timex)
-        if when is not None and when.grain <= Grain.DAY and not _to_come(group, index, when):
+        if when is None or when.grain > Grain.DAY:
+            continue
+        itself = _is_of_the_day_itself(clause, timex, group, index)
+        when = _ahead(group, index, when) if itself and timex.stated.day is None else when
+        if itself or not _to_come(group, index, when):
             yield Told(index, sentence, clause, when, sentence <= _OPENING)
+
+
+def _is_of_the_day_itself(clause: Clause, timex: Timex, group: Group, index: int) -> bool:
+    """Whether a day is what something was done with: "Friday was declared a day of mourning"."""
+    return timex.span.cut(group.readings[index].text) == clause.subject
+
+
+def _ahead(group: Group, index: int, when: When) -> When:
+    """The first such weekday that is not over when the report comes: nobody declares a past one."""
+    published = group.sources[index].article.published
+    behind = (published.date() - when.start.date()).days if published else 0
+    weeks = timedelta(weeks=max(0, -(-behind // 7)))
+    return replace(when, start=when.start + weeks, end=when.end + weeks)
 
 
 _OPENING = 4
@@ -194,7 +211,8 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
 def _is_harm(clause: Clause) -> bool:
     """Whether a clause tells only of those harmed: "scores of people were killed"."""
     passive = any(word in _BE for word in clause.verb.lower().split())
-    return clause.verb_lemma == "die" or (clause.verb_lemma in HARMING and passive)
+    found = clause.verb_lemma == "find" and "dead" in clause.rest.split()
+    return found or clause.verb_lemma == "die" or (clause.verb_lemma in HARMING and passive)
 
 
 def _undated(group: Group, index: int, day: date) -> When:

@@ -50,7 +50,9 @@ def find_people(group: Group) -> tuple[Person, ...]:
         _speakers(found, reading)
     kept = [one for one in found if _matters(one, group)]
     kept.sort(key=lambda one: (-sum(len(named.names) for _, named in one.names), _place(one)))
-    return tuple(_person(f"p{number}", one, group) for number, one in enumerate(kept[:_MOST], 1))
+    made = [_person(f"p{number}", one, group) for number, one in enumerate(kept[:_MOST], 1)]
+    first = {one.name: one for one in reversed(made)}
+    return tuple(one for one in made if first[one.name] is one)
 
 
 def _known(found: Sequence[_One], named: Named) -> _One | None:
@@ -123,6 +125,8 @@ def _person(key: str, one: _One, group: Group) -> Person:
     first, _, others = name.partition(" ")
     name = others if first.lower() in NO_FORENAME and " " in others else name
     body = all(named.body for _, named in one.names)
+    held = any(named.holdings for _, named in one.names)
+    name = _own_name(name) if held or not body else name
     now = _offices(one, group, Tenure.NOW)
     once = _offices(one, group, Tenure.FORMER)
     evidence = tuple(dict.fromkeys(_evidence(one, group)))
@@ -136,6 +140,12 @@ def _person(key: str, one: _One, group: Group) -> Person:
         evidence=evidence,
         origins=group.origins_of(evidence),
     )
+
+
+def _own_name(name: str) -> str:
+    """ "Ana Ruiz" of "Harbour Union of Ana Ruiz", which names whose party it is."""
+    owner = name.rpartition(" of ")[2]
+    return owner if " " in owner else name
 
 
 _PARTICLES = frozenset("al de del della der di dos du el la le van von bin ben ibn da".split())

@@ -1,6 +1,7 @@
 """Who says what a sentence states."""
 
 import re
+from collections.abc import Iterable
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.predicates import REPORTING
@@ -44,6 +45,23 @@ def speaker_of(reading: Reading, sentence: int, number: Span | None = None) -> s
                 if said:
                     return said
     return None
+
+
+def is_publisher(said: str, publishers: Iterable[str]) -> bool:
+    """Whether words for a speaker mean a publisher: "Tidewater" and "the newsletter Tidewater"."""
+    name = _KIND_OF_OUTLET.sub("", said).lower()
+    whole = [f" {one.lower().removeprefix('the ')} " for one in publishers if one]
+    last = bool(_THE_NAME.fullmatch(said)) and any(one.endswith(f" {name} ") for one in whole)
+    return last or (bool(name) and any(one.startswith(f" {name} ") for one in whole))
+
+
+_THE_NAME = re.compile(r"[Tt]he\s+[A-Z]\w+")
+"""What a paper is called for short: "The Voice"."""
+_KIND_OF_OUTLET = re.compile(
+    r"^(?:the\s+)?(?:(?:agency|blog|broadcaster|channel|gazette|magazine|newsletter|newspaper|paper|"
+    r"site|website)\s+)?",
+    re.IGNORECASE,
+)
 
 
 def _gives(parse: Parse, verb: Token, number: Span | None) -> bool:

@@ -113,7 +113,8 @@ def _quoted(
         words = " ".join(quotation.words.cut(reading.text).split())
         if quotation.kind is not QuoteKind.SPEECH or speaker is None or quotation.depth:
             continue
-        if len(words.split()) < _FEWEST or not speaker.certain:
+        promised = _is_promised(reading, quotation.sentence)
+        if len(words.split()) < (_FEWEST - promised) or not speaker.certain:
             continue
         person = _person(speaker.words, people)
         name = _fullest(person) if person else _bare(speaker.span.cut(reading.text))
@@ -126,10 +127,25 @@ def _quoted(
             name,
             words,
             _channel(reading, span),
-            when_of(reading, quotation.sentence),
+            _not_later(when_of(reading, quotation.sentence), reading),
             group.evidence(index, span),
             (index, quotation.span.start),
         )
+
+
+def _not_later(when: When | None, reading: Reading) -> When | None:
+    """The time of a saying; None where it lies after the report, and is of what was promised."""
+    published = reading.article.published
+    later = when and published and when.start > published.replace(tzinfo=None)
+    return None if later else when
+
+
+def _is_promised(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence says that somebody promises or plans: two words of that tell something."""
+    return any(
+        token.pos == "VERB" and token.lemma in speech.FORECAST
+        for token in reading.parse_at(sentence).tokens
+    )
 
 
 def _told(group: Group, index: int, reading: Reading, people: Sequence[Person]) -> Iterator[_Said]:
@@ -140,25 +156,22 @@ def _told(group: Group, index: int, reading: Reading, people: Sequence[Person]) 
             continue
         if not speech.SAYING.search(words):
             continue
-        found = _said_in(reading, sentence)
-        if found is None:
-            continue
-        kind, head, span, verb = found
-        name, words = head, " ".join(span.cut(reading.text).split())
-        if not _is_telling(words):
-            continue
-        words_of_name = [word for word in name_words(name) if word not in speech.TITLES]
-        person = _person(words_of_name, people)
-        yield _Said(
-            kind,
-            person.id if person else None,
-            _fullest(person) if person else name,
-            words,
-            _channel(reading, one.span),
-            _said_when(reading, sentence, verb),
-            group.evidence(index, one.span),
-            (index, one.span.start),
-        )
+        for kind, name, span, verb in _said_in(reading, sentence):
+            words = " ".join(span.cut(reading.text).split())
+            if not _is_telling(words):
+                continue
+            words_of_name = [word for word in name_words(name) if word not in speech.TITLES]
+            person = _person(words_of_name, people)
+            yield _Said(
+                kind,
+                person.id if person else None,
+                _fullest(person) if person else name,
+                words,
+                _channel(reading, one.span),
+                _said_when(reading, sentence, verb),
+                group.evidence(index, one.span),
+                (index, one.span.start),
+            )
 
 
 def _is_telling(words: str) -> bool:
@@ -183,8 +196,12 @@ def _said_when(reading: Reading, sentence: int, verb: Token) -> When | None:
     return None
 
 
-def _said_in(reading: Reading, sentence: int) -> tuple[StatementKind, str, Span, Token] | None:
-    """The kind, the speaker, the words and the verb of what a sentence says somebody says."""
+def _said_in(reading: Reading, sentence: int) -> Iterator[tuple[StatementKind, str, Span, Token]]:
+    """The kind, the speaker, the words and the verb of each thing that a sentence says is said.
+
+    What stands inside the words of another is that speaker's: it is no statement of its own.
+    """
+    taken: list[Span] = []
     parse = reading.parse_at(sentence)
     for token in parse.tokens:
         if token.pos != "VERB" or token.lemma not in speech.SPEAKING:
@@ -193,11 +210,17 @@ def _said_in(reading: Reading, sentence: int) -> tuple[StatementKind, str, Span,
         name = noun_phrase(reading, parse, subject) if subject else None
         if name is None or not _is_speaker(name):
             continue
-        said = next(parse.of(token, "ccomp", "xcomp"), None)
+        said = _said_of(parse, token)
         span = _complement(parse, said) if said else _object(parse, token)
-        if span is not None:
-            return _kind(reading, sentence, token, span), name, span, token
-    return None
+        if span is not None and not any(one.overlaps(span) for one in taken):
+            taken.append(span.join(token.span))
+            yield _kind(reading, sentence, token, span), name, span, token
+
+
+def _said_of(parse: Parse, verb: Token) -> Token | None:
+    """The verb of what is said; of two, the one behind the verb of saying."""
+    found = list(parse.of(verb, "ccomp", "xcomp"))
+    return next((one for one in found if one.index > verb.index), found[0] if found else None)
 
 
 def _complement(parse: Parse, head: Token) -> Span | None:
@@ -237,7 +260,7 @@ def _kind(reading: Reading, sentence: int, verb: Token, span: Span) -> Statement
         span.cut(reading.article.prose)
     ):
         return StatementKind.RESPONSIBILITY
-    if verb.lemma in speech.DENIAL:
+    if verb.lemma in speech.DENIAL or _is_uninvolved(reading, verb, span):
         return StatementKind.DENIAL
     if verb.lemma in speech.ACCUSATION:
         return StatementKind.ACCUSATION
@@ -245,6 +268,12 @@ def _kind(reading: Reading, sentence: int, verb: Token, span: Span) -> Statement
     if verb.lemma in speech.FORECAST or coming:
         return StatementKind.FORECAST
     return StatementKind.STATEMENT
+
+
+def _is_uninvolved(reading: Reading, verb: Token, span: Span) -> bool:
+    """Whether somebody says of somebody that they had no part in it."""
+    said = verb.lemma not in speech.ACCUSATION | speech.FORECAST
+    return said and bool(speech.UNINVOLVED.search(span.cut(reading.article.prose)))
 
 
 def _bare(name: str) -> str:

@@ -17,6 +17,8 @@ _LONGEST_TITLE = 3
 _BARE_TITLES = frozenset(("president", "head", "chief", "leader", "member", "director", "manager"))
 """Titles that say little without what they are of."""
 _POINTER = re.compile(r"\b(?:it|its|them|their|this|that|our|your)\b", re.IGNORECASE)
+_WORKING_FOR = re.compile(r"(\w+)\s+(?:with|at|for)\s+(the\s+[A-Z].*)$")
+""" "organiser with the Dock Union"."""
 _BODY = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 
 
@@ -107,8 +109,18 @@ def introduced(person: Person) -> str:
         if not formal:
             title = " ".join([*words[:-1], words[-1].lower()])
         return f"{title} {person.name}"
-    article = "" if _BODY.match(office) or office[0].isupper() else "the "
+    working = _WORKING_FOR.match(bare)
+    if working and working[1].lower() in OCCUPATIONS:
+        return f"{working[1].lower()} {person.name} of {working[2]}"
+    article = "" if _BODY.match(office) or office[0].isupper() else f"{_article(person, bare)} "
     return f"{person.name}, {article}{office},"
+
+
+def _article(person: Person, office: str) -> str:
+    """ "an" where a source speaks of one of several: "an organiser with the union"."""
+    indefinite = "an" if office[0].lower() in "aeiou" else "a"
+    words = f", {indefinite} {office}".lower()
+    return indefinite if any(words in _flat(one.quote) for one in person.evidence) else "the"
 
 
 def _flat(quote: str) -> str:

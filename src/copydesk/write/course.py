@@ -9,6 +9,7 @@ from functools import partial
 from copydesk.model.event import Background, Happening, When
 from copydesk.write.clause import Clause, Part, Role, simple
 from copydesk.write.dates import bare_time
+from copydesk.write.described import descriptions, is_body, is_name
 from copydesk.write.lang.en.style import COMMON_START, GONE, POINTING, POINTING_NOUN
 from copydesk.write.restyle import dated, restyle
 from copydesk.write.telling import Item, Maker, Telling
@@ -22,6 +23,8 @@ _POSSESSIVE = re.compile(r"\b(?:his|her|its|their|it|them|him)\b", re.IGNORECASE
 _PERSONAL = re.compile(r"\b(?:his|her|hers|him|he|she)\b")
 _SINCE = re.compile(r"\Asince\b|(?<=\s)since\Z", re.IGNORECASE)
 _AND_ING = re.compile(r"\s+and\s+\w+ing\b.*$")
+_DAY_ALONE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, \d{1,2} [A-Z][a-z]+)?")
+_PARTICIPLE = re.compile(r"\s\w+ing\s", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
 _SHORT = 8
 _LINKS = ("that ", "whether ", "how ", "why ", "what ", "if ", "to ", "who ", "where ", "when ")
@@ -46,6 +49,9 @@ def happening_item(telling: Telling, one: Happening) -> Item | None:
 
 def background_item(telling: Telling, one: Background) -> Item | None:
     """What was so before, as a sentence; what still holds stays in the present tense."""
+    main = telling.event.main
+    if main and is_body(one.subject) and is_name(main.subject):
+        one = replace(one, subject=main.subject)
     return _item(telling, one, list(_makers(telling, one, "")))
 
 
@@ -64,6 +70,9 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     if POINTING.match(subject) and not telling.cast.named_in(subject):
         return
     if POINTING_NOUN.search(subject) or _is_unknown(telling, one):
+        return
+    if isinstance(one, Happening) and _DAY_ALONE.fullmatch(subject):
+        yield from _of_a_day(telling, one)
         return
     relative = bool(time_words and _RELATIVE.search(time_words))
     bounded = bool(time_words and _BOUND_BY.search(f"{rest.partition(time_words)[0]} "))
@@ -99,15 +108,33 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     main = isinstance(one, Happening) and one.main
     if telling.fronted or limit or main or isinstance(one, Background):
         first = (Order.END, Order.BACK, Order.FRONT)
-    orders = (*first, Order.INSIDE, Order.PLACE, Order.PASSIVE)
+    orders = (*first, Order.EARLY, Order.INSIDE, Order.PLACE, Order.PASSIVE)
     tried = list(arrangements(clause))
     clause = simple(clause) if main else clause
     shorter = main and clause.core
-    clauses = [clause, *([replace(clause, subject=clause.core)] if shorter else [])]
+    said = descriptions(telling, clause.subject, one.evidence) if main else ()
+    clauses = [replace(clause, subject=subject) for subject in said]
+    clauses += [clause, *([replace(clause, subject=clause.core)] if shorter else [])]
     for told in clauses:
         for parts in tried:
             for order in orders:
                 yield partial(_sentence, telling, one, told, parts, moment, order)
+
+
+def _of_a_day(telling: Telling, one: Happening) -> Iterator[Maker]:
+    """Wordings of what a day itself was: "Friday, 7 March, was declared a day of mourning"."""
+    clause = telling.clause(one.subject, one.verb, restyle(one.rest))
+
+    def make(parts: Sequence[Part]) -> str:
+        moment = one.when.start.date()
+        day = telling.calendar.on_day(moment)
+        day = f"{moment:%A}, {day}" if day[0].isdigit() else day
+        credit = telling.source_words(one.evidence, one.origins)
+        told = f"{day}{',' if ',' in day else ''} {clause.verb}{joined(parts)}"
+        return f"{told}, {credit}" if credit else told
+
+    for parts in arrangements(clause):
+        yield partial(make, parts)
 
 
 def _is_unknown(telling: Telling, one: Happening | Background) -> bool:
@@ -189,6 +216,8 @@ class Order(StrEnum):
     """The time at the end of a short sentence."""
     BACK = "back"
     """The time behind the verb and its object."""
+    EARLY = "early"
+    """The time behind a passive verb, in front of who did it."""
     INSIDE = "inside"
     """The credit between subject and verb."""
     PLACE = "place"
@@ -237,12 +266,16 @@ def _sentence(
         if any(part.comma or part.clausal for part in parts) or not when:
             return None
         told = f"{behind(clause, parts)} {when}"
+    elif order is Order.EARLY:
+        if not when or not parts or not parts[0].words.startswith("by "):
+            return None
+        told = f"{clause.verb} {when}{',' if ',' in when else ''}{joined(parts)}"
     else:
         told = behind(clause, parts, when)
     told = telling.cast.rename(told).strip()
     if _PERSONAL.search(told) and not known:
         return None
-    comma = "," if "," in subject and not subject.endswith(",") and not inside else ""
+    comma = "," if ", " in subject and not subject.endswith(",") and not inside else ""
     body = f"{subject}{comma}{inside} {told}"
     if lead:
         body = f"{telling.cast.rename(lead)}, {clause.inside(body)}"
@@ -288,6 +321,10 @@ def behind(clause: Clause, parts: Sequence[Part], when: str = "") -> str:
     if when and parts and parts[0].clausal:
         that = "" if parts[0].words.startswith(_LINKS) else " that"
         return f"{clause.verb} {when}{that}{joined(parts)}"
+    if when and len(parts) == 1 and parts[0].words.startswith(f"{parts[0].bare} "):
+        going_on = parts[0].words.removeprefix(parts[0].bare)
+        if _PARTICIPLE.match(going_on):
+            return f"{clause.verb} {parts[0].bare} {when}{going_on}"
     core = 0
     while core < len(parts) and parts[core].role is Role.CORE and not parts[core].comma:
         core += 1

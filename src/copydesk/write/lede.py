@@ -10,6 +10,7 @@ from copydesk.model.event import Event, Figure, Happening, StatementKind
 from copydesk.write.clause import Clause, Part, Role, simple
 from copydesk.write.counts import counted, is_of_people, noun_of, participle, printed
 from copydesk.write.course import arrangements, behind, happening_item, joined, without_time
+from copydesk.write.described import descriptions
 from copydesk.write.lang.en.figures import EVENT_NOUNS, HARM
 from copydesk.write.numerals import SPELLED_TO, in_number
 from copydesk.write.restyle import restyle
@@ -226,10 +227,11 @@ def _main_item(telling: Telling, main: Happening) -> Item | None:
     evidence = [*main.evidence, *(point.evidence if point else ())]
     due = f"{'are' if clause.plural else 'is'} to {clause.infinitive}"
 
-    def make(parts: Sequence[Part]) -> str | None:
+    def make(subject: str, parts: Sequence[Part]) -> str | None:
         if not clause.infinitive:
             return None
-        whole = f"{telling.cast.rename(clause.subject)} {due}{joined(parts)}"
+        comma = "," if ", " in subject else ""
+        whole = f"{telling.cast.rename(subject)}{comma} {due}{joined(parts)}"
         told = _as_it_stands(telling, whole)
         if told == whole:
             giver = telling.outlet_in_text(main.evidence)
@@ -241,7 +243,8 @@ def _main_item(telling: Telling, main: Happening) -> Item | None:
 
     tried = [*arrangements(clause), tuple(replace(one, words=one.bare) for one in clause.parts[:1])]
     slots = [main.id, *([point.id] if point else ())]
-    makers = [partial(make, parts) for parts in tried]
+    subjects = [*descriptions(telling, clause.subject, evidence), clause.subject]
+    makers = [partial(make, subject, parts) for subject in subjects for parts in tried]
     return telling.tell("lede", makers, slots, evidence, "the event itself") or happening_item(
         telling, main
     )

@@ -1,7 +1,7 @@
 """The plan of an article: which sentences stand in which section, in which order."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from copydesk.model.draft import FigureRow, LeftOut, SectionKind
@@ -17,6 +17,7 @@ from copydesk.write.names import names_in
 from copydesk.write.related import related_items
 from copydesk.write.runs import Runs, words_of
 from copydesk.write.said import follows, joined_item, statement_items
+from copydesk.write.sequel import with_sequel
 from copydesk.write.table import rows_of
 from copydesk.write.telling import Item, Telling
 from copydesk.write.toll import moved, steps, story
@@ -124,7 +125,18 @@ def _course(telling: Telling) -> list[Planned | None]:
         telling.turn()
         items = [happening_item(telling, one) for one in _apart(telling, groups.get(heading, []))]
         sections.append(_section(SectionKind.EVENTS, heading, _grouped(items)))
-    return sections
+    return _with_sequel(telling, sections)
+
+
+def _with_sequel(telling: Telling, sections: Sequence[Planned | None]) -> list[Planned | None]:
+    """The sections with the second part of the event behind the first that tells of the first."""
+    found = list(sections)
+    for at, one in enumerate(found):
+        grown = with_sequel(telling, one.paragraphs) if one else ()
+        if one and grown != one.paragraphs:
+            found[at] = replace(one, paragraphs=grown)
+            break
+    return found
 
 
 _AFTER = "The aftermath"
@@ -194,6 +206,7 @@ def _said(
         if one.kind in kinds
         and (named is None or bool(one.speaker) is named)
         and (since is None or _is_since(telling, one, since))
+        and not _is_of_before(telling, one)
     ]
     while waiting:
         one = waiting.pop(0)
@@ -221,6 +234,15 @@ def _is_since(telling: Telling, one: Statement, since: timedelta) -> bool:
     return as_of.replace(tzinfo=None) - max(published).replace(tzinfo=None) <= since
 
 
+def _is_of_before(telling: Telling, one: Statement) -> bool:
+    """Whether words were spoken long before the event, and so are no answer to it."""
+    main = telling.event.main
+    if main is None or one.said is None or main.when.start - one.said.end <= _LONG_BEFORE:
+        return False
+    return any(f"{one.said.start.year}" in piece.quote for piece in one.evidence)
+
+
+_LONG_BEFORE = timedelta(days=60)
 _LATELY = timedelta(days=7)
 """How old a forecast may be that is still an outlook."""
 

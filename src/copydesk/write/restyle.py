@@ -26,7 +26,9 @@ _MONTH_FIRST = re.compile(
 _DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})(?:,?\s+(\d{{4}}))?\b")
 _TEENS = {in_words(number): number for number in range(10, 100)}
 _SPELLED = re.compile(
-    r"\b(" + "|".join(sorted(map(re.escape, _TEENS), key=len, reverse=True)) + r")\b(?!-)",
+    r"\b("
+    + "|".join(sorted(map(re.escape, _TEENS), key=len, reverse=True))
+    + r")\b(?!-|\s+hundred\b)",
     re.IGNORECASE,
 )
 _SMALL = re.compile(

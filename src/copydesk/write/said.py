@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from copydesk.events.lang.speech import UNINVOLVED
 from copydesk.model.event import Statement, StatementKind
 from copydesk.model.timex import Grain
 from copydesk.understand.syntax import Parse, Token
@@ -39,6 +40,9 @@ _SPLIT_OFF = re.compile(r"(?:to|because|after|before|when|while|during|if|until|
 _COMING = re.compile(r"\b(?:would|might|could|should|due|to\s+be|was\s+to|were\s+to|going\s+to)\b")
 _LOST = re.compile(r"\b(?:comment|speculat\w+)\b", re.IGNORECASE)
 """Nobody needs to be told that somebody did not comment."""
+_UNNAMED = re.compile(r"(?:an?|one)\s", re.IGNORECASE)
+_POSSESSED = re.compile(r"(?:his|her|their|its)\s", re.IGNORECASE)
+"""What belongs to somebody of whom nothing is known: "a fisherman said his boat was gone"."""
 _FEWEST = 5
 """Words of a quotation that says something by itself."""
 _NEAR = 120
@@ -286,8 +290,6 @@ def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
     words = restyle(dated(one.words, published)).strip(' .,;“”"')
     if words.endswith((" a.m", " p.m")):
         words += "."
-    if one.kind is StatementKind.FORECAST and has_passed(telling, words):
-        return
     words = _OF_ITS.sub(r"\1 \2", backshifted(words.removeprefix("that ")))
     clause = clause_of(telling, words)
     if clause is None:
@@ -295,10 +297,15 @@ def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
         return
     if POINTING.match(clause.subject) and clause.subject.split()[0].lower() not in _SPEAKERS:
         return
+    if _UNNAMED.match(one.speaker_name) and _POSSESSED.match(clause.subject):
+        return
     if _LOST.search(f"{clause.verb}{joined(clause.parts)}") or _points(telling, one, clause):
         return
+    if one.kind is StatementKind.DENIAL and UNINVOLVED.search(words):
+        yield partial(_uninvolved, telling, one, clause)
+        return
     for parts in arrangements(clause):
-        if one.kind is StatementKind.FORECAST and not _is_coming(clause, parts):
+        if one.kind is StatementKind.FORECAST and not _is_ahead(telling, clause, parts):
             continue
         for build in (_said_that, _said_split, _said_inside, _said_behind):
             yield partial(build, telling, one, clause, parts)
@@ -394,9 +401,24 @@ def _said_split(
     return f"{subject} {head}, {credit}, {tail}"
 
 
-def _is_coming(clause: Clause, parts: Sequence[Part]) -> bool:
-    """Whether what is left of a forecast still is one."""
-    return bool(_COMING.search(f"{clause.verb}{joined(parts)}"))
+def _uninvolved(telling: Telling, one: Statement, clause: Clause) -> str | None:
+    """ "The ministry denied that the army was involved"; "the union denied any involvement"."""
+    name = _speaker(telling, one)
+    subject = telling.cast.rename(clause.inside(clause.subject))
+    if name is None:
+        return None
+    if subject.lower() in _SPEAKERS or subject.lower() == name.lower():
+        return f"{name} denied any involvement{_on(telling, one)}"
+    was = "were" if clause.plural else "was"
+    return f"{name} denied{_on(telling, one)} that {subject} {was} involved"
+
+
+def _is_ahead(telling: Telling, clause: Clause, parts: Sequence[Part]) -> bool:
+    """Whether what is left of a forecast still is one, and of no day that has passed."""
+    words = f"{clause.verb}{joined(parts)}"
+    own = joined([replace(one, words=one.short) for one in clause.parts])
+    passed = has_passed(telling, words) or has_passed(telling, own)
+    return bool(_COMING.search(words)) and not passed
 
 
 def _did(telling: Telling, one: Statement, words: str) -> Iterator[Maker]:
@@ -439,7 +461,7 @@ def backshifted(words: str) -> str:
         subject = next(iter(tree.of(one, "nsubj", "nsubjpass")), subject)
         plural = subject is not None and subject.tag in ("NNS", "NNPS")
         shifted = MODALS.get(told.lower()) if one.tag == "MD" else past(one.lemma, plural=plural)
-        shifted = shifted if told.isalpha() else told
+        shifted = shifted if told.isalpha() and len(told) > 1 else told
         pieces += [text[at : one.span.start], shifted or told]
         at = one.span.end
     return ("".join(pieces) + text[at:]).removesuffix(".")

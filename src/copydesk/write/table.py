@@ -6,11 +6,13 @@ from dataclasses import replace
 from copydesk.events.lang.topics import SAYING_LITTLE, UNIT_LIKE
 from copydesk.model.draft import FigureRow
 from copydesk.model.event import Figure
+from copydesk.understand.lang.en.people_counted import PEOPLE
+from copydesk.understand.lang.en.quantity_counted import PERSON_ENDINGS
 from copydesk.write.cast import Cast
 from copydesk.write.counts import in_table, label_of
 from copydesk.write.lang.en.figures import HARM
 from copydesk.write.telling import Telling
-from copydesk.write.voices import speaker_in_print
+from copydesk.write.voices import speaker_of_point
 
 _MOST = 12
 _GARBLED = re.compile(r"\b(?:none|was|were|is|are|had|has|figure)\b", re.IGNORECASE)
@@ -28,7 +30,14 @@ def tells_something(figure: Figure) -> bool:
     """Whether its name says what a figure is."""
     garbled = _GARBLED.search(figure.name) or figure.name in SAYING_LITTLE
     part = figure.counted and figure.current.value != int(figure.current.value)
-    return not garbled and not part and figure.counted not in UNIT_LIKE
+    return not (garbled or part or _is_of_things(figure)) and figure.counted not in UNIT_LIKE
+
+
+def _is_of_things(figure: Figure) -> bool:
+    """Whether it has it of things that they were rescued, as a shot is saved."""
+    counted = figure.counted or "person"
+    people = counted == "person" or counted in PEOPLE or counted.endswith(PERSON_ENDINGS)
+    return figure.state == "rescued" and not people
 
 
 def _order(figure: Figure) -> tuple[int, bool]:
@@ -38,7 +47,7 @@ def _order(figure: Figure) -> tuple[int, bool]:
 
 def _row(telling: Telling, figure: Figure) -> FigureRow:
     point = figure.current
-    said = speaker_in_print(telling, point.said_by)
+    said = speaker_of_point(telling, point)
     outlet = telling.outlet(point.evidence)
     return FigureRow(
         label=label_of(figure),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from copydesk.events.saying import is_publisher
 from copydesk.model.draft import LeftOut, Sentence
 from copydesk.model.event import Event, Used
 from copydesk.model.evidence import Evidence
@@ -11,7 +12,7 @@ from copydesk.model.span import Span
 from copydesk.write.cast import Cast
 from copydesk.write.clause import Clause, take_apart
 from copydesk.write.dates import Calendar
-from copydesk.write.lang.en.style import DEICTIC, INSTITUTION, OWN_VOICE, OWNED, SWAPS
+from copydesk.write.lang.en.style import DANGLING, DEICTIC, INSTITUTION, OWN_VOICE, OWNED, SWAPS
 from copydesk.write.numerals import begin_with
 from copydesk.write.runs import Runs, places_of, words_of
 
@@ -138,6 +139,8 @@ class Telling:
             return None, "the source speaks of itself"
         if DEICTIC.search(bare):
             return None, "its time is told from the day of the source"
+        if DANGLING.search(bare):
+            return None, "it means what stands before it in its source"
         if "?" in bare or len(words_of(text)) < _FEWEST_WORDS:
             return None, "no statement"
         own = self._in_own_words(text)
@@ -150,10 +153,16 @@ class Telling:
             if run is None:
                 return text
             swapped = next(_swapped(text, run), None) or _owned(text, run)
+            swapped = swapped or self._shortened_run(text, run)
             if swapped is None:
                 return None
             text = swapped
         return text if self.runs.shared(text) is None else None
+
+    def _shortened_run(self, text: str, run: tuple[str, ...]) -> str | None:
+        """The sentence with other words where a run ends, which so becomes too short for one."""
+        ended = _swapped(text, tuple(words_of(text)))
+        return next((one for one in ended if self.runs.shared(one) != run), None)
 
     def clause(self, subject: str, verb: str, rest: str, *, tense: bool = True) -> Clause:
         """A clause taken apart, its names known."""
@@ -163,8 +172,8 @@ class Telling:
 
     def is_outlet(self, name: str) -> bool:
         """Whether a speaker is one of the outlets whose reports the record rests on."""
-        bare = name.lower().removeprefix("the ")
-        return any(bare == (one.publisher or "").lower() for one in self.event.sources)
+        publishers = [one.publisher or "" for one in self.event.sources]
+        return not INSTITUTION.search(name) and is_publisher(name, publishers)
 
     def used(self, name: str) -> Used | None:
         """A source of the record by its name."""

@@ -1,5 +1,6 @@
 """How figures moved: each step with its time and who gave it; falls with their reason."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.model.event import Figure, FigurePoint
@@ -16,6 +17,8 @@ _FALLING = frozenset(("missing", "evacuated", "displaced", "hospitalised", "home
 _LONGEST_REASON = 30
 _LONGEST = 8
 """Changes of a figure that an article tells one by one."""
+_LINK = re.compile(r"^(?:then|but|and|so|however|later)\b,?\s+", re.IGNORECASE)
+"""What ties a sentence to the one before it, and not to the article."""
 _MARKS = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
@@ -146,12 +149,15 @@ def _step(
 
     def plainly() -> str:
         it = "they" if _is_plural(noun) else "it"
-        if telling.calendar.last == points[0].as_of.date():
+        same_day = telling.calendar.last == points[0].as_of.date()
+        values = listed()
+        if same_day:
             lowered = "lowered to" if _is_count(figure) else "given as"
             was = "were" if it == "they" else "was"
-            return f"{it} {was} then {lowered if falls else 'given as'} {listed()}"
+            then = "" if "later that day" in values else " then"
+            return f"{it} {was}{then} {lowered if falls else 'given as'} {values}"
         falling = "was revised to" if _is_count(figure) else "fell to"
-        return f"{it} {falling if falls else 'rose to'} {listed()}"
+        return f"{it} {falling if falls else 'rose to'} {values}"
 
     def named() -> str:
         return f"{noun} stood at {listed()}"
@@ -177,6 +183,7 @@ def _reason(telling: Telling, figure: Figure, point: FigurePoint) -> Item | None
     if reason is None or reason in telling.reasons or len(reason.quote.split()) > _LONGEST_REASON:
         return None
     quote = " ".join(reason.quote.split()).strip(' .,;“”"').translate(_MARKS)
+    quote = _LINK.sub("", quote)
     outlet = telling.outlet([reason])
     telling.reasons.append(reason)
     makers = [lambda: f"{outlet} gave the reason: “{quote}.”"]
@@ -190,8 +197,15 @@ def _when(telling: Telling, point: FigurePoint) -> str:
     day = point.as_of.date()
     if telling.calendar.last == day:
         return " later that day" if point.as_of_stated else ""
-    preposition = "on" if point.as_of_stated else "by"
-    return f" {preposition} {telling.calendar.on_day(day)}"
+    return f" {'on' if _is_on(point) else 'by'} {telling.calendar.on_day(day)}"
+
+
+def _is_on(point: FigurePoint) -> bool:
+    """Whether a figure is of its day itself, and is not only given "by" it."""
+    by = re.compile(
+        rf"\bby (?:{point.as_of.day} {point.as_of:%B}|{point.as_of:%B} {point.as_of.day})\b"
+    )
+    return point.as_of_stated and not any(by.search(piece.quote) for piece in point.evidence)
 
 
 def _is_count(figure: Figure) -> bool:

@@ -13,7 +13,12 @@ NO_GIVERS = SHARES.keys() | SUMS.keys() | MEASURES.keys()
 """What is measured, and gives no figure itself: "magnitude now put at 6.8"."""
 _LONGEST = 8
 _CLOCK = re.compile(r"^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?,?\s+(?=\w)", re.IGNORECASE)
-_NOBODY = re.compile(r"^(?:the|a|this)\s+(?:figure|number|count|total|toll|tally|list)s?\b", re.I)
+_NOBODY = re.compile(
+    r"^(?:the|an?|this|one)\s+(?:(?:figure|number|count|total|toll|tally|list)s?\b|"
+    r"(?:person|source|man|woman)$|"
+    r"(?:[\w'’]+\s+){0,3}(?:paper|newspaper|page|website|site|newsletter|report)$)",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(r"^other\s+(?=[a-z]+s\b)", re.IGNORECASE)
 _BARE = re.compile(
     r"^(?:police|officials?|authorities|state\s+media|local\s+media|organi[sz]ers|"
@@ -36,7 +41,7 @@ def speaker_of_point(telling: Telling, point: FigurePoint, *, name: bool = True)
         name: whether the speaker counts as named by this.
     """
     said = point.said_by
-    if said and said.lower() in NO_GIVERS:
+    if said and (said.lower() in NO_GIVERS or telling.is_outlet(said)):
         return None
     found = _JUST_THE.match(said) if said else None
     if found:

@@ -16,6 +16,14 @@ OWN_DEED = re.compile(
 )
 """What somebody says who says that they did it."""
 
+UNINVOLVED = re.compile(
+    r"\b(?:(?:had|has|have)\s+nothing\s+to\s+do\s+with|"
+    r"(?:was|were|is|are|had|has|have)\s+(?:not|never)\s+(?:been\s+)?(?:involved|behind|responsible)|"
+    r"played\s+no\s+(?:part|role)|(?:had|has|have)\s+no\s+(?:part|role|hand|involvement)\s+in)\b",
+    re.IGNORECASE,
+)
+"""What is said of somebody who did not do it."""
+
 TITLES = frozenset("mr mrs ms miss dr gen general col colonel sir the a an".split())
 
 DENIAL = frozenset("deny reject dispute refute dismiss".split())

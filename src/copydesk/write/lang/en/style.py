@@ -29,6 +29,16 @@ POINTING = re.compile(
 POINTING_NOUN = re.compile(r"\b(?:the|this|that)\s+(?:work|move|latter|former|same|incident)\b")
 """Nouns that mean what was just spoken of."""
 
+DANGLING = re.compile(
+    r"\b(?:into|of|with|from|for|to|than|and|or|the|an|a|that)[.]?$|\bsince(?:[.,]|$)|"
+    r"\b(?:of|to|about|with|for|in|by)\s+it[.]?$|"
+    r"\b(?:by|since|until|before)\s+(?:on|in)\s|"
+    r"\b(?:with|of|in|by|for|from|to|at|on|after|before|under)\s+(?:this|that|these|those)\s+(?!of|who)|"
+    r"^\w+\s+of\s+(?:them|these|those|whom)\b",
+    re.IGNORECASE,
+)
+"""A sentence that is cut off, or that means what stood before it in its source."""
+
 HONORIFICS = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Gen", "General")
 
 SWAPS = (
@@ -96,7 +106,9 @@ COMMON_START = re.compile(
     r"^(?:The|An?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Some|Many|Several|About|At|More|All|"
     r"Most|Police|Officials|People|Residents|Its|Their|His|Her|No|Nobody|Rescuers|Crews|Shares|"
     r"One|Another|Workers|Soldiers|Firefighters|Employees|Staff|Revenue|Local|State|Around|Nearly|Both|It|"
-    r"They|He|She|Other|Authorities|Witnesses|Television|Heavy|Large|Thousands|Hundreds|Dozens)\b"
+    r"They|He|She|Other|Gunfire|Smoke|Flames|Flights|Trains|Traffic|Prices|Schools|Passengers|"
+    r"Investigators|Prosecutors|Doctors|Troops|Dealers|Traders|Analysts|Better|Rescue|"
+    r"Authorities|Witnesses|Television|Heavy|Large|Thousands|Hundreds|Dozens)\b"
 )
 """Words that begin a sentence with a capital though they are no names."""
 
