@@ -9,6 +9,7 @@ import re
 from collections import deque
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import takewhile
 
 from copydesk.model.article import BlockKind
@@ -69,7 +70,8 @@ def find_told(
             waiting.popleft()
         if sentence.kind not in _KINDS:
             continue
-        quoted = list(takewhile(lambda one, end=sentence.span.end: one.span.start < end, waiting))
+        begins_before = partial(_begins_before, sentence.span.end)
+        quoted = list(takewhile(begins_before, waiting))
         own = [
             word for word in words[index] if not any(one.span.contains(word.span) for one in quoted)
         ]
@@ -85,6 +87,10 @@ def find_told(
             act = cue.found.act or "say"
             found.append(Told(speaker, index, frame, region.join(frame), act))
     return tuple(found)
+
+
+def _begins_before(end: int, quotation: Quotation) -> bool:
+    return quotation.span.start < end
 
 
 def _may_speak(prose: str, speaker: Speaker, sentence: Span, common: Set[str]) -> bool:
