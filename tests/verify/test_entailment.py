@@ -38,6 +38,7 @@ def stated(words: str) -> Stated:
         ("Nobody voted against the pier.", "Three members voted against the pier."),
         ("The council met. It approved the pier.",
          "The council met late. The council did not approve the pier."),
+        ("Velder has promised that the pier will stay.", "Nobody can promise that."),
         ("Drivers will receive their wages.", "Drivers will not be paid their wages."),
     ],
 )  # fmt: skip

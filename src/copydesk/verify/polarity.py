@@ -22,6 +22,8 @@ _NEARBY = 0.7
 _LEAST = 0.45
 _SURE = 0.9
 """How like the two must be but for the denial: words alone do not tell of whom it is said."""
+_SAME_THING = 0.15
+"""What it adds to the likeness that one finds nothing where the other finds something."""
 _PART = re.compile(r"(?:as|with|than|like|including)\b", re.IGNORECASE)
 """How a clause begins that states nothing by itself."""
 _LONGEST = 100
@@ -52,17 +54,18 @@ def compare_polarity(
     if not opposed or len(shared) - len(opposed) < apart:
         return None
     term, other = opposed[0]
-    if _is_open(source, passage.sentence, other.span) or not _share_a_participant(
-        _told(reading, claim.sentence, term.span), _told(source, passage.sentence, other.span)
-    ):
+    one = _told(reading, claim.sentence, term.span)
+    against = _told(source, passage.sentence, other.span)
+    if one is None or against is None or _is_open(source, passage.sentence, other.span):
         return None
     likeness = context.likeness(passage, other.span, absent=True)
-    if not likeness or likeness < _SURE:
+    alike = likeness and likeness >= _SURE and _share_a_participant(one, against)
+    if not likeness or not (alike or _finds_none(one, against)):
         return None
     return Comparison(
         passage,
         Stance.CONTRADICTS,
-        likeness,
+        likeness if alike else likeness + _SAME_THING,
         "it says the opposite",
         wrong=_words(claim, term),
         differing=(other.span,),
@@ -95,17 +98,24 @@ def _is_said(reading: Reading, claim: Claim, term: Term) -> bool:
 
 
 def _told(reading: Reading, sentence: int, words: Span) -> Proposition | None:
-    """The proposition that a word makes."""
+    """The proposition that a word makes, or else the one whose object it is part of."""
     found = reading.syntax.propositions(sentence)
-    return next((one for one in found if one.span.contains(words)), None)
+    within = (one for one in found if one.object is not None and one.object.span.contains(words))
+    return next((one for one in found if one.span.contains(words)), next(within, None))
 
 
-def _share_a_participant(one: Proposition | None, other: Proposition | None) -> bool:
+def _share_a_participant(one: Proposition, other: Proposition) -> bool:
     """Whether two deeds have one doer, or are done to one thing, by their nouns."""
-    if one is None or other is None:
-        return False
     sides = ((one.subject, other.subject), (one.object, other.object))
     return any(mine and theirs and mine.head == theirs.head != "" for mine, theirs in sides)
+
+
+def _finds_none(one: Proposition, other: Proposition) -> bool:
+    """Whether one has nothing, and the other something, of one kind at one thing."""
+    mine, theirs = one.object, other.object
+    if mine is None or theirs is None or mine.nobody is theirs.nobody:
+        return False
+    return len(mine.keys & theirs.keys) > 1
 
 
 def _is_open(source: Reading, sentence: int, words: Span) -> bool:

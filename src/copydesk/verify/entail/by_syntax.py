@@ -123,16 +123,17 @@ def _on_other_days(claim: Stated, passage: Stated) -> bool:
     mine, theirs = (_days(one.reading, one.sentence) for one in (claim, passage))
     if not mine and not theirs:
         return False
-    mine, theirs = mine or _lately(claim.reading), theirs or _lately(passage.reading)
+    lately = _between(claim.reading, passage.reading)
+    mine, theirs = mine or lately, theirs or lately
     return bool(mine and theirs) and not any(
         one[0] < other[1] and other[0] < one[1] for one, other in product(mine, theirs)
     )
 
 
-def _lately(reading: Reading) -> list[tuple[datetime, datetime]]:
-    """When a sentence without a date is taken to play: around the time of its report."""
-    time = reading.reference.time
-    return [(time - _AROUND, time + _AROUND)] if time is not None else []
+def _between(*readings: Reading) -> list[tuple[datetime, datetime]]:
+    """When a sentence without a date is taken to play: around the times of the two reports."""
+    times = [one.reference.time for one in readings if one.reference.time is not None]
+    return [(min(times) - _AROUND, max(times) + _AROUND)] if times else []
 
 
 _AROUND = timedelta(days=31)

@@ -98,8 +98,12 @@ def _are_kin(one: Proposition, other: Proposition) -> bool:
     mine, theirs = one.subject, other.subject
     if mine is None or theirs is None or (mine.head and theirs.head and mine.head != theirs.head):
         return False
-    both_alone = one.object is None and other.object is None
-    return bool(match(one.object, other.object)) or (both_alone and mine.head == theirs.head)
+    if match(one.object, other.object):
+        return True
+    untold = all(each is None or not each.head for each in (one.object, other.object))
+    return untold and (
+        mine.head == theirs.head or any(each.nobody and not each.head for each in (mine, theirs))
+    )
 
 
 def _names_its_doer(one: Proposition, other: Proposition) -> bool:
