@@ -46,6 +46,10 @@ def test_the_opposite_is_caught(draft: str, source: str, words: str) -> None:
             "Solent Lines declined to comment on the suit but said it helps the coastguard.",
         ),
         (
+            "Korr may hold no public office in Port Lunn for nine years.",
+            "Korr was fined and banned from public office in Port Lunn for nine years.",
+        ),
+        (
             "Blue moons over Port Lunn are not blue.",
             "In Port Lunn the second full moon is called a blue moon.",
         ),

@@ -6,11 +6,12 @@ from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.negation import BOUNDED
+from copydesk.understand.lang.en.predicates import REPORTING
 from copydesk.understand.polarity import denied, has_negation
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax.outlook import Standing, outlook
 from copydesk.understand.syntax.propositions import Proposition
-from copydesk.understand.terms import Term, opposites
+from copydesk.understand.terms import Term, key_of, opposites
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
 from copydesk.verify.passages import Passage
@@ -24,6 +25,7 @@ _SURE = 0.9
 """How like the two must be but for the denial: words alone do not tell of whom it is said."""
 _SAME_THING = 0.15
 """What it adds to the likeness that one finds nothing where the other finds something."""
+_FINDING = frozenset(key_of(lemma) for lemma in REPORTING)
 _PART = re.compile(r"(?:as|with|than|like|including)\b", re.IGNORECASE)
 """How a clause begins that states nothing by itself."""
 _LONGEST = 100
@@ -114,6 +116,8 @@ def _finds_none(one: Proposition, other: Proposition) -> bool:
     """Whether one has nothing, and the other something, of one kind at one thing."""
     mine, theirs = one.object, other.object
     if mine is None or theirs is None or mine.nobody is theirs.nobody:
+        return False
+    if one.predicate not in _FINDING or other.predicate not in _FINDING:
         return False
     return len(mine.keys & theirs.keys) > 1
 
