@@ -19,7 +19,11 @@ from copydesk.model.span import Span
 from copydesk.sources.store import Library, Status
 from copydesk.sources.store.encoding import dump, load
 
-EXAMPLES = sorted((Path(__file__).resolve().parents[2] / "examples").iterdir())
+EXAMPLES = sorted(
+    path
+    for path in (Path(__file__).resolve().parents[2] / "examples").iterdir()
+    if path.suffix in (".md", ".html")
+)
 JAN = datetime(2024, 1, 4, 21, 40, tzinfo=UTC)
 FEB = JAN + timedelta(days=31)
 MARCH = JAN + timedelta(days=60)

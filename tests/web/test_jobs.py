@@ -167,7 +167,7 @@ def test_slow_work_does_not_hold_up_quick_work(library: Path) -> None:
         for number in range(3):
             began = time.monotonic()
             assert checked(url, "check/quick", f"{WRONG} {number}").status_code == 200
-            assert time.monotonic() - began < 1
+            assert time.monotonic() - began < 4
         assert not all(one.done() for one in slow)
         assert [one.result().status_code for one in slow] == [200, 200, 200]
 
