@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from copydesk.model.claim import ClaimKind
 from copydesk.model.finding import Severity
 from copydesk.verify.fault_docs import DOCS
 
@@ -40,6 +41,9 @@ SPEAKER = Fault("SR010", "wrong-speaker")
 NAME = Fault("SR011", "wrong-name")
 OFFICE = Fault("SR012", "wrong-office")
 PLACE = Fault("SR013", "wrong-place")
+
+OF_TIMES = {ClaimKind.DATE: DATE, ClaimKind.CLOCK: CLOCK, ClaimKind.DURATION: DURATION}
+"""The fault of a time, by what kind of time is claimed."""
 
 FAULTS = (
     FIGURE, DATE, CLOCK, DURATION, OPPOSITE, DIRECTION, ORDER, SUPERLATIVE, QUOTE, SPEAKER, NAME,

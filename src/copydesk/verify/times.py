@@ -16,11 +16,6 @@ from copydesk.verify.topic import agreeing_numbers, shares_more_than_topic
 from copydesk.verify.two_clocks import compare_zone
 from copydesk.verify.unmatched import compare_unmatched
 
-_FAULTS = {
-    ClaimKind.DATE: faults.DATE,
-    ClaimKind.CLOCK: faults.CLOCK,
-    ClaimKind.DURATION: faults.DURATION,
-}
 _ENOUGH = 0.8
 
 
@@ -125,7 +120,7 @@ def _contradiction(
         wrong=claim.span,
         right=other.words,
         differing=(other.timex.span,),
-        fault=_FAULTS[claim.kind],
+        fault=faults.OF_TIMES[claim.kind],
     )
 
 

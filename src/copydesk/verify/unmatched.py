@@ -31,12 +31,6 @@ _AGREES_SHARED = 0.4
 _SLIP = 2
 """How much less alike the words may be where two digits have changed places."""
 
-_FAULTS = {
-    ClaimKind.DATE: faults.DATE,
-    ClaimKind.CLOCK: faults.CLOCK,
-    ClaimKind.DURATION: faults.DURATION,
-}
-
 
 @dataclass(frozen=True, slots=True)
 class _Rival:
@@ -125,5 +119,5 @@ def _contradiction(claim: Claim, rival: _Rival, passages: Passages) -> Compariso
         wrong=claim.span,
         right=words,
         differing=(rival.told.timex.span,),
-        fault=_FAULTS[claim.kind],
+        fault=faults.OF_TIMES[claim.kind],
     )

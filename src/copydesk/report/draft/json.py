@@ -25,6 +25,7 @@ from copydesk.model.draft import Draft, Section, Sentence
 from copydesk.model.event import Used
 from copydesk.model.evidence import Evidence
 from copydesk.report.draft.notes import Notes, notes_of
+from copydesk.report.evidence_json import evidence_json
 
 VERSION = 1
 
@@ -48,7 +49,7 @@ def draft_object(draft: Draft) -> dict[str, Any]:
         "dateline": draft.dateline,
         "as_of": draft.as_of.isoformat() if draft.as_of else None,
         "sections": [_section(one, notes) for one in draft.sections],
-        "evidence": [_evidence(one) for one in notes.passages],
+        "evidence": [evidence_json(one) for one in notes.passages],
         "sources": [_source(one) for one in draft.sources],
         "left_out": [
             {"what": one.what, "why": one.why, "slots": list(one.slots)} for one in draft.left_out
@@ -88,18 +89,6 @@ def _sentence(one: Sentence, notes: Notes) -> dict[str, Any]:
 
 def _indexes(evidence: tuple[Evidence, ...], notes: Notes) -> list[int]:
     return [number - 1 for number in notes.numbers(evidence)]
-
-
-def _evidence(piece: Evidence) -> dict[str, Any]:
-    return {
-        "source": piece.source,
-        "hash": piece.hash,
-        "start": piece.span.start,
-        "end": piece.span.end,
-        "quote": piece.quote,
-        "origin": piece.origin,
-        "published": piece.published.isoformat() if piece.published else None,
-    }
 
 
 def _source(used: Used) -> dict[str, Any]:

@@ -38,6 +38,7 @@ from typing import Any
 
 from copydesk.model.event import Event, Record
 from copydesk.model.evidence import Evidence
+from copydesk.report.evidence_json import evidence_json
 
 VERSION = 1
 
@@ -64,20 +65,8 @@ def event_object(event: Event) -> dict[str, Any]:
         "title": found.pop("title"),
         "as_of": found.pop("as_of"),
         "sources": found.pop("sources"),
-        "evidence": [_passage(piece) for piece in numbers],
+        "evidence": [evidence_json(piece) for piece in numbers],
         **found,
-    }
-
-
-def _passage(piece: Evidence) -> dict[str, Any]:
-    return {
-        "source": piece.source,
-        "hash": piece.hash,
-        "start": piece.span.start,
-        "end": piece.span.end,
-        "quote": piece.quote,
-        "origin": piece.origin,
-        "published": piece.published.isoformat() if piece.published else None,
     }
 
 

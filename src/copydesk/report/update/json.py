@@ -22,9 +22,9 @@ from datetime import datetime
 from typing import Any
 
 from copydesk.model.article import Article
-from copydesk.model.evidence import Evidence
 from copydesk.model.span import Span
 from copydesk.model.update import Stale, Update
+from copydesk.report.evidence_json import evidence_json
 
 VERSION = 1
 
@@ -50,7 +50,7 @@ def as_object(update: Update) -> dict[str, Any]:
         "notes": list(update.notes),
         "in_doubt": [_words(span, article) for span in update.in_doubt],
         "since": [
-            {"text": one.text, "evidence": [_evidence(piece) for piece in one.evidence]}
+            {"text": one.text, "evidence": [evidence_json(piece) for piece in one.evidence]}
             for one in update.since
         ],
         "summary": {
@@ -71,24 +71,12 @@ def _stale(one: Stale, article: Article) -> dict[str, Any]:
         "replacement": one.replacement,
         "proposed": one.proposed,
         "note": one.note,
-        "evidence": [_evidence(piece) for piece in one.evidence],
+        "evidence": [evidence_json(piece) for piece in one.evidence],
     }
 
 
 def _words(span: Span, article: Article) -> dict[str, Any]:
     return {"start": span.start, "end": span.end, "quote": span.cut(article.text)}
-
-
-def _evidence(piece: Evidence) -> dict[str, Any]:
-    return {
-        "source": piece.source,
-        "hash": piece.hash,
-        "start": piece.span.start,
-        "end": piece.span.end,
-        "quote": piece.quote,
-        "origin": piece.origin,
-        "published": _iso(piece.published),
-    }
 
 
 def _iso(time: datetime | None) -> str | None:
