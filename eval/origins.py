@@ -9,6 +9,7 @@ import json
 import random
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -98,6 +99,24 @@ def real_sources() -> list[Source]:
         key = sha256(row["text"].encode()).hexdigest()
         found.setdefault(key, Source(key[:10], key, content))
     return list(found.values())
+
+
+def clusters() -> dict[str, list[Source]]:
+    """The articles of ``giveme5w1h`` by the event that they report, where there are two or more.
+
+    Raises:
+        AbsentError: if the data are not here.
+    """
+    events = {}
+    for path in sorted(shared("data", "giveme5w1h").glob("*.json")):
+        row = json.loads(path.read_text("utf-8"))
+        if isinstance(row["newsCluster"], dict):
+            events[sha256(row["text"].encode()).hexdigest()] = row["newsCluster"]["Event"]
+    found: dict[str, list[Source]] = defaultdict(list)
+    for source in real_sources():
+        if source.hash in events:
+            found[events[source.hash]].append(source)
+    return {event: sources for event, sources in sorted(found.items()) if len(sources) > 1}
 
 
 def findings(sources: Sequence[Source], origins: Origins) -> Iterator[Found]:

@@ -23,6 +23,7 @@ from copydesk.verify.quantities import (
     kinship,
     slip,
 )
+from copydesk.verify.rivals import compare_rivals
 from copydesk.verify.same_case import of_another_year, one_case, same_group
 from copydesk.verify.series import (
     is_later,
@@ -79,6 +80,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
             _contradicts(passages.readings[passage.source], passage, number, other, sure)
             for sure, passage, other in rivals(reading, claim, context)
         ]
+        against = against or compare_rivals(reading, claim, passages)
     return [*supporting, *(against or dated), *_revision(reading, claim, context)]
 
 

@@ -11,6 +11,7 @@ from copydesk.understand.terms import folded
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context, context_of, object_keys
 from copydesk.verify.passages import Passage, Passages, value_keys
+from copydesk.verify.rivals import compare_rivals
 from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
 from copydesk.verify.topic import agreeing_numbers, shares_more_than_topic
 from copydesk.verify.two_clocks import compare_zone
@@ -31,7 +32,7 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
     against = compare_unmatched(claim, mine, passages)
     if against:
         return [*against, *(one for one in found if one.stance is Stance.CONTRADICTS)]
-    return found
+    return found or compare_rivals(reading, claim, passages)
 
 
 def _side_by_side(claim: Claim, mine: Told, context: Context) -> list[Comparison]:

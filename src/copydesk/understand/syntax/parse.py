@@ -12,9 +12,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from copydesk.model.span import Span
+from copydesk.understand.recent import Recent
 from copydesk.understand.syntax.mend import mended
 from copydesk.understand.syntax.model import Parse, Token
-from copydesk.understand.syntax.recent import RecentParses
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -25,7 +25,7 @@ _LONGEST = 1_000
 """Code points of a sentence."""
 _MOST = 4_096
 """Sentences whose parses are kept."""
-_RECENT = RecentParses(_MOST)
+_RECENT: Recent[Parse] = Recent(_MOST)
 
 
 @cache

@@ -1,7 +1,7 @@
 """Clock times: "6:15 p.m. GMT", "0914 GMT", "half past ten in the morning", "noon"."""
 
 from copydesk.model.timex import Amount, Grain, Stated, TimexType
-from copydesk.understand.lang.en.clocks import RACE_OR_VERSE
+from copydesk.understand.lang.en.clocks import RACE_OR_VERSE, STOPPED
 from copydesk.understand.lang.en.time_words import PRICED
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.pattern import Match, rule
@@ -69,7 +69,9 @@ def _zone(match: Match) -> tuple[str | None, int | None]:
 
 def _colon(match: Match) -> Found | None:
     sure = any(map(match.has, ("half", "zone", "local", "part", "hours")))
-    if not sure and match.kind_at(-1) not in _LEADS and not _is_entry(match):
+    if not sure and (
+        _is_stopped(match) or (match.kind_at(-1) not in _LEADS and not _is_entry(match))
+    ):
         return None
     if not sure and match.kind_at(0) in ("x", "UNIT", "UNITS", "PER"):
         following = match.tokens[match.last]
@@ -82,6 +84,14 @@ def _colon(match: Match) -> Found | None:
     if len(numbers) == 3 and not sure and match.word_at(-1) in ("in", "of"):
         return _stopped(match, *numbers)
     return clock(match, *numbers)
+
+
+def _is_stopped(match: Match) -> bool:
+    """Whether a watch stopped it: "2:55.8", "clocked at 1:33"."""
+    behind = match.tokens[match.last : match.last + 2]
+    tenths = len(behind) == 2 and behind[0].low == "." and behind[1].low.isdigit()
+    close = tenths and behind[1].start == match.at("t").end + 1
+    return close or match.word_at(-2) in STOPPED
 
 
 def _is_entry(match: Match) -> bool:

@@ -31,6 +31,9 @@ RACE_OR_VERSE = re.compile(
 )
 """Where figures with a colon tell a time that was run or played, a verse or a ratio."""
 
+STOPPED = frozenset("clocked timed".split())
+"""Verbs of a stopwatch: "clocked at 1:33"."""
+
 COUNTED = re.compile(r"\b(?:in|during|for|of)\s\Z", re.IGNORECASE)
 """What stands before a month, not before a day: "in September 31 were freed"."""
 

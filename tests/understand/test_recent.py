@@ -1,31 +1,30 @@
-"""Parses are kept for texts that come again, but not without bound."""
+"""What was made of texts is kept for those that come again, but not without bound."""
 
 from concurrent.futures import ThreadPoolExecutor
 
-from copydesk.understand.syntax.model import Parse
-from copydesk.understand.syntax.recent import RecentParses
+from copydesk.understand.recent import Recent
 
 
 def test_one_large_batch_does_not_outgrow_the_bound() -> None:
-    recent = RecentParses(most=3)
-    recent.keep({f"Bell {number} rang.": Parse() for number in range(10)})
+    recent: Recent[int] = Recent(most=3)
+    recent.keep({f"Bell {number} rang.": number for number in range(10)})
     assert len(recent) == 3
-    assert recent.known(["Bell 9 rang.", "Bell 0 rang."]) == {"Bell 9 rang.": Parse()}
+    assert recent.known(["Bell 9 rang.", "Bell 0 rang."]) == {"Bell 9 rang.": 9}
 
 
 def test_what_was_asked_for_last_is_kept_longest() -> None:
-    recent = RecentParses(most=2)
-    recent.keep({"one": Parse(), "two": Parse()})
+    recent: Recent[int] = Recent(most=2)
+    recent.keep({"one": 1, "two": 2})
     recent.known(["one"])
-    recent.keep({"three": Parse()})
+    recent.keep({"three": 3})
     assert set(recent.known(["one", "two", "three"])) == {"one", "three"}
 
 
 def test_threads_may_share_it() -> None:
-    recent = RecentParses(most=5)
+    recent: Recent[int] = Recent(most=5)
 
     def use(number: int) -> int:
-        recent.keep({f"{number}": Parse()})
+        recent.keep({f"{number}": number})
         return len(recent.known(map(str, range(number))))
 
     with ThreadPoolExecutor(8) as pool:

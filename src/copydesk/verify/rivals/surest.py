@@ -1,0 +1,55 @@
+"""The value of a source that most surely stands where an article has another one."""
+
+from copydesk.model.article import BlockKind
+from copydesk.model.claim import Claim, ClaimKind
+from copydesk.model.evidence import Stance
+from copydesk.model.timex import Timex
+from copydesk.understand.reading import Reading
+from copydesk.verify import faults
+from copydesk.verify.comparison import Comparison, context_of
+from copydesk.verify.passages import Passages
+from copydesk.verify.rivals.candidates import candidates
+from copydesk.verify.rivals.signs import likest, rows
+from copydesk.verify.rivals.weights import SURE, weights
+from copydesk.verify.same_time import Told
+
+
+def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
+    """The passages that have another number or time where a claim's stands.
+
+    Args:
+        reading: the article.
+        claim: a claim with a value, which no passage near its clause supports.
+        passages: the sentences of the sources.
+    """
+    import numpy as np
+
+    if not has_a_place(reading, claim):
+        return []
+    found = likest(candidates(reading, claim, context_of(reading, claim, passages)))
+    if not found.rivals:
+        return []
+    sure = 1 / (1 + np.exp(-rows(reading, claim, found, passages) @ weights()))
+    best = found.rivals[int(sure.argmax())].value
+    return [
+        Comparison(
+            one.passage,
+            Stance.CONTRADICTS,
+            float(how_sure),
+            f"it has {(words := one.span.cut(passages.readings[one.passage.source].text))}",
+            wrong=claim.span,
+            right=words,
+            differing=(one.span,),
+            fault=faults.FIGURE if claim.kind is ClaimKind.FIGURE else faults.OF_TIMES[claim.kind],
+        )
+        for one, how_sure in zip(found.rivals, sure, strict=True)
+        if how_sure >= SURE and one.value == best
+    ]
+
+
+def has_a_place(reading: Reading, claim: Claim) -> bool:
+    """Whether it stands in a sentence, and is no mere distance from another event."""
+    if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
+        return False
+    value = claim.value
+    return not (isinstance(value, Timex) and Told(reading, claim.sentence, value).is_counted)
