@@ -1,20 +1,94 @@
 """Upstream for downstream, north for south: one word of a pair where a source has the other."""
 
+import re
+
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.directions import OPPOSITE
+from copydesk.understand.lang.en.directions import COURSES, OPPOSITE
+from copydesk.understand.names import same_name
 from copydesk.understand.reading import Reading
 from copydesk.understand.words import Word
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
-from copydesk.verify.passages import Passage
+from copydesk.verify.nearest import nearest
+from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.quantities import agree, kinship
 
 _SURE = 1.5
 """More than any likeness of words: what is compared is the direction itself."""
 _NEAR = 45
 """Code points between a direction and the distance that it goes with."""
+
+
+def compare_directions(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
+    """The passages that tell the same in other words, with a direction reversed.
+
+    Beside one distance, or beside one name: "11 km NE of the town", "the south-western province
+    of Tolm".
+    """
+    words = [
+        word
+        for word in reading.words[claim.sentence]
+        if word.lower in COURSES
+        and claim.says(word.span)
+        and not _is_named(reading, claim.sentence, word)
+    ]
+    found = []
+    for near in nearest(reading, claim, passages, _NEAREST) if words else ():
+        source = passages.readings[near.passage.source]
+        theirs = _directions(source, near.passage.sentence)
+        if near.likeness < _ALIKE or any(word.lower in theirs for word in words):
+            continue
+        for word in words:
+            other = next((theirs[one] for one in OPPOSITE[word.lower] if one in theirs), None)
+            if other and (
+                _same_distance(reading, claim, word.span, source, near.passage, other)
+                or _same_name(reading, claim, word.span, source, near.passage, other)
+            ):
+                found.append(_reversed(source, near.passage, word.span, other))
+    return found
+
+
+_NEAREST = 12
+_ALIKE = 0.4
+"""How alike in meaning the two sentences must be."""
+
+
+def _same_name(
+    reading: Reading, claim: Claim, word: Span, source: Reading, passage: Passage, other: Span
+) -> bool:
+    """Whether both say of one name where it lies: "the south-western province of Tolm".
+
+    Not "south of Tolm", of which there are many places.
+    """
+    prose, there = reading.article.prose, source.article.prose
+    if _OF.match(prose, word.end) or _OF.match(there, other.end):
+        return False
+    return any(
+        same_name(mine, theirs)
+        for mine in reading.names[claim.sentence]
+        if _gap(mine.span, word) <= _NEAR
+        for theirs in source.names[passage.sentence]
+        if _gap(theirs.span, other) <= _NEAR
+    )
+
+
+_OF = re.compile(r"\s+(?:of|from)\b")
+
+
+def _reversed(source: Reading, passage: Passage, word: Span, other: Span) -> Comparison:
+    words = other.cut(source.text)
+    return Comparison(
+        passage,
+        Stance.CONTRADICTS,
+        _SURE,
+        f"it has {words!r}",
+        wrong=word,
+        right=words,
+        differing=(other,),
+        fault=faults.DIRECTION,
+    )
 
 
 def compare_direction(
@@ -35,16 +109,7 @@ def compare_direction(
         if _same_distance(reading, claim, word.span, source, passage, other) and _same_place(
             context, source, passage
         ):
-            return Comparison(
-                passage,
-                Stance.CONTRADICTS,
-                _SURE,
-                f"it has {other.cut(source.text)!r}",
-                wrong=word.span,
-                right=other.cut(source.text),
-                differing=(other,),
-                fault=faults.DIRECTION,
-            )
+            return _reversed(source, passage, word.span, other)
     return None
 
 
@@ -59,7 +124,7 @@ def _directions(source: Reading, sentence: int) -> dict[str, Span]:
 
 def _is_named(reading: Reading, sentence: int, word: Word) -> bool:
     """Whether a word is part of a name, as in "North Korea" and "the West Bank"."""
-    if not word.text[0].isupper():
+    if not word.text[0].isupper() or (word.text.isupper() and word.lower in COURSES):
         return False
     return word.span.start > reading.sentences[sentence].span.start or any(
         name.span.contains(word.span) for name in reading.names[sentence]

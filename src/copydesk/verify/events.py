@@ -9,13 +9,15 @@ from copydesk.model.evidence import Stance
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, context_of
-from copydesk.verify.directions import compare_direction
+from copydesk.verify.directions import compare_direction, compare_directions
 from copydesk.verify.entail import Entailment, Stated, by_syntax, is_worth_parsing
 from copydesk.verify.order import compare_order
 from copydesk.verify.parallel import compare_parallel
 from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.place_rivals import compare_place_rivals
 from copydesk.verify.places import compare_place
 from copydesk.verify.polarity import compare_polarity
+from copydesk.verify.routes import compare_routes
 from copydesk.verify.superlatives import compare_superlative, superlative_in
 from copydesk.verify.support import says_so
 
@@ -63,6 +65,9 @@ def compare_event(
         *compare_superlative(reading, claim, context),
         *compare_order(reading, claim, passages),
         *compare_parallel(reading, claim, passages),
+        *compare_directions(reading, claim, passages),
+        *compare_place_rivals(reading, claim, passages),
+        *compare_routes(reading, claim, passages),
     ]
 
 

@@ -12,6 +12,7 @@ from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Quantity
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
+from copydesk.verify.bounds import compare_bounds
 from copydesk.verify.comparison import Comparison, Context, context_of
 from copydesk.verify.figure_rivals import rivals
 from copydesk.verify.passages import Passage, Passages, value_keys
@@ -51,6 +52,9 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
     """What the passages near a figure's clause say of it."""
     number = claim.value
     assert isinstance(number, Quantity)
+    turned = compare_bounds(reading, claim, passages)
+    if turned:
+        return turned
     context = context_of(reading, claim, passages)
     absent = not any(
         (kinship(number, other) or 0.0) >= _KIN and agree(number, other)

@@ -1,15 +1,20 @@
 """A claim that ranks beside one passage: what the two share, and which years lie before."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from copydesk.model.claim import Claim
-from copydesk.understand.names import same_name
+from copydesk.understand.names import Name, same_name
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms.keys import name_key
 from copydesk.verify.passages import Passage
+from copydesk.verify.places import is_placed
 from copydesk.verify.ranked import Ranked, kin, years_in
 
+_BEHIND = 4
+"""Sentences before a claim whose places are its own."""
 BESIDE = 0.7
 """What a passage has of a term that stands in a sentence beside it."""
 
@@ -23,6 +28,8 @@ class Pair:
         source, passage: the source's reading, and the sentence in it.
         keys: the keys of the claim's clause, given names and the superlative left out.
         setting: the keys of what the sentences before it tell.
+        likeness: how alike in meaning the clause and the passage are, -1 to 1; 0 where it was not
+            looked at.
     """
 
     reading: Reading
@@ -32,6 +39,7 @@ class Pair:
     passage: Passage
     keys: frozenset[str]
     setting: frozenset[str]
+    likeness: float = 0.0
 
     @cached_property
     def words(self) -> str:
@@ -76,15 +84,25 @@ class Pair:
             if year < now and (since is None or year > since)
         ]
 
-    def of_its_subject(self) -> bool:
-        """Whether the passage, or one beside it, names whom the claim names before its rank."""
-        subjects = [
+    @cached_property
+    def subjects(self) -> tuple[Name, ...]:
+        """Whom the claim names before its rank."""
+        return tuple(
             name
             for name in self.reading.names[self.claim.sentence]
             if self.claim.clause.contains(name.span)
             and name.span.end <= self.ranked.span.start
             and (len(name.parts) > 1 or name.span.start > self.claim.clause.start)
-        ]
+        )
+
+    def names_its_subject(self) -> bool:
+        """Whether the very sentence names whom the claim names before its rank."""
+        theirs = self.source.names[self.passage.sentence]
+        return any(same_name(one, name) for one in self.subjects for name in theirs)
+
+    def of_its_subject(self) -> bool:
+        """Whether the passage, or one beside it, names whom the claim names before its rank."""
+        subjects = self.subjects
         theirs = [name for sentence in self.around for name in self.source.names[sentence]]
         return not subjects or any(same_name(one, name) for one in subjects for name in theirs)
 
@@ -98,5 +116,36 @@ class Pair:
         theirs = self.source.names[self.passage.sentence]
         if not mine or not theirs or any(same_name(a, b) for a in mine for b in theirs):
             return True
+        return self._of_its_people(mine, theirs)
+
+    def placed_elsewhere(self) -> bool:
+        """Whether the very sentence names a place, and none that the claim or its setting names."""
+        mine = [
+            name
+            for sentence in range(max(0, self.claim.sentence - _BEHIND), self.claim.sentence + 1)
+            for name in self.reading.names[sentence]
+        ]
+        leads = {_lead(self.reading, name) for name in mine} - {""}
+        places = [
+            name
+            for name in self.source.names[self.passage.sentence]
+            if is_placed(self.source, name.span) or _lead(self.source, name) in leads
+        ]
+        return bool(places) and not (
+            any(same_name(a, b) for a in mine for b in places) or self._of_its_people(mine, places)
+        )
+
+    def _of_its_people(self, mine: Sequence[Name], theirs: Sequence[Name]) -> bool:
         peoples = {name_key(name.key) for name in mine}
         return any(name_key(name.key) in peoples for name in theirs)
+
+
+def _lead(reading: Reading, name: Name) -> str:
+    """The words that lead to a name, where they say of what it is: "dykes of"."""
+    before = reading.article.prose[max(0, name.span.start - _LEAD) : name.span.start]
+    found = _OF.search(before)
+    return found[0].lower() if found else ""
+
+
+_LEAD = 30
+_OF = re.compile(r"[A-Za-z]{3,}\s+of\s+(?:the\s+)?\Z")

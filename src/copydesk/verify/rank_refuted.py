@@ -14,9 +14,11 @@ from copydesk.understand.lang.en.superlatives import (
     CAME_TO_NOTHING,
     CLASSES,
     COMPARATIVES,
+    COUNTS_ON,
     EXCEEDED,
     GO_BACK,
     LATER_RANK,
+    NO_INSTANCE,
     ONLY_MORE,
     RECORD_OF,
     REFUTED,
@@ -27,6 +29,12 @@ from copydesk.verify.rank_pair import Pair
 from copydesk.verify.ranked import compatible, kin, kind_behind, ranked_in
 
 _SHARED = 2
+_ALIKE = 0.45
+"""How alike in meaning a passage must be to tell of another one of the claim's kind."""
+_ALIKE_TOO = 0.38
+"""The same where it has a word of the claim too, or ranks by the same."""
+_CLOSE = 0.5
+"""The same where it does not say what it ranks, and the claim does."""
 _DEED = 2
 _DEED_TOO = 3
 _OF_ANYTHING = frozenset((kin(key_of("time")),))
@@ -40,7 +48,7 @@ def refutation(pair: Pair) -> str | None:
     """Why a passage refutes a superlative, if it does, in words for the user."""
     first = pair.ranked.ranks == "first"
     tests = _OF_FIRSTS if first else _OF_RANKS
-    if pair.near < 1 or not pair.of_its_subject():
+    if pair.likeness < _ALIKE_TOO and (pair.near < 1 or not pair.of_its_subject()):
         return None
     return next((why for test in tests if (why := test(pair))), None)
 
@@ -79,6 +87,8 @@ def _same_kind(pair: Pair, end: int, *, sure: bool = False) -> bool:
     mine = pair.ranked.kind
     if mine and theirs:
         return bool(mine & theirs) and pair.near >= _SHARED
+    if pair.likeness >= (_CLOSE if mine else _ALIKE_TOO) and not theirs:
+        return True
     if sure:
         return False
     kinds = {kin(key) for key in pair.keys | pair.setting}
@@ -96,7 +106,8 @@ def _bounded(pair: Pair) -> str | None:
         if compatible(pair.ranked.ranks, theirs.ranks) and _same_kind(pair, behind):
             return f"it is so only since {theirs.since}"
     record = RECORD_OF.search(pair.words)
-    if theirs and theirs.always and record and pair.earlier((at,)):
+    sure = theirs is not None and (theirs.always or pair.likeness >= _ALIKE_TOO)
+    if theirs and sure and not theirs.since and record and pair.earlier((at,)):
         behind = theirs.span.end - pair.source.sentences[at].span.start
         if compatible(pair.ranked.ranks, theirs.ranks) and _same_kind(pair, behind):
             return "it has an earlier record"
@@ -136,6 +147,8 @@ def _later_of_kind(pair: Pair) -> str | None:
         if number.kind is not QuantityKind.ORDINAL or number.value < 2:
             continue
         theirs = kind_behind(pair.source, pair.passage.sentence, number.number_span)
+        if pair.likeness >= _ALIKE and _is_counted_again(pair, number.number_span.end):
+            return "it counts it as a later one"
         needed = _SHARED if (mine & theirs) - _OF_ANYTHING else min(_DEED_TOO, len(all_keys))
         if mine & theirs and pair.own >= needed:
             return "it counts it as a later one"
@@ -158,6 +171,8 @@ def _not_the_first(pair: Pair) -> str | None:
 def _earlier_one(pair: Pair) -> str | None:
     """One of an earlier year, beside "the first"."""
     at = pair.passage.sentence
+    if _is_one_of_the_kind(pair):
+        return "it has an earlier one"
     if BEEN_BEFORE.search(pair.words) and pair.own and pair.earlier((at, at + 1)):
         return "it has an earlier one"
     failed = CAME_TO_NOTHING.search(pair.words)
@@ -171,6 +186,25 @@ def _earlier_one(pair: Pair) -> str | None:
     told = pair.own >= _DEED or (told_next and pair.own and pair.near > _SHARED)
     deed = told and BEFORE.search(pair.words)
     return "it has an earlier one" if deed else None
+
+
+def _is_one_of_the_kind(pair: Pair) -> bool:
+    """Whether a passage tells, in whatever words, of another one in an earlier year."""
+    return (
+        pair.ranked.since is None
+        and not pair.ranked.lately
+        and pair.likeness >= (_ALIKE_TOO if pair.own else _ALIKE)
+        and bool(pair.earlier((pair.passage.sentence,)))
+        and not pair.names_its_subject()
+        and not pair.placed_elsewhere()
+        and not NO_INSTANCE.search(pair.words)
+    )
+
+
+def _is_counted_again(pair: Pair, end: int) -> bool:
+    """Whether an ordinal counts what the claim calls the first, whatever it calls it."""
+    start = pair.source.sentences[pair.passage.sentence].span.start
+    return COUNTS_ON.match(pair.words[end - start :]) is not None and not pair.placed_elsewhere()
 
 
 _OF_FIRSTS: tuple[Callable[[Pair], str | None], ...] = (

@@ -13,8 +13,10 @@ from copydesk.understand.lang.en.superlatives import (
     EVER,
     FIRST,
     KINDRED,
+    LATELY,
     MAGNITUDES,
     NO_RANK,
+    NONE_GREATER,
     NONE_MORE,
     NOT_RANKED,
     ONE_OF,
@@ -44,6 +46,7 @@ class Ranked:
         kind: the keys of what is ranked, where it is named.
         always: whether it is said to hold for all time.
         since: the year since when it is said to hold.
+        lately: whether it is said to hold for some years only ("in a generation", "this season").
     """
 
     span: Span
@@ -51,6 +54,7 @@ class Ranked:
     kind: frozenset[str]
     always: bool
     since: int | None
+    lately: bool = False
 
 
 def ranked_in(reading: Reading, sentence: int, clause: Span) -> Ranked | None:
@@ -67,7 +71,7 @@ def ranked_in(reading: Reading, sentence: int, clause: Span) -> Ranked | None:
         if name == "first" and not FIRST.match(prose, word.span.start, clause.end):
             continue
         return _ranked(reading, sentence, clause, name, word.span)
-    for pattern, name in ((UNHEARD_OF, "first"), (NONE_MORE, None)):
+    for pattern, name in ((NONE_GREATER, None), (UNHEARD_OF, "first"), (NONE_MORE, None)):
         said = pattern.search(prose, clause.start, clause.end)
         if said and name is None and not EVER.search(prose, said.start(), clause.end):
             continue
@@ -92,13 +96,15 @@ def _ranked(reading: Reading, sentence: int, clause: Span, name: str | None, spa
     end = _end(reading, sentence, clause)
     since = SINCE.search(prose, span.end, end)
     years = years_in(reading, (sentence,), since.end()) if since else []
+    lately = LATELY.search(prose, clause.start, end) is not None
     always = UNBOUNDED.search(prose, clause.start, end) or kind is None
     return Ranked(
         span,
         name,
         kind or frozenset(),
-        bool(always) and not since,
+        bool(always) and not since and not lately,
         min(years) if years else None,
+        lately,
     )
 
 

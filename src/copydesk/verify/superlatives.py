@@ -1,6 +1,6 @@
 """Firsts and superlatives: refuted by one counter-example among the sources."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
@@ -16,6 +16,7 @@ from copydesk.understand.lang.en.superlatives import (
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
+from copydesk.verify.nearest import nearest
 from copydesk.verify.passages import Passage
 from copydesk.verify.rank_pair import BESIDE, Pair
 from copydesk.verify.rank_refuted import refutation
@@ -23,6 +24,8 @@ from copydesk.verify.ranked import Ranked, ranked_in
 
 _BEHIND = 4
 """Sentences before it that say what "nothing larger" is about."""
+_NEAREST = 10
+"""Passages whose likeness in meaning counts."""
 _SURE = 1.5
 """More than any likeness of words: what is compared is the rank itself."""
 
@@ -59,10 +62,15 @@ def compare_superlative(reading: Reading, claim: Claim, context: Context) -> lis
         if not term.minor and term.span.cut(reading.article.prose).lower() not in _RANKING
     )
     setting = _setting(reading, claim)
+    likenesses = {
+        (near.passage.source, near.passage.sentence): near.clause
+        for near in nearest(reading, claim, context.passages, _NEAREST)
+    }
     comparisons = []
-    for passage in _candidates(context, keys | setting):
+    for passage in _candidates(context, keys | setting, likenesses.keys()):
         source = context.passages.readings[passage.source]
-        pair = Pair(reading, claim, found, source, passage, keys, setting)
+        likeness = likenesses.get((passage.source, passage.sentence), 0.0)
+        pair = Pair(reading, claim, found, source, passage, keys, setting, likeness)
         why = refutation(pair)
         if why:
             comparisons.append(
@@ -91,11 +99,15 @@ def _setting(reading: Reading, claim: Claim) -> frozenset[str]:
     )
 
 
-def _candidates(context: Context, keys: frozenset[str]) -> Iterator[Passage]:
-    """The passages that rank, compare or date anything near what a claim speaks of."""
+def _candidates(
+    context: Context, keys: frozenset[str], likest: Set[tuple[int, int]]
+) -> Iterator[Passage]:
+    """The passages with words of what a claim speaks of, and those that are likest in meaning."""
     for passages in context.passages.by_source:
         for passage in passages:
-            if any(passage.terms.get(key, 0.0) >= BESIDE for key in keys):
+            if (passage.source, passage.sentence) in likest or any(
+                passage.terms.get(key, 0.0) >= BESIDE for key in keys
+            ):
                 yield passage
 
 

@@ -4,7 +4,12 @@ import math
 from collections.abc import Sequence
 
 from copydesk.model.quantity import Bound
-from copydesk.understand.lang.en.quantity_numbers import AFTER_HEDGES, HEDGES, LONGEST_HEDGE
+from copydesk.understand.lang.en.quantity_numbers import (
+    AFTER_HEDGES,
+    HEDGES,
+    LONGEST_AFTER_HEDGE,
+    LONGEST_HEDGE,
+)
 from copydesk.understand.quantity.tokens import Token
 
 _SLACK = 0.10
@@ -22,7 +27,7 @@ def hedge_before(tokens: Sequence[Token], i: int) -> tuple[Bound, int] | None:
 
 def hedge_after(tokens: Sequence[Token], j: int) -> tuple[Bound, int] | None:
     """The hedge that begins at token ``j``, and the token after it."""
-    for length in (2, 1):
+    for length in range(LONGEST_AFTER_HEDGE, 0, -1):
         words = tuple(token.low for token in tokens[j : j + length])
         bound = AFTER_HEDGES.get(words) if len(words) == length else None
         if bound and (words[0] not in "-+" or tokens[j].touches):

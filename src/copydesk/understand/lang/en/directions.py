@@ -1,11 +1,19 @@
 """Directions and the words for their opposites."""
 
+import re
+
 _PAIRS = (
     ("upstream upriver above", "downstream downriver below down"),
     ("north northern northwards", "south southern southwards"),
     ("east eastern eastwards", "west western westwards"),
-    ("northeast north-east northeastern north-eastern", "southwest south-west southwestern"),
-    ("northwest north-west northwestern north-western", "southeast south-east southeastern"),
+    (
+        "northeast north-east northeastern north-eastern ne",
+        "southwest south-west southwestern south-western sw",
+    ),
+    (
+        "northwest north-west northwestern north-western nw",
+        "southeast south-east southeastern south-eastern se",
+    ),
     ("inside within", "outside"),
     ("above over", "below under beneath"),
     ("offshore", "onshore inland"),
@@ -21,3 +29,10 @@ for _one, _other in _PAIRS:
         for _word in _words.split():
             OPPOSITE[_word] = OPPOSITE.get(_word, frozenset()) | frozenset(_against.split())
 """For each direction, the words that a source would have if it went the other way."""
+
+COURSES = frozenset(
+    word
+    for word in OPPOSITE
+    if re.match(r"north|south|east|west|[ns][ew]\Z|(?:up|down)(?:river|stream)", word)
+)
+"""The points of the compass, and the ways of a river."""

@@ -20,3 +20,17 @@ NESTING = re.compile(
 """What stands between two places of which one may lie in the other."""
 APART = re.compile(r"\b(?:and|or|to|from|between|while|but)\b|;", re.IGNORECASE)
 """What stands between two places that are told apart."""
+
+_LEADS = {
+    "in at near outside inside around": "at",
+    "to into towards toward": "to",
+    "from": "from",
+}
+LEADS = {word: name for words, name in _LEADS.items() for word in words.split()}
+"""Prepositions of place by what they say: where something is, whither it goes, whence."""
+
+WHENCE = re.compile(r"\b(?:from|departed|leaving|left)\s+(?:the\s+)?\Z", re.IGNORECASE)
+WHITHER = re.compile(r"\b(?:to|for|towards?|reached|bound\sfor)\s+(?:the\s+)?\Z", re.IGNORECASE)
+"""What stands before the place where a journey begins, and the one where it ends."""
+BACK = re.compile(r"\b(?:back|return\w*|round\strip|both\s(?:ways|directions))\b", re.IGNORECASE)
+"""A journey that goes both ways."""

@@ -184,6 +184,9 @@ HEDGES: dict[tuple[str, ...], Bound] = {
 }
 LONGEST_HEDGE = max(len(words) for words in HEDGES)
 
+_AT_THE_LEAST = "at the least|at the very least|at a minimum|as a minimum|and upwards"
+_AT_THE_MOST = "at the most|at the very most|at a maximum|as a maximum|or under"
+
 AFTER_HEDGES: dict[tuple[str, ...], Bound] = {
     ("or", "so"): Bound.ABOUT,
     ("-", "odd"): Bound.ABOUT,
@@ -198,7 +201,10 @@ AFTER_HEDGES: dict[tuple[str, ...], Bound] = {
     ("or", "thereabouts"): Bound.ABOUT,
     ("at", "least"): Bound.AT_LEAST,
     ("at", "most"): Bound.AT_MOST,
+    **dict.fromkeys([tuple(words.split()) for words in _AT_THE_LEAST.split("|")], Bound.AT_LEAST),
+    **dict.fromkeys([tuple(words.split()) for words in _AT_THE_MOST.split("|")], Bound.AT_MOST),
 }
+LONGEST_AFTER_HEDGE = max(len(words) for words in AFTER_HEDGES)
 
 NAMING_NOUNS = frozenset(
     "flight route highway interstate channel article section chapter page gate room level phase "

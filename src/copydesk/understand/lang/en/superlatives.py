@@ -54,13 +54,22 @@ MAGNITUDES = frozenset("deadliest largest strongest".split())
 UNBOUNDED = re.compile(
     r"\b(?:ever|in\s(?:the\s|its\s|their\s|his\s|her\s)?(?:\w{1,30}['’]s\s)?(?:\w{1,30}\s){0,2}history"
     r"|(?<!day\s)(?<!night\s)(?<!week\s)(?<!month\s)(?<!year\s)(?<!evening\s)before\b|of\sall\stime|on\srecord|never\sbefore|in\smemory|unprecedented"
-    r"|without\sprecedent)\b",
+    r"|without\sprecedent|ha(?:s|ve|d)\s(?:ever\s)?(?:known|seen|experienced|suffered|witnessed|had))\b",
     re.IGNORECASE,
 )
 """The superlative is said to hold for all time."""
 
 SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 """The superlative is said to hold since some time only."""
+
+LATELY = re.compile(
+    r"\b(?:in|for|over)\s(?:(?:more\sthan|at\sleast|over|almost|nearly|about)\s)?(?:the\s(?:last|past)\s)?"
+    r"(?:an?\s|[\w-]{1,12}\s)?(?:generations?|decades?|centur(?:y|ies)|years|months|weeks)\b"
+    r"|\bthis\s(?:year|season|month|week|decade|century|winter|summer|spring|autumn)\b"
+    r"|\b(?:so\sfar|in\srecent|of\sthe\s(?:year|season|month|week|decade|century))\b",
+    re.IGNORECASE,
+)
+"""The superlative is said to hold for some time only."""
 
 REFUTED = re.compile(
     r"\b(?:(?<!if\s)not\s(?:even\s|quite\s|actually\s)?(?:the|its|their|his|her|a)\s(?:\w{1,30}['’]s\s)?"
@@ -82,6 +91,11 @@ NONE_MORE = re.compile(
     re.IGNORECASE,
 )
 """A superlative in other words: "no attack since has killed more"."""
+
+NONE_GREATER = re.compile(
+    r"\b(?:no|never|none|not\sone|nothing)\b[^.;]{0,80}\b(?:" + _MORE + r")\b", re.IGNORECASE
+)
+"""The same by a comparative alone."""
 
 EVER = re.compile(
     r"\b(?:ever|has|have|had|since|before|history|record(?:ed)?|anywhere)\b", re.IGNORECASE
@@ -147,7 +161,9 @@ FIRST = re.compile(
 """A first of its kind, not the first of several: "the first bridge the town has built"."""
 
 UNHEARD_OF = re.compile(
-    r"\b(?:unprecedented|without\sprecedent|never\sbefore|never\s(?:\w{1,30}\s){0,4}before)\b",
+    r"\b(?:unprecedented|without\sprecedent|never\sbefore|never\s(?:\w{1,30}\s){0,4}before"
+    r"|no\s(?:[\w-]{1,30}\s){1,4}(?:had|has|have)\sever|nobody\s(?:had|has)\s(?:ever|before)"
+    r"|no\sone\s(?:had|has)\s(?:ever|before)|no\s(?:[\w-]{1,30}\s){1,4}(?:had|has|have)\s(?:\w{1,30}\s){1,9}before)\b",
     re.IGNORECASE,
 )
 """A first in other words."""
@@ -179,6 +195,21 @@ CAME_TO_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """What was tried before and did not succeed is no earlier one."""
+
+NO_INSTANCE = re.compile(
+    r"\b(?:born|founded|established|elected|appointed|since|opened|built|joined|listed|plan\w*"
+    r"|fail\w*|tried|attempt\w*|nearly|almost|would|could|not|never|no|cancel\w*|abandon\w*"
+    r"|first|only)\b",
+    re.IGNORECASE,
+)
+"""A year of which something else is told than that the same had happened."""
+
+COUNTS_ON = re.compile(
+    r"\s(?:[\w-]{1,30}\s){1,4}?(?:to\s(?!the\b|a\b)[a-z]+|from\b|on\b|in\b|at\b|since\b|for\b"
+    r"|of\b|(?:that|which)\b|[.,;]|\Z)",
+    re.IGNORECASE,
+)
+"""Behind an ordinal: what it counts ("the second *Uruguayan to win*", "*launch from* here")."""
 
 ASKED_FIRST = re.compile(r"\bfirst\b[^?]{0,60}\?", re.IGNORECASE)
 ANSWERED_NO = re.compile(r"\W{0,4}(?:No|Not)\b")

@@ -1,0 +1,55 @@
+"""Bounds turned round: "no more than 25,000" where a source has "at least 25,000"."""
+
+from copydesk.model.claim import Claim
+from copydesk.model.evidence import Stance
+from copydesk.model.quantity import Bound, Quantity
+from copydesk.understand.reading import Reading
+from copydesk.verify import faults
+from copydesk.verify.comparison import Comparison
+from copydesk.verify.nearest import nearest
+from copydesk.verify.passages import Passages
+from copydesk.verify.quantities import kinship
+
+_LOWER = (Bound.AT_LEAST, Bound.MORE_THAN)
+_UPPER = (Bound.AT_MOST, Bound.LESS_THAN)
+_KIN = 0.5
+"""How alike in what they count two numbers must be for one to stand for the other."""
+_ALIKE = 0.35
+"""How alike in meaning the two sentences must be."""
+_NEAREST = 30
+
+
+def compare_bounds(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
+    """The passages that have a claim's number as the least where the claim has it as the most.
+
+    None, where a source has it bounded as the claim has.
+    """
+    mine = claim.value
+    assert isinstance(mine, Quantity)
+    if mine.bound not in _LOWER + _UPPER:
+        return []
+    found = []
+    for near in nearest(reading, claim, passages, _NEAREST):
+        source = passages.readings[near.passage.source]
+        for other in source.quantities_by_sentence[near.passage.sentence]:
+            if other.value != mine.value or (kinship(mine, other) or 0.0) < _KIN:
+                continue
+            if (other.bound in _LOWER and mine.bound in _LOWER) or (
+                other.bound in _UPPER and mine.bound in _UPPER
+            ):
+                return []
+            if other.bound in _LOWER + _UPPER and near.likeness >= _ALIKE:
+                words = other.span.cut(source.text)
+                found.append(
+                    Comparison(
+                        near.passage,
+                        Stance.CONTRADICTS,
+                        near.likeness,
+                        f"it has {words}",
+                        wrong=mine.span,
+                        right=words,
+                        differing=(other.span,),
+                        fault=faults.FIGURE,
+                    )
+                )
+    return found

@@ -1,0 +1,168 @@
+"""Another place where the article has one, in a sentence that tells the same in other words."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from copydesk.model.article import BlockKind
+from copydesk.model.claim import Claim
+from copydesk.model.evidence import Stance
+from copydesk.model.span import Span
+from copydesk.understand.lang.en.places import LEADS, PLACE_NOUNS
+from copydesk.understand.meaning import meanings
+from copydesk.understand.names import Name
+from copydesk.understand.reading import Reading
+from copydesk.understand.terms import name_key
+from copydesk.verify import faults
+from copydesk.verify.comparison import Comparison
+from copydesk.verify.nearest import Near, nearest, text_of
+from copydesk.verify.passages import Passages
+from copydesk.verify.places import nested
+
+_NEAREST = 40
+_ABSENT = 0.5
+"""How alike in meaning two sentences must be whose places differ, where no source has the
+article's."""
+_ELSEWHERE = 0.6
+"""The same where a source has it in a sentence about something else."""
+_SURE = 1.0
+"""More than any likeness of words: what is compared is the place itself."""
+_MARGIN = 0.2
+"""How much less alike that sentence must be."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A name behind a preposition.
+
+    Attributes:
+        name: the name.
+        lead: the class of the preposition: "at" for in, at and near, "to" for into and towards.
+    """
+
+    name: Name
+    lead: str
+
+
+def compare_place_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
+    """The passages that put what a clause tells somewhere else.
+
+    Args:
+        reading: the article.
+        claim: the clause.
+        passages: the sentences of the sources.
+    """
+    if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
+        return []
+    mine = [one for one in _places(reading, claim.sentence) if claim.says(one.name.span)]
+    if len(mine) != 1:
+        return []
+    place = mine[0]
+    near = nearest(reading, claim, passages, _NEAREST)
+    with_own = [one.likeness for one in near if _names(passages, one, place.name)]
+    found = []
+    for one in near:
+        if one.likeness < (_ELSEWHERE if with_own else _ABSENT):
+            break
+        if with_own and max(with_own) > one.likeness - _MARGIN:
+            break
+        rival = _rival(reading, claim, place, one, passages)
+        if rival and not _is_told(reading, claim, rival, one, passages):
+            found.append(_contradiction(place, rival, one, passages))
+    return found
+
+
+def _places(reading: Reading, sentence: int) -> list[_Place]:
+    """The names of a sentence that stand behind a preposition of place, with its class."""
+    prose = reading.article.prose
+    found = []
+    for name in reading.names[sentence]:
+        lead = _LEAD.search(prose, max(0, name.span.start - _REACH), name.span.start)
+        if lead and not name.possessive and not _GOES_ON.match(prose, name.span.end):
+            found.append(_Place(name, LEADS[lead[1].lower()]))
+    return found
+
+
+_GOES_ON = re.compile(r"[-\s]+(?:(?:da|de|del|do|dos|du|di|la|le|of|the|van|von|al|el)\s+)*[A-Z]")
+"""Behind a part of a name: "Serra | da Louriga"."""
+_REACH = 40
+_LEAD = re.compile(
+    rf"\b({'|'.join(LEADS)})\s+(?:(?:the|its|his|her|their)\s+)?(?:[a-z][\w-]{{1,20}}\s+){{0,2}}"
+    r"(?:(?:of|in|at)\s+(?:the\s+)?)?\Z",
+    re.IGNORECASE,
+)
+
+
+def _rival(
+    reading: Reading, claim: Claim, place: _Place, near: Near, passages: Passages
+) -> _Place | None:
+    """The one place of a passage behind such a preposition, if the article's sentence lacks it."""
+    source = passages.readings[near.passage.source]
+    theirs = [one for one in _places(source, near.passage.sentence) if one.lead == place.lead]
+    if len(theirs) != 1 or _has(reading.names[claim.sentence], theirs[0].name):
+        return None
+    if _has(source.names[near.passage.sentence], place.name) or _may_be_one(
+        place.name, theirs[0].name, (reading, *passages.readings)
+    ):
+        return None
+    return theirs[0]
+
+
+def _may_be_one(one: Name, other: Name, readings: Sequence[Reading]) -> bool:
+    """Whether the two are one, or a text puts one beside the other as if it lay in it."""
+    keys = [frozenset(name_key(part) for part in place.parts) for place in (one, other)]
+    mine, theirs = keys[0] - keys[1], keys[1] - keys[0]
+    return _is(one, other) or any(
+        nested(reading, mine, theirs) or nested(reading, theirs, mine) for reading in readings
+    )
+
+
+def _has(names: Sequence[Name], name: Name) -> bool:
+    return any(_is(name, other) for other in names)
+
+
+def _is(one: Name, other: Name) -> bool:
+    """Whether two places are one: "Mandiri" and "Port Mandiri", "Tolm" and "Tolm Valley"."""
+    short, long = sorted(
+        (tuple(name_key(part) for part in name.parts) for name in (one, other)), key=len
+    )
+    rest = long[len(short) :]
+    return long[-len(short) :] == short or (
+        long[: len(short)] == short and all(_A_PLACE.fullmatch(word) for word in rest)
+    )
+
+
+_A_PLACE = re.compile(PLACE_NOUNS)
+
+
+def _names(passages: Passages, near: Near, name: Name) -> bool:
+    source = passages.readings[near.passage.source]
+    return _has(source.names[near.passage.sentence], name)
+
+
+def _is_told(reading: Reading, claim: Claim, rival: _Place, near: Near, passages: Passages) -> bool:
+    """Whether another sentence of the article has the rival's place, and is about as alike."""
+    others = [
+        sentence.span.cut(reading.article.prose)
+        for at, sentence in enumerate(reading.sentences)
+        if at != claim.sentence and _has(reading.names[at], rival.name)
+    ]
+    if not others:
+        return False
+    theirs = meanings([text_of(passages, near.passage)])[0]
+    return float((meanings(others) @ theirs).max()) >= near.likeness - _MARGIN / 2
+
+
+def _contradiction(place: _Place, rival: _Place, near: Near, passages: Passages) -> Comparison:
+    source = passages.readings[near.passage.source]
+    words = rival.name.span.cut(source.text)
+    return Comparison(
+        near.passage,
+        Stance.CONTRADICTS,
+        _SURE + near.likeness,
+        f"it has {words}",
+        wrong=Span(place.name.span.start, place.name.span.end),
+        right=words,
+        differing=(rival.name.span,),
+        fault=faults.PLACE,
+    )
