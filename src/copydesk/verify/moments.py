@@ -15,6 +15,7 @@ from copydesk.verify.same_time import Told
 from copydesk.verify.surroundings import Surroundings, clause_of, weighed
 
 _DAY = timedelta(days=1)
+_MONTH = timedelta(days=31)
 _FARTHEST = timedelta(hours=9)
 """How far apart two clock times may be that are taken to be of one day or night."""
 _ORIGIN = datetime(2000, 1, 1)
@@ -28,20 +29,29 @@ class Moment:
 
     Attributes:
         place: the words that tell it, by weight.
+        told: the words around it, in order.
         start, end: when it was, at the earliest and at the latest.
         floating: whether only the time on the clock is known, not the day.
         open: whether the words leave open which half of the day is meant.
         words: the words of the time.
         passage: the sentence.
+        of_play: whether it is a minute of a match.
     """
 
     place: Surroundings
+    told: str
     start: datetime
     end: datetime
     floating: bool
     open: bool
     words: Span
     passage: Passage
+    of_play: bool = False
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether it is of a clock, a day or a month: a year alone is told of too much."""
+        return not self.of_play and self.end - self.start <= _MONTH
 
 
 def moments_of(passages: Passages, source: int) -> tuple[Moment, ...]:
@@ -86,9 +96,13 @@ def moment_of(passages: Passages, passage: Passage, told: Told) -> Moment | None
         midnight = datetime(start.year, start.month, start.day)
         start = midnight + timedelta(minutes=window.low)
         end = midnight + timedelta(minutes=window.high)
-    place = weighed(passages, reading, passage.sentence, _phrase(reading, passage, timex.span))
+    phrase = _phrase(reading, passage, timex.span)
+    place = weighed(passages, reading, passage.sentence, phrase)
     floating = clock and told.day is None
-    return Moment(place, start, end, floating, bool(window and window.open), timex.span, passage)
+    words = phrase.cut(reading.article.prose)
+    return Moment(
+        place, words, start, end, floating, bool(window and window.open), timex.span, passage
+    )
 
 
 _BORDER = re.compile(r"[,;:]\s|\s(?:and|but)\s")
@@ -128,8 +142,10 @@ def _parts_of_day(passages: Passages, reading: Reading, passage: Passage) -> Ite
         if any(timex.span.overlaps(words) for timex in timexes):
             continue
         begins, ends = (day + timedelta(hours=hour) for hour in _HOURS[part[1]])
-        place = weighed(passages, reading, passage.sentence, _phrase(reading, passage, words))
-        yield Moment(place, begins, ends, False, False, words, passage)
+        phrase = _phrase(reading, passage, words)
+        place = weighed(passages, reading, passage.sentence, phrase)
+        told = phrase.cut(reading.article.prose)
+        yield Moment(place, told, begins, ends, False, False, words, passage)
 
 
 _DAYS = (Grain.DAY, Grain.DAYPART)
@@ -149,7 +165,8 @@ def _minutes_of_play(passages: Passages, reading: Reading, passage: Passage) -> 
         clause = clause_of(reading, passage.sentence, number.span)
         at = _ORIGIN + timedelta(minutes=number.value)
         place = weighed(passages, reading, passage.sentence, clause)
-        yield Moment(place, at, at, True, False, number.span, passage)
+        told = clause.cut(reading.article.prose)
+        yield Moment(place, told, at, at, True, False, number.span, passage, of_play=True)
 
 
 def between(one: Moment, other: Moment) -> Length | None:

@@ -15,7 +15,9 @@ from copydesk.verify.moments import Moment, moment_of
 from copydesk.verify.pairs import (
     Least,
     Pair,
+    Sides,
     half_timed_pairs,
+    pooled_pairs,
     sides_of,
     timed_pairs,
     told_pairs,
@@ -27,10 +29,12 @@ from copydesk.verify.sequences import Sequence, sequences_in
 _SURE = 1.5
 """More than any likeness of words: what is compared are the times themselves."""
 _MINUTE = 1 / 1440
-_STRESSED = Least(each=0.2, shared=0.4, both=0.8)
+_STRESSED = Least(each=0.2, shared=0.4, both=0.8, by_meaning=True)
 """Where the order is the point of the sentence, so that whoever tells both tells it too."""
 _BY_THE_WAY = Least(each=0.5, shared=1.2, both=1.1)
-_MEASURED = Least(each=0.45, shared=1.2, both=1.0)
+_POOLED = Least(each=0.4, shared=0.8, both=0.95, by_meaning=True)
+"""Where no source tells the times of both."""
+_MEASURED = Least(each=0.45, shared=1.2, both=1.0, by_meaning=True)
 """Where the time between the two is compared, so that both events must be the very ones."""
 _HALF = Least(each=0.45, shared=1.2, both=0.0)
 """Where the article times one of the events itself."""
@@ -56,6 +60,13 @@ def _of_sequence(
     sides = sides_of(passages, reading, sentence, sequence)
     if sides is None:
         return
+    found = list(_source_by_source(reading, sentence, sequence, sides, passages))
+    yield from found or (_pooled(sides, sequence, passages) if sequence.stressed else ())
+
+
+def _source_by_source(
+    reading: Reading, sentence: int, sequence: Sequence, sides: Sides, passages: Passages
+) -> Iterator[Comparison]:
     least = _STRESSED if sequence.stressed else _BY_THE_WAY
     first = _own_moment(reading, sentence, sequence.earlier, passages)
     second = _own_moment(reading, sentence, sequence.later, passages)
@@ -73,6 +84,12 @@ def _of_sequence(
             if sequence.gap is not None:
                 for pair in pairs(sides, passages, source, _MEASURED):
                     yield from _apart(sequence, sequence.gap, pair)
+
+
+def _pooled(sides: Sides, sequence: Sequence, passages: Passages) -> Iterator[Comparison]:
+    """What follows from the times of one event in one source, and of the other in another."""
+    for pair in pooled_pairs(sides, passages, _POOLED):
+        yield from _in_order(sequence, pair)
 
 
 def _own_moment(reading: Reading, sentence: int, span: Span, passages: Passages) -> Moment | None:

@@ -1,10 +1,11 @@
 """Where a source tells both events of a sequence, and how long it puts between them."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from copydesk.model.span import Span
+from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
 from copydesk.verify.lengths import Length
 from copydesk.verify.moments import Moment, between, moments_of
@@ -29,10 +30,12 @@ class Side:
 
     Attributes:
         words: those that only it has of the two.
+        told: all its words, in order.
         passages: the sources in which it is looked for.
     """
 
     words: Surroundings
+    told: str
     passages: Passages
 
     def bar(self, source: int, timed: Set[int]) -> float:
@@ -79,11 +82,13 @@ class Least:
     Attributes:
         each, shared: of either event: the likeness, and the weight of the words in common.
         both: of the two events together.
+        by_meaning: whether likeness in meaning counts where few words are shared.
     """
 
     each: float
     shared: float
     both: float
+    by_meaning: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +119,11 @@ def sides_of(passages: Passages, reading: Reading, sentence: int, sequence: Orde
         {key: weight for key, weight in words.items() if key not in both}
         for words in (earlier, later)
     ]
-    return Sides(*(Side(words, passages) for words in own)) if all(own) else None
+    if not all(own):
+        return None
+    prose = reading.article.prose
+    told = [sequence.earlier.cut(prose), sequence.later.cut(prose)]
+    return Sides(*(Side(words, text, passages) for words, text in zip(own, told, strict=True)))
 
 
 def _words(passages: Passages, reading: Reading, span: Span) -> dict[str, float]:
@@ -128,8 +137,23 @@ def _words(passages: Passages, reading: Reading, span: Span) -> dict[str, float]
 
 def timed_pairs(sides: Sides, passages: Passages, source: int, least: Least) -> Iterator[Pair]:
     """The moments that a source gives for the two events, if it is sure which are meant."""
-    first = list(_alike(sides.earlier, passages, source, least))
-    second = list(_alike(sides.later, passages, source, least)) if first else []
+    return _surest(sides, passages, (source,), least)
+
+
+def pooled_pairs(sides: Sides, passages: Passages, least: Least) -> Iterator[Pair]:
+    """The moments that all sources together give for the two events, one source for each."""
+    return _surest(sides, passages, range(len(passages.sources)), least)
+
+
+def _surest(
+    sides: Sides, passages: Passages, sources: Sequence[int], least: Least
+) -> Iterator[Pair]:
+    first = [one for source in sources for one in _alike(sides.earlier, passages, source, least)]
+    second = [
+        one
+        for source in (sources if first else ())
+        for one in _alike(sides.later, passages, source, least)
+    ]
     rated = [
         (one_rate + other_rate + _closeness(one, other), one, other)
         for one_rate, one in first
@@ -145,11 +169,13 @@ def timed_pairs(sides: Sides, passages: Passages, source: int, least: Least) -> 
     if len(known) < len(gaps) or len({gap.low > 0 for gap in known}) > 1:
         return
     one, other = max(rated, key=lambda pair: pair[0])[1:]
-    text = passages.readings[source].text
+    words = [
+        moment.words.cut(passages.readings[moment.passage.source].text) for moment in (one, other)
+    ]
     yield Pair(
         Length(min(gap.low for gap in known), max(gap.high for gap in known)),
         other.passage,
-        f"{one.words.cut(text)} and {other.words.cut(text)}",
+        " and ".join(words),
         best,
         True,
     )
@@ -184,17 +210,39 @@ def _alike(
 ) -> Iterator[tuple[float, Moment]]:
     """The moments of a source that may be those of an event."""
     moments = moments_of(passages, source)
-    rated = [(alike(side.words, moment.place), moment) for moment in moments]
-    likely = [
-        (rate, moment)
-        for rate, moment in rated
-        if rate >= least.each and common(side.words, moment.place, passages) >= least.shared
-    ]
+    if not moments:
+        return
+    likely = []
+    for moment, near in zip(moments, _nearness(side, moments, least), strict=True):
+        words = alike(side.words, moment.place)
+        enough = common(side.words, moment.place, passages) >= least.shared
+        meant = _OF_WORDS * words + _OF_MEANING * near if near >= _NEAR_IN_MEANING else 0.0
+        alone = near if near >= _ALIKE_IN_MEANING else 0.0
+        rate = max(words if enough else 0.0, meant, alone)
+        if rate >= least.each:
+            likely.append((rate, moment))
     if likely:
         bar = side.bar(source, {moment.passage.sentence for moment in moments})
         yield from ((rate, moment) for rate, moment in likely if rate >= bar)
 
 
+def _nearness(side: Side, moments: Sequence[Moment], least: Least) -> list[float]:
+    """How alike in meaning an event and each moment are; 0 where that does not count."""
+    if not least.by_meaning:
+        return [0.0] * len(moments)
+    near = meanings([moment.told for moment in moments]) @ meanings([side.told])[0]
+    return [
+        float(one) if moment.is_fine else 0.0 for one, moment in zip(near, moments, strict=True)
+    ]
+
+
+_NEAR_IN_MEANING = 0.33
+"""How alike in meaning two tellings must be at least that share too few words."""
+_ALIKE_IN_MEANING = 0.5
+"""The same where they need share none."""
+_OF_WORDS = 0.5
+_OF_MEANING = 0.7
+"""How much the likeness of words and that in meaning count, where both are looked at."""
 _MORE = 1.5
 """What an event must share with a sentence without a time to be told there rather."""
 _ELSEWHERE = 1.5
@@ -202,6 +250,8 @@ _ELSEWHERE = 1.5
 
 
 def _closeness(one: Moment, other: Moment) -> float:
+    if one.passage.source != other.passage.source:
+        return 0.0
     return _BESIDE if abs(one.passage.sentence - other.passage.sentence) <= _BREATH else 0.0
 
 

@@ -8,7 +8,7 @@ from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.places import LEADS, PLACE_NOUNS
+from copydesk.understand.lang.en.places import LEADS, PLACE_NOUNS, WITHIN_TOWNS
 from copydesk.understand.meaning import meanings
 from copydesk.understand.names import Name
 from copydesk.understand.reading import Reading
@@ -101,11 +101,18 @@ def _rival(
     theirs = [one for one in _places(source, near.passage.sentence) if one.lead == place.lead]
     if len(theirs) != 1 or _has(reading.names[claim.sentence], theirs[0].name):
         return None
+    if _is_in_town(theirs[0].name) is not _is_in_town(place.name):
+        return None
     if _has(source.names[near.passage.sentence], place.name) or _may_be_one(
         place.name, theirs[0].name, (reading, *passages.readings)
     ):
         return None
     return theirs[0]
+
+
+def _is_in_town(name: Name) -> bool:
+    """Whether it is the name of a street or a building."""
+    return not WITHIN_TOWNS.isdisjoint(name.parts)
 
 
 def _may_be_one(one: Name, other: Name, readings: Sequence[Reading]) -> bool:

@@ -12,6 +12,7 @@ from copydesk.understand.lang.en.sequence import (
     BEFORE,
     BEFOREHAND,
     BREAKS,
+    BY_THE_TIME,
     FIRST,
     HAD,
     JOINS,
@@ -19,6 +20,7 @@ from copydesk.understand.lang.en.sequence import (
     MEANWHILE,
     NEGATED,
     NO_SEQUENCE,
+    ONLY_WHEN,
     OPENS_EARLIER,
     OPENS_LATER,
     PLACED_BEFORE,
@@ -57,7 +59,7 @@ def sequences_in(reading: Reading, sentence: int) -> list[Sequence]:
     """The sequences that a sentence tells as facts, the plainest first."""
     span = reading.sentences[sentence].span
     prose = reading.article.prose
-    found = [*_opened(reading, sentence, span)][:1] or [
+    found = [*_inverted(prose, span), *_opened(reading, sentence, span)][:1] or [
         *_within(reading, sentence, span),
         *_joined(prose, span),
         *_meanwhile(prose, span),
@@ -147,12 +149,23 @@ def _opened(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
         return
     first = Span(span.start, span.start + comma)
     rest = _until_break(prose, Span(span.start + comma + 2, span.end))
-    if OPENS_EARLIER.match(words):
+    if BY_THE_TIME.match(words) and HAD.search(rest.cut(prose)):
+        yield Sequence(rest, first, first.join(rest))
+    elif OPENS_EARLIER.match(words):
         yield Sequence(first, rest, first.join(rest))
     elif OPENS_LATER.match(words):
         yield Sequence(rest, first, first.join(rest))
     else:
         yield from _measured(reading, sentence, first, rest)
+
+
+def _inverted(prose: str, span: Span) -> Iterator[Sequence]:
+    """ "Only when the rain had stopped did the crew set out"."""
+    found = ONLY_WHEN.match(span.cut(prose))
+    if found:
+        earlier = Span(span.start + found.start("earlier"), span.start + found.end("earlier"))
+        later = _until_break(prose, Span(span.start + found.start("later"), span.end))
+        yield Sequence(earlier, later, earlier.join(later))
 
 
 def _measured(reading: Reading, sentence: int, first: Span, rest: Span) -> Iterator[Sequence]:

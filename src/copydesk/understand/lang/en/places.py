@@ -34,3 +34,10 @@ WHITHER = re.compile(r"\b(?:to|for|towards?|reached|bound\sfor)\s+(?:the\s+)?\Z"
 """What stands before the place where a journey begins, and the one where it ends."""
 BACK = re.compile(r"\b(?:back|return\w*|round\strip|both\s(?:ways|directions))\b", re.IGNORECASE)
 """A journey that goes both ways."""
+
+WITHIN_TOWNS = frozenset(
+    "street road avenue lane square boulevard alley terrace gate hall hotel hospital school church "
+    "mosque temple theatre theater stadium station tower building house court park market plaza "
+    "calle avenida carrera rua rue place quai via piazza strasse gasse platz allee ulica".split()
+)
+"""Words in the names of streets and buildings, which lie in towns that may be named instead."""

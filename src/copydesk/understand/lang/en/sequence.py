@@ -63,10 +63,21 @@ LATER = re.compile(
 """On the side of the later event, if FIRST stands on the other side of a JOINS."""
 
 AND_THEN = re.compile(
-    r",?\sand\s(?:then|(?:only\s)?after\s(?:that|them|this|it|him|her)|afterwards|later)\s",
+    r",?\sand\s(?:(?:only\s)?then|(?:only\s)?after\s(?:that|them|this|it|him|her)|(?:only\s)?(?:afterwards|later))\s",
     re.IGNORECASE,
 )
 """What stands before it came earlier than what stands behind it."""
+
+ONLY_WHEN = re.compile(
+    r"\A(?:only|not\suntil)\s(?:(?:when|once|after)\s)?(?P<earlier>[^;:]{8,120}?),?\s"
+    r"(?P<later>(?:did|was|were|had|could|has|have|does|do)\s(?:the|a|an|his|her|its|their|he|she|it|they"
+    r"|word|news|(?-i:[A-Z])[\w’'-]+)\b)",
+    re.IGNORECASE,
+)
+"""A sentence turned round by its opening: "Only when the rain stopped did the crew set out"."""
+
+BY_THE_TIME = re.compile(r"\Aby\sthe\stime\s", re.IGNORECASE)
+"""How one opens that tells the later event first, if the other "had" happened."""
 
 HAD = re.compile(r"\bhad\b|['’]d\b")
 STRESSED = re.compile(r"\b(?:only|not\suntil|even|well|long|already)\b", re.IGNORECASE)
