@@ -75,6 +75,10 @@ _MOST = 50
             published="2025-05-26",
         ),
         Good(
+            "Mara Lind was born on 4 May 1990. Her tutor has known her since she was 12, I hear.",
+            published="2025-05-26",
+        ),
+        Good(
             "Mara Lind, 41, joined the board. Her brother Karl Lind, 43, sits on it.",
             published="2025-06-17",
         ),

@@ -52,6 +52,9 @@ from copydesk.understand.tlinks.lasting import lasting_stretches
         ),
         Good("She served from 2011 to 2015, four years, as treasurer."),
         Good("A 45-minute debate is set for between 9 p.m. and 11 p.m. on Friday."),
+        Good(
+            "The shop opens from 8 a.m. to 8 p.m. on Sundays. It sells lamps that last nine years."
+        ),
         Good("At 11:50 p.m. the fire began, and it burned for 40 minutes before it died at 12:30."),
     ),
 )

@@ -1,11 +1,12 @@
 """FG002 table-text-mismatch."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from copydesk.model.finding import Finding
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
+from copydesk.understand.quantity.attested import attested
 from copydesk.understand.quantity.links import LOOKED_THROUGH
 from copydesk.understand.quantity.sameness import digits_of, one_digit_off, transposed
 from copydesk.understand.quantity.tableclocks import find_clock_slips, find_told_clocks
@@ -83,6 +84,11 @@ _KINDS = frozenset(
             "| Dead | 14 |\n| Displaced | [[13,000]] |\n",
             message="13,000 in the table, 31,000 in the text",
         ),
+        Bad(
+            "The list has 318 guests. With 26 cooks and 318 guests there were [[354]] people on "
+            "board.\n\n| Count | |\n|---|---|\n| On board | 344 |\n| Rooms | 97 |\n",
+            message="354 in the text, 344 in the table",
+        ),
     ),
     good=(
         Good(
@@ -113,8 +119,9 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Why it matters: the table is where careful readers look, and it is often copied by hand.
 
-    Does not claim: which of the two is wrong. The table is pointed at, unless it adds up. Numbers
-    of which the text says that they are earlier, partial or a change are left alone.
+    Does not claim: which of the two is wrong. The table is pointed at, unless it adds up or the
+    text elsewhere is at one with it. Numbers of which the text says that they are earlier, partial
+    or a change are left alone.
 
     Source: the article itself.
     """
@@ -141,14 +148,14 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         for found in find_digit_slips(table, prose, article.prose, spans):
             if found.cell.span not in seen | agreed:
                 seen.add(found.cell.span)
-                yield _finding(rule, table, found.cell, found.quantity)
+                yield _finding(rule, table, found.cell, found.quantity, prose)
         held = {one.quantity.span for one in told if any_holds(table, one)}
         strays = [q for q in prose if q.exact and q.span not in held and Scope.FROM not in q.scope]
         for one in (*told, *_transposed(table, strays)):
             cell = _wrong_cell(table, one)
             if cell and cell.span not in agreed and cell.span not in seen:
                 seen.add(cell.span)
-                yield _finding(rule, table, cell, one.quantity)
+                yield _finding(rule, table, cell, one.quantity, prose)
 
 
 def any_holds(table: Table, told: Told) -> bool:
@@ -201,10 +208,12 @@ def _wrong_cell(table: Table, told: Told) -> TableCell | None:
     return None
 
 
-def _finding(rule: Rule, table: Table, cell: TableCell, quantity: Quantity) -> Finding:
+def _finding(
+    rule: Rule, table: Table, cell: TableCell, quantity: Quantity, prose: Sequence[Quantity]
+) -> Finding:
     assert cell.quantity
     here, there = as_said(quantity), cell.quantity
-    if borne_out(table, cell):
+    if borne_out(table, cell) or attested(table, cell, quantity, prose):
         return rule.finding(
             quantity.span,
             f"{here} in the text, {as_said(there)} in the table",

@@ -126,6 +126,8 @@ def _stretch(
     if said is None:
         return
     if is_clock(first) and is_clock(last) and not _on_days(reading, first, last):
+        if said[1] > Grain.DAY:
+            return
         choices = clock_pairs(first, last)
     else:
         if one and two and _by_weekday(first) and _by_weekday(last):

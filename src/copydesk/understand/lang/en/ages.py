@@ -8,7 +8,8 @@ _NUMBER = (
 )
 
 BARE_AGE = re.compile(
-    r"(?<!when )(?<!that )(?<!until )\b(?:[Hh]e|[Ss]he) (?:is|was) (?:now |only )?"
+    r"(?<!when )(?<!that )(?<!until )(?<!since )(?<!before )(?<!after )(?<!once )(?<!while )"
+    r"(?<!because )(?<!time )\b(?:[Hh]e|[Ss]he) (?:is|was) (?:now |only )?"
     rf"{_NUMBER}(?=[.,;])"
     rf"|(?<=[a-z]), is {_NUMBER}(?=[.;])"
     rf"|\bborn [^;.]{{3,40}}?,? (?:and )?is (?:now )?{_NUMBER}(?=[.,;]| and\b)"

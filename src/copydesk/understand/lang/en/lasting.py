@@ -34,7 +34,11 @@ TO = re.compile(
 )
 """Before the first and before the last end of a stretch: "from May 2009 … until this week"."""
 
-THOSE = re.compile(r"\b(?:those|these|that)\s(?:whole\s|full\s|entire\s|long\s)?\Z", re.IGNORECASE)
+THOSE = re.compile(
+    r"\b(?:those|these|(?:in|over|for|during|through|throughout|of)\sthat)\s"
+    r"(?:whole\s|full\s|entire\s|long\s)?\Z",
+    re.IGNORECASE,
+)
 """Before a duration that takes up a stretch just told: "in those 15 years"."""
 
 PARTLY = re.compile(r"\s(?:of|in|as|on|at|with|to|for|before|since)\s", re.IGNORECASE)
