@@ -156,6 +156,17 @@ def spoken(day: date) -> str:
     return f"{day.day} {calendar.month_name[day.month]} {day.year}"
 
 
+def spoken_minutes(minutes: int) -> str:
+    """A length of time in hours and minutes: "3 hours 25 minutes", "18 minutes"."""
+    hours, rest = divmod(minutes, 60)
+    parts = [
+        f"{count} {name if count == 1 else f'{name}s'}"
+        for count, name in ((hours, "hour"), (rest, "minute"))
+        if count
+    ]
+    return " ".join(parts) or "0 minutes"
+
+
 def _months(early: datetime, late: datetime) -> float:
     """Calendar months between two moments, with the days as a fraction of a month."""
     months = (late.year - early.year) * 12 + late.month - early.month

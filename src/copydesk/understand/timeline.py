@@ -13,6 +13,7 @@ from copydesk.understand.stems import content_stems, stem
 from copydesk.understand.words import Word
 
 _FRONT = 4
+_GLOSSES = (" (", ", ", ", or ", " or ")
 _GENERIC = frozenset(map(stem, GENERIC))
 
 
@@ -51,7 +52,8 @@ def find_timeline(
     """All dated clauses of a text."""
     by_stem: defaultdict[str, list[Happening]] = defaultdict(list)
     for index, here in enumerate(timexes):
-        dated = [timex for timex in here if is_dated(timex) or is_clock(timex)]
+        told = without_glosses(prose, here)
+        dated = [timex for timex in told if is_dated(timex) or is_clock(timex)]
         for timex in dated:
             clause = _clause(prose, clauses[index], timex)
             inside = [
@@ -143,6 +145,18 @@ def is_clock(timex: Timex) -> bool:
     """Whether it is a time on the clock."""
     said = timex.stated
     return timex.type is TimexType.TIME and said.hour is not None and said.exists
+
+
+def without_glosses(prose: str, timexes: Sequence[Timex]) -> list[Timex]:
+    """The times of a sentence, but for those that give one again on another clock: "at 02:47 local
+    time (07:47 GMT)"."""
+    kept: list[Timex] = []
+    for timex in timexes:
+        before = kept[-1] if kept and is_clock(kept[-1]) and is_clock(timex) else None
+        gap = prose[before.span.end : timex.span.start] if before else ""
+        if not (before and gap in _GLOSSES and timex.stated.zone):
+            kept.append(timex)
+    return kept
 
 
 def _clause(prose: str, clauses: Sequence[Span], timex: Timex) -> Span:

@@ -64,8 +64,19 @@ _MOST = 50
             message="219 or 220",
             published="2026-02-20",
         ),
+        Bad(
+            "Jo Falk, the [[54-year-old]] former head of the port of Aldea, born on 2 August 1961, "
+            "was found guilty.",
+            message="64",
+            suggestion="64",
+            published="2026-01-14",
+        ),
     ),
     good=(
+        Good(
+            "He met a 54-year-old clerk of the court and his wife Ann, born on 2 August 1951.",
+            published="2026-01-14",
+        ),
         Good(
             "Jo Ferrand, who was born on 30 August 1991 and is 33, lifted the cup.",
             published="2025-05-26",

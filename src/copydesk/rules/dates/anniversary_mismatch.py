@@ -33,6 +33,12 @@ from copydesk.understand.tlinks.anniversary import Anniversary, anniversaries
             suggestion="105th anniversary",
             published="2025-05-10",
         ),
+        Bad(
+            "It was the [[fifth anniversary]] of the club, founded on 16 May 2015 in a shed.",
+            message="10th anniversary",
+            suggestion="10th anniversary",
+            published="2025-05-16",
+        ),
     ),
     good=(
         Good(

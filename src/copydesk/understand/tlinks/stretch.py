@@ -6,8 +6,17 @@ from datetime import datetime, timedelta
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Amount, Base, Grain, Mod, Timex, TimexType
-from copydesk.understand.calendar import Interval, agrees, between, describe, interval_of, spoken
+from copydesk.understand.calendar import (
+    Interval,
+    agrees,
+    between,
+    describe,
+    interval_of,
+    spoken,
+    spoken_minutes,
+)
 
+_MINUTE_OF_DAY = 1.5 / 1_440
 _NAMELESS_DAY = datetime(2000, 1, 1)
 
 
@@ -60,8 +69,16 @@ class Stretch:
         return agrees(self.amount, self.unit, self.mod, self.spread)
 
     @property
+    def off(self) -> float:
+        """By how many units the least that is said misses the least that lies between."""
+        return abs(self.spread[0] - (self.amount.low or 0.0))
+
+    @property
     def really(self) -> str:
         """What lies between them, in words."""
+        early, late = self.early.interval, self.late.interval
+        if self.unit is Grain.HOUR and max(early.days, late.days) <= _MINUTE_OF_DAY:
+            return spoken_minutes(round((late.start - early.start).total_seconds() / 60))
         return describe(self.unit, self.early.interval, self.late.interval)
 
     @property
@@ -73,7 +90,7 @@ class Stretch:
 def clock_pairs(first: Timex, last: Timex) -> list[tuple[Moment, Moment]]:
     """Two clock times on one nameless day or the next; either half of the day may be meant."""
     early = _clock(first, 0)
-    choices = [(early, _clock(last, hours)) for hours in (0, 12, 24, 36)]
+    choices = [(early, _clock(last, hours)) for hours in (-12, 0, 12, 24, 36)]
     return [(one, two) for one, two in choices if one.interval.start < two.interval.start]
 
 

@@ -120,7 +120,7 @@ def _by_clock(reading: Reading, index: int, timex: Timex, event: Timex) -> Itera
     choices = clock_pairs(event, here[0])
     stretches = [Stretch(timex.span, *said, timex.mod, *pair, False) for pair in choices]
     if stretches and not any(stretch.holds for stretch in stretches):
-        yield stretches[0]
+        yield min(stretches, key=lambda stretch: stretch.off)
 
 
 def _time_here(reading: Reading, index: int, timex: Timex, described: Span) -> Moment | None:

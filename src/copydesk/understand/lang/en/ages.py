@@ -87,7 +87,9 @@ BORN_FIRST = re.compile(r"Born\b")
 """A sentence that opens with the birth of the person of the one before or after."""
 
 BORN_AFTER = re.compile(
-    r"(?:[\s-][a-z-]{2,20}){0,4},?\s(?:who was |was |and was |and )?"
+    r"(?:[\s-][a-z-]{2,20}){0,4}"
+    r"(?:\s(?:of|for|from|in|at)\s(?:the\s)?(?:(?!(?:and|or|his|her|with|who)\b)[^\s,;.()]{2,20}\s?){1,5})?"
+    r",?\s?(?:who was |was |and was |and )?"
     r"|,\s(?:who was |was )"
 )
 """Between an age and "born": "the 19-year-old substitute, born"."""

@@ -155,3 +155,30 @@ ATTRIBUTIVE = re.compile(r"-(?:second|minute|hour|day|week|month|year|decade|cen
 
 TO_ELSE = re.compile(r"\s(?:before|ahead of|prior to|until)\s")
 """After a length that reaches on to something else: "in 2014, six years before his death"."""
+
+_HEDGE = r"(?:nearly|almost|about|some|just|only|barely|over|more than|less than|well over)"
+
+AFTER_SPELL = re.compile(
+    rf",?\safter\s(?:an?\s[a-z-]{{3,20}}\s(?:of|that lasted|lasting)\s)?(?:{_HEDGE}\s)?"
+)
+"""Between a time and what had gone on until then: "at 02:50, after a break of"."""
+
+SPELL_ENDS = re.compile(r"\sof\s|\sin the\s|\swithout\s|[.,;]|\Z")
+"""After a length that counts from no other event: "after five hours of darkness"."""
+
+WHICH_GAVE = re.compile(
+    r",\s(?:which|and that|and this)\s(?:gave|left|allowed|made|meant|makes|gives|means|leaves)\s"
+    rf"(?:(?:it|them|him|her|us|the\s[a-z-]{{3,20}})\s)?(?:{_HEDGE}\s)?"
+)
+"""Between the end of a stretch and its length: "until 9 May, which gave them"."""
+
+GONE_WHEN = re.compile(
+    r"\s(?:out|into\s(?:its|the|his|her|their)\s[a-z-]{3,20}|at sea|under way|on the road|airborne)"
+    r"\s(?:when|before)\b"
+)
+"""After how long somebody had been under way when what was just told happened."""
+
+SINCE_THEN_AT = re.compile(
+    r"\s(?:since|after)\s[^,;.]{3,60}\s(?:at|on)\s(?=[^,;.]{3,20}\b(?:on|last)\s)"
+)
+"""Between a length that reaches to what was just told and the time from which it counts."""

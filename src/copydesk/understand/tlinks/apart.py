@@ -1,0 +1,88 @@
+"""Lengths of time of which one end is told in a sentence before: "The screen went dark at ten past
+eleven. It came back at 02:50, after five hours and forty minutes of darkness"."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from copydesk.model.span import Span
+from copydesk.model.timex import Grain, Timex
+from copydesk.understand.lang.en.lasting import (
+    AFTER_SPELL,
+    GONE_WHEN,
+    SINCE_THEN_AT,
+    SPELL_ENDS,
+    WHICH_GAVE,
+)
+from copydesk.understand.reading import Reading
+from copydesk.understand.timeline import is_clock, is_dated, without_glosses
+from copydesk.understand.tlinks.lasting import between_ends
+from copydesk.understand.tlinks.stretch import Stretch, is_length
+
+_BACK = 2
+"""Sentences before in which the other end is looked for."""
+
+_HOUR = timedelta(hours=1)
+_MINUTE = timedelta(minutes=1)
+
+
+def stretches_apart(reading: Reading, index: int) -> Iterator[Stretch]:
+    """Those that end or begin in the sentence ``index`` and do not fit."""
+    prose = reading.article.prose
+    here = without_glosses(prose, reading.timexes_by_sentence[index])
+    for place, length in enumerate(here):
+        if not is_length(length) or not index:
+            continue
+        told = [timex for timex in here[:place] if is_clock(timex) or is_dated(timex)]
+        between = prose[here[place - 1].span.end : length.span.start] if place else ""
+        tail = Span(length.span.end, reading.sentences[index].span.end)
+        since = SINCE_THEN_AT.match(prose, tail.start, tail.end)
+        if told and AFTER_SPELL.fullmatch(between) and SPELL_ENDS.match(prose, tail.start):
+            stretches = _from_before(reading, index, length, told[-1])
+            yield from (stretch for stretch in stretches if _off_by_hours(stretch))
+        elif told and WHICH_GAVE.fullmatch(between):
+            yield from _from_before(reading, index, length, told[-1])
+        elif len(told) == 1 and GONE_WHEN.match(prose, tail.start, tail.end):
+            yield from _until_before(reading, index, length, told[0])
+        elif since and since.end() in reading.timex_at and not told:
+            yield from _until_before(reading, index, length, reading.timex_at[since.end()])
+
+
+def _only_before(reading: Reading, index: int, end: Timex) -> Timex | None:
+    """The only time of its kind in the nearest sentence before that tells any."""
+    for earlier in range(index - 1, max(-1, index - 1 - _BACK), -1):
+        told = _of_kind(reading, earlier, end)
+        if told:
+            return told[0] if len(told) == 1 else None
+    return None
+
+
+def _of_kind(reading: Reading, index: int, end: Timex) -> Sequence[Timex]:
+    told = without_glosses(reading.article.prose, reading.timexes_by_sentence[index])
+    return [timex for timex in told if (is_clock if is_clock(end) else is_dated)(timex)]
+
+
+def _from_before(reading: Reading, index: int, length: Timex, end: Timex) -> Iterator[Stretch]:
+    begun = _only_before(reading, index, end)
+    if begun and _of_its_grain(length, end):
+        yield from between_ends(reading, length, begun, end, sure=False)
+
+
+def _until_before(reading: Reading, index: int, length: Timex, begun: Timex) -> Iterator[Stretch]:
+    end = _only_before(reading, index, begun)
+    if end and _of_its_grain(length, end):
+        yield from between_ends(reading, length, begun, end, sure=False)
+
+
+def _of_its_grain(length: Timex, end: Timex) -> bool:
+    """Whether hours lie between clock times, and days or more between dates."""
+    return ((length.stated.unit or Grain.DAY) <= Grain.HOUR) == is_clock(end)
+
+
+def _off_by_hours(stretch: Stretch) -> bool:
+    """Whether only the hours are wrong, and the minutes are just those that passed."""
+    hours = stretch.amount.low
+    if hours is None or stretch.unit is not Grain.HOUR or not hours % 1:
+        return False
+    really = stretch.late.interval.start - stretch.early.interval.start
+    off = (really - hours * _HOUR) % _HOUR
+    return min(off, _HOUR - off) <= _MINUTE
