@@ -28,6 +28,7 @@ _DAYS = {
     Grain.CENTURY: 36_524.25,
 }
 _ROUGH_UNITS = 0.75
+_ROUGH_PART = 0.35
 _ROUGH_SHARE = 0.15
 _FRACTION_SHARE = 0.12
 _UNIT_NAMES = {
@@ -118,7 +119,8 @@ def agrees(amount: Amount, unit: Grain, mod: Mod | None, spread: tuple[float, fl
     base = _base_slack(amount.high, unit)
     if mod in (Mod.MORE_THAN, Mod.EQUAL_OR_MORE, Mod.AFTER):
         return amount.low <= high + base and low <= 2 * amount.high + 1
-    rough = max(_ROUGH_UNITS, _ROUGH_SHARE * amount.high, base)
+    units = min(_ROUGH_UNITS, _ROUGH_PART * amount.high) if unit is Grain.HOUR else _ROUGH_UNITS
+    rough = max(units, _ROUGH_SHARE * amount.high, base)
     if mod in (Mod.LESS_THAN, Mod.EQUAL_OR_LESS, Mod.BEFORE):
         return amount.low - rough <= high and low <= amount.high + base
     if mod is Mod.APPROX:

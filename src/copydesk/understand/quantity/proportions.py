@@ -38,6 +38,7 @@ from copydesk.understand.quantity.share_wording import (
     stands_apart,
 )
 from copydesk.understand.quantity.shares import names_a_part
+from copydesk.understand.quantity.turnout import turnout
 from copydesk.understand.sentences import Sentence
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
@@ -69,6 +70,7 @@ def find_proportions(
                     or share_of_noun(prose, group, i, bounds, first)
                     or lost_among(prose, group, i, bounds)
                     or concluded(prose, group, i, bounds, _right_before(before, group))
+                    or turnout(prose, group, i, bounds, _right_before(before, group))
                 )
                 if found:
                     yield found

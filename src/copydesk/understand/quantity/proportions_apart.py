@@ -14,6 +14,7 @@ from copydesk.understand.quantity.shares import meet, ratio_interval, share_inte
 _OF_THAT = frozenset(
     ("of", "that", noun) for noun in ("sum", "total", "number", "amount", "money", "figure")
 )
+_CLOSED = {(), (",",), (".",), (";",), (")",)}
 _ANAPHORIC = {("of", "them"), ("of", "these"), ("of", "those")}
 
 
@@ -32,7 +33,8 @@ def apposed_to_part(
     following = words_after(prose, share.span, bounds.end)[:1]
     bracketed = link[-1:] == ("(",) and following == (")",)
     ahead = words_after(prose, share.span, bounds.end)
-    parenthetic = link[:2] in _ANAPHORIC and link[2:] == (",",) and following == (",",)
+    closed = following in _CLOSED or of_the_whole(ahead, prose[bounds.start : share.span.start])
+    parenthetic = link[:2] in _ANAPHORIC and link[2:] == (",",) and closed
     if not (bracketed or parenthetic or link[-2:] == (",", "or")) or not part.exact:
         return None
     if following == ("of",) and not of_the_whole(ahead, prose[bounds.start : share.span.start]):
@@ -40,6 +42,8 @@ def apposed_to_part(
     if part.scope & {Scope.FROM, Scope.EACH} or len(link) > LONGEST_LINK:
         return None
     wholes = [q for q in quantities if comparable(part, q) and q.value > part.value]
+    part, near = _near_wholes(part, quantities) if parenthetic else (part, [])
+    wholes = near or wholes
     just_told = _just_told(prose, part, bounds, quantities)
     wholes = just_told or wholes
     low, high = share_interval(share)
@@ -47,6 +51,8 @@ def apposed_to_part(
         return None
     if just_told:
         return Proportion(part, just_told[0], share)
+    if near:
+        return Proportion(part, near[-1], share)
     rest = [q for q in (*wholes, *group) if q is not part and comparable(part, q)]
     if any(low <= part.value / (part.value + q.value) <= high for q in rest):
         return None
@@ -58,6 +64,23 @@ def apposed_to_part(
     if not before and anaphoric:
         before = [q for q in wholes if q.sentence == part.sentence - 1 and q.exact][-1:]
     return Proportion(part, before[-1], share) if len(before) == 1 else None
+
+
+def _near_wholes(part: Quantity, quantities: Sequence[Quantity]) -> tuple[Quantity, list[Quantity]]:
+    """What "of them" may mean, in its sentence or the one before, and the part in its unit: "They
+    had 640 tonnes. Aldea took 160 of them"."""
+    before = [
+        q
+        for q in quantities
+        if q.span.end <= part.span.start and part.sentence - q.sentence <= 1 and q.exact
+    ]
+    alike = [q for q in before if comparable(part, q) and q.value > part.value]
+    if alike or not before or before[-1].kind is not QuantityKind.MEASURE:
+        return part, alike
+    whole = before[-1]
+    measured = replace(part, kind=whole.kind, unit=whole.unit, per=whole.per)
+    fits = whole.value > part.value and part.kind is QuantityKind.COUNT and not part.counted
+    return (measured, [whole]) if fits else (part, [])
 
 
 def _just_told(

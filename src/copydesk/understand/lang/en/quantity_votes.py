@@ -31,3 +31,10 @@ VOTING = frozenset(
     "votes vote elected confirmed cleared won".split()
 )
 """Verbs of a vote that succeeds."""
+
+BALLOTS = frozenset({"ballot", "vote"})
+ELECTORATE = frozenset({"electorate", "elector", "register", "registered", "eligible"})
+"""Nouns, with their adjectives, of the votes cast and of all who may cast one."""
+
+ENTITLED = frozenset({"rolls", "roll", "register", "registered", "eligible", "entitled"})
+"""Words after the number of those who may vote: "people on the rolls"."""
