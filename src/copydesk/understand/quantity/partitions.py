@@ -19,6 +19,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     WHOLE_OPENERS,
 )
 from copydesk.understand.quantity.added_steps import find_added_steps
+from copydesk.understand.quantity.laid_out import find_laid_out
 from copydesk.understand.quantity.links import (
     LOOKED_THROUGH,
     by_sentence,
@@ -64,6 +65,7 @@ def find_partitions(
             yield from _nearly_all(prose, group, quantities[:LOOKED_THROUGH])
         before = group
     yield from find_running_totals(prose, sentences, quantities)
+    yield from find_laid_out(prose, sentences, quantities)
     yield from find_of_those(prose, sentences, quantities)
     yield from find_added_steps(prose, sentences, quantities)
 

@@ -53,6 +53,8 @@ IRREGULAR_PLURALS = {
     "geese": "goose",
     "lives": "life",
     "wives": "wife",
+    "midwives": "midwife",
+    "housewives": "housewife",
     "knives": "knife",
     "wolves": "wolf",
     "calves": "calf",
