@@ -142,6 +142,17 @@ STATES: dict[str, str] = {
 }
 """What became of what is counted, by classes of words that mean the same."""
 
+STATE_PERSONS = {
+    "survivor": "rescued",
+    "hostage": "captive",
+    "captive": "captive",
+    "evacuee": "displaced",
+    "striker": "striking",
+    "detainee": "arrested",
+    "fatality": "dead",
+}
+"""Nouns for persons by what became of them."""
+
 STATE_NOUNS = frozenset(
     "death deaths fatality fatalities injury injuries arrest arrests detentions evacuations "
     "redundancies layoffs infections recoveries".split()
