@@ -32,3 +32,12 @@ SPLITS = frozenset(
 
 PACING = frozenset("pace average averaging averaged averages or which working works".split())
 """Words that join a finishing time and its pace."""
+
+LENGTH_UNITS = {
+    "minutes": 60.0,
+    "min": 60.0,
+    "mins": 60.0,
+    "seconds": 1.0,
+    "hours": 3600.0,
+}
+"""Headings of columns of lengths of time, in seconds."""
