@@ -118,6 +118,17 @@ def recalled_clock(
     return times[0] if len(shown) == 1 else None
 
 
+def clocks_like(description: Sequence[Word], timeline: Timeline, *, sentence: int) -> list[Timex]:
+    """The clock times, each once, of what shares a content word with a description."""
+    found: dict[tuple[int | None, int | None], Timex] = {}
+    for one in content_stems(description):
+        for happening in timeline.by_stem.get(one, ())[:_MOST]:
+            if is_clock(happening.timex) and happening.sentence != sentence:
+                said = happening.timex.stated
+                found.setdefault((said.hour, said.minute), happening.timex)
+    return list(found.values())
+
+
 def _matches(description: Sequence[Word], timeline: Timeline, sentence: int) -> list[Happening]:
     wanted = content_stems(description)
     if any(word.text[0].isupper() and word.lower not in EMPTY for word in description):

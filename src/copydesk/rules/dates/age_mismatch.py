@@ -71,6 +71,14 @@ _MOST = 50
             suggestion="64",
             published="2026-01-14",
         ),
+        Bad(
+            "*Ann Torri, composer: 3 February 1934 – 11 May 2023*\n\nShe was [[34]] when it was "
+            "first sung, in May 1962.",
+            message="28 years, not 34",
+            suggestion="28",
+            published="2023-05-20",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
         Good(

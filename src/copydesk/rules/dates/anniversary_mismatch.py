@@ -39,6 +39,14 @@ from copydesk.understand.tlinks.anniversary import Anniversary, anniversaries
             suggestion="10th anniversary",
             published="2025-05-16",
         ),
+        Bad(
+            "A typhoon struck the bay in May 1959; the [[60th anniversary]] of the storm was kept "
+            "with a walk.",
+            message="66th anniversary",
+            suggestion="66th anniversary",
+            published="2025-06-16",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
         Good(

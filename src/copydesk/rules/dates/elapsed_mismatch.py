@@ -59,6 +59,12 @@ from copydesk.understand.tlinks.stretch import Stretch
             message="18 minutes",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The order to abandon the yard came at 23:50.\n\nThe last guard left at 02:05, [[three "
+            "and a quarter hours]] after the chief gave the order to go.",
+            message="2 hours 15 minutes",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
         Good(

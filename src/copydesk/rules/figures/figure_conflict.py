@@ -90,6 +90,11 @@ from copydesk.understand.reading import Reading
             message="10 here, 9 elsewhere in the article: the table has another number",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "# New pumps and $148 more per home\n\nOwners pay $148 more in tax.\n\nThe extra "
+            "[[$184]] is too much, she said.",
+            message="$184 here, $148 elsewhere in the article",
+        ),
     ),
     good=(
         Good("The fire drove 1,900 from the valley. The town lost 1,090 goats and 190 cows."),

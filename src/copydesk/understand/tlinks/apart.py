@@ -2,7 +2,6 @@
 eleven. It came back at 02:50, after five hours and forty minutes of darkness"."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex
@@ -21,9 +20,6 @@ from copydesk.understand.tlinks.stretch import Stretch, is_length
 _BACK = 2
 """Sentences before in which the other end is looked for."""
 
-_HOUR = timedelta(hours=1)
-_MINUTE = timedelta(minutes=1)
-
 
 def stretches_apart(reading: Reading, index: int) -> Iterator[Stretch]:
     """Those that end or begin in the sentence ``index`` and do not fit."""
@@ -38,7 +34,7 @@ def stretches_apart(reading: Reading, index: int) -> Iterator[Stretch]:
         since = SINCE_THEN_AT.match(prose, tail.start, tail.end)
         if told and AFTER_SPELL.fullmatch(between) and SPELL_ENDS.match(prose, tail.start):
             stretches = _from_before(reading, index, length, told[-1])
-            yield from (stretch for stretch in stretches if _off_by_hours(stretch))
+            yield from (stretch for stretch in stretches if stretch.off_by_hours)
         elif told and WHICH_GAVE.fullmatch(between):
             yield from _from_before(reading, index, length, told[-1])
         elif len(told) == 1 and GONE_WHEN.match(prose, tail.start, tail.end):
@@ -76,13 +72,3 @@ def _until_before(reading: Reading, index: int, length: Timex, begun: Timex) -> 
 def _of_its_grain(length: Timex, end: Timex) -> bool:
     """Whether hours lie between clock times, and days or more between dates."""
     return ((length.stated.unit or Grain.DAY) <= Grain.HOUR) == is_clock(end)
-
-
-def _off_by_hours(stretch: Stretch) -> bool:
-    """Whether only the hours are wrong, and the minutes are just those that passed."""
-    hours = stretch.amount.low
-    if hours is None or stretch.unit is not Grain.HOUR or not hours % 1:
-        return False
-    really = stretch.late.interval.start - stretch.early.interval.start
-    off = (really - hours * _HOUR) % _HOUR
-    return min(off, _HOUR - off) <= _MINUTE

@@ -17,6 +17,8 @@ from copydesk.understand.calendar import (
 )
 
 _MINUTE_OF_DAY = 1.5 / 1_440
+_HOUR = timedelta(hours=1)
+_MINUTE = timedelta(minutes=1)
 _NAMELESS_DAY = datetime(2000, 1, 1)
 
 
@@ -72,6 +74,15 @@ class Stretch:
     def off(self) -> float:
         """By how many units the least that is said misses the least that lies between."""
         return abs(self.spread[0] - (self.amount.low or 0.0))
+
+    @property
+    def off_by_hours(self) -> bool:
+        """Whether only the hours are wrong, and the minutes are just those that passed."""
+        hours = self.amount.low
+        if hours is None or self.unit is not Grain.HOUR or not hours % 1:
+            return False
+        off = (self.late.interval.start - self.early.interval.start - hours * _HOUR) % _HOUR
+        return min(off, _HOUR - off) <= _MINUTE
 
     @property
     def really(self) -> str:

@@ -15,7 +15,7 @@ BARE_AGE = re.compile(
     rf"|\bborn [^;.]{{3,40}}?,? (?:and )?is (?:now )?{_NUMBER}(?=[.,;]| and\b)"
     rf"|\b(?:died|dies|dead)(?: on [A-Z][a-z]{{2,9}}day| [A-Z][a-z]{{2,9}}day)? (?:aged |at )"
     rf"{_NUMBER}(?=[.,;])"
-    rf"|\b(?:is|was) {_NUMBER}(?= when\b)"
+    rf"|\b(?:[Hh]e |[Ss]he )?(?:is|was) {_NUMBER}(?= when\b)"
     rf"|, now {_NUMBER}(?=,)"
     rf"|\bAt {_NUMBER}(?=,? (?:he|she)\b|, [A-Z])"
     rf"|\b(?:and|,) is (?:now )?{_NUMBER}(?=[.,;]| now\b| today\b)"
@@ -184,3 +184,6 @@ PERSONS = frozenset(
 
 PRESENT = re.compile(r"\b(?:is|are)\s(?:now\s|only\s|just\s|thus\s)?\Z")
 """A present tense right before an age."""
+
+LIFE_LINE = re.compile(r"[\s.*_]{0,4}")
+"""After the dates of a life on a line of their own: "Ann Torri, composer: 1934 – 2023"."""

@@ -206,3 +206,11 @@ LATER_NOW = re.compile(
     r"[a-z-]{2,20}|[A-Z][\w’'-]{1,20})\s(?:is|are|has|have|remains?|still)\b"
 )
 """After "Nine months later", what is so now."""
+
+OF_DEFINITE = re.compile(
+    r"\sof\s(?:the|that|this)\s[a-z-]{3,20}(?:\s(?:was|is|were|will|has)\b|[,.;])"
+)
+"""After an anniversary, an event told of just before: "of the storm was"."""
+
+NEXT_CLAUSE = re.compile(r"\s?(?:;|,\s(?:and|but)\b|[–—])")
+"""Between a date and the clause that takes up its event."""
