@@ -189,8 +189,6 @@ def _base_slack(count: float, unit: Grain) -> float:
     """How far a plain count may be off: days inclusive, minutes rounded, months begun."""
     if unit in (Grain.MINUTE, Grain.SECOND):
         return 1.0 if count % 5 else 2.5 if count % 15 else 7.5
-    if unit is Grain.DAY:
-        return 1.0
     if unit is Grain.MONTH:
         return 1.0 if count > 3 else 0.5
-    return 0.5 if unit is Grain.WEEK else 0.0
+    return 0.5 if unit in (Grain.DAY, Grain.WEEK) else 0.0

@@ -7,13 +7,14 @@ from itertools import pairwise
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, PERSON_ENDINGS
+from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, PERSON_ENDINGS, STATES
 from copydesk.understand.lang.en.quantity_relations import (
     PERSONNEL,
     PLACED_IN,
     SEXES,
     THOSE_ARE,
 )
+from copydesk.understand.lang.en.quantity_tables import WEEKDAY
 from copydesk.understand.quantity.links import (
     LOOKED_THROUGH,
     by_sentence,
@@ -29,6 +30,7 @@ _LONGEST_STEP = 9
 _NEAR = 0.12
 _AT_LEAST = 2.0
 _ABOUT_EXACT = 100
+_TELLING = 20
 _NO_WHOLE = frozenset(
     {Scope.OLDER, Scope.NEGATED, Scope.POSSIBLE, Scope.ADDED, Scope.INCLUDED, Scope.REST}
 )
@@ -46,7 +48,11 @@ def find_laid_out(
         if not _are_a_list(prose, parts):
             continue
         state = parts[0].counted.state if parts[0].counted else None
-        if not (_those(prose, parts, bounds) or _shared_out(prose, parts, bounds, state)):
+        if _those(prose, parts, bounds):
+            state = state or _opening_state(prose, parts, bounds)
+            if state is None and sum(part.value for part in parts) < _TELLING:
+                continue
+        elif not _shared_out(prose, parts, bounds, state) or WEEKDAY.search(bounds.cut(prose)):
             continue
         whole = _total(parts, counts, state, titles)
         if whole:
@@ -71,6 +77,13 @@ def _those(prose: str, parts: Sequence[Quantity], bounds: Span) -> bool:
         and opening.count(",") <= 1
     )
     return told and all(_names_people(part) for part in parts)
+
+
+def _opening_state(prose: str, parts: Sequence[Quantity], bounds: Span) -> str | None:
+    """What became of those laid out: "those killed were"."""
+    opening = words_before(prose, parts[0].span, bounds.start)
+    states = {STATES[word] for word in opening if word in STATES}
+    return states.pop() if len(states) == 1 else None
 
 
 def _names_people(quantity: Quantity) -> bool:

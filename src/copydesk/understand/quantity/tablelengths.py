@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from copydesk.model.article import BlockKind
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quantity_races import LENGTH_UNITS, SPLITS
-from copydesk.understand.quantity.links import words_before
+from copydesk.understand.lang.en.quantity_races import LENGTH_UNITS, OTHER_ROUNDS, SPLITS
+from copydesk.understand.quantity.links import words_after, words_before
 from copydesk.understand.quantity.races import race_times
 from copydesk.understand.quantity.sameness import one_digit_off, transposed
 from copydesk.understand.quantity.tables import Table, TableCell
@@ -80,7 +80,8 @@ def find_length_slips(table: Table, prose: str, told: Sequence[ToldLength]) -> I
     names = RowNames(table)
     for length in told:
         before = words_before(prose, length.span, length.sentence.start, 40)
-        if length.seconds in held or set(before) & SPLITS:
+        after = words_after(prose, length.span, length.sentence.end, 40)
+        if length.seconds in held or set(before) & SPLITS or set(after) & OTHER_ROUNDS:
             continue
         slips = [
             cell

@@ -38,8 +38,8 @@ from copydesk.understand.tlinks.stretch import (
 
 def told_of_date(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
     """ "in October 2023, was only four months ago"; "the fire of 2012, which … seven years ago"."""
-    timexes = reading.timexes_by_sentence[index]
-    place = timexes.index(timex)
+    timexes = [one for one in reading.timexes_by_sentence[index] if one.value != "PRESENT_REF"]
+    place = timexes.index(timex) if timex in timexes else 0
     if place == 0 or not is_dated(timexes[place - 1]):
         return
     date = timexes[place - 1]

@@ -127,7 +127,8 @@ LASTED = re.compile(
     r"(?:,\s|\s)(?:and\s|but\s|it\s|which\s){0,2}(?:had\s)?"
     r"(?:took|needed|required|lasted|went on for|dragged on for|ran for|continued for|was over in|"
     r"was over after|ended after)\s"
-    r"(?:(?:it|them|him|her|in all|a total of|all of|only|just|some|about|nearly|almost)\s){0,2}",
+    r"(?:(?:it|them|him|her|in all|a total of|all of|only|just|some|about|nearly|almost|barely|"
+    r"over|more than|less than|under)\s){0,2}",
     re.IGNORECASE,
 )
 """Between the date of a beginning and how long it then lasted, told as past."""
@@ -166,9 +167,31 @@ AFTER_SPELL = re.compile(
 SPELL_ENDS = re.compile(r"\sof\s|\sin the\s|\swithout\s|[.,;]|\Z")
 """After a length that counts from no other event: "after five hours of darkness"."""
 
+UNTIL_NEWS = re.compile(
+    r"\s(?:until|up to|before)\s(?:the|its|his|her|this|that|today['’]s|[A-Z][a-z]{2,9}day['’]s)\s"
+    r"(?:verdict|ruling|judgment|judgement|sentence|sentencing|settlement|vote|deal|agreement|"
+    r"result|announcement|decision|conviction|acquittal|ceasefire|truce|surrender)\b"
+)
+"""After a length that ends with the news itself: "fourteen months until the verdict"."""
+
+JOURNEY_OF = re.compile(
+    r"[^;.]{0,60},\san?\s(?:[a-z-]{3,20}\s)?(?:journey|trip|walk|drive|ride|flight|crossing|voyage|"
+    r"climb|march|wait|delay|absence|break|pause|gap|stoppage|interruption|silence|outage|"
+    r"blackout|search|stand-off|standoff|siege|chase|ordeal|closure)\s(?:of|lasting)\s"
+    rf"(?:{_HEDGE}\s)?"
+)
+"""Between a time and how long what ended then had taken: "at 13:40, a journey of"."""
+
+INTO_IT = re.compile(
+    r"\sinto\s(?:the|its|his|her|their)\s(?:flight|journey|voyage|trip|crossing|mission|ascent|"
+    r"descent|climb|concert|show|performance|meeting|session|hearing|speech|shift|dive|race)\b"
+)
+"""After how long something just told of had been going on."""
+
 WHICH_GAVE = re.compile(
     r",\s(?:which|and that|and this)\s(?:gave|left|allowed|made|meant|makes|gives|means|leaves)\s"
     rf"(?:(?:it|them|him|her|us|the\s[a-z-]{{3,20}})\s)?(?:{_HEDGE}\s)?"
+    rf"|,\swhich\s(?:left|kept|held)\s[^,;.]{{3,50}}\sfor\s(?:{_HEDGE}\s)?"
 )
 """Between the end of a stretch and its length: "until 9 May, which gave them"."""
 

@@ -41,3 +41,9 @@ LENGTH_UNITS = {
     "hours": 3600.0,
 }
 """Headings of columns of lengths of time, in seconds."""
+
+OTHER_ROUNDS = frozenset(
+    "heat heats semi-final semi-finals semifinal semifinals qualifying qualifier trials training "
+    "practice leg lap rehearsal".split()
+)
+"""Words behind a time that is not that of the final."""
