@@ -137,8 +137,19 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
             message="30,100 of 48,600 is 62 per cent",
             suggestion="62 per cent",
         ),
+        Bad(
+            "The mill has 5,400 employees. It will cut 810 posts, or [[25 per cent]] of the "
+            "workforce.",
+            message="810 of 5,400 is 15 per cent",
+            suggestion="15 per cent",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "The mill has 5,400 employees, 900 of its workers in Spain. It will cut 225 posts, or "
+            "25 per cent of the workforce, there."
+        ),
         Good("There are 312 barns in 12 villages, and six of them, half, have a church."),
         Good("Turnout was 62 per cent, with 30,100 ballots cast by an electorate of 48,600."),
         Good(

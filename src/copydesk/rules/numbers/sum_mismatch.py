@@ -158,6 +158,7 @@ _ALL_NAMED = 3
         ),
     ),
     good=(
+        Good("The dead were 12 men, nine women and four children."),
         Good(
             "With the Greens, who have twelve, she would have 53, with Coast too 59.\n\n"
             "| Party | Seats |\n|---|---|\n| Alliance | 41 |\n| Labour | 33 |\n| Greens | 12 |\n"

@@ -11,6 +11,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     COMPARISONS_DOWN,
     COMPARISONS_UP,
     FALLING,
+    PRICE_NOUNS,
     RISING,
 )
 from copydesk.understand.quantity.links import (
@@ -39,6 +40,9 @@ _THAT_IS = {
     (subject, verb) for subject in ("that", "this", "it") for verb in ("is", "was", "'s", "makes")
 }
 _LONGEST_OPENING = 4
+_PREMIUMS = {("premium", "of"), ("discount", "of")}
+_OVER = frozenset({"over", "to", "on"})
+_BESIDE = frozenset({"above", "below", "over"})
 _FROM_WORDS = frozenset("the a an its their record last year previous this of on".split())
 
 
@@ -75,6 +79,7 @@ def find_changes(
         before = group
         pairs = list(_pairs(prose, group, bounds)) or list(_in_turn(prose, group))
         if not pairs:
+            yield from _above_price(prose, group)
             continue
         for old, new in pairs:
             others = {q for pair in pairs for q in pair}
@@ -151,6 +156,20 @@ def _that_is_more(
     low, high = share_interval(rate)
     if near and not any(low <= abs(q.value / old.value - 1) <= high for q in near):
         yield Change(old, near[0], (rate,), 0, certain=len(news) == 1)
+
+
+def _above_price(prose: str, group: Sequence[Quantity]) -> Iterator[Change]:
+    """ "$8.40 a share, 38 per cent above Friday's close of $6.56"; "a premium of 35 per cent"."""
+    for new, rate, old in zip(group, group[1:], group[2:], strict=False):
+        money = new.kind is old.kind is QuantityKind.MONEY and new.unit == old.unit
+        if not money or rate.kind is not QuantityKind.PERCENT or not (new.exact and old.exact):
+            continue
+        ahead, link = words_between(prose, new, rate), words_between(prose, rate, old)
+        premium = ahead[-2:] in _PREMIUMS and set(link[:1]) & _OVER
+        beside = ahead[-1:] == (",",) and (set(link[:1]) & _BESIDE or link[1:2] == ("than",))
+        near = len(ahead) <= _LONGEST_LINK and len(link) <= _LONGEST_LINK and "," not in link
+        if near and (premium or beside) and set(link) & PRICE_NOUNS:
+            yield Change(old, replace(new, per=old.per), (rate,), 0)
 
 
 def _in_turn(prose: str, group: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:

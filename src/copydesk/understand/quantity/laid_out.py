@@ -31,6 +31,9 @@ _NEAR = 0.12
 _AT_LEAST = 2.0
 _ABOUT_EXACT = 100
 _TELLING = 20
+_FATE = 3
+"""Words of "the dead were"."""
+
 _NO_WHOLE = frozenset(
     {Scope.OLDER, Scope.NEGATED, Scope.POSSIBLE, Scope.ADDED, Scope.INCLUDED, Scope.REST}
 )
@@ -71,12 +74,9 @@ def _are_a_list(prose: str, parts: Sequence[Quantity]) -> bool:
 def _those(prose: str, parts: Sequence[Quantity], bounds: Span) -> bool:
     """ "Those held are 19 men, …"; "Those who walked out, 860 nurses, …, will lose a day's pay"."""
     opening = words_before(prose, parts[0].span, bounds.start)
-    told = (
-        opening[:1] == ("those",)
-        and bool(set(opening[-1:]) & THOSE_ARE)
-        and opening.count(",") <= 1
-    )
-    return told and all(_names_people(part) for part in parts)
+    fate = len(opening) == _FATE and opening[0] == "the" and set(opening[1:2]) & {*STATES}
+    told = bool(opening[:1] == ("those",) or fate) and bool(set(opening[-1:]) & THOSE_ARE)
+    return told and opening.count(",") <= 1 and all(_names_people(part) for part in parts)
 
 
 def _opening_state(prose: str, parts: Sequence[Quantity], bounds: Span) -> str | None:

@@ -358,6 +358,8 @@ def _elides(total: Quantity, parts: tuple[Quantity, ...]) -> bool:
     """Whether parts behind a comma leave out the noun of the total, and come near to it."""
     if not total.counted or total.counted.span.start < total.span.end:
         return False
+    if total.counted.head in SEXES:
+        return False
     named = any(
         part.counted and part.counted.head and part.counted.head not in SEXES for part in parts
     )

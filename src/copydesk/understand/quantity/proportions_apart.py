@@ -5,15 +5,22 @@ from dataclasses import replace
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
+from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.links import words_after, words_before, words_between
 from copydesk.understand.quantity.proportion import Proportion, comparable, whole_of
 from copydesk.understand.quantity.sameness import same_thing
-from copydesk.understand.quantity.share_wording import LONGEST_LINK, apposition, of_the_whole
+from copydesk.understand.quantity.share_wording import (
+    CLOSING,
+    LONGEST_LINK,
+    apposition,
+    of_the_whole,
+)
 from copydesk.understand.quantity.shares import meet, ratio_interval, share_interval
 
 _OF_THAT = frozenset(
     ("of", "that", noun) for noun in ("sum", "total", "number", "amount", "money", "figure")
 )
+_OF_THE = {("of", word) for word in ("the", "its", "their", "all")}
 _CLOSED = {(), (",",), (".",), (";",), (")",)}
 _ANAPHORIC = {("of", "them"), ("of", "these"), ("of", "those")}
 
@@ -140,3 +147,37 @@ def share_of_noun(
     if not exact or any(low <= part.value / q.value <= high for q in exact):
         return None
     return Proportion(part, exact[0], share, certain=False)
+
+
+def share_of_named(
+    prose: str,
+    group: Sequence[Quantity],
+    i: int,
+    bounds: Span,
+    quantities: Sequence[Quantity],
+) -> Proportion | None:
+    """ "It will cut 810 posts, or 25 per cent of the workforce", of whom the article tells just
+    one number."""
+    if not i:
+        return None
+    part, share = group[i - 1], group[i]
+    following = words_after(prose, share.span, bounds.end)
+    named = following[:2] in _OF_THE and following[2:3] and (following[3:4] or ".")[0][0] in CLOSING
+    if not named or not apposition(words_between(prose, part, share)):
+        return None
+    if part.kind is not QuantityKind.COUNT or not part.exact or Scope.FROM in part.scope:
+        return None
+    noun = singular(following[2])
+    wholes = [
+        q
+        for q in quantities
+        if q.counted
+        and q.kind is QuantityKind.COUNT
+        and q.bounded
+        and q is not part
+        and same_thing(q.counted.head, noun)
+        and not q.scope & {Scope.INCLUDED, Scope.ADDED, Scope.FROM, Scope.BY}
+    ]
+    if len({q.value for q in wholes}) != 1 or wholes[0].value <= part.value:
+        return None
+    return Proportion(part, wholes[0], share, certain=False)

@@ -252,3 +252,6 @@ THOSE_ARE = frozenset({"are", "were", ",", "comprise", "comprised", "–", "—"
 
 PLACED_IN = frozenset("in at on near from outside inside aboard off by beside".split())
 """Prepositions that say where each part of a total belongs."""
+
+PRICE_NOUNS = frozenset("close closing price level value quote rate".split())
+"""Nouns for what something cost before: "Friday's close of"."""
