@@ -24,6 +24,7 @@ from copydesk.understand.quantity.links import (
     words_before,
     words_between,
 )
+from copydesk.understand.quantity.race_gaps import find_race_gaps
 from copydesk.understand.quantity.wording import as_said, plain
 from copydesk.understand.reading import Reading
 
@@ -87,8 +88,20 @@ class _Difference:
             message="48,640 - 46,760 = 1,880, not 2,880",
             suggestion="1,880",
         ),
+        Bad(
+            "Bell won in 14:31.62. Ito finished in 14:31.90, beaten by [[0.38]] seconds.",
+            message="14:31.90 and 14:31.62 are 0.28 seconds apart, not 0.38",
+            suggestion="0.28",
+        ),
+        Bad(
+            "Bell won in 2:09:14. Ito came in at 2:09:50, [[46]] seconds later.",
+            message="are 36 seconds apart, not 46",
+            suggestion="36",
+        ),
     ),
     good=(
+        Good("Bell won in 14:31.62. Ito finished in 14:31.90, beaten by 0.28 seconds."),
+        Good("Bell won in 14:31.62, four seconds off her best. Ito ran 14:36.05, 1.4 behind Carr."),
         Good("Reyes took 48,640 votes and Tan 46,760. That is a margin of 1,880 in a small town."),
         Good("Reyes took 48,640 votes and Tan 46,760. A lead of 2,880 at noon had melted."),
         Good("The club sold 94 boats, 10 more than the 84 of last year."),
@@ -111,6 +124,14 @@ def difference_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Source: subtraction.
     """
     prose = reading.article.prose
+    for gap in find_race_gaps(prose, reading.sentences):
+        yield rule.finding(
+            gap.span,
+            f"{gap.ends[1].cut(reading.text)} and {gap.ends[0].cut(reading.text)} are "
+            f"{plain(gap.really)} seconds apart, not {gap.span.cut(reading.text)}",
+            suggestion=plain(gap.really),
+            related=gap.ends,
+        )
     before: Sequence[Quantity] = ()
     for group in by_sentence(reading.quantities):
         bounds = reading.sentences[group[0].sentence].span
