@@ -156,8 +156,22 @@ _ALL_NAMED = 3
             suggestion="53",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "With 241 passengers and 22 crew there were [[273]] people on board.",
+            message="241 + 22 = 263, not 273",
+            suggestion="263",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The ferry had 241 passengers and 22 sailors. That makes [[273]] people.",
+            message="241 + 22 = 263, not 273",
+            suggestion="263",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("The bus carried 38 pupils, four teachers and a driver, 43 people in all."),
+        Good("With 241 passengers and 22 crew there were 263 people on board."),
         Good("The dead were 12 men, nine women and four children."),
         Good(
             "With the Greens, who have twelve, she would have 53, with Coast too 59.\n\n"

@@ -88,7 +88,7 @@ def _opening_state(prose: str, parts: Sequence[Quantity], bounds: Span) -> str |
 
 def _names_people(quantity: Quantity) -> bool:
     head = quantity.counted.head if quantity.counted else ""
-    return head in SEXES | PERSONNEL or head.endswith(PERSON_ENDINGS)
+    return head not in GENERIC_HEADS and names_people(head)
 
 
 def _shared_out(prose: str, parts: Sequence[Quantity], bounds: Span, state: str | None) -> bool:
@@ -143,9 +143,10 @@ def _may_be_total(quantity: Quantity, state: str | None, titles: Set[int]) -> bo
     if state:
         return quantity.cell is not None or (counted is not None and counted.state == state)
     named = counted is not None and bool(counted.head)
-    people = counted is not None and (bool(counted.state) or _is_people(counted.head))
+    people = counted is not None and (bool(counted.state) or names_people(counted.head))
     return people or not named
 
 
-def _is_people(head: str) -> bool:
+def names_people(head: str) -> bool:
+    """Whether a singular noun names persons."""
     return head in GENERIC_HEADS | SEXES | PERSONNEL or head.endswith(PERSON_ENDINGS)

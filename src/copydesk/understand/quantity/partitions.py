@@ -30,6 +30,7 @@ from copydesk.understand.quantity.links import (
 )
 from copydesk.understand.quantity.of_those import find_of_those
 from copydesk.understand.quantity.partition import ADDABLE, Partition, adds_up
+from copydesk.understand.quantity.people_sums import find_people_sums
 from copydesk.understand.quantity.running_totals import find_running_totals
 from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.sentences import Sentence
@@ -65,6 +66,7 @@ def find_partitions(
             yield from _nearly_all(prose, group, quantities[:LOOKED_THROUGH])
         before = group
     yield from find_running_totals(prose, sentences, quantities)
+    yield from find_people_sums(prose, sentences, quantities)
     yield from find_laid_out(prose, sentences, quantities)
     yield from find_of_those(prose, sentences, quantities)
     yield from find_added_steps(prose, sentences, quantities)

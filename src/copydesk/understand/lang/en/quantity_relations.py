@@ -255,3 +255,8 @@ PLACED_IN = frozenset("in at on near from outside inside aboard off by beside".s
 
 PRICE_NOUNS = frozenset("close closing price level value quote rate".split())
 """Nouns for what something cost before: "Friday's close of"."""
+
+MORE_OF_THEM = frozenset(
+    "a an one another others including among plus more further her his their besides".split()
+)
+"""Words between kinds of persons and their total by which others may be counted in."""
