@@ -168,6 +168,18 @@ _ALL_NAMED = 3
             suggestion="263",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "Adding debt of €95 million, the bid of €525 million values it at [[€640 million]].",
+            message="€95 million + €525 million = €620 million, not €640 million",
+            suggestion="€620 million",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "She won 41 seats and the Greens 12. Together they have [[55]].",
+            message="41 + 12 = 53, not 55",
+            suggestion="53",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
         Good("The bus carried 38 pupils, four teachers and a driver, 43 people in all."),

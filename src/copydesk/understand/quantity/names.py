@@ -150,6 +150,8 @@ def _is_elliptical(tokens: Sequence[Token], i: int, following: str) -> bool:
     k = i - 1
     while k >= 0 and tokens[k].kind == "word" and tokens[k].capital:
         k -= 1
+    if k > 0 and tokens[k].low == "the":
+        k -= 1
     closes = following in {",", ".", ";", ")", "and", "", "in", "for", "from"}
     listed = k > 0 and tokens[k].low in {"and", ",", ";", "but", "while"}
     return closes and listed and any(token.kind == "number" for token in tokens[max(0, k - 12) : k])

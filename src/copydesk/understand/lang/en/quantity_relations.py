@@ -260,3 +260,8 @@ MORE_OF_THEM = frozenset(
     "a an one another others including among plus more further her his their besides".split()
 )
 """Words between kinds of persons and their total by which others may be counted in."""
+
+VALUING = frozenset(
+    "values valued value worth brings brought makes comes totals costs cost".split()
+)
+"""Verbs before a sum in which what was added is counted."""
