@@ -73,12 +73,7 @@ def _added_in(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[P
     money = all(q.kind is QuantityKind.MONEY and q.unit == total.unit for q in group)
     partition = Partition(total, (one, other), closed=True, derived=True, certain=False)
     near = _CLOSE * total.value <= partition.sum <= total.value / _CLOSE
-    if (
-        opening in {("adding",), ("counting",), ("including",)}
-        and link & VALUING
-        and money
-        and near
-    ):
+    if opening == ("adding",) and link & VALUING and money and near:
         yield partition
 
 
