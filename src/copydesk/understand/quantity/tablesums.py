@@ -1,6 +1,6 @@
 """Cells by whose mending, as the text has their number, a column makes a total told in the text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
@@ -35,16 +35,23 @@ def find_sum_slips(
         if added in values:
             continue
         for quantity in told:
-            if quantity.value in held:
-                continue
-            rows = rows_named(names, prose, sentences[quantity.sentence])
-            for cell in column:
-                number = cell.quantity
-                if number is None or cell.place.row not in rows or number.value in values:
-                    continue
-                total = added - number.value + quantity.value
-                if total in values and _slip(plain(number.value), plain(quantity.value)):
-                    yield DigitSlip(quantity, cell)
+            mended = [
+                cell
+                for cell in column
+                if quantity.value not in held and _mends(cell, quantity, added, values)
+            ]
+            if mended:
+                rows = rows_named(names, prose, sentences[quantity.sentence])
+                yield from (DigitSlip(quantity, cell) for cell in mended if cell.place.row in rows)
+
+
+def _mends(cell: TableCell, quantity: Quantity, added: float, values: Set[float]) -> bool:
+    """Whether the text's number, a slip away from the cell's, makes the column a told total."""
+    number = cell.quantity
+    if number is None or number.value in values:
+        return False
+    total = added - number.value + quantity.value
+    return total in values and _slip(plain(number.value), plain(quantity.value))
 
 
 def _slip(one: str, other: str) -> bool:
