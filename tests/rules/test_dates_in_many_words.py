@@ -11,6 +11,61 @@ from copydesk.model.finding import Severity
 
 WRONG = [
     (
+        "The gate was shut at 19:20. Traffic did not move again until 23:05, nearly five hours later.",
+        "2025-09-11",
+        "DT006",
+        "nearly five hours later",
+    ),
+    (
+        "The first shot was fired at 10:40. By 13:10, four hours later, the square was empty.",
+        "2025-09-11",
+        "DT006",
+        "four hours later",
+    ),
+    (
+        "The blaze broke out at 2:15 a.m. Crews had it under control by 5:40 a.m., after five hours and 25 minutes of pumping.",
+        "2025-09-11",
+        "DT006",
+        "five hours and 25 minutes",
+    ),
+    (
+        "The power failed at 18:05. It came back at 21:35, which left the town in the dark for five hours.",
+        "2025-09-11",
+        "DT006",
+        "five hours",
+    ),
+    (
+        "She left Aldea at 09:10. At 13:40 she walked into Bruna, a journey of six and a half hours.",
+        "2025-09-11",
+        "DT006",
+        "six and a half hours",
+    ),
+    (
+        "The trial opened on 4 March 2024 and lasted barely nine months until the verdict.",
+        "2025-09-11",
+        "DT006",
+        "nine months",
+    ),
+    (
+        "The siege ended at 04:35 on Saturday. It had begun at 10:20 on Thursday, 36 hours earlier.",
+        "2025-09-11",
+        "DT006",
+        "36 hours earlier",
+    ),
+    (
+        "The balloon rose at 14:20. Contact was lost at 14:29, four minutes into the flight.",
+        "2025-09-11",
+        "DT006",
+        "four minutes",
+    ),
+    (
+        "She gave the sample on 8 July and was told of the result on 11 July, five days later.",
+        "2025-09-11",
+        "DT006",
+        "five days later",
+    ),
+    ("He took power in 2009 and has now ruled for 12 years.", "2025-09-11", "DT003", "12 years"),
+    (
         "Edda Quill was elected in June 2024 and is only nine months into her mandate.",
         "2026-02-20",
         "DT003",

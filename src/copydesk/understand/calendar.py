@@ -28,6 +28,7 @@ _DAYS = {
     Grain.CENTURY: 36_524.25,
 }
 _ROUGH_UNITS = 0.75
+_ROUGH_PART = 0.35
 _ROUGH_SHARE = 0.15
 _FRACTION_SHARE = 0.12
 _UNIT_NAMES = {
@@ -118,7 +119,8 @@ def agrees(amount: Amount, unit: Grain, mod: Mod | None, spread: tuple[float, fl
     base = _base_slack(amount.high, unit)
     if mod in (Mod.MORE_THAN, Mod.EQUAL_OR_MORE, Mod.AFTER):
         return amount.low <= high + base and low <= 2 * amount.high + 1
-    rough = max(_ROUGH_UNITS, _ROUGH_SHARE * amount.high, base)
+    units = min(_ROUGH_UNITS, _ROUGH_PART * amount.high) if unit is Grain.HOUR else _ROUGH_UNITS
+    rough = max(units, _ROUGH_SHARE * amount.high, base)
     if mod in (Mod.LESS_THAN, Mod.EQUAL_OR_LESS, Mod.BEFORE):
         return amount.low - rough <= high and low <= amount.high + base
     if mod is Mod.APPROX:
@@ -156,6 +158,17 @@ def spoken(day: date) -> str:
     return f"{day.day} {calendar.month_name[day.month]} {day.year}"
 
 
+def spoken_minutes(minutes: int) -> str:
+    """A length of time in hours and minutes: "3 hours 25 minutes", "18 minutes"."""
+    hours, rest = divmod(minutes, 60)
+    parts = [
+        f"{count} {name if count == 1 else f'{name}s'}"
+        for count, name in ((hours, "hour"), (rest, "minute"))
+        if count
+    ]
+    return " ".join(parts) or "0 minutes"
+
+
 def _months(early: datetime, late: datetime) -> float:
     """Calendar months between two moments, with the days as a fraction of a month."""
     months = (late.year - early.year) * 12 + late.month - early.month
@@ -176,8 +189,6 @@ def _base_slack(count: float, unit: Grain) -> float:
     """How far a plain count may be off: days inclusive, minutes rounded, months begun."""
     if unit in (Grain.MINUTE, Grain.SECOND):
         return 1.0 if count % 5 else 2.5 if count % 15 else 7.5
-    if unit is Grain.DAY:
-        return 1.0
     if unit is Grain.MONTH:
         return 1.0 if count > 3 else 0.5
-    return 0.5 if unit is Grain.WEEK else 0.0
+    return 0.5 if unit in (Grain.DAY, Grain.WEEK) else 0.0

@@ -13,6 +13,7 @@ from copydesk.understand.stems import content_stems, stem
 from copydesk.understand.words import Word
 
 _FRONT = 4
+_GLOSSES = (" (", ", ", ", or ", " or ")
 _GENERIC = frozenset(map(stem, GENERIC))
 
 
@@ -51,7 +52,8 @@ def find_timeline(
     """All dated clauses of a text."""
     by_stem: defaultdict[str, list[Happening]] = defaultdict(list)
     for index, here in enumerate(timexes):
-        dated = [timex for timex in here if is_dated(timex) or is_clock(timex)]
+        told = without_glosses(prose, here)
+        dated = [timex for timex in told if is_dated(timex) or is_clock(timex)]
         for timex in dated:
             clause = _clause(prose, clauses[index], timex)
             inside = [
@@ -116,6 +118,17 @@ def recalled_clock(
     return times[0] if len(shown) == 1 else None
 
 
+def clocks_like(description: Sequence[Word], timeline: Timeline, *, sentence: int) -> list[Timex]:
+    """The clock times, each once, of what shares a content word with a description."""
+    found: dict[tuple[int | None, int | None], Timex] = {}
+    for one in content_stems(description):
+        for happening in timeline.by_stem.get(one, ())[:_MOST]:
+            if is_clock(happening.timex) and happening.sentence != sentence:
+                said = happening.timex.stated
+                found.setdefault((said.hour, said.minute), happening.timex)
+    return list(found.values())
+
+
 def _matches(description: Sequence[Word], timeline: Timeline, sentence: int) -> list[Happening]:
     wanted = content_stems(description)
     if any(word.text[0].isupper() and word.lower not in EMPTY for word in description):
@@ -143,6 +156,18 @@ def is_clock(timex: Timex) -> bool:
     """Whether it is a time on the clock."""
     said = timex.stated
     return timex.type is TimexType.TIME and said.hour is not None and said.exists
+
+
+def without_glosses(prose: str, timexes: Sequence[Timex]) -> list[Timex]:
+    """The times of a sentence, but for those that give one again on another clock: "at 02:47 local
+    time (07:47 GMT)"."""
+    kept: list[Timex] = []
+    for timex in timexes:
+        before = kept[-1] if kept and is_clock(kept[-1]) and is_clock(timex) else None
+        gap = prose[before.span.end : timex.span.start] if before else ""
+        if not (before and gap in _GLOSSES and timex.stated.zone):
+            kept.append(timex)
+    return kept
 
 
 def _clause(prose: str, clauses: Sequence[Span], timex: Timex) -> Span:

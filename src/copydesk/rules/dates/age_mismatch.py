@@ -64,14 +64,37 @@ _MOST = 50
             message="219 or 220",
             published="2026-02-20",
         ),
+        Bad(
+            "Jo Falk, the [[54-year-old]] former head of the port of Aldea, born on 2 August 1961, "
+            "was found guilty.",
+            message="64",
+            suggestion="64",
+            published="2026-01-14",
+        ),
+        Bad(
+            "*Ann Torri, composer: 3 February 1934 – 11 May 2023*\n\nShe was [[34]] when it was "
+            "first sung, in May 1962.",
+            message="28 years, not 34",
+            suggestion="28",
+            published="2023-05-20",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "He met a 54-year-old clerk of the court and his wife Ann, born on 2 August 1951.",
+            published="2026-01-14",
+        ),
         Good(
             "Jo Ferrand, who was born on 30 August 1991 and is 33, lifted the cup.",
             published="2025-05-26",
         ),
         Good(
             "Mara Lind, who was born in 1980, was 19 when she won her first prize.",
+            published="2025-05-26",
+        ),
+        Good(
+            "Mara Lind was born on 4 May 1990. Her tutor has known her since she was 12, I hear.",
             published="2025-05-26",
         ),
         Good(

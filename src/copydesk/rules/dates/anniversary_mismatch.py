@@ -33,6 +33,20 @@ from copydesk.understand.tlinks.anniversary import Anniversary, anniversaries
             suggestion="105th anniversary",
             published="2025-05-10",
         ),
+        Bad(
+            "It was the [[fifth anniversary]] of the club, founded on 16 May 2015 in a shed.",
+            message="10th anniversary",
+            suggestion="10th anniversary",
+            published="2025-05-16",
+        ),
+        Bad(
+            "A typhoon struck the bay in May 1959; the [[60th anniversary]] of the storm was kept "
+            "with a walk.",
+            message="66th anniversary",
+            suggestion="66th anniversary",
+            published="2025-06-16",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
         Good(

@@ -6,6 +6,7 @@ from itertools import chain
 from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.reading import Reading
+from copydesk.understand.tlinks.apart import stretches_apart
 from copydesk.understand.tlinks.begun import stretches_since_begun
 from copydesk.understand.tlinks.lasting import lasting_stretches
 
@@ -44,14 +45,47 @@ from copydesk.understand.tlinks.lasting import lasting_stretches
             message="7 hours",
             published="2026-02-20",
         ),
+        Bad(
+            "The pump failed at ten past six. It ran again at 21:25, after [[five hours and "
+            "fifteen minutes]] of silence.",
+            message="3 hours 15 minutes",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The tug sank at 21:40. It had left port at 18:15 and was [[six hours]] out when it "
+            "went down.",
+            message="3 hours 25 minutes",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "They hired the van on 4 May 2025. They dug until the night of 23 May 2025, which gave "
+            "them [[five weeks]] inside.",
+            message="2 to 3 weeks",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The first walker was out at 02:15 on Saturday. It was [[64 hours]] since the snow had "
+            "come down at 10:20 on Tuesday.",
+            message="87 hours 55 minutes",
+            published="2025-05-12",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("The call came at 09:15. The fire was out at 14:00, after two hours of pumping."),
+        Good(
+            "The pump failed at 18:10. It ran again at 21:25, after three hours and fifteen "
+            "minutes of rain."
+        ),
         Good(
             "The alarm rang at 03:35 and the wall held for another 37 minutes before it gave way "
             "at 04:12."
         ),
         Good("She served from 2011 to 2015, four years, as treasurer."),
         Good("A 45-minute debate is set for between 9 p.m. and 11 p.m. on Friday."),
+        Good(
+            "The shop opens from 8 a.m. to 8 p.m. on Sundays. It sells lamps that last nine years."
+        ),
         Good("At 11:50 p.m. the fire began, and it burned for 40 minutes before it died at 12:30."),
     ),
 )
@@ -67,8 +101,12 @@ def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: ISO 8601-1:2019, 3.1.1.8 (duration), for the arithmetic.
     """
-    begun = (stretches_since_begun(reading, k) for k in range(len(reading.sentences)))
-    for stretch in chain(lasting_stretches(reading), chain.from_iterable(begun)):
+    numbers = range(len(reading.sentences))
+    begun = (stretches_since_begun(reading, k) for k in numbers)
+    apart = (stretches_apart(reading, k) for k in numbers)
+    for stretch in chain(
+        lasting_stretches(reading), chain.from_iterable(begun), chain.from_iterable(apart)
+    ):
         if not stretch.holds:
             early, late = stretch.early.named(reading.text), stretch.late.named(reading.text)
             yield rule.finding(

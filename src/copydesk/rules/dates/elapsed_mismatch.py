@@ -41,8 +41,40 @@ from copydesk.understand.tlinks.stretch import Stretch
             published="2026-02-20",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "She has sung in Aldea since May 1998, a stage career of [[17 years]].",
+            message="27",
+            published="2025-11-07",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The old mark was set in 2009 by Ada Pal, so that it had stood for [[12 years]].",
+            message="16 years",
+            published="2025-08-10",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The bell rang at 02:47 local time (07:47 GMT).\n\nAt 03:05, [[half an hour]] after "
+            "the bell, the wall fell.",
+            message="18 minutes",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The order to abandon the yard came at 23:50.\n\nThe last guard left at 02:05, [[three "
+            "and a quarter hours]] after the chief gave the order to go.",
+            message="2 hours 15 minutes",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "The bell rang at 02:47 local time (07:47 GMT). At 03:05, 18 minutes after the bell, "
+            "the wall fell."
+        ),
+        Good(
+            "She was born in 2009 in Spain, where her parents had lived for 12 years.",
+            published="2025-08-10",
+        ),
         Good(
             "Crowds remembered Anna Verhoeven, who was shot dead four years ago.\n\n"
             "On 3 January 2020 Verhoeven was killed outside her home.",

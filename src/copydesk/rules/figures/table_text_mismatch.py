@@ -1,16 +1,22 @@
 """FG002 table-text-mismatch."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from copydesk.model.finding import Finding
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
+from copydesk.model.span import Span
+from copydesk.model.timex import Grain
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
+from copydesk.understand.quantity.attested import attested
 from copydesk.understand.quantity.links import LOOKED_THROUGH
 from copydesk.understand.quantity.sameness import digits_of, one_digit_off, transposed
 from copydesk.understand.quantity.tableclocks import find_clock_slips, find_told_clocks
+from copydesk.understand.quantity.tablelengths import find_length_slips, find_told_lengths
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
 from copydesk.understand.quantity.tableslips import find_digit_slips
+from copydesk.understand.quantity.tablesums import find_sum_slips
 from copydesk.understand.quantity.tabletext import (
     Told,
     borne_out,
@@ -21,8 +27,10 @@ from copydesk.understand.quantity.tabletext import (
 )
 from copydesk.understand.quantity.wording import as_said
 from copydesk.understand.reading import Reading
+from copydesk.understand.tlinks.stretch import counted, is_length
 
 _ASIDE = frozenset({Scope.FROM, Scope.OLDER, Scope.BY, Scope.INCLUDED, Scope.REST, Scope.EACH})
+_SECONDS = {Grain.SECOND: 1.0, Grain.MINUTE: 60.0, Grain.HOUR: 3600.0}
 _KINDS = frozenset(
     {
         QuantityKind.COUNT,
@@ -83,8 +91,38 @@ _KINDS = frozenset(
             "| Dead | 14 |\n| Displaced | [[13,000]] |\n",
             message="13,000 in the table, 31,000 in the text",
         ),
+        Bad(
+            "The list has 318 guests. With 26 cooks and 318 guests there were [[354]] people on "
+            "board.\n\n| Count | |\n|---|---|\n| On board | 344 |\n| Rooms | 97 |\n",
+            message="354 in the text, 344 in the table",
+        ),
+        Bad(
+            "Ito was third in 14:34.11.\n\n| Place | Runner | Time |\n|---|---|---|\n"
+            "| 2 | Bell | 14:31.90 |\n| 3 | Ito | [[14:43.11]] |\n",
+            message="14:43.11 in the table, 14:34.11 in the text",
+        ),
+        Bad(
+            "He won by one minute and 17 seconds from the Dane Jo Falk.\n\n"
+            "| Final | Team | Time |\n|---|---|---|\n| Ed Carr | Sol | 34h 12m 05s |\n"
+            "| Jo Falk | Luna | [[+ 1m 07s]] |\n",
+            message="+ 1m 07s in the table, one minute and 17 seconds in the text",
+        ),
+        Bad(
+            "The prize went to Winters, which runs for 134 minutes.\n\n| Film | Minutes |\n"
+            "|---|---|\n| Salt | 108 |\n| Winters | [[143]] |\n",
+            message="143 in the table, 134 minutes in the text",
+        ),
+        Bad(
+            "The load weighed 410 kilograms. The lamp alone weighed 110.\n\n| Part | Mass (kg) |\n"
+            "|---|---|\n| Oven | 240 |\n| Lamp | [[170]] |\n| Box | 60 |\n",
+            message="170 in the table, 110 in the text",
+        ),
     ),
     good=(
+        Good(
+            "Ito was third in 14:34.11, and her record is 14:43.11.\n\n| Place | Runner | Time |\n"
+            "|---|---|---|\n| 2 | Bell | 14:31.90 |\n| 3 | Ito | 14:34.11 |\n"
+        ),
         Good(
             "Ito was second in 2:14:34.\n\n| Place | Runner | Time |\n|---|---|---|\n"
             "| 1 | Bell | 2:13:50 |\n| 2 | Ito | 2:14:34 |\n| 3 | Ruiz | 2:15:02 |\n"
@@ -113,8 +151,9 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Why it matters: the table is where careful readers look, and it is often copied by hand.
 
-    Does not claim: which of the two is wrong. The table is pointed at, unless it adds up. Numbers
-    of which the text says that they are earlier, partial or a change are left alone.
+    Does not claim: which of the two is wrong. The table is pointed at, unless it adds up or the
+    text elsewhere is at one with it. Numbers of which the text says that they are earlier, partial
+    or a change are left alone.
 
     Source: the article itself.
     """
@@ -124,6 +163,7 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     text = [q for q in with_nouns_of_changes(prose) if _comparable(q)]
     tables = read_tables(article.prose, article.blocks, reading.quantities)
     clocks = find_told_clocks(article.prose, reading.sentences) if tables else []
+    lengths = find_told_lengths(article.prose, reading.sentences, _lengths(reading))
     for table in tables:
         told = list(cells_told(table, text, article.prose, spans))
         agreed = {
@@ -138,17 +178,40 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
                 suggestion=slip.text,
                 related=[slip.told],
             )
-        for found in find_digit_slips(table, prose, article.prose, spans):
+        for wrong in find_length_slips(table, article.prose, lengths):
+            if wrong.cell.span not in seen:
+                seen.add(wrong.cell.span)
+                told_as = wrong.told.cut(article.prose)
+                yield rule.finding(
+                    wrong.cell.span,
+                    f"{wrong.cell.text} in the table, {told_as} in the text",
+                    related=[wrong.told],
+                )
+        for found in (
+            *find_digit_slips(table, prose, article.prose, spans),
+            *find_sum_slips(table, prose, article.prose, spans),
+        ):
             if found.cell.span not in seen | agreed:
                 seen.add(found.cell.span)
-                yield _finding(rule, table, found.cell, found.quantity)
+                yield _finding(rule, table, found.cell, found.quantity, prose)
         held = {one.quantity.span for one in told if any_holds(table, one)}
         strays = [q for q in prose if q.exact and q.span not in held and Scope.FROM not in q.scope]
         for one in (*told, *_transposed(table, strays)):
             cell = _wrong_cell(table, one)
             if cell and cell.span not in agreed and cell.span not in seen:
                 seen.add(cell.span)
-                yield _finding(rule, table, cell, one.quantity)
+                yield _finding(rule, table, cell, one.quantity, prose)
+
+
+def _lengths(reading: Reading) -> list[tuple[Span, float]]:
+    """The lengths of time told in one unit, in seconds."""
+    found = []
+    for timex in chain.from_iterable(reading.timexes_by_sentence):
+        said = counted(timex) if is_length(timex) else None
+        size = _SECONDS.get(said[1]) if said else None
+        if said and size and said[0].exact is not None and timex.mod is None:
+            found.append((timex.span, said[0].exact * size))
+    return found
 
 
 def any_holds(table: Table, told: Told) -> bool:
@@ -201,10 +264,12 @@ def _wrong_cell(table: Table, told: Told) -> TableCell | None:
     return None
 
 
-def _finding(rule: Rule, table: Table, cell: TableCell, quantity: Quantity) -> Finding:
+def _finding(
+    rule: Rule, table: Table, cell: TableCell, quantity: Quantity, prose: Sequence[Quantity]
+) -> Finding:
     assert cell.quantity
     here, there = as_said(quantity), cell.quantity
-    if borne_out(table, cell):
+    if borne_out(table, cell) or attested(table, cell, quantity, prose):
         return rule.finding(
             quantity.span,
             f"{here} in the text, {as_said(there)} in the table",

@@ -77,8 +77,28 @@ from copydesk.understand.reading import Reading
             "The waiting list fell from 4,100 patients to [[4,600]].",
             message="from 4,100 to 4,600 is no fall",
         ),
+        Bad(
+            "Owners get $8.40 for each share. That is [[38 per cent]] more than the $6.56 of May.",
+            message="from $6.56 to $8.40 is a rise of 28 per cent",
+            suggestion="28 per cent",
+        ),
+        Bad(
+            "They bid $8.40 a share, [[38 per cent]] above Friday's close of $6.56.",
+            message="from $6.56 to $8.40 is a rise of 28 per cent",
+            suggestion="28 per cent",
+        ),
+        Bad(
+            "Her bid of $38.50 is a premium of [[35 per cent]] over the last price of $30.80.",
+            message="from $30.80 to $38.50 is a rise of 25 per cent",
+            suggestion="25 per cent",
+        ),
     ),
     good=(
+        Good("They bid $8.40 a share, 28 per cent above Friday's close of $6.56."),
+        Good(
+            "Owners get $8.40 for each share, $4 of it in cash. That is 28 per cent more than the "
+            "$6.56 of May."
+        ),
         Good("It cost $9.6 billion, which is 20 per cent above the 8.0 billion first named."),
         Good("Rents rose 8 per cent, from $500 to $540."),
         Good("Sales were £412 million, up 4% from £396 million."),

@@ -24,6 +24,7 @@ from copydesk.understand.quantity.links import (
     words_before,
     words_between,
 )
+from copydesk.understand.quantity.race_gaps import find_race_gaps
 from copydesk.understand.quantity.wording import as_said, plain
 from copydesk.understand.reading import Reading
 
@@ -31,6 +32,7 @@ _LONGEST_LINK = 7
 _KINDS = frozenset(
     {QuantityKind.COUNT, QuantityKind.POINTS, QuantityKind.MONEY, QuantityKind.MEASURE}
 )
+_TAKING_UP = {("that",), ("this",), ("the",), ("it",)}
 _GAPS = frozenset({"gap", "difference", "lead", "margin"})
 _THAN_WORDS = frozenset("than the last year 's previous on of its their his her record s".split())
 
@@ -81,8 +83,27 @@ class _Difference:
             message="64 - 41 = 23, not 33",
             suggestion="23",
         ),
+        Bad(
+            "Reyes took 48,640 votes and Tan 46,760. That is a margin of [[2,880]] in all.",
+            message="48,640 - 46,760 = 1,880, not 2,880",
+            suggestion="1,880",
+        ),
+        Bad(
+            "Bell won in 14:31.62. Ito finished in 14:31.90, beaten by [[0.38]] seconds.",
+            message="14:31.90 and 14:31.62 are 0.28 seconds apart, not 0.38",
+            suggestion="0.28",
+        ),
+        Bad(
+            "Bell won in 2:09:14. Ito came in at 2:09:50, [[46]] seconds later.",
+            message="are 36 seconds apart, not 46",
+            suggestion="36",
+        ),
     ),
     good=(
+        Good("Bell won in 14:31.62. Ito finished in 14:31.90, beaten by 0.28 seconds."),
+        Good("Bell won in 14:31.62, four seconds off her best. Ito ran 14:36.05, 1.4 behind Carr."),
+        Good("Reyes took 48,640 votes and Tan 46,760. That is a margin of 1,880 in a small town."),
+        Good("Reyes took 48,640 votes and Tan 46,760. A lead of 2,880 at noon had melted."),
         Good("The club sold 94 boats, 10 more than the 84 of last year."),
         Good("The club sold 94 boats, 10 more than planned, at 84 fairs."),
         Good("She won by eight points, 51 per cent to 43 per cent."),
@@ -103,6 +124,14 @@ def difference_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Source: subtraction.
     """
     prose = reading.article.prose
+    for gap in find_race_gaps(prose, reading.sentences):
+        yield rule.finding(
+            gap.span,
+            f"{gap.ends[1].cut(reading.text)} and {gap.ends[0].cut(reading.text)} are "
+            f"{plain(gap.really)} seconds apart, not {gap.span.cut(reading.text)}",
+            suggestion=plain(gap.really),
+            related=gap.ends,
+        )
     before: Sequence[Quantity] = ()
     for group in by_sentence(reading.quantities):
         bounds = reading.sentences[group[0].sentence].span
@@ -111,6 +140,7 @@ def difference_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         for found in (
             *_more_than(prose, group, bounds),
             *_margins(prose, group, bounds),
+            *_of_the_last_two(prose, group, told, bounds),
             *_left_over(prose, group, told),
         ):
             finding = _finding(reading, rule, found)
@@ -190,6 +220,20 @@ def _margins(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[_D
         if score.kind is QuantityKind.SCORE and _is_margin(prose, score, stated, bounds):
             high, low = max(score.terms), min(score.terms)
             yield _Difference(stated, high, low, (score.span,), signed=False)
+
+
+def _of_the_last_two(
+    prose: str, group: Sequence[Quantity], before: Sequence[Quantity], bounds: Span
+) -> Iterator[_Difference]:
+    """ "Reyes took 48,640 votes and Tan 46,760. That is a margin of 2,880"."""
+    stated = group[0]
+    opening = words_before(prose, stated.span, bounds.start)
+    gap = opening[:1] in _TAKING_UP and opening[-1:] == ("of",) and bool(set(opening) & MARGINS)
+    if not gap or len(opening) > _LONGEST_LINK or not stated.exact:
+        return
+    ends = [q for q in before if same_measure(q, stated) and q.exact and q.value > stated.value]
+    if len(ends) == 2 and ends[0].value != ends[1].value:
+        yield _difference(stated, *ends)
 
 
 def _is_pair(prose: str, one: Quantity, other: Quantity) -> bool:

@@ -116,8 +116,46 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
             message="1,800 of 2,400 is 75 per cent",
             suggestion="75 per cent",
         ),
+        Bad(
+            "There are 312 barns in the vale, and 78 of them, [[almost half]], burned. He lost 78 "
+            "of 160 goats.",
+            message="78 of 312 is 25 per cent",
+        ),
+        Bad(
+            "The load weighed 410 kilograms. Salt accounted for 240 of them, [[a third]] of the "
+            "total.",
+            message="240 kg of 410 kg is 59 per cent",
+        ),
+        Bad(
+            "In May 1,302 of the 1,550 members voted. Of those, 1,172 said yes, a majority of "
+            "[[80 per cent]].",
+            message="1,172 of 1,302 is 90 per cent",
+            suggestion="90 per cent",
+        ),
+        Bad(
+            "Turnout was [[68 per cent]], with 30,100 ballots cast by an electorate of 48,600.",
+            message="30,100 of 48,600 is 62 per cent",
+            suggestion="62 per cent",
+        ),
+        Bad(
+            "The mill has 5,400 employees. It will cut 810 posts, or [[25 per cent]] of the "
+            "workforce.",
+            message="810 of 5,400 is 15 per cent",
+            suggestion="15 per cent",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "The mill has 5,400 employees, 900 of its workers in Spain. It will cut 225 posts, or "
+            "25 per cent of the workforce, there."
+        ),
+        Good("There are 312 barns in 12 villages, and six of them, half, have a church."),
+        Good("Turnout was 62 per cent, with 30,100 ballots cast by an electorate of 48,600."),
+        Good(
+            "In May 1,302 of the 1,550 members voted. Of those, 1,172 said yes, a majority of 90 "
+            "per cent."
+        ),
         Good("Of 24 shots they made 16, missing one in three."),
         Good("Close to one letter in five was lost, 4,600 of the 24,000 posted."),
         Good("Half of the crew left, 12 of the 40 in anger."),

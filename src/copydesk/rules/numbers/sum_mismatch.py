@@ -6,9 +6,11 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.quantity.coalitions import find_coalitions
 from copydesk.understand.quantity.links import by_sentence
 from copydesk.understand.quantity.partition import Partition
 from copydesk.understand.quantity.partitions import find_partitions
+from copydesk.understand.quantity.tables import read_tables
 from copydesk.understand.quantity.wording import as_said, plain, total
 from copydesk.understand.reading import Reading
 
@@ -129,8 +131,73 @@ _ALL_NAMED = 3
             message="200 + 120 + 90 = 410, not 450",
             suggestion="410",
         ),
+        Bad(
+            "The camp holds 34 people.\n\nNone of the 34 has a bed. Those in the camp are "
+            "[[19 men, 11 women and six]] children.",
+            message="19 + 11 + 6 = 36, not 34",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Four people died in the flood.\n\n[[Two people died in Aldea, one in Bruna "
+            "and two]] in a car. The four dead were all young.",
+            message="2 + 1 + 2 = 5, not 4",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "# Storm kills 37\n\nA storm killed 37 people. Aldea accounts for [[21 people, the "
+            "town of Bruna for 11 and Celle for seven]].",
+            message="21 + 11 + 7 = 39, not 37",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "With the Greens, who have twelve, she would have [[55]].\n\n| Party | Seats |\n"
+            "|---|---|\n| Alliance | 41 |\n| Labour | 33 |\n| Greens | 12 |\n| Coast | 6 |\n",
+            message="41 + 12 = 53, not 55",
+            suggestion="53",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "With 241 passengers and 22 crew there were [[273]] people on board.",
+            message="241 + 22 = 263, not 273",
+            suggestion="263",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The ferry had 241 passengers and 22 sailors. That makes [[273]] people.",
+            message="241 + 22 = 263, not 273",
+            suggestion="263",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Adding debt of €95 million, the bid of €525 million values it at [[€640 million]].",
+            message="€95 million + €525 million = €620 million, not €640 million",
+            suggestion="€620 million",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "She won 41 seats and the Greens 12. Together they have [[55]].",
+            message="41 + 12 = 53, not 55",
+            suggestion="53",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("The bus carried 38 pupils, four teachers and a driver, 43 people in all."),
+        Good("With 241 passengers and 22 crew there were 263 people on board."),
+        Good("The dead were 12 men, nine women and four children."),
+        Good(
+            "With the Greens, who have twelve, she would have 53, with Coast too 59.\n\n"
+            "| Party | Seats |\n|---|---|\n| Alliance | 41 |\n| Labour | 33 |\n| Greens | 12 |\n"
+            "| Coast | 6 |\n",
+        ),
+        Good(
+            "The camp holds 36 people. None of the 36 has a bed. Those in the camp are 19 men, 11 "
+            "women and six children."
+        ),
+        Good(
+            "The camp holds 34 people. None of the 34 has a bed. Those in the queue are 9 men, 11 "
+            "women and six children."
+        ),
         Good("Inspectors shut 19 wells in June and 13 in July, bringing the total to 89."),
         Good("Inspectors shut 19 wells in June and 13 in July. That brings the total to 36."),
         Good("They shut another 19 wells in June and 13 in July. That brings the total to 36."),
@@ -170,6 +237,10 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     for partition in found:
         if _wrong(partition):
             yield _finding(reading, rule, partition)
+    article = reading.article
+    tables = read_tables(article.prose, article.blocks, reading.quantities)
+    for partition in find_coalitions(article.prose, reading.sentences, reading.quantities, tables):
+        yield _finding(reading, rule, partition)
     for group in by_sentence(reading.quantities):
         yield from _remainder(rule, group)
 

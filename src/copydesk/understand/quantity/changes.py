@@ -11,6 +11,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     COMPARISONS_DOWN,
     COMPARISONS_UP,
     FALLING,
+    PRICE_NOUNS,
     RISING,
 )
 from copydesk.understand.quantity.links import (
@@ -35,6 +36,13 @@ _AGAINST_PAIRS = frozenset(
     {("instead", "of"), ("compared", "with"), ("compared", "to"), ("up", "on"), ("down", "on")}
 )
 _NEW_CLAUSE = frozenset({";", "while", "but", "whereas"})
+_THAT_IS = {
+    (subject, verb) for subject in ("that", "this", "it") for verb in ("is", "was", "'s", "makes")
+}
+_LONGEST_OPENING = 4
+_PREMIUMS = {("premium", "of"), ("discount", "of")}
+_OVER = frozenset({"over", "to", "on"})
+_BESIDE = frozenset({"above", "below", "over"})
 _FROM_WORDS = frozenset("the a an its their record last year previous this of on".split())
 
 
@@ -67,9 +75,11 @@ def find_changes(
         bounds = sentences[group[0].sentence].span
         yield from _steps(prose, group, bounds)
         yield from _resumed(prose, before, group, bounds)
+        yield from _that_is_more(prose, before, group, bounds)
         before = group
         pairs = list(_pairs(prose, group, bounds)) or list(_in_turn(prose, group))
         if not pairs:
+            yield from _above_price(prose, group)
             continue
         for old, new in pairs:
             others = {q for pair in pairs for q in pair}
@@ -123,6 +133,43 @@ def _resumed(
         low, high = share_interval(rate)
         if olds and not any(low <= abs(new.value / q.value - 1) <= high for q in olds):
             yield Change(olds[0], new, (rate,), 0, certain=False)
+
+
+def _that_is_more(
+    prose: str, before: Sequence[Quantity], group: Sequence[Quantity], bounds: Span
+) -> Iterator[Change]:
+    """ "They pay €8.40. That is 38 per cent more than the €6.56 of May": no amount of the sentence
+    before is so much more."""
+    if len(group) < 2 or not before or before[0].sentence != group[0].sentence - 1:
+        return
+    rate, old = group[:2]
+    link = words_between(prose, rate, old)
+    up, down = set(link[:2]) & COMPARISONS_UP, set(link[:2]) & COMPARISONS_DOWN
+    opening = words_before(prose, rate.span, bounds.start)
+    taken_up = opening[:2] in _THAT_IS and len(opening) <= _LONGEST_OPENING
+    if not taken_up or rate.kind is not QuantityKind.PERCENT or bool(up) == bool(down):
+        return
+    if "," in link or len(link) > _LONGEST_LINK or not old.exact or old.kind not in _VALUES:
+        return
+    news = [q for q in before if q.exact and q.kind is old.kind and q.unit == old.unit]
+    near = [q for q in news if (q.value - old.value) * (1 if up else -1) > 0]
+    low, high = share_interval(rate)
+    if near and not any(low <= abs(q.value / old.value - 1) <= high for q in near):
+        yield Change(old, near[0], (rate,), 0, certain=len(news) == 1)
+
+
+def _above_price(prose: str, group: Sequence[Quantity]) -> Iterator[Change]:
+    """ "$8.40 a share, 38 per cent above Friday's close of $6.56"; "a premium of 35 per cent"."""
+    for new, rate, old in zip(group, group[1:], group[2:], strict=False):
+        money = new.kind is old.kind is QuantityKind.MONEY and new.unit == old.unit
+        if not money or rate.kind is not QuantityKind.PERCENT or not (new.exact and old.exact):
+            continue
+        ahead, link = words_between(prose, new, rate), words_between(prose, rate, old)
+        premium = ahead[-2:] in _PREMIUMS and set(link[:1]) & _OVER
+        beside = ahead[-1:] == (",",) and (set(link[:1]) & _BESIDE or link[1:2] == ("than",))
+        near = len(ahead) <= _LONGEST_LINK and len(link) <= _LONGEST_LINK and "," not in link
+        if near and (premium or beside) and set(link) & PRICE_NOUNS:
+            yield Change(old, replace(new, per=old.per), (rate,), 0)
 
 
 def _in_turn(prose: str, group: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:

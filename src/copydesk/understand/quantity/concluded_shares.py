@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import STATES
-from copydesk.understand.lang.en.quantity_relations import COLLECTIVES
+from copydesk.understand.lang.en.quantity_relations import COLLECTIVES, PARTITIVE_LINKS
 from copydesk.understand.quantity.links import words_after, words_before, words_between
 from copydesk.understand.quantity.proportion import Proportion, comparable
 from copydesk.understand.quantity.sameness import same_thing
-from copydesk.understand.quantity.share_wording import CLOSING
+from copydesk.understand.quantity.share_wording import CLOSING, gauged
 from copydesk.understand.quantity.shares import meet, ratio_interval, share_interval
 
 _CONCLUDING = frozenset({(",", "which", "is"), (",", "which", "was"), (",", "which", "makes")})
@@ -36,7 +36,7 @@ def concluded(
         return None
     part, share = group[i - 1], group[i]
     link = words_between(prose, part, share)
-    worked_out = link[-3:] in _CONCLUDING
+    worked_out = link[-3:] in _CONCLUDING or (gauged(link) and _takes_up(prose, group, bounds))
     if len(link) > _LONGEST_LINK or not (worked_out or _briefly(link)):
         return None
     if part.scope & {Scope.FROM, Scope.EACH, Scope.OLDER} or not part.bounded:
@@ -44,11 +44,16 @@ def concluded(
     here = [q for q in group[: i - 1] if _whole(q, part)]
     back = [q for q in before if _whole(q, part)] if _takes_up(prose, group, bounds) else []
     wholes = here or back
-    if not wholes or not _of_what(prose, share, bounds, wholes[-1], worked_out):
+    if not wholes:
+        return None
+    whole = wholes[-1]
+    if len(wholes) > 1 and words_between(prose, *wholes[-2:]) in PARTITIVE_LINKS:
+        whole = wholes[-2]
+    if not _of_what(prose, share, bounds, whole, worked_out):
         return None
     around = group if here and Scope.INCLUDED in part.scope else (*before, *group)
     numbers = [q for q in around if q is not share][:_MOST]
-    return None if _fits(numbers, share) else Proportion(part, wholes[-1], share)
+    return None if _fits(numbers, share) else Proportion(part, whole, share)
 
 
 def _briefly(link: tuple[str, ...]) -> bool:

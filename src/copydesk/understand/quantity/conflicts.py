@@ -67,16 +67,18 @@ def find_conflicts(
     plain = [q for q in figures if plain_statement(q) or _others(figures, q)]
     crowd = _Crowd([q for q in quantities if not _of_some(prose, q)])
     fit = [q for q in figures if not q.scope & _REPLACED or _is_margin(prose, sentences, q)]
-    slips = [slip for slip in _slips(fit, crowd) if not _set_side_by_side(sentences, slip)]
+    added = [q for q in figures if q.unit and q.scope == {Scope.ADDED}]
+    found = (*_slips(fit, crowd), *_slips(added, crowd))
+    slips = [slip for slip in found if not _set_side_by_side(sentences, slip)]
     slipped = {slip.here.span for slip in slips}
     yield from slips
     yield from _headlines(sentences, quantities, plain)
     for k, later in enumerate(plain):
-        found = _taken_up(prose, sentences, plain, k)
-        if not found and not crowd.around(later):
-            found = _named_again(prose, sentences, plain, k)
-        if found and found.here.span not in slipped:
-            yield found
+        again = _taken_up(prose, sentences, plain, k)
+        if not again and not crowd.around(later):
+            again = _named_again(prose, sentences, plain, k)
+        if again and again.here.span not in slipped:
+            yield again
 
 
 def _others(figures: Sequence[Quantity], quantity: Quantity) -> bool:

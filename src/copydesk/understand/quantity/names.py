@@ -23,6 +23,7 @@ from copydesk.understand.quantity.tokens import Token
 from copydesk.understand.quantity.units import read_currency_before, read_unit
 
 _JOINERS = frozenset("-–‑/:.")
+_LONGEST_AGE = 3
 _YEARS = range(1000, 2101)
 
 
@@ -68,7 +69,8 @@ def _is_age_or_list_number(tokens: Sequence[Token], i: int, j: int) -> bool:
     pair = (tokens[i - 1].text, following)
     if pair not in {(",", ","), ("(", ")"), (",", "."), (",", "")} or i < 2:
         return False
-    return tokens[i - 2].capital and tokens[i - 2].kind == "word"
+    could_be_age = len(tokens[i].text) <= _LONGEST_AGE
+    return could_be_age and tokens[i - 2].capital and tokens[i - 2].kind == "word"
 
 
 def _glued(tokens: Sequence[Token], number: Number) -> bool:
@@ -147,6 +149,8 @@ def _is_elliptical(tokens: Sequence[Token], i: int, following: str) -> bool:
     """Whether a name before a number takes up an earlier clause: "Ada lost 12 and Bo 15,"."""
     k = i - 1
     while k >= 0 and tokens[k].kind == "word" and tokens[k].capital:
+        k -= 1
+    if k > 0 and tokens[k].low == "the":
         k -= 1
     closes = following in {",", ".", ";", ")", "and", "", "in", "for", "from"}
     listed = k > 0 and tokens[k].low in {"and", ",", ";", "but", "while"}

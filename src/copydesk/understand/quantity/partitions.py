@@ -19,6 +19,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     WHOLE_OPENERS,
 )
 from copydesk.understand.quantity.added_steps import find_added_steps
+from copydesk.understand.quantity.laid_out import find_laid_out
 from copydesk.understand.quantity.links import (
     LOOKED_THROUGH,
     by_sentence,
@@ -29,6 +30,7 @@ from copydesk.understand.quantity.links import (
 )
 from copydesk.understand.quantity.of_those import find_of_those
 from copydesk.understand.quantity.partition import ADDABLE, Partition, adds_up
+from copydesk.understand.quantity.people_sums import find_people_sums
 from copydesk.understand.quantity.running_totals import find_running_totals
 from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.sentences import Sentence
@@ -64,6 +66,8 @@ def find_partitions(
             yield from _nearly_all(prose, group, quantities[:LOOKED_THROUGH])
         before = group
     yield from find_running_totals(prose, sentences, quantities)
+    yield from find_people_sums(prose, sentences, quantities)
+    yield from find_laid_out(prose, sentences, quantities)
     yield from find_of_those(prose, sentences, quantities)
     yield from find_added_steps(prose, sentences, quantities)
 
@@ -355,6 +359,8 @@ def _one_list(prose: str, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
 def _elides(total: Quantity, parts: tuple[Quantity, ...]) -> bool:
     """Whether parts behind a comma leave out the noun of the total, and come near to it."""
     if not total.counted or total.counted.span.start < total.span.end:
+        return False
+    if total.counted.head in SEXES:
         return False
     named = any(
         part.counted and part.counted.head and part.counted.head not in SEXES for part in parts

@@ -24,7 +24,11 @@ from copydesk.understand.quantity.links import (
     words_between,
 )
 from copydesk.understand.quantity.proportion import WHOLES, Proportion, comparable, whole_of
-from copydesk.understand.quantity.proportions_apart import apposed_to_part, share_of_noun
+from copydesk.understand.quantity.proportions_apart import (
+    apposed_to_part,
+    share_of_named,
+    share_of_noun,
+)
 from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.quantity.share_wording import (
     CLOSING,
@@ -38,6 +42,7 @@ from copydesk.understand.quantity.share_wording import (
     stands_apart,
 )
 from copydesk.understand.quantity.shares import names_a_part
+from copydesk.understand.quantity.turnout import turnout
 from copydesk.understand.sentences import Sentence
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
@@ -69,6 +74,8 @@ def find_proportions(
                     or share_of_noun(prose, group, i, bounds, first)
                     or lost_among(prose, group, i, bounds)
                     or concluded(prose, group, i, bounds, _right_before(before, group))
+                    or share_of_named(prose, group, i, bounds, first)
+                    or turnout(prose, group, i, bounds, _right_before(before, group))
                 )
                 if found:
                     yield found

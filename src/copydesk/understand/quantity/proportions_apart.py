@@ -5,15 +5,23 @@ from dataclasses import replace
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
+from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.links import words_after, words_before, words_between
 from copydesk.understand.quantity.proportion import Proportion, comparable, whole_of
 from copydesk.understand.quantity.sameness import same_thing
-from copydesk.understand.quantity.share_wording import LONGEST_LINK, apposition, of_the_whole
+from copydesk.understand.quantity.share_wording import (
+    CLOSING,
+    LONGEST_LINK,
+    apposition,
+    of_the_whole,
+)
 from copydesk.understand.quantity.shares import meet, ratio_interval, share_interval
 
 _OF_THAT = frozenset(
     ("of", "that", noun) for noun in ("sum", "total", "number", "amount", "money", "figure")
 )
+_OF_THE = {("of", word) for word in ("the", "its", "their", "all")}
+_CLOSED = {(), (",",), (".",), (";",), (")",)}
 _ANAPHORIC = {("of", "them"), ("of", "these"), ("of", "those")}
 
 
@@ -32,7 +40,8 @@ def apposed_to_part(
     following = words_after(prose, share.span, bounds.end)[:1]
     bracketed = link[-1:] == ("(",) and following == (")",)
     ahead = words_after(prose, share.span, bounds.end)
-    parenthetic = link[:2] in _ANAPHORIC and link[2:] == (",",) and following == (",",)
+    closed = following in _CLOSED or of_the_whole(ahead, prose[bounds.start : share.span.start])
+    parenthetic = link[:2] in _ANAPHORIC and link[2:] == (",",) and closed
     if not (bracketed or parenthetic or link[-2:] == (",", "or")) or not part.exact:
         return None
     if following == ("of",) and not of_the_whole(ahead, prose[bounds.start : share.span.start]):
@@ -40,6 +49,8 @@ def apposed_to_part(
     if part.scope & {Scope.FROM, Scope.EACH} or len(link) > LONGEST_LINK:
         return None
     wholes = [q for q in quantities if comparable(part, q) and q.value > part.value]
+    part, near = _near_wholes(part, quantities) if parenthetic else (part, [])
+    wholes = near or wholes
     just_told = _just_told(prose, part, bounds, quantities)
     wholes = just_told or wholes
     low, high = share_interval(share)
@@ -47,6 +58,8 @@ def apposed_to_part(
         return None
     if just_told:
         return Proportion(part, just_told[0], share)
+    if near:
+        return Proportion(part, near[-1], share)
     rest = [q for q in (*wholes, *group) if q is not part and comparable(part, q)]
     if any(low <= part.value / (part.value + q.value) <= high for q in rest):
         return None
@@ -58,6 +71,23 @@ def apposed_to_part(
     if not before and anaphoric:
         before = [q for q in wholes if q.sentence == part.sentence - 1 and q.exact][-1:]
     return Proportion(part, before[-1], share) if len(before) == 1 else None
+
+
+def _near_wholes(part: Quantity, quantities: Sequence[Quantity]) -> tuple[Quantity, list[Quantity]]:
+    """What "of them" may mean, in its sentence or the one before, and the part in its unit: "They
+    had 640 tonnes. Aldea took 160 of them"."""
+    before = [
+        q
+        for q in quantities
+        if q.span.end <= part.span.start and part.sentence - q.sentence <= 1 and q.exact
+    ]
+    alike = [q for q in before if comparable(part, q) and q.value > part.value]
+    if alike or not before or before[-1].kind is not QuantityKind.MEASURE:
+        return part, alike
+    whole = before[-1]
+    measured = replace(part, kind=whole.kind, unit=whole.unit, per=whole.per)
+    fits = whole.value > part.value and part.kind is QuantityKind.COUNT and not part.counted
+    return (measured, [whole]) if fits else (part, [])
 
 
 def _just_told(
@@ -117,3 +147,37 @@ def share_of_noun(
     if not exact or any(low <= part.value / q.value <= high for q in exact):
         return None
     return Proportion(part, exact[0], share, certain=False)
+
+
+def share_of_named(
+    prose: str,
+    group: Sequence[Quantity],
+    i: int,
+    bounds: Span,
+    quantities: Sequence[Quantity],
+) -> Proportion | None:
+    """ "It will cut 810 posts, or 25 per cent of the workforce", of whom the article tells just
+    one number."""
+    if not i:
+        return None
+    part, share = group[i - 1], group[i]
+    following = words_after(prose, share.span, bounds.end)
+    named = following[:2] in _OF_THE and following[2:3] and (following[3:4] or ".")[0][0] in CLOSING
+    if not named or not apposition(words_between(prose, part, share)):
+        return None
+    if part.kind is not QuantityKind.COUNT or not part.exact or Scope.FROM in part.scope:
+        return None
+    noun = singular(following[2])
+    wholes = [
+        q
+        for q in quantities
+        if q.counted
+        and q.kind is QuantityKind.COUNT
+        and q.bounded
+        and q is not part
+        and same_thing(q.counted.head, noun)
+        and not q.scope & {Scope.INCLUDED, Scope.ADDED, Scope.FROM, Scope.BY}
+    ]
+    if len({q.value for q in wholes}) != 1 or wholes[0].value <= part.value:
+        return None
+    return Proportion(part, wholes[0], share, certain=False)

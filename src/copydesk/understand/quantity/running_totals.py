@@ -15,6 +15,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     OPEN_SUMS,
     RECORD,
     SUMS,
+    VALUING,
 )
 from copydesk.understand.quantity.links import (
     by_sentence,
@@ -56,9 +57,24 @@ def find_running_totals(
             if found:
                 yield found
         yield from _record(prose, group, bounds)
+        yield from _added_in(prose, group, bounds)
         rest = _rest(prose, sentences, groups, k)
         if rest:
             yield rest
+
+
+def _added_in(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[Partition]:
+    """ "Adding debt of €95 million, the bid of €525 million values the firm at €640 million"."""
+    if len(group) != _FEWEST or any(not q.exact or q.scope & _NO_WHOLE for q in group):
+        return
+    one, other, total = group
+    opening = words_before(prose, one.span, bounds.start)[:1]
+    link = set(words_between(prose, other, total))
+    money = all(q.kind is QuantityKind.MONEY and q.unit == total.unit for q in group)
+    partition = Partition(total, (one, other), closed=True, derived=True, certain=False)
+    near = _CLOSE * total.value <= partition.sum <= total.value / _CLOSE
+    if opening == ("adding",) and link & VALUING and money and near:
+        yield partition
 
 
 def _record(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[Partition]:

@@ -211,7 +211,7 @@ def _unit_at(tokens: Sequence[Token], k: int) -> tuple[str, int] | None:
 
 
 def _per_time(tokens: Sequence[Token], symbol: str, k: int) -> tuple[str, int] | None:
-    if low_at(tokens, k) in {"per", "an", "a", "/", "-"}:
+    if low_at(tokens, k) in {"per", "an", "a", "/", "-"} and k + 1 < len(tokens):
         made = PER_TIME.get((symbol, low_at(tokens, k + 1).removesuffix("s") or "s"))
         if made:
             return made, k + 2

@@ -13,6 +13,7 @@ _HEDGES = frozenset(
     "before after until till".split()
 )
 """What stands before an hour that is a time."""
+_FIVES = (5, 10, 20, 25)
 _AFTERNOON = frozenset(("AF", "EV"))
 _DAYS = frozenset("WD WABB MON MABB MAY YR".split())
 """What stands before a time in a log: "Friday 14:10", "8 August 2026, 11:00"."""
@@ -209,7 +210,8 @@ def _fraction(match: Match) -> Found | None:
         return None
     if fraction.kind == "NW" and match.kind_at(-1) in ("FROM", "BETWEEN"):
         return None
-    if fraction.kind == "NW" and not _sure(match) and not _stands_as_clock(match, minutes):
+    by = way == "past" and match.kind_at(-1) == "BY" and minutes in _FIVES
+    if fraction.kind == "NW" and not (by or _sure(match) or _stands_as_clock(match, minutes)):
         return None
     if fraction.kind == "DD" and not match.has("minutes"):
         return None
@@ -223,7 +225,7 @@ def _stands_as_clock(match: Match, minutes: int) -> bool:
     led = match.kind_at(-1) in ("AT", "UNTIL") or match.word_at(-1) in _HEDGES
     told = match.word_at(-1) in ("was", "is") and match.word_at(-2) == "it"
     closed = match.kind_at(0) in ("", "COMMA", "STOP", "SEMI", "LPAR", "ON", "WD", "AND", "IN")
-    return (led or told) and closed and minutes in (5, 10, 20, 25)
+    return (led or told) and closed and minutes in _FIVES
 
 
 def _sure(match: Match) -> bool:

@@ -12,6 +12,7 @@ from copydesk.understand.lang.en.ages import (
     BORN_FIRST,
     FAMILY,
     IS_AGED,
+    LIFE_LINE,
     OTHER_PERSON,
     PERSONS,
     SUBJECT_NOUN,
@@ -75,6 +76,8 @@ def _lifespans(reading: Reading) -> Iterator[Mention]:
             before = prose[max(0, pair.span.start - 2) : pair.span.start]
             bracketed = before == " (" and prose[pair.span.end : pair.span.end + 1] == ")"
             names = [n for n in reading.names[index] if n.span.end == pair.span.start - 2]
+            if before == ": " and LIFE_LINE.fullmatch(prose[pair.span.end : _end(reading, index)]):
+                names, bracketed = list(reading.names[index][:1]), True
             if bracketed and names and is_dated(pair.first):
                 yield Mention(
                     kind="birth",
@@ -85,6 +88,10 @@ def _lifespans(reading: Reading) -> Iterator[Mention]:
                     time=pair.first,
                     anniversary=False,
                 )
+
+
+def _end(reading: Reading, index: int) -> int:
+    return reading.sentences[index].span.end
 
 
 def _holds_at(reading: Reading, age: Age, mention: Mention) -> Moment | None:

@@ -14,6 +14,8 @@ from copydesk.understand.lang.en.tlinks import (
     DESCRIPTION_END,
     KEPT_OR_HELD,
     NEAR_IT,
+    NEXT_CLAUSE,
+    OF_DEFINITE,
     OF_EVENT,
     ROUND_ANNIVERSARIES,
     TENS_ORDINALS,
@@ -107,7 +109,7 @@ def _event(reading: Reading, index: int, span: Span) -> tuple[Moment, bool] | No
     ):
         beginning = _beginning(reading, index, span)
         return (beginning, False) if beginning else None
-    described = _described(reading, index, span)
+    described = _described(reading, index, span) or _told_before(reading, index, span)
     if described:
         return described, False
     for mention in reading.mentions_by_sentence[index]:
@@ -132,6 +134,16 @@ def _described(reading: Reading, index: int, span: Span) -> Moment | None:
     words = [word for word in reading.words[index] if place.contains(word.span)]
     date = recalled(words, reading.timeline, near=place, sentence=index)
     return moment_of(date) if date and _is_past(reading, date) else None
+
+
+def _told_before(reading: Reading, index: int, span: Span) -> Moment | None:
+    """ "Rita struck in May 1959; the 60th anniversary of the storm": dated right before."""
+    prose = reading.article.prose
+    if not OF_DEFINITE.match(prose, span.end, reading.sentences[index].span.end):
+        return None
+    told = _single(reading, index, span)
+    clause = told and prose[told.span.end : span.start]
+    return moment_of(told) if told and clause and NEXT_CLAUSE.match(clause) else None
 
 
 def _explained(reading: Reading, count: int, kept: Moment) -> bool:

@@ -12,6 +12,7 @@ from copydesk.understand.lang.en.lasting import (
     LASTED,
     LEFT_BEFORE,
     OPENED_BEFORE,
+    UNTIL_NEWS,
 )
 from copydesk.understand.lang.en.order import LEAD
 from copydesk.understand.reading import Reading
@@ -36,7 +37,10 @@ def stretches_since_begun(reading: Reading, index: int) -> Iterator[Stretch]:
             continue
         stretch = Stretch(length.span, *said, length.mod, begun, Moment(present), sure=False)
         over = _is_over(reading, index, dates[0], length) and _too_long(stretch, present)
-        if over or _goes_on(reading, index, dates[0], length):
+        ended = _lasted(reading, index, dates[0], length) and UNTIL_NEWS.match(
+            reading.article.prose, length.span.end
+        )
+        if over or ended or _goes_on(reading, index, dates[0], length):
             yield stretch
 
 
@@ -50,11 +54,17 @@ def _too_long(stretch: Stretch, present: Interval) -> bool:
 
 def _is_over(reading: Reading, index: int, date: Timex, length: Timex) -> bool:
     """Whether what began at the date is told as past: "began on … and lasted"."""
+    if ELSE_DONE.match(reading.article.prose, length.span.end):
+        return False
+    return _lasted(reading, index, date, length)
+
+
+def _lasted(reading: Reading, index: int, date: Timex, length: Timex) -> bool:
+    """Whether what began at the date is said to have lasted so long, until whenever."""
     prose = reading.article.prose
     sentence = reading.sentences[index].span
     lead = prose[max(sentence.start, date.span.start - LEAD) : date.span.start]
-    between = prose[date.span.end : length.span.start]
-    if not LASTED.fullmatch(between) or ELSE_DONE.match(prose, length.span.end):
+    if not LASTED.fullmatch(prose[date.span.end : length.span.start]):
         return False
     unlike = (length.stated.unit or Grain.DAY) < Grain.DAY
     began = BEGAN_BEFORE.search(lead) or LEFT_BEFORE.search(lead) or OPENED_BEFORE.search(lead)

@@ -118,14 +118,17 @@ def _is_end(timex: Timex) -> bool:
     return is_clock(timex) or (timex.start is not None and timex.stated.amount is None)
 
 
-def _stretch(
+def between_ends(
     reading: Reading, length: Timex, first: Timex, last: Timex, sure: bool = True
 ) -> Iterator[Stretch]:
+    """The length of time between two ends, unless it fits them."""
     said = counted(length)
     one, two = moment_of(first), moment_of(last)
     if said is None:
         return
     if is_clock(first) and is_clock(last) and not _on_days(reading, first, last):
+        if said[1] > Grain.DAY:
+            return
         choices = clock_pairs(first, last)
     else:
         if one and two and _by_weekday(first) and _by_weekday(last):
@@ -133,7 +136,7 @@ def _stretch(
         choices = [(one, two)] if one and two and one.interval.start < two.interval.start else []
     stretches = [Stretch(length.span, *said, length.mod, *pair, sure) for pair in choices]
     if stretches and not any(stretch.holds for stretch in stretches):
-        yield stretches[0]
+        yield min(stretches, key=lambda stretch: stretch.off)
 
 
 def _by_weekday(timex: Timex) -> bool:
@@ -186,7 +189,7 @@ def _beside_pair(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterato
             or TAKES_IT_ALL.fullmatch(between)
         )
         if led_in or after:
-            yield from _stretch(reading, length, first, last)
+            yield from between_ends(reading, length, first, last)
 
 
 def _of_else(prose: str, between: str, length: Timex) -> bool:
@@ -216,7 +219,7 @@ def _taken_up(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterator[S
     whole = length.span.cut(reading.article.prose).lower().startswith(("those ", "these "))
     tail = reading.article.prose[length.span.end : length.span.end + 12]
     if len(pairs) == 1 and (whole or THOSE.search(lead) or tail.startswith(" in between")):
-        yield from _stretch(reading, length, *pairs[0])
+        yield from between_ends(reading, length, *pairs[0])
 
 
 def _attributive(reading: Reading, length: Timex) -> bool:
@@ -238,7 +241,7 @@ def _between_points(
     direct = _later(length) or FOR.search(lead)
     until = UNTIL.fullmatch(tail) or (FOR.search(lead) and AND_ENDED.fullmatch(tail))
     if _comparable(first, last) and direct and not NOT_FOR.search(lead) and until:
-        yield from _stretch(reading, length, first, last)
+        yield from between_ends(reading, length, first, last)
 
 
 def _after_points(reading: Reading, length: Timex, timexes: tuple[Timex, ...]) -> Iterator[Stretch]:
@@ -253,12 +256,12 @@ def _after_points(reading: Reading, length: Timex, timexes: tuple[Timex, ...]) -
     after = AFTER.fullmatch(between) and BEGIN.search(lead)
     whole = after or IN_ALL.match(prose, length.span.end)
     if whole and len(between) <= 12:
-        yield from _stretch(reading, length, timexes[0], timexes[1], sure=False)
+        yield from between_ends(reading, length, timexes[0], timexes[1], sure=False)
         return
     if not is_clock(timexes[0]) and not _later(length):
         return
     if between.strip() == "," and AFTER_FIRST.search(said):
-        yield from _stretch(reading, length, timexes[0], timexes[1], sure=False)
+        yield from between_ends(reading, length, timexes[0], timexes[1], sure=False)
 
 
 def _later_than_told(reading: Reading, index: int, length: Timex) -> Iterator[Stretch]:
@@ -271,7 +274,7 @@ def _later_than_told(reading: Reading, index: int, length: Timex) -> Iterator[St
         return
     counts_on = not LATER_THAN.match(reading.article.prose, length.span.end)
     if counts_on and beside(reading.article.prose, length.span, here[0].span):
-        yield from _stretch(reading, length, told[0], here[0], sure=False)
+        yield from between_ends(reading, length, told[0], here[0], sure=False)
 
 
 def _later(timex: Timex) -> bool:

@@ -6,8 +6,19 @@ from datetime import datetime, timedelta
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Amount, Base, Grain, Mod, Timex, TimexType
-from copydesk.understand.calendar import Interval, agrees, between, describe, interval_of, spoken
+from copydesk.understand.calendar import (
+    Interval,
+    agrees,
+    between,
+    describe,
+    interval_of,
+    spoken,
+    spoken_minutes,
+)
 
+_MINUTE_OF_DAY = 1.5 / 1_440
+_HOUR = timedelta(hours=1)
+_MINUTE = timedelta(minutes=1)
 _NAMELESS_DAY = datetime(2000, 1, 1)
 
 
@@ -60,8 +71,25 @@ class Stretch:
         return agrees(self.amount, self.unit, self.mod, self.spread)
 
     @property
+    def off(self) -> float:
+        """By how many units the least that is said misses the least that lies between."""
+        return abs(self.spread[0] - (self.amount.low or 0.0))
+
+    @property
+    def off_by_hours(self) -> bool:
+        """Whether only the hours are wrong, and the minutes are just those that passed."""
+        hours = self.amount.low
+        if hours is None or self.unit is not Grain.HOUR or not hours % 1:
+            return False
+        off = (self.late.interval.start - self.early.interval.start - hours * _HOUR) % _HOUR
+        return min(off, _HOUR - off) <= _MINUTE
+
+    @property
     def really(self) -> str:
         """What lies between them, in words."""
+        early, late = self.early.interval, self.late.interval
+        if self.unit is Grain.HOUR and max(early.days, late.days) <= _MINUTE_OF_DAY:
+            return spoken_minutes(round((late.start - early.start).total_seconds() / 60))
         return describe(self.unit, self.early.interval, self.late.interval)
 
     @property
@@ -73,7 +101,7 @@ class Stretch:
 def clock_pairs(first: Timex, last: Timex) -> list[tuple[Moment, Moment]]:
     """Two clock times on one nameless day or the next; either half of the day may be meant."""
     early = _clock(first, 0)
-    choices = [(early, _clock(last, hours)) for hours in (0, 12, 24, 36)]
+    choices = [(early, _clock(last, hours)) for hours in (-12, 0, 12, 24, 36)]
     return [(one, two) for one, two in choices if one.interval.start < two.interval.start]
 
 

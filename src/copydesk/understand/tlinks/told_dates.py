@@ -15,6 +15,7 @@ from copydesk.understand.lang.en.tlinks import (
     NOW,
     REACHING_BACK,
     SINCE_SOMETHING,
+    SPELL_SINCE,
     STOOD_FOR,
     TOLD_OF_DATE,
     WHICH_DID,
@@ -37,8 +38,8 @@ from copydesk.understand.tlinks.stretch import (
 
 def told_of_date(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
     """ "in October 2023, was only four months ago"; "the fire of 2012, which … seven years ago"."""
-    timexes = reading.timexes_by_sentence[index]
-    place = timexes.index(timex)
+    timexes = [one for one in reading.timexes_by_sentence[index] if one.value != "PRESENT_REF"]
+    place = timexes.index(timex) if timex in timexes else 0
     if place == 0 or not is_dated(timexes[place - 1]):
         return
     date = timexes[place - 1]
@@ -51,7 +52,10 @@ def told_of_date(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch
         or (of_event and WHICH_DID.fullmatch(between))
         or (place == 1 and last and ADDED.fullmatch(between))
     )
-    if (is_ago(timex) and told) or (is_length(timex) and STOOD_FOR.fullmatch(between)):
+    stood = STOOD_FOR.fullmatch(between) or (
+        SPELL_SINCE.fullmatch(between) and _led_by_since(prose, date)
+    )
+    if (is_ago(timex) and told) or (is_length(timex) and stood):
         yield from stretch_between(timex, moment_of(date), present_moment(reading), sure=False)
 
 
@@ -91,8 +95,11 @@ def _since(reading: Reading, date: Timex, timex: Timex) -> bool:
     """ "since 2012, nine years in all"."""
     if timex.stated.direction:
         return False
-    lead = reading.article.prose[max(0, date.span.start - 6) : date.span.start]
-    return lead.lower() == "since " and date.stated.year is not None
+    return _led_by_since(reading.article.prose, date) and date.stated.year is not None
+
+
+def _led_by_since(prose: str, date: Timex) -> bool:
+    return prose[max(0, date.span.start - 6) : date.span.start].lower() == "since "
 
 
 def _after_its_date(reading: Reading, index: int, timex: Timex, date: Timex) -> Iterator[Stretch]:

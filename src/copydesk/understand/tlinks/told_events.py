@@ -1,7 +1,7 @@
 """Stretches that count from an event which the article tells and dates elsewhere."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Base, Grain, Timex
@@ -20,7 +20,7 @@ from copydesk.understand.lang.en.tlinks import (
 )
 from copydesk.understand.mentions import Mention, dated_event
 from copydesk.understand.reading import Reading
-from copydesk.understand.timeline import is_clock, is_dated, recalled, recalled_clock
+from copydesk.understand.timeline import clocks_like, is_clock, is_dated, recalled, recalled_clock
 from copydesk.understand.tlinks.around import present_moment, signal_of
 from copydesk.understand.tlinks.stretch import (
     Moment,
@@ -31,6 +31,7 @@ from copydesk.understand.tlinks.stretch import (
     moment_of,
     stretch_between,
 )
+from copydesk.understand.words import Word
 
 
 def of_event(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
@@ -98,6 +99,8 @@ def of_description(reading: Reading, index: int, timex: Timex) -> Iterator[Stret
         clock = recalled_clock(words, reading.timeline, sentence=index)
         if clock:
             yield from _by_clock(reading, index, timex, clock)
+        elif match["how"].lower() == "after":
+            yield from _off_by_hours_from(reading, index, timex, words)
         return
     here = _time_here(reading, index, timex, span)
     if here is None:
@@ -111,6 +114,18 @@ def of_description(reading: Reading, index: int, timex: Timex) -> Iterator[Stret
         yield from stretch_between(timex, moment_of(event), here, sure=False)
 
 
+def _off_by_hours_from(
+    reading: Reading, index: int, timex: Timex, words: Sequence[Word]
+) -> Iterator[Stretch]:
+    """The same with the order told in other words: just one time fits but for whole hours, and no
+    time fits wholly."""
+    told = clocks_like(words, reading.timeline, sentence=index)
+    stretches = [(clock, list(_by_clock(reading, index, timex, clock))) for clock in told]
+    near = [one for _, found in stretches for one in found if one.off_by_hours]
+    if len(near) == 1 and all(found for _, found in stretches):
+        yield near[0]
+
+
 def _by_clock(reading: Reading, index: int, timex: Timex, event: Timex) -> Iterator[Stretch]:
     """ "at 02:05, three hours after the captain gave the order", the order having its own time."""
     here = [other for other in reading.timexes_by_sentence[index] if is_clock(other)]
@@ -120,7 +135,7 @@ def _by_clock(reading: Reading, index: int, timex: Timex, event: Timex) -> Itera
     choices = clock_pairs(event, here[0])
     stretches = [Stretch(timex.span, *said, timex.mod, *pair, False) for pair in choices]
     if stretches and not any(stretch.holds for stretch in stretches):
-        yield stretches[0]
+        yield min(stretches, key=lambda stretch: stretch.off)
 
 
 def _time_here(reading: Reading, index: int, timex: Timex, described: Span) -> Moment | None:

@@ -8,13 +8,14 @@ _NUMBER = (
 )
 
 BARE_AGE = re.compile(
-    r"(?<!when )(?<!that )(?<!until )\b(?:[Hh]e|[Ss]he) (?:is|was) (?:now |only )?"
+    r"(?<!when )(?<!that )(?<!until )(?<!since )(?<!before )(?<!after )(?<!once )(?<!while )"
+    r"(?<!because )(?<!time )\b(?:[Hh]e|[Ss]he) (?:is|was) (?:now |only )?"
     rf"{_NUMBER}(?=[.,;])"
     rf"|(?<=[a-z]), is {_NUMBER}(?=[.;])"
     rf"|\bborn [^;.]{{3,40}}?,? (?:and )?is (?:now )?{_NUMBER}(?=[.,;]| and\b)"
     rf"|\b(?:died|dies|dead)(?: on [A-Z][a-z]{{2,9}}day| [A-Z][a-z]{{2,9}}day)? (?:aged |at )"
     rf"{_NUMBER}(?=[.,;])"
-    rf"|\b(?:is|was) {_NUMBER}(?= when\b)"
+    rf"|\b(?:[Hh]e |[Ss]he )?(?:is|was) {_NUMBER}(?= when\b)"
     rf"|, now {_NUMBER}(?=,)"
     rf"|\bAt {_NUMBER}(?=,? (?:he|she)\b|, [A-Z])"
     rf"|\b(?:and|,) is (?:now )?{_NUMBER}(?=[.,;]| now\b| today\b)"
@@ -86,7 +87,9 @@ BORN_FIRST = re.compile(r"Born\b")
 """A sentence that opens with the birth of the person of the one before or after."""
 
 BORN_AFTER = re.compile(
-    r"(?:[\s-][a-z-]{2,20}){0,4},?\s(?:who was |was |and was |and )?"
+    r"(?:[\s-][a-z-]{2,20}){0,4}"
+    r"(?:\s(?:of|for|from|in|at)\s(?:the\s)?(?:(?!(?:and|or|his|her|with|who)\b)[^\s,;.()]{2,20}\s?){1,5})?"
+    r",?\s?(?:who was |was |and was |and )?"
     r"|,\s(?:who was |was )"
 )
 """Between an age and "born": "the 19-year-old substitute, born"."""
@@ -181,3 +184,6 @@ PERSONS = frozenset(
 
 PRESENT = re.compile(r"\b(?:is|are)\s(?:now\s|only\s|just\s|thus\s)?\Z")
 """A present tense right before an age."""
+
+LIFE_LINE = re.compile(r"[\s.*_]{0,4}")
+"""After the dates of a life on a line of their own: "Ann Torri, composer: 1934 – 2023"."""

@@ -34,7 +34,11 @@ TO = re.compile(
 )
 """Before the first and before the last end of a stretch: "from May 2009 … until this week"."""
 
-THOSE = re.compile(r"\b(?:those|these|that)\s(?:whole\s|full\s|entire\s|long\s)?\Z", re.IGNORECASE)
+THOSE = re.compile(
+    r"\b(?:those|these|(?:in|over|for|during|through|throughout|of)\sthat)\s"
+    r"(?:whole\s|full\s|entire\s|long\s)?\Z",
+    re.IGNORECASE,
+)
 """Before a duration that takes up a stretch just told: "in those 15 years"."""
 
 PARTLY = re.compile(r"\s(?:of|in|as|on|at|with|to|for|before|since)\s", re.IGNORECASE)
@@ -123,7 +127,8 @@ LASTED = re.compile(
     r"(?:,\s|\s)(?:and\s|but\s|it\s|which\s){0,2}(?:had\s)?"
     r"(?:took|needed|required|lasted|went on for|dragged on for|ran for|continued for|was over in|"
     r"was over after|ended after)\s"
-    r"(?:(?:it|them|him|her|in all|a total of|all of|only|just|some|about|nearly|almost)\s){0,2}",
+    r"(?:(?:it|them|him|her|in all|a total of|all of|only|just|some|about|nearly|almost|barely|"
+    r"over|more than|less than|under)\s){0,2}",
     re.IGNORECASE,
 )
 """Between the date of a beginning and how long it then lasted, told as past."""
@@ -151,3 +156,52 @@ ATTRIBUTIVE = re.compile(r"-(?:second|minute|hour|day|week|month|year|decade|cen
 
 TO_ELSE = re.compile(r"\s(?:before|ahead of|prior to|until)\s")
 """After a length that reaches on to something else: "in 2014, six years before his death"."""
+
+_HEDGE = r"(?:nearly|almost|about|some|just|only|barely|over|more than|less than|well over)"
+
+AFTER_SPELL = re.compile(
+    rf",?\safter\s(?:an?\s[a-z-]{{3,20}}\s(?:of|that lasted|lasting)\s)?(?:{_HEDGE}\s)?"
+)
+"""Between a time and what had gone on until then: "at 02:50, after a break of"."""
+
+SPELL_ENDS = re.compile(r"\sof\s|\sin the\s|\swithout\s|[.,;]|\Z")
+"""After a length that counts from no other event: "after five hours of darkness"."""
+
+UNTIL_NEWS = re.compile(
+    r"\s(?:until|up to|before)\s(?:the|its|his|her|this|that|today['’]s|[A-Z][a-z]{2,9}day['’]s)\s"
+    r"(?:verdict|ruling|judgment|judgement|sentence|sentencing|settlement|vote|deal|agreement|"
+    r"result|announcement|decision|conviction|acquittal|ceasefire|truce|surrender)\b"
+)
+"""After a length that ends with the news itself: "fourteen months until the verdict"."""
+
+JOURNEY_OF = re.compile(
+    r"[^;.]{0,60},\san?\s(?:[a-z-]{3,20}\s)?(?:journey|trip|walk|drive|ride|flight|crossing|voyage|"
+    r"climb|march|wait|delay|absence|break|pause|gap|stoppage|interruption|silence|outage|"
+    r"blackout|search|stand-off|standoff|siege|chase|ordeal|closure)\s(?:of|lasting)\s"
+    rf"(?:{_HEDGE}\s)?"
+)
+"""Between a time and how long what ended then had taken: "at 13:40, a journey of"."""
+
+INTO_IT = re.compile(
+    r"\sinto\s(?:the|its|his|her|their)\s(?:flight|journey|voyage|trip|crossing|mission|ascent|"
+    r"descent|climb|concert|show|performance|meeting|session|hearing|speech|shift|dive|race)\b"
+)
+"""After how long something just told of had been going on."""
+
+WHICH_GAVE = re.compile(
+    r",\s(?:which|and that|and this)\s(?:gave|left|allowed|made|meant|makes|gives|means|leaves)\s"
+    rf"(?:(?:it|them|him|her|us|the\s[a-z-]{{3,20}})\s)?(?:{_HEDGE}\s)?"
+    rf"|,\swhich\s(?:left|kept|held)\s[^,;.]{{3,50}}\sfor\s(?:{_HEDGE}\s)?"
+)
+"""Between the end of a stretch and its length: "until 9 May, which gave them"."""
+
+GONE_WHEN = re.compile(
+    r"\s(?:out|into\s(?:its|the|his|her|their)\s[a-z-]{3,20}|at sea|under way|on the road|airborne)"
+    r"\s(?:when|before)\b"
+)
+"""After how long somebody had been under way when what was just told happened."""
+
+SINCE_THEN_AT = re.compile(
+    r"\s(?:since|after)\s[^,;.]{3,60}\s(?:at|on)\s(?=[^,;.]{3,20}\b(?:on|last)\s)"
+)
+"""Between a length that reaches to what was just told and the time from which it counts."""

@@ -53,6 +53,8 @@ IRREGULAR_PLURALS = {
     "geese": "goose",
     "lives": "life",
     "wives": "wife",
+    "midwives": "midwife",
+    "housewives": "housewife",
     "knives": "knife",
     "wolves": "wolf",
     "calves": "calf",
@@ -139,6 +141,17 @@ STATES: dict[str, str] = {
     for word in words.split()
 }
 """What became of what is counted, by classes of words that mean the same."""
+
+STATE_PERSONS = {
+    "survivor": "rescued",
+    "hostage": "captive",
+    "captive": "captive",
+    "evacuee": "displaced",
+    "striker": "striking",
+    "detainee": "arrested",
+    "fatality": "dead",
+}
+"""Nouns for persons by what became of them."""
 
 STATE_NOUNS = frozenset(
     "death deaths fatality fatalities injury injuries arrest arrests detentions evacuations "

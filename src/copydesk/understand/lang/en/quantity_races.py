@@ -1,5 +1,7 @@
 """English words of races: distances that have a name, and how a pace is told."""
 
+import re
+
 RACES = {
     "half-marathon": 21_097.5,
     "half marathon": 21_097.5,
@@ -32,3 +34,31 @@ SPLITS = frozenset(
 
 PACING = frozenset("pace average averaging averaged averages or which working works".split())
 """Words that join a finishing time and its pace."""
+
+LENGTH_UNITS = {
+    "minutes": 60.0,
+    "min": 60.0,
+    "mins": 60.0,
+    "seconds": 1.0,
+    "hours": 3600.0,
+}
+"""Headings of columns of lengths of time, in seconds."""
+
+OTHER_ROUNDS = frozenset(
+    "heat heats semi-final semi-finals semifinal semifinals qualifying qualifier trials training "
+    "practice leg lap rehearsal".split()
+)
+"""Words behind a time that is not that of the final."""
+
+GAP = re.compile(
+    r"(?:\b(?:beaten|won|winning|beat\s[^,;.]{2,40}|missed\s[^,;.]{2,40}|lost|losing)\s"
+    r"(?:it\s|out\s)?by\s(?:just\s|only\s)?|,\s(?:just\s|only\s)?)"
+    r"(?P<gap>\d{1,3}(?:\.\d{1,3})?)(?=\s(?:seconds?|sec)\b|\sof a second\b)"
+)
+"""Before the seconds between two finishers: "beaten by 0.28 seconds", ", 36 seconds behind"."""
+
+GAP_SECONDS = re.compile(
+    r"\s(?:seconds?|sec|of a second)(?:\s(?:behind|back|adrift|later|slower|ahead|clear|away)"
+    r"(?:\s(?:of\s)?the\s(?:winner|champion|leader|victor))?)?(?=[.,;]|\Z)"
+)
+"""The unit of such a gap, and what follows it."""

@@ -240,3 +240,28 @@ LARGER_WHOLES = frozenset(
     "electorate budget economy gdp market industry sector continent union eu state".split()
 )
 """Words of a whole that is larger than what a sentence has just counted, unless it names it."""
+
+PERSONNEL = frozenset(
+    "nurse midwife guard police staff crew cook clerk pilot captain steward aide chief guide cadet "
+    "recruit scout monk nun priest judge expert host guest tourist member".split()
+)
+"""Nouns for persons whose endings do not tell."""
+
+THOSE_ARE = frozenset({"are", "were", ",", "comprise", "comprised", "–", "—", ":"})
+"""Between "those …" and the counts that lay them out."""
+
+PLACED_IN = frozenset("in at on near from outside inside aboard off by beside".split())
+"""Prepositions that say where each part of a total belongs."""
+
+PRICE_NOUNS = frozenset("close closing price level value quote rate".split())
+"""Nouns for what something cost before: "Friday's close of"."""
+
+MORE_OF_THEM = frozenset(
+    "a an one another others including among plus more further her his their besides".split()
+)
+"""Words between kinds of persons and their total by which others may be counted in."""
+
+VALUING = frozenset(
+    "values valued value worth brings brought makes comes totals costs cost".split()
+)
+"""Verbs before a sum in which what was added is counted."""

@@ -49,6 +49,9 @@ ROW_STATES = {
 }
 """Words of rows, and of sentences that speak of them, by what became of those counted."""
 
+HELD_ROWS = dict.fromkeys("held hostage hostages captive captives captivity".split(), "captive")
+"""Words of rows for those who are held."""
+
 TOLD_STATES = {
     "rescued": (
         re.compile(r"\b(?:pulled|brought|dragged|plucked|fished)\s\Z"),

@@ -1,5 +1,7 @@
 """English words of votes and seats: majorities, and what denies them."""
 
+import re
+
 CHAMBERS = frozenset(
     "parliament chamber house assembly senate council legislature congress duma diet knesset "
     "bundestag board committee body".split()
@@ -31,3 +33,22 @@ VOTING = frozenset(
     "votes vote elected confirmed cleared won".split()
 )
 """Verbs of a vote that succeeds."""
+
+BALLOTS = frozenset({"ballot", "vote"})
+ELECTORATE = frozenset({"electorate", "elector", "register", "registered", "eligible"})
+"""Nouns, with their adjectives, of the votes cast and of all who may cast one."""
+
+ENTITLED = frozenset({"rolls", "roll", "register", "registered", "eligible", "entitled"})
+"""Words after the number of those who may vote: "people on the rolls"."""
+
+WITH_PARTNER = re.compile(
+    r"\b(?:with|joined by|together with|if)\s(?:the\s|its\s)?(?=[^;.]{0,60}[A-Z])", re.IGNORECASE
+)
+"""Before the parties that would help another: "with the Greens", "if the Greens came in"."""
+
+TOGETHER_HOLD = re.compile(
+    r"\b(?:would|could|will|can)\s(?:then\s|together\s|only\s|still\s)?"
+    r"(?:have|hold|command|control|reach|get|muster|count on|rely on|come to|number|be at)"
+    r"\s(?:only\s|just\s|together\s)?\Z"
+)
+"""Right before the seats that they would hold together."""

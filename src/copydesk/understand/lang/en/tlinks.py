@@ -50,7 +50,8 @@ WHICH_DID = re.compile(
 """Between the date of an event and how long ago it did something: ", which killed four"."""
 
 STOOD_FOR = re.compile(
-    r",?\s(?:has|had)\s(?:stood|lasted|held|survived|remained|endured|been (?:unbroken|shut|closed|"
+    r"(?:,?\s|[^;.]{0,50},?\s(?:so that it|so it|a (?:mark|record) (?:that|which))\s)"
+    r"(?:has|had)\s(?:stood|lasted|held|survived|remained|endured|been (?:unbroken|shut|closed|"
     r"empty|vacant))\sfor\s(?:more than\s|nearly\s|some\s)?"
     r"|[^,;.]{0,30}\sand\s(?:has|have)\s(?:[a-z]{3,12}\s){1,3}for\s"
 )
@@ -119,9 +120,12 @@ OF_EVENT = re.compile(
     r"(?:\s(?:this year|last month|last week|this week|this month|on\s[^\s,;]{3,12}))?,"
     r"\shaving been\s"
     r"(?:founded|established|opened|created|launched|set up|built)\s(?:on|in)\s|"
-    r"\s(?:of|since)\s[^,;]{0,60}(?:,\s(?:(?:which|who|when)\s[^,;]{0,40}\s)?(?:on|in)\s)?"
+    r"\s(?:of|since)\s[^,;]{0,60}(?:,\s(?:(?:which|who|when)\s[^,;]{0,40}\s"
+    r"|(?:founded|established|opened|created|launched|built|signed|completed|inaugurated|held|begun|"
+    r"started|born)\s)?(?:on|in)\s)?"
 )
-"""Between an anniversary and the date of its event: "of the", "of the attack, which fell on"."""
+"""Between an anniversary and the date of its event: "of the", "of the attack, which fell on", "of
+the firm, founded on"."""
 
 SINCE_THEN = re.compile(
     r"\s(?:since|on)(?:,|\sand\b)"
@@ -182,6 +186,14 @@ TOOK_POST = re.compile(
 IN_THE_PAST = re.compile(r"\sin the past\b")
 """After how long ago something was."""
 
+SPELL_SINCE = re.compile(
+    r",\s(?:which is\s|which makes\s|now\s)?an?\s(?:[a-z-]{3,20}\s){0,2}"
+    r"(?:career|spell|run|reign|history|tenure|wait|absence|presence|life|stretch|membership|"
+    r"partnership|marriage|gap|drought|exile|streak|residence|association|friendship|rule|span)"
+    r"\sof\s(?:more than\s|nearly\s|almost\s|some\s|about\s|over\s|just\s|barely\s){0,2}"
+)
+"""Between a date with "since" before it and how long it has been: "since 1998, a career of"."""
+
 SEPARATE = re.compile(
     r"\s(?:now\s)?separat(?:e|es|ed)\s(?:this|the present|the latest|today['’]s|yesterday['’]s|"
     r"[A-Z][a-z]{2,9}day['’]s|the new)\s?[^;.]{0,50}\sfrom\s"
@@ -194,3 +206,11 @@ LATER_NOW = re.compile(
     r"[a-z-]{2,20}|[A-Z][\w’'-]{1,20})\s(?:is|are|has|have|remains?|still)\b"
 )
 """After "Nine months later", what is so now."""
+
+OF_DEFINITE = re.compile(
+    r"\sof\s(?:the|that|this)\s[a-z-]{3,20}(?:\s(?:was|is|were|will|has)\b|[,.;])"
+)
+"""After an anniversary, an event told of just before: "of the storm was"."""
+
+NEXT_CLAUSE = re.compile(r"\s?(?:;|,\s(?:and|but)\b|[–—])")
+"""Between a date and the clause that takes up its event."""

@@ -1,0 +1,47 @@
+"""Which of two figures, one in a table and one in the text, the rest of the text bears out."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from copydesk.model.quantity import Quantity
+from copydesk.understand.quantity.sameness import plain_statement
+from copydesk.understand.quantity.tables import Table, TableCell
+from copydesk.understand.quantity.tabletext import holds
+
+_TELLING = 20
+"""Smaller numbers stand in a text for many things."""
+
+_MOST_BESIDE = 6
+
+
+def attested(
+    table: Table, cell: TableCell, quantity: Quantity, quantities: Sequence[Quantity]
+) -> bool:
+    """Whether the text elsewhere has the cell's number, or adds up to it where it has another.
+
+    Args:
+        quantity: of the text, which the cell does not hold.
+        quantities: of the running text.
+    """
+    if cell.quantity is None or quantity.value < _TELLING:
+        return False
+    others = [q for q in quantities if q.span != quantity.span and q.exact]
+    for_cell = sum(holds(table, cell, other) for other in others)
+    for_text = sum(other.value == quantity.value for other in others)
+    return for_cell > for_text or _added_up(cell.quantity, quantity, others)
+
+
+def _added_up(cell: Quantity, quantity: Quantity, others: Sequence[Quantity]) -> bool:
+    """ "with 241 on the list and 22 crew there were 273", the cell having 263."""
+    beside = [
+        other
+        for other in others
+        if other.sentence == quantity.sentence
+        and other.kind is quantity.kind
+        and plain_statement(other)
+    ][:_MOST_BESIDE]
+    return any(
+        abs(sum(q.value for q in few) - cell.value) < 1e-9
+        for size in (2, 3)
+        for few in combinations(beside, size)
+    )
