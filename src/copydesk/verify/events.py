@@ -11,6 +11,7 @@ from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, context_of
 from copydesk.verify.directions import compare_direction, compare_directions
 from copydesk.verify.entail import Entailment, Stated, by_syntax, is_worth_parsing
+from copydesk.verify.nearest import nearest
 from copydesk.verify.order import compare_order
 from copydesk.verify.parallel import compare_parallel
 from copydesk.verify.passages import Passage, Passages
@@ -19,9 +20,11 @@ from copydesk.verify.places import compare_place
 from copydesk.verify.polarity import compare_polarity
 from copydesk.verify.routes import compare_routes
 from copydesk.verify.superlatives import compare_superlative, superlative_in
-from copydesk.verify.support import says_so
+from copydesk.verify.support import says_so, says_so_otherwise
 
 _WORTH = 0.3
+_NEAREST = 12
+"""Passages that may say the same in other words."""
 _WORTH_PARSING = 0.15
 """The share of a clause from which it is looked at who does what in a passage."""
 _QUESTION = re.compile(r"\?(?:[\"”’'*_)]|\s*\Z)")
@@ -60,6 +63,14 @@ def compare_event(
             found.append(said)
         elif says_so(reading, claim, context, share, passage):
             found.append(Comparison(passage, Stance.SUPPORTS, share, "it says so too"))
+    settled = {(one.passage.source, one.passage.sentence) for one in found}
+    for near in nearest(reading, claim, passages, _NEAREST):
+        place = (near.passage.source, near.passage.sentence)
+        if place in settled or _asks(passages, near.passage):
+            continue
+        if says_so_otherwise(reading, claim, context, near):
+            why = "it says so in other words"
+            found.append(Comparison(near.passage, Stance.SUPPORTS, near.clause, why))
     return [
         *found,
         *compare_superlative(reading, claim, context),

@@ -15,6 +15,7 @@ from copydesk.verify import faults
 from copydesk.verify.bounds import compare_bounds
 from copydesk.verify.comparison import Comparison, Context, context_of
 from copydesk.verify.figure_rivals import rivals
+from copydesk.verify.nearest import beyond_chance
 from copydesk.verify.passages import Passage, Passages, value_keys
 from copydesk.verify.quantities import (
     agree,
@@ -33,6 +34,7 @@ from copydesk.verify.series import (
     is_told_as_current,
     told_at,
 )
+from copydesk.verify.swapped import compare_swapped
 
 _ENOUGH = 1.0
 _LEAST = 0.05
@@ -52,7 +54,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
     """What the passages near a figure's clause say of it."""
     number = claim.value
     assert isinstance(number, Quantity)
-    turned = compare_bounds(reading, claim, passages)
+    turned = compare_bounds(reading, claim, passages) or compare_swapped(reading, claim, passages)
     if turned:
         return turned
     context = context_of(reading, claim, passages)
@@ -70,7 +72,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
             if kinship(number, other) is None:
                 continue
             if agree(number, other):
-                strength = _support(reading, claim, share, source, passage, other)
+                strength = _support(reading, claim, share, passages, passage, other)
                 if strength >= _ENOUGH:
                     past = of_another_year(reading, claim.sentence, source, passage.sentence)
                     kept = dated if past else supporting
@@ -92,13 +94,14 @@ def _support(
     reading: Reading,
     claim: Claim,
     share: float,
-    source: Reading,
+    passages: Passages,
     passage: Passage,
     other: Quantity,
 ) -> float:
     """How surely a number that agrees is the claim's; 0 if it may be another one."""
     number = claim.value
     assert isinstance(number, Quantity)
+    source = passages.readings[passage.source]
     if elsewhere(number, other):
         return 0.0
     kin = kinship(number, other) or 0.0
@@ -106,7 +109,10 @@ def _support(
     if share < _LEAST and not telling:
         return 0.0
     strength = share + 0.5 * min(kin, 1.0) + 0.5 * distinct(number)
-    return strength + company(reading, claim, source, passage)
+    strength += company(reading, claim, source, passage)
+    if strength >= _ENOUGH:
+        return strength
+    return strength + beyond_chance(reading, claim, passages, passage)
 
 
 def _against(

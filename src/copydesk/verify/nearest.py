@@ -64,6 +64,19 @@ def nearest(reading: Reading, claim: Claim, passages: Passages, most: int) -> tu
     return tuple(rated[:most])
 
 
+def beyond_chance(reading: Reading, claim: Claim, passages: Passages, passage: Passage) -> float:
+    """What likeness in meaning adds to that of words, 0 to 0.75: how far it is beyond chance."""
+    prose = reading.article.prose
+    sentence = reading.sentences[claim.sentence].span
+    mine = meanings([claim.clause.cut(prose), sentence.cut(prose)])
+    theirs = meanings([text_of(passages, passage)])[0]
+    return max(0.0, float((mine @ theirs).max()) - _CHANCE)
+
+
+_CHANCE = 0.25
+"""How alike in meaning two sentences of one story are that tell different things."""
+
+
 def candidates(reading: Reading, claim: Claim, passages: Passages) -> list[Passage]:
     """All passages, or those that share most words where there are very many."""
     if sum(map(len, passages.by_source)) <= _ALL:

@@ -6,11 +6,16 @@ from copydesk.understand.polarity import has_negation
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of
 from copydesk.verify.comparison import Context
+from copydesk.verify.nearest import Near
 from copydesk.verify.passages import Passage
 from copydesk.verify.superlatives import ranks_so_too, superlative_in
 from copydesk.verify.values import values_beside
 
 _SUPPORT = 0.45
+_ALIKE = 0.5
+"""How alike in meaning a clause and a passage must be that share few words."""
+_BESIDE = 0.7
+"""What a passage has of a term that stands in a sentence beside it."""
 _OWN = 0.3
 """The share of a clause that the very sentence must have; the rest may stand around it.
 
@@ -41,6 +46,37 @@ def says_so(
         and (bool(values.agreeing) or context.tells(passage, share))
         and _is_denied_alike(reading, claim, context, passage)
         and ranks_so_too(reading, claim, context, passage)
+    )
+
+
+def says_so_otherwise(reading: Reading, claim: Claim, context: Context, near: Near) -> bool:
+    """Whether a passage says what a clause says in other words: by their meaning, and its values,
+    names and polarity.
+
+    Args:
+        reading: the article.
+        claim: the clause.
+        context: what its words are about.
+        near: the passage, and how alike it is.
+    """
+    passage = near.passage
+    source = context.passages.readings[passage.source]
+    return (
+        near.clause >= _ALIKE
+        and not values_beside(reading, claim, source, passage).lacking
+        and _has_names(context, passage)
+        and _negates(reading, claim.sentence, claim.clause)
+        is _negates(source, passage.sentence, passage.span)
+        and ranks_so_too(reading, claim, context, passage)
+    )
+
+
+def _has_names(context: Context, passage: Passage) -> bool:
+    """Whether a passage, or a sentence beside it, has the names of a clause."""
+    return all(
+        passage.terms.get(term.key, 0.0) >= _BESIDE
+        for term in context.clause
+        if term.name and not term.minor
     )
 
 

@@ -10,6 +10,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.terms import folded
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context, context_of, object_keys
+from copydesk.verify.nearest import beyond_chance
 from copydesk.verify.passages import Passage, Passages, value_keys
 from copydesk.verify.rivals import compare_rivals
 from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
@@ -18,6 +19,8 @@ from copydesk.verify.two_clocks import compare_zone
 from copydesk.verify.unmatched import compare_unmatched
 
 _ENOUGH = 0.8
+_COMPANY = 0.2
+"""What a number, or the day, that both sentences have adds to the likeness of the two."""
 
 
 def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
@@ -55,7 +58,12 @@ def _side_by_side(claim: Claim, mine: Told, context: Context) -> list[Comparison
         ]
         same = [other for other in others if same_time(claim.kind, mine, other)]
         if same:
-            if share + _distinct(mine) >= _ENOUGH:
+            strength = share + _distinct(mine)
+            if strength < _ENOUGH:
+                strength += beyond_chance(mine.reading, claim, passages, passage)
+                strength += _COMPANY * agreeing_numbers(mine, same[0])
+                strength += _COMPANY * (mine.day is not None and mine.day == same[0].day)
+            if strength >= _ENOUGH:
                 why = f"it has {same[0].words!r} too"
                 found.append(Comparison(passage, Stance.SUPPORTS, share, why, by_value=True))
         elif not cell:

@@ -83,6 +83,11 @@ def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
             if agree(mine, other):
                 own.append(passage)
                 continue
+            if any(
+                one.value == mine.value for one in source.quantities_by_sentence[passage.sentence]
+            ):
+                own.append(passage)
+                continue
             where = tuple(_sentences_with_number(reading, mine, other))
             if (
                 other.kind is not mine.kind
@@ -132,6 +137,8 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
                 or not comparable_times(claim.kind, mine, other)
             ):
                 continue
+            if _is_finer(timex, other_timex):
+                continue
             there = surroundings(passages, source, passage.sentence, other_timex.span)
             rivals.append(
                 Candidate(
@@ -146,6 +153,11 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
             )
             taken.append(where)
     return Candidates(tuple(rivals), tuple(own), tuple(taken), 1.0)
+
+
+def _is_finer(one: Timex, other: Timex) -> bool:
+    """Whether one is told to the second, as in a result, and the other is not."""
+    return (one.stated.second is None) is not (other.stated.second is None)
 
 
 def _has_amount(source: Reading, passage: Passage, timex: Timex) -> bool:

@@ -52,4 +52,6 @@ def has_a_place(reading: Reading, claim: Claim) -> bool:
     if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
         return False
     value = claim.value
-    return not (isinstance(value, Timex) and Told(reading, claim.sentence, value).is_counted)
+    if not isinstance(value, Timex):
+        return True
+    return value.stated.base is None and not Told(reading, claim.sentence, value).is_counted

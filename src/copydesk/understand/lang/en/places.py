@@ -22,7 +22,7 @@ APART = re.compile(r"\b(?:and|or|to|from|between|while|but)\b|;", re.IGNORECASE)
 """What stands between two places that are told apart."""
 
 _LEADS = {
-    "in at near outside inside around": "at",
+    "in at near outside inside around off beside": "at",
     "to into towards toward": "to",
     "from": "from",
 }
