@@ -15,11 +15,11 @@ from copydesk.verify.party import party_of
 from copydesk.verify.quote_candidate import SHORT, Candidate, beside
 from copydesk.verify.quote_sides import Said, Side, Used
 from copydesk.verify.quote_speakers import SameSpeaker
-from copydesk.verify.quote_words import align, find_run
+from copydesk.verify.quote_words import Token, align, find_run
 
 _SAME = 0.3
 """How alike an utterance of the same speaker must be, where the article quotes others rightly."""
-_SAME_ALONE = 0.4
+_SAME_ALONE = 0.5
 """How alike, where it has no other quotation."""
 _OF_ONE_NAME = 0.6
 """How alike, where the two speakers only share a word of what they are called."""
@@ -53,7 +53,7 @@ def nearest_in_meaning(
     if not every:
         return []
     texts = [_text(sides[found.source].reading, found) for found in every]
-    likeness = meanings(texts) @ meanings([said.quotation.words.cut(article.article.prose)])[0]
+    likeness = meanings(texts) @ meanings([_without_names(article, said.tokens)])[0]
     rated = sorted(
         zip(map(float, likeness), range(len(every)), strict=True), key=lambda one: -one[0]
     )
@@ -67,7 +67,14 @@ def nearest_in_meaning(
 
 
 def _text(source: Reading, found: Candidate) -> str:
-    return " ".join(one.quotation.words.cut(source.article.prose) for one in found.group)
+    return " ".join(_without_names(source, one.tokens) for one in found.group)
+
+
+def _without_names(reading: Reading, tokens: Sequence[Token]) -> str:
+    """Words without names, which all that is said of one thing shares."""
+    spans = dict.fromkeys(token.span for token in tokens)  # "it's" is two words in one place
+    words = [span.cut(reading.article.prose) for span in spans]
+    return " ".join(word for at, word in enumerate(words) if not at or not word[0].isupper())
 
 
 def _enough(

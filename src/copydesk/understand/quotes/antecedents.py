@@ -69,7 +69,9 @@ def antecedent(scene: Scene, pronoun: Span, before: Before) -> Speaker:
     found = [pair for pair in found if not _are_two(scene.sexes.get(pair[1].words, ""), sex)]
     persons = {person.words for _, person in found}
     speaker = before.speaker
+    other_sex: tuple[str, ...] = ()
     if speaker and _are_two(PRONOUNS.get(speaker.span.cut(scene.prose).lower(), ""), sex):
+        other_sex = speaker.words
         speaker = None
     if len(persons) == 1:
         (words,) = persons
@@ -84,7 +86,7 @@ def antecedent(scene: Scene, pronoun: Span, before: Before) -> Speaker:
     subject = _subject(scene, here, before.quoted)
     if subject is None and not persons and before.above is not None:
         subject = _subject(scene, before.above, before.quoted)
-    if subject:
+    if subject and subject.words != other_sex:
         return _person(pronoun, Known.RESOLVED, subject.words)
     if found:
         return _person(pronoun, Known.GUESSED, found[-1][1].words)
