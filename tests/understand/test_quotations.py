@@ -125,6 +125,31 @@ def test_a_pronoun_of_two_is_a_guess(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            'Tom Brand left. "It will hold," he said.\n\nShe came. "It did not," she said.',
+            (),
+        ),
+        (
+            'Ms Ines Duarte met Tom Brand. Mr Brand laughed. "It will hold," she said.',
+            ("ines", "duarte"),
+        ),
+        ('"It will hold," Anna Veld told Radio Info. "It must," she said.', ("anna", "veld")),
+        ('Advertisement Continue reading\n\n"It will hold," she said.', ()),
+        (
+            '"It will hold," Ann Pell, author of Tides: The Long Wait, said. "It must," she said.',
+            ("ann", "pell"),
+        ),
+    ],
+)
+def test_whom_a_pronoun_may_mean(text: str, words: tuple[str, ...]) -> None:
+    speaker = quotations(text)[-1].speaker
+    assert speaker is not None
+    assert (speaker.words if speaker.certain else ()) == words
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ('The book "The Long Road Home" is out.', QuoteKind.TITLE),

@@ -262,6 +262,20 @@ SHUT = "The bridge over the Sill at Marn has been shut since Monday. "
             },
             id="two names of one body",
         ),
+        (
+            'The bridge company, Garnet Spans, said that Marn needs "patience and new piers".',
+            {
+                "Marn Echo": SHUT + "Garnet Spans built it. Mayor Hedd Parry told the council "
+                "that Marn needs money and new piers.",
+            },
+        ),
+        (
+            "Fewer than 90 people crossed the bridge at Marn in the rain, Garnet Spans said.",
+            {
+                "Marn Echo": SHUT + 'Garnet Spans built it. Mayor Hedd Parry wrote: "You will '
+                'have heard of the 90 people who walked over at Marn in the rain."',
+            },
+        ),
     ],
 )
 def test_right_attributions_pass(draft: str, sources: Mapping[str, str]) -> None:

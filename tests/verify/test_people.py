@@ -135,6 +135,15 @@ def test_what_is_not(article: str, sources: list[str]) -> None:
     assert not wrong(article, *sources)
 
 
+def test_an_acting_holder_who_has_left() -> None:
+    article = "Acting Mayor Anna Veld said that Lindau would pay."
+    source = (
+        "Ida Torsen, the acting mayor of Lindau, was at her desk. Anna Veld left the office of "
+        "mayor in spring. Ida Torsen has been acting mayor since Anna Veld resigned."
+    )
+    assert wrong(article, source) == {("Anna Veld", "former holder", "Ida Torsen")}
+
+
 def test_each_agreeing_source_is_given() -> None:
     matches = compare("Mayor Anna Veld spoke.", "Anna Veld, the mayor, spoke.", "Mayor Anna Veld.")
     agreeing = {match.source for match in matches if match.status is PersonStatus.AGREES}

@@ -204,6 +204,20 @@ def test_long_texts_take_linear_time() -> None:
             'answer." Later in the day she said: "Bread comes at six."',
             id="the turn and the hour",
         ),
+        pytest.param(
+            '"The barges broke loose before anything else and pulled us under with them," said '
+            "Anna Veld, who was on the quay.",
+            'Anna Veld was on the quay. "First the boats went. Then all of us went," she said. '
+            'Coach Tom Brand said: "The bread was late again."',
+            id="the same in no word that is the same",
+        ),
+        pytest.param(
+            '"My aunt told me to keep quiet until the last bell, and I waited for it," Anna Veld '
+            "said.",
+            'Anna Veld won. Tom Brand lost. "My aunt said keep quiet until the very last bell. I '
+            'did not know which bell, so I waited," she told him.',
+            id="a speaker that the source leaves to a pronoun",
+        ),
     ],
 )
 def test_a_quotation_in_other_words_altogether(article: str, source: str) -> None:
@@ -241,6 +255,29 @@ def test_a_quotation_in_other_words_altogether(article: str, source: str) -> Non
             'mute. They got a choir," she said.',
             '"They wanted us mute. They got a choir," said Anna Veld.',
             id="an utterance that the article has as well",
+        ),
+        pytest.param(
+            '"The barges broke loose before anything else and took us with them," said Anna Veld. '
+            '"I have not slept since the harbour wall gave way," she said. Tom Brand said: "The '
+            'bread was late, as it always is on Mondays."',
+            'Anna Veld said: "First the boats went. Then all of us went."',
+            id="an article with sources of its own",
+        ),
+        pytest.param(
+            '"We are switching on River Guide for every barge tonight," said Anna Veld.',
+            '"River Guide also draws the sandbanks, so that pilots see them sooner than before," '
+            "said Anna Veld.",
+            id="two things of one name",
+        ),
+        pytest.param(
+            '"No quarrel. We live in two towns and it grew hard," said Anna Veld.',
+            '"We live in two towns and it grew hard," said Anna Veld.',
+            id="a source with one sentence of two",
+        ),
+        pytest.param(
+            '"It\'s a night of terror," said Anna Veld.',
+            'Tom Brand said: "It\'s a drill." Anna Veld spoke of "a night of terror".',
+            id="words too small for a splice",
         ),
     ],
 )

@@ -11,21 +11,33 @@ from dataclasses import dataclass
 
 from copydesk.model.claim import Claim, ClaimKind, Modality
 from copydesk.model.evidence import Stance
+from copydesk.model.span import Span
 from copydesk.understand.lang.en.told import DENYING, DISPUTING, ECHOING, SILENT
+from copydesk.understand.meaning import meanings
 from copydesk.understand.quotes import QuoteKind, Speaker, Told
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import stem
 from copydesk.verify import faults
-from copydesk.verify.attributed_content import FEWEST, Content, alike, content_of, nearest
+from copydesk.verify.attributed_content import (
+    FEWEST,
+    Content,
+    alike,
+    content_of,
+    has_what_is_quoted,
+    nearest,
+    of_one_meaning,
+)
 from copydesk.verify.comparison import Comparison
 from copydesk.verify.parties import clearly_two
-from copydesk.verify.party import Party, party_of, publisher_key
+from copydesk.verify.party import Party, party_of, publisher_key, speaks_for_itself
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.quote_found import naming
 from copydesk.verify.quote_speakers import SameSpeaker, same_speaker
 
 _SPEAKS_NEAR = 0.25
 """The part of the content with which the article's own speaker may be saying it."""
+_ABOUT_ONE_THING = 0.5
+"""How alike in meaning two texts are at least that have the same content in the same words."""
 _OF_ITS_OWN = 3
 """Words with which a sentence says something of its own."""
 
@@ -49,8 +61,8 @@ def compare_all_told(
     """
     publishers = frozenset(
         publisher_key(source.article.publisher)
-        for source in passages.sources
-        if source.article.publisher
+        for source in passages.readings
+        if source.article.publisher and not speaks_for_itself(source)
     )
     for told in reading.told:
         content = content_of(reading, told, passages)
@@ -76,7 +88,9 @@ def _compare(
     if mine.relay or mine.umbrella or told.act in DENYING:
         return []
     found: list[Comparison] = []
-    for share, shared, passage in nearest(content, passages):
+    near = list(nearest(content, passages))
+    meant = _likeness(reading, told, [passage for _, _, passage in near], passages)
+    for (share, shared, passage), likeness in zip(near, meant, strict=True):
         source = passages.readings[passage.source]
         voices = list(_voices(passages, passage, publishers))
         same = [v for v in voices if _is_same(reading, told, source, v, mine)]
@@ -87,15 +101,39 @@ def _compare(
             elif share >= _SPEAKS_NEAR:
                 return [one for one in found if one.stance is Stance.SUPPORTS]
             continue
-        if not alike(share, shared, silent=silent):
+        about = silent or likeness >= _ABOUT_ONE_THING
+        by_words = about and alike(share, shared, silent=silent)
+        if not by_words and not of_one_meaning(share, shared, likeness):
             continue
         if not silent and _near(source, passage.sentence, mine, content):
             return [one for one in found if one.stance is Stance.SUPPORTS]
-        if voices and all(
-            clearly_two(mine, v.party, passages.readings, silent=silent) for v in voices
+        if has_what_is_quoted(content, passage, passages) and _by_others(
+            passages, voices, mine, silent=silent
         ):
             found.append(_contradicts(told, source, passage, share, voices[0]))
     return found
+
+
+def _by_others(
+    passages: Passages, voices: Sequence[_Voice], mine: Party, *, silent: bool = False
+) -> bool:
+    """Whether somebody says what a passage says, and certainly not the article's speaker."""
+    return bool(voices) and all(
+        clearly_two(mine, voice.party, passages.readings, silent=silent) for voice in voices
+    )
+
+
+def _likeness(
+    reading: Reading, told: Told, near: Sequence[Passage], passages: Passages
+) -> list[float]:
+    """How alike in meaning what is told and each passage are."""
+    if not near:
+        return []
+    prose = reading.article.prose
+    start, end = Span(told.region.start, told.frame.start), Span(told.frame.end, told.region.end)
+    mine = meanings([told.region.cut(prose), f"{start.cut(prose)} {end.cut(prose)}".strip()])
+    theirs = meanings([one.span.cut(passages.readings[one.source].article.prose) for one in near])
+    return [float(one) for one in (theirs @ mine.T).max(axis=1)]
 
 
 def _speakers(passages: Passages, source: int) -> Mapping[int, Sequence[Speaker]]:

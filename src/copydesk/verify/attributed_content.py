@@ -22,6 +22,9 @@ _ALIKE_IF_SILENT = 0.3
 """The part of the article's content that a passage must have, and how many words, numbers and times
 of it; less where the speaker is told apart by having said nothing. Set on `eval/source-packs`,
 where other content of the same reports has at most 0.4 with four words shared."""
+_MEANT = 0.75
+"""How alike in meaning a passage in other words must be. Of real reports of one event, what two
+speakers say of one subject is at most 0.72 alike (`eval.origins.clusters`)."""
 _NUMBER = 1.2
 """What a number or a time weighs, of a word of middling weight."""
 
@@ -33,15 +36,24 @@ class Content:
     Attributes:
         weights: its words, numbers and times as keys, with how much each tells.
         values: the keys of its numbers and times.
+        names: the keys of its names.
+        quoted: the keys of its words that stand in quotation marks.
     """
 
     weights: Mapping[str, float]
     values: frozenset[str]
+    names: frozenset[str]
+    quoted: frozenset[str]
 
     @property
     def total(self) -> float:
         """What all of it weighs."""
         return sum(self.weights.values())
+
+    @property
+    def numbers(self) -> frozenset[str]:
+        """The keys of its numbers, without times."""
+        return frozenset(value for value in self.values if value[0] == "#")
 
 
 def content_of(reading: Reading, told: Told, passages: Passages) -> Content | None:
@@ -64,12 +76,22 @@ def content_of(reading: Reading, told: Told, passages: Passages) -> Content | No
         return told.region.contains(span) and not told.frame.overlaps(span)
 
     weights: dict[str, float] = {}
+    names: set[str] = set()
+    said: set[str] = set()
     for term in reading.terms[told.sentence]:
         if inside(term.span):
+            if term.name:
+                names.add(term.key)
+            if any(one.span.contains(term.span) for one in reading.quotations):
+                said.add(term.key)
             weights[term.key] = max(weights.get(term.key, 0.0), passages.weight(term))
     values = _values(reading, told.sentence, inside)
     weights.update((value, _NUMBER * passages.middling) for value in sorted(values))
-    return Content(weights, frozenset(values)) if len(weights) >= FEWEST else None
+    return (
+        Content(weights, frozenset(values), frozenset(names), frozenset(said))
+        if len(weights) >= FEWEST
+        else None
+    )
 
 
 def _values(reading: Reading, sentence: int, inside: Callable[[Span], bool]) -> set[str]:
@@ -97,15 +119,17 @@ def nearest(content: Content, passages: Passages) -> Iterator[tuple[float, int, 
         passages: the passages of the sources.
 
     Returns:
-        The part of the content that each has, and how many words, numbers and times of it.
+        The part of the content that each has, and how many words, numbers and times of it; names,
+        which all reports of an event share, count as one.
     """
     rated = []
     for at, source in enumerate(passages.by_source):
         for passage, keys in zip(source, passages.once(_contents, at), strict=True):
             shared = [key for key in content.weights if key in keys]
-            if len(shared) >= FEWEST and _numbers(content) <= keys:
+            if len(shared) >= FEWEST and content.numbers <= keys:
                 share = sum(content.weights[key] for key in shared) / content.total
-                rated.append((share, len(shared), passage))
+                plain = sum(key not in content.names for key in shared)
+                rated.append((share, plain + (plain < len(shared)), passage))
     rated.sort(key=lambda item: (-item[0], item[2].source, item[2].sentence))
     yield from rated
 
@@ -119,13 +143,8 @@ def _contents(passages: Passages, source: int) -> tuple[frozenset[str], ...]:
     )
 
 
-def _numbers(content: Content) -> frozenset[str]:
-    """The numbers among what is told, without times."""
-    return frozenset(value for value in content.values if value[0] == "#")
-
-
 def alike(share: float, shared: int, *, silent: bool) -> bool:
-    """Whether a passage has clearly the same content.
+    """Whether a passage has clearly the same content, by its words.
 
     Args:
         share: the part of the content that it has.
@@ -137,3 +156,19 @@ def alike(share: float, shared: int, *, silent: bool) -> bool:
     if silent:
         return share >= _ALIKE_IF_SILENT
     return share >= _ALIKE or (shared >= _MANY and share >= _ALIKE_OF_MANY)
+
+
+def of_one_meaning(share: float, shared: int, likeness: float) -> bool:
+    """Whether a passage has clearly the same content in other words.
+
+    Args:
+        share: the part of it that the passage has.
+        shared: how many words, numbers and times of it.
+        likeness: how alike in meaning the two are (see `understand.meaning`).
+    """
+    return shared >= FEWEST and likeness >= _MEANT and share >= _ALIKE_IF_SILENT
+
+
+def has_what_is_quoted(content: Content, passage: Passage, passages: Passages) -> bool:
+    """Whether a passage has the words that what is told has in quotation marks."""
+    return content.quoted <= passages.once(_contents, passage.source)[passage.sentence]

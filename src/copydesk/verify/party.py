@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.outlets import NEWS_WORDS, SURE_TYPES
+from copydesk.understand.lang.en.outlets import NEWS_WORDS, OUTLET_TYPES, SURE_TYPES
 from copydesk.understand.lang.en.stems import EMPTY
 from copydesk.understand.lang.en.told import (
     ASSOCIATIONS,
@@ -118,6 +118,26 @@ def _called(reading: Reading, speaker: Speaker) -> set[str]:
 def publisher_key(name: str) -> str:
     """The name of an outlet as `party_of` compares it."""
     return " ".join(name_words(name))
+
+
+def speaks_for_itself(source: Reading) -> bool:
+    """Whether a text is its publisher's own statement ("our staff"), and no outlet's report."""
+    name = name_words(source.article.publisher or "")
+    if OUTLET_TYPES & set(name):
+        return False
+    own = [
+        word
+        for sentence in source.words
+        for word in sentence
+        if word.lower in _OURS
+        and not any(one.span.contains(word.span) for one in source.quotations)
+    ]
+    return len(own) >= _OFTEN
+
+
+_OURS = frozenset("we our us ours".split())
+_OFTEN = 3
+"""Times that a text speaks of its publisher so."""
 
 
 def _is_outlet(words: Sequence[str], publisher: str) -> bool:

@@ -81,7 +81,7 @@ def _contradicted(
     if not _one_holder([held for held, _ in others]):
         status, certainty = PersonStatus.ROLE_ELSEWHERE, Certainty.UNSURE
     elif any(found.person.departed or _held_before(found, holding) for found in themselves):
-        lasting = not any(held[1].office.acting for held, _ in others)
+        lasting = holding.office.acting or not any(held[1].office.acting for held, _ in others)
         status = PersonStatus.FORMER_HOLDER
         certainty = Certainty.SURE if lasting else Certainty.UNSURE
     elif themselves:

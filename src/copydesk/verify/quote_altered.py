@@ -19,7 +19,8 @@ from copydesk.verify.quote_candidate import (
 )
 from copydesk.verify.quote_match import QuoteMatch, QuoteStatus
 from copydesk.verify.quote_matter import on_one_matter
-from copydesk.verify.quote_sides import Said, Side
+from copydesk.verify.quote_meaning import nearest_in_meaning
+from copydesk.verify.quote_sides import Said, Side, Used
 from copydesk.verify.quote_speakers import SameSpeaker
 from copydesk.verify.quote_words import Token, align, find_run
 
@@ -34,18 +35,31 @@ _MOST = 0.8
 _SHAPE = 2
 """Words by which two fragments in one place may differ in length."""
 
-Used = tuple[int, int]
-"""A source's index, and an utterance's number."""
 
-
-def find_altered(
-    article: Reading, said: Said, left: Sequence[Said], sides: Sequence[Side], used: Set[Used]
-) -> list[QuoteMatch]:
-    """The matches that show a quotation to be altered, or else the same but for small words.
+def find_nearly(article: Reading, said: Said, sides: Sequence[Side]) -> list[QuoteMatch]:
+    """The matches with most of a quotation's words in the same order, altered or hardly so.
 
     Args:
         article: the article.
         said: its quotation, whose words no source has as they stand.
+        sides: the sources.
+    """
+    candidates = _candidates(article, said, sides)
+    strong = _strong(said, [one for one in candidates if not _quotes_less(article, said, one)])
+    variants = [found for found, _ in strong if not is_material(said.tokens, found)]
+    if variants:
+        return [_variant(said, found, sides[found.source].reading) for found in variants]
+    return [_altered(said, found, sides[found.source].reading, sure) for found, sure in strong]
+
+
+def find_reworded(
+    article: Reading, said: Said, left: Sequence[Said], sides: Sequence[Side], used: Set[Used]
+) -> list[QuoteMatch]:
+    """The matches that show a quotation to be another wording of what its speaker said.
+
+    Args:
+        article: the article.
+        said: its quotation, which no source has in nearly the same words.
         left: all quotations of the article of which that holds.
         sides: the sources.
         used: the utterances of the sources that the article has elsewhere.
@@ -53,26 +67,45 @@ def find_altered(
     Returns:
         None when nothing is certain.
     """
-    candidates = [
+    free = [
+        found
+        for found in _candidates(article, said, sides)
+        if (found.source, found.utterance) not in used and find_run(found.whole, said.texts) is None
+    ]
+    chosen = _only_one(said, left, free) or _same_act(article, said, sides, free)
+    if not chosen:
+        readings = [side.reading for side in sides]
+        found = on_one_matter(article, said, left, readings, free) or nearest_in_meaning(
+            article, said, sides, used
+        )
+        chosen = [(one, True) for one in found]
+    return [_altered(said, found, sides[found.source].reading, sure) for found, sure in chosen]
+
+
+def _quotes_less(article: Reading, said: Said, found: Candidate) -> bool:
+    """Whether the source quotes some whole sentences of a quotation, and no more."""
+    at = find_run(found.whole, said.texts)
+    if at is None:
+        return False
+    end = at + len(found.whole)
+    return (not at or _apart(article, said, at)) and (
+        end == len(said.tokens) or _apart(article, said, end)
+    )
+
+
+def _apart(article: Reading, said: Said, at: int) -> bool:
+    """Whether a sentence of a quotation begins with a word."""
+    between = article.article.prose[said.tokens[at - 1].span.end : said.tokens[at].span.start]
+    return any(mark in between for mark in ".!?")
+
+
+def _candidates(article: Reading, said: Said, sides: Sequence[Side]) -> list[Candidate]:
+    return [
         candidate
         for side in sides
         for group in side.groups
         if (candidate := candidate_of(article, said, side.reading, side.index, group))
     ]
-    strong = _strong(said, candidates)
-    variants = [found for found, _ in strong if not is_material(said.tokens, found)]
-    if variants:
-        return [_variant(said, found, sides[found.source].reading) for found in variants]
-    free = [
-        found
-        for found in candidates
-        if (found.source, found.utterance) not in used and find_run(found.whole, said.texts) is None
-    ]
-    chosen = strong or _only_one(said, left, free) or _same_act(article, said, sides, free)
-    if not chosen:
-        readings = [side.reading for side in sides]
-        chosen = [(found, True) for found in on_one_matter(article, said, left, readings, free)]
-    return [_altered(said, found, sides[found.source].reading, sure) for found, sure in chosen]
 
 
 _Chosen = list[tuple[Candidate, bool]]

@@ -64,23 +64,29 @@ def candidate_of(
     article: Reading, said: Said, source: Reading, index: int, group: Sequence[Said]
 ) -> Candidate | None:
     """An utterance that may be the quotation: not another speaker's, nor without shared words."""
+    found = beside(article, said, source, index, group)
+    if found is None or found.speaker is SameSpeaker.OTHER:
+        return None
+    if found.speaker is SameSpeaker.UNKNOWN:
+        words = {token.text for one in group for token in one.tokens}
+        return found if len(words & set(said.texts)) >= SHORT else None
+    return found
+
+
+def beside(
+    article: Reading, said: Said, source: Reading, index: int, group: Sequence[Said]
+) -> Candidate | None:
+    """An utterance beside the quotation, whoever says it; None if it is no speech."""
     if group[0].quotation.kind is not QuoteKind.SPEECH:
         return None
-    theirs = group[0].quotation.speaker
-    speaker = same_speaker(article, said.quotation.speaker, source, theirs)
-    if speaker is SameSpeaker.OTHER and in_one_office(
-        article, said.quotation.speaker, source, theirs
-    ):
+    mine, theirs = said.quotation.speaker, group[0].quotation.speaker
+    speaker = same_speaker(article, mine, source, theirs)
+    if speaker is SameSpeaker.OTHER and in_one_office(article, mine, source, theirs):
         speaker = SameSpeaker.SAME
-    if speaker is SameSpeaker.OTHER:
-        return None
     tokens = tuple(token for one in group for token in one.tokens)
-    left = said.texts
-    if speaker is SameSpeaker.UNKNOWN and len(set(left) & {t.text for t in tokens}) < SHORT:
-        return None
-    first, last = _window(source.article.prose, left, tokens)
+    first, last = _window(source.article.prose, said.texts, tokens)
     tokens = tokens[first:last]
-    alignment = align(left, [token.text for token in tokens])
+    alignment = align(said.texts, [token.text for token in tokens])
     return Candidate(index, tuple(group), tokens, speaker, alignment)
 
 

@@ -20,7 +20,7 @@ from copydesk.verify.passages import value_keys
 from copydesk.verify.quote_candidate import SHORT, Candidate
 from copydesk.verify.quote_sides import Said
 from copydesk.verify.quote_speakers import SameSpeaker
-from copydesk.verify.quote_words import align
+from copydesk.verify.quote_words import Token, align
 
 _TURN = 0.5
 _TURN_WORDS = 2
@@ -111,7 +111,8 @@ def _shared(article: Reading, said: Said, source: Reading, found: Candidate) -> 
     """What two quotations share; None when neither the turn nor any content."""
     turn = _same_turn(said.texts, found.whole)
     long_turn = turn >= _LONG_TURN
-    mine, theirs = _content(said.texts), _content(found.whole)
+    mine = _content(article, said.tokens)
+    theirs = _content(source, [token for one in found.group for token in one.tokens])
     both = len(mine & theirs)
     part = both / max(1, min(len(mine), len(theirs)))
     content = part >= _CONTENT
@@ -133,8 +134,16 @@ def _same_turn(left: Sequence[str], right: Sequence[str]) -> int:
     return found.shared if found.shared >= _TURN_WORDS and found.ratio >= _TURN else 0
 
 
-def _content(texts: Sequence[str]) -> set[str]:
-    return {key_of(word) for word in texts if word not in EMPTY and len(word) > 2}
+def _content(reading: Reading, tokens: Sequence[Token]) -> set[str]:
+    """The words of content without names, which all that is said of one thing shares."""
+    prose = reading.article.prose
+    return {
+        key_of(token.text)
+        for at, token in enumerate(tokens)
+        if token.text not in EMPTY
+        and len(token.text) > 2
+        and not (at and prose[token.span.start].isupper())
+    }
 
 
 def _setting(reading: Reading, quotation: Quotation) -> set[str]:

@@ -8,6 +8,9 @@ from copydesk.understand.quotes import Quotation
 from copydesk.understand.reading import Reading
 from copydesk.verify.quote_words import Token, all_tokens, tokens_of
 
+Used = tuple[int, int]
+"""An utterance that an article has: a source's index, and the utterance's number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:

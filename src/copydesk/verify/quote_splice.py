@@ -4,14 +4,17 @@ from collections.abc import Sequence
 
 from copydesk.understand.reading import Reading
 from copydesk.verify.person_match import Certainty
+from copydesk.verify.quote_candidate import content_of
 from copydesk.verify.quote_found import match_of
 from copydesk.verify.quote_match import QuoteMatch, QuoteStatus
 from copydesk.verify.quote_sides import Said, Side
 from copydesk.verify.quote_speakers import SameSpeaker, same_speaker
-from copydesk.verify.quote_words import find_run, pieces_of
+from copydesk.verify.quote_words import Token, find_run, pieces_of
 
 _SHORTEST = 3
 """Words on either side of the seam."""
+_TELLING = 2
+"""Words of content among them."""
 
 
 def find_splice(article: Reading, said: Said, side: Side) -> QuoteMatch | None:
@@ -29,11 +32,16 @@ def find_splice(article: Reading, said: Said, side: Side) -> QuoteMatch | None:
         return None
     first = max(range(len(heads)), key=lambda i: (heads[i][1], -i))
     at, size = heads[first]
-    if size < _SHORTEST or len(needle) - size < _SHORTEST:
+    if any(
+        len(part) < _SHORTEST or len(content_of(part)) < _TELLING
+        for part in (needle[:size], needle[size:])
+    ):
         return None
     for second, group in enumerate(groups):
         tail = find_run(needle[size:], [token.text for token in group])
         if tail is None or (second == first and tail > at):
+            continue
+        if second == first + 1 and _carries_on(side.reading, groups, first, at + size, tail):
             continue
         if same_speaker(article, said.quotation.speaker, side.reading, speakers[second]) is (
             SameSpeaker.OTHER
@@ -49,6 +57,14 @@ def find_splice(article: Reading, said: Said, side: Side) -> QuoteMatch | None:
             (said.quotation.words,), (one, other),
         )  # fmt: skip
     return None
+
+
+def _carries_on(
+    source: Reading, groups: Sequence[Sequence[Token]], first: int, end: int, tail: int
+) -> bool:
+    """Whether the next utterance carries on the sentence of the one before it."""
+    begins = source.article.prose[groups[first + 1][0].span.start]
+    return end == len(groups[first]) and not tail and begins.islower()
 
 
 def _longest_prefix(needle: Sequence[str], hay: Sequence[str]) -> tuple[int, int]:

@@ -1,17 +1,20 @@
 """Compares the quotations of an article with those of its sources, word by word."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from copydesk.understand.quotes import QuoteKind
 from copydesk.understand.reading import Reading
 from copydesk.verify.person_match import Certainty
-from copydesk.verify.quote_altered import Used, find_altered
+from copydesk.verify.quote_altered import find_nearly, find_reworded
 from copydesk.verify.quote_found import find_words
 from copydesk.verify.quote_match import QuoteMatch, QuoteStatus
-from copydesk.verify.quote_sides import Said, Side, utterances_of
+from copydesk.verify.quote_sides import Said, Side, Used, utterances_of
 from copydesk.verify.quote_splice import find_splice
 
 __all__ = ["Certainty", "QuoteMatch", "QuoteStatus", "compare_quotes"]
+
+_OF_MANY = 4
+"""Of so many quotations one may be in no source, without the article having sources of its own."""
 
 
 def compare_quotes(article: Reading, sources: Sequence[Reading]) -> tuple[QuoteMatch, ...]:
@@ -35,8 +38,40 @@ def compare_quotes(article: Reading, sources: Sequence[Reading]) -> tuple[QuoteM
     found = [
         [match for side in sides if (match := find_words(article, said, side))] for said in mine
     ]
+    used = _used(found, sides)
+    found = [
+        matches or _nearly(article, said, sides) for said, matches in zip(mine, found, strict=True)
+    ]
     left = [said for said, matches in zip(mine, found, strict=True) if not matches]
-    used = frozenset(
+    if _from_these_sources(mine, left):
+        found = [
+            matches or find_reworded(article, said, left, sides, used)
+            for said, matches in zip(mine, found, strict=True)
+        ]
+    return tuple(
+        match
+        for said, matches in zip(mine, found, strict=True)
+        for match in (_deciding(matches) or [_not_found(said)])
+    )
+
+
+def _from_these_sources(mine: Sequence[Said], left: Sequence[Said]) -> bool:
+    """Whether an article has what it quotes from these sources.
+
+    Where much of it is in none of them, it has heard its speakers itself or read other reports,
+    and what they say there and here is two things.
+
+    Args:
+        mine: the quotations of an article.
+        left: those of which no source has the words or nearly so.
+    """
+    own = len({said.utterance for said in left})
+    return own <= max(1, len({said.utterance for said in mine}) // _OF_MANY)
+
+
+def _used(found: Sequence[Sequence[QuoteMatch]], sides: Sequence[Side]) -> frozenset[Used]:
+    """The utterances of the sources that the article has."""
+    return frozenset(
         (side.index, group[0].utterance)
         for matches in found
         for match in matches
@@ -45,25 +80,14 @@ def compare_quotes(article: Reading, sources: Sequence[Reading]) -> tuple[QuoteM
         for group in side.groups
         if group[0].quotation.span.start <= match.source_span.start < group[-1].quotation.span.end
     )
-    return tuple(
-        match
-        for said, matches in zip(mine, found, strict=True)
-        for match in (
-            _deciding(matches)
-            or _other_words(article, said, left, sides, used)
-            or [_not_found(said)]
-        )
-    )
 
 
-def _other_words(
-    article: Reading, said: Said, left: Sequence[Said], sides: Sequence[Side], used: Set[Used]
-) -> list[QuoteMatch]:
-    """The sources that have it otherwise: nearly so, spliced, or altered."""
-    altered = find_altered(article, said, left, sides, used)
-    if any(match.found and match.certainty is Certainty.SURE for match in altered):
-        return altered
-    return [match for side in sides if (match := find_splice(article, said, side))] or altered
+def _nearly(article: Reading, said: Said, sides: Sequence[Side]) -> list[QuoteMatch]:
+    """The sources that have it in nearly the same words, or else spliced."""
+    nearly = find_nearly(article, said, sides)
+    if any(match.found and match.certainty is Certainty.SURE for match in nearly):
+        return nearly
+    return [match for side in sides if (match := find_splice(article, said, side))] or nearly
 
 
 def _deciding(matches: list[QuoteMatch]) -> list[QuoteMatch]:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quotes import SUBORDINATING
+from copydesk.understand.lang.en.quotes import PRONOUNS, SUBORDINATING
 from copydesk.understand.people import Mentioned, Person
 from copydesk.understand.quotes.model import Known, Speaker
 from copydesk.understand.quotes.speakers import Scene, is_human
@@ -20,6 +20,8 @@ _SUBORDINATE = re.compile(
     r"\b(?:when|while|who|whose|whom|that|because|after|before|as|where|than|if|although|though|"
     r"with|to|by|against|behind)\b"
 )
+_BEFORE_OTHERS = frozenset("of at for in from with told tells the group".split())
+"""Before a name these show that it is no subject."""
 _MOST_LEADING = 4
 _LOOK_BACK = 2000
 """Code points before a pronoun, or at the end of the block above, that show whom it means."""
@@ -62,20 +64,29 @@ def antecedent(scene: Scene, pronoun: Span, before: Before) -> Speaker:
         and not before.quoted.start <= name.span.start < before.quoted.end
         and not _of_something(scene.prose, name.span.start)
     ]
+    sex = PRONOUNS[pronoun.cut(scene.prose).lower()]
+    every = {person.words for _, person in found}
+    found = [pair for pair in found if not _are_two(scene.sexes.get(pair[1].words, ""), sex)]
     persons = {person.words for _, person in found}
     speaker = before.speaker
+    other_sex: tuple[str, ...] = ()
+    if speaker and _are_two(PRONOUNS.get(speaker.span.cut(scene.prose).lower(), ""), sex):
+        other_sex = speaker.words
+        speaker = None
     if len(persons) == 1:
         (words,) = persons
         other = before.here and speaker is not None and speaker.words != words
+        other = other or (len(every) > 1 and words not in scene.sexes)
         return _person(pronoun, Known.GUESSED if other else Known.RESOLVED, words)
     if not persons and speaker and speaker.person:
-        return Speaker(pronoun, Known.RESOLVED, speaker.words, speaker.stems, True)
+        known = Known.GUESSED if _opens_with_another(scene, here, speaker) else Known.RESOLVED
+        return Speaker(pronoun, known, speaker.words, speaker.stems, True)
     if speaker and speaker.words in persons and before.here:
         return _person(pronoun, Known.RESOLVED, speaker.words)
     subject = _subject(scene, here, before.quoted)
     if subject is None and not persons and before.above is not None:
         subject = _subject(scene, before.above, before.quoted)
-    if subject:
+    if subject and subject.words != other_sex:
         return _person(pronoun, Known.RESOLVED, subject.words)
     if found:
         return _person(pronoun, Known.GUESSED, found[-1][1].words)
@@ -90,10 +101,23 @@ def _person(pronoun: Span, known: Known, words: tuple[str, ...]) -> Speaker:
     return Speaker(pronoun, known, words, frozenset(), True)
 
 
+def _are_two(one: str, other: str) -> bool:
+    """Whether one is a man and the other a woman."""
+    return {one, other} == {"m", "f"}
+
+
+def _opens_with_another(scene: Scene, here: Span, speaker: Speaker) -> bool:
+    """Whether the block opens a sentence with a name that is not the last speaker's."""
+    return any(
+        person.words != speaker.words and not person.body and _opens(scene.prose, here, name)
+        for name, person in scene.inside(_last_of(here))
+    )
+
+
 def _of_something(prose: str, start: int) -> bool:
-    """Whether a preposition stands before a name, so that no pronoun is likely to mean it."""
+    """Whether a word before a name shows that no pronoun is likely to mean it."""
     before = prose[max(0, start - 12) : start].split()
-    return bool(before) and before[-1].lower() in ("of", "at", "for", "in", "from", "the", "group")
+    return bool(before) and before[-1].lower() in _BEFORE_OTHERS
 
 
 def _subject(scene: Scene, span: Span, quoted: Span) -> Person | None:

@@ -20,6 +20,8 @@ from copydesk.understand.sentences import Sentence
 from copydesk.understand.words import words_of
 
 _SHORT = 3
+_MARKS = frozenset("'‘\"“")
+"""Where a quotation begins with another, the words before it say who speaks in one of the two."""
 _TRIMMED = " \t\n,;"
 _CHANNELS = {
     channel: re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
@@ -121,6 +123,8 @@ def _read(
         other = after if chosen is before else before
         speaker = _speaker(scene, block, other, mark, last, above) if other else None
         chosen = other if speaker else chosen
+    if speaker and chosen is before and prose[words.start] in _MARKS:
+        speaker = replace(speaker, known=Known.GUESSED)
     goes_on = False
     if chosen is None:
         goes_on = _goes_on(scene, mark, last)

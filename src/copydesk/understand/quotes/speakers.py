@@ -1,11 +1,11 @@
 """Who the words of attribution stand for."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quotes import PRONOUNS, VERBS
+from copydesk.understand.lang.en.quotes import PRONOUNS, SEX_OF_TITLE, VERBS
 from copydesk.understand.lang.en.stems import EMPTY
 from copydesk.understand.people import Mentioned, Person
 from copydesk.understand.people.offices import find_phrases
@@ -14,6 +14,8 @@ from copydesk.understand.quotes.speech import Attribution
 from copydesk.understand.stems import stem
 from copydesk.understand.words import Word, words_of
 
+_TITLE = 10
+"""Code points before a name in which its title stands."""
 _LINKS = frozenset("of for at in from with to on near by".split())
 _PAPERS = frozenset("statement letter report filing memo message transcript".split())
 _DETERMINERS = frozenset("the a an his her their its our my one another this that".split())
@@ -28,12 +30,14 @@ class Scene:
         starts: where the namings begin, in order.
         names: the namings.
         persons: who each naming names.
+        sexes: "m" or "f" by the folded words of a full name, where a title tells it.
     """
 
     prose: str
     starts: tuple[int, ...]
     names: tuple[Mentioned, ...]
     persons: tuple[Person, ...]
+    sexes: Mapping[tuple[str, ...], str]
 
     def inside(self, span: Span) -> list[tuple[Mentioned, Person]]:
         """The namings that begin inside a stretch, in order."""
@@ -53,7 +57,18 @@ def scene_of(prose: str, people: Sequence[Person]) -> Scene:
         tuple(name.span.start for name, _ in named),
         tuple(name for name, _ in named),
         tuple(person for _, person in named),
+        {
+            person.words: sex
+            for name, person in named
+            if (sex := _sex_by_title(prose[max(0, name.span.start - _TITLE) : name.span.start]))
+        },
     )
+
+
+def _sex_by_title(before: str) -> str | None:
+    """ "m" or "f" by the title at the end of what stands before a name."""
+    words = before.split()
+    return SEX_OF_TITLE.get(words[-1].rstrip(".").lower()) if words else None
 
 
 def is_human(person: Person) -> bool:
@@ -152,12 +167,19 @@ def _named_last(scene: Scene, words: Sequence[Word], found: Attribution) -> Spea
         if human:
             return _named(*human[0])
     if named and named[-1][0].span.end >= last.span.end and not _linked(words, named[-1][0]):
-        return _named(*named[-1])
+        return _named(*(named[0] if _in_title(scene, named) else named[-1]))
     if len(named) > 1 and is_human(named[-2][1]) and _linked(words, named[-1][0]):
         between = words_of(scene.prose, Span(named[-2][0].span.end, named[-1][0].span.start))
         if [word.lower for word in between] in _BELONGING:
             return _named(*named[-2])
     return _described(scene, _noun_phrase(scene, words))
+
+
+def _in_title(scene: Scene, named: Sequence[tuple[Mentioned, Person]]) -> bool:
+    """Whether the last name ends a title: "Ann Pell, author of Tides: The Long Wait, said"."""
+    start = named[-1][0].span.start
+    before = scene.prose[named[0][0].span.end : start].removesuffix("The ")
+    return is_human(named[0][1]) and before.endswith(": ")
 
 
 def _opens(words: Sequence[Word], name: Mentioned) -> bool:

@@ -8,6 +8,8 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.quotes import NOT_VERBS_AFTER, NOUNS_TOO, PRONOUNS, VERBS
 from copydesk.understand.words import Word, words_of
 
+HEARD = "tell"
+"""The act whose verb has behind it who is spoken to, not who speaks."""
 _REACH = 260
 """Code points behind a quotation in which its attribution may stand."""
 LOOK_BACK = 780
@@ -72,7 +74,7 @@ def behind(prose: str, quote: Span, limit: int) -> Attribution | None:
         return None
     act = VERBS[words[at].lower]
     if at == 0 or all(word.lower in _AUXILIARIES for word in words[:at]):
-        if len(words) == at + 1 or words[at].text.endswith("ing"):
+        if len(words) == at + 1 or words[at].text.endswith("ing") or act == HEARD:
             return None
         subject = Span(words[at + 1].span.start, words[-1].span.end)
         return Attribution(subject, True, words[at].span, act)

@@ -15,7 +15,7 @@ from itertools import takewhile
 from copydesk.model.article import BlockKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quotes import PRONOUNS
-from copydesk.understand.lang.en.told import SAYERS, TRADES
+from copydesk.understand.lang.en.told import BUSINESSES, SAYERS, TRADES
 from copydesk.understand.people import Person
 from copydesk.understand.quotes.model import Known, Quotation, Speaker
 from copydesk.understand.quotes.speakers import Scene, is_human, pronoun_of, scene_of, speaker_of
@@ -173,9 +173,14 @@ def _fits(scene: Scene, speaker: Speaker, human: bool) -> bool:
     if human or not speaker.person:
         return speaker.person == human
     return bool(speaker.words) and not any(
-        person.words == speaker.words and (person.titled or person.holdings)
+        person.words == speaker.words
+        and (person.titled or any(one.office.head not in _OF_BODIES for one in person.holdings))
         for person in scene.persons
     )
+
+
+_OF_BODIES = BUSINESSES | {"owner"}
+"""What a body may be said to be as a person may: "Corran Mines, the owner,"."""
 
 
 def _subject_before(scene: Scene, before: Span, pronoun: Span, human: bool) -> Speaker | None:

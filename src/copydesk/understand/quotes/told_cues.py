@@ -14,7 +14,7 @@ from copydesk.understand.lang.en.told import (
     VIEW_NOUNS,
     VIEW_VERBS,
 )
-from copydesk.understand.quotes.speech import Attribution, is_verb, subject_of
+from copydesk.understand.quotes.speech import HEARD, Attribution, is_verb, subject_of
 from copydesk.understand.words import Word
 
 _FEWEST = 4
@@ -108,7 +108,7 @@ def _verb_cue(prose: str, words: Sequence[Word], at: int) -> Cue | None:
     if verb.lower in VIEW_VERBS and at and words[at - 1].lower in _PASSIVE:
         return None
     act = VERBS.get(verb.lower) or VIEW_VERBS[verb.lower]
-    inverted = _inverted(prose, words, at)
+    inverted = None if act == HEARD else _inverted(prose, words, at)
     if inverted:
         return Cue(Attribution(inverted, True, verb.span, act), verb.span, True)
     found = subject_of(prose, words, at, act)

@@ -281,7 +281,8 @@ BODY_WORDS = frozenset(
     "broadcasting media television radio journal herald gazette tribune wire industries systems "
     "international national royal central house day prize award act treaty workers farmers miners "
     "teachers nurses doctors drivers employers engineers exporters importers manufacturers "
-    "campaigners tenants residents".split()
+    "campaigners tenants residents info "
+    "advertisement caption captions copyright image images photo photos screenshot video".split()
 )
 """Words that show that a name is not a person's."""
 

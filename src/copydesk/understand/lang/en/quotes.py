@@ -64,6 +64,16 @@ NOUNS_TOO = frozenset(
 
 PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "thing", "i": "", "we": ""}
 
+SEX_OF_TITLE = {
+    title: sex
+    for sex, titles in {
+        "m": "mr sir lord baron count prince king father",
+        "f": "mrs ms miss dame lady baroness countess princess queen",
+    }.items()
+    for title in titles.split()
+}
+"""Whom "he" and "she" mean, by the title before a name."""
+
 ELISIONS = frozenset("em til tis twas cause n bout round cos tween".split())
 """Words that begin with an apostrophe: "'em", "'til"."""
 
