@@ -20,9 +20,11 @@ from copydesk.verify.passages import Passages
 from copydesk.verify.places import nested
 
 _NEAREST = 40
+_UNHEARD_OF = 0.42
+"""How alike in meaning two sentences must be whose places differ, where no source has the word
+that the article has."""
 _ABSENT = 0.5
-"""How alike in meaning two sentences must be whose places differ, where no source has the
-article's."""
+"""The same where no passage near the claim has it."""
 _ELSEWHERE = 0.6
 """The same where a source has it in a sentence about something else."""
 _SURE = 1.0
@@ -60,9 +62,12 @@ def compare_place_rivals(reading: Reading, claim: Claim, passages: Passages) -> 
     place = mine[0]
     near = nearest(reading, claim, passages, _NEAREST)
     with_own = [one.likeness for one in near if _names(passages, one, place.name)]
+    least = _ELSEWHERE if with_own else _ABSENT
+    if not any(place.name.span.cut(reading.text) in source.text for source in passages.readings):
+        least = _UNHEARD_OF
     found = []
     for one in near:
-        if one.likeness < (_ELSEWHERE if with_own else _ABSENT):
+        if one.likeness < least:
             break
         if with_own and max(with_own) > one.likeness - _MARGIN:
             break

@@ -6,6 +6,7 @@ from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
 from copydesk.model.timex import Timex, TimexType
+from copydesk.understand.lang.en.time_hedges import RECKONED
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import folded
 from copydesk.verify import faults
@@ -32,6 +33,8 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
     if zone:
         return zone
     found = _side_by_side(claim, mine, context_of(reading, claim, passages))
+    if mine.words.lower().split()[-1] in RECKONED:
+        return [one for one in found if one.stance is Stance.SUPPORTS]
     against = compare_unmatched(claim, mine, passages)
     if against:
         return [*against, *(one for one in found if one.stance is Stance.CONTRADICTS)]

@@ -23,3 +23,6 @@ SPANNING = frozenset(("over", "around", "some", "about"))
 """Before "the" these say where in time, not how long: "over the past decade"."""
 
 LONGEST_HEDGE = max(len(words.split()) for words in HEDGES)
+
+RECKONED = frozenset("afterwards later earlier before after hence beforehand on".split())
+"""Last words of a time that is reckoned from another one: "60 days afterwards"."""
