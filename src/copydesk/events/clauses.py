@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from copydesk.events.lang.happenings import TRANSITIVE
+from copydesk.events.lang.happenings import NEARLY, TRANSITIVE
 from copydesk.model.span import Span
-from copydesk.model.timex import Timex
+from copydesk.model.timex import Grain, Timex
 from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.lang.en.quantity_counted import PERSON_ENDINGS
 from copydesk.understand.reading import Reading
@@ -86,6 +86,8 @@ def _clause(
         return None
     if _is_inside_a_noun(parse, verb) or not _is_whole(parse, verb):
         return None
+    if any(part.lemma in NEARLY for part in parse.of(verb, "advmod")):
+        return None
     timexes = reading.timexes_by_sentence[sentence]
     behind: list[Token] = []
     tail: list[Token] = []
@@ -100,6 +102,10 @@ def _clause(
         whole = tokens
         while (held := _timex_in(parse, timexes, tokens)) is not None:
             timex, phrase = held
+            if _is_of_another_verb(parse, phrase, verb):
+                return None
+            if timed is not None and _is_another(timex, timed[0]):
+                return None
             if timed is None or _finer(timex, timed[0]):
                 timed = timex, _text(reading, phrase)
             tokens = [token for token in tokens if token not in phrase]
@@ -117,6 +123,7 @@ def _clause(
         itself = next((one for one in timexes if one.span.cut(reading.text) == named), None)
         timed = (itself, "") if itself else None
     group = [verb, *(part for part in parse.of(verb) if _is_group(part))]
+    group += [part for part in parse.of(verb, "advmod") if _is_first(part, verb)]
     words = _text(reading, _without_loose(parse, subject))
     who = _named_before(reading, sentence) if subject.lemma.lower() in _PERSONAL else None
     words = who or words
@@ -153,6 +160,29 @@ def _clause(
         _text(reading, tail),
         verb.tag in ("VBZ", "VBP"),
     )
+
+
+def _is_first(adverb: Token, verb: Token) -> bool:
+    """Whether an adverb before a verb is part of what it says: "first flew"."""
+    return adverb.lemma in ("first", "last") and adverb.index == verb.index - 1
+
+
+def _is_of_another_verb(parse: Parse, phrase: Sequence[Token], verb: Token) -> bool:
+    """Whether a time belongs to a clause inside: "the weakest since it was listed in 2019"."""
+    token = min(phrase, key=lambda one: _depth(parse, one))
+    while token.head != token.index and token.head != verb.index:
+        token = parse.tokens[token.head]
+        if token.pos in ("VERB", "AUX") and any(
+            True for _ in parse.of(token, "nsubj", "nsubjpass")
+        ):
+            return True
+    return False
+
+
+def _is_another(one: Timex, other: Timex) -> bool:
+    """Whether two times are two years or months, as of what was so more than once."""
+    coarse = all(timex.grain is not None and timex.grain > Grain.DAY for timex in (one, other))
+    return coarse and one.start != other.start
 
 
 def _subject_of(parse: Parse, verb: Token) -> Token | None:

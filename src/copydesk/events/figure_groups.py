@@ -102,9 +102,8 @@ def _counts_on(one: FigureMention, other: FigureMention) -> bool:
     """Whether two reports, each of which counts such things once, go on with one count."""
     small, large = sorted((one.number.value, other.number.value))
     same = one.source != other.source and noun_of(one) == noun_of(other)
-    return (
-        same and small >= _FEW and large <= _GROWTH * small and _one_place(one.number, other.number)
-    )
+    whole = one.placed is None and other.placed is None
+    return same and whole and small >= _FEW and large <= _GROWTH * small
 
 
 _FEW = 10

@@ -21,6 +21,7 @@ from copydesk.events.lang.figures import (
     NEW,
     NEWER,
     NOT_COUNTED,
+    OF_COUNTING,
     OF_AFTERSHOCK,
     QUOTES,
     REVISED,
@@ -110,6 +111,7 @@ def mentions_of(group: Group) -> Iterator[FigureMention]:
             for revision in revisions_of(reading)
             for number in (revision.old, revision.new)
         }
+        reading.syntax.ahead(number.sentence for number in reading.quantities)
         for number in reading.quantities:
             revision = revisions.get(number.span)
             if revision is not None:
@@ -333,7 +335,7 @@ def _as_of(reading: Reading, number: Quantity, published: datetime) -> tuple[dat
         reading.sentences[number.sentence].span,
     )
     for timex in sorted(times, key=lambda one: abs(one.span.start - number.span.start)):
-        if _another_between(reading, number, timex):
+        if _is_of_another_thing(prose, timex, number) or _another_between(reading, number, timex):
             continue
         cued = AS_OF.search(prose[max(0, timex.span.start - _BEFORE) : timex.span.start])
         day = timex.grain is Grain.DAY and clause.contains(timex.span)
@@ -342,6 +344,15 @@ def _as_of(reading: Reading, number: Quantity, published: datetime) -> tuple[dat
             assert timex.start is not None
             return _moment(timex, published), True
     return published, False
+
+
+def _is_of_another_thing(prose: str, timex: Timex, number: Quantity) -> bool:
+    """Whether a day owns what happened on it, and not the count: "Tuesday's accident"."""
+    end = timex.span.end
+    if not prose.startswith(("'s", "’s"), end):
+        return False
+    before_number = 0 <= number.span.start - end <= _BEFORE
+    return not (before_number or OF_COUNTING.match(prose, end))
 
 
 def _another_between(reading: Reading, number: Quantity, timex: Timex) -> bool:

@@ -136,6 +136,8 @@ def fate_of(reading: Reading, number: Quantity) -> str | None:
     return before if before in _SPREADING else None
 
 
+_APART = re.compile(r"[,;]|\b(?:and|but|that|while|who)\b")
+"""What sets a fate apart from a number that it stands near."""
 _OF_THOSE = re.compile(r"\b[Oo]f\s+(?:the\s+)?\d[\d,]*\s+[\w\s-]{1,60},?\s*\Z")
 """Before a number that is a part: "of the 23 captives"."""
 
@@ -170,7 +172,7 @@ def _told_beside(reading: Reading, number: Quantity, reach: tuple[int, int]) -> 
             between = prose[
                 min(found.end(), number.span.end) : max(found.start(), number.span.start)
             ]
-            near = len(between) <= _NEAR and not any(mark in between for mark in ",;")
+            near = len(between) <= _NEAR and not _APART.search(between)
             if near and (people or fate not in OF_PEOPLE):
                 return fate
     return None

@@ -41,6 +41,11 @@ class Told:
     opening: bool = False
 
     @property
+    def dated(self) -> bool:
+        """Whether its own words say which day it was."""
+        return self.clause.timex is not None and self.clause.timex.stated.day is not None
+
+    @property
     def verb(self) -> str:
         return key_of(self.clause.verb_lemma)
 
@@ -79,7 +84,7 @@ def told_clauses(group: Group, index: int) -> Iterator[tuple[int, Clause, Timex]
         if one.kind is not BlockKind.PARAGRAPH or not reading.timexes_by_sentence[sentence]:
             continue
         for clause in clauses_in(reading, sentence):
-            if clause.timex is not None and clause.named and _is_event(clause):
+            if clause.timex is not None and clause.named and tells_of_event(clause):
                 yield sentence, clause, clause.timex
 
 
@@ -87,6 +92,8 @@ def _told(group: Group, index: int) -> Iterator[Told]:
     for sentence, clause, timex in told_clauses(group, index):
         when = as_when(timex)
         if when is None or when.grain > Grain.DAY:
+            continue
+        if clause.verb.startswith("had ") and when.grain < Grain.DAY and timex.stated.day is None:
             continue
         itself = _is_of_the_day_itself(clause, timex, group, index)
         when = _ahead(group, index, when) if itself and timex.stated.day is None else when
@@ -117,7 +124,8 @@ def _to_come(group: Group, index: int, when: When) -> bool:
     return published is not None and when.start > published.replace(tzinfo=None)
 
 
-def _is_event(clause: Clause) -> bool:
+def tells_of_event(clause: Clause) -> bool:
+    """Whether a clause tells of something that happened, by its verb."""
     if (
         clause.present
         or CAPTION.search(clause.subject)
@@ -160,7 +168,9 @@ def _merged(told: Sequence[Told]) -> list[list[Told]]:
 
 
 def _same(one: Told, other: Told) -> bool:
-    if one.clause.negated is not other.clause.negated or not _at_once(one.when, other.when):
+    if one.clause.negated is not other.clause.negated:
+        return False
+    if not _at_once(one.when, other.when) and not _of_one_minute(one, other):
         return False
     small, large = sorted((one.keys, other.keys), key=len)
     share = len(small & large) / len(small) if small else 0.0
@@ -169,6 +179,14 @@ def _same(one: Told, other: Told) -> bool:
 
 def _at_once(one: When, other: When) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _of_one_minute(one: Told, other: Told) -> bool:
+    """Whether two have one time of day, and one report leaves unsaid which day it was."""
+    exact = one.when.grain <= Grain.MINUTE and other.when.grain <= Grain.MINUTE
+    unsaid = one.dated is not other.dated
+    apart = abs(one.when.start - other.when.start)
+    return exact and unsaid and apart == timedelta(days=1) and one.verb == other.verb
 
 
 def _earliest(ones: Sequence[Told]) -> tuple[datetime, int]:
@@ -246,7 +264,7 @@ def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
         if told > _LEDE:
             return
         for clause in clauses_in(reading, sentence, coming=True):
-            if not clause.named or not _is_event(clause) or clause.negated:
+            if not clause.named or not tells_of_event(clause) or clause.negated:
                 continue
             if clause.verb.split()[0].lower() in _GOING_ON or _is_harm(clause):
                 continue
@@ -259,8 +277,15 @@ def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
 
 
 def _happening(key: str, ones: Sequence[Told], group: Group, *, main: bool) -> Happening:
-    finest = min(ones, key=lambda one: (one.when.grain, one.source))
-    fullest = ones[0] if main else max(ones, key=lambda one: (len(one.clause.rest), -one.source))
+    finest = min(ones, key=lambda one: (one.when.grain, not one.dated, one.source))
+    fullest = (
+        ones[0]
+        if main
+        else max(
+            ones,
+            key=lambda one: (_is_named(one.clause.subject), len(one.clause.rest), -one.source),
+        )
+    )
     evidence = tuple(
         dict.fromkeys(
             _evidence(one, group) for one in sorted(ones, key=lambda one: one is not fullest)
@@ -279,6 +304,11 @@ def _happening(key: str, ones: Sequence[Told], group: Group, *, main: bool) -> H
         origins=group.origins_of(evidence),
         main=main,
     )
+
+
+def _is_named(subject: str) -> bool:
+    """Whether a subject has a name behind its first word: "The Las Totoras dam"."""
+    return any(word[:1].isupper() for word in subject.split()[1:])
 
 
 def _evidence(one: Told, group: Group) -> Evidence:

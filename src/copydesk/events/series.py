@@ -64,7 +64,7 @@ def _without_parts(told: list[Told]) -> list[Told]:
     return kept
 
 
-_RISING = frozenset("dead injured arrested infected".split())
+_RISING = frozenset("dead injured arrested infected rescued vaccinated".split())
 """Fates whose number falls only when it was counted wrong."""
 _PART = 2.5
 

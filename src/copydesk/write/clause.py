@@ -101,6 +101,7 @@ _PLACES = frozenset(("in", "at", "near", "on", "outside", "inside", "beside", "a
 _DROPPED = frozenset(("relcl", "appos", "advcl", "acl"))
 _NEVER_PASSIVE = frozenset(("have", "be", "become", "say", "mean", "cost", "weigh", "resemble"))
 _LATER = frozenset(("after", "before", "while", "when", "as"))
+_TOWARDS = frozenset(("to", "from", "towards", "toward", "between"))
 _PERFECT = frozenset(("yet", "already", "never", "still", "long", "now"))
 _PLANNED = frozenset(("expect", "schedule", "plan", "due", "set", "forecast"))
 _MEASURED = frozenset(("prep", "advmod", "npadvmod", "advcl", "punct", "dep", "mark", "cc", "conj"))
@@ -167,6 +168,9 @@ def _core_of(text: str, tree: Parse, main: Token, subject: str) -> str:
     if not behind or any(one.lemma == "of" for one in tree.of(head, "prep")):
         return ""
     start = min(tree.subtree(one)[0].span.start for one in behind)
+    doing = text[head.span.start : head.span.end].endswith("ing") and head.index > 1
+    if doing and min(behind, key=lambda one: one.index).lemma in _TOWARDS:
+        start = head.span.start
     return text[text.find(subject) : start].strip(" ,")
 
 

@@ -26,6 +26,7 @@ _AND_ING = re.compile(r"\s+and\s+\w+ing\b.*$")
 _DAY_ALONE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, \d{1,2} [A-Z][a-z]+)?")
 _PARTICIPLE = re.compile(r"\s\w+ing\s", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
+_DEFINITE = re.compile(r"\bthe\b|\s[A-Z]")
 _SHORT = 8
 _LINKS = ("that ", "whether ", "how ", "why ", "what ", "if ", "to ", "who ", "where ", "when ")
 _LEADING = (
@@ -143,6 +144,7 @@ def _is_unknown(telling: Telling, one: Happening | Background) -> bool:
         return True
     person = telling.cast.named_in(one.subject)
     bare = person is not None and one.subject in (person.name, person.short)
+    bare = bare and not (one.when is None and person is not None and " " in one.subject)
     return isinstance(one, Background) and bare and not (person and person.office)
 
 
@@ -289,7 +291,8 @@ def _is_known_person(telling: Telling, subject: str) -> bool:
 
 def _can_lead(part: Part) -> bool:
     """Whether a place can begin the sentence: nothing in it points at what follows."""
-    return part.role is Role.PLACE and not part.comma and not _POSSESSIVE.search(part.words)
+    place = part.role is Role.PLACE and not part.comma and not _POSSESSIVE.search(part.words)
+    return place and bool(_DEFINITE.search(part.words)) and not re.search(r"\d", part.words)
 
 
 def in_passive(clause: Clause, parts: Sequence[Part]) -> tuple[Clause, Sequence[Part]] | None:

@@ -102,7 +102,7 @@ def _course(telling: Telling) -> list[Planned | None]:
     """Background, then what happened in order of time, then how the figures moved."""
     event = telling.event
     told_main = event.main.id if event.main else None
-    earlier = [one for one in event.background if not _is_of_the_day(event, one)]
+    earlier = [one for one in event.background if one.when and not _is_of_the_day(event, one)]
     background = _grouped([background_item(telling, one) for one in earlier])
     sections = [_section(SectionKind.BACKGROUND, "Background", background)]
     main = event.main
@@ -125,6 +125,9 @@ def _course(telling: Telling) -> list[Planned | None]:
         telling.turn()
         items = [happening_item(telling, one) for one in _apart(telling, groups.get(heading, []))]
         sections.append(_section(SectionKind.EVENTS, heading, _grouped(items)))
+    telling.turn()
+    details = [background_item(telling, one) for one in event.background if one.when is None]
+    sections.append(_section(SectionKind.EVENTS, "In detail", _grouped(details)))
     return _with_sequel(telling, sections)
 
 
@@ -149,15 +152,22 @@ def _is_a_count(one: Happening) -> bool:
 
 def _apart(telling: Telling, happenings: Sequence[Happening]) -> Iterator[Happening]:
     """Happenings without those that say in two words what another says of the same minute."""
-    minutes: set[datetime] = set()
+    minutes: dict[datetime, frozenset[str]] = {}
     for one in happenings:
         exact = one.when.grain <= Grain.MINUTE
-        if exact and one.when.start in minutes and not one.rest:
+        told = minutes.get(one.when.start, frozenset())
+        if exact and told and (not one.rest or told & words_in(one)):
             telling.left_out.append(LeftOut(f"{one.subject} {one.verb}", "told already", (one.id,)))
             continue
         if exact:
-            minutes.add(one.when.start)
+            minutes[one.when.start] = told | words_in(one)
         yield one
+
+
+def words_in(one: Happening) -> frozenset[str]:
+    """The longer words of what a happening tells."""
+    words = words_of(f"{one.subject} {one.rest}")
+    return frozenset(word for word in words if len(word) > _COMMON)
 
 
 def _is_of_the_day(event: Event, one: Background) -> bool:

@@ -5,10 +5,15 @@ import re
 from copydesk.understand.lang.en.people_counted import PEOPLE
 
 AS_OF = re.compile(
-    r"\b(?:by|as\s+of|as\s+at|until|up\s+to|late\s+on|early\s+on)\s+(?:about\s+)?\Z",
+    r"\b(?:by|as\s+of|as\s+at|until|up\s+to)\s+(?:about\s+)?\Z",
     re.IGNORECASE,
 )
 """What stands right before the time for which a count holds."""
+
+OF_COUNTING = re.compile(
+    r"['’]s\s+(?:\w+\s+)?(?:clos\w+|count|figure|toll|total|briefing|bulletin|session|trading|report)\b"
+)
+"""What a day owns that is of counting: "Wednesday's close"."""
 
 REVISED = re.compile(
     r"\b(?:revis\w+|rais\w+|rose|risen|lower\w+|reduc\w+|fell|put|updat\w+|correct\w+|"

@@ -22,7 +22,7 @@ TRANSITIVE = frozenset(
     "evacuate rescue recover remove replace repair reduce lower increase hit strike kill shoot "
     "attack occupy capture free release give hand bring take put set get make hold keep have "
     "send need want lose steal link treat guard test complete conduct provide prepare "
-    "sample inspect carry pass accuse charge fine sentence convict".split()
+    "sample inspect carry pass spend accuse charge fine sentence convict".split()
 )
 """Verbs that say nothing without their object."""
 
@@ -34,3 +34,36 @@ CAPTION = re.compile(
     re.IGNORECASE,
 )
 """A subject with one of these is a picture, or who took it."""
+
+LASTING = frozenset(
+    "belong own hold run operate employ represent supply serve make carry lie stand flow connect "
+    "lead chair link produce sell contain cover consist feed border".split()
+)
+"""Verbs that in the present tense say what is so for long: "the dam belongs to"."""
+
+POINTS_ELSEWHERE = re.compile(
+    r"\b(?:this|that|these|those|such|another|others?|the\s+same|so|too|then|there|here|him|them|it|"
+    r"he|she|they|we|our|us|my|I|you|your|latter|former|ago|now|\w+sel(?:f|ves)|"
+    r"(?:more|less|fewer|harder|faster|better|worse|earlier|later|elsewhere|either)(?!\s+than))\b"
+)
+"""Words that mean something only with the sentences around them."""
+
+NO_SUBJECT = re.compile(
+    r"(?:no|nobody|none|neither|nothing|few|little|some|most|both|all)\b|[\d:.]+\b", re.IGNORECASE
+)
+"""A subject that begins so is nobody, or not all of it."""
+
+LISTED = re.compile(r"\d,\s|;\s")
+"""In what follows a verb: a list, of which the clause has only the beginning."""
+
+DOING = frozenset("put take give make bring".split())
+"""Light verbs that tell of an event where enough follows."""
+
+COLOUR = frozenset(
+    "grow walk sit shake smile laugh weep cry stare nod wait sleep wake eat drink marry study "
+    "stroll shrug wave hug whisper sing dance wear mourn spend".split()
+)
+"""Verbs of scenes, which news does without."""
+
+NEARLY = frozenset("almost nearly hardly barely scarcely never allegedly reportedly".split())
+"""Adverbs without which a clause says what did not happen, or what nobody vouches for."""

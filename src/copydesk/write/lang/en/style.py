@@ -74,7 +74,7 @@ SWAPS = (
     ("each year", "every year"),
     ("every year", "each year"),
     ("a year later", "the year after"),
-    ("at first", "initially"),
+    ("at first(?! light| glance| sight| hand| instance)", "initially"),
     ("initially", "at first"),
     ("at least", "no fewer than"),
     ("in the hours after", "in the hours following"),
