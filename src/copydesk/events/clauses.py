@@ -128,10 +128,10 @@ def _clause(
     who = _named_before(reading, sentence) if subject.lemma.lower() in _PERSONAL else None
     words = who or words
     rest = _text(reading, behind)
-    span = Span(
-        min(token.span.start for token in (*group, subject)),
-        max(token.span.end for token in (*group, subject, *behind, *tail)),
-    )
+    span = _whole_span((*group, subject, *behind, *tail))
+    if len(span) > _LONGEST and tail:
+        tail = []
+        span = _whole_span((*group, subject, *behind))
     if len(span) > _LONGEST or _has_marks(words) or _has_marks(rest):
         return None
     own = any(
@@ -140,7 +140,7 @@ def _clause(
     unresolved = any(
         token.span.cut(reading.text).lower() in _UNRESOLVED for token in (*behind, *tail)
     )
-    if own or unresolved:
+    if own or unresolved or _means_another(reading, parse, verb, subject, behind):
         return None
     if subject.pos != "PROPN" and _owned(reading, parse, subject, behind):
         owner = _named_before(reading, sentence)
@@ -160,6 +160,23 @@ def _clause(
         _text(reading, tail),
         verb.tag in ("VBZ", "VBP"),
     )
+
+
+def _means_another(
+    reading: Reading, parse: Parse, verb: Token, subject: Token, behind: Sequence[Token]
+) -> bool:
+    """Whether "its" behind a verb inside a sentence may mean who or what stood before its subject."""
+    words = {token.span.cut(reading.text).lower() for token in behind}
+    if "its" not in words or verb.relation in ("ROOT", "conj"):
+        return False
+    first = parse.subtree(subject)[0].index
+    return any(
+        token.index < first and token.relation in ("nsubj", "nsubjpass") for token in parse.tokens
+    )
+
+
+def _whole_span(tokens: Sequence[Token]) -> Span:
+    return Span(min(one.span.start for one in tokens), max(one.span.end for one in tokens))
 
 
 def _is_first(adverb: Token, verb: Token) -> bool:

@@ -135,6 +135,8 @@ def _clauses(reading: Reading) -> Iterator[tuple[int, Clause]]:
 def _does_something(clause: Clause) -> bool:
     """Whether a light verb has all that it needs to tell of an event: "put Arlen ahead early"."""
     light = clause.verb_lemma in DOING and not clause.present
+    if clause.verb.split()[0].lower() in ("is", "are"):
+        return False
     return light and len(clause.rest.split()) >= _FEWEST
 
 

@@ -7,11 +7,13 @@ from copydesk.events.figure_mentions import FigureMention
 from copydesk.events.figure_subjects import MARGIN_NOUNS
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
-from copydesk.events.lang.figures import GENERIC, RACED, STAND_INS, STATE_NAMES, WRONGDOERS
+from copydesk.events.lang.figures import RACED, STAND_INS, STATE_NAMES, WRONGDOERS
 from copydesk.events.lang.topics import UNIT_LIKE
-from copydesk.model.quantity import Dimension, Quantity
+from copydesk.model.quantity import Dimension, Quantity, QuantityKind
 from copydesk.understand.lang.en.quantity_counted import STATES
+from copydesk.understand.quantity.counted import singular
 
+_SAYING_LITTLE = STAND_INS | {"person", "people", "total", "figure", "one", ""}
 AREA = "area affected"
 _FEW_WORDS = 3
 
@@ -57,16 +59,21 @@ def name_of(members: Sequence[FigureMention], group: Group) -> str:
     counted = _counted(members, group, head)
     if state:
         return _fated(state, head, counted)
-    if not head or head in UNIT_LIKE | GENERIC or members[0].number.unit is not None:
+    if not head or head in UNIT_LIKE | _SAYING_LITTLE or members[0].number.unit is not None:
         about = _most(one.about for one in members)
         if about is None and any(one.revised is not None for one in members):
             about = _most(one.clause for one in members)
-        if about and (not counted or head in UNIT_LIKE | GENERIC):
+        whole = members[0].number.kind is not QuantityKind.COUNT or head in UNIT_LIKE
+        if about and (whole or not counted) and (whole or _is_plural(about)):
             return about
     became = _most(one.became for one in members)
     if counted and became and became not in counted:
         return f"{counted} {became}"
     return counted or "amount"
+
+
+def _is_plural(words: str) -> bool:
+    return singular(words.split()[-1]) != words.split()[-1]
 
 
 def _most(words: Iterable[str | None]) -> str | None:

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from copydesk.events.clauses import Clause, clauses_in
 from copydesk.events.group import Group
 from copydesk.events.lang.figures import STAND_INS
-from copydesk.events.lang.happenings import CAPTION, HARMING, KEPT_LIGHT, NO_EVENT
+from copydesk.events.lang.happenings import CAPTION, COUNT_OF, HARMING, KEPT_LIGHT, NO_EVENT
 from copydesk.events.times import as_when
 from copydesk.model.article import BlockKind
 from copydesk.model.event import Happening, When
@@ -22,6 +22,8 @@ _DATED = 0.5
 """What it adds that the clause of a lede gives the day itself."""
 _KNOWN = 0.7
 """What it takes off that its subject is spoken of as known: "the fire"."""
+_FIRST = 0.6
+"""What it adds that it is in the first sentence of a report that others have copied."""
 _LEDE = 2
 """Sentences that say what the news is."""
 _BEFORE = timedelta(days=4)
@@ -134,11 +136,16 @@ def tells_of_event(clause: Clause) -> bool:
         return False
     if clause.verb_lemma in NO_EVENT:
         words = clause.verb.split()
+        passive = any(word in _BE for word in words[:-1])
+        if clause.verb_lemma in KEPT_LIGHT and passive and len(clause.rest.split()) > _FEW:
+            return True
         return clause.verb_lemma in KEPT_LIGHT and len(words) > 1 and words[-1] in _PARTICLES
     last = clause.subject.split()[-1].lower() if clause.subject else ""
     return bool(last) and last not in STAND_INS
 
 
+_FEW = 2
+"""Words behind a light verb in the passive from which on it tells of an event."""
 _BE = frozenset(("was", "were", "been", "be"))
 _GOING_ON = frozenset(("is", "are", "am"))
 """What is going on as a report is written is not the news of it."""
@@ -209,11 +216,19 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
     candidates = [one for told in ledes for one in told]
     if not candidates:
         return None
+    origins = Counter(group.origins.by_source.get(one.name, one.name) for one in group.sources)
+    firsts = [
+        _first_paragraph(reading)
+        if origins[group.origins.by_source.get(source.name, source.name)] > 1
+        else frozenset()
+        for source, reading in zip(group.sources, group.readings, strict=True)
+    ]
     best = max(
         candidates,
         key=lambda one: (
             sum(common[key] - 1 for key in one.keys | {one.verb}) / (4 + len(one.keys))
             + (_DATED if one.opening else 0)
+            + (_FIRST if one.sentence in firsts[one.source] else 0)
             - (_KNOWN if _is_known(one.clause.subject) else 0),
             -one.source,
             -one.sentence,
@@ -224,6 +239,14 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
         return [best]
     same[:] = [best, *(one for one in same if one is not best and one != best)]
     return same
+
+
+def _first_paragraph(reading: Reading) -> frozenset[int]:
+    """The first sentence of a report."""
+    paragraphs = (
+        index for index, one in enumerate(reading.sentences) if one.kind is BlockKind.PARAGRAPH
+    )
+    return frozenset((next(paragraphs, -1),))
 
 
 def _is_harm(clause: Clause) -> bool:
@@ -267,6 +290,8 @@ def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
             if not clause.named or not tells_of_event(clause) or clause.negated:
                 continue
             if clause.verb.split()[0].lower() in _GOING_ON or _is_harm(clause):
+                continue
+            if COUNT_OF.match(clause.subject):
                 continue
             when = as_when(clause.timex) if clause.timex else None
             dated = when is not None and when.grain <= Grain.DAY

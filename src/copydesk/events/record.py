@@ -12,7 +12,7 @@ from copydesk.events.group import Group
 from copydesk.events.happenings import find_happenings
 from copydesk.events.naming import name_event
 from copydesk.events.people import find_people
-from copydesk.events.places import find_places
+from copydesk.events.places import find_dateline, find_places
 from copydesk.events.same_event import same_event
 from copydesk.events.statements import find_statements
 from copydesk.model.event import Background, Event, Record, SetAside, Used
@@ -77,6 +77,7 @@ def event_of(group: Group) -> Event:
         statements=statements,
         disagreements=find_disagreements(group, figures, happenings, statements),
         background=find_background(group, happenings),
+        dateline=find_dateline(group),
     )
     event = replace(event, background=(*event.background, *_details(group, event)))
     return replace(event, title=name_event(event))

@@ -371,6 +371,9 @@ def _cut(text: str, tree: Parse, head: Token, short: str) -> str:
     """A part without the place at its end: "on the road to the port" of what has "in Orvell"."""
     subtree = tree.subtree(head)
     begin = subtree[0].span.start
+    if head.relation == "xcomp" and head.pos == "VERB":
+        done = next(iter(tree.of(head, "dobj")), None)
+        return text[begin : tree.span(done).end].strip(" ,") if done else short
     if head.tag == "VBG" and head.relation == "advcl":
         later = [one for one in tree.of(head, "advcl", "prep") if one.index > head.index]
         ends = [tree.subtree(one)[0].span.start for one in later if one.lemma in _LATER]

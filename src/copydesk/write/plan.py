@@ -1,5 +1,6 @@
 """The plan of an article: which sentences stand in which section, in which order."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -112,6 +113,8 @@ def _course(telling: Telling) -> list[Planned | None]:
     for one in event.happenings:
         if one.id == told_main or _is_a_figure(telling, one) or _is_a_count(one):
             continue
+        if _is_a_claim(event, one):
+            continue
         start = one.when.start.date()
         if day is None or start == day:
             heading = happened
@@ -143,6 +146,20 @@ def _with_sequel(telling: Telling, sections: Sequence[Planned | None]) -> list[P
 
 
 _AFTER = "The aftermath"
+
+
+def _is_a_claim(event: Event, one: Happening) -> bool:
+    """Whether a happening is that somebody claims, accuses or denies, which is told as such."""
+    return bool(_CLAIMING.search(one.verb)) and any(
+        theirs.source == ours.source and theirs.span.overlaps(ours.span)
+        for statement in event.statements
+        if statement.kind in _CLAIMS
+        for theirs in statement.evidence
+        for ours in one.evidence
+    )
+
+
+_CLAIMING = re.compile(r"\b(?:blam|accus|claim|den(?:y|ied)|held)\w*")
 
 
 def _is_a_count(one: Happening) -> bool:
@@ -318,4 +335,4 @@ def _grouped(items: Iterable[Item | None]) -> list[list[Item]]:
 
 
 def _dateline(event: Event) -> str:
-    return event.places[0].name if event.places else ""
+    return event.dateline or (event.places[0].name if event.places else "")

@@ -67,3 +67,9 @@ COLOUR = frozenset(
 
 NEARLY = frozenset("almost nearly hardly barely scarcely never allegedly reportedly".split())
 """Adverbs without which a clause says what did not happen, or what nobody vouches for."""
+
+COUNT_OF = re.compile(
+    r"(?:the\s+)?(?:\w+\s+)?(?:number|toll|total|count|share)\b|\d[\d.,]*\s?(?:%|per\s+cent)",
+    re.IGNORECASE,
+)
+"""A subject that is a count: what moved, and not the event itself."""

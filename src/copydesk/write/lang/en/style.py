@@ -102,6 +102,9 @@ SWAPS = (
 )
 """Words in place of which others mean the same, tried in this order."""
 
+NEEDING_ALL = frozenset("put took taken gave given made brought kept left set".split())
+"""Light verbs that say nothing, or something else, without all that follows them."""
+
 COMMON_START = re.compile(
     r"^(?:The|An?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Some|Many|Several|About|At|More|All|"
     r"Most|Police|Officials|People|Residents|Its|Their|His|Her|No|Nobody|Rescuers|Crews|Shares|"
