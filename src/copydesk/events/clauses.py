@@ -122,25 +122,27 @@ def _clause(
         named = _text(reading, parse.subtree(subject))
         itself = next((one for one in timexes if one.span.cut(reading.text) == named), None)
         timed = (itself, "") if itself else None
+    who_tokens = _without_loose(parse, subject)
+    held = _timex_in(parse, timexes, who_tokens) if timed is None else None
+    if held is not None and held[1] and held[1][0].pos == "ADP" and held[1][-1] == who_tokens[-1]:
+        timed = held[0], _text(reading, held[1])
+        who_tokens = [token for token in who_tokens if token not in held[1]]
     group = [verb, *(part for part in parse.of(verb) if _is_group(part))]
     group += [part for part in parse.of(verb, "advmod") if _is_first(part, verb)]
-    words = _text(reading, _without_loose(parse, subject))
+    words = _text(reading, who_tokens)
     who = _named_before(reading, sentence) if subject.lemma.lower() in _PERSONAL else None
     words = who or words
     rest = _text(reading, behind)
-    span = _whole_span((*group, subject, *behind, *tail))
-    if len(span) > _LONGEST and tail:
+    told = len(words) + len(rest)
+    if tail and (told + len(_text(reading, tail)) > _LONGEST or _points(reading, tail)):
         tail = []
-        span = _whole_span((*group, subject, *behind))
-    if len(span) > _LONGEST or _has_marks(words) or _has_marks(rest):
+    span = _whole_span((*group, subject, *behind, *tail))
+    if told > _LONGEST or _has_marks(words) or _has_marks(rest):
         return None
     own = any(
         token.span.cut(reading.text).lower() in _POSSESSIVE for token in parse.subtree(subject)
     )
-    unresolved = any(
-        token.span.cut(reading.text).lower() in _UNRESOLVED for token in (*behind, *tail)
-    )
-    if own or unresolved or _means_another(reading, parse, verb, subject, behind):
+    if own or _points(reading, behind) or _means_another(reading, parse, verb, subject, behind):
         return None
     if subject.pos != "PROPN" and _owned(reading, parse, subject, behind):
         owner = _named_before(reading, sentence)
@@ -165,13 +167,21 @@ def _clause(
 def _means_another(
     reading: Reading, parse: Parse, verb: Token, subject: Token, behind: Sequence[Token]
 ) -> bool:
-    """Whether "its" behind a verb inside a sentence may mean who or what stood before its subject."""
+    """Whether "its" behind a verb inside a sentence may mean what stood before its subject."""
     words = {token.span.cut(reading.text).lower() for token in behind}
     if "its" not in words or verb.relation in ("ROOT", "conj"):
         return False
     first = parse.subtree(subject)[0].index
     return any(
         token.index < first and token.relation in ("nsubj", "nsubjpass") for token in parse.tokens
+    )
+
+
+def _points(reading: Reading, tokens: Sequence[Token]) -> bool:
+    """Whether words mean something that only the sentences before them name."""
+    return any(
+        token.span.cut(reading.text).lower() in _UNRESOLVED and token.tag != "WDT"
+        for token in tokens
     )
 
 
@@ -343,6 +353,8 @@ def _timex_in(
         if inside[0].index and parse.tokens[inside[0].index - 1].tag == "-LRB-":
             return timex, inside
         top = min(inside, key=lambda token: _depth(parse, token))
+        if top.relation == "conj":
+            continue
         above = parse.tokens[top.head]
         phrase = parse.subtree(above if above.pos == "ADP" and above in tokens else top)
         if all(token in tokens for token in phrase) and len(phrase) <= len(inside) + _AROUND_TIME:

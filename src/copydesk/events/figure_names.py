@@ -88,7 +88,8 @@ def _counted(members: Sequence[FigureMention], group: Group, head: str) -> str:
         for one in members
         if one.number.counted and one.number.counted.head == head
     )
-    return " ".join(words.most_common(1)[0][0].split()) if words else head
+    named = " ".join(words.most_common(1)[0][0].split()) if words else head
+    return "people" if named == "persons" else named
 
 
 def _fated(state: str, head: str, counted: str) -> str:
@@ -97,6 +98,8 @@ def _fated(state: str, head: str, counted: str) -> str:
     if head in WRONGDOERS:
         return f"attackers {name}"
     words = counted.lower().split()
+    if len(words) > 1 and words[-1] in (name, state):
+        return counted
     plain = head and len(words) <= _FEW_WORDS and all(word.isalpha() for word in words)
     if not plain or name in counted or any(word in STATES for word in words):
         return name

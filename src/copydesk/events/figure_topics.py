@@ -15,6 +15,7 @@ from copydesk.events.lang.figures import (
     HEAD_FATES,
     LABELLED,
     OF_ALL,
+    OF_JOBS,
     OF_PEOPLE,
     OWN_WORDS,
     PART,
@@ -114,6 +115,8 @@ def fate_of(reading: Reading, number: Quantity) -> str | None:
         told = _told_beside(reading, number, (number.span.start, reach[1])) or state
     if told is None and head == "case" and OUTBREAK.search(prose):
         told = "infected"
+    if told == LOST and not head and not OF_JOBS.search(prose):
+        return None
     if told == LOST and head not in POSTS | GENERIC:
         told = "destroyed" if head in BUILDINGS else None
     if told or (head and head not in _OPEN):

@@ -8,7 +8,14 @@ from datetime import date, datetime, timedelta
 from copydesk.events.clauses import Clause, clauses_in
 from copydesk.events.group import Group
 from copydesk.events.lang.figures import STAND_INS
-from copydesk.events.lang.happenings import CAPTION, COUNT_OF, HARMING, KEPT_LIGHT, NO_EVENT
+from copydesk.events.lang.happenings import (
+    CAPTION,
+    COUNT_OF,
+    HALF_OF_DAY,
+    HARMING,
+    KEPT_LIGHT,
+    NO_EVENT,
+)
 from copydesk.events.times import as_when
 from copydesk.model.article import BlockKind
 from copydesk.model.event import Happening, When
@@ -61,7 +68,8 @@ class Told:
 def find_happenings(group: Group) -> tuple[Happening, ...]:
     """What happened, in order of time; one of them is the event itself, where ledes agree."""
     told = [one for index in range(len(group.readings)) for one in _told(group, index)]
-    day = main_day([one for one in told if one.opening]) or main_day(told)
+    opening = [one for one in told if one.opening]
+    day = main_day(_of_the_first(opening, group)) or main_day(opening) or main_day(told)
     if day is None:
         return ()
     inside = [one for one in told if _belongs(one, day)]
@@ -86,8 +94,17 @@ def told_clauses(group: Group, index: int) -> Iterator[tuple[int, Clause, Timex]
         if one.kind is not BlockKind.PARAGRAPH or not reading.timexes_by_sentence[sentence]:
             continue
         for clause in clauses_in(reading, sentence):
-            if clause.timex is not None and clause.named and tells_of_event(clause):
+            if clause.timex is None or _is_unclear(clause.timex, reading):
+                continue
+            if clause.named and tells_of_event(clause):
                 yield sentence, clause, clause.timex
+
+
+def _is_unclear(timex: Timex, reading: Reading) -> bool:
+    """Whether a time of day in words leaves open which half of the day: "twenty to ten"."""
+    words = timex.span.cut(reading.text)
+    clock = timex.grain is not None and timex.grain <= Grain.HOUR
+    return clock and not any(sign.isdigit() for sign in words) and not HALF_OF_DAY.search(words)
 
 
 def _told(group: Group, index: int) -> Iterator[Told]:
@@ -150,6 +167,23 @@ _BE = frozenset(("was", "were", "been", "be"))
 _GOING_ON = frozenset(("is", "are", "am"))
 """What is going on as a report is written is not the news of it."""
 _PARTICLES = frozenset("off out up down over away back in on".split())
+
+
+def _of_the_first(told: Sequence[Told], group: Group) -> list[Told]:
+    """What the reports of the first hours have: later ones open with what came after."""
+    times = {
+        index: source.article.published.replace(tzinfo=None)
+        for index, source in enumerate(group.sources)
+        if source.article.published is not None
+    }
+    until = min((times[one.source] for one in told if one.source in times), default=None)
+    if until is None:
+        return []
+    until += _FIRST_REPORTS
+    return [one for one in told if one.source in times and times[one.source] <= until]
+
+
+_FIRST_REPORTS = timedelta(hours=18)
 
 
 def main_day(told: Sequence[Told]) -> date | None:
@@ -257,10 +291,10 @@ def _is_harm(clause: Clause) -> bool:
 
 
 def _undated(group: Group, index: int, day: date) -> When:
-    """The day of a lede that gives none: the main day, unless the report came later."""
+    """The day of a lede that gives none: the main day, unless the report came later or before."""
     published = group.sources[index].article.published
-    late = published is not None and published.date() - day > _SAME_NEWS
-    told = published.date() if late and published else day
+    other = published is not None and not timedelta() <= published.date() - day <= _SAME_NEWS
+    told = published.date() if other and published else day
     start = datetime(told.year, told.month, told.day)
     return When(start, start + timedelta(days=1), Grain.DAY)
 

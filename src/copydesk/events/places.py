@@ -1,6 +1,7 @@
 """Where an event happened: the places that ledes put it in."""
 
 from collections import Counter
+from collections.abc import Collection
 
 from copydesk.events.group import Group
 from copydesk.events.lang.places import IN, KIND_OF, NOUN_BEHIND, PEOPLES, VENUE, WITHIN
@@ -41,9 +42,7 @@ def find_places(group: Group) -> tuple[Place, ...]:
                 if span.span in people or not IN.search(before):
                     continue
                 key = folded(text)
-                if _is_no_place(reading, text, before, span.span.end) or any(
-                    one.startswith(key) for one in publishers
-                ):
+                if _is_no_place(reading, text, before, span.span.end) or _is_paper(key, publishers):
                     continue
                 words.setdefault(key, text)
                 votes[key] += _weight(sentence) + (_DATELINE if key in lines else 0)
@@ -75,6 +74,12 @@ def _is_no_place(reading: Reading, name: str, before: str, end: int) -> bool:
         return True
     article = before.rstrip().lower().endswith("the")
     return article and bool(NOUN_BEHIND.match(reading.article.prose, end))
+
+
+def _is_paper(name: str, publishers: Collection[str]) -> bool:
+    """Whether a name is a publisher's, or the several words with which one begins."""
+    several = " " in name
+    return any(one == name or (several and one.startswith(name)) for one in publishers)
 
 
 def find_dateline(group: Group) -> str:

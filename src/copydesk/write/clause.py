@@ -203,6 +203,8 @@ def _in_headline(text: str, group: list[Token], main: Token, plural: bool) -> st
         return " ".join(["to", *words[1:]])
     if main.tag == "VBN" and any(one.lemma == "be" for one in group[:-1]):
         return main.span.cut(text)
+    if first.lemma == "have" and first.tag in ("VBZ", "VBP") and group[1:] == [main]:
+        return main.lemma if plural else third_person(main.lemma)
     if first is not main or main.lemma == "be" or first.tag not in ("VBD", "VBZ", "VBP"):
         return " ".join(words)
     return " ".join([main.lemma if plural else third_person(main.lemma), *words[1:]])

@@ -121,7 +121,7 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     if telling.fronted or limit or main or isinstance(one, Background):
         first = (Order.END, Order.BACK, Order.FRONT)
     orders = (*first, Order.EARLY, Order.INSIDE, Order.PLACE, Order.PASSIVE, Order.MIDDLE)
-    tried = list(arrangements(clause))
+    tried = list(arrangements(clause, bare=main))
     clause = simple(clause) if main else clause
     shorter = main and clause.core
     said = descriptions(telling, clause.subject, one.evidence) if main else ()
@@ -195,11 +195,11 @@ def _without_rest(part: Part) -> Part:
     return replace(part, words=_AND_ING.sub("", part.words))
 
 
-def arrangements(clause: Clause) -> Iterator[tuple[Part, ...]]:
+def arrangements(clause: Clause, *, bare: bool = False) -> Iterator[tuple[Part, ...]]:
     """The parts behind the verb in the orders to try: all, shortened, fewer and fewer.
 
     Object, complement and credit stay; so does one adverbial, without which a verb that has no
-    object says next to nothing.
+    object says next to nothing, unless ``bare`` lets a passive verb stand alone.
     """
     yield clause.parts
     parts = tuple(replace(one, words=one.short) for one in clause.parts)
@@ -227,7 +227,7 @@ def arrangements(clause: Clause) -> Iterator[tuple[Part, ...]]:
         yield left
         if any(one.cut and one.cut != one.words for one in left):
             yield tuple(replace(one, words=one.cut or one.words) for one in left)
-    if _PASSIVE.search(clause.verb) and not fixed:
+    if bare and _PASSIVE.search(clause.verb) and not fixed:
         yield ()
 
 
@@ -332,6 +332,8 @@ def in_passive(clause: Clause, parts: Sequence[Part]) -> tuple[Clause, Sequence[
         or len(parts[0].words.split()) > _SHORT
         or _POSSESSIVE.search(parts[0].words)
     ):
+        return None
+    if any(one.role is Role.JOINED for one in parts):
         return None
     first, rest = parts[0], list(parts[1:])
     subject = clause.inside(clause.subject)

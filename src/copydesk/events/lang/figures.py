@@ -274,6 +274,11 @@ LAST = re.compile(
 POSTS = frozenset("job position role post redundancy layoff worker employee staff person".split())
 """What is counted when posts are cut: the post or who holds it."""
 
+OF_JOBS = re.compile(
+    r"\b(?:jobs?|redundan\w+|lay-?offs?|workforce|staff|posts|workers|employees|positions)\b", re.I
+)
+"""A report with one of these may count jobs cut."""
+
 BUILDINGS = frozenset("house home building dwelling property".split())
 
 IMPLIED = {

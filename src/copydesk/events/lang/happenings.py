@@ -73,3 +73,10 @@ COUNT_OF = re.compile(
     re.IGNORECASE,
 )
 """A subject that is a count: what moved, and not the event itself."""
+
+HALF_OF_DAY = re.compile(
+    r"\b(?:morning|afternoon|evening|night|noon|midnight|midday|dawn|dusk|hours?|minutes?|seconds?)\b"
+    r"|[ap]\.?m\b",
+    re.IGNORECASE,
+)
+"""What says which half of the day a clock time is of, or that it is a length of time."""

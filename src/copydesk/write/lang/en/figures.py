@@ -86,6 +86,9 @@ COLLECTIVE = frozenset(
 )
 """What is counted as a whole: "the crowd was 38,000", not "the number of crowd"."""
 
+UNCOUNTED = frozenset("inflation unemployment joblessness output growth".split())
+"""Figures that take no article: "inflation was 3%"."""
+
 PLURALS = {"person": "people", "child": "children", "man": "men", "woman": "women"}
 
 HARM = ("dead", "killed", "missing", "injured", "wounded")
