@@ -80,7 +80,7 @@ def test_a_figure_told_in_other_words_is_one_with_what_replaces_it(tmp_path: Pat
         (
             "Lena Orr won the Arlen vote by 310 votes, the Arlen commission said on Monday.",
             "Lena Orr's lead in the Arlen vote is 288 votes and not 310, the Arlen court found.",
-            "lead in votes",
+            "vote lead",
             [310, 288],
         ),
         (

@@ -84,6 +84,8 @@ def _subject(reading: Reading, parse: Parse, noun: Token, number: Quantity) -> s
         of = next((one for one in parse.of(about, "prep") if one.lemma == "of"), None)
         about = next(parse.of(of, "pobj"), None) if of else None
     phrase = _phrase(reading, parse, about) if about else None
+    if phrase and token.lemma == "cost":
+        return f"cost of the {phrase}"
     length = number.unit is not None and number.unit.dimension is Dimension.LENGTH
     if phrase and length and about is not None and about.lemma not in _LENGTHS:
         return f"{phrase} distance"

@@ -94,8 +94,16 @@ _SAYING_LITTLE = frozenset(
     "person people man woman child official number total figure count one other member case death "
     "seat point vote".split()
 )
+_CONTESTED = frozenset(("seat", "vote", "point", "goal", "medal"))
+"""What each of several has a number of."""
 _GROWTH = 3.0
 """How many times as large a count may be that is told of once in each report."""
+
+
+def _noun(mention: FigureMention) -> str:
+    counted = mention.number.counted
+    plain = mention.subject is None and mention.number.kind is QuantityKind.COUNT
+    return counted.head if counted and plain else ""
 
 
 def _counts_on(one: FigureMention, other: FigureMention) -> bool:
@@ -136,7 +144,8 @@ def _same(
     both = theirs.value in given.get(one.source, ()) or mine.value in given.get(other.source, ())
     if both and not (one.older or other.older or one.newer or other.newer):
         return False
-    return _one_thing(one, other) or _alike(one, other, common)
+    contested = {_noun(one), _noun(other)} & _CONTESTED
+    return (not contested and _one_thing(one, other)) or _alike(one, other, common)
 
 
 def _names_another(one: FigureMention, other: FigureMention) -> bool:

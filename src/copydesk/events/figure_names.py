@@ -53,7 +53,7 @@ def name_of(members: Sequence[FigureMention], group: Group) -> str:
             and one.number.counted
             and one.number.counted.head in RACED
         )
-        return f"{subject} in {raced}s" if raced else subject
+        return f"{raced} {subject}" if raced else subject
     if _is_area(members[0].number):
         return AREA
     counted = _counted(members, group, head)
@@ -99,7 +99,7 @@ def _fated(state: str, head: str, counted: str) -> str:
         return f"attackers {name}"
     words = counted.lower().split()
     if len(words) > 1 and words[-1] in (name, state):
-        return counted
+        return f"{words[0]} {words[-1]}"
     plain = head and len(words) <= _FEW_WORDS and all(word.isalpha() for word in words)
     if not plain or name in counted or any(word in STATES for word in words):
         return name

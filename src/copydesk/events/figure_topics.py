@@ -8,6 +8,7 @@ import re
 
 from copydesk.events.lang.figures import (
     BUILDINGS,
+    CAPACITY,
     COUNTED_IN,
     DENIED,
     FATES,
@@ -115,6 +116,8 @@ def fate_of(reading: Reading, number: Quantity) -> str | None:
         told = _told_beside(reading, number, (number.span.start, reach[1])) or state
     if told is None and head == "case" and OUTBREAK.search(prose):
         told = "infected"
+    if told == "aboard" and CAPACITY.search(prose, *_before_in_sentence(reading, number)):
+        return None
     if told == LOST and not head and not OF_JOBS.search(prose):
         return None
     if told == LOST and head not in POSTS | GENERIC:

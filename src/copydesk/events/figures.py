@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from statistics import median
 
 from copydesk.events.figure_groups import figure_groups
@@ -76,6 +77,7 @@ def _of_the_whole(
     """
     if state_of(members) not in FOLLOWED:
         return members
+    members = _without_addends(members)
     whole = [one for one in members if one.placed is None or one.placed in common]
     values = {interval(one) for one in whole}
     kept = [one for one in members if one in whole or interval(one) in values] if whole else members
@@ -88,6 +90,21 @@ def _of_the_whole(
         return kept
     low, high = min(sure) / _LIKE, max(sure) * _LIKE
     return [one for one in kept if low <= one.number.value <= high]
+
+
+def _without_addends(members: Sequence[FigureMention]) -> Sequence[FigureMention]:
+    """The mentions without those of one sentence that add up to another: four, two and eleven."""
+    values = {one.number.value for one in members}
+    by_sentence: dict[tuple[int, int, datetime], list[FigureMention]] = {}
+    for one in members:
+        by_sentence.setdefault((one.source, one.number.sentence, one.as_of), []).append(one)
+    addends = [
+        one
+        for ones in by_sentence.values()
+        if len(ones) > 1 and sum(other.number.value for other in ones) in values
+        for one in ones
+    ]
+    return [one for one in members if not any(one is other for other in addends)] or members
 
 
 _FAR = 20

@@ -287,6 +287,7 @@ def _is_harm(clause: Clause) -> bool:
     """Whether a clause tells only of those harmed: "scores of people were killed"."""
     passive = any(word in _BE for word in clause.verb.lower().split())
     found = clause.verb_lemma == "find" and "dead" in clause.rest.split()
+    found = found or (passive and "homes" in clause.rest.split())
     return found or clause.verb_lemma == "die" or (clause.verb_lemma in HARMING and passive)
 
 

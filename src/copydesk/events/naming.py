@@ -2,7 +2,7 @@
 
 from copydesk.model.event import Event, Happening
 
-_LONGEST = 60
+_LONGEST = 80
 """Code points before the place."""
 _TIGHT = 40
 """From which length on a subject and its verb leave too little room for the rest."""
@@ -29,7 +29,8 @@ def _name_in(subject: str) -> str:
     """The name at the end of a subject, without what it is said to be; the subject without one."""
     words = subject.split()
     at = next((at for at in range(len(words), 0, -1) if not words[at - 1][:1].isupper()), 0)
-    return " ".join(words[at:]) or subject
+    described = at and words[at - 1].lower() not in _BORDERS
+    return " ".join(words[at:]) if described and at < len(words) else subject
 
 
 def _short(one: Happening) -> str:

@@ -90,7 +90,7 @@ class Clause:
 
     def inside(self, words: str) -> str:
         """A sentence that begins with the subject, as it stands inside another."""
-        own = self.lower and words.startswith(self.subject)
+        own = self.lower and words.split()[:1] == self.subject.split()[:1]
         return words[:1].lower() + words[1:] if own or COMMON_START.match(words) else words
 
 
@@ -366,6 +366,8 @@ def _bare(text: str, tree: Parse, head: Token, short: str) -> str:
         for one in below
         if one.relation in ("acl", "relcl", "prep", "appos", "advcl") and one.lemma != "of"
     ]
+    if head.relation in ("dobj", "obj"):
+        ends += [one.span.start for one in below if one.relation == "cc"]
     return text[begin : min(ends)].strip(" ,;") if ends else short
 
 

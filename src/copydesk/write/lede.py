@@ -90,7 +90,8 @@ def headline_item(telling: Telling) -> Item:
     makers += [lambda: _title(telling), lambda: _bare_title(telling)]
     found = telling.tell("headline", makers, slots, evidence, "headline")
     title = _with_figure(found.sentence.text.rstrip(".")) if found else _bare_title(telling)
-    return Item("headline", Sentence(title, tuple(slots), tuple(dict.fromkeys(evidence))))
+    sentence = Sentence(title, tuple(slots), tuple(dict.fromkeys(evidence)))
+    return Item("headline", sentence, of_sources=title == _bare_title(telling))
 
 
 def _with_figure(title: str) -> str:
@@ -126,8 +127,8 @@ def _title_in_present(telling: Telling) -> Maker:
 
 
 def _bare_title(telling: Telling) -> str:
-    places = telling.event.places
-    return f"{places[0].name}: what the reports say" if places else "What the reports say"
+    place = _scene(telling.event)
+    return f"{place.name}: what the reports say" if place else "What the reports say"
 
 
 def _title(telling: Telling) -> str:

@@ -30,6 +30,7 @@ that this wording needs."""
 
 _QUOTED = re.compile(r"“[^”]*”")
 _OF = re.compile(r"\bthe ([a-z]+) of ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+){0,2})(?=[\s,.;]|$)")
+_CUT_HALF = re.compile(r"\b([ap]\.m)(?=[,\s])")
 _SPACE_BEFORE = re.compile(r"\s+([,.;:])")
 _MOST_SWAPS = 4
 _FEWEST_WORDS = 3
@@ -142,6 +143,7 @@ class Telling:
         else:
             text = text.rstrip(".,;: ") + "."
         text = text.replace(".m..", ".m.").replace(",.", ".")
+        text = _CUT_HALF.sub(r"\1.", text)
         bare = _QUOTED.sub("", text)
         if OWN_VOICE.search(bare):
             return None, "the source speaks of itself"

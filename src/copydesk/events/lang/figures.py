@@ -191,6 +191,13 @@ HEAD_FATES = {"survivor": "rescued", "detainee": "arrested", "evacuee": "displac
 LABELLED = re.compile(r"[\W_]*([A-Za-z][^:.;!?]{1,47}):\s+(?:about\s+|some\s+)?")
 """From the beginning of a line to the number that its label names: "Votes cast: "."""
 
+CAPACITY = re.compile(
+    r"\b(?:permit\w*|licen[cs]ed|certif\w+|capacity|allowed|limit\w*|room|seats?|berths?|built)\b"
+    r"[^.;]{0,40}\Z|\bmaximum\b",
+    re.IGNORECASE,
+)
+"""Before a number of how many a vessel may carry, and not how many it did."""
+
 DENIED = re.compile(r"\b(?:no|not|without|nobody|none|never)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 """Before a fate that nobody has: "no deaths"."""
 
