@@ -29,6 +29,8 @@ _DATED = 0.5
 """What it adds that the clause of a lede gives the day itself."""
 _KNOWN = 0.7
 """What it takes off that its subject is spoken of as known: "the fire"."""
+_COPIED = 0.7
+"""What it adds that it is of a report that others have copied."""
 _FIRST = 0.6
 """What it adds that it is in the first sentence of a report that others have copied."""
 _LEDE = 2
@@ -94,17 +96,33 @@ def told_clauses(group: Group, index: int) -> Iterator[tuple[int, Clause, Timex]
         if one.kind is not BlockKind.PARAGRAPH or not reading.timexes_by_sentence[sentence]:
             continue
         for clause in clauses_in(reading, sentence):
-            if clause.timex is None or _is_unclear(clause.timex, reading):
+            if clause.timex is None or _is_unclear(clause.timex, reading, group):
                 continue
             if clause.named and tells_of_event(clause):
                 yield sentence, clause, clause.timex
 
 
-def _is_unclear(timex: Timex, reading: Reading) -> bool:
-    """Whether a time of day in words leaves open which half of the day: "twenty to ten"."""
+def _is_unclear(timex: Timex, reading: Reading, group: Group) -> bool:
+    """Whether a time in words is of the other half of the day than reports say with figures.
+
+    "Twenty to ten" is read as of the morning where nothing tells; another report has 9:40 p.m.
+    """
     words = timex.span.cut(reading.text)
-    clock = timex.grain is not None and timex.grain <= Grain.HOUR
-    return clock and not any(sign.isdigit() for sign in words) and not HALF_OF_DAY.search(words)
+    if timex.grain is None or timex.grain > Grain.HOUR or timex.start is None:
+        return False
+    if any(sign.isdigit() for sign in words) or HALF_OF_DAY.search(words):
+        return False
+    told = {
+        (other.start.hour, other.start.minute)
+        for one in group.readings
+        for other in one.timexes
+        if other.start is not None
+        and other.grain is not None
+        and other.grain <= Grain.HOUR
+        and any(sign.isdigit() for sign in other.span.cut(one.text))
+    }
+    hour, minute = timex.start.hour, timex.start.minute
+    return (hour, minute) not in told and ((hour + 12) % 24, minute) in told
 
 
 def _told(group: Group, index: int) -> Iterator[Told]:
@@ -263,6 +281,7 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
             sum(common[key] - 1 for key in one.keys | {one.verb}) / (4 + len(one.keys))
             + (_DATED if one.opening else 0)
             + (_FIRST if one.sentence in firsts[one.source] else 0)
+            + (_COPIED if firsts[one.source] else 0)
             - (_KNOWN if _is_known(one.clause.subject) else 0),
             -one.source,
             -one.sentence,

@@ -329,6 +329,7 @@ def in_passive(clause: Clause, parts: Sequence[Part]) -> tuple[Clause, Sequence[
         return None
     if (
         POINTING.match(clause.subject)
+        or parts[0].words[:1].isdigit()
         or len(parts[0].words.split()) > _SHORT
         or _POSSESSIVE.search(parts[0].words)
     ):

@@ -167,7 +167,9 @@ def _scene(event: Event) -> Place | None:
     """Where the event was, by the sentences that tell it; else where reports were written of it."""
     quotes = [piece.quote for piece in event.main.evidence] if event.main else []
     for place in event.places:
-        if any(place.name in quote for quote in quotes):
+        name = re.escape(place.name)
+        there = re.compile(rf"\b(?i:in|at|near|outside)\b[^.;]{{0,60}}\b{name}\b(?!['’]s|\s+[A-Z])")
+        if any(there.search(quote) for quote in quotes):
             return place
     first = event.places[0] if event.places else None
     same = first is not None and folded(first.name) == folded(event.dateline)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from copydesk.model.draft import FigureRow, LeftOut, SectionKind
 from copydesk.model.event import Background, Event, Happening, Statement, StatementKind
 from copydesk.model.timex import Grain
+from copydesk.understand.terms import folded
 from copydesk.write.cast import Cast
 from copydesk.write.course import background_item, happening_item
 from copydesk.write.dates import Calendar
@@ -173,7 +174,8 @@ def _apart(telling: Telling, happenings: Sequence[Happening]) -> Iterator[Happen
     for one in happenings:
         exact = one.when.grain <= Grain.MINUTE
         told = minutes.get(one.when.start, frozenset())
-        if exact and told and (not one.rest or told & words_in(one)):
+        known = exact and one.when.start in minutes
+        if known and (not one.rest or told & words_in(one)):
             telling.left_out.append(LeftOut(f"{one.subject} {one.verb}", "told already", (one.id,)))
             continue
         if exact:
@@ -335,4 +337,6 @@ def _grouped(items: Iterable[Item | None]) -> list[list[Item]]:
 
 
 def _dateline(event: Event) -> str:
-    return event.dateline or (event.places[0].name if event.places else "")
+    line = folded(event.dateline)
+    spelled = next((one.name for one in event.places if folded(one.name) == line), event.dateline)
+    return spelled or (event.places[0].name if event.places else "")

@@ -27,7 +27,8 @@ TRANSITIVE = frozenset(
 """Verbs that say nothing without their object."""
 
 HARMING = frozenset(
-    "kill injure wound hurt feared confirm evacuate displace treat hospitalise hospitalize trap".split()
+    "kill injure wound hurt feared confirm evacuate displace treat hospitalise hospitalize "
+    "trap".split()
 )
 """Verbs that say what became of people, in the passive."""
 
