@@ -10,11 +10,13 @@ from copydesk.events.group import Group
 from copydesk.events.lang.figures import STAND_INS
 from copydesk.events.lang.happenings import (
     CAPTION,
+    COUNT_MOVING,
     COUNT_OF,
     HALF_OF_DAY,
     HARMING,
     KEPT_LIGHT,
     NO_EVENT,
+    TO_A_NUMBER,
 )
 from copydesk.events.times import as_when
 from copydesk.model.article import BlockKind
@@ -280,8 +282,8 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
         key=lambda one: (
             sum(common[key] - 1 for key in one.keys | {one.verb}) / (4 + len(one.keys))
             + (_DATED if one.opening else 0)
-            + (_FIRST if one.sentence in firsts[one.source] else 0)
-            + (_COPIED if firsts[one.source] else 0)
+            + (_FIRST if one.sentence in firsts[one.source] and _is_fresh(one, day) else 0)
+            + (_COPIED if firsts[one.source] and _is_fresh(one, day) else 0)
             - (_KNOWN if _is_known(one.clause.subject) else 0),
             -one.source,
             -one.sentence,
@@ -292,6 +294,19 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
         return [best]
     same[:] = [best, *(one for one in same if one is not best and one != best)]
     return same
+
+
+def _is_fresh(one: Told, day: date) -> bool:
+    """Whether a clause is not of days after the event."""
+    return one.when.start.date() - day <= _FRESH
+
+
+_FRESH = timedelta(days=3)
+
+
+def _is_a_count_moved(clause: Clause) -> bool:
+    """Whether a clause says to which number something rose or fell."""
+    return clause.verb_lemma in COUNT_MOVING and bool(TO_A_NUMBER.match(clause.rest))
 
 
 def _first_paragraph(reading: Reading) -> frozenset[int]:
@@ -345,7 +360,7 @@ def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
                 continue
             if clause.verb.split()[0].lower() in _GOING_ON or _is_harm(clause):
                 continue
-            if COUNT_OF.match(clause.subject):
+            if COUNT_OF.match(clause.subject) or _is_a_count_moved(clause):
                 continue
             when = as_when(clause.timex) if clause.timex else None
             dated = when is not None and when.grain <= Grain.DAY

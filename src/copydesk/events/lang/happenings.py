@@ -83,3 +83,7 @@ HALF_OF_DAY = re.compile(
     re.IGNORECASE,
 )
 """What says which half of the day a clock time is of, or that it is a length of time."""
+
+COUNT_MOVING = frozenset("rise fall climb drop lower raise revise increase reduce put".split())
+TO_A_NUMBER = re.compile(r"(?:to|at)\s+(?:about\s+|at\s+least\s+|some\s+)?\d", re.IGNORECASE)
+"""A verb and what follows it where a count moved: "was lowered to 21"."""
