@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from copydesk.events.lang.happenings import TRANSITIVE
+from copydesk.events.lang.happenings import NEARLY, TRANSITIVE
 from copydesk.model.span import Span
-from copydesk.model.timex import Timex
+from copydesk.model.timex import Grain, Timex
 from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.lang.en.quantity_counted import PERSON_ENDINGS
 from copydesk.understand.reading import Reading
@@ -86,6 +86,8 @@ def _clause(
         return None
     if _is_inside_a_noun(parse, verb) or not _is_whole(parse, verb):
         return None
+    if any(part.lemma in NEARLY for part in parse.of(verb, "advmod")):
+        return None
     timexes = reading.timexes_by_sentence[sentence]
     behind: list[Token] = []
     tail: list[Token] = []
@@ -100,6 +102,10 @@ def _clause(
         whole = tokens
         while (held := _timex_in(parse, timexes, tokens)) is not None:
             timex, phrase = held
+            if _is_of_another_verb(parse, phrase, verb):
+                return None
+            if timed is not None and _is_another(timex, timed[0]):
+                return None
             if timed is None or _finer(timex, timed[0]):
                 timed = timex, _text(reading, phrase)
             tokens = [token for token in tokens if token not in phrase]
@@ -116,24 +122,27 @@ def _clause(
         named = _text(reading, parse.subtree(subject))
         itself = next((one for one in timexes if one.span.cut(reading.text) == named), None)
         timed = (itself, "") if itself else None
+    who_tokens = _without_loose(parse, subject)
+    held = _timex_in(parse, timexes, who_tokens) if timed is None else None
+    if held is not None and held[1] and held[1][0].pos == "ADP" and held[1][-1] == who_tokens[-1]:
+        timed = held[0], _text(reading, held[1])
+        who_tokens = [token for token in who_tokens if token not in held[1]]
     group = [verb, *(part for part in parse.of(verb) if _is_group(part))]
-    words = _text(reading, _without_loose(parse, subject))
+    group += [part for part in parse.of(verb, "advmod") if _is_first(part, verb)]
+    words = _text(reading, who_tokens)
     who = _named_before(reading, sentence) if subject.lemma.lower() in _PERSONAL else None
     words = who or words
     rest = _text(reading, behind)
-    span = Span(
-        min(token.span.start for token in (*group, subject)),
-        max(token.span.end for token in (*group, subject, *behind, *tail)),
-    )
-    if len(span) > _LONGEST or _has_marks(words) or _has_marks(rest):
+    told = len(words) + len(rest)
+    if tail and (told + len(_text(reading, tail)) > _LONGEST or _points(reading, tail)):
+        tail = []
+    span = _whole_span((*group, subject, *behind, *tail))
+    if told > _LONGEST or _has_marks(words) or _has_marks(rest):
         return None
     own = any(
         token.span.cut(reading.text).lower() in _POSSESSIVE for token in parse.subtree(subject)
     )
-    unresolved = any(
-        token.span.cut(reading.text).lower() in _UNRESOLVED for token in (*behind, *tail)
-    )
-    if own or unresolved:
+    if own or _points(reading, behind) or _means_another(reading, parse, verb, subject, behind):
         return None
     if subject.pos != "PROPN" and _owned(reading, parse, subject, behind):
         owner = _named_before(reading, sentence)
@@ -153,6 +162,54 @@ def _clause(
         _text(reading, tail),
         verb.tag in ("VBZ", "VBP"),
     )
+
+
+def _means_another(
+    reading: Reading, parse: Parse, verb: Token, subject: Token, behind: Sequence[Token]
+) -> bool:
+    """Whether "its" behind a verb inside a sentence may mean what stood before its subject."""
+    words = {token.span.cut(reading.text).lower() for token in behind}
+    if "its" not in words or verb.relation in ("ROOT", "conj"):
+        return False
+    first = parse.subtree(subject)[0].index
+    return any(
+        token.index < first and token.relation in ("nsubj", "nsubjpass") for token in parse.tokens
+    )
+
+
+def _points(reading: Reading, tokens: Sequence[Token]) -> bool:
+    """Whether words mean something that only the sentences before them name."""
+    return any(
+        token.span.cut(reading.text).lower() in _UNRESOLVED and token.tag != "WDT"
+        for token in tokens
+    )
+
+
+def _whole_span(tokens: Sequence[Token]) -> Span:
+    return Span(min(one.span.start for one in tokens), max(one.span.end for one in tokens))
+
+
+def _is_first(adverb: Token, verb: Token) -> bool:
+    """Whether an adverb before a verb is part of what it says: "first flew"."""
+    return adverb.lemma in ("first", "last") and adverb.index == verb.index - 1
+
+
+def _is_of_another_verb(parse: Parse, phrase: Sequence[Token], verb: Token) -> bool:
+    """Whether a time belongs to a clause inside: "the weakest since it was listed in 2019"."""
+    token = min(phrase, key=lambda one: _depth(parse, one))
+    while token.head != token.index and token.head != verb.index:
+        token = parse.tokens[token.head]
+        if token.pos in ("VERB", "AUX") and any(
+            True for _ in parse.of(token, "nsubj", "nsubjpass")
+        ):
+            return True
+    return False
+
+
+def _is_another(one: Timex, other: Timex) -> bool:
+    """Whether two times are two years or months, as of what was so more than once."""
+    coarse = all(timex.grain is not None and timex.grain > Grain.DAY for timex in (one, other))
+    return coarse and one.start != other.start
 
 
 def _subject_of(parse: Parse, verb: Token) -> Token | None:
@@ -296,6 +353,8 @@ def _timex_in(
         if inside[0].index and parse.tokens[inside[0].index - 1].tag == "-LRB-":
             return timex, inside
         top = min(inside, key=lambda token: _depth(parse, token))
+        if top.relation == "conj":
+            continue
         above = parse.tokens[top.head]
         phrase = parse.subtree(above if above.pos == "ADP" and above in tokens else top)
         if all(token in tokens for token in phrase) and len(phrase) <= len(inside) + _AROUND_TIME:

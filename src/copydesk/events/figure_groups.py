@@ -1,12 +1,14 @@
 """Which mentions of numbers are of one figure."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from itertools import combinations
 
 from copydesk.events.figure_mentions import FigureMention
+from copydesk.events.lang.figures import RACED, STAND_INS
 from copydesk.model.quantity import Dimension, Quantity, QuantityKind
-from copydesk.verify.quantities import distinct
+from copydesk.understand.terms import key_of
+from copydesk.verify.quantities import MONTHS, distinct
 
 _FACTOR = 3.0
 """How many times larger the largest count of a series may be than the smallest, word for word."""
@@ -32,12 +34,27 @@ def figure_groups(mentions: Sequence[FigureMention]) -> list[list[FigureMention]
             index = parent[index]
         return index
 
+    at: dict[tuple[int, int | None], int] = {
+        (mention.source, mention.revised): index
+        for index, mention in enumerate(mentions)
+        if mention.revised is not None
+    }
+    for index, mention in enumerate(mentions):
+        other = at.get((mention.source, mention.revised), index)
+        if root(other) != root(index):
+            parent[max(root(other), root(index))] = min(root(other), root(index))
     common = Counter(key for mention in mentions for key in mention.keys)
+    alone = _named_once(mentions)
     given: dict[int, set[float]] = {}
     for mention in mentions:
+        if mention.older:
+            continue
         given.setdefault(mention.source, set()).add(mention.number.value)
     for one, other in combinations(range(len(mentions)), 2):
-        if root(one) != root(other) and _same(mentions[one], mentions[other], common, given):
+        if root(one) != root(other) and (
+            _same(mentions[one], mentions[other], common, given)
+            or (one in alone and other in alone and _counts_on(mentions[one], mentions[other]))
+        ):
             parent[max(root(one), root(other))] = min(root(one), root(other))
     for index, mention in enumerate(mentions):
         before = _antecedent(mentions, index) if mention.stands_in else None
@@ -47,6 +64,57 @@ def figure_groups(mentions: Sequence[FigureMention]) -> list[list[FigureMention]
     for index, mention in enumerate(mentions):
         groups.setdefault(root(index), []).append(mention)
     return list(groups.values())
+
+
+def _named_once(mentions: Sequence[FigureMention]) -> frozenset[int]:
+    """The mentions whose source counts what they count once, by its name, as it stands."""
+    named: dict[tuple[int, str], set[float]] = {}
+    for mention in mentions:
+        if not mention.older:
+            named.setdefault((mention.source, noun_of(mention)), set()).add(mention.number.value)
+    return frozenset(
+        index
+        for index, mention in enumerate(mentions)
+        if noun_of(mention)
+        and not mention.older
+        and len(named[mention.source, noun_of(mention)]) == 1
+    )
+
+
+def noun_of(mention: FigureMention) -> str:
+    """The key of what a mention counts by a noun of its own; empty for people and amounts."""
+    counted = mention.number.counted
+    plain = mention.number.kind is QuantityKind.COUNT and mention.fate is None
+    if counted is None or not plain or mention.subject or counted.head in _SAYING_LITTLE:
+        return ""
+    return key_of(counted.head)
+
+
+_SAYING_LITTLE = frozenset(
+    "person people man woman child official number total figure count one other member case death "
+    "seat point vote".split()
+)
+_CONTESTED = frozenset(("seat", "vote", "point", "goal", "medal"))
+"""What each of several has a number of."""
+_GROWTH = 3.0
+"""How many times as large a count may be that is told of once in each report."""
+
+
+def _noun(mention: FigureMention) -> str:
+    counted = mention.number.counted
+    plain = mention.subject is None and mention.number.kind is QuantityKind.COUNT
+    return counted.head if counted and plain else ""
+
+
+def _counts_on(one: FigureMention, other: FigureMention) -> bool:
+    """Whether two reports, each of which counts such things once, go on with one count."""
+    small, large = sorted((one.number.value, other.number.value))
+    same = one.source != other.source and noun_of(one) == noun_of(other)
+    whole = one.placed is None and other.placed is None
+    return same and whole and small >= _FEW and large <= _GROWTH * small
+
+
+_FEW = 10
 
 
 def _same(
@@ -60,17 +128,54 @@ def _same(
         return False
     if one.fate and other.fate:
         return one.fate == other.fate and one.head == other.head
-    if one.head and other.head and one.head != other.head and distinct(mine) < 1.0:
+    if mine.kind is QuantityKind.COUNT and _names_another(one, other):
         return False
+    if one.head and other.head and one.head != other.head and distinct(mine) < 1.0:
+        odd = mine.unit is not None and distinct(mine) >= _ODD
+        return odd and mine.value == theirs.value and _is_told_before(one, other, "", named=False)
+    shared = _telling(one.keys & other.keys, common)
+    named = bool(one.head) and one.head == other.head and one.source != other.source
+    if mine.value == theirs.value and _is_told_before(one, other, shared, named=named):
+        return True
     if (mine.low, mine.high) == (theirs.low, theirs.high):
-        shared = _telling(one.keys & other.keys, common)
         return distinct(mine) >= 1.0 or (bool(shared) and distinct(mine) >= _RATHER)
     if one.fate or other.fate:
         return False
-    both = theirs.value in given[one.source] or mine.value in given[other.source]
+    both = theirs.value in given.get(one.source, ()) or mine.value in given.get(other.source, ())
     if both and not (one.older or other.older or one.newer or other.newer):
         return False
-    return _one_thing(one, other) or _alike(one, other, common)
+    contested = {_noun(one), _noun(other)} & _CONTESTED
+    return (not contested and _one_thing(one, other)) or _alike(one, other, common)
+
+
+def _names_another(one: FigureMention, other: FigureMention) -> bool:
+    """Whether of two counts one measures something, as a margin, and the other counts things."""
+    if (one.subject is None) is (other.subject is None):
+        return False
+    plain = other if one.subject else one
+    counted = plain.number.counted
+    return counted is not None and counted.head not in STAND_INS | RACED | {
+        "",
+        one.head,
+        other.head,
+    }
+
+
+def _is_told_before(
+    one: FigureMention, other: FigureMention, shared: Collection[str], *, named: bool
+) -> bool:
+    """Whether one of two equal numbers is what a revision in another source replaces, or its new.
+
+    A number with a unit is told apart by it; a plain count must be named alike.
+    """
+    if one.source == other.source or (one.revised is None and other.revised is None):
+        return False
+    if named:
+        return True
+    if one.head and other.head and one.number.unit is None:
+        return False
+    odd = one.number.unit is not None or distinct(one.number) >= _ODD
+    return (odd or bool(shared)) and distinct(one.number) >= _RATHER
 
 
 def _one_thing(one: FigureMention, other: FigureMention) -> bool:
@@ -88,6 +193,8 @@ _LIKE_SIZE = 1.5
 _GROWN = 8.0
 
 
+_ODD = 0.7
+"""The same for two that share no word, where one report says that it replaces the number."""
 _RATHER = 0.3
 """How unlikely a number must be by chance for two clauses that share a word to mean the same."""
 
@@ -105,7 +212,8 @@ def _is_whole(number: Quantity) -> bool:
 
 
 def _one_place(one: Quantity, other: Quantity) -> bool:
-    return one.place is None or other.place is None or one.place == other.place
+    places = {one.place, other.place} - {None, *MONTHS}
+    return len(places) < 2 or one.place == other.place
 
 
 def _alike(one: FigureMention, other: FigureMention, common: Counter[str]) -> bool:
@@ -137,6 +245,8 @@ def _antecedent(mentions: Sequence[FigureMention], index: int) -> int | None:
         apart = mention.number.sentence - other.number.sentence
         if other.source != mention.source or apart > _BACK:
             return None
+        if other.subject is not None and other.number.kind is QuantityKind.COUNT:
+            continue
         small, large = sorted((mention.number.value, other.number.value))
         if apart > 0 and not other.stands_in and small and large <= _FACTOR * small:
             return before if _one_kind(mention.number, other.number) else None

@@ -1,17 +1,20 @@
 """Where sources give figures: each number with what it counts, when it held, and who gave it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from copydesk.events.figure_subjects import owner_of, subject_of
-from copydesk.events.figure_topics import fate_of, is_part, place_of, whole_of
+from copydesk.events.figure_context import Context, context_of
+from copydesk.events.figure_subjects import MARGIN_NOUNS, margin_of, owner_of, subject_of
+from copydesk.events.figure_topics import FOLLOWED, fate_of, is_part, label_of, place_of, whole_of
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL, intervals_of
 from copydesk.events.lang.figures import (
     AGED,
     AS_OF,
+    FIGURE_OF,
     GENERIC,
+    GIVEN,
     IMPLIED,
     LABEL,
     LAST,
@@ -19,18 +22,24 @@ from copydesk.events.lang.figures import (
     NEWER,
     NOT_COUNTED,
     OF_AFTERSHOCK,
+    OF_COUNTING,
+    QUOTES,
     REVISED,
     SHARE_PRICE,
     SHOCK,
     STAND_INS,
+    TITLED,
     WRONGDOERS,
 )
+from copydesk.events.revisions import Revision, in_units_of, revisions_of
 from copydesk.model.article import BlockKind
-from copydesk.model.quantity import Bound, Dimension, Quantity, QuantityKind, Scope
+from copydesk.model.quantity import Bound, Counted, Dimension, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex, TimexType
+from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.lang.en.quantity_counted import STATES
 from copydesk.understand.lang.en.time_words import SMALL
+from copydesk.understand.quantity.counted import singular
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of
 from copydesk.verify.series import told_at
@@ -64,6 +73,10 @@ class FigureMention:
         subject: what it measures, by the words around it, where nothing is counted.
         owner: whose share it is the price of.
         of: the whole that it is a part of, where that stands right behind it.
+        revised: where the new number of a revision stands, of both numbers of it.
+        about: the noun that it is given of, where it counts nothing by name.
+        clause: what its clause is about.
+        became: what its clause says was done with what it counts.
     """
 
     source: int
@@ -80,6 +93,10 @@ class FigureMention:
     subject: str | None = None
     owner: str | None = None
     of: float | None = None
+    revised: int | None = None
+    about: str | None = None
+    clause: str | None = None
+    became: str | None = None
 
 
 def mentions_of(group: Group) -> Iterator[FigureMention]:
@@ -89,8 +106,17 @@ def mentions_of(group: Group) -> Iterator[FigureMention]:
         if told is None:
             continue
         local = _local(group, index, told)
+        revisions = {
+            number.span: revision
+            for revision in revisions_of(reading)
+            for number in (revision.old, revision.new)
+        }
+        reading.syntax.ahead(number.sentence for number in reading.quantities)
         for number in reading.quantities:
-            if _is_figure(reading, number):
+            revision = revisions.get(number.span)
+            if revision is not None:
+                yield _of_revision(index, reading, number, revision, local)
+            elif _is_figure(reading, number):
                 yield _mention(index, reading, number, local)
         for number in intervals_of(reading):
             keys = frozenset(_keys(reading, number))
@@ -106,7 +132,9 @@ def _local(group: Group, source: int, told: datetime) -> datetime:
 
 
 def _is_figure(reading: Reading, number: Quantity) -> bool:
-    if number.kind not in _KINDS or number.scope & _NO_FIGURE:
+    if number.kind not in _KINDS:
+        return False
+    if number.scope & _NO_FIGURE and not margin_of(reading, number):
         return False
     if number.cell is not None and (number.cell.header or number.cell.column == 0):
         return False
@@ -116,9 +144,14 @@ def _is_figure(reading: Reading, number: Quantity) -> bool:
         return False
     if AGED.search(_before(reading, number)) or _is_of_aftershock(reading, number):
         return False
-    if number.value <= 1 and not (number.counted and number.counted.state):
+    few = number.kind is QuantityKind.COUNT and number.value <= 1
+    if few and not (number.counted and number.counted.state):
         return False
-    if _is_label(reading, number) or NEW.match(reading.article.prose, number.span.end):
+    if (
+        _is_title(reading, number)
+        or _is_label(reading, number)
+        or NEW.match(reading.article.prose, number.span.end)
+    ):
         return False
     return number.counted is None or number.counted.head not in NOT_COUNTED | SMALL.keys()
 
@@ -135,6 +168,13 @@ def _is_of_aftershock(reading: Reading, number: Quantity) -> bool:
     return bool(shocks) and shocks[-1].lower().startswith("after")
 
 
+def _is_title(reading: Reading, number: Quantity) -> bool:
+    """Whether a number is the beginning of a title in quotation marks: "Eleven Winters"."""
+    prose = reading.article.prose
+    opens = prose[max(0, number.span.start - 1) : number.span.start] in QUOTES
+    return bool(opens and TITLED.match(prose, number.span.start))
+
+
 def _is_label(reading: Reading, number: Quantity) -> bool:
     """Whether a number names something: "the 0917", "Update 3"."""
     words = number.span.cut(reading.article.prose)
@@ -145,32 +185,74 @@ def _is_label(reading: Reading, number: Quantity) -> bool:
 
 def _mention(index: int, reading: Reading, number: Quantity, published: datetime) -> FigureMention:
     time, stated = _as_of(reading, number, published)
+    number = labelled(reading, number)
     counted = number.counted
     fate = fate_of(reading, number)
     keys = frozenset(_keys(reading, number))
     subject = subject_of(reading, number) if fate is None else None
     alone = fate is None and (counted is None or counted.head in STAND_INS)
+    context = context_of(reading, number) if fate is None and subject is None else Context()
+    became = STATES.get(context.became or "")
+    if became in FOLLOWED and (counted is None or counted.head in PEOPLE):
+        fate = became
     return FigureMention(
         index,
         number,
         fate,
-        subject or _head(number, fate),
+        MARGIN if subject in MARGIN_NOUNS else subject or _head(number, fate),
         keys,
         time,
         stated,
         not stated and _is_older(reading, number),
         bool(NEWER.search(_before(reading, number))),
-        alone and subject is None and number.kind is QuantityKind.COUNT,
+        alone and subject is None and (number.kind is QuantityKind.COUNT or counted is not None),
         place_of(reading, number),
         subject,
         owner_of(reading, number) if subject == SHARE_PRICE else None,
         whole_of(reading, number),
+        about=context.given_of,
+        clause=context.subject,
+        became=context.became,
+    )
+
+
+def _of_revision(
+    index: int, reading: Reading, number: Quantity, revision: Revision, published: datetime
+) -> FigureMention:
+    """One number of a revision, with what only the other one's words say of both."""
+    is_new = number.span == revision.new.span
+    partner = revision.old if is_new else revision.new
+    own, other = (_mention(index, reading, one, published) for one in (number, partner))
+    fate = own.fate or other.fate
+    return replace(
+        own,
+        number=in_units_of(number, partner),
+        fate=fate,
+        head=own.head or other.head,
+        keys=own.keys | other.keys,
+        as_of=own.as_of if own.as_of != other.as_of or not is_new else published,
+        older=not is_new,
+        newer=is_new,
+        stands_in=False,
+        placed=own.placed or other.placed,
+        subject=(own.subject or other.subject) if fate is None else None,
+        owner=own.owner or other.owner,
+        of=None,
+        revised=revision.new.span.start,
+        about=own.about or other.about,
+        clause=own.clause or other.clause,
+        became=own.became or other.became,
     )
 
 
 def _is_older(reading: Reading, number: Quantity) -> bool:
     """Whether the words about a number say that it is not the latest."""
-    older = bool(number.scope & {Scope.OLDER, Scope.FROM}) or LAST.search(_before(reading, number))
+    before = _before(reading, number)
+    older = (
+        bool(number.scope & {Scope.OLDER, Scope.FROM})
+        or LAST.search(before)
+        or (FIGURE_OF.search(before) and GIVEN.match(reading.article.prose, number.span.end))
+    )
     return bool(older) and not NEWER.search(_before(reading, number))
 
 
@@ -178,9 +260,33 @@ def _before(reading: Reading, number: Quantity) -> str:
     return reading.article.prose[max(0, number.span.start - _CUE) : number.span.start]
 
 
+MARGIN = "margin"
+"""The key of what one is ahead by, whatever it is called."""
 _CUE = 40
 _YEAR_LONG = 4
 """Digits without a comma, as years and the numbers of trains have."""
+
+
+def labelled(reading: Reading, number: Quantity) -> Quantity:
+    """A number that counts nothing by its own words, with what its label says that it counts."""
+    if number.counted is not None or number.kind is not QuantityKind.COUNT:
+        return number
+    label = label_of(reading, number)
+    if label is None:
+        return number
+    sentence, span = label
+    nouns = [
+        word
+        for word in reading.words[sentence]
+        if span.contains(word.span) and word.lower not in STATES and word.lower.isalpha()
+    ]
+    named = next((word for word in nouns if singular(word.lower) != word.lower), None)
+    if named is None:
+        return number
+    head = singular(named.lower)
+    return replace(
+        number, counted=Counted(Span(nouns[0].span.start, named.span.end), head, (head,))
+    )
 
 
 def _head(number: Quantity, fate: str | None) -> str:
@@ -229,7 +335,7 @@ def _as_of(reading: Reading, number: Quantity, published: datetime) -> tuple[dat
         reading.sentences[number.sentence].span,
     )
     for timex in sorted(times, key=lambda one: abs(one.span.start - number.span.start)):
-        if _another_between(reading, number, timex):
+        if _is_of_another_thing(prose, timex, number) or _another_between(reading, number, timex):
             continue
         cued = AS_OF.search(prose[max(0, timex.span.start - _BEFORE) : timex.span.start])
         day = timex.grain is Grain.DAY and clause.contains(timex.span)
@@ -238,6 +344,15 @@ def _as_of(reading: Reading, number: Quantity, published: datetime) -> tuple[dat
             assert timex.start is not None
             return _moment(timex, published), True
     return published, False
+
+
+def _is_of_another_thing(prose: str, timex: Timex, number: Quantity) -> bool:
+    """Whether a day owns what happened on it, and not the count: "Tuesday's accident"."""
+    end = timex.span.end
+    if not prose.startswith(("'s", "’s"), end):
+        return False
+    before_number = 0 <= number.span.start - end <= _BEFORE
+    return not (before_number or OF_COUNTING.match(prose, end))
 
 
 def _another_between(reading: Reading, number: Quantity, timex: Timex) -> bool:
@@ -270,11 +385,22 @@ def is_of_the_event(reading: Reading, mention: FigureMention, published: datetim
     dated = [
         timex.start
         for timex in reading.timexes_by_sentence[mention.number.sentence]
-        if timex.start is not None and timex.grain is not None and timex.grain >= Grain.DAY
+        if timex.start is not None
+        and timex.grain is not None
+        and timex.grain >= Grain.DAY
+        and not _is_of_the_next(reading, mention.number, timex)
     ]
+    if mention.revised is not None or mention.newer:
+        return True
     if mention.stated and published - mention.as_of > _BACK:
         return False
     return not dated or any(published - day <= _BACK for day in dated)
+
+
+def _is_of_the_next(reading: Reading, number: Quantity, timex: Timex) -> bool:
+    """Whether a time stands behind another number that a comma sets apart from this one."""
+    behind = Span(number.span.end, max(number.span.end, timex.span.start))
+    return _another_between(reading, number, timex) and behind.end == timex.span.start
 
 
 def published_at(group: Group, mention: FigureMention) -> datetime:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
-from copydesk.events.lang.figures import SHARE_PRICE
+from copydesk.events.lang.figures import MARGINS, RACED, SHARE_PRICE, WON_BY
 from copydesk.events.lang.topics import (
+    CURRENCY_STOOD,
     LISTED,
     MEASURES,
+    PER_CURRENCY,
     PRICED,
     SAYING_LITTLE,
     SHARES,
@@ -28,6 +30,14 @@ def subject_of(reading: Reading, number: Quantity) -> str | None:
     """What a number measures, by the nearest word of its part of the sentence; None if unsaid."""
     if _is_price(reading, number):
         return SHARE_PRICE
+    if number.kind is QuantityKind.MONEY and number.per == "share":
+        return OFFERED
+    exchanged = _exchanged(reading, number)
+    if exchanged is not None:
+        return exchanged
+    margin = margin_of(reading, number)
+    if margin is not None:
+        return margin
     topics = _topics_of(number)
     start, end = _reach(reading, number)
     words = [
@@ -36,6 +46,40 @@ def subject_of(reading: Reading, number: Quantity) -> str | None:
         if word.lower in topics and start <= word.span.start and word.span.end <= end
     ]
     return min(words)[1] if words else None
+
+
+OFFERED = "offer per share"
+
+
+def _exchanged(reading: Reading, number: Quantity) -> str | None:
+    """What a number of one currency for another is called: "rate per euro"; None if it is none."""
+    if number.kind is not QuantityKind.COUNT or number.value == int(number.value):
+        return None
+    prose = reading.article.prose
+    found = PER_CURRENCY.match(prose, number.span.end)
+    if found is None:
+        start = reading.sentences[number.sentence].span.start
+        found = CURRENCY_STOOD.search(prose, start, number.span.start)
+    return f"rate per {found[1].lower()}" if found else None
+
+
+def margin_of(reading: Reading, number: Quantity) -> str | None:
+    """What a number of votes or points by which one is ahead is called; None if it is none."""
+    head = number.counted.head if number.counted else ""
+    prose = reading.article.prose
+    before = prose[reading.sentences[number.sentence].span.start : number.span.start]
+    if number.kind is not QuantityKind.COUNT or (head and head not in RACED | MARGIN_NOUNS):
+        return None
+    if head in MARGIN_NOUNS:
+        return head
+    if head in RACED and (WON_BY.search(before) or MARGINS.search(before)):
+        named = MARGINS.search(before)
+        return named[1].lower() if named and named[1] else "margin"
+    return None
+
+
+MARGIN_NOUNS = frozenset("lead margin majority".split())
+"""What a number by which one is ahead is called."""
 
 
 def _distance(word: Span, number: Span) -> int:

@@ -4,14 +4,23 @@
 before, and the numbers follow.
 """
 
+import re
+
 from copydesk.events.lang.figures import (
     BUILDINGS,
+    CAPACITY,
     COUNTED_IN,
+    DENIED,
     FATES,
+    GENERIC,
+    HEAD_FATES,
+    LABELLED,
     OF_ALL,
+    OF_JOBS,
     OF_PEOPLE,
     OWN_WORDS,
     PART,
+    POSTS,
     SERIES,
     THERE,
     WHOLE,
@@ -84,23 +93,35 @@ def whole_of(reading: Reading, number: Quantity) -> float | None:
 def fate_of(reading: Reading, number: Quantity) -> str | None:
     """The fate that a number counts, by its own words or by those around it; None if none."""
     state = number.counted.state if number.counted else None
+    right_behind = _told_right_behind(reading, number)
+    if right_behind is not None and state is not None:
+        return right_behind
     if state is not None and state != LOST:
         return state
     if number.kind is not QuantityKind.COUNT or number.value != int(number.value):
         return None
     if not number.counted and number.value >= _MOST_PEOPLE:
         return None
-    if number.cell is not None:
-        label = row_label(reading, number)
-        return _last_fate(reading, label, reading.sentences[label].span) if label else None
+    named = HEAD_FATES.get(number.counted.head) if number.counted else None
+    if named is not None:
+        return named
+    label = label_of(reading, number)
+    if number.cell is not None or label is not None:
+        return _last_fate(reading, *label) if label else None
     prose = reading.article.prose
     reach = _reach(reading, number)
     head = number.counted.head if number.counted else ""
     told = _told_beside(reading, number, reach) or state
+    if _OF_THOSE.search(prose, *_before_in_sentence(reading, number)):
+        told = _told_beside(reading, number, (number.span.start, reach[1])) or state
     if told is None and head == "case" and OUTBREAK.search(prose):
         told = "infected"
-    if told == LOST and head in BUILDINGS:
-        told = "destroyed"
+    if told == "aboard" and CAPACITY.search(prose, *_before_in_sentence(reading, number)):
+        return None
+    if told == LOST and not head and not OF_JOBS.search(prose):
+        return None
+    if told == LOST and head not in POSTS | GENERIC:
+        told = "destroyed" if head in BUILDINGS else None
     if told or (head and head not in _OPEN):
         return told
     beside = _last_fate(reading, number.sentence, Span(*reach))
@@ -121,6 +142,32 @@ def fate_of(reading: Reading, number: Quantity) -> str | None:
     return before if before in _SPREADING else None
 
 
+_APART = re.compile(r"[,;]|\b(?:and|but|that|while|who)\b")
+"""What sets a fate apart from a number that it stands near."""
+_OF_THOSE = re.compile(r"\b[Oo]f\s+(?:the\s+)?\d[\d,]*\s+[\w\s-]{1,60},?\s*\Z")
+"""Before a number that is a part: "of the 23 captives"."""
+
+
+def _before_in_sentence(reading: Reading, number: Quantity) -> tuple[int, int]:
+    return reading.sentences[number.sentence].span.start, number.span.start
+
+
+def _told_right_behind(reading: Reading, number: Quantity) -> str | None:
+    """The fate that several words right behind a bare number tell: "34 held captive"."""
+    prose = reading.article.prose
+    start = number.span.end + 1
+    return next(
+        (
+            fate
+            for pattern, fate in FATES
+            if number.counted
+            and (not number.counted.head or number.counted.span.end <= number.span.start)
+            and pattern.match(prose, start)
+        ),
+        None,
+    )
+
+
 def _told_beside(reading: Reading, number: Quantity, reach: tuple[int, int]) -> str | None:
     """The fate that several words close to a number tell."""
     prose = reading.article.prose
@@ -131,10 +178,20 @@ def _told_beside(reading: Reading, number: Quantity, reach: tuple[int, int]) -> 
             between = prose[
                 min(found.end(), number.span.end) : max(found.start(), number.span.start)
             ]
-            near = len(between) <= _NEAR and not any(mark in between for mark in ",;")
+            near = len(between) <= _NEAR and not _APART.search(between)
             if near and (people or fate not in OF_PEOPLE):
                 return fate
     return None
+
+
+def label_of(reading: Reading, number: Quantity) -> tuple[int, Span] | None:
+    """The words that label a number, and their sentence: "Tickets sold: 86,150", the first cell."""
+    if number.cell is not None:
+        row = row_label(reading, number)
+        return (row, reading.sentences[row].span) if row is not None else None
+    start = reading.sentences[number.sentence].span.start
+    found = LABELLED.fullmatch(reading.article.prose, start, number.span.start)
+    return (number.sentence, Span(*found.span(1))) if found else None
 
 
 def row_label(reading: Reading, number: Quantity) -> int | None:
@@ -166,7 +223,7 @@ def place_of(reading: Reading, number: Quantity) -> str | None:
     return next(part for part in (found[2], found[3], found[1]) if part)
 
 
-FOLLOWED = MOVING | {"treated", "held", "vaccinated", "confirmed"}
+FOLLOWED = MOVING | {"treated", "held", "vaccinated", "confirmed", "aboard"}
 """Fates whose numbers reports go on counting, so that the fate is named once for several."""
 _SPREADING = FOLLOWED - OWN_WORDS
 _NEAR = 40
@@ -192,14 +249,17 @@ def _reach(reading: Reading, number: Quantity) -> tuple[int, int]:
 
 def _last_fate(reading: Reading, sentence: int, span: Span) -> str | None:
     """The last fate named inside a span."""
+    prose = reading.article.prose
     found = [
         (word.span.start, STATES[word.lower])
         for word in reading.words[sentence]
-        if span.contains(word.span) and word.lower in STATES
+        if span.contains(word.span)
+        and word.lower in STATES
+        and not DENIED.search(prose[max(span.start, word.span.start - _CUE) : word.span.start])
     ]
     found += [
         (match.end(), fate)
         for pattern, fate in FATES
-        for match in pattern.finditer(reading.article.prose, span.start, span.end)
+        for match in pattern.finditer(prose, span.start, span.end)
     ]
     return max(found)[1] if found else None

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from statistics import median
 
 from copydesk.events.figure_groups import figure_groups
@@ -12,17 +13,17 @@ from copydesk.events.figure_mentions import (
     mentions_of,
     published_at,
 )
+from copydesk.events.figure_names import head_of, name_of, state_of
 from copydesk.events.figure_topics import FOLLOWED
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
-from copydesk.events.lang.figures import SHARE_PRICE, STATE_NAMES, WHY, WRONGDOERS
+from copydesk.events.lang.figures import SHARE_PRICE, WHY
 from copydesk.events.saying import is_publisher, speaker_of
 from copydesk.events.series import Told, interval, latest, series
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.evidence import Evidence
-from copydesk.model.quantity import Dimension, Quantity, QuantityKind
+from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quantity_counted import STATES
 from copydesk.understand.reading import Reading
 from copydesk.verify.quantities import distinct
 
@@ -74,8 +75,9 @@ def _of_the_whole(
     What is counted in a place that ledes do not name is a part, unless it is the number of all; and
     where the words about a number do not name what is counted, its size must be like the others'.
     """
-    if _state(members) not in FOLLOWED:
+    if state_of(members) not in FOLLOWED:
         return members
+    members = _without_addends(members)
     whole = [one for one in members if one.placed is None or one.placed in common]
     values = {interval(one) for one in whole}
     kept = [one for one in members if one in whole or interval(one) in values] if whole else members
@@ -88,6 +90,21 @@ def _of_the_whole(
         return kept
     low, high = min(sure) / _LIKE, max(sure) * _LIKE
     return [one for one in kept if low <= one.number.value <= high]
+
+
+def _without_addends(members: Sequence[FigureMention]) -> Sequence[FigureMention]:
+    """The mentions without those of one sentence that add up to another: four, two and eleven."""
+    values = {one.number.value for one in members}
+    by_sentence: dict[tuple[int, int, datetime], list[FigureMention]] = {}
+    for one in members:
+        by_sentence.setdefault((one.source, one.number.sentence, one.as_of), []).append(one)
+    addends = [
+        one
+        for ones in by_sentence.values()
+        if len(ones) > 1 and sum(other.number.value for other in ones) in values
+        for one in ones
+    ]
+    return [one for one in members if not any(one is other for other in addends)] or members
 
 
 _FAR = 20
@@ -111,19 +128,22 @@ _LEDE = 5
 
 def _matters(members: Sequence[FigureMention], group: Group) -> bool:
     """Whether a figure says something of the event: a fate, or what two origins count."""
-    if _state(members) in FOLLOWED:
+    if state_of(members) in FOLLOWED:
         return len(members) > 1 or _is_sure(members[0])
+    if any(one.revised is not None for one in members):
+        return True
     sample = members[0].number
     origins = {group.origins.at(group.sources[one.source].name, one.number.span) for one in members}
     if sample.kind is QuantityKind.COUNT and not members[0].subject:
         large = max(one.number.value for one in members) >= _LARGE
         few = len({group.origins.by_source.get(one.name) for one in group.sources}) <= _FEW
         telling = few and max(distinct(one.number) for one in members) >= 1.0
-        return bool(_head(members)) and large and (len(origins) > 1 or telling)
+        return bool(head_of(members)) and large and (len(origins) > 1 or telling)
     if members[0].head == INTERVAL:
         return True
     sources = {one.source for one in members}
-    return len(sources) > 1 and (bool(_head(members)) or bool(members[0].head))
+    named = bool(head_of(members)) or bool(members[0].head) or any(one.about for one in members)
+    return len(sources) > 1 and named
 
 
 def _is_sure(mention: FigureMention) -> bool:
@@ -140,12 +160,7 @@ _LARGE = 10
 
 def _weight(members: Sequence[FigureMention]) -> float:
     """How much a figure matters: the sources that have it, and fates before all else."""
-    return len({one.source for one in members}) + (100 if _state(members) == "dead" else 0)
-
-
-def _state(members: Sequence[FigureMention]) -> str | None:
-    states = Counter(one.fate for one in members if one.fate)
-    return states.most_common(1)[0][0] if states else None
+    return len({one.source for one in members}) + (100 if state_of(members) == "dead" else 0)
 
 
 def _figure(name: str, members: Sequence[FigureMention], group: Group) -> Figure:
@@ -153,9 +168,9 @@ def _figure(name: str, members: Sequence[FigureMention], group: Group) -> Figure
     places = {one.number.place for one in members}
     return Figure(
         id=name,
-        name=_name(members, group),
-        counted="" if members[0].subject else _head(members),
-        state=_state(members),
+        name=name_of(members, group),
+        counted="" if members[0].subject else head_of(members),
+        state=state_of(members),
         unit=_unit(members[0].number),
         place=places.pop() if len(places) == 1 else None,
         points=tuple(_points(name, told, group)),
@@ -167,61 +182,6 @@ def _unit(number: Quantity) -> str | None:
     if number.unit is not None:
         return number.unit.symbol
     return "%" if number.kind is QuantityKind.PERCENT else None
-
-
-def _head(members: Sequence[FigureMention]) -> str:
-    heads = Counter(
-        one.number.counted.head
-        for one in members
-        if one.number.counted and one.number.counted.head and not one.stands_in
-    )
-    return heads.most_common(1)[0][0] if heads else ""
-
-
-def _name(members: Sequence[FigureMention], group: Group) -> str:
-    """What a figure is, in a few words: the fate, or what most of its sources count."""
-    state, head = _state(members), _head(members)
-    unnamed = sum(not member.head for member in members)
-    if state and 2 * unnamed >= len(members):
-        return STATE_NAMES.get(state, state)
-    if members[0].head == INTERVAL:
-        return INTERVAL
-    subjects = [member.head for member in members if member.subject]
-    if subjects:
-        return subjects[0]
-    if _is_area(members[0].number):
-        return AREA
-    words = Counter(
-        one.number.counted.span.cut(group.readings[one.source].article.prose).strip().lower()
-        for one in members
-        if one.number.counted and one.number.counted.head == head
-    )
-    counted = " ".join(words.most_common(1)[0][0].split()) if words else head
-    if state:
-        return _fated(state, head, counted)
-    return counted or "amount"
-
-
-def _fated(state: str, head: str, counted: str) -> str:
-    """A fate with what it befell: "attackers dead", "houses destroyed"."""
-    name = STATE_NAMES.get(state, state)
-    if head in WRONGDOERS:
-        return f"attackers {name}"
-    words = counted.lower().split()
-    plain = head and len(words) <= _FEW_WORDS and all(word.isalpha() for word in words)
-    if not plain or name in counted or any(word in STATES for word in words):
-        return name
-    return f"{counted} {name}"
-
-
-_FEW_WORDS = 3
-
-
-def _is_area(number: Quantity) -> bool:
-    return number.unit is not None and number.unit.dimension is Dimension.AREA
-
-
-AREA = "area affected"
 
 
 def _points(figure: str, told: Sequence[Told], group: Group) -> Iterator[FigurePoint]:

@@ -8,7 +8,16 @@ from datetime import date, datetime, timedelta
 from copydesk.events.clauses import Clause, clauses_in
 from copydesk.events.group import Group
 from copydesk.events.lang.figures import STAND_INS
-from copydesk.events.lang.happenings import CAPTION, HARMING, KEPT_LIGHT, NO_EVENT
+from copydesk.events.lang.happenings import (
+    CAPTION,
+    COUNT_MOVING,
+    COUNT_OF,
+    HALF_OF_DAY,
+    HARMING,
+    KEPT_LIGHT,
+    NO_EVENT,
+    TO_A_NUMBER,
+)
 from copydesk.events.times import as_when
 from copydesk.model.article import BlockKind
 from copydesk.model.event import Happening, When
@@ -22,6 +31,10 @@ _DATED = 0.5
 """What it adds that the clause of a lede gives the day itself."""
 _KNOWN = 0.7
 """What it takes off that its subject is spoken of as known: "the fire"."""
+_COPIED = 0.7
+"""What it adds that it is of a report that others have copied."""
+_FIRST = 0.6
+"""What it adds that it is in the first sentence of a report that others have copied."""
 _LEDE = 2
 """Sentences that say what the news is."""
 _BEFORE = timedelta(days=4)
@@ -41,6 +54,11 @@ class Told:
     opening: bool = False
 
     @property
+    def dated(self) -> bool:
+        """Whether its own words say which day it was."""
+        return self.clause.timex is not None and self.clause.timex.stated.day is not None
+
+    @property
     def verb(self) -> str:
         return key_of(self.clause.verb_lemma)
 
@@ -54,7 +72,8 @@ class Told:
 def find_happenings(group: Group) -> tuple[Happening, ...]:
     """What happened, in order of time; one of them is the event itself, where ledes agree."""
     told = [one for index in range(len(group.readings)) for one in _told(group, index)]
-    day = main_day([one for one in told if one.opening]) or main_day(told)
+    opening = [one for one in told if one.opening]
+    day = main_day(_of_the_first(opening, group)) or main_day(opening) or main_day(told)
     if day is None:
         return ()
     inside = [one for one in told if _belongs(one, day)]
@@ -79,14 +98,41 @@ def told_clauses(group: Group, index: int) -> Iterator[tuple[int, Clause, Timex]
         if one.kind is not BlockKind.PARAGRAPH or not reading.timexes_by_sentence[sentence]:
             continue
         for clause in clauses_in(reading, sentence):
-            if clause.timex is not None and clause.named and _is_event(clause):
+            if clause.timex is None or _is_unclear(clause.timex, reading, group):
+                continue
+            if clause.named and tells_of_event(clause):
                 yield sentence, clause, clause.timex
+
+
+def _is_unclear(timex: Timex, reading: Reading, group: Group) -> bool:
+    """Whether a time in words is of the other half of the day than reports say with figures.
+
+    "Twenty to ten" is read as of the morning where nothing tells; another report has 9:40 p.m.
+    """
+    words = timex.span.cut(reading.text)
+    if timex.grain is None or timex.grain > Grain.HOUR or timex.start is None:
+        return False
+    if any(sign.isdigit() for sign in words) or HALF_OF_DAY.search(words):
+        return False
+    told = {
+        (other.start.hour, other.start.minute)
+        for one in group.readings
+        for other in one.timexes
+        if other.start is not None
+        and other.grain is not None
+        and other.grain <= Grain.HOUR
+        and any(sign.isdigit() for sign in other.span.cut(one.text))
+    }
+    hour, minute = timex.start.hour, timex.start.minute
+    return (hour, minute) not in told and ((hour + 12) % 24, minute) in told
 
 
 def _told(group: Group, index: int) -> Iterator[Told]:
     for sentence, clause, timex in told_clauses(group, index):
         when = as_when(timex)
         if when is None or when.grain > Grain.DAY:
+            continue
+        if clause.verb.startswith("had ") and when.grain < Grain.DAY and timex.stated.day is None:
             continue
         itself = _is_of_the_day_itself(clause, timex, group, index)
         when = _ahead(group, index, when) if itself and timex.stated.day is None else when
@@ -117,7 +163,8 @@ def _to_come(group: Group, index: int, when: When) -> bool:
     return published is not None and when.start > published.replace(tzinfo=None)
 
 
-def _is_event(clause: Clause) -> bool:
+def tells_of_event(clause: Clause) -> bool:
+    """Whether a clause tells of something that happened, by its verb."""
     if (
         clause.present
         or CAPTION.search(clause.subject)
@@ -126,15 +173,37 @@ def _is_event(clause: Clause) -> bool:
         return False
     if clause.verb_lemma in NO_EVENT:
         words = clause.verb.split()
+        passive = any(word in _BE for word in words[:-1])
+        if clause.verb_lemma in KEPT_LIGHT and passive and len(clause.rest.split()) > _FEW:
+            return True
         return clause.verb_lemma in KEPT_LIGHT and len(words) > 1 and words[-1] in _PARTICLES
     last = clause.subject.split()[-1].lower() if clause.subject else ""
     return bool(last) and last not in STAND_INS
 
 
+_FEW = 2
+"""Words behind a light verb in the passive from which on it tells of an event."""
 _BE = frozenset(("was", "were", "been", "be"))
 _GOING_ON = frozenset(("is", "are", "am"))
 """What is going on as a report is written is not the news of it."""
 _PARTICLES = frozenset("off out up down over away back in on".split())
+
+
+def _of_the_first(told: Sequence[Told], group: Group) -> list[Told]:
+    """What the reports of the first hours have: later ones open with what came after."""
+    times = {
+        index: source.article.published.replace(tzinfo=None)
+        for index, source in enumerate(group.sources)
+        if source.article.published is not None
+    }
+    until = min((times[one.source] for one in told if one.source in times), default=None)
+    if until is None:
+        return []
+    until += _FIRST_REPORTS
+    return [one for one in told if one.source in times and times[one.source] <= until]
+
+
+_FIRST_REPORTS = timedelta(hours=18)
 
 
 def main_day(told: Sequence[Told]) -> date | None:
@@ -160,7 +229,9 @@ def _merged(told: Sequence[Told]) -> list[list[Told]]:
 
 
 def _same(one: Told, other: Told) -> bool:
-    if one.clause.negated is not other.clause.negated or not _at_once(one.when, other.when):
+    if one.clause.negated is not other.clause.negated:
+        return False
+    if not _at_once(one.when, other.when) and not _of_one_minute(one, other):
         return False
     small, large = sorted((one.keys, other.keys), key=len)
     share = len(small & large) / len(small) if small else 0.0
@@ -169,6 +240,14 @@ def _same(one: Told, other: Told) -> bool:
 
 def _at_once(one: When, other: When) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _of_one_minute(one: Told, other: Told) -> bool:
+    """Whether two have one time of day, and one report leaves unsaid which day it was."""
+    exact = one.when.grain <= Grain.MINUTE and other.when.grain <= Grain.MINUTE
+    unsaid = one.dated is not other.dated
+    apart = abs(one.when.start - other.when.start)
+    return exact and unsaid and apart == timedelta(days=1) and one.verb == other.verb
 
 
 def _earliest(ones: Sequence[Told]) -> tuple[datetime, int]:
@@ -191,11 +270,20 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
     candidates = [one for told in ledes for one in told]
     if not candidates:
         return None
+    origins = Counter(group.origins.by_source.get(one.name, one.name) for one in group.sources)
+    firsts = [
+        _first_paragraph(reading)
+        if origins[group.origins.by_source.get(source.name, source.name)] > 1
+        else frozenset()
+        for source, reading in zip(group.sources, group.readings, strict=True)
+    ]
     best = max(
         candidates,
         key=lambda one: (
             sum(common[key] - 1 for key in one.keys | {one.verb}) / (4 + len(one.keys))
             + (_DATED if one.opening else 0)
+            + (_FIRST if one.sentence in firsts[one.source] and _is_fresh(one, day) else 0)
+            + (_COPIED if firsts[one.source] and _is_fresh(one, day) else 0)
             - (_KNOWN if _is_known(one.clause.subject) else 0),
             -one.source,
             -one.sentence,
@@ -208,18 +296,40 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
     return same
 
 
+def _is_fresh(one: Told, day: date) -> bool:
+    """Whether a clause is not of days after the event."""
+    return one.when.start.date() - day <= _FRESH
+
+
+_FRESH = timedelta(days=3)
+
+
+def _is_a_count_moved(clause: Clause) -> bool:
+    """Whether a clause says to which number something rose or fell."""
+    return clause.verb_lemma in COUNT_MOVING and bool(TO_A_NUMBER.match(clause.rest))
+
+
+def _first_paragraph(reading: Reading) -> frozenset[int]:
+    """The first sentence of a report."""
+    paragraphs = (
+        index for index, one in enumerate(reading.sentences) if one.kind is BlockKind.PARAGRAPH
+    )
+    return frozenset((next(paragraphs, -1),))
+
+
 def _is_harm(clause: Clause) -> bool:
     """Whether a clause tells only of those harmed: "scores of people were killed"."""
     passive = any(word in _BE for word in clause.verb.lower().split())
     found = clause.verb_lemma == "find" and "dead" in clause.rest.split()
+    found = found or (passive and "homes" in clause.rest.split())
     return found or clause.verb_lemma == "die" or (clause.verb_lemma in HARMING and passive)
 
 
 def _undated(group: Group, index: int, day: date) -> When:
-    """The day of a lede that gives none: the main day, unless the report came later."""
+    """The day of a lede that gives none: the main day, unless the report came later or before."""
     published = group.sources[index].article.published
-    late = published is not None and published.date() - day > _SAME_NEWS
-    told = published.date() if late and published else day
+    other = published is not None and not timedelta() <= published.date() - day <= _SAME_NEWS
+    told = published.date() if other and published else day
     start = datetime(told.year, told.month, told.day)
     return When(start, start + timedelta(days=1), Grain.DAY)
 
@@ -246,9 +356,11 @@ def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
         if told > _LEDE:
             return
         for clause in clauses_in(reading, sentence, coming=True):
-            if not clause.named or not _is_event(clause) or clause.negated:
+            if not clause.named or not tells_of_event(clause) or clause.negated:
                 continue
             if clause.verb.split()[0].lower() in _GOING_ON or _is_harm(clause):
+                continue
+            if COUNT_OF.match(clause.subject) or _is_a_count_moved(clause):
                 continue
             when = as_when(clause.timex) if clause.timex else None
             dated = when is not None and when.grain <= Grain.DAY
@@ -259,8 +371,15 @@ def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
 
 
 def _happening(key: str, ones: Sequence[Told], group: Group, *, main: bool) -> Happening:
-    finest = min(ones, key=lambda one: (one.when.grain, one.source))
-    fullest = ones[0] if main else max(ones, key=lambda one: (len(one.clause.rest), -one.source))
+    finest = min(ones, key=lambda one: (one.when.grain, not one.dated, one.source))
+    fullest = (
+        ones[0]
+        if main
+        else max(
+            ones,
+            key=lambda one: (_is_named(one.clause.subject), len(one.clause.rest), -one.source),
+        )
+    )
     evidence = tuple(
         dict.fromkeys(
             _evidence(one, group) for one in sorted(ones, key=lambda one: one is not fullest)
@@ -279,6 +398,11 @@ def _happening(key: str, ones: Sequence[Told], group: Group, *, main: bool) -> H
         origins=group.origins_of(evidence),
         main=main,
     )
+
+
+def _is_named(subject: str) -> bool:
+    """Whether a subject has a name behind its first word: "The Las Totoras dam"."""
+    return any(word[:1].isupper() for word in subject.split()[1:])
 
 
 def _evidence(one: Told, group: Group) -> Evidence:

@@ -1,9 +1,10 @@
 """Where an event happened: the places that ledes put it in."""
 
 from collections import Counter
+from collections.abc import Collection
 
 from copydesk.events.group import Group
-from copydesk.events.lang.places import IN, KIND_OF, WITHIN
+from copydesk.events.lang.places import IN, KIND_OF, NOUN_BEHIND, PEOPLES, VENUE, WITHIN
 from copydesk.model.event import Place
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import folded
@@ -27,6 +28,7 @@ def find_places(group: Group) -> tuple[Place, ...]:
         for source in group.sources
         if source.article.dateline
     }
+    publishers = {folded(one.article.publisher or "") for one in group.sources}
     words: dict[str, str] = {}
     where: dict[str, list[tuple[int, int]]] = {}
     within: dict[str, Counter[str]] = {}
@@ -40,6 +42,8 @@ def find_places(group: Group) -> tuple[Place, ...]:
                 if span.span in people or not IN.search(before):
                     continue
                 key = folded(text)
+                if _is_no_place(reading, text, before, span.span.end) or _is_paper(key, publishers):
+                    continue
                 words.setdefault(key, text)
                 votes[key] += _weight(sentence) + (_DATELINE if key in lines else 0)
                 where.setdefault(key, []).append((index, sentence))
@@ -62,6 +66,33 @@ def find_places(group: Group) -> tuple[Place, ...]:
         )
         for number, key in enumerate(ranked, 1)
     )
+
+
+def _is_no_place(reading: Reading, name: str, before: str, end: int) -> bool:
+    """Whether a name is of a building, a people, or only the first word of what lies there."""
+    if VENUE.search(name) or PEOPLES.fullmatch(name):
+        return True
+    article = before.rstrip().lower().endswith("the")
+    return article and bool(NOUN_BEHIND.match(reading.article.prose, end))
+
+
+def _is_paper(name: str, publishers: Collection[str]) -> bool:
+    """Whether a name is a publisher's, or the several words with which one begins."""
+    several = " " in name
+    return any(one == name or (several and one.startswith(name)) for one in publishers)
+
+
+def find_dateline(group: Group) -> str:
+    """Where most reports that give their dateline were written; empty where none does."""
+    lines = [
+        source.article.dateline.place.split(",")[0].strip()
+        for source in group.sources
+        if source.article.dateline
+    ]
+    counts = Counter(folded(line) for line in lines)
+    best = max(counts.values(), default=0)
+    line = next((one for one in lines if counts[folded(one)] == best), "")
+    return line.title() if line.isupper() else line
 
 
 def _weight(sentence: int) -> int:

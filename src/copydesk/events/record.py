@@ -1,20 +1,21 @@
 """Event records from sources."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from copydesk.events.background import find_background
+from copydesk.events.details import find_details
 from copydesk.events.disagreements import find_disagreements
 from copydesk.events.figures import find_figures
 from copydesk.events.group import Group
 from copydesk.events.happenings import find_happenings
 from copydesk.events.naming import name_event
 from copydesk.events.people import find_people
-from copydesk.events.places import find_places
+from copydesk.events.places import find_dateline, find_places
 from copydesk.events.same_event import same_event
 from copydesk.events.statements import find_statements
-from copydesk.model.event import Event, Record, SetAside, Used
+from copydesk.model.event import Background, Event, Record, SetAside, Used
 from copydesk.model.source import Source
 from copydesk.verify import Prepared
 from copydesk.verify.series import told_at
@@ -76,8 +77,25 @@ def event_of(group: Group) -> Event:
         statements=statements,
         disagreements=find_disagreements(group, figures, happenings, statements),
         background=find_background(group, happenings),
+        dateline=find_dateline(group),
     )
+    event = replace(event, background=(*event.background, *_details(group, event)))
     return replace(event, title=name_event(event))
+
+
+def _details(group: Group, event: Event) -> Iterator[Background]:
+    """What reports tell beside all that the record has, numbered after its background."""
+    points = [point for figure in event.figures for point in figure.points]
+    taken = [
+        *(piece for one in event.happenings for piece in one.evidence),
+        *(piece for one in event.statements for piece in one.evidence),
+        *(piece for one in points for piece in one.evidence),
+    ]
+    for number, one in enumerate(
+        find_details(group, taken, (*event.happenings, *event.background)),
+        len(event.background) + 1,
+    ):
+        yield replace(one, id=f"b{number}")
 
 
 def _newest(sources: Sequence[Source]) -> datetime | None:

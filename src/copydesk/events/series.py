@@ -46,9 +46,18 @@ def series(mentions: Sequence[FigureMention]) -> list[Told]:
         own = _own(_exact([mention for mention in mentions if mention.source == source], told))
         newest = _newest(own, told)
         for mention in own:
-            _place(mention, told, current=interval(mention) == interval(newest))
+            current = interval(mention) == interval(newest) and not _is_told_again(mention, told)
+            _place(mention, told, current=current)
     told.sort(key=lambda one: (one.as_of, not all(mention.older for mention in one.mentions)))
     return _without_parts(told)
+
+
+def _is_told_again(mention: FigureMention, told: Sequence[Told]) -> bool:
+    """Whether a count that never falls unsaid is one that reports have since gone beyond."""
+    if mention.fate not in _RISING or mention.newer or mention.stated:
+        return False
+    values = [one.mentions[0].number.value for one in told if one.current]
+    return mention.number.value in values and max(values) > mention.number.value
 
 
 def _without_parts(told: list[Told]) -> list[Told]:
@@ -64,7 +73,7 @@ def _without_parts(told: list[Told]) -> list[Told]:
     return kept
 
 
-_RISING = frozenset("dead injured arrested infected".split())
+_RISING = frozenset("dead injured arrested infected rescued vaccinated".split())
 """Fates whose number falls only when it was counted wrong."""
 _PART = 2.5
 

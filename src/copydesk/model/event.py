@@ -299,6 +299,7 @@ class Event:
             published.
         sources: in order of publication.
         happenings: the timeline.
+        dateline: where most reports that say so were written; empty when none does.
     """
 
     title: str
@@ -311,6 +312,7 @@ class Event:
     statements: tuple[Statement, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     background: tuple[Background, ...] = ()
+    dateline: str = ""
 
     @property
     def is_told(self) -> bool:

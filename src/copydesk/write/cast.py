@@ -106,6 +106,12 @@ def introduced(person: Person) -> str:
             return person.name
         formal = words[-1].lower() not in OCCUPATIONS
         title = " ".join(_capital(word) for word in words)
+        shortened = person.name.split()[: len(words)]
+        if all(
+            full.lower().startswith(short.lower().rstrip("."))
+            for full, short in zip(words, shortened, strict=False)
+        ):
+            return f"{title} {' '.join(person.name.split()[len(words) :])}"
         if not formal:
             title = " ".join([*words[:-1], words[-1].lower()])
         return f"{title} {person.name}"

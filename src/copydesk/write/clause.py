@@ -90,7 +90,7 @@ class Clause:
 
     def inside(self, words: str) -> str:
         """A sentence that begins with the subject, as it stands inside another."""
-        own = self.lower and words.startswith(self.subject)
+        own = self.lower and words.split()[:1] == self.subject.split()[:1]
         return words[:1].lower() + words[1:] if own or COMMON_START.match(words) else words
 
 
@@ -101,6 +101,7 @@ _PLACES = frozenset(("in", "at", "near", "on", "outside", "inside", "beside", "a
 _DROPPED = frozenset(("relcl", "appos", "advcl", "acl"))
 _NEVER_PASSIVE = frozenset(("have", "be", "become", "say", "mean", "cost", "weigh", "resemble"))
 _LATER = frozenset(("after", "before", "while", "when", "as"))
+_TOWARDS = frozenset(("to", "from", "towards", "toward", "between"))
 _PERFECT = frozenset(("yet", "already", "never", "still", "long", "now"))
 _PLANNED = frozenset(("expect", "schedule", "plan", "due", "set", "forecast"))
 _MEASURED = frozenset(("prep", "advmod", "npadvmod", "advcl", "punct", "dep", "mark", "cc", "conj"))
@@ -167,6 +168,9 @@ def _core_of(text: str, tree: Parse, main: Token, subject: str) -> str:
     if not behind or any(one.lemma == "of" for one in tree.of(head, "prep")):
         return ""
     start = min(tree.subtree(one)[0].span.start for one in behind)
+    doing = text[head.span.start : head.span.end].endswith("ing") and head.index > 1
+    if doing and min(behind, key=lambda one: one.index).lemma in _TOWARDS:
+        start = head.span.start
     return text[text.find(subject) : start].strip(" ,")
 
 
@@ -199,6 +203,8 @@ def _in_headline(text: str, group: list[Token], main: Token, plural: bool) -> st
         return " ".join(["to", *words[1:]])
     if main.tag == "VBN" and any(one.lemma == "be" for one in group[:-1]):
         return main.span.cut(text)
+    if first.lemma == "have" and first.tag in ("VBZ", "VBP") and group[1:] == [main]:
+        return main.lemma if plural else third_person(main.lemma)
     if first is not main or main.lemma == "be" or first.tag not in ("VBD", "VBZ", "VBP"):
         return " ".join(words)
     return " ".join([main.lemma if plural else third_person(main.lemma), *words[1:]])
@@ -360,6 +366,8 @@ def _bare(text: str, tree: Parse, head: Token, short: str) -> str:
         for one in below
         if one.relation in ("acl", "relcl", "prep", "appos", "advcl") and one.lemma != "of"
     ]
+    if head.relation in ("dobj", "obj"):
+        ends += [one.span.start for one in below if one.relation == "cc"]
     return text[begin : min(ends)].strip(" ,;") if ends else short
 
 
@@ -367,6 +375,9 @@ def _cut(text: str, tree: Parse, head: Token, short: str) -> str:
     """A part without the place at its end: "on the road to the port" of what has "in Orvell"."""
     subtree = tree.subtree(head)
     begin = subtree[0].span.start
+    if head.relation == "xcomp" and head.pos == "VERB":
+        done = next(iter(tree.of(head, "dobj")), None)
+        return text[begin : tree.span(done).end].strip(" ,") if done else short
     if head.tag == "VBG" and head.relation == "advcl":
         later = [one for one in tree.of(head, "advcl", "prep") if one.index > head.index]
         ends = [tree.subtree(one)[0].span.start for one in later if one.lemma in _LATER]

@@ -3,7 +3,15 @@
 from copydesk.events.intervals import INTERVAL
 from copydesk.events.lang.figures import STATE_NAMES
 from copydesk.model.event import Figure, FigurePoint
-from copydesk.write.lang.en.figures import COLLECTIVE, HAPPENED, LABELS, OF_PEOPLE, PLURALS, TOLLS
+from copydesk.write.lang.en.figures import (
+    COLLECTIVE,
+    HAPPENED,
+    LABELS,
+    OF_PEOPLE,
+    PLURALS,
+    TOLLS,
+    UNCOUNTED,
+)
 from copydesk.write.numerals import in_figures, value_of
 
 _MAN = 4
@@ -62,7 +70,8 @@ def noun_of(figure: Figure) -> str:
     if is_of_people(figure) and figure.state in TOLLS:
         return TOLLS[figure.state] + place
     if figure.unit or not figure.counted or figure.counted in COLLECTIVE:
-        return f"the {figure.name}{place}"
+        article = "" if figure.name in UNCOUNTED else "the "
+        return f"{article}{figure.name}{place}"
     if figure.name == figure.state:
         became = participle(figure) or figure.state
         return f"the number of {plural_of(figure.counted)} {became}{place}"

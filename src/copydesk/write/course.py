@@ -10,7 +10,7 @@ from copydesk.model.event import Background, Happening, When
 from copydesk.write.clause import Clause, Part, Role, simple
 from copydesk.write.dates import bare_time
 from copydesk.write.described import descriptions, is_body, is_name
-from copydesk.write.lang.en.style import COMMON_START, GONE, POINTING, POINTING_NOUN
+from copydesk.write.lang.en.style import COMMON_START, GONE, NEEDING_ALL, POINTING, POINTING_NOUN
 from copydesk.write.restyle import dated, restyle
 from copydesk.write.telling import Item, Maker, Telling
 
@@ -26,6 +26,15 @@ _AND_ING = re.compile(r"\s+and\s+\w+ing\b.*$")
 _DAY_ALONE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, \d{1,2} [A-Z][a-z]+)?")
 _PARTICIPLE = re.compile(r"\s\w+ing\s", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
+_PASSIVE = re.compile(r"\b(?:was|were|been)\s+\w+(?:ed|en|[nt])\Z")
+_COUNTED = re.compile(
+    r"(?:(?:at\s+least|about|some|more\s+than)\s+)?[\w-]+\s+people\Z", re.IGNORECASE
+)
+_OWNED_TIME = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"\w+day|\d{4})['’]s\s"
+)
+_DEFINITE = re.compile(r"\bthe\b|\s[A-Z]")
 _SHORT = 8
 _LINKS = ("that ", "whether ", "how ", "why ", "what ", "if ", "to ", "who ", "where ", "when ")
 _LEADING = (
@@ -69,7 +78,9 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     subject, rest = one.subject, one.rest
     if POINTING.match(subject) and not telling.cast.named_in(subject):
         return
-    if POINTING_NOUN.search(subject) or _is_unknown(telling, one):
+    if POINTING_NOUN.search(subject) or _is_unknown(telling, one) or _OWNED_TIME.match(subject):
+        return
+    if _is_bare_harm(one):
         return
     if isinstance(one, Happening) and _DAY_ALONE.fullmatch(subject):
         yield from _of_a_day(telling, one)
@@ -85,6 +96,7 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
         rest = without_time(rest, time_words, led=not relative)
         subject = without_time(subject, time_words)
     tense = isinstance(one, Happening) or one.when is not None
+    tense = tense or one.verb.startswith(("has ", "have "))
     published = one.evidence[0].published if one.evidence else None
     rest = dated(rest, published)
     clause = telling.clause(restyle(subject), one.verb, restyle(rest), tense=tense)
@@ -108,8 +120,8 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     main = isinstance(one, Happening) and one.main
     if telling.fronted or limit or main or isinstance(one, Background):
         first = (Order.END, Order.BACK, Order.FRONT)
-    orders = (*first, Order.EARLY, Order.INSIDE, Order.PLACE, Order.PASSIVE)
-    tried = list(arrangements(clause))
+    orders = (*first, Order.EARLY, Order.INSIDE, Order.PLACE, Order.PASSIVE, Order.MIDDLE)
+    tried = list(arrangements(clause, bare=main))
     clause = simple(clause) if main else clause
     shorter = main and clause.core
     said = descriptions(telling, clause.subject, one.evidence) if main else ()
@@ -143,7 +155,15 @@ def _is_unknown(telling: Telling, one: Happening | Background) -> bool:
         return True
     person = telling.cast.named_in(one.subject)
     bare = person is not None and one.subject in (person.name, person.short)
+    bare = bare and not (one.when is None and person is not None and " " in one.subject)
     return isinstance(one, Background) and bare and not (person and person.office)
+
+
+def _is_bare_harm(one: Happening | Background) -> bool:
+    """Whether background says of people that they were harmed, and neither where nor by what."""
+    passive = one.verb.split()[:1] in (["was"], ["were"])
+    counted = _COUNTED.match(one.subject) is not None
+    return isinstance(one, Background) and passive and counted and not one.rest
 
 
 def _says_when(rest: str, when: When) -> bool:
@@ -175,15 +195,17 @@ def _without_rest(part: Part) -> Part:
     return replace(part, words=_AND_ING.sub("", part.words))
 
 
-def arrangements(clause: Clause) -> Iterator[tuple[Part, ...]]:
+def arrangements(clause: Clause, *, bare: bool = False) -> Iterator[tuple[Part, ...]]:
     """The parts behind the verb in the orders to try: all, shortened, fewer and fewer.
 
     Object, complement and credit stay; so does one adverbial, without which a verb that has no
-    object says next to nothing.
+    object says next to nothing, unless ``bare`` lets a passive verb stand alone.
     """
     yield clause.parts
     parts = tuple(replace(one, words=one.short) for one in clause.parts)
     yield parts
+    if clause.verb.split()[-1:] and clause.verb.split()[-1] in NEEDING_ALL:
+        return
     if any(_AND_ING.search(one.words) for one in parts):
         yield tuple(_without_rest(one) for one in parts)
     if any(one.cut and one.cut != one.short for one in parts):
@@ -205,6 +227,8 @@ def arrangements(clause: Clause) -> Iterator[tuple[Part, ...]]:
         yield left
         if any(one.cut and one.cut != one.words for one in left):
             yield tuple(replace(one, words=one.cut or one.words) for one in left)
+    if bare and _PASSIVE.search(clause.verb) and not fixed:
+        yield ()
 
 
 class Order(StrEnum):
@@ -222,6 +246,8 @@ class Order(StrEnum):
     """The credit between subject and verb."""
     PLACE = "place"
     """The place in front."""
+    MIDDLE = "middle"
+    """The time between subject and verb, as agencies have it."""
     PASSIVE = "passive"
     """The object in front, the subject behind "by"."""
 
@@ -270,6 +296,10 @@ def _sentence(
         if not when or not parts or not parts[0].words.startswith("by "):
             return None
         told = f"{clause.verb} {when}{',' if ',' in when else ''}{joined(parts)}"
+    elif order is Order.MIDDLE:
+        if not when or clause.lower or subject == "It":
+            return None
+        told = f"{when}{',' if ',' in when else ''} {behind(clause, parts)}"
     else:
         told = behind(clause, parts, when)
     told = telling.cast.rename(told).strip()
@@ -289,7 +319,8 @@ def _is_known_person(telling: Telling, subject: str) -> bool:
 
 def _can_lead(part: Part) -> bool:
     """Whether a place can begin the sentence: nothing in it points at what follows."""
-    return part.role is Role.PLACE and not part.comma and not _POSSESSIVE.search(part.words)
+    place = part.role is Role.PLACE and not part.comma and not _POSSESSIVE.search(part.words)
+    return place and bool(_DEFINITE.search(part.words)) and not re.search(r"\d", part.words)
 
 
 def in_passive(clause: Clause, parts: Sequence[Part]) -> tuple[Clause, Sequence[Part]] | None:
@@ -298,9 +329,12 @@ def in_passive(clause: Clause, parts: Sequence[Part]) -> tuple[Clause, Sequence[
         return None
     if (
         POINTING.match(clause.subject)
+        or parts[0].words[:1].isdigit()
         or len(parts[0].words.split()) > _SHORT
         or _POSSESSIVE.search(parts[0].words)
     ):
+        return None
+    if any(one.role is Role.JOINED for one in parts):
         return None
     first, rest = parts[0], list(parts[1:])
     subject = clause.inside(clause.subject)

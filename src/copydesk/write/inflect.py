@@ -15,6 +15,8 @@ def past(lemma: str, *, plural: bool = False) -> str:
         return "were" if plural else "was"
     if lemma in PAST:
         return PAST[lemma]
+    if lemma.endswith("creed"):
+        return lemma
     if lemma.endswith("e"):
         return f"{lemma}d"
     if _Y.search(lemma):

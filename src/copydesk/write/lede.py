@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import partial
 
 from copydesk.model.draft import Sentence
-from copydesk.model.event import Event, Figure, Happening, StatementKind
+from copydesk.model.event import Event, Figure, Happening, Place, StatementKind
+from copydesk.understand.terms import folded
 from copydesk.write.clause import Clause, Part, Role, simple
 from copydesk.write.counts import counted, is_of_people, noun_of, participle, printed
 from copydesk.write.course import arrangements, behind, happening_item, joined, without_time
@@ -89,7 +90,8 @@ def headline_item(telling: Telling) -> Item:
     makers += [lambda: _title(telling), lambda: _bare_title(telling)]
     found = telling.tell("headline", makers, slots, evidence, "headline")
     title = _with_figure(found.sentence.text.rstrip(".")) if found else _bare_title(telling)
-    return Item("headline", Sentence(title, tuple(slots), tuple(dict.fromkeys(evidence))))
+    sentence = Sentence(title, tuple(slots), tuple(dict.fromkeys(evidence)))
+    return Item("headline", sentence, of_sources=title == _bare_title(telling))
 
 
 def _with_figure(title: str) -> str:
@@ -125,8 +127,8 @@ def _title_in_present(telling: Telling) -> Maker:
 
 
 def _bare_title(telling: Telling) -> str:
-    places = telling.event.places
-    return f"{places[0].name}: what the reports say" if places else "What the reports say"
+    place = _scene(telling.event)
+    return f"{place.name}: what the reports say" if place else "What the reports say"
 
 
 def _title(telling: Telling) -> str:
@@ -157,8 +159,21 @@ def _headline_clause(telling: Telling, parts: int, *, placed: bool = True) -> st
 
 
 def _placed(telling: Telling, words: str) -> str:
-    place = telling.event.places[0].name if telling.event.places else ""
-    return f" in {place}" if place and place not in words else ""
+    place = _scene(telling.event)
+    return f" in {place.name}" if place and place.name not in words else ""
+
+
+def _scene(event: Event) -> Place | None:
+    """Where the event was, by the sentences that tell it; else where reports were written of it."""
+    quotes = [piece.quote for piece in event.main.evidence] if event.main else []
+    for place in event.places:
+        name = re.escape(place.name)
+        there = re.compile(rf"\b(?i:in|at|near|outside)\b[^.;]{{0,60}}\b{name}\b(?!['’]s|\s+[A-Z])")
+        if any(there.search(quote) for quote in quotes):
+            return place
+    first = event.places[0] if event.places else None
+    same = first is not None and folded(first.name) == folded(event.dateline)
+    return first if same or not event.dateline else None
 
 
 def _as_it_stands(telling: Telling, words: str) -> str:
@@ -186,7 +201,11 @@ def lede_items(telling: Telling) -> Iterator[Item]:
     if lede:
         yield lede
     else:
-        shown = next((one for one in event.figures if tells_something(one)), None)
+        shown = max(
+            (one for one in event.figures if tells_something(one)),
+            key=lambda one: (bool(one.state), bool(one.counted)),
+            default=None,
+        )
         yield from _bare_figure(telling, shown) if shown else ()
     if lede and main and not harm:
         for figure in telling.event.figures:
@@ -307,6 +326,7 @@ def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None)
         tried = [
             [one for one in parts if not tells_harm(one.words)] for parts in arrangements(clause)
         ]
+        tried.append([replace(one, words=one.bare) for one in clause.parts[:1] if one.bare])
         clauses = [clause, *([replace(clause, subject=clause.core)] if clause.core else [])]
         makers = [
             partial(_when, telling, people, main, one, parts, first, early)
@@ -388,7 +408,7 @@ def tells_harm(words: str) -> bool:
 
 def _place(telling: Telling, said: str) -> str:
     """Where, unless the words have it."""
-    place = telling.event.places[0] if telling.event.places else None
+    place = _scene(telling.event)
     main = telling.event.main
     if place is None or place.name in said or (main and _PLACED.search(main.rest)):
         return ""

@@ -1,5 +1,6 @@
 """The plan of an article: which sentences stand in which section, in which order."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -7,6 +8,7 @@ from datetime import datetime, timedelta
 from copydesk.model.draft import FigureRow, LeftOut, SectionKind
 from copydesk.model.event import Background, Event, Happening, Statement, StatementKind
 from copydesk.model.timex import Grain
+from copydesk.understand.terms import folded
 from copydesk.write.cast import Cast
 from copydesk.write.course import background_item, happening_item
 from copydesk.write.dates import Calendar
@@ -102,7 +104,7 @@ def _course(telling: Telling) -> list[Planned | None]:
     """Background, then what happened in order of time, then how the figures moved."""
     event = telling.event
     told_main = event.main.id if event.main else None
-    earlier = [one for one in event.background if not _is_of_the_day(event, one)]
+    earlier = [one for one in event.background if one.when and not _is_of_the_day(event, one)]
     background = _grouped([background_item(telling, one) for one in earlier])
     sections = [_section(SectionKind.BACKGROUND, "Background", background)]
     main = event.main
@@ -111,6 +113,8 @@ def _course(telling: Telling) -> list[Planned | None]:
     groups: dict[str, list[Happening]] = {}
     for one in event.happenings:
         if one.id == told_main or _is_a_figure(telling, one) or _is_a_count(one):
+            continue
+        if _is_a_claim(event, one):
             continue
         start = one.when.start.date()
         if day is None or start == day:
@@ -125,6 +129,9 @@ def _course(telling: Telling) -> list[Planned | None]:
         telling.turn()
         items = [happening_item(telling, one) for one in _apart(telling, groups.get(heading, []))]
         sections.append(_section(SectionKind.EVENTS, heading, _grouped(items)))
+    telling.turn()
+    details = [background_item(telling, one) for one in event.background if one.when is None]
+    sections.append(_section(SectionKind.EVENTS, "In detail", _grouped(details)))
     return _with_sequel(telling, sections)
 
 
@@ -142,6 +149,20 @@ def _with_sequel(telling: Telling, sections: Sequence[Planned | None]) -> list[P
 _AFTER = "The aftermath"
 
 
+def _is_a_claim(event: Event, one: Happening) -> bool:
+    """Whether a happening is that somebody claims, accuses or denies, which is told as such."""
+    return bool(_CLAIMING.search(one.verb)) and any(
+        theirs.source == ours.source and theirs.span.overlaps(ours.span)
+        for statement in event.statements
+        if statement.kind in _CLAIMS
+        for theirs in statement.evidence
+        for ours in one.evidence
+    )
+
+
+_CLAIMING = re.compile(r"\b(?:blam|accus|claim|den(?:y|ied)|held)\w*")
+
+
 def _is_a_count(one: Happening) -> bool:
     """Whether a happening is that a count changed, which the story of the figure tells."""
     return bool(COUNTING.search(f"{one.subject} {one.rest}"))
@@ -149,15 +170,23 @@ def _is_a_count(one: Happening) -> bool:
 
 def _apart(telling: Telling, happenings: Sequence[Happening]) -> Iterator[Happening]:
     """Happenings without those that say in two words what another says of the same minute."""
-    minutes: set[datetime] = set()
+    minutes: dict[datetime, frozenset[str]] = {}
     for one in happenings:
         exact = one.when.grain <= Grain.MINUTE
-        if exact and one.when.start in minutes and not one.rest:
+        told = minutes.get(one.when.start, frozenset())
+        known = exact and one.when.start in minutes
+        if known and (not one.rest or told & words_in(one)):
             telling.left_out.append(LeftOut(f"{one.subject} {one.verb}", "told already", (one.id,)))
             continue
         if exact:
-            minutes.add(one.when.start)
+            minutes[one.when.start] = told | words_in(one)
         yield one
+
+
+def words_in(one: Happening) -> frozenset[str]:
+    """The longer words of what a happening tells."""
+    words = words_of(f"{one.subject} {one.rest}")
+    return frozenset(word for word in words if len(word) > _COMMON)
 
 
 def _is_of_the_day(event: Event, one: Background) -> bool:
@@ -308,4 +337,6 @@ def _grouped(items: Iterable[Item | None]) -> list[list[Item]]:
 
 
 def _dateline(event: Event) -> str:
-    return event.places[0].name if event.places else ""
+    line = folded(event.dateline)
+    spelled = next((one.name for one in event.places if folded(one.name) == line), event.dateline)
+    return spelled or (event.places[0].name if event.places else "")

@@ -12,7 +12,7 @@ _MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
 _MONTH = "(?:" + "|".join(rf"{name[:3]}(?:{name[3:]}|t)?\.?" for name in _MONTHS) + ")"
-_HOURS_WORD = re.compile(r"(?<=[0-5]\d)\s+(?:hours|hrs|h)\b")
+_HOURS_WORD = re.compile(r"(?:(?<=\b[0-2]\d[0-5]\d)|(?<=[0-2]\d[:.][0-5]\d))\s+(?:hours|hrs|h)\b")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _MARKUP = re.compile(r"\*\*|__|`|^[-*>#]+\s+")
 _CLOCK = re.compile(

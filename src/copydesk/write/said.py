@@ -439,7 +439,7 @@ def _plainly(telling: Telling, one: Statement, clause: Clause, parts: Sequence[P
 
 def _turned(telling: Telling, one: Statement, clause: Clause, parts: Sequence[Part]) -> str | None:
     name = _speaker(telling, one)
-    passive = in_passive(replace(clause, subject=name or ""), parts[:1])
+    passive = in_passive(replace(clause, subject=name or "", lower=False), parts[:1])
     if name is None or passive is None:
         return None
     made, rest = passive

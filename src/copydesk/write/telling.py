@@ -12,7 +12,15 @@ from copydesk.model.span import Span
 from copydesk.write.cast import Cast
 from copydesk.write.clause import Clause, take_apart
 from copydesk.write.dates import Calendar
-from copydesk.write.lang.en.style import DANGLING, DEICTIC, INSTITUTION, OWN_VOICE, OWNED, SWAPS
+from copydesk.write.lang.en.style import (
+    DANGLING,
+    DEICTIC,
+    INSTITUTION,
+    KIND_OF_PLACE,
+    OWN_VOICE,
+    OWNED,
+    SWAPS,
+)
 from copydesk.write.numerals import begin_with
 from copydesk.write.runs import Runs, places_of, words_of
 
@@ -22,6 +30,7 @@ that this wording needs."""
 
 _QUOTED = re.compile(r"“[^”]*”")
 _OF = re.compile(r"\bthe ([a-z]+) of ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+){0,2})(?=[\s,.;]|$)")
+_CUT_HALF = re.compile(r"\b([ap]\.m)(?=[,\s])")
 _SPACE_BEFORE = re.compile(r"\s+([,.;:])")
 _MOST_SWAPS = 4
 _FEWEST_WORDS = 3
@@ -134,6 +143,7 @@ class Telling:
         else:
             text = text.rstrip(".,;: ") + "."
         text = text.replace(".m..", ".m.").replace(",.", ".")
+        text = _CUT_HALF.sub(r"\1.", text)
         bare = _QUOTED.sub("", text)
         if OWN_VOICE.search(bare):
             return None, "the source speaks of itself"
@@ -153,7 +163,7 @@ class Telling:
             if run is None:
                 return text
             swapped = next(_swapped(text, run), None) or _owned(text, run)
-            swapped = swapped or self._shortened_run(text, run)
+            swapped = swapped or _with_bare_place(text, run) or self._shortened_run(text, run)
             if swapped is None:
                 return None
             text = swapped
@@ -216,6 +226,14 @@ def _owned(text: str, run: tuple[str, ...]) -> str | None:
         mark = "’" if owner.endswith("s") else "’s"
         return f"{text[: found.start()]}{owner}{mark} {noun}{text[found.end() :]}"
     return None
+
+
+def _with_bare_place(text: str, run: tuple[str, ...]) -> str | None:
+    """The sentence with "Arlen" for "the northern port of Arlen" in a run."""
+    found = KIND_OF_PLACE.search(text)
+    if found is None or not set(words_of(found[0])) <= set(run):
+        return None
+    return f"{text[: found.start()]}{text[found.end() :]}"
 
 
 def _swapped(text: str, run: tuple[str, ...]) -> Iterator[str]:

@@ -5,10 +5,15 @@ import re
 from copydesk.understand.lang.en.people_counted import PEOPLE
 
 AS_OF = re.compile(
-    r"\b(?:by|as\s+of|as\s+at|until|up\s+to|late\s+on|early\s+on)\s+(?:about\s+)?\Z",
+    r"\b(?:by|as\s+of|as\s+at|until|up\s+to)\s+(?:about\s+)?\Z",
     re.IGNORECASE,
 )
 """What stands right before the time for which a count holds."""
+
+OF_COUNTING = re.compile(
+    r"['’]s\s+(?:\w+\s+)?(?:clos\w+|count|figure|toll|total|briefing|bulletin|session|trading|report)\b"
+)
+"""What a day owns that is of counting: "Wednesday's close"."""
 
 REVISED = re.compile(
     r"\b(?:revis\w+|rais\w+|rose|risen|lower\w+|reduc\w+|fell|put|updat\w+|correct\w+|"
@@ -110,6 +115,35 @@ FATES = (
     ),
     (
         re.compile(
+            r"\bbodies\s+(?:(?:had|have|were|was|are|been)\s+){0,2}(?:counted|recovered|found|pulled|brought|"
+            r"identified)\b",
+            re.IGNORECASE,
+        ),
+        "dead",
+    ),
+    (
+        re.compile(
+            r"\b(?:on\s+board|aboard|carrying)\b|\bpassenger\s+list\b",
+            re.IGNORECASE,
+        ),
+        "aboard",
+    ),
+    (
+        re.compile(
+            r"\b(?:in\s+intensive\s+care|in\s+(?:a\s+)?critical\s+condition|critically\s+(?:hurt|ill|injured))\b",
+            re.IGNORECASE,
+        ),
+        "critical",
+    ),
+    (
+        re.compile(
+            r"\bnumber\s+of\s+survivors\b|\b(?:have|had)\s+(?:\w+\s+)?survived\b",
+            re.IGNORECASE,
+        ),
+        "rescued",
+    ),
+    (
+        re.compile(
             r"\b(?:picked\s+up|plucked|pulled\s+(?:alive\s+)?(?:from|out)|brought\s+ashore)\b",
             re.IGNORECASE,
         ),
@@ -151,8 +185,62 @@ WHY = re.compile(
 )
 """Why a count was changed."""
 
+HEAD_FATES = {"survivor": "rescued", "detainee": "arrested", "evacuee": "displaced"}
+"""What became of those who are called by it."""
+
+LABELLED = re.compile(r"[\W_]*([A-Za-z][^:.;!?]{1,47}):\s+(?:about\s+|some\s+)?")
+"""From the beginning of a line to the number that its label names: "Votes cast: "."""
+
+CAPACITY = re.compile(
+    r"\b(?:permit\w*|licen[cs]ed|certif\w+|capacity|allowed|limit\w*|room|seats?|berths?|built)\b"
+    r"[^.;]{0,40}\Z|\bmaximum\b",
+    re.IGNORECASE,
+)
+"""Before a number of how many a vessel may carry, and not how many it did."""
+
+DENIED = re.compile(r"\b(?:no|not|without|nobody|none|never)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+"""Before a fate that nobody has: "no deaths"."""
+
+MARGINS = re.compile(
+    r"\b(?:(lead|margin|majority|gap)|difference|ahead|behind)\b(?:\W+\w+){0,8}\W*\Z", re.IGNORECASE
+)
+"""Before a number of votes or points by which one is ahead."""
+
+WON_BY = re.compile(
+    r"\b(?:w[io]n\w*|lost|los(?:es|ing)|defeat\w*|beat\w*|ahead|victor\w*|accepted|passed|carried)\b"
+    r"(?:\W+\w+){0,12}\W+by\s+(?:about\s+|some\s+|only\s+|just\s+)?\Z",
+    re.IGNORECASE,
+)
+"""The same, where a contest was won or lost by it."""
+
+RACED = frozenset("vote point seat goal run second".split())
+"""What is counted in a contest."""
+
+FIGURE_OF = re.compile(r"\bfigure\s+of\s+\Z", re.IGNORECASE)
+GIVEN = re.compile(
+    r"(?:\s+per\s+cent)?\s+(?:that|which|given|shown|quoted|first|reported|announced)\b"
+)
+"""Around a number that was given before: "the figure of 7,200 that went round"."""
+
+QUOTES = ('"', "“", "‘", "«")
+TITLED = re.compile(r"[A-Z][\w-]+(?:\s+[A-Z][\w’'-]+)+")
+"""What stands behind the mark that opens a title."""
+
 STAND_INS = frozenset("figure number total count toll tally estimate death given".split())
 """Nouns that stand for a count named before."""
+
+VAGUE_NOUNS = frozenset(
+    "amount half third quarter part share kind way thing place time day week month year hour "
+    "minute distance sum report statement it they he she we who which what one other agency "
+    "company police official ministry spokesman spokeswoman".split()
+)
+"""Subjects of a clause that do not say what a number in it measures."""
+
+TELLING_NOTHING = frozenset(
+    "say report tell expect put give call know see think believe estimate count base make take "
+    "have do get quote name show list find include involve compare".split()
+)
+"""Verbs that do not say what became of what is counted."""
 
 NOT_COUNTED = frozenset(
     "time thing day week month year hour minute second page line word example reason point part "
@@ -168,6 +256,7 @@ STATE_NAMES = {
     "recovered": "recovered", "released": "released", "charged": "charged",
     "treated": "treated", "cut": "jobs cut", "held": "hostages", "vaccinated": "vaccinated",
     "infected": "cases", "confirmed": "confirmed cases",
+    "aboard": "on board", "critical": "in intensive care",
 }  # fmt: skip
 """How a class of fate is called in a heading."""
 
@@ -179,10 +268,11 @@ GENERIC = PEOPLE | frozenset(
 OWN_WORDS = frozenset("infected confirmed vaccinated held".split())
 """Fates that a number must be given by its own words, not by those around it."""
 
-OF_PEOPLE = frozenset("dead arrested vaccinated released held rescued treated".split())
+OF_PEOPLE = frozenset("dead arrested vaccinated released held rescued treated aboard".split())
 """Fates of people told in several words, which no other thing that is counted can have."""
 
 LAST = re.compile(
+    r"\bcompares?\s+with\s+(?:the\s+)?\Z|"
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last\s+(?:week|month|year|night))"
     r"['’]s\s+\Z"
 )
@@ -190,6 +280,11 @@ LAST = re.compile(
 
 POSTS = frozenset("job position role post redundancy layoff worker employee staff person".split())
 """What is counted when posts are cut: the post or who holds it."""
+
+OF_JOBS = re.compile(
+    r"\b(?:jobs?|redundan\w+|lay-?offs?|workforce|staff|posts|workers|employees|positions)\b", re.I
+)
+"""A report with one of these may count jobs cut."""
 
 BUILDINGS = frozenset("house home building dwelling property".split())
 
@@ -210,7 +305,13 @@ WRONGDOERS = frozenset(
 )
 """Those whose dead are counted apart."""
 
-APART = re.compile(r"\b(?:first|second|third|apart|two\s+\w+s)\b", re.IGNORECASE)
+APART = re.compile(
+    r"\b(?:first|second|third|both|two)\s+(?:\w+\s+)?(?:\w*blast|explosion|bomb|bomber|device|detonation|"
+    r"quake|earthquake|tremor|shock|attack|strike|wave|landslide|shooting|collision|breach|shot)s?\b|"
+    r"\b(?:an?|the)\s+(?:second|third)\s+(?:came|followed|struck|hit|went|exploded|happened|was)\b|"
+    r"\b(?:after|before)\s+the\s+(?:first|second)(?=[\s,.;])(?!\s+\w+)|\bapart\b",
+    re.IGNORECASE,
+)
 """A sentence with one of these and "13 minutes later" says how far apart two things were."""
 
 AGED = re.compile(

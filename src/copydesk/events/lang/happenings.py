@@ -22,11 +22,14 @@ TRANSITIVE = frozenset(
     "evacuate rescue recover remove replace repair reduce lower increase hit strike kill shoot "
     "attack occupy capture free release give hand bring take put set get make hold keep have "
     "send need want lose steal link treat guard test complete conduct provide prepare "
-    "sample inspect carry pass accuse charge fine sentence convict".split()
+    "sample inspect carry pass spend accuse charge fine sentence convict".split()
 )
 """Verbs that say nothing without their object."""
 
-HARMING = frozenset("kill injure wound hurt feared confirm".split())
+HARMING = frozenset(
+    "kill injure wound hurt feared confirm evacuate displace treat hospitalise hospitalize "
+    "trap".split()
+)
 """Verbs that say what became of people, in the passive."""
 
 CAPTION = re.compile(
@@ -34,3 +37,53 @@ CAPTION = re.compile(
     re.IGNORECASE,
 )
 """A subject with one of these is a picture, or who took it."""
+
+LASTING = frozenset(
+    "belong own hold run operate employ represent supply serve make carry lie stand flow connect "
+    "lead chair link produce sell contain cover consist feed border".split()
+)
+"""Verbs that in the present tense say what is so for long: "the dam belongs to"."""
+
+POINTS_ELSEWHERE = re.compile(
+    r"\b(?:this|that|these|those|such|another|others?|the\s+same|so|too|then|there|here|him|them|it|"
+    r"he|she|they|we|our|us|my|I|you|your|latter|former|ago|now|\w+sel(?:f|ves)|"
+    r"(?:more|less|fewer|harder|faster|better|worse|earlier|later|elsewhere|either)(?!\s+than))\b"
+)
+"""Words that mean something only with the sentences around them."""
+
+NO_SUBJECT = re.compile(
+    r"(?:no|nobody|none|neither|nothing|few|little|some|most|both|all)\b|[\d:.]+\b", re.IGNORECASE
+)
+"""A subject that begins so is nobody, or not all of it."""
+
+LISTED = re.compile(r"\d,\s|;\s")
+"""In what follows a verb: a list, of which the clause has only the beginning."""
+
+DOING = frozenset("put take give make bring".split())
+"""Light verbs that tell of an event where enough follows."""
+
+COLOUR = frozenset(
+    "grow walk sit shake smile laugh weep cry stare nod wait sleep wake eat drink marry study "
+    "stroll shrug wave hug whisper sing dance wear mourn spend".split()
+)
+"""Verbs of scenes, which news does without."""
+
+NEARLY = frozenset("almost nearly hardly barely scarcely never allegedly reportedly".split())
+"""Adverbs without which a clause says what did not happen, or what nobody vouches for."""
+
+COUNT_OF = re.compile(
+    r"(?:the\s+)?(?:\w+\s+)?(?:number|toll|total|count|share)\b|\d[\d.,]*\s?(?:%|per\s+cent)",
+    re.IGNORECASE,
+)
+"""A subject that is a count: what moved, and not the event itself."""
+
+HALF_OF_DAY = re.compile(
+    r"\b(?:morning|afternoon|evening|night|noon|midnight|midday|dawn|dusk|hours?|minutes?|seconds?)\b"
+    r"|[ap]\.?m\b",
+    re.IGNORECASE,
+)
+"""What says which half of the day a clock time is of, or that it is a length of time."""
+
+COUNT_MOVING = frozenset("rise fall climb drop lower raise revise increase reduce put".split())
+TO_A_NUMBER = re.compile(r"(?:to|at)\s+(?:about\s+|at\s+least\s+|some\s+)?\d", re.IGNORECASE)
+"""A verb and what follows it where a count moved: "was lowered to 21"."""

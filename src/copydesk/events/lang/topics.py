@@ -62,3 +62,16 @@ OUTBREAK = re.compile(
     re.IGNORECASE,
 )
 """A report with one of these counts the cases of a disease."""
+
+_CURRENCIES = r"(euro|dollar|pound|yen|franc)"
+
+PER_CURRENCY = re.compile(
+    rf"\s+(?:\w+\s+)?(?:per|to|against|for)\s+(?:the\s+|an?\s+|one\s+)?{_CURRENCIES}\b"
+)
+"""Behind the number of an exchange rate: "1.64 per dollar"."""
+
+CURRENCY_STOOD = re.compile(
+    rf"\b[Tt]he\s+{_CURRENCIES}\s+(?:\w+\s+)?(?:stood|closed|ended|traded|cost|fetched|bought|rose|fell|was)\b"
+    r"[^,;:]{0,24}\Z"
+)
+"""Before it: "the euro stood at"."""

@@ -28,6 +28,8 @@ HAPPENED = {
     "trapped": "trapped",
     "charged": "charged",
     "cut": "cut",
+    "aboard": "on board",
+    "critical": "in intensive care",
 }
 """What is said of those counted, behind "were", by the class of what became of them."""
 
@@ -49,6 +51,8 @@ TOLLS = {
     "held": "the number of hostages",
     "released": "the number of people released",
     "homeless": "the number of people left homeless",
+    "aboard": "the number of people on board",
+    "critical": "the number of people in intensive care",
 }
 """The noun of a figure, by the same classes."""
 
@@ -66,12 +70,14 @@ LABELS = {
     "vaccinated": "Vaccinated",
     "held": "Hostages",
     "released": "Released",
+    "aboard": "On board",
+    "critical": "In intensive care",
 }
 
 OF_PEOPLE = frozenset(
     """dead killed died injured wounded missing arrested detained evacuated displaced rescued
     hospitalised hospitalized treated infected homeless confirmed vaccinated held
-    released""".split()
+    released aboard critical""".split()
 )
 """The classes that are of people unless something else is said to be counted."""
 
@@ -79,6 +85,9 @@ COLLECTIVE = frozenset(
     """attendance audience crowd gate population price share staff toll turnout workforce""".split()
 )
 """What is counted as a whole: "the crowd was 38,000", not "the number of crowd"."""
+
+UNCOUNTED = frozenset("inflation unemployment joblessness output growth".split())
+"""Figures that take no article: "inflation was 3%"."""
 
 PLURALS = {"person": "people", "child": "children", "man": "men", "woman": "women"}
 

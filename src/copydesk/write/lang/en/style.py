@@ -32,7 +32,7 @@ POINTING_NOUN = re.compile(r"\b(?:the|this|that)\s+(?:work|move|latter|former|sa
 DANGLING = re.compile(
     r"\b(?:into|of|with|from|for|to|than|and|or|the|an|a|that)[.]?$|\bsince(?:[.,]|$)|"
     r"\b(?:of|to|about|with|for|in|by)\s+it[.]?$|"
-    r"\b(?:by|since|until|before)\s+(?:on|in)\s|"
+    r"\b(?:by|since|until|before)\s+(?:on|in)\s|\bsince\s+(?:from|by|to)\s|"
     r"\b(?:with|of|in|by|for|from|to|at|on|after|before|under)\s+(?:this|that|these|those)\s+(?!of|who)|"
     r"^\w+\s+of\s+(?:them|these|those|whom)\b",
     re.IGNORECASE,
@@ -74,7 +74,7 @@ SWAPS = (
     ("each year", "every year"),
     ("every year", "each year"),
     ("a year later", "the year after"),
-    ("at first", "initially"),
+    ("at first(?! light| glance| sight| hand| instance)", "initially"),
     ("initially", "at first"),
     ("at least", "no fewer than"),
     ("in the hours after", "in the hours following"),
@@ -102,6 +102,9 @@ SWAPS = (
 )
 """Words in place of which others mean the same, tried in this order."""
 
+NEEDING_ALL = frozenset("put took taken gave given made brought kept left set based".split())
+"""Light verbs that say nothing, or something else, without all that follows them."""
+
 COMMON_START = re.compile(
     r"^(?:The|An?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Some|Many|Several|About|At|More|All|"
     r"Most|Police|Officials|People|Residents|Its|Their|His|Her|No|Nobody|Rescuers|Crews|Shares|"
@@ -111,6 +114,12 @@ COMMON_START = re.compile(
     r"Authorities|Witnesses|Television|Heavy|Large|Thousands|Hundreds|Dozens)\b"
 )
 """Words that begin a sentence with a capital though they are no names."""
+
+KIND_OF_PLACE = re.compile(
+    r"\bthe\s+(?:[\w-]+\s+){0,2}(?:port|town|city|village|island|district|province|suburb|region|state)"
+    r"(?:\s+town|\s+city)?\s+of\s+(?=[A-Z])"
+)
+"""What a place can do without that is named behind it: "the northern port of"."""
 
 OUTLETS = frozenset(
     """agency blog broadcaster bulletin channel gazette magazine newsletter newspaper paper

@@ -45,8 +45,8 @@ PARTICIPLE = dict(
 """The past participle by the dictionary form, where it is not the past tense."""
 
 DOUBLING = frozenset(
-    """admit ban bar bat beg chat commit compel concur confer control defer deter drag drop drum
-    emit equip expel fan fit flag gun hop incur infer jog knit lag map mob mop nab net
+    """admit ban bar bat beg cap chat clap commit compel concur confer control defer deter drag drop
+    drum emit equip expel fan fit flag grab gun hop incur infer jog knit lag map mob mop nab net
     occur omit pad pat permit pin pit plan plot plug prefer prod program propel rebel recur refer
     regret rip rob rub sag scan scrap ship shop skid skip slam slap slip slot snap sob spot stem
     step stop strap strip stun submit sum swap tag tap top trap trim trip tug vet wrap zip
