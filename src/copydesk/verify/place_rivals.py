@@ -3,12 +3,21 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
+from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.places import LEADS, PLACE_NOUNS, WITHIN_TOWNS
+from copydesk.model.timex import Grain, Timex
+from copydesk.understand.lang.en.places import (
+    BEHIND_PLACE,
+    IN_NAMES_OF_PLACES,
+    LEADS,
+    PLACE_NOUNS,
+    WITHIN_TOWNS,
+)
 from copydesk.understand.meaning import meanings
 from copydesk.understand.names import Name
 from copydesk.understand.reading import Reading
@@ -16,8 +25,10 @@ from copydesk.understand.terms import name_key
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison
 from copydesk.verify.nearest import Near, nearest, text_of
-from copydesk.verify.passages import Passages
+from copydesk.verify.passages import Passages, value_keys
 from copydesk.verify.places import nested
+from copydesk.verify.quantities import distinct
+from copydesk.verify.same_case import same_time
 
 _NEAREST = 40
 _UNHEARD_OF = 0.42
@@ -72,6 +83,8 @@ def compare_place_rivals(reading: Reading, claim: Claim, passages: Passages) -> 
         if with_own and max(with_own) > one.likeness - _MARGIN:
             break
         rival = _rival(reading, claim, place, one, passages)
+        if rival and not _shares_an_anchor(reading, claim, place, rival, one, passages):
+            continue
         if rival and not _is_told(reading, claim, rival, one, passages):
             found.append(_contradiction(place, rival, one, passages))
     return found
@@ -83,17 +96,20 @@ def _places(reading: Reading, sentence: int) -> list[_Place]:
     found = []
     for name in reading.names[sentence]:
         lead = _LEAD.search(prose, max(0, name.span.start - _REACH), name.span.start)
-        if lead and not name.possessive and not _GOES_ON.match(prose, name.span.end):
+        ends = _ENDS.match(prose, name.span.end)
+        if lead and ends and not name.possessive and not _GOES_ON.match(prose, name.span.end):
             found.append(_Place(name, LEADS[lead[1].lower()]))
     return found
 
 
+_ENDS = re.compile(rf"\s*(?:[^\w\s]|\Z)|\s+(?:{BEHIND_PLACE}|{PLACE_NOUNS})\b")
+"""Behind a place that qualifies no noun: not "the Tolm | prosecutor"."""
 _GOES_ON = re.compile(r"[-\s]+(?:(?:da|de|del|do|dos|du|di|la|le|of|the|van|von|al|el)\s+)*[A-Z]")
 """Behind a part of a name: "Serra | da Louriga"."""
 _REACH = 40
 _LEAD = re.compile(
     rf"\b({'|'.join(LEADS)})\s+(?:(?:the|its|his|her|their)\s+)?(?:[a-z][\w-]{{1,20}}\s+){{0,2}}"
-    r"(?:(?:of|in|at)\s+(?:the\s+)?)?\Z",
+    r"(?:(?:of|in|at)\s+(?:the\s+)?)?(?<!according\sto\s)\Z",
     re.IGNORECASE,
 )
 
@@ -113,6 +129,72 @@ def _rival(
     ):
         return None
     return theirs[0]
+
+
+def _shares_an_anchor(
+    reading: Reading, claim: Claim, place: _Place, rival: _Place, near: Near, passages: Passages
+) -> bool:
+    """Whether the two sentences are very alike, or have a number, a time or the word before the
+    places in common; and their times do not keep them apart.
+    """
+    source, sentence = passages.readings[near.passage.source], near.passage.sentence
+    if not same_time(reading, claim.sentence, claim.clause, source, sentence, near.passage.span):
+        return False
+    if near.likeness >= _CLOSE:
+        return True
+    if not (_is_direct(reading, place) and _is_direct(source, rival)):
+        return False
+    mine, theirs = (
+        _word_before(reading, claim.sentence, place),
+        _word_before(source, sentence, rival),
+    )
+    if mine is not None and mine == theirs:
+        return True
+    here, there = (
+        {key for value in values for key in value_keys(value)}
+        for values in (
+            _values(reading, claim.sentence),
+            _values(source, sentence),
+        )
+    )
+    return bool(here & there)
+
+
+def _is_direct(reading: Reading, place: _Place) -> bool:
+    """Whether a place stands right behind its preposition."""
+    start = place.name.span.start
+    return _DIRECT.search(reading.article.prose, max(0, start - _REACH), start) is not None
+
+
+_DIRECT = re.compile(rf"\b(?:{'|'.join(LEADS)})\s+(?:the\s+)?\Z", re.IGNORECASE)
+
+
+def _values(reading: Reading, sentence: int) -> list[Quantity | Timex]:
+    """The numbers and times of a sentence that two texts hardly have by chance."""
+    numbers = reading.quantities_by_sentence[sentence]
+    times = reading.timexes_by_sentence[sentence]
+    return [
+        *(one for one in numbers if distinct(one) >= _TELLING),
+        *(one for one in times if one.grain is not None and one.grain < Grain.MONTH),
+    ]
+
+
+_TELLING = 0.7
+"""How unlikely it must be that two texts have a number by chance."""
+_CLOSE = 0.7
+"""How alike in meaning two sentences are that tell of one thing for sure."""
+
+
+def _word_before(reading: Reading, sentence: int, place: _Place) -> str | None:
+    """The key of the last word before a place and its preposition."""
+    before = [
+        term
+        for term in reading.terms[sentence]
+        if term.span.end <= place.name.span.start and not term.name
+    ]
+    if not before or place.name.span.start - before[-1].span.end > _REACH:
+        return None
+    return before[-1].key
 
 
 def _is_in_town(name: Name) -> bool:
@@ -139,12 +221,24 @@ def _is(one: Name, other: Name) -> bool:
         (tuple(name_key(part) for part in name.parts) for name in (one, other)), key=len
     )
     rest = long[len(short) :]
+    if any(_spelt_alike(a, b) for a in short for b in long if not _A_PLACE.fullmatch(a)):
+        return True
     return long[-len(short) :] == short or (
         long[: len(short)] == short and all(_A_PLACE.fullmatch(word) for word in rest)
     )
 
 
-_A_PLACE = re.compile(PLACE_NOUNS)
+_A_PLACE = re.compile(
+    rf"{PLACE_NOUNS}|sea|ocean|bay|river|lake|mount|north|south|east|west|new|san|saint|st"
+)
+
+
+def _spelt_alike(one: str, other: str) -> bool:
+    return one == other or SequenceMatcher(None, one, other).ratio() >= _ALIKE_SPELT
+
+
+_ALIKE_SPELT = 0.8
+"""From how alike two words are that may be one in two spellings."""
 
 
 def _names(passages: Passages, near: Near, name: Name) -> bool:

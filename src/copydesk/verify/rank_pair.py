@@ -73,6 +73,12 @@ class Pair:
         years = stated if self.ranked.since is None else []
         return min([*years, *([time.year] if time else [])], default=None)
 
+    @property
+    def ahead(self) -> bool:
+        """Whether the claim is of what is still to come."""
+        now, time = self.now, self.reading.reference.time
+        return now is not None and time is not None and now > time.year
+
     def earlier(self, sentences: tuple[int, ...]) -> list[int]:
         """The years named there that lie before the claim's, and after what bounds it."""
         now, since = self.now, self.ranked.since

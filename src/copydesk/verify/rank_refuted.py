@@ -33,8 +33,8 @@ _ALIKE = 0.45
 """How alike in meaning a passage must be to tell of another one of the claim's kind."""
 _ALIKE_TOO = 0.38
 """The same where it has a word of the claim too, or ranks by the same."""
-_CLOSE = 0.5
-"""The same where it does not say what it ranks, and the claim does."""
+_CLOSE = 0.6
+"""The same where it shares no word with the claim."""
 _DEED = 2
 _DEED_TOO = 3
 _OF_ANYTHING = frozenset((kin(key_of("time")),))
@@ -48,7 +48,10 @@ def refutation(pair: Pair) -> str | None:
     """Why a passage refutes a superlative, if it does, in words for the user."""
     first = pair.ranked.ranks == "first"
     tests = _OF_FIRSTS if first else _OF_RANKS
-    if pair.likeness < _ALIKE_TOO and (pair.near < 1 or not pair.of_its_subject()):
+    if pair.near < 1 and pair.likeness < _ALIKE_TOO:
+        return None
+    of_a_kind = bool(pair.ranked.kind - _OF_ANYTHING) and pair.likeness >= _ALIKE
+    if not of_a_kind and not pair.of_its_subject():
         return None
     return next((why for test in tests if (why := test(pair))), None)
 
@@ -87,7 +90,7 @@ def _same_kind(pair: Pair, end: int, *, sure: bool = False) -> bool:
     mine = pair.ranked.kind
     if mine and theirs:
         return bool(mine & theirs) and pair.near >= _SHARED
-    if pair.likeness >= (_CLOSE if mine else _ALIKE_TOO) and not theirs:
+    if pair.likeness >= _ALIKE_TOO and not mine and not theirs:
         return True
     if sure:
         return False
@@ -147,7 +150,8 @@ def _later_of_kind(pair: Pair) -> str | None:
         if number.kind is not QuantityKind.ORDINAL or number.value < 2:
             continue
         theirs = kind_behind(pair.source, pair.passage.sentence, number.number_span)
-        if pair.likeness >= _ALIKE and _is_counted_again(pair, number.number_span.end):
+        counted = (theirs & (mine if pair.ranked.kind else all_keys)) - _OF_ANYTHING
+        if counted and pair.likeness >= _ALIKE and _is_counted_again(pair, number.number_span.end):
             return "it counts it as a later one"
         needed = _SHARED if (mine & theirs) - _OF_ANYTHING else min(_DEED_TOO, len(all_keys))
         if mine & theirs and pair.own >= needed:
@@ -193,7 +197,8 @@ def _is_one_of_the_kind(pair: Pair) -> bool:
     return (
         pair.ranked.since is None
         and not pair.ranked.lately
-        and pair.likeness >= (_ALIKE_TOO if pair.own else _ALIKE)
+        and not pair.ahead
+        and pair.likeness >= (_ALIKE_TOO, _ALIKE_TOO, _ALIKE, _CLOSE)[::-1][min(pair.own, 3)]
         and bool(pair.earlier((pair.passage.sentence,)))
         and not pair.names_its_subject()
         and not pair.placed_elsewhere()

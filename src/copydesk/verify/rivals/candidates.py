@@ -137,7 +137,7 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
                 or not comparable_times(claim.kind, mine, other)
             ):
                 continue
-            if _is_finer(timex, other_timex):
+            if _is_finer(timex, other_timex) or not _is_on_one_clock(timex, other_timex):
                 continue
             there = surroundings(passages, source, passage.sentence, other_timex.span)
             rivals.append(
@@ -158,6 +158,11 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
 def _is_finer(one: Timex, other: Timex) -> bool:
     """Whether one is told to the second, as in a result, and the other is not."""
     return (one.stated.second is None) is not (other.stated.second is None)
+
+
+def _is_on_one_clock(one: Timex, other: Timex) -> bool:
+    """Whether neither names a zone that the other does not."""
+    return one.stated.utc_offset == other.stated.utc_offset
 
 
 def _has_amount(source: Reading, passage: Passage, timex: Timex) -> bool:

@@ -1,5 +1,7 @@
 """The value of a source that most surely stands where an article has another one."""
 
+import re
+
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
@@ -47,6 +49,10 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
     ]
 
 
+_STAMP = re.compile(r"\d{4}-\d\d-\d\d[T\s]\d")
+"""When a page was printed, not when something was."""
+
+
 def has_a_place(reading: Reading, claim: Claim) -> bool:
     """Whether it stands in a sentence, and is no mere distance from another event."""
     if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
@@ -54,4 +60,6 @@ def has_a_place(reading: Reading, claim: Claim) -> bool:
     value = claim.value
     if not isinstance(value, Timex):
         return True
+    if _STAMP.search(value.span.cut(reading.text)):
+        return False
     return value.stated.base is None and not Told(reading, claim.sentence, value).is_counted

@@ -8,7 +8,7 @@ from copydesk.verify.rivals.signs import SIGNS
 if TYPE_CHECKING:
     from copydesk.verify.rivals.signs import Row
 
-SURE = 0.4
+SURE = 0.45
 """How probable it must be that a value stands in the place of another, 0 to 1."""
 
 _WEIGHTS = {

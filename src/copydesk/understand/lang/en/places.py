@@ -41,3 +41,13 @@ WITHIN_TOWNS = frozenset(
     "calle avenida carrera rua rue place quai via piazza strasse gasse platz allee ulica".split()
 )
 """Words in the names of streets and buildings, which lie in towns that may be named instead."""
+
+BEHIND_PLACE = (
+    "in|on|at|to|from|with|and|or|but|by|where|which|who|after|before|as|for|when|until|while|that"
+    "|the|an?|near|off|last|this|is|was|were|are|had|has|have|said|early|late|about|some|yesterday"
+    "|today|late|during|between|because|so|yet|though|although|since|than|via|through"
+)
+"""Words behind the name of a place that it does not qualify, as alternatives of a pattern."""
+
+IN_NAMES_OF_PLACES = "sea|ocean|bay|river|lake|mount|north|south|east|west|new|san|saint|st"
+"""Words that many names of places share, as alternatives of a pattern."""

@@ -199,7 +199,8 @@ CAME_TO_NOTHING = re.compile(
 NO_INSTANCE = re.compile(
     r"\b(?:born|founded|established|elected|appointed|since|opened|built|joined|listed|plan\w*"
     r"|fail\w*|tried|attempt\w*|nearly|almost|would|could|not|never|no|cancel\w*|abandon\w*"
-    r"|first|only)\b",
+    r"|first|only|creat\w*|start\w*|began|begun|will|plan\w*|scheduled|set\sup)\b"
+    r"|\b(?:1[5-9]|20)\d\d\s(?-i:[A-Z])",
     re.IGNORECASE,
 )
 """A year of which something else is told than that the same had happened."""
