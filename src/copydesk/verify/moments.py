@@ -29,7 +29,7 @@ class Moment:
 
     Attributes:
         place: the words that tell it, by weight.
-        told: the words around it, in order.
+        told: the words around it, in order, without names.
         start, end: when it was, at the earliest and at the latest.
         floating: whether only the time on the clock is known, not the day.
         open: whether the words leave open which half of the day is meant.
@@ -52,6 +52,17 @@ class Moment:
     def is_fine(self) -> bool:
         """Whether it is of a clock, a day or a month: a year alone is told of too much."""
         return not self.of_play and self.end - self.start <= _MONTH
+
+
+def without_names(reading: Reading, sentence: int, words: Span) -> str:
+    """Some words of a sentence without its names: what happened, to whomever."""
+    prose, start = reading.article.prose, words.start
+    kept = []
+    for name in reading.names[sentence]:
+        if words.contains(name.span):
+            kept.append(prose[start : name.span.start])
+            start = name.span.end
+    return "".join((*kept, prose[start : words.end]))
 
 
 def moments_of(passages: Passages, source: int) -> tuple[Moment, ...]:
@@ -99,7 +110,7 @@ def moment_of(passages: Passages, passage: Passage, told: Told) -> Moment | None
     phrase = _phrase(reading, passage, timex.span)
     place = weighed(passages, reading, passage.sentence, phrase)
     floating = clock and told.day is None
-    words = phrase.cut(reading.article.prose)
+    words = without_names(reading, passage.sentence, phrase)
     return Moment(
         place, words, start, end, floating, bool(window and window.open), timex.span, passage
     )
@@ -144,7 +155,7 @@ def _parts_of_day(passages: Passages, reading: Reading, passage: Passage) -> Ite
         begins, ends = (day + timedelta(hours=hour) for hour in _HOURS[part[1]])
         phrase = _phrase(reading, passage, words)
         place = weighed(passages, reading, passage.sentence, phrase)
-        told = phrase.cut(reading.article.prose)
+        told = without_names(reading, passage.sentence, phrase)
         yield Moment(place, told, begins, ends, False, False, words, passage)
 
 
@@ -165,7 +176,7 @@ def _minutes_of_play(passages: Passages, reading: Reading, passage: Passage) -> 
         clause = clause_of(reading, passage.sentence, number.span)
         at = _ORIGIN + timedelta(minutes=number.value)
         place = weighed(passages, reading, passage.sentence, clause)
-        told = clause.cut(reading.article.prose)
+        told = without_names(reading, passage.sentence, clause)
         yield Moment(place, told, at, at, True, False, number.span, passage, of_play=True)
 
 

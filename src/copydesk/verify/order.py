@@ -29,12 +29,12 @@ from copydesk.verify.sequences import Sequence, sequences_in
 _SURE = 1.5
 """More than any likeness of words: what is compared are the times themselves."""
 _MINUTE = 1 / 1440
-_STRESSED = Least(each=0.2, shared=0.4, both=0.8, by_meaning=True)
+_STRESSED = Least(each=0.2, shared=0.4, both=0.8)
 """Where the order is the point of the sentence, so that whoever tells both tells it too."""
 _BY_THE_WAY = Least(each=0.5, shared=1.2, both=1.1)
-_POOLED = Least(each=0.4, shared=0.8, both=0.95, by_meaning=True)
+_POOLED = Least(each=0.4, shared=0.8, both=0.95, near=0.38)
 """Where no source tells the times of both."""
-_MEASURED = Least(each=0.45, shared=1.2, both=1.0, by_meaning=True)
+_MEASURED = Least(each=0.45, shared=1.2, both=1.0, near=0.6)
 """Where the time between the two is compared, so that both events must be the very ones."""
 _HALF = Least(each=0.45, shared=1.2, both=0.0)
 """Where the article times one of the events itself."""

@@ -7,8 +7,9 @@ from functools import cached_property
 from copydesk.model.span import Span
 from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
+from copydesk.understand.terms import key_of
 from copydesk.verify.lengths import Length
-from copydesk.verify.moments import Moment, between, moments_of
+from copydesk.verify.moments import Moment, between, moments_of, without_names
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.sequences import Sequence as Order
 from copydesk.verify.sequences import sequences_in
@@ -30,7 +31,7 @@ class Side:
 
     Attributes:
         words: those that only it has of the two.
-        told: all its words, in order.
+        told: its words, in order, without names.
         passages: the sources in which it is looked for.
     """
 
@@ -82,13 +83,13 @@ class Least:
     Attributes:
         each, shared: of either event: the likeness, and the weight of the words in common.
         both: of the two events together.
-        by_meaning: whether likeness in meaning counts where few words are shared.
+        near: from which likeness in meaning on that counts where few words are shared.
     """
 
     each: float
     shared: float
     both: float
-    by_meaning: bool = False
+    near: float = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +122,10 @@ def sides_of(passages: Passages, reading: Reading, sentence: int, sequence: Orde
     ]
     if not all(own):
         return None
-    prose = reading.article.prose
-    told = [sequence.earlier.cut(prose), sequence.later.cut(prose)]
+    told = [
+        without_names(reading, reading.sentence_at(span), span)
+        for span in (sequence.earlier, sequence.later)
+    ]
     return Sides(*(Side(words, text, passages) for words, text in zip(own, told, strict=True)))
 
 
@@ -216,8 +219,8 @@ def _alike(
     for moment, near in zip(moments, _nearness(side, moments, least), strict=True):
         words = alike(side.words, moment.place)
         enough = common(side.words, moment.place, passages) >= least.shared
-        meant = _OF_WORDS * words + _OF_MEANING * near if near >= _NEAR_IN_MEANING else 0.0
-        alone = near if near >= _ALIKE_IN_MEANING else 0.0
+        meant = _OF_WORDS * words + _OF_MEANING * near if near >= least.near else 0.0
+        alone = near if near >= max(_ALIKE_IN_MEANING, least.near) else 0.0
         rate = max(words if enough else 0.0, meant, alone)
         if rate >= least.each:
             likely.append((rate, moment))
@@ -227,19 +230,42 @@ def _alike(
 
 
 def _nearness(side: Side, moments: Sequence[Moment], least: Least) -> list[float]:
-    """How alike in meaning an event and each moment are; 0 where that does not count."""
-    if not least.by_meaning:
+    """How alike in meaning an event and each moment are; 0 where that does not count.
+
+    What is left without the words that both have must be alike too: the crew that ate and the crew
+    that was called out share their words, and are two events.
+    """
+    if least.near > 1:
         return [0.0] * len(moments)
     near = meanings([moment.told for moment in moments]) @ meanings([side.told])[0]
-    return [
-        float(one) if moment.is_fine else 0.0 for one, moment in zip(near, moments, strict=True)
+    found = []
+    for one, moment in zip(near, moments, strict=True):
+        likely = moment.is_fine and one >= least.near
+        found.append(float(one) if likely and _rest_is_alike(side.told, moment.told) else 0.0)
+    return found
+
+
+def _rest_is_alike(one: str, other: str) -> bool:
+    mine, theirs = one.split(), other.split()
+    keys = [{key_of(word.strip(_MARKS).lower()) for word in words} for words in (mine, theirs)]
+    both = keys[0] & keys[1]
+    rests = [
+        " ".join(word for word in words if key_of(word.strip(_MARKS).lower()) not in both)
+        for words in (mine, theirs)
     ]
+    if not all(rests):
+        return True
+    rest = meanings(rests)
+    return float(rest[0] @ rest[1]) >= _REST
 
 
-_NEAR_IN_MEANING = 0.33
-"""How alike in meaning two tellings must be at least that share too few words."""
+_MARKS = ".,;:!?\"'()“”’"
+_REST = 0.2
+"""How alike in meaning the rests must be at least."""
+
+
 _ALIKE_IN_MEANING = 0.5
-"""The same where they need share none."""
+"""How alike in meaning two tellings must be that need share no word."""
 _OF_WORDS = 0.5
 _OF_MEANING = 0.7
 """How much the likeness of words and that in meaning count, where both are looked at."""

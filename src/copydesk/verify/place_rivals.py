@@ -228,9 +228,7 @@ def _is(one: Name, other: Name) -> bool:
     )
 
 
-_A_PLACE = re.compile(
-    rf"{PLACE_NOUNS}|sea|ocean|bay|river|lake|mount|north|south|east|west|new|san|saint|st"
-)
+_A_PLACE = re.compile(rf"{PLACE_NOUNS}|{IN_NAMES_OF_PLACES}")
 
 
 def _spelt_alike(one: str, other: str) -> bool:

@@ -17,6 +17,7 @@ from copydesk.verify.same_time import Told, may_differ, same_sort, same_time, sw
 from copydesk.verify.same_time import comparable as comparable_times
 from copydesk.verify.series import is_out_of_date
 from copydesk.verify.surroundings import alike, surroundings
+from copydesk.verify.topic import agreeing_numbers, shares_more_than_topic
 
 _KIN = 0.5
 """How alike in what they count two numbers must be for one to stand for the other."""
@@ -138,6 +139,10 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
             ):
                 continue
             if _is_finer(timex, other_timex) or not _is_on_one_clock(timex, other_timex):
+                continue
+            if claim.kind is ClaimKind.CLOCK and not (
+                agreeing_numbers(mine, other) or shares_more_than_topic(mine, other)
+            ):
                 continue
             there = surroundings(passages, source, passage.sentence, other_timex.span)
             rivals.append(
