@@ -115,3 +115,37 @@ def test_a_counter_example_refutes(draft: str, report: str) -> None:
 )
 def test_what_is_no_counter_example_is_let_be(draft: str, report: str) -> None:
     assert not _refuted(draft, report)
+
+
+@pytest.mark.parametrize(
+    ("draft", "report"),
+    [
+        (
+            "No woman had ever won the Anner regatta.",
+            "Ada Frome won the Anner regatta in 1994, and hers was a woman's boat.",
+        ),
+        (
+            "It is the first time that a mill on the Anner has been shut for want of water.",
+            "In 2011 the mill at Harn had to close because the Anner had run dry.",
+        ),
+    ],
+)
+def test_an_earlier_one_in_other_words(draft: str, report: str) -> None:
+    assert _refuted(draft, report)
+
+
+@pytest.mark.parametrize(
+    ("draft", "report"),
+    [
+        (
+            "It is the first time that a mill on the Anner has been shut for want of water.",
+            "The mill at Harn was built in 1911 and draws its water from the Anner.",
+        ),
+        (
+            "It was the worst drought the Anner valley had known in a generation.",
+            "The worst drought of the Anner valley was that of 1921.",
+        ),
+    ],
+)
+def test_an_earlier_year_of_something_else_is_let_be(draft: str, report: str) -> None:
+    assert not _refuted(draft, report)

@@ -5,6 +5,7 @@ of a gap are the same, what stands in the gap of the article is held against wha
 the source: a place or a body against another one, a day against another day.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
@@ -14,7 +15,7 @@ from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex, TimexType
-from copydesk.understand.lang.en.places import BESIDE_PLACE
+from copydesk.understand.lang.en.places import BESIDE_PLACE, REGIONS
 from copydesk.understand.people.spelling import same_word
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import name_key
@@ -125,6 +126,8 @@ def _other_place(
     placed = _is_place(reading, gap.here) and _is_place(source, gap.there)
     if not gap.held or not placed or _in_capitals(source.words[passage.sentence]):
         return None
+    if _is_region(gap.here) is not _is_region(gap.there):
+        return None
     mine, theirs = _name_keys(gap.here), _name_keys(gap.there)
     if _spelt_alike(mine, theirs) or any(nested(one, mine, theirs) for one in passages.readings):
         return None
@@ -132,6 +135,14 @@ def _other_place(
     if known and (gap.alike < _SAME_WORDS or _main(source, mine, theirs)):
         return None
     return _against(source, passage, _span(gap.here), _span(gap.there), faults.PLACE)
+
+
+def _is_region(words: Sequence[Word]) -> bool:
+    """Whether some words name a stretch of land, in which towns lie."""
+    return any(_REGION.fullmatch(word.lower) for word in words)
+
+
+_REGION = re.compile(REGIONS)
 
 
 def _is_place(reading: Reading, words: Sequence[Word]) -> bool:

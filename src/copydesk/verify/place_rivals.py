@@ -16,6 +16,7 @@ from copydesk.understand.lang.en.places import (
     IN_NAMES_OF_PLACES,
     LEADS,
     PLACE_NOUNS,
+    REGIONS,
     WITHIN_TOWNS,
 )
 from copydesk.understand.meaning import meanings
@@ -124,6 +125,8 @@ def _rival(
         return None
     if _is_in_town(theirs[0].name) is not _is_in_town(place.name):
         return None
+    if _is_region(source, theirs[0].name) is not _is_region(reading, place.name):
+        return None
     if _has(source.names[near.passage.sentence], place.name) or _may_be_one(
         place.name, theirs[0].name, (reading, *passages.readings)
     ):
@@ -200,6 +203,14 @@ def _word_before(reading: Reading, sentence: int, place: _Place) -> str | None:
 def _is_in_town(name: Name) -> bool:
     """Whether it is the name of a street or a building."""
     return not WITHIN_TOWNS.isdisjoint(name.parts)
+
+
+def _is_region(reading: Reading, name: Name) -> bool:
+    """Whether a name is that of a stretch of land, in which towns lie."""
+    return _REGION.match(reading.article.prose, name.span.end) is not None
+
+
+_REGION = re.compile(rf"\s+(?:{REGIONS})\b", re.IGNORECASE)
 
 
 def _may_be_one(one: Name, other: Name, readings: Sequence[Reading]) -> bool:

@@ -137,8 +137,9 @@ class Pair:
             for name in self.source.names[self.passage.sentence]
             if is_placed(self.source, name.span) or _lead(self.source, name) in leads
         ]
+        names = self.source.names[self.passage.sentence]
         return bool(places) and not (
-            any(same_name(a, b) for a in mine for b in places) or self._of_its_people(mine, places)
+            any(same_name(a, b) for a in mine for b in names) or self._of_its_people(mine, places)
         )
 
     def _of_its_people(self, mine: Sequence[Name], theirs: Sequence[Name]) -> bool:

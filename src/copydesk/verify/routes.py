@@ -17,6 +17,8 @@ from copydesk.verify.passages import Passages
 _NEAREST = 12
 _ALIKE = 0.5
 """How alike in meaning the two sentences must be."""
+_SURE = 1.0
+"""More than any likeness of words: what is compared are the places themselves."""
 _REACH = 24
 
 Route = tuple[Name, Name]
@@ -48,7 +50,7 @@ def compare_routes(reading: Reading, claim: Claim, passages: Passages) -> list[C
                     Comparison(
                         near.passage,
                         Stance.CONTRADICTS,
-                        near.likeness,
+                        _SURE + near.likeness,
                         "it has it the other way about",
                         wrong=Span.join(*sorted(_spans(mine[0]), key=lambda span: span.start)),
                         differing=(start.join(end),),

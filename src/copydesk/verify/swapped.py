@@ -14,9 +14,8 @@ from copydesk.verify.comparison import Comparison
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.quantities import agree, distinct, kinship
 
-_TELLING = 0.7
-"""How unlikely it must be that two texts have a number by chance."""
-_KIN = 0.5
+_TELLING = 1.0
+"""How unlikely it must be that two texts have both numbers by chance."""
 _BORDER = re.compile(r"[,;:—–]\s|\s(?:and|but|while|whereas|against)\s")
 
 Labels = frozenset[str]
@@ -32,8 +31,6 @@ def compare_swapped(reading: Reading, claim: Claim, passages: Passages) -> list[
     mine = claim.value
     assert isinstance(mine, Quantity)
     if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
-        return []
-    if distinct(mine) < _TELLING:
         return []
     for other in reading.quantities_by_sentence[claim.sentence]:
         if other is mine or not _are_alike(mine, other):
@@ -53,9 +50,9 @@ def compare_swapped(reading: Reading, claim: Claim, passages: Passages) -> list[
 def _are_alike(one: Quantity, other: Quantity) -> bool:
     return (
         one.value != other.value
-        and distinct(other) >= _TELLING
+        and distinct(one) + distinct(other) >= _TELLING
         and one.kind is other.kind
-        and (kinship(one, other) or 0.0) >= _KIN
+        and kinship(one, other) is not None
     )
 
 
@@ -92,7 +89,7 @@ def _with(
     for of_source, source in zip(passages.by_source, passages.readings, strict=True):
         for passage in of_source:
             for one in source.quantities_by_sentence[passage.sentence]:
-                if (kinship(number, one) or 0.0) < _KIN or not agree(number, one):
+                if kinship(number, one) is None or not agree(number, one):
                     continue
                 labels = _labels(source, passage.sentence, one)
                 if bool(labels & own) is not bool(labels & other):

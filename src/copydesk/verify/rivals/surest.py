@@ -5,11 +5,13 @@ import re
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
+from copydesk.model.quantity import Quantity
 from copydesk.model.timex import Timex
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, context_of
 from copydesk.verify.passages import Passages
+from copydesk.verify.quantities import distinct
 from copydesk.verify.rivals.candidates import candidates
 from copydesk.verify.rivals.signs import likest, rows
 from copydesk.verify.rivals.weights import SURE, weights
@@ -49,6 +51,8 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
     ]
 
 
+_TELLING = 0.5
+"""How unlikely it must be that two texts have a number by chance."""
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d[T\s]\d")
 """When a page was printed, not when something was."""
 
@@ -58,8 +62,9 @@ def has_a_place(reading: Reading, claim: Claim) -> bool:
     if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
         return False
     value = claim.value
-    if not isinstance(value, Timex):
-        return True
+    if isinstance(value, Quantity):
+        return distinct(value) >= _TELLING
+    assert isinstance(value, Timex)
     if _STAMP.search(value.span.cut(reading.text)):
         return False
     return value.stated.base is None and not Told(reading, claim.sentence, value).is_counted

@@ -51,3 +51,9 @@ BEHIND_PLACE = (
 
 IN_NAMES_OF_PLACES = "sea|ocean|bay|river|lake|mount|north|south|east|west|new|san|saint|st"
 """Words that many names of places share, as alternatives of a pattern."""
+
+REGIONS = (
+    "valley|region|province|governorate|district|county|state|area|islands?|coast|countryside|hills?"
+    "|mountains?|peninsula|plains?|delta|basin|republic|territory"
+)
+"""Kinds of places in which towns lie, as alternatives of a pattern."""
