@@ -6,6 +6,7 @@ the article's number for that thing: figures move, and what was right earlier is
 """
 
 from dataclasses import replace
+from itertools import combinations
 
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
@@ -81,6 +82,8 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
                 reading, claim, context, share, passage, other, absent=absent
             ):
                 against.append(_contradicts(source, passage, number, other, likeness))
+    if _is_worked_out(reading, claim):
+        return supporting
     if not supporting:
         against += [
             _contradicts(passages.readings[passage.source], passage, number, other, sure)
@@ -173,6 +176,26 @@ def _revision(reading: Reading, claim: Claim, context: Context) -> list[Comparis
     source = passages.readings[passage.source]
     latest = _contradicts(source, passage, number, other, share)
     return [replace(latest, revises=True)]
+
+
+def _is_worked_out(reading: Reading, claim: Claim) -> bool:
+    """Whether a number is the sum of two of the article's own before it, which no source need have.
+
+    "37 soldiers and 29, or 66 together".
+    """
+    number = claim.value
+    assert isinstance(number, Quantity)
+    before = [
+        one.value
+        for sentence in range(max(0, claim.sentence - _SUMMED), claim.sentence + 1)
+        for one in reading.quantities_by_sentence[sentence]
+        if one.span.end <= number.span.start and one.kind is number.kind
+    ]
+    return any(one + other == number.value for one, other in combinations(before, 2))
+
+
+_SUMMED = 2
+"""Sentences before it in which the terms of a sum may stand."""
 
 
 def _in_sentence(reading: Reading, claim: Claim, other: Quantity) -> bool:

@@ -90,7 +90,7 @@ def _same_kind(pair: Pair, end: int, *, sure: bool = False) -> bool:
     mine = pair.ranked.kind
     if mine and theirs:
         return bool(mine & theirs) and pair.near >= _SHARED
-    if pair.likeness >= _ALIKE_TOO and not mine and not theirs:
+    if pair.ranked.always and pair.likeness >= _ALIKE_TOO and not mine and not theirs:
         return True
     if sure:
         return False

@@ -27,7 +27,9 @@ _COMPARED = re.compile(
     r"(?:any other|all the other|all other|any of the other)"
 )
 _CLAUSE = re.compile(r"[,;:()–—]")
-_SUPERLATIVE = re.compile(rf"\b(?P<word>{'|'.join(sorted(MOST | LEAST))})\b", re.IGNORECASE)
+_SUPERLATIVE = re.compile(
+    rf"(?<!\bat )(?<!\bat the )\b(?P<word>{'|'.join(sorted(MOST | LEAST))})\b", re.IGNORECASE
+)
 _FEWEST = 3
 _MOST = 100
 _SHORTEST = 4

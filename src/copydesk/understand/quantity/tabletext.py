@@ -12,6 +12,7 @@ from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, STATES, 
 from copydesk.understand.lang.en.quantity_tables import (
     ANOTHER_DAY,
     DONE_BY,
+    FIRST_COUNTS,
     PLACE_BEHIND,
     PLACE_FIRST,
     SCALES,
@@ -150,7 +151,9 @@ def _elsewhere(index: RowNames, quantity: Quantity, prose: str, sentence: Span) 
 
 
 def _other_day(index: RowNames, prose: str, sentence: Span) -> bool:
-    """Whether the sentence tells of one weekday and the table's headings of another."""
+    """Whether the sentence tells of first counts, or of another weekday than the table's heads."""
+    if FIRST_COUNTS.search(prose, sentence.start, sentence.end):
+        return True
     said = set(WEEKDAY.findall(sentence.cut(prose)))
     heads = " ".join(cell.text for row in index.table.rows[:1] for cell in row)
     named = set(WEEKDAY.findall(heads))

@@ -14,6 +14,7 @@ from copydesk.understand.people import Mentioned, Person
 from copydesk.understand.quotes.model import Known, Speaker
 from copydesk.understand.quotes.speakers import Scene, is_human
 
+_APOSTROPHE = re.compile("['’]")
 _OPENING = re.compile(r"(?:\A|[.!?…][\"'”’)]{0,2}\s+)(?P<lead>[^.!?…\"“”]{0,60})\Z")
 _ADVERBIAL = re.compile(r"(?:[^\W\d_]+\s){0,4}[^\s,]+,\s\Z")
 _SUBORDINATE = re.compile(
@@ -64,7 +65,7 @@ def antecedent(scene: Scene, pronoun: Span, before: Before) -> Speaker:
         and not before.quoted.start <= name.span.start < before.quoted.end
         and not _of_something(scene.prose, name.span.start)
     ]
-    sex = PRONOUNS[pronoun.cut(scene.prose).lower()]
+    sex = PRONOUNS.get(_APOSTROPHE.split(pronoun.cut(scene.prose).lower())[0], "")
     every = {person.words for _, person in found}
     found = [pair for pair in found if not _are_two(scene.sexes.get(pair[1].words, ""), sex)]
     persons = {person.words for _, person in found}

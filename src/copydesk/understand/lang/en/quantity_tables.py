@@ -97,6 +97,13 @@ ANOTHER_DAY = re.compile(
 )
 """Before a count that is not the latest one, or not the whole."""
 
+FIRST_COUNTS = re.compile(
+    r"\b(?:first|initial|early|earliest|preliminary)\s"
+    r"(?:reports?|counts?|figures?|tolls?|estimates?|accounts?|bulletins?)\b",
+    re.IGNORECASE,
+)
+"""In a sentence whose counts are not the latest ones."""
+
 DONE_BY = re.compile(r"\sby\s|\sin\s(?:the\s)?first\s")
 """After a count, who did it, or when: others may have done more."""
 

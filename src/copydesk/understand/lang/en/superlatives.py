@@ -110,7 +110,7 @@ NOT_RANKED = re.compile(
 """What has the words of such a superlative, and ranks nothing: "no more than 50"."""
 
 ONE_OF = re.compile(
-    r"\b(?:one\sof|among|some\sof|possibly|perhaps|probably|arguably|the\snext|second|third"
+    r"\b(?:one\sof|scale|among|some\sof|possibly|perhaps|probably|arguably|the\snext|second|third"
     r"|fourth|fifth)\b[^.;,]{0,24}[\s-]\Z",
     re.IGNORECASE,
 )

@@ -1,0 +1,62 @@
+"""Flags on real articles beside other real reports of their event.
+
+Reports of one event differ in truth now and then ("25 hurt", "27 hurt"), so not every flag is
+wrong; but they are few, and a rule that raises many is unsure of what it compares. Each is printed,
+to be read.
+
+Run: ``python -m eval.cross``
+"""
+
+import sys
+from collections import Counter
+
+from copydesk.api import check
+from copydesk.verify import prepare
+from eval.origins import clusters
+from eval.shared import AbsentError
+
+_ARTICLES = 3
+"""Articles of each event."""
+_OTHERS = 4
+"""Reports that each is compared with."""
+
+
+def figures(*, aloud: bool = False) -> dict[str, float]:
+    """How many articles, and how many findings of family SR, by code too.
+
+    Args:
+        aloud: whether each finding is printed.
+
+    Raises:
+        AbsentError: if the articles are not here.
+    """
+    articles = 0
+    codes: Counter[str] = Counter()
+    for event, sources in clusters().items():
+        for source in sources[:_ARTICLES]:
+            others = [other for other in sources if other is not source][:_OTHERS]
+            report = check(source.article, against=prepare(others))
+            articles += 1
+            for found in report.findings:
+                if found.code.startswith("SR") and found.severity.value != "info":
+                    codes[found.code] += 1
+                    if aloud:
+                        words = found.span.cut(source.article.text)
+                        print(f"{event}, {source.name}: {found.code} {words!r}: {found.message}")
+    return {"articles": articles, "flags": codes.total(), **dict(sorted(codes.items()))}
+
+
+def main() -> int:
+    """Print the findings, and how many there are."""
+    try:
+        said = figures(aloud=True)
+    except AbsentError as absent:
+        print(f"skipped: {absent}")
+        return 0
+    for name, figure in said.items():
+        print(f"{name:12} {figure:6.0f}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
