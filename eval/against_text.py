@@ -10,6 +10,7 @@ Run: ``python -m eval bump summedits stances wice fa-kes``
 import json
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -111,9 +112,12 @@ def summaries() -> dict[str, float]:
 
 
 def citations() -> dict[str, float]:
-    """WiCE: claims of Wikipedia against the page that they cite; supported or not wholly."""
+    """WiCE: claims of Wikipedia against the page that they cite; supported or not wholly.
+
+    Every third claim: all of them take four minutes and give 0.54, 0.77 and 0.66.
+    """
     count: Counter[str] = Counter()
-    for row in _rows("wice", "dev.jsonl"):
+    for row in islice(_rows("wice", "dev.jsonl"), 0, None, 3):
         supported = row["label"] == "supported"
         said = answer(row["claim"], "\n\n".join(row["evidence"])) == "supported"
         count["supported" if supported else "other"] += 1
