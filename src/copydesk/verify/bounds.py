@@ -1,11 +1,10 @@
 """Bounds turned round: "no more than 25,000" where a source has "at least 25,000"."""
 
 from copydesk.model.claim import Claim
-from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Bound, Quantity
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
-from copydesk.verify.comparison import Comparison
+from copydesk.verify.comparison import Comparison, has_instead
 from copydesk.verify.nearest import nearest
 from copydesk.verify.passages import Passages
 from copydesk.verify.quantities import kinship
@@ -39,17 +38,9 @@ def compare_bounds(reading: Reading, claim: Claim, passages: Passages) -> list[C
             ):
                 return []
             if other.bound in _LOWER + _UPPER and near.likeness >= _ALIKE:
-                words = other.span.cut(source.text)
                 found.append(
-                    Comparison(
-                        near.passage,
-                        Stance.CONTRADICTS,
-                        near.likeness,
-                        f"it has {words}",
-                        wrong=mine.span,
-                        right=words,
-                        differing=(other.span,),
-                        fault=faults.FIGURE,
+                    has_instead(
+                        near.passage, source, other.span, mine.span, faults.FIGURE, near.likeness
                     )
                 )
     return found

@@ -42,6 +42,30 @@ class Comparison:
     revises: bool = False
 
 
+def has_instead(
+    passage: Passage, source: Reading, there: Span, here: Span, fault: Fault, strength: float
+) -> Comparison:
+    """A contradiction: a passage has some words where the article has others.
+
+    Args:
+        passage, source: the passage, and the report that it is from.
+        there, here: the words of the passage, and those of the article.
+        fault: what kind of contradiction it is.
+        strength: how surely.
+    """
+    words = there.cut(source.text)
+    return Comparison(
+        passage,
+        Stance.CONTRADICTS,
+        strength,
+        f"it has {words}",
+        wrong=here,
+        right=words,
+        differing=(there,),
+        fault=fault,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What the words around a claim are about, and how a passage compares with it.

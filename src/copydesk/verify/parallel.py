@@ -12,7 +12,6 @@ from difflib import Match, SequenceMatcher
 from itertools import pairwise
 
 from copydesk.model.claim import Claim
-from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.lang.en.places import BESIDE_PLACE, REGIONS
@@ -21,7 +20,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.terms import name_key
 from copydesk.understand.words import Word
 from copydesk.verify import faults
-from copydesk.verify.comparison import Comparison
+from copydesk.verify.comparison import Comparison, has_instead
 from copydesk.verify.faults import Fault
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.places import is_placed, nested
@@ -215,14 +214,4 @@ def _apart(one: Timex, other: Timex) -> bool:
 def _against(
     source: Reading, passage: Passage, here: Span, there: Span, fault: Fault
 ) -> Comparison:
-    words = there.cut(source.text)
-    return Comparison(
-        passage,
-        Stance.CONTRADICTS,
-        _SURE,
-        f"it has {words}",
-        wrong=here,
-        right=words,
-        differing=(there,),
-        fault=fault,
-    )
+    return has_instead(passage, source, there, here, fault, _SURE)

@@ -7,9 +7,7 @@ from difflib import SequenceMatcher
 
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim
-from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Quantity
-from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.lang.en.places import (
     BEHIND_PLACE,
@@ -24,7 +22,7 @@ from copydesk.understand.names import Name
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import name_key
 from copydesk.verify import faults
-from copydesk.verify.comparison import Comparison
+from copydesk.verify.comparison import Comparison, has_instead
 from copydesk.verify.nearest import Near, nearest, text_of
 from copydesk.verify.passages import Passages, value_keys
 from copydesk.verify.places import nested
@@ -270,14 +268,5 @@ def _is_told(reading: Reading, claim: Claim, rival: _Place, near: Near, passages
 
 def _contradiction(place: _Place, rival: _Place, near: Near, passages: Passages) -> Comparison:
     source = passages.readings[near.passage.source]
-    words = rival.name.span.cut(source.text)
-    return Comparison(
-        near.passage,
-        Stance.CONTRADICTS,
-        _SURE + near.likeness,
-        f"it has {words}",
-        wrong=Span(place.name.span.start, place.name.span.end),
-        right=words,
-        differing=(rival.name.span,),
-        fault=faults.PLACE,
-    )
+    here, there = place.name.span, rival.name.span
+    return has_instead(near.passage, source, there, here, faults.PLACE, _SURE + near.likeness)

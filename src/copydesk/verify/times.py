@@ -10,7 +10,13 @@ from copydesk.understand.lang.en.time_hedges import RECKONED
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import folded
 from copydesk.verify import faults
-from copydesk.verify.comparison import Comparison, Context, context_of, object_keys
+from copydesk.verify.comparison import (
+    Comparison,
+    Context,
+    context_of,
+    has_instead,
+    object_keys,
+)
 from copydesk.verify.nearest import beyond_chance
 from copydesk.verify.passages import Passage, Passages, value_keys
 from copydesk.verify.rivals import compare_rivals
@@ -124,16 +130,8 @@ def _contradiction(
         likeness = context.own_share(passage)
     if not likeness or folded(other.words) == folded(mine.words):
         return None
-    return Comparison(
-        passage,
-        Stance.CONTRADICTS,
-        likeness,
-        f"it has {other.words}",
-        wrong=claim.span,
-        right=other.words,
-        differing=(other.timex.span,),
-        fault=faults.OF_TIMES[claim.kind],
-    )
+    fault = faults.OF_TIMES[claim.kind]
+    return has_instead(passage, other.reading, other.timex.span, claim.span, fault, likeness)
 
 
 def _distinct(told: Told) -> float:

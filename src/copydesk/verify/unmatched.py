@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
-from copydesk.model.evidence import Stance
 from copydesk.verify import faults
-from copydesk.verify.comparison import Comparison
+from copydesk.verify.comparison import Comparison, has_instead
 from copydesk.verify.passages import Passages
 from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
 from copydesk.verify.surroundings import Surroundings, alike, common, surroundings
@@ -110,14 +109,7 @@ def _is_taken(claim: Claim, mine: Told, rival: _Rival, passages: Passages) -> bo
 
 def _contradiction(claim: Claim, rival: _Rival, passages: Passages) -> Comparison:
     source = passages.readings[rival.source]
-    words = rival.told.timex.span.cut(source.text)
-    return Comparison(
-        passages.by_source[rival.source][rival.sentence],
-        Stance.CONTRADICTS,
-        min(1.0, rival.likeness),
-        f"it has {words}",
-        wrong=claim.span,
-        right=words,
-        differing=(rival.told.timex.span,),
-        fault=faults.OF_TIMES[claim.kind],
-    )
+    passage = passages.by_source[rival.source][rival.sentence]
+    fault = faults.OF_TIMES[claim.kind]
+    there = rival.told.timex.span
+    return has_instead(passage, source, there, claim.span, fault, min(1.0, rival.likeness))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
-from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.nearest import text_of
+from copydesk.verify.passages import Passages
 from copydesk.verify.rivals.candidates import Candidate, Candidates
 
 if TYPE_CHECKING:
@@ -69,10 +70,10 @@ def rows(reading: Reading, claim: Claim, found: Candidates, passages: Passages) 
 
     prose = reading.article.prose
     mine = meanings([claim.clause.cut(prose), reading.sentences[claim.sentence].span.cut(prose)])
-    theirs = meanings([_text(passages, one.passage) for one in found.rivals])
+    theirs = meanings([text_of(passages, one.passage) for one in found.rivals])
     likeness = theirs @ mine.T
     nearest = likeness.max(axis=1)
-    with_own = meanings([_text(passages, passage) for passage in found.own]) @ mine.T
+    with_own = meanings([text_of(passages, passage) for passage in found.own]) @ mine.T
     own = float(with_own.max()) if found.own else 0.0
     places = {(passage.source, passage.sentence) for passage in found.own}
     made = []
@@ -97,10 +98,6 @@ def rows(reading: Reading, claim: Claim, found: Candidates, passages: Passages) 
             )
         )
     return np.array(made, np.float64).reshape(-1, len(SIGNS))
-
-
-def _text(passages: Passages, passage: Passage) -> str:
-    return passage.span.cut(passages.readings[passage.source].article.prose)
 
 
 def _taken(reading: Reading, sentences: Sequence[int], theirs: "NDArray[np.float32]") -> float:

@@ -4,12 +4,11 @@ import re
 
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
-from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Quantity
 from copydesk.model.timex import Timex
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
-from copydesk.verify.comparison import Comparison, context_of
+from copydesk.verify.comparison import Comparison, context_of, has_instead
 from copydesk.verify.passages import Passages
 from copydesk.verify.quantities import distinct
 from copydesk.verify.rivals.candidates import candidates
@@ -35,16 +34,15 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
         return []
     sure = 1 / (1 + np.exp(-rows(reading, claim, found, passages) @ weights()))
     best = found.rivals[int(sure.argmax())].value
+    fault = faults.FIGURE if claim.kind is ClaimKind.FIGURE else faults.OF_TIMES[claim.kind]
     return [
-        Comparison(
+        has_instead(
             one.passage,
-            Stance.CONTRADICTS,
+            passages.readings[one.passage.source],
+            one.span,
+            claim.span,
+            fault,
             float(how_sure),
-            f"it has {(words := one.span.cut(passages.readings[one.passage.source].text))}",
-            wrong=claim.span,
-            right=words,
-            differing=(one.span,),
-            fault=faults.FIGURE if claim.kind is ClaimKind.FIGURE else faults.OF_TIMES[claim.kind],
         )
         for one, how_sure in zip(found.rivals, sure, strict=True)
         if how_sure >= SURE and one.value == best
