@@ -101,9 +101,9 @@ def _fated(state: str, head: str, counted: str) -> str:
     if len(words) > 1 and words[-1] in (name, state):
         return f"{words[0]} {words[-1]}"
     plain = head and len(words) <= _FEW_WORDS and all(word.isalpha() for word in words)
-    if not plain or name in counted or any(word in STATES for word in words):
+    if not plain or any(word in STATES for word in words):
         return name
-    return f"{counted} {name}"
+    return counted if name in counted else f"{counted} {name}"
 
 
 def _is_area(number: Quantity) -> bool:
