@@ -1,14 +1,26 @@
-"""Drafts with planted errors and traps, scored by the packs' own ``score.py``, run as it is.
+"""Drafts with planted errors and traps, scored by the packs' own ``score.py``.
 
-Run: ``python -m eval.event_packs``
+The shared packs are checked as a user checks them, by a program of its own each time; the many of
+the project's own by the same command in this process, which loads its model once.
+
+Run: ``python -m eval.event_packs [PACKS]``
 """
 
+import importlib.util
+import io
 import json
 import subprocess
 import sys
+import time
+from collections.abc import Callable, Sequence
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
+from typer.testing import CliRunner
+
+from copydesk.cli.app import app
 from eval.shared import PROJECT, AbsentError, shared
 
 DATE_KINDS = frozenset("weekday date age anniversary elapsed duration clock order".split())
@@ -31,13 +43,43 @@ def _said(packs: Path, scorer: Path) -> dict[str, Any]:
     return said
 
 
-def score(packs: Path, scorer: Path) -> dict[str, float]:
-    """What the scorer says of checking each draft by itself.
+def _said_here(packs: Path, scorer: Path) -> dict[str, Any]:
+    """The same, with each check made in this process."""
+    printed = io.StringIO()
+    command = [str(scorer), "--packs", str(packs), "--json", "--", *_COPYDESK]
+    with patch.object(sys, "argv", command), redirect_stdout(printed):
+        _main_of(scorer)()
+    said: dict[str, Any] = json.loads(printed.getvalue())
+    return said
+
+
+def _main_of(scorer: Path) -> Callable[[], None]:
+    """The scorer's main function, which runs the command in this process."""
+    spec = importlib.util.spec_from_file_location("score", scorer)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    module.__dict__["run"] = _run
+    main: Callable[[], None] = module.main
+    return main
+
+
+def _run(command: Sequence[str], arguments: Sequence[str]) -> tuple[Any, float]:
+    """What ``copydesk`` prints, and the seconds that it took.
 
     Raises:
-        RuntimeError: if the scorer stops; its text is what the scorer wrote.
+        RuntimeError: if it cannot check.
     """
-    said = _said(packs, scorer)
+    began = time.perf_counter()
+    done = CliRunner().invoke(app, [*command[1:], *arguments, "--format", "json"])
+    if done.exit_code not in (0, 1):
+        raise RuntimeError(f"{' '.join(arguments)}: exit {done.exit_code}\n{done.stderr[-2000:]}")
+    return json.loads(done.stdout), time.perf_counter() - began
+
+
+def score(said: dict[str, Any]) -> dict[str, float]:
+    """What the scorer says of checking each draft by itself."""
     own = {
         name.removeprefix("self "): counts
         for name, counts in said["kinds"].items()
@@ -54,13 +96,8 @@ def score(packs: Path, scorer: Path) -> dict[str, float]:
     }
 
 
-def against_sources(packs: Path, scorer: Path) -> dict[str, float]:
-    """What the scorer says of checking each draft against the reports of its pack.
-
-    Raises:
-        RuntimeError: if the scorer stops.
-    """
-    said = _said(packs, scorer)
+def against_sources(said: dict[str, Any]) -> dict[str, float]:
+    """What the scorer says of checking each draft against the reports of its pack."""
     kinds = {
         f"{name.removeprefix('sources ')}_of_{of}": float(caught)
         for name, (caught, of) in said["kinds"].items()
@@ -84,7 +121,7 @@ def shared_figures() -> dict[str, float]:
     Raises:
         AbsentError: if they are not here.
     """
-    return score(shared("packs"), shared("packs", "score.py"))
+    return score(_said(shared("packs"), shared("packs", "score.py")))
 
 
 def shared_against_sources() -> dict[str, float]:
@@ -93,7 +130,7 @@ def shared_against_sources() -> dict[str, float]:
     Raises:
         AbsentError: if they are not here.
     """
-    return against_sources(shared("packs"), shared("packs", "score.py"))
+    return against_sources(_said(shared("packs"), shared("packs", "score.py")))
 
 
 def own_against_sources() -> dict[str, float]:
@@ -105,7 +142,7 @@ def own_against_sources() -> dict[str, float]:
     scorer = shared("packs", "score.py")
     if not any(WITH_SOURCES.glob("*/gold.json")):
         raise AbsentError("no eval/source-packs")
-    return against_sources(WITH_SOURCES, scorer)
+    return against_sources(_said_here(WITH_SOURCES, scorer))
 
 
 def own_figures() -> dict[str, float]:
@@ -117,20 +154,19 @@ def own_figures() -> dict[str, float]:
     scorer = shared("packs", "score.py")
     if not any(OURS.glob("*/gold.json")):
         raise AbsentError("no eval/packs")
-    return score(OURS, scorer)
+    return score(_said_here(OURS, scorer))
 
 
 def main() -> int:
-    """Print the figures of both."""
-    for title, figures in (("shared packs", shared_figures), ("own packs", own_figures)):
-        try:
-            said = figures()
-        except AbsentError as absent:
-            print(f"{title}: skipped, {absent}")
-            continue
-        print(title)
-        for name, figure in said.items():
-            print(f"  {name:32} {figure:8.3f}")
+    """Print the figures of some packs, and what is missed and flagged wrongly."""
+    packs = Path(sys.argv[1]) if len(sys.argv) > 1 else WITH_SOURCES
+    try:
+        scorer = shared("packs", "score.py")
+    except AbsentError as absent:
+        print(f"skipped: {absent}")
+        return 0
+    with patch.object(sys, "argv", [str(scorer), "--packs", str(packs), "-v", "--", *_COPYDESK]):
+        _main_of(scorer)()
     return 0
 
 
