@@ -90,6 +90,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
             for sure, passage, other in rivals(reading, claim, context)
         ]
         against = against or compare_rivals(reading, claim, passages)
+    against = [one for one in against if not _follows_from(number, one.passage, passages)]
     return [*supporting, *(against or dated), *_revision(reading, claim, context)]
 
 
@@ -192,6 +193,13 @@ def _is_worked_out(reading: Reading, claim: Claim) -> bool:
         if one.span.end <= number.span.start and one.kind is number.kind
     ]
     return any(one + other == number.value for one, other in combinations(before, 2))
+
+
+def _follows_from(number: Quantity, passage: Passage, passages: Passages) -> bool:
+    """Whether a number is how far two of a passage are apart: "14 short" of "80 and has 66"."""
+    theirs = passages.readings[passage.source].quantities_by_sentence[passage.sentence]
+    values = [one.value for one in theirs if one.kind is number.kind]
+    return any(abs(one - other) == number.value for one, other in combinations(values, 2))
 
 
 _SUMMED = 2

@@ -9,11 +9,11 @@ from copydesk.understand.lang.en.quantity_counted import (
     STOPS,
 )
 from copydesk.understand.lang.en.quantity_numbers import (
+    CALENDAR_NAMES,
     MAGNITUDES,
     NAME_OF_NUMBER,
     NAMING_NOUNS,
     ORDINAL_UNITS,
-    WEEKDAYS,
 )
 from copydesk.understand.lang.en.quantity_units import TIME_UNITS
 from copydesk.understand.quantity.counted import is_plural
@@ -127,7 +127,7 @@ def _is_numbered(tokens: Sequence[Token], number: Number, before: Token | None) 
     counts = is_plural(following) and following not in STOPS
     if name.low in NAMING_NOUNS:
         return not counts or name.low in {"no", "number"}
-    if not name.capital or i < 2 or name.low in STOPS or name.low in {*MAGNITUDES, *WEEKDAYS}:
+    if not name.capital or i < 2 or name.low in STOPS or name.low in {*MAGNITUDES, *CALENDAR_NAMES}:
         return False
     if counts:
         return not _is_placed(tokens, i - 1)

@@ -220,8 +220,11 @@ NAMING_NOUNS = frozenset(
 )
 """Nouns whose number names one thing: "gate 2", "chapter 11", "page 3"."""
 
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-"""Capitalised words after which a number is no name: "On Monday 180 of them came"."""
+CALENDAR_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august september october november december".split()
+)
+"""Capitalised words after which a number is no name: "On Monday 180 came", "On 3 May 12 left"."""
 
 NAME_OF_NUMBER = frozenset("group gang big band house dirty famous magnificent fab".split())
 """First words of names such as "Group of Seven" and "Big Four"."""
