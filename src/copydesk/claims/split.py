@@ -87,7 +87,8 @@ def _around(reading: Reading, sentence: int, span: Span) -> Span:
         return next(clause for clause in clauses if clause.contains(span))
     prose = reading.article.prose
     main = [part for one in clauses if says_enough(part := _main_part(prose, one))]
-    return main[-1] if len(main) == 1 else reading.sentences[sentence].span
+    alone = len(main) == 1 and not _JOINED.match(main[0].cut(prose))
+    return main[0] if alone else reading.sentences[sentence].span
 
 
 def _main_part(prose: str, clause: Span) -> Span:
@@ -103,6 +104,8 @@ _SUB = re.compile(
     re.IGNORECASE,
 )
 """How a subordinate clause begins."""
+_JOINED = re.compile(r"(?:and|but|or|nor|yet)\b", re.IGNORECASE)
+"""How a clause begins that goes on with the one before it."""
 
 
 def _phrase(reading: Reading, sentence: int, span: Span) -> Span:

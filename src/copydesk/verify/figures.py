@@ -10,7 +10,7 @@ from itertools import combinations
 
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
-from copydesk.model.quantity import Quantity
+from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.bounds import compare_bounds
@@ -36,6 +36,7 @@ from copydesk.verify.series import (
     told_at,
 )
 from copydesk.verify.swapped import compare_swapped
+from copydesk.verify.topic import agreeing_times
 
 _ENOUGH = 1.0
 _LEAST = 0.05
@@ -109,10 +110,12 @@ def _support(
     if elsewhere(number, other):
         return 0.0
     kin = kinship(number, other) or 0.0
-    telling = kin >= 1.0 and distinct(number) >= 1.0
+    sum_of_money = number.kind is other.kind is QuantityKind.MONEY and number.unit == other.unit
+    likeness = 1.0 if sum_of_money else min(kin, 1.0)
+    telling = likeness >= 1.0 and distinct(number) >= 1.0
     if share < _LEAST and not telling:
         return 0.0
-    strength = share + 0.5 * min(kin, 1.0) + 0.5 * distinct(number)
+    strength = share + 0.5 * likeness + 0.5 * distinct(number)
     strength += company(reading, claim, source, passage)
     if strength >= _ENOUGH:
         return strength
@@ -221,7 +224,7 @@ def _may_follow(number: Quantity, other: Quantity) -> bool:
 
 
 def company(reading: Reading, claim: Claim, source: Reading, passage: Passage) -> float:
-    """How much it tells that the other numbers of the claim's sentence are in a passage too."""
+    """How much it tells that other numbers and times of the claim's sentence are in a passage."""
     others = [
         number
         for number in reading.quantities_by_sentence[claim.sentence]
@@ -232,6 +235,7 @@ def company(reading: Reading, claim: Claim, source: Reading, passage: Passage) -
         any(kinship(number, other) is not None and agree(number, other) for other in theirs)
         for number in others
     )
+    agreeing += agreeing_times(reading, claim.sentence, source, passage.sentence)
     return min(_COMPANY, agreeing * _COMPANY / 2)
 
 

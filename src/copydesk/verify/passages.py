@@ -10,7 +10,7 @@ from typing import TypeVar, cast
 from copydesk.model.quantity import Quantity
 from copydesk.model.source import Source
 from copydesk.model.span import Span
-from copydesk.model.timex import Grain, Timex
+from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import Term
 
@@ -161,7 +161,7 @@ class Passages:
             values: keys of a number or a time (`value_keys`): passages that have one of them are
                 among those returned.
         """
-        if not weights:
+        if not weights and not values:
             return ()
         least = _FULL * self.middling
         total = max(sum(weights.values()), least)
@@ -189,9 +189,11 @@ class Passages:
 
 
 def value_keys(value: Quantity | Timex) -> tuple[str, ...]:
-    """What a number or a time is looked up by: its value, its minute, its day or its year."""
+    """What a number or a time is looked up by: its value, its minute, its day, year or length."""
     if isinstance(value, Quantity):
         return (f"{value.value:g}",)
+    if value.type is TimexType.DURATION:
+        return (value.value,)
     if value.start is None:
         return ()
     if value.stated.hour is not None:

@@ -43,7 +43,8 @@ def _same_kind(one: Quantity, other: Quantity) -> bool:
     if one.kind in shares and other.kind in shares:
         return True
     if one.kind is not other.kind:
-        return _bare(one) and other.kind in (QuantityKind.MEASURE, QuantityKind.MONEY)
+        measured = (QuantityKind.MEASURE, QuantityKind.MONEY)
+        return (_bare(one) and other.kind in measured) or (_bare(other) and one.kind in measured)
     if one.unit and other.unit:
         if one.kind is QuantityKind.MONEY:
             return one.unit.symbol == other.unit.symbol
@@ -82,6 +83,8 @@ def agree(one: Quantity, other: Quantity) -> bool:
         mine, theirs = one.share, other.share
         if one.kind is QuantityKind.COUNT:
             return other.allows(one.value)
+        if other.kind is QuantityKind.COUNT:
+            return one.allows(other.value)
         return mine is not None and theirs is not None and abs(mine - theirs) <= 0.02
     if one.unit and other.unit and one.kind is not QuantityKind.MONEY:
         low, high = (one.unit.to_si(edge) for edge in one.rounded) if one.bounded else one.rounded

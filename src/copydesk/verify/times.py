@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
-from copydesk.model.timex import Timex, TimexType
+from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.lang.en.time_hedges import RECKONED
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import folded
@@ -21,7 +21,12 @@ from copydesk.verify.nearest import beyond_chance
 from copydesk.verify.passages import Passage, Passages, value_keys
 from copydesk.verify.rivals import compare_rivals
 from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
-from copydesk.verify.topic import agreeing_numbers, shares_more_than_topic
+from copydesk.verify.topic import (
+    agreeing_numbers,
+    agreeing_times,
+    is_long_ago,
+    shares_more_than_topic,
+)
 from copydesk.verify.two_clocks import compare_zone
 from copydesk.verify.unmatched import compare_unmatched
 
@@ -71,6 +76,9 @@ def _side_by_side(claim: Claim, mine: Told, context: Context) -> list[Comparison
             if strength < _ENOUGH:
                 strength += beyond_chance(mine.reading, claim, passages, passage)
                 strength += _COMPANY * agreeing_numbers(mine, same[0])
+                strength += _COMPANY * agreeing_times(
+                    mine.reading, mine.sentence, source, passage.sentence, mine.timex
+                )
                 strength += _COMPANY * (mine.day is not None and mine.day == same[0].day)
             if strength >= _ENOUGH:
                 why = f"it has {same[0].words!r} too"
@@ -142,7 +150,6 @@ def _distinct(told: Told) -> float:
     if timex.type is TimexType.DURATION:
         amount = timex.stated.amount
         return 0.5 if amount and amount.exact and amount.exact > 3 else 0.2
-    now = told.reading.reference.time
-    if timex.start and now and abs((timex.start - now).days) > 40:
-        return 0.5
+    if is_long_ago(told):
+        return 0.6 if timex.grain is Grain.DAY else 0.5
     return 0.25

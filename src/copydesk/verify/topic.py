@@ -2,11 +2,13 @@
 
 from functools import lru_cache
 
+from copydesk.model.claim import ClaimKind
+from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.lang.en.events import EVENT_ENDINGS, NOUNS, VERBS
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import Term, key_of
 from copydesk.verify.quantities import agree, kinship
-from copydesk.verify.same_time import Told
+from copydesk.verify.same_time import Told, same_sort, same_time
 
 _LEDE = 1
 """Sentences at the beginning that say what a source is about."""
@@ -21,6 +23,49 @@ def agreeing_numbers(mine: Told, theirs: Told) -> int:
         for number in mine.reading.quantities_by_sentence[mine.sentence]
     )
     return min(_MOST_AGREEING, agreeing)
+
+
+def agreeing_times(
+    reading: Reading, sentence: int, source: Reading, other: int, besides: Timex | None = None
+) -> int:
+    """How many clock times, lengths and days long ago two sentences have in common.
+
+    The day of the news does not count, since many sentences have it.
+
+    Args:
+        reading, sentence: the article, and which of its sentences.
+        source, other: a report, and which of its sentences.
+        besides: a time of the article that does not count.
+    """
+    theirs = [Told(source, other, timex) for timex in source.timexes_by_sentence[other]]
+    agreeing = 0
+    for timex in reading.timexes_by_sentence[sentence]:
+        mine = Told(reading, sentence, timex)
+        kind = _kind_of(mine) if timex is not besides else None
+        if kind is not None:
+            agreeing += any(
+                same_sort(kind, one.timex) and same_time(kind, mine, one) for one in theirs
+            )
+    return min(_MOST_AGREEING, agreeing)
+
+
+def _kind_of(told: Told) -> ClaimKind | None:
+    """What is claimed by a time that few sentences have."""
+    if told.timex.type is TimexType.DURATION:
+        return ClaimKind.DURATION
+    if told.timex.stated.hour is not None:
+        return ClaimKind.CLOCK
+    fine = told.timex.grain is Grain.DAY and is_long_ago(told)
+    return ClaimKind.DATE if fine else None
+
+
+def is_long_ago(told: Told) -> bool:
+    """Whether a time is far from the day of its report, so that few sentences have it."""
+    now, start = told.reading.reference.time, told.timex.start
+    return start is not None and now is not None and abs((start - now).days) > _LONG_AGO
+
+
+_LONG_AGO = 40
 
 
 def shares_more_than_topic(mine: Told, theirs: Told) -> bool:
