@@ -35,12 +35,16 @@ AGENCY_TYPES = frozenset("agency newswire wire wires".split())
 
 OFFICIAL = frozenset(
     """
-    administration army association assembly authority board bureau cabinet city club coastguard
-    college commission commissioner committee company constabulary corporation council court
-    department directorate embassy federation fire force foundation fund government governorate
-    group hospital inspectorate institute institution league ministry municipality navy
-    observatory office organisation organization parliament party police prefecture presidency
-    prosecutor secretariat senate society survey treasury trust tribunal union university
+    administration airline airlines airport airways archive army assembly association authority
+    bank board bureau cabinet cathedral center centre chamber city clinic clinics club
+    coastguard college commission commissioner committee company consortium constabulary
+    corporation council court department directorate embassy exchange federation festival fire
+    force foundation fund gallery government governorate group guild health holdings hospital
+    inc inspectorate institute institution insurance laboratories league library limited ltd
+    minerals ministry municipality museum navigation navy observatory office organisation
+    organization parliament party pharma pharmaceuticals plc police prefecture presidency
+    prosecutor rail railway railways regulator school secretariat senate society survey telecom
+    theatre treasury tribunal trust union university zoo
     """.split()
 )
 """Words that name bodies which speak for themselves: quoting them is no relay of a report."""
