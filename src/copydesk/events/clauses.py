@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from copydesk.events.lang.happenings import NEARLY, TRANSITIVE
+from copydesk.events.lang.happenings import NEARLY, TIME_NOUNS, TRANSITIVE
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.lang.en.people_counted import PEOPLE
@@ -356,11 +356,19 @@ def _timex_in(
         if top.relation == "conj":
             continue
         above = parse.tokens[top.head]
+        if _names_a_thing(parse, above):
+            continue
         phrase = parse.subtree(above if above.pos == "ADP" and above in tokens else top)
         if all(token in tokens for token in phrase) and len(phrase) <= len(inside) + _AROUND_TIME:
             whole = {token.index: token for token in (*phrase, *inside)}
             return timex, [whole[index] for index in sorted(whole)]
     return None
+
+
+def _names_a_thing(parse: Parse, above: Token) -> bool:
+    """Whether a time only says which thing is meant: "since the revolution of February 1979"."""
+    noun = parse.tokens[above.head]
+    return above.lemma == "of" and noun.pos in ("NOUN", "PROPN") and noun.lemma not in TIME_NOUNS
 
 
 def _owns(parse: Parse, timex: Timex, verb: Token) -> bool:

@@ -3,6 +3,7 @@
 "The break fee of €120 million": the break fee. "186 operations had been postponed": postponed.
 """
 
+import re
 from dataclasses import dataclass
 
 from copydesk.events.lang.figures import GENERIC, STAND_INS, TELLING_NOTHING, VAGUE_NOUNS
@@ -124,5 +125,14 @@ def _phrase(reading: Reading, parse: Parse, noun: Token) -> str | None:
         if one.span.start < noun.span.start and one.pos in ("NOUN", "ADJ")
     ]
     kept = [*words[-_FEW + 1 :], noun]
+    first = kept[0].span
     found = " ".join(one.span.cut(reading.text).lower() for one in kept)
-    return found if all(word.isalpha() and len(word) > 1 for word in found.split()) else None
+    if not all(word.isalpha() and len(word) > 1 for word in found.split()):
+        return None
+    hyphened = _HYPHENED.search(reading.article.prose, first.start - _WORD, first.start)
+    return f"{hyphened[0].lower()}{found}" if hyphened else found
+
+
+_HYPHENED = re.compile(r"\b[A-Za-z]+-\Z")
+"""The first half of a compound: "one-" of "a one-time charge"."""
+_WORD = 20

@@ -1,5 +1,6 @@
 """A title for an event: what happened, in a few words."""
 
+from copydesk.events.scene import scene_of
 from copydesk.model.event import Event, Happening
 
 _LONGEST = 80
@@ -19,9 +20,9 @@ def name_event(event: Event) -> str:
         titles = [source.title for source in event.sources if source.title]
         return titles[-1] if titles else "Untitled event"
     words = _short(event.main)
-    place = event.places[0].name if event.places else ""
-    placed = not place or place in words or " in " in words
-    title = words if placed else f"{words} in {place}"
+    scene = scene_of(event)
+    placed = scene is None or scene.name in words or " in " in words
+    title = words if scene is None or placed else f"{words} in {scene.name}"
     return title[:1].upper() + title[1:]
 
 

@@ -35,6 +35,8 @@ _OWNED_TIME = re.compile(
     r"\w+day|\d{4})['’]s\s"
 )
 _DEFINITE = re.compile(r"\bthe\b|\s[A-Z]")
+_BOUND_TO = re.compile(r"(?:to|from|than|against|of)\s", re.IGNORECASE)
+"""How a part begins that is read with the one before it: a score, a rise."""
 _SHORT = 8
 _LINKS = ("that ", "whether ", "how ", "why ", "what ", "if ", "to ", "who ", "where ", "when ")
 _LEADING = (
@@ -211,7 +213,9 @@ def arrangements(clause: Clause, *, bare: bool = False) -> Iterator[tuple[Part, 
     if any(one.cut and one.cut != one.short for one in parts):
         yield tuple(replace(one, words=one.cut or one.short) for one in parts)
     free = [
-        at for at, one in enumerate(parts) if one.role in (Role.PLACE, Role.OTHER) and not one.comma
+        at
+        for at, one in enumerate(parts)
+        if one.role in (Role.PLACE, Role.OTHER) and not one.comma and not _BOUND_TO.match(one.words)
     ]
     if len(free) > 1 and free[-1] == len(parts) - 1:
         first, last = free[0], free[-1]
@@ -360,10 +364,15 @@ def behind(clause: Clause, parts: Sequence[Part], when: str = "") -> str:
         if _PARTICIPLE.match(going_on):
             return f"{clause.verb} {parts[0].bare} {when}{going_on}"
     core = 0
-    while core < len(parts) and parts[core].role is Role.CORE and not parts[core].comma:
+    while core < len(parts) and not parts[core].comma and _stays(parts[core]):
         core += 1
     time = f" {when}" if when else ""
     return f"{clause.verb}{joined(parts[:core])}{time}{joined(parts[core:])}"
+
+
+def _stays(part: Part) -> bool:
+    """Whether nothing can stand between a part and what it follows: "by 75 votes to 72"."""
+    return part.role is Role.CORE or bool(_BOUND_TO.match(part.words))
 
 
 def joined(parts: Sequence[Part]) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+from copydesk.events.scene import scene_of
 from copydesk.model.draft import Sentence
-from copydesk.model.event import Event, Figure, Happening, Place, StatementKind
-from copydesk.understand.terms import folded
+from copydesk.model.event import Event, Figure, Happening, StatementKind
 from copydesk.write.clause import Clause, Part, Role, simple
 from copydesk.write.counts import counted, is_of_people, noun_of, participle, printed
 from copydesk.write.course import arrangements, behind, happening_item, joined, without_time
@@ -127,7 +127,7 @@ def _title_in_present(telling: Telling) -> Maker:
 
 
 def _bare_title(telling: Telling) -> str:
-    place = _scene(telling.event)
+    place = scene_of(telling.event)
     return f"{place.name}: what the reports say" if place else "What the reports say"
 
 
@@ -159,21 +159,8 @@ def _headline_clause(telling: Telling, parts: int, *, placed: bool = True) -> st
 
 
 def _placed(telling: Telling, words: str) -> str:
-    place = _scene(telling.event)
+    place = scene_of(telling.event)
     return f" in {place.name}" if place and place.name not in words else ""
-
-
-def _scene(event: Event) -> Place | None:
-    """Where the event was, by the sentences that tell it; else where reports were written of it."""
-    quotes = [piece.quote for piece in event.main.evidence] if event.main else []
-    for place in event.places:
-        name = re.escape(place.name)
-        there = re.compile(rf"\b(?i:in|at|near|outside)\b[^.;]{{0,60}}\b{name}\b(?!['’]s|\s+[A-Z])")
-        if any(there.search(quote) for quote in quotes):
-            return place
-    first = event.places[0] if event.places else None
-    same = first is not None and folded(first.name) == folded(event.dateline)
-    return first if same or not event.dateline else None
 
 
 def _as_it_stands(telling: Telling, words: str) -> str:
@@ -408,7 +395,7 @@ def tells_harm(words: str) -> bool:
 
 def _place(telling: Telling, said: str) -> str:
     """Where, unless the words have it."""
-    place = _scene(telling.event)
+    place = scene_of(telling.event)
     main = telling.event.main
     if place is None or place.name in said or (main and _PLACED.search(main.rest)):
         return ""

@@ -71,6 +71,12 @@ COLOUR = frozenset(
 NEARLY = frozenset("almost nearly hardly barely scarcely never allegedly reportedly".split())
 """Adverbs without which a clause says what did not happen, or what nobody vouches for."""
 
+TIME_NOUNS = frozenset(
+    "afternoon beginning day end evening eve half hour middle minute month morning night quarter "
+    "season start summer autumn spring winter week weekend year".split()
+)
+"""Nouns that with "of" and a time are a time: "the evening of 3 May"."""
+
 COUNT_OF = re.compile(
     r"(?:the\s+)?(?:\w+\s+)?(?:number|toll|total|count|share)\b|\d[\d.,]*\s?(?:%|per\s+cent)",
     re.IGNORECASE,
