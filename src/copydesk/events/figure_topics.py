@@ -14,6 +14,7 @@ from copydesk.events.lang.figures import (
     FATES,
     GENERIC,
     HEAD_FATES,
+    IN_GOAL,
     LABELLED,
     OF_ALL,
     OF_JOBS,
@@ -92,6 +93,12 @@ def whole_of(reading: Reading, number: Quantity) -> float | None:
 
 def fate_of(reading: Reading, number: Quantity) -> str | None:
     """The fate that a number counts, by its own words or by those around it; None if none."""
+    fate = _fate_of(reading, number)
+    saved = fate == "rescued" and IN_GOAL.search(reading.article.prose, *_sentence(reading, number))
+    return None if saved else fate
+
+
+def _fate_of(reading: Reading, number: Quantity) -> str | None:
     state = number.counted.state if number.counted else None
     right_behind = _told_right_behind(reading, number)
     if right_behind is not None and state is not None:
@@ -150,6 +157,11 @@ _OF_THOSE = re.compile(r"\b[Oo]f\s+(?:the\s+)?\d[\d,]*\s+[\w\s-]{1,60},?\s*\Z")
 
 def _before_in_sentence(reading: Reading, number: Quantity) -> tuple[int, int]:
     return reading.sentences[number.sentence].span.start, number.span.start
+
+
+def _sentence(reading: Reading, number: Quantity) -> tuple[int, int]:
+    sentence = reading.sentences[number.sentence].span
+    return sentence.start, sentence.end
 
 
 def _told_right_behind(reading: Reading, number: Quantity) -> str | None:

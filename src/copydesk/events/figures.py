@@ -17,7 +17,7 @@ from copydesk.events.figure_names import head_of, name_of, state_of
 from copydesk.events.figure_topics import FOLLOWED
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
-from copydesk.events.lang.figures import SHARE_PRICE, WHY
+from copydesk.events.lang.figures import SHARE_PRICE, STAND_INS, WHY
 from copydesk.events.saying import is_publisher, speaker_of
 from copydesk.events.series import Told, interval, latest, series
 from copydesk.model.event import Figure, FigurePoint
@@ -149,7 +149,9 @@ def _matters(members: Sequence[FigureMention], group: Group) -> bool:
 def _is_sure(mention: FigureMention) -> bool:
     """Whether a number's own words or its table say what it counts."""
     number = mention.number
-    return number.counted is not None or number.cell is not None or bool(number.scope)
+    counted = number.counted
+    named = counted is not None and bool(counted.state or counted.head not in STAND_INS)
+    return named or number.cell is not None
 
 
 _FEW = 2

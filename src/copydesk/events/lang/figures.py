@@ -226,6 +226,11 @@ QUOTES = ('"', "“", "‘", "«")
 TITLED = re.compile(r"[A-Z][\w-]+(?:\s+[A-Z][\w’'-]+)+")
 """What stands behind the mark that opens a title."""
 
+IN_GOAL = re.compile(
+    r"\b(?:penalt|shoot-?out|goal|keeper|kicks?\b|spot-?kick|shots?\b)", re.IGNORECASE
+)
+"""Words of a match, in which whoever saves something rescues nobody."""
+
 STAND_INS = frozenset("figure number total count toll tally estimate death given".split())
 """Nouns that stand for a count named before."""
 

@@ -16,6 +16,7 @@ from copydesk.understand.lang.en.quantity_counted import (
     OBJECT_STATES,
     PARTITIVE_DETERMINERS,
     SKIPS,
+    SPEAKING_OF,
     STATE_BRIDGE,
     STATE_NOUNS,
     STATES,
@@ -231,7 +232,7 @@ def _noun_before(tokens: Sequence[Token], first: int) -> Counted | None:
             return _gauge(tokens, k)
         linked = k + 2 == first and tokens[k + 1].low in FRAME_LINKS - {"to", "at"}
         linked = linked and not (token.capital and k) and low_at(tokens, k - 1) not in _IN_PHRASE
-        if linked and token.kind == "word" and token.low not in STOPS:
+        if linked and token.kind == "word" and token.low not in STOPS | SPEAKING_OF:
             return Counted(
                 Span(token.start, token.end), singular(token.low), (singular(token.low),)
             )

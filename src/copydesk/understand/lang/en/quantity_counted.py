@@ -253,6 +253,12 @@ POSSIBLE_WORDS = frozenset(
 
 PLACE_PREPOSITIONS = frozenset("in at near from across around".split())
 
+SPEAKING_OF = frozenset(
+    "spoke speak speaks spoken speaking talk talks talked talking heard hears told tells boast "
+    "boasts boasted dream dreams dreamed consist consists consisted thought thinks".split()
+)
+"""Words before "of" and a number that say nothing of what is counted: "spoke of 40,000"."""
+
 GAUGE_NOUNS = frozenset(
     "toll attendance crowd workforce population capacity turnout membership headcount staff total "
     "number count figure tally sum strength enrolment enrollment circulation audience majority "
