@@ -371,7 +371,6 @@ def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
 
 
 def _happening(key: str, ones: Sequence[Told], group: Group, *, main: bool) -> Happening:
-    finest = min(ones, key=lambda one: (one.when.grain, not one.dated, one.source))
     fullest = (
         ones[0]
         if main
@@ -380,6 +379,8 @@ def _happening(key: str, ones: Sequence[Told], group: Group, *, main: bool) -> H
             key=lambda one: (_is_named(one.clause.subject), len(one.clause.rest), -one.source),
         )
     )
+    inside = [one for one in ones if _at_once(one.when, fullest.when)]
+    finest = min(inside, key=lambda one: (one.when.grain, not one.dated, one.source))
     evidence = tuple(
         dict.fromkeys(
             _evidence(one, group) for one in sorted(ones, key=lambda one: one is not fullest)

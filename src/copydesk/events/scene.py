@@ -14,9 +14,12 @@ _ON_THE_SPOT = frozenset(
 def scene_of(event: Event) -> Place | None:
     """Where an event was, by the sentences that tell it.
 
-    Where these name no place, it is the one where reports of harm were written. A company that
-    announces something from its seat, or a match, has not happened in the place of a dateline.
+    Where these name none, it is where reports were written that have the place in their headlines.
+    Only of what befell people or things: a company that announces something, or a court that rules,
+    is only heard in the place that its report names.
     """
+    if not any(one.state in _ON_THE_SPOT for one in event.figures):
+        return None
     quotes = [piece.quote for piece in event.main.evidence] if event.main else []
     for place in event.places:
         name = re.escape(place.name)
@@ -24,7 +27,7 @@ def scene_of(event: Event) -> Place | None:
         if any(there.search(quote) for quote in quotes):
             return place
     first = event.places[0] if event.places else None
-    if first is None or not any(one.state in _ON_THE_SPOT for one in event.figures):
+    if first is None or not any(first.name in (source.title or "") for source in event.sources):
         return None
     same = folded(first.name) == folded(event.dateline)
     return first if same or not event.dateline else None

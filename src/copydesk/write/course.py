@@ -301,7 +301,8 @@ def _sentence(
             return None
         told = f"{clause.verb} {when}{',' if ',' in when else ''}{joined(parts)}"
     elif order is Order.MIDDLE:
-        if not when or clause.lower or subject == "It":
+        itself = isinstance(one, Happening) and one.main
+        if not when or (clause.lower and not itself) or subject == "It":
             return None
         told = f"{when}{',' if ',' in when else ''} {behind(clause, parts)}"
     else:
@@ -364,14 +365,19 @@ def behind(clause: Clause, parts: Sequence[Part], when: str = "") -> str:
         if _PARTICIPLE.match(going_on):
             return f"{clause.verb} {parts[0].bare} {when}{going_on}"
     core = 0
-    while core < len(parts) and not parts[core].comma and _stays(parts[core]):
+    while core < len(parts) and _stays(parts[core]):
         core += 1
     time = f" {when}" if when else ""
     return f"{clause.verb}{joined(parts[:core])}{time}{joined(parts[core:])}"
 
 
 def _stays(part: Part) -> bool:
-    """Whether nothing can stand between a part and what it follows: "by 75 votes to 72"."""
+    """Whether nothing can stand between a part and what it follows.
+
+    "By 75 votes to 72", "dismissed the governor, Ilse Marcovan".
+    """
+    if part.comma:
+        return part.words[:1].isupper() and part.role is Role.CORE
     return part.role is Role.CORE or bool(_BOUND_TO.match(part.words))
 
 

@@ -12,12 +12,13 @@ from copydesk.write.clause import Clause, Part, Role, simple
 from copydesk.write.counts import counted, is_of_people, noun_of, participle, printed
 from copydesk.write.course import arrangements, behind, happening_item, joined, without_time
 from copydesk.write.described import descriptions
-from copydesk.write.lang.en.figures import EVENT_NOUNS, HARM
+from copydesk.write.lang.en.figures import EVENT_NOUNS, HARM, HARMFUL
 from copydesk.write.numerals import SPELLED_TO, in_number
 from copydesk.write.restyle import restyle
 from copydesk.write.said import claimed_item
 from copydesk.write.table import tells_something
 from copydesk.write.telling import Item, Maker, Telling
+from copydesk.write.toll import is_measure
 from copydesk.write.voices import giver_of
 
 _PLACED = re.compile(r"\b(?:in|at|near)\s+[A-Z]")
@@ -60,7 +61,7 @@ def headline_item(telling: Telling) -> Item:
             words = f"{killer} {kills} {printed(harm[0], harm[0].current)}"
             return f"{words}{_placed(telling, words)}"
         told = [f"{printed(one, one.current)} {_HARMED[one.state or '']}" for one in harm[:2]]
-        clause = _headline_clause(telling, parts, placed=placed) if main else None
+        clause = _headline_clause(telling, parts, placed=placed) if fatal else None
         return f"{', '.join(told)} as {clause}" if clause else None
 
     def with_title() -> str | None:
@@ -70,8 +71,12 @@ def headline_item(telling: Telling) -> Item:
         return f"{_title(telling)}: {', '.join(told)}"
 
     def of_the_main(parts: int) -> str | None:
-        return None if harm else _headline_clause(telling, parts)
+        return None if harm and fatal else _headline_clause(telling, parts)
 
+    def cut_short() -> str | None:
+        return None if harm and fatal else _headline_clause(telling, 1, cut=True)
+
+    fatal = main is not None and does_harm(main)
     makers: list[Maker] = [
         partial(with_harm, 3),
         partial(with_harm, 2),
@@ -79,6 +84,7 @@ def headline_item(telling: Telling) -> Item:
         partial(with_harm, 1),
         partial(with_harm, 1, placed=False),
         *(partial(of_the_main, parts) for parts in (3, 2, 1)),
+        cut_short,
     ]
     makers += [
         _title_in_present(telling),
@@ -140,8 +146,13 @@ def _title(telling: Telling) -> str:
     return event.places[0].name if event.places else "What the reports say"
 
 
-def _headline_clause(telling: Telling, parts: int, *, placed: bool = True) -> str | None:
-    """The event itself in the present of headlines, with so many of its parts and its place."""
+def _headline_clause(
+    telling: Telling, parts: int, *, placed: bool = True, cut: bool = False
+) -> str | None:
+    """The event itself in the present of headlines, with so many of its parts and its place.
+
+    Each part is told up to its noun or, where ``cut``, up to the place at its end.
+    """
     main = telling.event.main
     if main is None:
         return None
@@ -150,7 +161,7 @@ def _headline_clause(telling: Telling, parts: int, *, placed: bool = True) -> st
     kept = [one for one in clause.parts if not one.comma and not tells_harm(one.words)][:parts]
     if clause.parts and not kept:
         return None
-    kept = [replace(one, words=one.bare or one.short) for one in kept]
+    kept = [replace(one, words=(one.cut if cut else one.bare) or one.short) for one in kept]
     subject = _ARTICLE.sub("", clause.inside(clause.core or clause.subject))
     words = _as_it_stands(telling, f"{subject} {clause.present}{joined(kept)}")
     if placed and not _PLACED.search(main.rest):
@@ -179,17 +190,27 @@ def lede_items(telling: Telling) -> Iterator[Item]:
     event, main = telling.event, telling.event.main
     harm = harm_of(event)
     lede = None
-    for told in _tellable(event, main) if harm else ():
+    deadly = [one for one in _tellable(event, main) if does_harm(one)] if harm else []
+    for told in deadly:
         lede = lede or _harm_lede(telling, harm, told)
+    if lede is None and main and not deadly:
+        lede = _main_item(telling, main)
+        if lede and harm:
+            yield lede
+            yield from _bare_figure(telling, harm[0])
+            return
     if harm and lede is None:
         lede = _harm_lede(telling, harm, None)
     if lede is None and main:
         lede = _main_item(telling, main)
+    for told in event.happenings:
+        alone = lede is None and main and told.when.start.date() == main.when.start.date()
+        lede = happening_item(telling, told) if alone and told is not main else lede
     if lede:
         yield lede
     else:
         shown = max(
-            (one for one in event.figures if tells_something(one)),
+            (one for one in event.figures if tells_something(one) and not is_measure(one.unit)),
             key=lambda one: (bool(one.state), bool(one.counted)),
             default=None,
         )
@@ -219,8 +240,15 @@ def _tellable(event: Event, main: Happening | None) -> Iterator[Happening]:
     yield main
     for one in event.happenings:
         same_day = one is not main and one.when.start.date() == main.when.start.date()
-        if same_day and _NEW.match(one.subject) and not one.negated and not tells_harm(one.verb):
+        told = _NEW.match(one.subject) or does_harm(one)
+        if same_day and told and not one.negated and not tells_harm(one.verb):
             yield one
+
+
+def does_harm(one: Happening) -> bool:
+    """Whether people can come to harm by what happened: "a ferry capsized", not "shares fell"."""
+    words = re.findall(r"[\w-]+", f"{one.subject} {one.verb} {one.rest}".lower())
+    return not HARMFUL.isdisjoint(words)
 
 
 def _main_item(telling: Telling, main: Happening) -> Item | None:

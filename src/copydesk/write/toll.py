@@ -24,13 +24,13 @@ _MARKS = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 def moved(figures: Sequence[Figure]) -> list[Figure]:
     """The figures worth telling: those that were given with different values, harm first."""
-    found = [one for one in figures if not _is_measure(one.unit) and len(steps(one)) > 1]
+    found = [one for one in figures if not is_measure(one.unit) and len(steps(one)) > 1]
     found = [one for one in found if tells_something(one)]
     found.sort(key=lambda one: HARM.index(one.state) if one.state in HARM else len(HARM))
     return found[:_MOST]
 
 
-def _is_measure(unit: str | None) -> bool:
+def is_measure(unit: str | None) -> bool:
     """Whether it is a length, a span of time and the like, which does not move."""
     return unit is not None and unit != "%" and not (len(unit) == 3 and unit.isupper())
 

@@ -2,6 +2,8 @@
 
 import re
 
+from copydesk.understand.lang.en.events import NOUNS, VERBS
+
 HAPPENED = {
     "dead": "killed",
     "killed": "killed",
@@ -109,3 +111,16 @@ COUNTING = re.compile(
     re.IGNORECASE,
 )
 """Words of a clause that tells how a count changed."""
+
+_HARMFUL_KINDS = (
+    "attack", "crash", "collapse", "fire", "flood", "erupt", "quake", "storm", "slide", "disaster",
+    "outbreak", "revolution",
+)  # fmt: skip
+HARMFUL = frozenset(
+    "ambush ambushes bomb bombs bombing burns capsize capsizes caught clash clashed clashes crush "
+    "crushed derail derails drove explode explodes fell fires fired fighting gunfire gunman gunmen "
+    "hit hits leak leaked opened overturned plough ploughed plowed plunge plunged rammed rip "
+    "ripped shelling shot shots stampede stormed strike strikes struck sweep swept tear tore "
+    "toppled trampled war wave".split()
+).union(*(VERBS.get(kind, frozenset()) | NOUNS.get(kind, frozenset()) for kind in _HARMFUL_KINDS))
+"""Words of what people come to harm by."""
