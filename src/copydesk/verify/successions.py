@@ -222,7 +222,7 @@ def _change(
         name.sentence,
         word.span.join(name.span),
         fit is Fit.THIS,
-        _successor(place, part),
+        _successor(place),
         min(days, default=None),
         max(days, default=None),
     )
@@ -494,7 +494,7 @@ def _noun_phrase(parse: Parse, noun: Token) -> list[Token]:
     return found
 
 
-def _successor(place: _Place, part: _Part) -> Span | None:
+def _successor(place: _Place) -> Span | None:
     """The name of whoever has the office then, where the text names one other person.
 
     A pronoun means the one person of the sentence before.
@@ -502,7 +502,10 @@ def _successor(place: _Place, part: _Part) -> Span | None:
     here = _others_in(place, place.name.sentence)
     if here:
         return here[0] if len(here) == 1 else None
-    pronoun = any(one.lemma in ("he", "she", "her", "his") for one in place.parse.of(part.word))
+    pronoun = any(
+        token.lemma in ("he", "she") and token.relation in ("nsubj", "nsubjpass")
+        for token in place.parse.tokens
+    )
     block = place.reading.sentences[place.name.sentence].block
     before = place.name.sentence - 1
     if not pronoun or before < 0 or place.reading.sentences[before].block != block:
