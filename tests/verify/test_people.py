@@ -135,6 +135,96 @@ def test_what_is_not(article: str, sources: list[str]) -> None:
     assert not wrong(article, *sources)
 
 
+@pytest.mark.parametrize(
+    ("article", "source", "found"),
+    [
+        (
+            "Lena Marsk, the transport minister, came.",
+            "Otto Brenn came, the transport minister told us. He inherited the ministry from Lena "
+            "Marsk in March.",
+            ("Lena Marsk", "former holder", "Otto Brenn"),
+        ),
+        (
+            "Finance Minister Carla Dutt promised aid.",
+            "Aman Rao promised aid. He has been finance minister since 4 January; Carla Dutt was "
+            "made ambassador to Peru.",
+            ("Carla Dutt", "former holder", "Aman Rao"),
+        ),
+        (
+            "Petra Lind, the police chief of Moden, gave the figures.",
+            "The police chief of Moden, Karl Aas, gave the figures. Petra Lind handed over to him "
+            "at the end of 2021.",
+            ("Petra Lind", "former holder", "Karl Aas"),
+        ),
+        (
+            "Rita Sand, the health minister, opened the hospital.",
+            "In April Ulf Berg was given the health ministry, which Rita Sand had run for years.",
+            ("Rita Sand", "former holder", "Ulf Berg"),
+        ),
+        (
+            "Anna Kolb, the interior minister, welcomed the vote.",
+            "Anna Kolb, who is to be sworn in as interior minister next week, welcomed the vote.",
+            ("interior minister", "future holder", None),
+        ),
+        (
+            "Boris Lund, the mayor of Varn, blamed the weather.",
+            "Boris Lund, who takes office as mayor of Varn in June, blamed the weather.",
+            ("mayor of Varn", "future holder", None),
+        ),
+        (
+            "Boris Lund, who runs Hest today, will be chief executive of the merged group.",
+            "Mika Rask is to be chief executive of the group. Boris Lund will be its chairman.",
+            ("chief executive", "other office", "chairman"),
+        ),
+    ],
+)
+def test_an_office_that_changes_hands(
+    article: str, source: str, found: tuple[str, str, str | None]
+) -> None:
+    assert wrong(article, source) == {found}
+
+
+@pytest.mark.parametrize(
+    ("article", "source"),
+    [
+        (
+            "Lena Marsk, the transport minister, resigned on Tuesday.",
+            "Otto Brenn took over the transport ministry from Lena Marsk on Tuesday.",
+        ),
+        (
+            "Finance Minister Carla Dutt promised aid.",
+            "Aman Rao, who left the bank, took over from Carla Dutt as leader of the Liberals.",
+        ),
+        (
+            "Finance Minister Carla Dutt promised aid.",
+            "Aman Rao is to take over from Carla Dutt at the finance ministry on 1 June.",
+        ),
+        (
+            "In 2019 Paul Obeng, the chief executive of Tarrow Steel, bought the mill.",
+            "Maud Hessel became chief executive of Tarrow Steel after Paul Obeng stepped down.",
+        ),
+        (
+            "Rita Sand, the health minister, opened the hospital.",
+            "If Rita Sand resigns as health minister, Ulf Berg will take over.",
+        ),
+        (
+            "President Boris Lund spoke.",
+            "Boris Lund handed over to his deputy, Mika Rask. The president had lost his voice.",
+        ),
+        (
+            "Boris Lund, the mayor of Varn, blamed the weather.",
+            "Boris Lund was removed from the platform. Mika Rask, the mayor of Holm, looked on.",
+        ),
+        (
+            "Mayor-elect Boris Lund blamed the weather.",
+            "Boris Lund, who takes office as mayor in June, blamed the weather.",
+        ),
+    ],
+)
+def test_an_office_that_does_not(article: str, source: str) -> None:
+    assert not wrong(article, source)
+
+
 def test_an_acting_holder_who_has_left() -> None:
     article = "Acting Mayor Anna Veld said that Lindau would pay."
     source = (

@@ -218,6 +218,17 @@ def test_long_texts_take_linear_time() -> None:
             'did not know which bell, so I waited," she told him.',
             id="a speaker that the source leaves to a pronoun",
         ),
+        pytest.param(
+            '"I will obey the order for as long as I am made to," Ms Veld said.',
+            '"I will obey the order," Anna Veld said, "though nobody has told me what it means."',
+            id="another second half, behind its attribution",
+        ),
+        pytest.param(
+            '"Granite always sends a warning, and this time no one was in," Anna Veld said.',
+            'For Anna Veld, a geologist, it was no surprise. "Granite grumbles for years before it '
+            'falls," she said. Tom Brand said nothing.',
+            id="a speaker named in what opens the sentence before",
+        ),
     ],
 )
 def test_a_quotation_in_other_words_altogether(article: str, source: str) -> None:
@@ -286,6 +297,31 @@ def test_a_quotation_of_which_the_sources_know_nothing(article: str, source: str
         one for one in compare(article, source) if one.wrong and one.certainty is Certainty.SURE
     ]
     assert sure == []
+
+
+def test_other_words_beside_the_rest_of_an_utterance() -> None:
+    article = (
+        '"I would have thrown the same stone at anyone," Anna Veld said. "A wall is a wall in the '
+        'dark as well."'
+    )
+    source = '"I would sue my brother," Anna Veld said. "A wall is a wall in the dark as well."'
+    assert statuses(article, source) == {"altered", "verbatim"}
+    less = 'Anna Veld told the court: "A wall is a wall in the dark as well."'
+    assert statuses(article, less) == {"not found", "verbatim"}
+
+
+def test_other_words_on_one_occasion() -> None:
+    article = (
+        'Anna Veld gave up at dusk. "You have told us to go, and we heard it," she said on the '
+        "steps of the grain exchange, a scarf round her neck."
+    )
+    source = (
+        '"The town spoke, and nobody had to ask it twice," Anna Veld said at dusk on the steps of '
+        "the grain exchange, her neck in a scarf."
+    )
+    assert statuses(article, source, source.replace("her neck", "the neck")) == {"altered"}
+    elsewhere = '"The town spoke, and nobody had to ask it twice," Anna Veld said on the radio.'
+    assert statuses(article, elsewhere, elsewhere.replace("radio", "wireless")) == {"not found"}
 
 
 def test_altered_words_under_a_wrong_name() -> None:

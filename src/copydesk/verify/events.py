@@ -10,6 +10,7 @@ from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, context_of
 from copydesk.verify.directions import compare_direction, compare_directions
+from copydesk.verify.doers import compare_doer
 from copydesk.verify.entail import Entailment, Stated, by_syntax, is_worth_parsing
 from copydesk.verify.nearest import nearest
 from copydesk.verify.order import compare_order
@@ -79,6 +80,7 @@ def compare_event(
         *compare_directions(reading, claim, passages),
         *compare_place_rivals(reading, claim, passages),
         *compare_routes(reading, claim, passages),
+        *compare_doer(reading, claim, passages),
     ]
 
 

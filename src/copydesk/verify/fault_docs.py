@@ -96,16 +96,17 @@ Does not claim: anything where several may have said the same, where one may spe
 or where no report says who said it.
 
 Source: the reports given.""",
-    "SR011": """Finds a person whom other reports name otherwise in the same role.
+    "SR011": """Finds a person whom other reports name otherwise in the same role, and a deed that
+other reports have done by another.
 
 Why it matters: a wrong name can accuse or honour a stranger.
 
-Does not claim: anything of spelling variants and transliterations of one name, or of roles that
-several people hold.
+Does not claim: anything of spelling variants and transliterations of one name, of roles that
+several people hold, or of deeds that several may have done.
 
 Source: the reports given.""",
     "SR012": """Finds a person in an office that other reports give to somebody else, or who by
-other reports holds another office or has left this one.
+other reports holds another office, has left this one or is still to come into it.
 
 Why it matters: former holders and neighbouring offices are among the commonest errors of
 generated news, which knows the past better than the present.

@@ -9,6 +9,7 @@ from copydesk.verify.person_match import Certainty, PersonMatch, PersonStatus
 from copydesk.verify.person_names import compare_names
 from copydesk.verify.person_offices import compare_offices
 from copydesk.verify.person_roles import compare_roles
+from copydesk.verify.person_successions import compare_successions
 from copydesk.verify.person_tables import compare_tables
 
 __all__ = ["Certainty", "PersonMatch", "PersonStatus", "compare_people"]
@@ -27,6 +28,12 @@ def compare_people(article: Reading, sources: Sequence[Reading]) -> tuple[Person
     """
     index = PersonIndex(article, sources)
     offices = compare_offices(index)
+    wrong = {match.span for match in offices if match.wrong and match.certainty is Certainty.SURE}
+    offices += tuple(
+        match
+        for match in compare_successions(index)
+        if not any(span.overlaps(match.span) for span in wrong)
+    )
     judged = frozenset(match.span for match in offices if match.wrong)
     names = list(compare_names(index, judged))
     judged |= {match.span for match in names}

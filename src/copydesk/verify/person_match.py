@@ -13,6 +13,7 @@ class PersonStatus(StrEnum):
     OTHER_NAME = "other name"
     OTHER_OFFICE = "other office"
     FORMER_HOLDER = "former holder"
+    FUTURE_HOLDER = "future holder"
     ROLE_ELSEWHERE = "role elsewhere"
     """The office is another body's, or several hold it: nothing follows."""
 

@@ -11,6 +11,8 @@ from copydesk.verify.same_office import Sameness, apart, elsewhere, own_scope, r
 
 _Held = tuple[Found, Holding]
 _ALIKE = 0.6
+_SEVERAL = 2
+"""Sources that name one holder of an office, of which nothing says that it is another body's."""
 _ACADEMIC = frozenset({"deputy professor"})
 """An assistant professor may hold any office."""
 
@@ -38,6 +40,9 @@ def _compare(index: PersonIndex, person: Person, holding: Holding) -> Iterator[P
         return
     if not holding.office.unique:
         return
+    if holding.tenure is Tenure.COMING:
+        yield from _of_the_future(index, person, holding, [held for held, _ in alike])
+        return
     if holding.tenure is not Tenure.NOW:
         yield from _lower_rank(index, person, holding)
         return
@@ -46,7 +51,8 @@ def _compare(index: PersonIndex, person: Person, holding: Holding) -> Iterator[P
         for held, same in alike
         if held[1].office.unique and held[1].tenure is Tenure.NOW and not _is(held, person)
     ]
-    yield from _contradicted(index, person, holding, others)
+    certain = [other for other in others if other[1] is Sameness.CERTAIN]
+    yield from _contradicted(index, person, holding, certain or others)
 
 
 def _is(held: _Held, person: Person) -> bool:
@@ -113,7 +119,8 @@ def _taken(
     others: Sequence[tuple[_Held, Sameness]],
 ) -> Iterator[PersonMatch]:
     """Where the office is certainly another's, and the sources give this person another one."""
-    if not any(same is Sameness.CERTAIN for _, same in others):
+    sources = {held[0].source for held, _ in others}
+    if len(sources) < _SEVERAL and not any(same is Sameness.CERTAIN for _, same in others):
         return
     words = max((held[0].person.words for held, _ in others), key=len)
     if any(
@@ -273,6 +280,31 @@ def _lower_rank(index: PersonIndex, person: Person, holding: Holding) -> Iterato
             office,
             f"{index.naming(found)} was {office} by the source, not {holding.office.head}",
         )
+
+
+def _of_the_future(
+    index: PersonIndex, person: Person, holding: Holding, alike: Sequence[_Held]
+) -> Iterator[PersonMatch]:
+    """Where a source says that another is to have the office, and this person some other one."""
+    coming = [held for held in alike if held[1].tenure is Tenure.COMING]
+    if not coming or not _one_holder(coming) or any(_is(held, person) for held in coming):
+        return
+    name = index.naming(coming[0][0])
+    for found in index.same(person.words) if len(person.words) > 1 else ():
+        for theirs in found.person.holdings:
+            there = any(other.source == found.source for other, _ in coming)
+            if there and theirs.tenure is Tenure.COMING and not _same_head(theirs, holding):
+                office = index.office(found, theirs)
+                yield PersonMatch(
+                    holding.office.span,
+                    PersonStatus.OTHER_OFFICE,
+                    Certainty.SURE,
+                    found.source,
+                    theirs.name.span.join(theirs.office.span),
+                    office,
+                    f"{index.naming(found)} is to be {office} by the source, and {name} "
+                    f"{holding.office.head}",
+                )
 
 
 def _of_another(index: PersonIndex, holding: Holding, found: Found, theirs: Holding) -> bool:

@@ -20,6 +20,7 @@ from copydesk.verify.quote_candidate import (
 from copydesk.verify.quote_match import QuoteMatch, QuoteStatus
 from copydesk.verify.quote_matter import on_one_matter
 from copydesk.verify.quote_meaning import nearest_in_meaning
+from copydesk.verify.quote_siblings import beside_siblings
 from copydesk.verify.quote_sides import Said, Side, Used
 from copydesk.verify.quote_speakers import SameSpeaker
 from copydesk.verify.quote_words import Token, align, find_run
@@ -53,14 +54,20 @@ def find_nearly(article: Reading, said: Said, sides: Sequence[Side]) -> list[Quo
 
 
 def find_reworded(
-    article: Reading, said: Said, left: Sequence[Said], sides: Sequence[Side], used: Set[Used]
+    article: Reading,
+    said: Said,
+    mine: Sequence[Said],
+    left: Sequence[Said],
+    sides: Sequence[Side],
+    used: Set[Used],
 ) -> list[QuoteMatch]:
     """The matches that show a quotation to be another wording of what its speaker said.
 
     Args:
         article: the article.
         said: its quotation, which no source has in nearly the same words.
-        left: all quotations of the article of which that holds.
+        mine: all quotations of the article.
+        left: those of which that holds.
         sides: the sources.
         used: the utterances of the sources that the article has elsewhere.
 
@@ -75,8 +82,10 @@ def find_reworded(
     chosen = _only_one(said, left, free) or _same_act(article, said, sides, free)
     if not chosen:
         readings = [side.reading for side in sides]
-        found = on_one_matter(article, said, left, readings, free) or nearest_in_meaning(
-            article, said, sides, used
+        found = (
+            beside_siblings(article, said, mine, left, sides)
+            or on_one_matter(article, said, left, readings, free)
+            or nearest_in_meaning(article, said, sides, used)
         )
         chosen = [(one, True) for one in found]
     return [_altered(said, found, sides[found.source].reading, sure) for found, sure in chosen]

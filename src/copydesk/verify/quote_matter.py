@@ -30,6 +30,11 @@ _MUCH = 0.5
 _WORDS = 0.25
 _LENGTHS = (0.4, 2.5)
 _SETTING = 2
+_OCCASION = 4
+"""Words besides names that the sentences around share, from which on both tell of one occasion. Of
+other utterances of one speaker they share two at most (the reports of `eval/source-packs` beside
+one another)."""
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +97,27 @@ def on_one_matter(
         shared = _shared(article, said, sources[found.source], found)
         if shared and shared.one_matter(only=only):
             matching.append(found)
+    matching = matching or _on_one_occasion(article, said, sources, theirs)
     if not matching or any(not _alike(matching[0].whole, found.whole) for found in matching):
         return []
     return matching
+
+
+def _on_one_occasion(
+    article: Reading, said: Said, sources: Sequence[Reading], theirs: Sequence[Candidate]
+) -> list[Candidate]:
+    """The one utterance that several sources have from the occasion that the article describes."""
+    own = _setting(article, said.quotation) - _names(article, said.quotation)
+    shared = []
+    for found in theirs:
+        source = sources[found.source]
+        setting = own & _setting(source, found.quotation) - _names(source, found.quotation)
+        shared.append((len(setting), found))
+    there = [found for count, found in shared if count >= _OCCASION]
+    if len({found.source for found in there}) < _SEVERAL:
+        return []
+    others = [count for count, found in shared if not _alike(there[0].whole, found.whole)]
+    return there if max(others, default=0) < _SETTING else []
 
 
 def _lengths(said: Said, found: Candidate) -> bool:

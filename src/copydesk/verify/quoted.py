@@ -58,10 +58,16 @@ def _of_office(matches: list[PersonMatch]) -> list[PersonMatch]:
     offices = [
         match
         for match in matches
-        if match.certainty is Certainty.SURE
-        and match.status in (PersonStatus.FORMER_HOLDER, PersonStatus.OTHER_OFFICE)
+        if match.certainty is Certainty.SURE and match.status in _OF_OFFICE
     ]
     return offices or matches
+
+
+_OF_OFFICE = (
+    PersonStatus.FORMER_HOLDER,
+    PersonStatus.FUTURE_HOLDER,
+    PersonStatus.OTHER_OFFICE,
+)
 
 
 def _claim(reading: Reading, span: Span, kind: ClaimKind) -> Claim:

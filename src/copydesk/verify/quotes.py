@@ -45,7 +45,7 @@ def compare_quotes(article: Reading, sources: Sequence[Reading]) -> tuple[QuoteM
     left = [said for said, matches in zip(mine, found, strict=True) if not matches]
     if _from_these_sources(mine, left):
         found = [
-            matches or find_reworded(article, said, left, sides, used)
+            matches or find_reworded(article, said, mine, left, sides, used)
             for said, matches in zip(mine, found, strict=True)
         ]
     return tuple(

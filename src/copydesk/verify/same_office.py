@@ -4,6 +4,7 @@ from enum import IntEnum
 
 from copydesk.understand.lang.en.people import GENERIC_SCOPE
 from copydesk.understand.people import Office
+from copydesk.understand.stems import stem
 
 _LIKE = (
     frozenset({"coach", "manager"}),
@@ -54,6 +55,8 @@ def sameness(one: Office, other: Office) -> Sameness:
     scopes = _shared_scope(one.scope, other.scope)
     if domains is False or scopes is False:
         return Sameness.NONE
+    if domains is scopes is None:
+        domains = _of_one_body(one, other) or None
     if one.head in _NEEDS_DOMAIN and not (domains or scopes):
         return Sameness.NONE
     if one.head != other.head and not (domains or scopes):
@@ -70,6 +73,14 @@ def _shared(one: frozenset[str], other: frozenset[str]) -> bool | None:
     if not one or not other:
         return None
     return one <= other or other <= one
+
+
+def _of_one_body(one: Office, other: Office) -> bool:
+    """Whether one names the body that the other only describes: "the court's president"."""
+    return any(
+        kind.domain and kind.domain <= {stem(word) for word in named.scope}
+        for kind, named in ((one, other), (other, one))
+    )
 
 
 def _shared_scope(one: frozenset[str], other: frozenset[str]) -> bool | None:

@@ -11,10 +11,12 @@ from copydesk.understand.lang.en.people import (
     BECAME,
     COPULAS,
     EVENT_OFFICES,
+    HAS_RUN,
     HONORIFICS,
     RAN,
     RUNS,
     WAS,
+    WILL_BE,
 )
 from copydesk.understand.people.model import Holding, Mentioned, Office, Tenure
 from copydesk.understand.people.offices import Phrase, complement_of
@@ -28,10 +30,14 @@ _APPOSED = re.compile(
 _PAST = r",?\s(?:at the time|at that time|back then|then\b|until\b|from \d{4}|between \d{4})"
 _ENDED = re.compile(_PAST)
 _CLOSED = re.compile(
-    r"(?:,(?!\sand\b)|[.;:)?!–—]|\s[–—]|[\"”’']|\Z|\n|,?\s(?:who|which|since)\b|" + _PAST + ")"
+    r"(?:,(?!\sand\b)|[.;:)?!–—]|\s[–—]|[\"”’']|\Z|\n|,?\s(?:who|which|since)\b|\sand\san?\s|"
+    + _PAST
+    + ")"
 )
 _APPOSED_WHO = re.compile(r",\s(?:the\s[^\W\d_]+\s)?")
 _TITLE = re.compile(r"(?<=[,:] )(?:[^\W\d_]{1,12}\.? ){1,3}\Z")
+_ASIDE = re.compile(r",\s(?:who|whose|aged|an?|the)\b[^,.;:\"“”]{1,80},\s")
+"""What is said of somebody in passing: "Anna Veld, who runs the bank today, will be"."""
 _ANOTHER = re.compile(r",\s(?:an?\s|who\b|aged\b)")
 
 
@@ -168,10 +174,13 @@ def _said_to_be(
 ) -> Iterator[_Pair]:
     """ "Ahmad Vahidi is the interior minister", "who became chief financial officer"."""
     for run, phrase in _pairs(runs, phrases):
-        between = [word.lower for word in words[run.end : phrase.start]]
+        start = words[phrase.start].span.start
+        aside = _ASIDE.match(prose, run.span.end, start)
+        first = aside.end() if aside else run.span.end
+        between = [word.lower for word in words[run.end : phrase.start] if word.span.start >= first]
         if between[:1] == ["who"]:
             between = between[1:]
-        elif "," in prose[run.span.end : words[phrase.start].span.start]:
+        elif "," in prose[first:start]:
             continue
         tenure = _said_tenure(between)
         if tenure:
@@ -186,6 +195,8 @@ def _said_tenure(between: list[str]) -> Tenure | None:
         return Tenure.NOW
     if between and between[0] in WAS and between[1:] in ([], ["then"], ["once"]):
         return Tenure.FORMER
+    if tuple(between) in WILL_BE:
+        return Tenure.COMING
     return Tenure.FORMER if between == ["had", "been"] else None
 
 
@@ -205,7 +216,10 @@ def _who_runs(
         if who is None or not _APPOSED_WHO.fullmatch(prose[run.span.end : words[who].span.start]):
             continue
         verb = words[who + 1].lower
-        head = RUNS.get(verb) or RAN.get(verb)
+        lasting = verb == "has" and who + 3 < len(words) and words[who + 2].lower in HAS_RUN
+        if lasting:
+            who, verb = who + 1, words[who + 2].lower
+        head = RUNS.get(verb) or (HAS_RUN if lasting else RAN).get(verb)
         if not head:
             continue
         domain: set[str] = set()
@@ -215,7 +229,7 @@ def _who_runs(
             span = Span(words[who + 1].span.start, words[max(end, who + 3) - 1].span.end)
             whole = ALIASES.get((words[end - 1].lower, head)) if end > who + 2 else None
             office = Office(span, whole or head, frozenset(domain), frozenset(scope))
-            now = verb in RUNS or whole in EVENT_OFFICES
+            now = lasting or verb in RUNS or whole in EVENT_OFFICES
             yield run, office, Tenure.NOW if now else Tenure.FORMER
 
 

@@ -58,13 +58,13 @@ def antecedent(scene: Scene, pronoun: Span, before: Before) -> Speaker:
         before: what stands before it.
     """
     here = Span(min(before.block.start, pronoun.start), pronoun.start)
-    found = [
+    humans = [
         (name, person)
         for name, person in scene.inside(_last_of(here))
-        if is_human(person)
-        and not before.quoted.start <= name.span.start < before.quoted.end
-        and not _of_something(scene.prose, name.span.start)
+        if is_human(person) and not before.quoted.start <= name.span.start < before.quoted.end
     ]
+    every_here = {person.words for _, person in humans}
+    found = [pair for pair in humans if not _of_something(scene.prose, pair[0].span.start)]
     sex = PRONOUNS.get(_APOSTROPHE.split(pronoun.cut(scene.prose).lower())[0], "")
     every = {person.words for _, person in found}
     found = [pair for pair in found if not _are_two(scene.sexes.get(pair[1].words, ""), sex)]
@@ -91,6 +91,8 @@ def antecedent(scene: Scene, pronoun: Span, before: Before) -> Speaker:
         return _person(pronoun, Known.RESOLVED, subject.words)
     if found:
         return _person(pronoun, Known.GUESSED, found[-1][1].words)
+    if speaker is None and len(every_here) == 1:
+        return _person(pronoun, Known.GUESSED, next(iter(every_here)))
     return Speaker(pronoun, Known.GUESSED, speaker.words if speaker else ())
 
 

@@ -131,6 +131,8 @@ def _read(
         speaker = _carried(last) if goes_on and last else None
         if speaker is None and not fragment:
             speaker = _of_sentence_before(scene, block, mark, quoted, last)
+    elif last is not None and last.verb and chosen.verb == last.verb:
+        goes_on = last.verb.start >= last.span.end and _goes_on(scene, mark, last)
     kind = _kind(prose, mark, words, block, speaker, chosen)
     return Quotation(
         mark.span,

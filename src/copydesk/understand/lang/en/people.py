@@ -158,6 +158,9 @@ RAN = {
 }  # fmt: skip
 """The same, in the past."""
 
+HAS_RUN = RAN | {"run": "head"}
+"""The same, behind "has"."""
+
 DEPARTED = frozenset(
     "left resigned quit retired departed stepped dismissed sacked fired ousted replaced succeeded "
     "removed gone".split()
@@ -176,6 +179,12 @@ STOPS = frozenset(
 COPULAS = frozenset("is remains".split())
 BECAME = frozenset("became becomes".split())
 WAS = frozenset("was were".split())
+WILL_BE = frozenset(
+    (*first.split(), last)
+    for first in ("will", "is to", "is due to", "is set to", "would")
+    for last in ("be", "become")
+)
+"""Between a name and an office that is still to come."""
 
 GENERIC_SCOPE = frozenset(
     "city town county state province region district national united university club council "
