@@ -310,13 +310,15 @@ def _without_loose(parse: Parse, head: Token) -> list[Token]:
     dropped: set[int] = set()
     named = head.pos == "PROPN" and head.relation in ("nsubj", "nsubjpass")
     tokens = parse.subtree(head)
+    marks = {one.index for one in tokens if one.pos == "PUNCT"}
     for token in tokens:
         before = parse.tokens[token.index - 1] if token.index else None
         first = parse.subtree(token)[0].index
         comma = first > 0 and parse.tokens[first - 1].pos == "PUNCT"
         loose = token.relation in _LOOSE or (named and token.relation == "prep")
         if token.index != head.index and loose and (comma or before is None):
-            dropped |= {part.index for part in parse.subtree(token)}
+            within = {part.index for part in parse.subtree(token)}
+            dropped |= within | ({min(within) - 1, max(within) + 1} & marks)
     kept = [token for token in tokens if token.index not in dropped]
     while kept and kept[-1].pos == "PUNCT":
         kept.pop()

@@ -26,6 +26,8 @@ _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 _KILLS = re.compile(r"\b(?:kill|kills|killed)\Z")
 _HEADLINE = 12
 """Words of the clause in a headline."""
+_CUT = 2
+"""Words more that it may have where it has been cut."""
 
 
 def harm_of(event: Event) -> list[Figure]:
@@ -76,6 +78,9 @@ def headline_item(telling: Telling) -> Item:
     def cut_short() -> str | None:
         return None if harm and fatal else _headline_clause(telling, 1, cut=True)
 
+    def bare_object() -> str | None:
+        return None if (harm and fatal) or main is None else _with_bare_object(telling, main)
+
     fatal = main is not None and does_harm(main)
     makers: list[Maker] = [
         partial(with_harm, 3),
@@ -85,6 +90,7 @@ def headline_item(telling: Telling) -> Item:
         partial(with_harm, 1, placed=False),
         *(partial(of_the_main, parts) for parts in (3, 2, 1)),
         cut_short,
+        bare_object,
     ]
     makers += [
         _title_in_present(telling),
@@ -166,7 +172,19 @@ def _headline_clause(
     words = _as_it_stands(telling, f"{subject} {clause.present}{joined(kept)}")
     if placed and not _PLACED.search(main.rest):
         words += _placed(telling, words)
-    return words if len(words.split()) <= _HEADLINE else None
+    return words if len(words.split()) <= _HEADLINE + _CUT * cut else None
+
+
+def _with_bare_object(telling: Telling, main: Happening) -> str | None:
+    """Who does what to what, and no more: "Cyber attack paralyses the computers"."""
+    clause = simple(telling.clause(restyle(main.subject), main.verb, restyle(main.rest)))
+    first = next(iter(clause.parts), None)
+    if first is None or first.of_object is None:
+        return None
+    noun, _, more = first.bare.partition(" of ")
+    subject = _ARTICLE.sub("", clause.inside(clause.core or clause.subject))
+    whole = bool(more) and noun.lower() not in _PARTIAL
+    return f"{subject} {clause.present} {noun}" if whole else None
 
 
 def _placed(telling: Telling, words: str) -> str:
@@ -203,9 +221,8 @@ def lede_items(telling: Telling) -> Iterator[Item]:
         lede = _harm_lede(telling, harm, None)
     if lede is None and main:
         lede = _main_item(telling, main)
-    for told in event.happenings:
-        alone = lede is None and main and told.when.start.date() == main.when.start.date()
-        lede = happening_item(telling, told) if alone and told is not main else lede
+    if lede is None and main and not harm:
+        lede = _in_the_words_of_its_source(telling, main)
     if lede:
         yield lede
     else:
@@ -282,6 +299,26 @@ def _main_item(telling: Telling, main: Happening) -> Item | None:
     return telling.tell("lede", makers, slots, evidence, "the event itself") or happening_item(
         telling, main
     )
+
+
+def _in_the_words_of_its_source(telling: Telling, main: Happening) -> Item | None:
+    """The event itself as a quotation, where every wording is too near to its source's."""
+    piece = main.evidence[0]
+    words = " ".join(_DATELINE.sub("", piece.quote).split()).rstrip(" .")
+    if _MARKED.search(words) or len(words.split()) > _LONGEST_QUOTE:
+        return None
+
+    def make() -> str:
+        when = f" on {telling.calendar.on_day(piece.published.date())}" if piece.published else ""
+        return f"“{words},” {telling.outlet_in_text(main.evidence)} reported{when}"
+
+    return telling.tell("lede:quoted", [make], [main.id], [piece], "the event itself")
+
+
+_PARTIAL = frozenset("one some all most part none many several half".split())
+_DATELINE = re.compile(r"\A[^a-z]{3,40}[^.]{0,60}?\s[-–—]\s")
+_MARKED = re.compile(r"[\"“”«»*_|\[\]]")
+_LONGEST_QUOTE = 40
 
 
 def _has_moved_since(figure: Figure, main: Happening) -> bool:
