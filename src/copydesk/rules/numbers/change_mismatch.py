@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, Quantity, QuantityKind
+from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.changes import find_derived_changes
+from copydesk.understand.derived.steps import find_derived_steps
 from copydesk.understand.quantity.changes import Change, factor_interval, find_changes
 from copydesk.understand.quantity.shares import share_interval
 from copydesk.understand.quantity.wording import amount, as_said, percent, plain
@@ -120,13 +123,34 @@ def change_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: (new - old) / old.
     """
-    found = find_changes(reading.article.prose, reading.sentences, reading.quantities)
-    for change in found:
+    understood = (reading.article.prose, reading.sentences, reading.quantities)
+    judged: set[Span] = set()
+    for change in find_changes(*understood):
+        judged.update(rate.span for rate in change.rates)
         yield from _backwards(rule, change)
         if len(change.rates) == 1:
             finding = _misjudged(reading, rule, change, change.rates[0])
             if finding:
                 yield finding
+    for change in find_derived_changes(*understood):
+        if change.rates[0].span not in judged:
+            finding = _misjudged(reading, rule, change, change.rates[0])
+            if finding:
+                yield finding
+    for change in find_derived_steps(*understood):
+        if change.rates[0].span not in judged:
+            yield _step(rule, change)
+
+
+def _step(rule: Rule, change: Change) -> Finding:
+    step = change.rates[0]
+    right = amount(abs(change.new.value - change.old.value), step)
+    ends = f"from {as_said(change.old)} to {as_said(change.new)}"
+    return rule.finding(
+        step.span,
+        f"{ends} is {right}, not {as_said(step)}",
+        related=[change.old.span, change.new.span],
+    )
 
 
 def _backwards(rule: Rule, change: Change) -> Iterator[Finding]:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, QuantityKind
+from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.shares import find_derived_shares
 from copydesk.understand.quantity.links import words_before
 from copydesk.understand.quantity.proportion import Proportion
 from copydesk.understand.quantity.proportions import find_proportions
@@ -187,9 +189,14 @@ def share_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: division.
     """
-    found = find_proportions(reading.article.prose, reading.sentences, reading.quantities)
-    for proportion in found:
+    understood = (reading.article.prose, reading.sentences, reading.quantities)
+    judged: set[Span] = set()
+    for proportion in find_proportions(*understood):
+        judged.add(proportion.share.span)
         if not _agree(proportion, _of_the_rest(reading, proportion)):
+            yield _finding(reading, rule, proportion)
+    for proportion in find_derived_shares(*understood):
+        if proportion.share.span not in judged and not _of_the_rest(reading, proportion):
             yield _finding(reading, rule, proportion)
 
 

@@ -6,12 +6,14 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.rests import find_derived_rests
+from copydesk.understand.derived.sums import find_derived_sums
 from copydesk.understand.quantity.coalitions import find_coalitions
 from copydesk.understand.quantity.links import by_sentence
 from copydesk.understand.quantity.partition import Partition
 from copydesk.understand.quantity.partitions import find_partitions
 from copydesk.understand.quantity.tables import read_tables
-from copydesk.understand.quantity.wording import as_said, plain, total
+from copydesk.understand.quantity.wording import amount, as_said, plain, total
 from copydesk.understand.reading import Reading
 
 _LONGEST_SPAN = 110
@@ -233,16 +235,38 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: addition.
     """
-    found = find_partitions(reading.article.prose, reading.sentences, reading.quantities)
-    for partition in found:
+    understood = (reading.article.prose, reading.sentences, reading.quantities)
+    judged: set[Span] = set()
+    for partition in find_partitions(*understood):
+        judged.update(part.span for part in partition.parts)
         if _wrong(partition):
             yield _finding(reading, rule, partition)
+    for partition in find_derived_sums(*understood):
+        if not judged & {part.span for part in partition.parts}:
+            yield _finding(reading, rule, partition)
+    for partition in find_derived_rests(*understood):
+        if partition.parts[-1].span not in judged:
+            yield _left(rule, partition)
     article = reading.article
     tables = read_tables(article.prose, article.blocks, reading.quantities)
     for partition in find_coalitions(article.prose, reading.sentences, reading.quantities, tables):
         yield _finding(reading, rule, partition)
     for group in by_sentence(reading.quantities):
         yield from _remainder(rule, group)
+
+
+def _left(rule: Rule, partition: Partition) -> Finding:
+    """ "31 ships … Twelve made for the north and the other seventeen …"."""
+    *gone, rest = partition.parts
+    whole = partition.total
+    left = amount(whole.value - sum(part.value for part in gone), rest)
+    less = " and ".join(as_said(part) for part in gone)
+    return rule.finding(
+        rest.span,
+        f"{as_said(whole)} less {less} leaves {left}, not {as_said(rest)}",
+        related=[whole.span, *(part.span for part in gone)],
+        severity=Severity.WARNING,
+    )
 
 
 def _remainder(rule: Rule, group: tuple[Quantity, ...]) -> Iterator[Finding]:
