@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from copydesk.model.finding import Finding
+from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.occasions import find_occasions
 from copydesk.understand.quantity.wording import plain
 from copydesk.understand.reading import Reading
 
@@ -75,6 +76,14 @@ def list_count(reading: Reading, rule: Rule) -> Iterator[Finding]:
         items = _items(reading, quantity) if _announces(quantity) else None
         if items and items[1] != quantity.value:
             yield _finding(reading, rule, quantity, *items)
+    found = find_occasions(reading.article.prose, reading.sentences, reading.quantities)
+    for occasions in found:
+        yield rule.finding(
+            occasions.span,
+            f"{occasions.years.cut(reading.text)} are {occasions.listed}, not {occasions.said}",
+            related=[occasions.years],
+            severity=None if occasions.said < occasions.listed else Severity.WARNING,
+        )
 
 
 def _items(reading: Reading, quantity: Quantity) -> tuple[Span, int] | None:

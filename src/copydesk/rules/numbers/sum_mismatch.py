@@ -6,8 +6,10 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.ballots import Ballot, find_ballots
 from copydesk.understand.derived.rests import find_derived_rests
 from copydesk.understand.derived.sums import find_derived_sums
+from copydesk.understand.derived.totals import find_derived_totals
 from copydesk.understand.quantity.coalitions import find_coalitions
 from copydesk.understand.quantity.links import by_sentence
 from copydesk.understand.quantity.partition import Partition
@@ -244,6 +246,11 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     for partition in find_derived_sums(*understood):
         if not judged & {part.span for part in partition.parts}:
             yield _finding(reading, rule, partition)
+    for partition in find_derived_totals(*understood):
+        if not judged & {part.span for part in partition.parts}:
+            yield _finding(reading, rule, partition)
+    for ballot in find_ballots(*understood):
+        yield _ballot(rule, ballot)
     for partition in find_derived_rests(*understood):
         if partition.parts[-1].span not in judged:
             yield _left(rule, partition)
@@ -253,6 +260,18 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         yield _finding(reading, rule, partition)
     for group in by_sentence(reading.quantities):
         yield from _remainder(rule, group)
+
+
+def _ballot(rule: Rule, ballot: Ballot) -> Finding:
+    """ "The panel's seven members split five to three"."""
+    one, other = map(plain, ballot.sides)
+    cast, body = sum(ballot.sides), as_said(ballot.body)
+    return rule.finding(
+        ballot.span,
+        f"{one} + {other} = {plain(cast)}, not {body}",
+        related=[ballot.body.span],
+        severity=None if cast > ballot.body.value else Severity.WARNING,
+    )
 
 
 def _left(rule: Rule, partition: Partition) -> Finding:

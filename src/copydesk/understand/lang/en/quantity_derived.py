@@ -98,3 +98,32 @@ IN_PART = frozenset(
 
 ITEM_LINKS = frozenset({",", "and", "plus", ";"})
 """What joins the items of a row."""
+
+BODIES = frozenset(
+    "judge justice juror member panel jury board court council committee commission bench director "
+    "councillor councilor commissioner senator governor trustee chamber tribunal body panellist "
+    "panelist arbitrator regulator".split()
+)
+"""What a count of those who vote is of: "seven members", "a panel of five"."""
+
+DIVIDES = frozenset(
+    "vote voted votes voting split splits splitting divided divides ruled rules decided decides "
+    "approved approves rejected rejects backed passed decision verdict ruling majority upheld "
+    "dismissed found sided broke carried adopted agreed overruled".split()
+)
+"""Words before how a vote went: "voted five to two"."""
+
+NOT_VOTING = frozenset(
+    "abstained abstaining abstention abstentions abstain absent absence recused recusal vacant "
+    "vacancy undecided away ill sick present missing part voting blank excused empty neither "
+    "quorum".split()
+)
+"""Words by which not all may have voted."""
+
+NOT_ALL_LISTED = frozenset(
+    "including included notably lately recently most last latest first since among like such "
+    "mainly until before after than but except between".split()
+)
+"""Before a list of years: it need not have them all."""
+
+OCCASIONS = {"once": 1, "twice": 2, "thrice": 3}
