@@ -127,7 +127,7 @@ def change_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     judged: set[Span] = set()
     for change in find_changes(*understood):
         judged.update(rate.span for rate in change.rates)
-        yield from _backwards(rule, change)
+        yield from _backwards(rule, reading.text, change)
         if len(change.rates) == 1:
             finding = _misjudged(reading, rule, change, change.rates[0])
             if finding:
@@ -153,9 +153,10 @@ def _step(rule: Rule, change: Change) -> Finding:
     )
 
 
-def _backwards(rule: Rule, change: Change) -> Iterator[Finding]:
+def _backwards(rule: Rule, text: str, change: Change) -> Iterator[Finding]:
     moved = change.new.value - change.old.value
-    if change.direction * moved < 0 and not change.rates:
+    counts = change.new.value != 1 or change.new.span.cut(text).isdigit()
+    if change.direction * moved < 0 and not change.rates and counts:
         word = "rise" if change.direction > 0 else "fall"
         yield rule.finding(
             change.new.span,

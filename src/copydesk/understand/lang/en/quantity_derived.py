@@ -127,3 +127,6 @@ NOT_ALL_LISTED = frozenset(
 """Before a list of years: it need not have them all."""
 
 OCCASIONS = {"once": 1, "twice": 2, "thrice": 3}
+
+TAKING_UP = frozenset("the all those these every each its their that".split())
+"""Right before a number that the text has told before."""
