@@ -13,6 +13,9 @@ from copydesk.understand.quantity.shares import share_interval
 from copydesk.understand.quantity.wording import amount, as_said, percent, plain
 from copydesk.understand.reading import Reading
 
+_QUOTED = (" to the ", " against the ", " per ", " to one ")
+"""Behind a rate of exchange: it rises as the money falls."""
+
 
 @rule(
     code="NM004",
@@ -156,6 +159,7 @@ def _step(rule: Rule, change: Change) -> Finding:
 def _backwards(rule: Rule, text: str, change: Change) -> Iterator[Finding]:
     moved = change.new.value - change.old.value
     counts = change.new.value != 1 or change.new.span.cut(text).isdigit()
+    counts = counts and not text.startswith(_QUOTED, change.new.span.end)
     if change.direction * moved < 0 and not change.rates and counts:
         word = "rise" if change.direction > 0 else "fall"
         yield rule.finding(

@@ -15,6 +15,7 @@ from copydesk.understand.derived.neighbours import (
     makes_change,
     operand,
 )
+from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.lang.en.quantity_derived import (
     CHANGE_NOUNS,
     COMPARED,
@@ -31,6 +32,7 @@ from copydesk.understand.sentences import Sentence
 _RATES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _MEANT = 6
 _LONGEST_LINK = 14
+_ITEM = 3
 _NO_BASIS = frozenset("than from that it one of".split())
 _BACKWARDS = frozenset({"on", "over", "from", "than", "above", "below", "compared", "against"})
 _THAT_IS = {(one, verb) for one in ("that", "this", "it") for verb in ("is", "was", "means")}
@@ -140,7 +142,8 @@ def _ends(prose: str, near: Neighbours, bounds: Span) -> tuple[Quantity, Quantit
 
 def _one_list(prose: str, one: Quantity, other: Quantity) -> bool:
     """Whether two numbers are just items of one row: "12 tables and 14 chairs"."""
-    return words_between(prose, one, other)[-1:] == ("and",)
+    link = words_between(prose, one, other)
+    return link[-1:] == ("and",) and len(link) <= _ITEM
 
 
 def _set_apart(link: tuple[str, ...]) -> int:
@@ -160,6 +163,8 @@ def _named(old: Quantity, new: Quantity) -> int:
     """Whether both ends count the same, or one of them leaves out what."""
     if kin(old, new):
         return 2
+    if {head(old), head(new)} & GAUGE_NOUNS:
+        return 1
     return -3 if head(old) and head(new) and old.kind is QuantityKind.COUNT else 1
 
 

@@ -14,6 +14,7 @@ _YEAR = r"(?:1[5-9]|20)\d\d"
 _LIST = re.compile(
     rf"{_YEAR}(?:, {_YEAR})*,? and (?:(?:again |once more )?in )?{_YEAR}(?!\d|[–-]\d)"
 )
+_ON = re.compile(r",? and (?:in |of )?\d")
 _BARE = re.compile(_YEAR)
 _ONCE = re.compile(rf"\b({'|'.join(OCCASIONS)})\b", re.IGNORECASE)
 _GAP = re.compile(r"[^.;:()–—,]{0,30}(?:[,:(–—]|, those| –| —| \()? ?(?:in |of )?")
@@ -45,15 +46,16 @@ def find_occasions(
     """Counts with a full list of years behind them of another length."""
     counts: dict[int, list[tuple[Span, int, int, bool]]] = {}
     for quantity in quantities:
-        if _announces(quantity) and quantity.counted:
-            end = max(quantity.span.end, quantity.counted.span.end)
-            times = quantity.counted.head in _TIMES
+        if _announces(quantity):
+            counted = quantity.counted
+            end = max(quantity.span.end, counted.span.end if counted else 0)
+            times = counted is not None and counted.head in _TIMES
             counts.setdefault(quantity.sentence, []).append(
                 (quantity.number_span, int(quantity.value), end, times)
             )
     for index, sentence in enumerate(sentences):
         years = list(_LIST.finditer(prose, sentence.span.start, sentence.span.end))
-        if len(years) != 1 or prose[years[0].end() :].startswith((", and ", " and ")):
+        if len(years) != 1 or _ON.match(prose, years[0].end()):
             continue
         told = list(counts.get(index, ()))
         for once in _ONCE.finditer(prose, sentence.span.start, years[0].start()):
@@ -76,7 +78,7 @@ def _compare(
 ) -> Occasions | None:
     """The count and the list, where nothing else stands between them."""
     gap = prose[end : years.start()] if end <= years.start() else None
-    if gap is None or set(gap.lower().split()) & NOT_ALL_LISTED - {"before"}:
+    if gap is None or set(gap.lower().split()) & NOT_ALL_LISTED - {"before", "earlier"}:
         return None
     apart = _GAP.fullmatch(gap) is not None and bool(set(gap) & set(",:(–—"))
     if not apart and not (times and _PLAIN_GAP.fullmatch(gap)):

@@ -14,9 +14,9 @@ from copydesk.understand.quantity.links import words_after, words_before
 from copydesk.understand.quantity.partition import Partition
 from copydesk.understand.sentences import Sentence
 
-_MEANT = 7
+_MEANT = 6
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
-_BARRED = frozenset({Scope.EACH, Scope.NEGATED, Scope.BY, Scope.POSSIBLE, Scope.FROM})
+_BARRED = frozenset({Scope.EACH, Scope.NEGATED, Scope.BY, Scope.FROM})
 _MOST_GONE = 3
 
 
@@ -58,6 +58,9 @@ def _says_rest(prose: str, rest: Quantity, bounds: Span) -> int:
     if before[-1:] == ("the",) and following[:1] == ("others",):
         return 3
     if before[-1:] == ("the",) and following[:3] in {("that", "did", "not"), ("who", "did", "not")}:
+        return 3
+    clause = following[:1] in {("that",), ("who",), ("which",)} and not head(rest)
+    if before[-1:] == ("the",) and clause and set(following[:4]) & STILL:
         return 3
     so = before[-2:] == ("so", "that") or before[-1:] == ("so",)
     return 2 if so and set(following[:5]) & STILL else 0
@@ -119,7 +122,7 @@ def _persons(quantity: Quantity) -> bool:
 def _distance(whole: Quantity, gone: Sequence[Quantity], rest: Quantity) -> int:
     """Nearer is surer; one part that went is surer than several, which may go on from the whole:
     "boats took off 120 people, helicopters 34 and the ferry 61"."""
-    score = 1 if rest.sentence - whole.sentence <= 1 else -1
+    score = 1 if rest.sentence - whole.sentence <= 1 else 0
     score += gone[-1].sentence == rest.sentence
     score -= 2 * (len(gone) > 1 and whole.sentence == gone[0].sentence)
     return score + (len(gone) == 1)

@@ -14,8 +14,9 @@ from copydesk.understand.derived.neighbours import (
     makes_share,
     operand,
 )
-from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS, STOPS
+from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS, GENERIC_HEADS, STOPS
 from copydesk.understand.lang.en.quantity_derived import (
+    HEDGING,
     OF_ONES,
     RESTATING,
     SET_APART,
@@ -37,6 +38,7 @@ from copydesk.understand.sentences import Sentence
 
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _LONGEST_LINK = 14
+_SHORTEST_STEM = 4
 _MEANT = 5
 """The evidence by which a part and a whole are taken to be those of a share. Of relations with as
 much, on the sources of all packs and 1,164 real articles, see docs/accuracy."""
@@ -83,6 +85,9 @@ def candidate_shares(
 def _as_rate(prose: str, share: Quantity, bounds: Span) -> Quantity | None:
     """A share as such; "26 cents for every euro" is one of 26 per cent."""
     if share.kind in _SHARES:
+        before = words_before(prose, share.span, bounds.start, 30)
+        if Scope.TO in share.scope and _restating(before):
+            share = replace(share, scope=share.scope - {Scope.TO})
         return share if names_a_part(prose, share, bounds) else None
     if share.kind is QuantityKind.COUNT and head(share) in _COINS and share.counted:
         following = words_after(prose, share.counted.span, bounds.end)[:2]
@@ -143,7 +148,8 @@ def _worked_out(
     behind = words_after(prose, part.span, bounds.end, 30)
     votes = head(part) in _VOTES or head(whole) in _VOTES | _VOTERS
     closed = not behind or behind[0] in CLOSING
-    kept = kin(part, whole) or not head(part) or votes
+    named = head(part) in GENERIC_HEADS or head(whole) in COLLECTIVES
+    kept = kin(part, whole) or not head(part) or votes or named
     score = max(bound, 2 * meaning) + 2 + closed + votes + (1 if kept else -3)
     exact = rate.kind is QuantityKind.FRACTION and votes and part.exact
     made = (rate.share or 0.0) * whole.value
@@ -176,7 +182,9 @@ def _pointed(prose: str, part: Quantity, bounds: Span) -> bool:
 
 def _bound(link: tuple[str, ...]) -> int:
     """How closely a share is set beside the number before the words between them."""
-    restated = next((tail for tail in RESTATING if link[-len(tail) :] == tail), None)
+    if len(link) > 1 and link[-1] in HEDGING - SET_APART:
+        link = link[:-1]
+    restated = _restating(link)
     if restated is None and link[-1:] and link[-1] not in SET_APART:
         return 0
     rest = link[: -len(restated)] if restated else link[:-1]
@@ -184,6 +192,11 @@ def _bound(link: tuple[str, ...]) -> int:
     if set(rest) & _JOINERS or "," in rest:
         return 1
     return 3 if noun_phrase(rest) else 2
+
+
+def _restating(words: tuple[str, ...]) -> tuple[str, ...] | None:
+    """The words at the end by which a share is said of what came before, if it is."""
+    return next((tail for tail in RESTATING if words[-len(tail) :] == tail), None)
 
 
 def _binds(
@@ -231,7 +244,10 @@ def _takes_up(words: tuple[str, ...], whole: Quantity, before: str) -> bool:
     noun = singular(phrase[-1]) if phrase else ""
     if set(phrase) & LARGER_WHOLES - set(before.lower().split()):
         return False
-    return noun in WHOLES or noun in COLLECTIVES or same_thing(noun, head(whole))
+    if noun in WHOLES or noun in COLLECTIVES or same_thing(noun, head(whole)):
+        return True
+    told = before.lower().split()
+    return len(noun) >= _SHORTEST_STEM and any(word.startswith(noun) for word in told)
 
 
 def _nouns(prose: str, part: Quantity, whole: Quantity, bounds: Span) -> int:
@@ -288,7 +304,7 @@ def _explained(
     rated: tuple[float, float],
 ) -> bool:
     """Whether the part is such a share of any number near it, or parts added up are."""
-    wholes = [one for one in near.all if operand(one)]
+    wholes = [one for one in near.all if operand(one) and one is not found.part]
     shares = [found.part, *_sums(found.part, parts)]
     for whole in wholes:
         for part in shares:

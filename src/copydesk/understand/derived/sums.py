@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.derived.neighbours import Numbers, alike, head, kin
-from copydesk.understand.lang.en.quantity_derived import IN_PART, ITEM_LINKS
+from copydesk.understand.lang.en.quantity_derived import IN_PART, ITEM_LINKS, KIND_LINKS
 from copydesk.understand.quantity.links import (
     LOOKED_THROUGH,
     words_after,
@@ -130,7 +130,11 @@ def _of_article(
 
 
 def _may_be_whole(whole: Quantity, parts: Sequence[Quantity]) -> bool:
-    if whole.kind not in _KINDS or not whole.exact or whole.scope & (_BARRED - {Scope.TOTAL}):
+    if (
+        whole.kind not in _KINDS
+        or not whole.exact
+        or whole.scope & (_BARRED - {Scope.TOTAL, Scope.TO})
+    ):
         return False
     return whole.value > max(one.value for one in parts) and alike(whole, parts[0])
 
@@ -164,7 +168,7 @@ def _listed(
         row = _behind(prose, group[at:])
         if not row or not _may_be_whole(whole, row) or not head(whole):
             continue
-        named = all(_names(prose, one) for one in row)
+        named = all(_names(prose, one) for one in row) or _of_kinds(prose, row, bounds)
         opened = words_between(prose, whole, row[0])
         counted = whole.counted
         right_behind = counted is not None and not prose[
@@ -198,6 +202,12 @@ def _names(prose: str, one: Quantity) -> bool:
     if counted is None or counted.span.start < one.span.end:
         return False
     return counted.span.cut(prose)[:1].isupper()
+
+
+def _of_kinds(prose: str, row: Sequence[Quantity], bounds: Span) -> bool:
+    """ "40 crates, 22 of rifles and 18 of ammunition": each part with the same preposition."""
+    following = {words_after(prose, one.span, bounds.end, 12)[:1] for one in row}
+    return len(following) == 1 and bool(set(*following) & KIND_LINKS)
 
 
 def _explained(found: Partition, near: Sequence[Quantity]) -> bool:

@@ -39,7 +39,9 @@ def _restated(prose: str, group: Sequence[Quantity]) -> Iterator[Partition]:
         joined = words_between(prose, one, other)[-1:] == ("and",)
         short = len(words_between(prose, one, other)) <= 4
         restated = words_between(prose, other, total)
-        stands = restated[-2:] in {(",", "or"), (",", "in")} and len(restated) <= 4
+        stands = restated[-2:] == (",", "or")
+        stands = stands or (restated[-1:] == (",",) and Scope.TOTAL in total.scope)
+        stands = stands and len(restated) <= 4
         if not (joined and short and stands) or not all(map(_may_count, (one, other, total))):
             continue
         if not head(one) or not head(other) or kin(one, other) or kin(other, total):

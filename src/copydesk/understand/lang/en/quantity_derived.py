@@ -130,3 +130,6 @@ OCCASIONS = {"once": 1, "twice": 2, "thrice": 3}
 
 TAKING_UP = frozenset("the all those these every each its their that".split())
 """Right before a number that the text has told before."""
+
+KIND_LINKS = frozenset("of for from in at on to with by".split())
+"""Behind each of the numbers of a row that say what or where each part is."""
