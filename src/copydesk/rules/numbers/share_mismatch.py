@@ -190,13 +190,17 @@ def share_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Source: division.
     """
     understood = (reading.article.prose, reading.sentences, reading.quantities)
-    judged: set[Span] = set()
+    judged: dict[Span, tuple[Span, Span] | None] = {}
     for proportion in find_proportions(*understood):
-        judged.add(proportion.share.span)
+        pair = (proportion.part.span, proportion.whole.span)
+        judged[proportion.share.span] = pair
         if not _agree(proportion, _of_the_rest(reading, proportion)):
+            judged[proportion.share.span] = None
             yield _finding(reading, rule, proportion)
     for proportion in find_derived_shares(*understood):
-        if proportion.share.span not in judged and not _of_the_rest(reading, proportion):
+        pair = (proportion.part.span, proportion.whole.span)
+        other = judged.get(proportion.share.span, pair) != pair
+        if not other and not _of_the_rest(reading, proportion):
             yield _finding(reading, rule, proportion)
 
 

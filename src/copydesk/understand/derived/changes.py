@@ -143,7 +143,7 @@ def _ends(prose: str, near: Neighbours, bounds: Span) -> tuple[Quantity, Quantit
 def _one_list(prose: str, one: Quantity, other: Quantity) -> bool:
     """Whether two numbers are just items of one row: "12 tables and 14 chairs"."""
     link = words_between(prose, one, other)
-    return link[-1:] == ("and",) and len(link) <= _ITEM
+    return link[-1:] == ("and",) and len(link) <= _ITEM and not set(link) & {"in", "on", "at"}
 
 
 def _set_apart(link: tuple[str, ...]) -> int:

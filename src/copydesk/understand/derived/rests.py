@@ -124,7 +124,7 @@ def _distance(whole: Quantity, gone: Sequence[Quantity], rest: Quantity) -> int:
     "boats took off 120 people, helicopters 34 and the ferry 61"."""
     score = 1 if rest.sentence - whole.sentence <= 1 else 0
     score += gone[-1].sentence == rest.sentence
-    score -= 2 * (len(gone) > 1 and whole.sentence == gone[0].sentence)
+    score -= 4 * (len(gone) > 1 and whole.sentence == gone[0].sentence)
     return score + (len(gone) == 1)
 
 

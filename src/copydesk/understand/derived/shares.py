@@ -50,7 +50,7 @@ _VOTERS = frozenset({"member", "deputy", "senator", "delegate", "judge", "lawmak
 _DRAWING = frozenset({"of", "from", "on", "among", "against"})
 _POINTING = frozenset({("of", "those"), ("of", "these"), ("of", "that")})
 _PRONOUNS = frozenset({"all", "them", "those", "these"})
-_DETERMINERS = frozenset("the its their his her our a an of this that whole entire".split())
+_DETERMINERS = frozenset("the its their his her our a an of this that".split())
 _IN_EACH = {("for", "every"), ("for", "each"), ("in", "the"), ("on", "the"), ("of", "every")}
 
 
@@ -188,6 +188,7 @@ def _bound(link: tuple[str, ...]) -> int:
     if restated is None and link[-1:] and link[-1] not in SET_APART:
         return 0
     rest = link[: -len(restated)] if restated else link[:-1]
+    rest = rest[:-1] if rest[-1:] in {("which",), ("that",)} else rest
     rest = rest[:-1] if rest[-1:] and rest[-1] in SET_APART else rest
     if set(rest) & _JOINERS or "," in rest:
         return 1
@@ -282,7 +283,9 @@ def _place(prose: str, near: Neighbours, part: Quantity, whole: Quantity, bounds
         score += 2
     elif behind[:2] in {("of", "the"), ("of", "its"), ("of", "their")}:
         score += 1
-    score += Scope.REST in part.scope
+    if Scope.REST in part.scope:
+        gone = whole.value - part.value
+        score += 1 + any(one.value == gone and alike(one, part) for one in near.all)
     others = [one for one in near.all if operand(one) and one.value > part.value]
     score += len([one for one in others if alike(part, one)]) == 1
     return score - 4 * _has_own_share(prose, near, whole)

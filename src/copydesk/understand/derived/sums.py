@@ -33,7 +33,7 @@ _BARRED = frozenset(
     }
 )
 _NEAR, _CLOSE = 0.35, 0.15
-_LONGEST_LINK = 14
+_LONGEST_LINK = 16
 _WHOLE_ROW = 3
 
 
@@ -68,17 +68,22 @@ def candidate_sums(
 
 
 def _row(prose: str, group: Sequence[Quantity]) -> tuple[Quantity, ...] | None:
-    """All numbers of a sentence, where they are a row of two and more that ends with "and"."""
-    if len(group) < 2 or not all(_may_be_part(one) for one in group):
+    """All numbers of a sentence, where they are a row of two and more that ends with "and".
+
+    Measures in passing are none of it: "Eleven died in Lotu, which lies five kilometres away, four
+    in Senga".
+    """
+    row = [one for one in group if one.kind is not QuantityKind.MEASURE]
+    if len(row) < 2 or not all(_may_be_part(one) for one in row):
         return None
-    if not all(alike(one, group[0]) for one in group[1:]):
+    if not all(alike(one, row[0]) for one in row[1:]):
         return None
-    links = [words_between(prose, one, other) for one, other in pairwise(group)]
+    links = [words_between(prose, one, other) for one, other in pairwise(row)]
     if any(len(link) > _LONGEST_LINK or "that" in link for link in links):
         return None
     ends = "and" in links[-1] or ";" in links[-1] or "while" in links[-1]
     commas = all("," in link or ";" in link for link in links[:-1])
-    return tuple(group) if ends and commas else None
+    return tuple(row) if ends and commas else None
 
 
 def _may_be_part(one: Quantity) -> bool:

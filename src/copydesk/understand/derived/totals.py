@@ -40,7 +40,8 @@ def _restated(prose: str, group: Sequence[Quantity]) -> Iterator[Partition]:
         short = len(words_between(prose, one, other)) <= 4
         restated = words_between(prose, other, total)
         stands = restated[-2:] == (",", "or")
-        stands = stands or (restated[-1:] == (",",) and Scope.TOTAL in total.scope)
+        alone = one is group[0] and Scope.TOTAL in total.scope
+        stands = stands or (restated[-1:] == (",",) and alone)
         stands = stands and len(restated) <= 4
         if not (joined and short and stands) or not all(map(_may_count, (one, other, total))):
             continue
