@@ -10,6 +10,7 @@ from copydesk.understand.derived.neighbours import (
     Neighbours,
     Numbers,
     alike,
+    far_off,
     head,
     kin,
     makes_change,
@@ -92,6 +93,7 @@ def _between(
         old, new = new, old
     score -= 3 * any(one.kind in _RATES for one in (*near.before, *near.after))
     score += 1 if (new.value > old.value) is (sense > 0) else -3
+    score -= 4 * far_off(new.value / old.value - 1, rate.share or 0.0)
     score += _named(old, new) + _closed(prose, rate, bounds)
     rated = share_interval(rate)
     pool = [one for one in near.all if operand(one)]

@@ -12,6 +12,8 @@ from copydesk.understand.sentences import Sentence
 
 _BREAKS = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.TABLE_CELL})
 _MOST = 12
+_SLIP = 5
+"""How many times the right number a wrong one may be."""
 _FAR = 2
 """How many sentences before a number's own are looked at."""
 
@@ -113,6 +115,12 @@ def head(quantity: Quantity) -> str:
 def kin(one: Quantity, other: Quantity) -> bool:
     """Whether both name what they count and it may be the same."""
     return same_thing(head(one), head(other))
+
+
+def far_off(made: float, said: float) -> bool:
+    """Whether a number is so far from what others make that it must be of something else."""
+    less, more = sorted((abs(made), abs(said)))
+    return more > _SLIP * less
 
 
 def makes_share(part: Quantity, whole: Quantity, share: tuple[float, float], *, rest: bool) -> bool:

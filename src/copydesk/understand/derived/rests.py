@@ -18,6 +18,8 @@ _MEANT = 6
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
 _BARRED = frozenset({Scope.EACH, Scope.NEGATED, Scope.BY, Scope.FROM})
 _MOST_GONE = 3
+_LEAST = 0.4
+"""The part of the right number that a wrong one is at least; the other way round likewise."""
 
 
 def find_derived_rests(
@@ -80,6 +82,8 @@ def _left(
         if not 1 <= len(gone) <= _MOST_GONE or not all(_may_have_gone(q, whole) for q in gone):
             continue
         score = said + _nouns(prose, whole, gone, rest) + _distance(whole, gone, rest)
+        left = whole.value - sum(one.value for one in gone)
+        score -= 4 * (left <= 0 or not _LEAST * left <= rest.value <= left / _LEAST)
         if best is None or score > best[0]:
             best = score, Partition(whole, (*gone, rest), closed=True, certain=False)
     if best is None:

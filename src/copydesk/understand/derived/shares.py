@@ -9,6 +9,7 @@ from copydesk.understand.derived.neighbours import (
     Neighbours,
     Numbers,
     alike,
+    far_off,
     head,
     kin,
     makes_share,
@@ -208,6 +209,7 @@ def _binds(
         _tail(prose, whole, rate, bounds)
         + _nouns(prose, part, whole, bounds)
         + _place(prose, near, part, whole, bounds)
+        - 3 * far_off(part.value / whole.value, rate.share or 0.0)
     )
 
 
@@ -238,7 +240,7 @@ def _takes_up(words: tuple[str, ...], whole: Quantity, before: str) -> bool:
         ends = word in CLOSING or word in STOPS - _DETERMINERS - _PRONOUNS
         if ends and phrase:
             break
-        if word in _PRONOUNS and words[at + 1 : at + 2] and words[at + 1] in STOPS - _PRONOUNS:
+        if word in _PRONOUNS and not _closes(words[at + 1 : at + 2]):
             return False
         if word not in _DETERMINERS:
             phrase.append(word)
@@ -249,6 +251,13 @@ def _takes_up(words: tuple[str, ...], whole: Quantity, before: str) -> bool:
         return True
     told = before.lower().split()
     return len(noun) >= _SHORTEST_STEM and any(word.startswith(noun) for word in told)
+
+
+def _closes(behind: tuple[str, ...]) -> bool:
+    """Whether "them" or "those" ends there, or only says which: "those tested"."""
+    if not behind or behind[0] in CLOSING or behind[0] in _DETERMINERS | _PRONOUNS:
+        return True
+    return behind[0] in WHOLES or behind[0].endswith("ed") or behind[0] in {"who", "that"}
 
 
 def _nouns(prose: str, part: Quantity, whole: Quantity, bounds: Span) -> int:

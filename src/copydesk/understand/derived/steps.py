@@ -55,7 +55,7 @@ def _sizes(prose: str, group: Sequence[Quantity], at: int, bounds: Span) -> Iter
     if at + 2 < len(group):
         link = words_between(prose, new, group[at + 2])
         named = link[-1:] == ("of",) and set(link[-4:]) & set(CHANGE_NOUNS)
-        if named and link[:1] == (",",) and len(link) <= _LONGEST_LINK:
+        if named and link[:2] in {(",", "a"), (",", "an")} and len(link) <= _LONGEST_LINK:
             yield from _in_unit(prose, group[at + 2], new, bounds)
 
 

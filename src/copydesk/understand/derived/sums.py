@@ -8,12 +8,13 @@ from itertools import combinations, pairwise
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.derived.neighbours import Numbers, alike, head, kin
-from copydesk.understand.lang.en.quantity_derived import IN_PART, ITEM_LINKS, KIND_LINKS
+from copydesk.understand.lang.en.quantity_derived import IN_PART, ITEM_LINKS, KIND_LINKS, OTHERS
 from copydesk.understand.quantity.links import (
     LOOKED_THROUGH,
     words_after,
     words_before,
     words_between,
+    words_in,
 )
 from copydesk.understand.quantity.partition import Partition
 from copydesk.understand.sentences import Sentence
@@ -35,6 +36,7 @@ _BARRED = frozenset(
 _NEAR, _CLOSE = 0.35, 0.15
 _LONGEST_LINK = 16
 _WHOLE_ROW = 3
+_OPENING = 40
 
 
 def find_derived_sums(
@@ -59,9 +61,14 @@ def candidate_sums(
         before = earlier[-1] if earlier else ()
         row = _row(prose, group)
         if row:
+            behind = sentences[group[0].sentence + 1 : group[0].sentence + 2]
+            at = behind[0].span.start if behind else 0
+            opening = words_in(prose, at, at + _OPENING) if behind else ()
             near = [*before, *numbers.around(group, 0).later]
             found = _of_sentence_before(prose, before, row, bounds, near)
             found = found or _of_article(quantities[:LOOKED_THROUGH], row, near)
+            if found and found[0].excess < 0 and set(opening[:3]) & OTHERS:
+                continue
             if found:
                 yield found
         yield from _listed(prose, before, group, bounds)
@@ -112,7 +119,7 @@ def _of_sentence_before(
     words = set(words_before(prose, row[0].span, bounds.start)) | set(
         words_after(prose, row[-1].span, bounds.end, 80)
     )
-    score -= 4 * bool(words & IN_PART)
+    score -= 4 * bool(words & (IN_PART | OTHERS))
     return found, score, _explained(found, near)
 
 
@@ -179,7 +186,8 @@ def _listed(
         right_behind = counted is not None and not prose[
             counted.span.end : row[0].span.start
         ].strip(" ,:–—(")
-        if not named or not right_behind or not opened:
+        behind = set(words_after(prose, row[-1].span, bounds.end))
+        if not named or not right_behind or not opened or behind & (IN_PART | OTHERS):
             continue
         found = Partition(whole, row, closed=True, certain=False)
         yield found, 5 + _size(found), _explained(found, before)

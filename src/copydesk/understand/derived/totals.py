@@ -7,7 +7,8 @@ from itertools import combinations, pairwise
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.derived.neighbours import Numbers, alike, head, kin
-from copydesk.understand.lang.en.quantity_relations import JOINTLY, MAKES, OPEN_SUMS
+from copydesk.understand.lang.en.quantity_derived import KINDS_OF_THINGS
+from copydesk.understand.lang.en.quantity_relations import JOINTLY, MAKES, OPEN_SUMS, SCORING
 from copydesk.understand.quantity.links import words_after, words_before, words_between
 from copydesk.understand.quantity.partition import ADDABLE, Partition
 from copydesk.understand.sentences import Sentence
@@ -40,12 +41,14 @@ def _restated(prose: str, group: Sequence[Quantity]) -> Iterator[Partition]:
         short = len(words_between(prose, one, other)) <= 4
         restated = words_between(prose, other, total)
         stands = restated[-2:] == (",", "or")
-        alone = one is group[0] and Scope.TOTAL in total.scope
+        alone = one is group[0] and Scope.TOTAL in total.scope and head(total) in KINDS_OF_THINGS
         stands = stands or (restated[-1:] == (",",) and alone)
         stands = stands and len(restated) <= 4
         if not (joined and short and stands) or not all(map(_may_count, (one, other, total))):
             continue
         if not head(one) or not head(other) or kin(one, other) or kin(other, total):
+            continue
+        if head(total) in SCORING:
             continue
         if total.kind is QuantityKind.COUNT and total.value > max(one.value, other.value):
             yield Partition(total, (one, other), closed=True, derived=True, certain=False)

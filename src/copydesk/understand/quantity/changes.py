@@ -327,6 +327,8 @@ def _sizes(prose: str, rate: Quantity, bounds: Span) -> bool:
         return True
     before = words_before(prose, rate.span, bounds.start, 40)[-4:]
     after = words_after(prose, rate.span, bounds.end)[:1]
+    if "after" in before:
+        return False
     if after and after[0] in COMPARING:
         return after[0] not in {"tax", "stake", "chance", "point", "points", "share"}
     moves = [k for k, word in enumerate(before) if word in RISING or word in FALLING]

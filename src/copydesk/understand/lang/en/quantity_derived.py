@@ -133,3 +133,14 @@ TAKING_UP = frozenset("the all those these every each its their that".split())
 
 KIND_LINKS = frozenset("of for from in at on to with by".split())
 """Behind each of the numbers of a row that say what or where each part is."""
+
+OTHERS = frozenset("rest remaining remainder others other balance remain remained".split())
+"""Words that tell of what a row leaves out."""
+
+KINDS_OF_THINGS = frozenset(
+    "person people vessel vehicle ship boat aircraft plane machine animal building tree medal item "
+    "piece object victim life soul casualty seat vote match game weapon arrest death body worker "
+    "soldier employee passenger official resident player volume title".split()
+)
+"""Nouns that take several kinds of things together: "four trawlers and three yachts, seven
+vessels in all"."""
