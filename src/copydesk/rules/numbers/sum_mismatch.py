@@ -240,7 +240,8 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     understood = (reading.article.prose, reading.sentences, reading.quantities)
     judged: set[Span] = set()
     for partition in find_partitions(*understood):
-        judged.update(part.span for part in partition.parts)
+        if _wrong(partition) or not partition.excess:
+            judged.update(part.span for part in partition.parts)
         if _wrong(partition):
             yield _finding(reading, rule, partition)
     for partition in find_derived_sums(*understood):

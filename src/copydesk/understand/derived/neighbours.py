@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
+from copydesk.understand.lang.en.quantity_derived import VOTING_NOUNS
 from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.quantity.shares import meet, ratio_interval
 from copydesk.understand.sentences import Sentence
@@ -114,7 +115,8 @@ def head(quantity: Quantity) -> str:
 
 def kin(one: Quantity, other: Quantity) -> bool:
     """Whether both name what they count and it may be the same."""
-    return same_thing(head(one), head(other))
+    names = {head(one), head(other)}
+    return same_thing(head(one), head(other)) or names <= VOTING_NOUNS
 
 
 def far_off(made: float, said: float) -> bool:

@@ -211,10 +211,8 @@ def _behind(prose: str, group: Sequence[Quantity]) -> tuple[Quantity, ...]:
 
 def _names(prose: str, one: Quantity) -> bool:
     """Whether what is counted has a name of its own: "15 Airbus A320s"."""
-    counted = one.counted
-    if counted is None or counted.span.start < one.span.end:
-        return False
-    return counted.span.cut(prose)[:1].isupper()
+    behind = prose[one.span.end : one.span.end + 2]
+    return behind[:1] == " " and behind[1:].isupper()
 
 
 def _of_kinds(prose: str, row: Sequence[Quantity], bounds: Span) -> bool:

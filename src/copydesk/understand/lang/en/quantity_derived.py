@@ -144,3 +144,6 @@ KINDS_OF_THINGS = frozenset(
 )
 """Nouns that take several kinds of things together: "four trawlers and three yachts, seven
 vessels in all"."""
+
+VOTING_NOUNS = frozenset({"voter", "vote", "ballot"})
+"""Nouns by which one count of votes is taken up as another."""
