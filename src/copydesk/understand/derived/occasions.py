@@ -14,6 +14,7 @@ _YEAR = r"(?:1[5-9]|20)\d\d"
 _LIST = re.compile(
     rf"{_YEAR}(?:, {_YEAR})*,? and (?:(?:again |once more )?in )?{_YEAR}(?!\d|[–-]\d)"
 )
+_BRACKETED = re.compile(rf"(?<=\(){_YEAR}(?:, {_YEAR})+(?=\))")
 _ON = re.compile(r",? and (?:in |of )?\d")
 _BARE = re.compile(_YEAR)
 _ONCE = re.compile(rf"\b({'|'.join(OCCASIONS)})\b", re.IGNORECASE)
@@ -54,7 +55,8 @@ def find_occasions(
                 (quantity.number_span, int(quantity.value), end, times)
             )
     for index, sentence in enumerate(sentences):
-        years = list(_LIST.finditer(prose, sentence.span.start, sentence.span.end))
+        where = sentence.span.start, sentence.span.end
+        years = list(_LIST.finditer(prose, *where)) or list(_BRACKETED.finditer(prose, *where))
         if len(years) != 1 or _ON.match(prose, years[0].end()):
             continue
         told = list(counts.get(index, ()))
@@ -78,7 +80,10 @@ def _compare(
 ) -> Occasions | None:
     """The count and the list, where nothing else stands between them."""
     gap = prose[end : years.start()] if end <= years.start() else None
-    if gap is None or set(gap.lower().split()) & NOT_ALL_LISTED - {"before", "earlier"}:
+    if gap is None:
+        return None
+    opened = set(gap) & set(":(")
+    if not opened and set(gap.lower().split()) & NOT_ALL_LISTED - {"before", "earlier"}:
         return None
     apart = _GAP.fullmatch(gap) is not None and bool(set(gap) & set(",:(–—"))
     if not apart and not (times and _PLAIN_GAP.fullmatch(gap)):

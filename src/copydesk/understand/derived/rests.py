@@ -10,8 +10,9 @@ from copydesk.understand.derived.neighbours import Neighbours, Numbers, alike, h
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
 from copydesk.understand.lang.en.quantity_derived import LEFT_OVER, REST_OPENERS, STILL
 from copydesk.understand.lang.en.quantity_relations import COLLECTIVES, GATHERINGS, SEXES
-from copydesk.understand.quantity.links import words_after, words_before
+from copydesk.understand.quantity.links import words_after, words_before, words_between
 from copydesk.understand.quantity.partition import Partition
+from copydesk.understand.quantity.share_wording import partitive
 from copydesk.understand.sentences import Sentence
 
 _MEANT = 6
@@ -64,6 +65,8 @@ def _says_rest(prose: str, rest: Quantity, bounds: Span) -> int:
     clause = following[:1] in {("that",), ("who",), ("which",)} and not head(rest)
     if before[-1:] == ("the",) and clause and set(following[:4]) & STILL:
         return 3
+    if before[-1:] == ("the",) and following[:1] and following[0] in STILL and not head(rest):
+        return 3
     so = before[-2:] == ("so", "that") or before[-1:] == ("so",)
     return 2 if so and set(following[:5]) & STILL else 0
 
@@ -79,6 +82,8 @@ def _left(
     best: tuple[int, Partition] | None = None
     for at in wholes:
         whole, gone = told[at], told[at + 1 :]
+        if at and partitive(words_between(prose, told[at - 1], whole), prose, whole):
+            gone = [told[at - 1], *gone]
         if not 1 <= len(gone) <= _MOST_GONE or not all(_may_have_gone(q, whole) for q in gone):
             continue
         score = said + _nouns(prose, whole, gone, rest) + _distance(whole, gone, rest)
@@ -128,7 +133,8 @@ def _distance(whole: Quantity, gone: Sequence[Quantity], rest: Quantity) -> int:
     "boats took off 120 people, helicopters 34 and the ferry 61"."""
     score = 1 if rest.sentence - whole.sentence <= 1 else 0
     score += gone[-1].sentence == rest.sentence
-    score -= 4 * (len(gone) > 1 and whole.sentence == gone[0].sentence)
+    behind = whole.span < gone[0].span
+    score -= 4 * (len(gone) > 1 and behind and whole.sentence == gone[0].sentence)
     return score + (len(gone) == 1)
 
 

@@ -236,6 +236,8 @@ def _takes_up(words: tuple[str, ...], whole: Quantity, before: str) -> bool:
         before: the words of its sentence before it, which may name a larger whole.
     """
     phrase: list[str] = []
+    if words[:2] == ("what", "was"):
+        return words[2:3] != () and words[2].endswith("ed")
     for at, word in enumerate(words):
         ends = word in CLOSING or word in STOPS - _DETERMINERS - _PRONOUNS
         if ends and phrase:
@@ -250,6 +252,8 @@ def _takes_up(words: tuple[str, ...], whole: Quantity, before: str) -> bool:
     if noun in WHOLES or noun in COLLECTIVES or same_thing(noun, head(whole)):
         return True
     told = before.lower().split()
+    if noun.endswith("ed") and set(phrase) & WHOLES:
+        return True
     return len(noun) >= _SHORTEST_STEM and any(word.startswith(noun) for word in told)
 
 
@@ -257,7 +261,8 @@ def _closes(behind: tuple[str, ...]) -> bool:
     """Whether "them" or "those" ends there, or only says which: "those tested"."""
     if not behind or behind[0] in CLOSING or behind[0] in _DETERMINERS | _PRONOUNS:
         return True
-    return behind[0] in WHOLES or behind[0].endswith("ed") or behind[0] in {"who", "that"}
+    told = behind[0] in WHOLES or behind[0].endswith("ed")
+    return told and (len(behind) == 1 or behind[1] in CLOSING)
 
 
 def _nouns(prose: str, part: Quantity, whole: Quantity, bounds: Span) -> int:

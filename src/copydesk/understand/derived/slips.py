@@ -23,7 +23,7 @@ from copydesk.understand.sentences import Sentence
 _MEANT = 4
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
 _APART = frozenset({Scope.FROM, Scope.BY, Scope.TO, Scope.ADDED, Scope.INCLUDED, Scope.REST})
-_HEDGED = frozenset({Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN})
+_HEDGED = frozenset(Bound) - {Bound.VAGUE, Bound.RANGE}
 _LONG = 4
 _SMALLEST = 100
 
