@@ -242,7 +242,7 @@ def _takes_up(words: tuple[str, ...], whole: Quantity, before: str) -> bool:
         ends = word in CLOSING or word in STOPS - _DETERMINERS - _PRONOUNS
         if ends and phrase:
             break
-        if word in _PRONOUNS and not _closes(words[at + 1 : at + 2]):
+        if word in _PRONOUNS and not _closes(words[at + 1 : at + 3]):
             return False
         if word not in _DETERMINERS:
             phrase.append(word)

@@ -88,7 +88,8 @@ LEFT_OVER = frozenset(
 """Before the number that is left after others went."""
 
 STILL = frozenset(
-    "still left remain remained remaining missing unaccounted empty unsold vacant unused unpaid".split()
+    "still left remain remained remaining missing unaccounted empty unsold vacant unused "
+    "unpaid".split()
 )
 """Behind a number that is left: "so that 17 were still held"."""
 
