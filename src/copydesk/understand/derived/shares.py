@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
+from copydesk.understand.derived.far_wholes import FarWholes
 from copydesk.understand.derived.neighbours import (
     Neighbours,
     Numbers,
@@ -40,6 +41,7 @@ from copydesk.understand.sentences import Sentence
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _LONGEST_LINK = 14
 _SHORTEST_STEM = 4
+_CLOSELY = 2
 _MEANT = 5
 """The evidence by which a part and a whole are taken to be those of a share. Of relations with as
 much, on the sources of all packs and 1,164 real articles, see docs/accuracy."""
@@ -71,6 +73,7 @@ def candidate_shares(
     """Each share with the part and the whole most likely meant, how much speaks for them, and
     whether these or other numbers near it explain it."""
     numbers = Numbers(sentences, quantities)
+    far = FarWholes(prose, sentences, quantities)
     for group in numbers.groups():
         bounds = sentences[group[0].sentence].span
         for at, share in enumerate(group):
@@ -79,6 +82,8 @@ def candidate_shares(
             if rate is None:
                 continue
             found = _of_part(prose, near, rate, bounds) or _worked_out(prose, near, rate, bounds)
+            if found is None or found[1] < _MEANT:
+                found = _of_far(prose, near, rate, bounds, far) or found
             if found:
                 yield found
 
@@ -129,6 +134,25 @@ def _of_part(
         return None
     best, found = max(choices, key=lambda choice: (choice[0], choice[1].whole.span.start))
     return found, best, _explained(near, parts, found, rated)
+
+
+def _of_far(
+    prose: str, near: Neighbours, rate: Quantity, bounds: Span, far: FarWholes
+) -> tuple[Proportion, int, bool] | None:
+    """The share of the number right before it in a whole told further off."""
+    parts = [one for one in near.before if operand(one)]
+    if not parts or parts[-1] is not near.before[-1]:
+        return None
+    part, link = parts[-1], words_between(prose, parts[-1], rate)
+    bound = _bound(link) if len(link) <= _LONGEST_LINK else 0
+    wholes = {q.value: q for q in far.of(part, words_after(prose, rate.span, bounds.end, 80))}
+    if bound < _CLOSELY or len(wholes) != 1 or any(word[0].isdigit() for word in link):
+        return None
+    whole = next(iter(wholes.values()))
+    rated = share_interval(rate)
+    holds = any(makes_share(part, one, rated, rest=False) for one in far.alike(part))
+    score = bound + 2 + bool(whole.cell) - 3 * far_off(part.value / whole.value, rate.share or 0.0)
+    return Proportion(part, whole, rate, certain=False), score, holds
 
 
 def _worked_out(

@@ -14,7 +14,7 @@ from copydesk.understand.lang.en.quantity_counted import (
     STATE_PERSONS,
 )
 from copydesk.understand.lang.en.quantity_derived import TAKING_UP
-from copydesk.understand.lang.en.quantity_relations import SEXES
+from copydesk.understand.lang.en.quantity_relations import PERSONNEL, SEXES
 from copydesk.understand.quantity.conflicts import Conflict
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_before
 from copydesk.understand.quantity.sameness import digits_of, same_magnitude, transposed
@@ -94,5 +94,5 @@ def _nouns(one: Quantity, other: Quantity) -> int:
 
 def _people(quantity: Quantity) -> bool:
     noun = head(quantity)
-    named = noun in GENERIC_HEADS | SEXES or noun in STATE_PERSONS
+    named = noun in GENERIC_HEADS | SEXES | PERSONNEL or noun in STATE_PERSONS
     return named or noun.endswith(PERSON_ENDINGS)
