@@ -96,6 +96,11 @@ from copydesk.understand.reading import Reading
             "[[$184]] is too much, she said.",
             message="$184 here, $148 elsewhere in the article",
         ),
+        Bad(
+            "The army says 2,640 villagers have fled.\n\nIt may be weeks before all [[2,460]] "
+            "people can go home.",
+            message="2,640 elsewhere in the article: two digits have changed places",
+        ),
     ),
     good=(
         Good("The fire drove 1,900 from the valley. The town lost 1,090 goats and 190 cows."),

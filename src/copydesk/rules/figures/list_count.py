@@ -53,8 +53,13 @@ _SURE = 3
             message="are 4, not 3",
             suggestion="four",
         ),
+        Bad(
+            "He has been champion [[three]] times, in 1998, 2001, 2004 and 2010.",
+            message="are 4, not 3",
+        ),
     ),
     good=(
+        Good("He won the title three times, most recently in 2019 and 2022."),
         Good("Three countries have signed: Chad, Mali and Niger."),
         Good("Five countries have signed, including Chad, Mali and Niger."),
         Good("Two pairs won: Bell and Carr, and Dean and Eger."),

@@ -98,8 +98,20 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
             message="from $30.80 to $38.50 is a rise of 25 per cent",
             suggestion="25 per cent",
         ),
+        Bad(
+            "Bread sold for 2.40 in May; now it goes for 3.00, [[35 per cent]] more.",
+            message="from 2.4 to 3 is a rise of 25 per cent",
+            suggestion="25 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The board cut its rate by [[one]] full point, from 6.5 to 6.0 per cent.",
+            message="from 6.5 to 6 per cent is 0.5 points",
+        ),
     ),
     good=(
+        Good("Oil was at $71.82 and gas at $2.40, down 3 per cent."),
+        Good("The rate went from 4.25 to 4.5 per cent, after a rise of half a point in May."),
         Good("They bid $8.40 a share, 28 per cent above Friday's close of $6.56."),
         Good(
             "Owners get $8.40 for each share, $4 of it in cash. That is 28 per cent more than the "

@@ -146,8 +146,22 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
             suggestion="15 per cent",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "A survey took in 1,250 farms. On 300 of these farms the pest was found, [[34 per "
+            "cent]] of the sample.",
+            message="300 of 1,250 is 24 per cent",
+            suggestion="24 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The treaty needs [[three quarters]] of the 150 members, that is 100 votes, to pass.",
+            message="100 of 150 is 67 per cent",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("A survey took in 1,250 farms. On 300 of these, 34 per cent of the land was dry."),
+        Good("The wave sank 36 of the 96 boats, two thirds of them fishing boats."),
         Good(
             "The mill has 5,400 employees, 900 of its workers in Spain. It will cut 225 posts, or "
             "25 per cent of the workforce, there."

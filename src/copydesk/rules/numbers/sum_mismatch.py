@@ -184,8 +184,25 @@ _ALL_NAMED = 3
             suggestion="53",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "Another 31 ships turned back. Twelve made for the north and the other [[seventeen]] "
+            "for the islands.",
+            message="31 less 12 leaves 19, not 17",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The court's nine judges voted [[six to four]].",
+            message="6 + 4 = 10, not 9",
+        ),
+        Bad(
+            "The council has 31 seats. Labour took [[14, the Greens nine and others ten]].",
+            message="14 + 9 + 10 = 33, not 31",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("The nine judges voted six to two, with one of them absent."),
+        Good("There were 48 entries. Kenya sent 17, Ethiopia 16 and Uganda nine; others sent six."),
         Good("The bus carried 38 pupils, four teachers and a driver, 43 people in all."),
         Good("With 241 passengers and 22 crew there were 263 people on board."),
         Good("The dead were 12 men, nine women and four children."),

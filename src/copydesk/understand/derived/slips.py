@@ -12,11 +12,12 @@ from copydesk.understand.lang.en.quantity_counted import (
     GENERIC_HEADS,
     PERSON_ENDINGS,
     STATE_PERSONS,
+    STOPS,
 )
 from copydesk.understand.lang.en.quantity_derived import TAKING_UP
 from copydesk.understand.lang.en.quantity_relations import PERSONNEL, SEXES
 from copydesk.understand.quantity.conflicts import Conflict
-from copydesk.understand.quantity.links import LOOKED_THROUGH, words_before
+from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
 from copydesk.understand.quantity.sameness import digits_of, same_magnitude, transposed
 from copydesk.understand.sentences import Sentence
 
@@ -73,7 +74,9 @@ def _meant(
     before = words_before(prose, later.span, bounds.start, 24)
     score = 2 * bool(set(before[-2:]) & TAKING_UP)
     score += 2 if len(digits_of(later)) >= _LONG else 1
-    score += _nouns(earlier, later)
+    behind = words_after(prose, later.span, bounds.end, 24)[:1]
+    unread = not head(later) and bool(behind) and behind[0].isalpha() and behind[0] not in STOPS
+    score += -3 if unread else _nouns(earlier, later)
     score += times[earlier.value] > 1
     score -= 3 * (times[later.value] > 1)
     score -= 4 * (earlier.sentence == later.sentence)

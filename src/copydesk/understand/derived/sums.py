@@ -110,9 +110,8 @@ def _of_sentence_before(
         return None
     whole = wholes[-1]
     found = Partition(whole, row, closed=True, certain=False, placed=True)
-    named = [one for one in row[1:] if head(one)]
     score = 3 if len(row) >= _WHOLE_ROW else 1
-    score += 2 if not named else (1 if len(named) == len(row) - 1 and not kin(*row[:2]) else -2)
+    score += _kinds(row)
     score += 1 if len(wholes) == 1 else -1
     score += _first(row[0], whole) + _size(found)
     score -= 4 * (len(row) < _WHOLE_ROW and found.sum < whole.value)
@@ -139,6 +138,17 @@ def _of_article(
         return None
     found = Partition(wholes[0], row, closed=True, certain=False, placed=True)
     return found, _MEANT, _explained(found, near)
+
+
+def _kinds(row: Sequence[Quantity]) -> int:
+    """Whether the items of a row name nothing of their own, or each another kind, as people are
+    told by sex; "ten points, four rebounds and three assists" are no parts of points."""
+    named = [one for one in row[1:] if head(one)]
+    if not named:
+        return 2
+    if head(row[0]) and not all(kin(row[0], one) for one in named):
+        return -4
+    return 1 if len(named) == len(row) - 1 else -2
 
 
 def _may_be_whole(whole: Quantity, parts: Sequence[Quantity]) -> bool:
