@@ -32,6 +32,8 @@ from copydesk.understand.sentences import Sentence
 
 _RATES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION})
 _MEANT = 6
+"""The evidence by which two ends are taken to be those of a rate, set like that of shares: the two
+relations with as much held."""
 _LONGEST_LINK = 14
 _ITEM = 3
 _NO_BASIS = frozenset("than from that it one of".split())

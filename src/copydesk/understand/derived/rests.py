@@ -16,6 +16,8 @@ from copydesk.understand.quantity.share_wording import partitive
 from copydesk.understand.sentences import Sentence
 
 _MEANT = 6
+"""The evidence by which a whole and what went are taken to be those of a rest, set like that of
+shares: all four relations with as much held, of those with less 5 of 9."""
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
 _BARRED = frozenset({Scope.EACH, Scope.NEGATED, Scope.BY, Scope.FROM})
 _MOST_GONE = 3

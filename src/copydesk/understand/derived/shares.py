@@ -43,8 +43,11 @@ _LONGEST_LINK = 14
 _SHORTEST_STEM = 4
 _CLOSELY = 2
 _MEANT = 5
-"""The evidence by which a part and a whole are taken to be those of a share. Of relations with as
-much, on the sources of all packs and 1,164 real articles, see docs/accuracy."""
+"""The evidence by which a part and a whole are taken to be those of a share.
+
+Set by whether relations hold that nobody can mean by chance: on 381 reports of the packs and 1,164
+real articles (29 November 2026) all ten with as much held, of those with less 4 of 7.
+"""
 _JOINERS = frozenset({";", "and", "but", "while", "whereas", "as", "when", "than"})
 _COINS = frozenset({"cent", "penny", "pence", "centime", "kopeck", "paisa"})
 _MEANING = frozenset({"means", "meant", "is", "are", "equals", "makes", "requires", "needs"})

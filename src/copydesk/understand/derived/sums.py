@@ -20,6 +20,8 @@ from copydesk.understand.quantity.partition import Partition
 from copydesk.understand.sentences import Sentence
 
 _MEANT = 6
+"""The evidence by which a row is taken to lay out a total, set like that of shares: all four
+relations with as much held, of those with less 11 of 47."""
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 _BARRED = frozenset(
     {
