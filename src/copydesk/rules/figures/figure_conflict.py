@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.slips import find_derived_slips
 from copydesk.understand.quantity.conflicts import find_conflicts
 from copydesk.understand.quantity.tables import read_tables
 from copydesk.understand.quantity.taken_up import find_taken_up
@@ -95,6 +96,11 @@ from copydesk.understand.reading import Reading
             "[[$184]] is too much, she said.",
             message="$184 here, $148 elsewhere in the article",
         ),
+        Bad(
+            "The army says 2,640 villagers have fled.\n\nIt may be weeks before all [[2,460]] "
+            "people can go home.",
+            message="2,640 elsewhere in the article: two digits have changed places",
+        ),
     ),
     good=(
         Good("The fire drove 1,900 from the valley. The town lost 1,090 goats and 190 cows."),
@@ -141,7 +147,9 @@ def figure_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
     reported = {found.here.span for found in told_twice}
     tables = read_tables(article.prose, article.blocks, reading.quantities)
     again = [one for one in find_taken_up(*understood, tables) if one.here.span not in reported]
-    for found in (*told_twice, *again):
+    reported |= {found.here.span for found in again}
+    slips = [one for one in find_derived_slips(*understood) if one.here.span not in reported]
+    for found in (*told_twice, *again, *slips):
         yield rule.finding(
             found.here.span,
             f"{as_said(found.here)} here, {as_said(found.there)} elsewhere in the article: "

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from copydesk.model.finding import Finding
+from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.occasions import find_occasions
 from copydesk.understand.quantity.wording import plain
 from copydesk.understand.reading import Reading
 
@@ -52,8 +53,13 @@ _SURE = 3
             message="are 4, not 3",
             suggestion="four",
         ),
+        Bad(
+            "He has been champion [[three]] times, in 1998, 2001, 2004 and 2010.",
+            message="are 4, not 3",
+        ),
     ),
     good=(
+        Good("He won the title three times, most recently in 2019 and 2022."),
         Good("Three countries have signed: Chad, Mali and Niger."),
         Good("Five countries have signed, including Chad, Mali and Niger."),
         Good("Two pairs won: Bell and Carr, and Dean and Eger."),
@@ -75,6 +81,14 @@ def list_count(reading: Reading, rule: Rule) -> Iterator[Finding]:
         items = _items(reading, quantity) if _announces(quantity) else None
         if items and items[1] != quantity.value:
             yield _finding(reading, rule, quantity, *items)
+    found = find_occasions(reading.article.prose, reading.sentences, reading.quantities)
+    for occasions in found:
+        yield rule.finding(
+            occasions.span,
+            f"{occasions.years.cut(reading.text)} are {occasions.listed}, not {occasions.said}",
+            related=[occasions.years],
+            severity=None if occasions.said < occasions.listed else Severity.WARNING,
+        )
 
 
 def _items(reading: Reading, quantity: Quantity) -> tuple[Span, int] | None:

@@ -167,7 +167,10 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     for table in tables:
         told = list(cells_told(table, text, article.prose, spans))
         agreed = {
-            cell.span for one in told for cell in one.cells if holds(table, cell, one.quantity)
+            cell.span
+            for one in told
+            for cell in one.cells
+            if one.quantity.bounded and holds(table, cell, one.quantity)
         }
         seen = set()
         for slip in find_clock_slips(table, article.prose, clocks):

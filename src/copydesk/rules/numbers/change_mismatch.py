@@ -4,11 +4,17 @@ from collections.abc import Iterator
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, Quantity, QuantityKind
+from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.changes import find_derived_changes
+from copydesk.understand.derived.steps import find_derived_steps
 from copydesk.understand.quantity.changes import Change, factor_interval, find_changes
 from copydesk.understand.quantity.shares import share_interval
 from copydesk.understand.quantity.wording import amount, as_said, percent, plain
 from copydesk.understand.reading import Reading
+
+_QUOTED = (" to the ", " against the ", " per ", " to one ")
+"""Behind a rate of exchange: it rises as the money falls."""
 
 
 @rule(
@@ -92,8 +98,20 @@ from copydesk.understand.reading import Reading
             message="from $30.80 to $38.50 is a rise of 25 per cent",
             suggestion="25 per cent",
         ),
+        Bad(
+            "Bread sold for 2.40 in May; now it goes for 3.00, [[35 per cent]] more.",
+            message="from 2.4 to 3 is a rise of 25 per cent",
+            suggestion="25 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The board cut its rate by [[one]] full point, from 6.5 to 6.0 per cent.",
+            message="from 6.5 to 6 per cent is 0.5 points",
+        ),
     ),
     good=(
+        Good("Oil was at $71.82 and gas at $2.40, down 3 per cent."),
+        Good("The rate went from 4.25 to 4.5 per cent, after a rise of half a point in May."),
         Good("They bid $8.40 a share, 28 per cent above Friday's close of $6.56."),
         Good(
             "Owners get $8.40 for each share, $4 of it in cash. That is 28 per cent more than the "
@@ -120,18 +138,41 @@ def change_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: (new - old) / old.
     """
-    found = find_changes(reading.article.prose, reading.sentences, reading.quantities)
-    for change in found:
-        yield from _backwards(rule, change)
+    understood = (reading.article.prose, reading.sentences, reading.quantities)
+    judged: set[Span] = set()
+    for change in find_changes(*understood):
+        judged.update(rate.span for rate in change.rates)
+        yield from _backwards(rule, reading.text, change)
         if len(change.rates) == 1:
             finding = _misjudged(reading, rule, change, change.rates[0])
             if finding:
                 yield finding
+    for change in find_derived_changes(*understood):
+        if change.rates[0].span not in judged:
+            finding = _misjudged(reading, rule, change, change.rates[0])
+            if finding:
+                yield finding
+    for change in find_derived_steps(*understood):
+        if change.rates[0].span not in judged:
+            yield _step(rule, change)
 
 
-def _backwards(rule: Rule, change: Change) -> Iterator[Finding]:
+def _step(rule: Rule, change: Change) -> Finding:
+    step = change.rates[0]
+    right = amount(abs(change.new.value - change.old.value), step)
+    ends = f"from {as_said(change.old)} to {as_said(change.new)}"
+    return rule.finding(
+        step.span,
+        f"{ends} is {right}, not {as_said(step)}",
+        related=[change.old.span, change.new.span],
+    )
+
+
+def _backwards(rule: Rule, text: str, change: Change) -> Iterator[Finding]:
     moved = change.new.value - change.old.value
-    if change.direction * moved < 0 and not change.rates:
+    counts = change.new.value != 1 or change.new.span.cut(text).isdigit()
+    counts = counts and not text.startswith(_QUOTED, change.new.span.end)
+    if change.direction * moved < 0 and not change.rates and counts:
         word = "rise" if change.direction > 0 else "fall"
         yield rule.finding(
             change.new.span,

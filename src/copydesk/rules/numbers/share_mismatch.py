@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, QuantityKind
+from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.shares import find_derived_shares
 from copydesk.understand.quantity.links import words_before
 from copydesk.understand.quantity.proportion import Proportion
 from copydesk.understand.quantity.proportions import find_proportions
@@ -144,8 +146,22 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
             suggestion="15 per cent",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "A survey took in 1,250 farms. On 300 of these farms the pest was found, [[34 per "
+            "cent]] of the sample.",
+            message="300 of 1,250 is 24 per cent",
+            suggestion="24 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The treaty needs [[three quarters]] of the 150 members, that is 100 votes, to pass.",
+            message="100 of 150 is 67 per cent",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("A survey took in 1,250 farms. On 300 of these, 34 per cent of the land was dry."),
+        Good("The wave sank 36 of the 96 boats, two thirds of them fishing boats."),
         Good(
             "The mill has 5,400 employees, 900 of its workers in Spain. It will cut 225 posts, or "
             "25 per cent of the workforce, there."
@@ -187,9 +203,18 @@ def share_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: division.
     """
-    found = find_proportions(reading.article.prose, reading.sentences, reading.quantities)
-    for proportion in found:
+    understood = (reading.article.prose, reading.sentences, reading.quantities)
+    judged: dict[Span, tuple[Span, Span] | None] = {}
+    for proportion in find_proportions(*understood):
+        pair = (proportion.part.span, proportion.whole.span)
+        judged[proportion.share.span] = pair
         if not _agree(proportion, _of_the_rest(reading, proportion)):
+            judged[proportion.share.span] = None
+            yield _finding(reading, rule, proportion)
+    for proportion in find_derived_shares(*understood):
+        pair = (proportion.part.span, proportion.whole.span)
+        other = judged.get(proportion.share.span, pair) != pair
+        if not other and not _of_the_rest(reading, proportion):
             yield _finding(reading, rule, proportion)
 
 

@@ -6,12 +6,16 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.ballots import Ballot, find_ballots
+from copydesk.understand.derived.rests import find_derived_rests
+from copydesk.understand.derived.sums import find_derived_sums
+from copydesk.understand.derived.totals import find_derived_totals
 from copydesk.understand.quantity.coalitions import find_coalitions
 from copydesk.understand.quantity.links import by_sentence
 from copydesk.understand.quantity.partition import Partition
 from copydesk.understand.quantity.partitions import find_partitions
 from copydesk.understand.quantity.tables import read_tables
-from copydesk.understand.quantity.wording import as_said, plain, total
+from copydesk.understand.quantity.wording import amount, as_said, plain, total
 from copydesk.understand.reading import Reading
 
 _LONGEST_SPAN = 110
@@ -180,8 +184,25 @@ _ALL_NAMED = 3
             suggestion="53",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "Another 31 ships turned back. Twelve made for the north and the other [[seventeen]] "
+            "for the islands.",
+            message="31 less 12 leaves 19, not 17",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The court's nine judges voted [[six to four]].",
+            message="6 + 4 = 10, not 9",
+        ),
+        Bad(
+            "The council has 31 seats. Labour took [[14, the Greens nine and others ten]].",
+            message="14 + 9 + 10 = 33, not 31",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("The nine judges voted six to two, with one of them absent."),
+        Good("There were 48 entries. Kenya sent 17, Ethiopia 16 and Uganda nine; others sent six."),
         Good("The bus carried 38 pupils, four teachers and a driver, 43 people in all."),
         Good("With 241 passengers and 22 crew there were 263 people on board."),
         Good("The dead were 12 men, nine women and four children."),
@@ -233,16 +254,56 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: addition.
     """
-    found = find_partitions(reading.article.prose, reading.sentences, reading.quantities)
-    for partition in found:
+    understood = (reading.article.prose, reading.sentences, reading.quantities)
+    judged: set[Span] = set()
+    for partition in find_partitions(*understood):
+        if _wrong(partition) or not partition.excess:
+            judged.update(part.span for part in partition.parts)
         if _wrong(partition):
             yield _finding(reading, rule, partition)
+    for partition in find_derived_sums(*understood):
+        if not judged & {part.span for part in partition.parts}:
+            yield _finding(reading, rule, partition)
+    for partition in find_derived_totals(*understood):
+        if not judged & {part.span for part in partition.parts}:
+            yield _finding(reading, rule, partition)
+    for ballot in find_ballots(*understood):
+        yield _ballot(rule, ballot)
+    for partition in find_derived_rests(*understood):
+        if partition.parts[-1].span not in judged:
+            yield _left(rule, partition)
     article = reading.article
     tables = read_tables(article.prose, article.blocks, reading.quantities)
     for partition in find_coalitions(article.prose, reading.sentences, reading.quantities, tables):
         yield _finding(reading, rule, partition)
     for group in by_sentence(reading.quantities):
         yield from _remainder(rule, group)
+
+
+def _ballot(rule: Rule, ballot: Ballot) -> Finding:
+    """ "The panel's seven members split five to three"."""
+    one, other = map(plain, ballot.sides)
+    cast, body = sum(ballot.sides), as_said(ballot.body)
+    return rule.finding(
+        ballot.span,
+        f"{one} + {other} = {plain(cast)}, not {body}",
+        related=[ballot.body.span],
+        severity=None if cast > ballot.body.value else Severity.WARNING,
+    )
+
+
+def _left(rule: Rule, partition: Partition) -> Finding:
+    """ "31 ships … Twelve made for the north and the other seventeen …"."""
+    *gone, rest = partition.parts
+    whole = partition.total
+    left = amount(whole.value - sum(part.value for part in gone), rest)
+    less = " and ".join(as_said(part) for part in gone)
+    return rule.finding(
+        rest.span,
+        f"{as_said(whole)} less {less} leaves {left}, not {as_said(rest)}",
+        related=[whole.span, *(part.span for part in gone)],
+        severity=Severity.WARNING,
+    )
 
 
 def _remainder(rule: Rule, group: tuple[Quantity, ...]) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
@@ -43,6 +43,8 @@ _LONGEST_OPENING = 4
 _PREMIUMS = {("premium", "of"), ("discount", "of")}
 _OVER = frozenset({"over", "to", "on"})
 _BESIDE = frozenset({"above", "below", "over"})
+_FORECASTS = frozenset("forecast forecasts estimate estimates outlook target rate rates".split())
+"""After a word of change: the word names what is changed ("cut its growth forecast")."""
 _FROM_WORDS = frozenset("the a an its their record last year previous this of on".split())
 
 
@@ -325,6 +327,8 @@ def _sizes(prose: str, rate: Quantity, bounds: Span) -> bool:
         return True
     before = words_before(prose, rate.span, bounds.start, 40)[-4:]
     after = words_after(prose, rate.span, bounds.end)[:1]
+    if "after" in before:
+        return False
     if after and after[0] in COMPARING:
         return after[0] not in {"tax", "stake", "chance", "point", "points", "share"}
     moves = [k for k, word in enumerate(before) if word in RISING or word in FALLING]
@@ -335,7 +339,12 @@ def _sizes(prose: str, rate: Quantity, bounds: Span) -> bool:
 
 def _direction(before: Sequence[str], inside: Sequence[str]) -> int:
     """By the last word of change before the pair, or by the only one inside it."""
-    for words in (inside, tuple(reversed(before))):
+    named = tuple(
+        word
+        for word, behind in zip_longest(before, before[1:], fillvalue="")
+        if behind not in _FORECASTS
+    )
+    for words in (inside, tuple(reversed(named))):
         for word in words:
             if word in RISING:
                 return 1

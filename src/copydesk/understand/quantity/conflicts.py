@@ -31,6 +31,8 @@ from copydesk.understand.sentences import Sentence
 _LEDE = 4
 _MILLION = 10.0**6
 _LARGE = 1_000
+_MOST_OFF = 20
+"""How many times a toll another may be, and still be a slip of it; "the 4412" is a train."""
 _STATED = frozenset({Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN})
 _REPLACED = frozenset(
     {Scope.FROM, Scope.OLDER, Scope.ADDED, Scope.REST, Scope.INCLUDED, Scope.EACH, Scope.BY}
@@ -67,6 +69,7 @@ def find_conflicts(
     plain = [q for q in figures if plain_statement(q) or _others(figures, q)]
     crowd = _Crowd([q for q in quantities if not _of_some(prose, q)])
     fit = [q for q in figures if not q.scope & _REPLACED or _is_margin(prose, sentences, q)]
+    fit = [q for q in fit if not _of_some(prose, q)]
     added = [q for q in figures if q.unit and q.scope == {Scope.ADDED}]
     found = (*_slips(fit, crowd), *_slips(added, crowd))
     slips = [slip for slip in found if not _set_side_by_side(sentences, slip)]
@@ -255,6 +258,8 @@ def _taken_up(
         q
         for q in plain[:k]
         if q.sentence < later.sentence
+        and not _of_some(prose, q)
+        and later.value <= _MOST_OFF * q.value
         and (
             (_opens(sentences, q) and (same_key(q, later) or _includes(q, later)))
             or (whole and q.sentence >= later.sentence - 2 and _state(q) == _state(later))

@@ -237,6 +237,8 @@ def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
     for i, total in enumerate(group[:-2]):
         if total.kind not in ADDABLE or not total.exact or total.scope & _NO_LIST:
             continue
+        if prose[total.span.start - 1 : total.span.start] == "(":
+            continue
         link = words_between(prose, total, group[i + 1])
         if _opens_with(prose, total, bounds):
             parts = _list(prose, group[i + 1 :], total)
@@ -336,6 +338,7 @@ def _list(prose: str, group: Sequence[Quantity], total: Quantity) -> tuple[Quant
             link = words_between(prose, parts[-1], quantity)
             if (
                 ":" in link
+                or {("of", "which"), ("of", "whom")} & set(pairwise(link))
                 or len(link) > _LONGEST_STEP
                 or not set(link) & {",", "and", ";"}
                 or closed

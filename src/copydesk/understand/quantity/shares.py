@@ -2,6 +2,7 @@
 
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.quantity_derived import CHANGE_NOUNS
 from copydesk.understand.lang.en.quantity_relations import COMPARING, FALLING, RISING
 from copydesk.understand.quantity.links import words_after, words_before
 
@@ -65,6 +66,8 @@ def names_a_part(prose: str, share: Quantity, bounds: Span) -> bool:
     if any(word in COMPARING for word in following):
         return False
     before = words_before(prose, share.span, bounds.start, 24)[-3:]
+    if before[-1:] == ("of",) and before[-2:-1] and before[-2] in CHANGE_NOUNS:
+        return False
     broken = [k for k, word in enumerate(before) if word in _BREAKS]
     before = before[broken[-1] + 1 :] if broken else before
     return not any(word in RISING or word in FALLING for word in before)

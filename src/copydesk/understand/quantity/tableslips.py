@@ -22,6 +22,8 @@ _PARTLY = frozenset(
 )
 _SURELY = 1000
 _NEARBY = 8
+_BESIDE = 8
+"""Code points between a row's name and its number in the text: " has ", " had "."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,13 @@ def find_digit_slips(
         if any(holds(table, cell, quantity) for cell in cells):
             continue
         alike = [cell for cell in cells if _swapped(table, cell, quantity)]
-        if len(alike) == 1 and _unsaid(alike[0], quantity, quantities):
-            about = prose[sentences[quantity.sentence].start : sentences[quantity.sentence].end]
-            if _speaks_of(table, alike[0], quantity, about):
-                yield DigitSlip(quantity, alike[0])
+        if len(alike) != 1:
+            continue
+        about = prose[sentences[quantity.sentence].start : sentences[quantity.sentence].end]
+        bound = _named_beside(table, alike[0], quantity, prose)
+        unsaid = _unsaid(alike[0], quantity, quantities, sums=not bound)
+        if unsaid and _speaks_of(table, alike[0], quantity, about):
+            yield DigitSlip(quantity, alike[0])
 
 
 def _swapped(table: Table, cell: TableCell, quantity: Quantity) -> bool:
@@ -65,21 +70,36 @@ def _swapped(table: Table, cell: TableCell, quantity: Quantity) -> bool:
     return transposed(one, other, 2) and of_one_size(table, cell, quantity)
 
 
-def _unsaid(cell: TableCell, quantity: Quantity, quantities: Sequence[Quantity]) -> bool:
-    """Whether the text neither has the cell's number nor numbers that add up to it."""
+def _named_beside(table: Table, cell: TableCell, quantity: Quantity, prose: str) -> bool:
+    """Whether the row is named right before the number, or it is of the state of its number."""
+    heading = table.row_heading(cell)
+    state = quantity.counted.state if quantity.counted else None
+    if state and state in {ROW_STATES.get(word) for word in _WORD.findall(heading.lower())}:
+        return True
+    before = prose[max(0, quantity.span.start - len(heading) - _BESIDE) : quantity.span.start]
+    return heading[:1].isupper() and heading in before
+
+
+def _unsaid(
+    cell: TableCell, quantity: Quantity, quantities: Sequence[Quantity], *, sums: bool
+) -> bool:
+    """Whether the text neither has the cell's number nor, if asked for, numbers that add up to
+    it."""
     assert cell.quantity
     value = cell.quantity.value
     if any(abs(other.value - value) < 1e-9 for other in quantities):
         return False
+    if not sums:
+        return True
     near = [
         other.value
         for other in quantities
         if abs(other.sentence - quantity.sentence) <= 1 and other is not quantity
     ][:_NEARBY]
-    sums = {quantity.value}
+    added = {quantity.value}
     for one in near:
-        sums |= {one + total for total in sums}
-    return all(abs(total - value) > 1e-9 for total in sums)
+        added |= {one + total for total in added}
+    return all(abs(total - value) > 1e-9 for total in added)
 
 
 def _speaks_of(table: Table, cell: TableCell, quantity: Quantity, about: str) -> bool:

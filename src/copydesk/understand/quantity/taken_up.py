@@ -12,7 +12,7 @@ from copydesk.understand.lang.en.quantity_counted import (
     RESTRICTING,
     STATE_PERSONS,
 )
-from copydesk.understand.lang.en.quantity_relations import SAME_THING, SEXES
+from copydesk.understand.lang.en.quantity_relations import PERSONNEL, SAME_THING, SEXES
 from copydesk.understand.lang.en.quantity_tables import HELD_ROWS, ROW_STATES
 from copydesk.understand.quantity.conflicts import Conflict
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
@@ -76,7 +76,7 @@ def _slip(later: Quantity, others: Sequence[Quantity], before: set[str]) -> Conf
 
 def _are_people(quantity: Quantity) -> bool:
     head = quantity.counted.head if quantity.counted else ""
-    named = head in SEXES | GENERIC_HEADS or head in STATE_PERSONS
+    named = head in SEXES | GENERIC_HEADS | PERSONNEL or head in STATE_PERSONS
     return named or head.endswith(PERSON_ENDINGS)
 
 

@@ -243,7 +243,8 @@ LARGER_WHOLES = frozenset(
 
 PERSONNEL = frozenset(
     "nurse midwife guard police staff crew cook clerk pilot captain steward aide chief guide cadet "
-    "recruit scout monk nun priest judge expert host guest tourist member".split()
+    "recruit scout monk nun priest judge expert host guest tourist member patient student "
+    "parent client".split()
 )
 """Nouns for persons whose endings do not tell."""
 

@@ -1,0 +1,103 @@
+"""A number with two digits changed round, by whatever name it is taken up: "15,300 people have
+been moved … none of the 13,500 evacuees"."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from copydesk.model.article import BlockKind
+from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
+from copydesk.model.span import Span
+from copydesk.understand.derived.neighbours import alike, head, kin
+from copydesk.understand.lang.en.quantity_counted import (
+    GENERIC_HEADS,
+    PERSON_ENDINGS,
+    STATE_PERSONS,
+    STOPS,
+)
+from copydesk.understand.lang.en.quantity_derived import TAKING_UP
+from copydesk.understand.lang.en.quantity_relations import PERSONNEL, SEXES
+from copydesk.understand.quantity.conflicts import Conflict
+from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
+from copydesk.understand.quantity.sameness import digits_of, same_magnitude, transposed
+from copydesk.understand.sentences import Sentence
+
+_MEANT = 4
+"""The evidence by which a number is taken to be another one's slip. On the reports and real
+articles of `shares` no two numbers had changed digits only."""
+_KINDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
+_APART = frozenset({Scope.FROM, Scope.BY, Scope.TO, Scope.ADDED, Scope.INCLUDED, Scope.REST})
+_HEDGED = frozenset(Bound) - {Bound.VAGUE, Bound.RANGE}
+_LONG = 4
+_SMALLEST = 100
+
+
+def find_derived_slips(
+    prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
+) -> Iterator[Conflict]:
+    """Numbers that surely take up an earlier one of which two digits have changed places."""
+    reported: set[Span] = set()
+    for found, meant in candidate_slips(prose, sentences, quantities):
+        if meant >= _MEANT and found.here.span not in reported:
+            reported.add(found.here.span)
+            yield found
+
+
+def candidate_slips(
+    prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
+) -> Iterator[tuple[Conflict, int]]:
+    """Each number with one of which it may be a slip, and how much speaks for that."""
+    told = [
+        q
+        for q in quantities[:LOOKED_THROUGH]
+        if q.kind in _KINDS and q.bound in _HEDGED and q.value >= _SMALLEST
+    ]
+    by_digits: dict[str, list[Quantity]] = {}
+    times = Counter(q.value for q in told)
+    for later in told:
+        digits = digits_of(later)
+        key = "".join(sorted(digits))
+        for earlier in by_digits.get(key, ()):
+            if _is_slip(earlier, later) and sentences[later.sentence].kind is not BlockKind.TITLE:
+                bounds = sentences[later.sentence].span
+                found = Conflict(later, earlier, "two digits have changed places", sure=True)
+                yield found, _meant(prose, earlier, later, bounds, times)
+        by_digits.setdefault(key, []).append(later)
+
+
+def _is_slip(one: Quantity, other: Quantity) -> bool:
+    swapped = transposed(digits_of(one), digits_of(other)) and same_magnitude(one, other)
+    return swapped and alike(one, other) and one.cell is None and other.cell is None
+
+
+def _meant(
+    prose: str, earlier: Quantity, later: Quantity, bounds: Span, times: Counter[float]
+) -> int:
+    """How much speaks for one number told twice."""
+    before = words_before(prose, later.span, bounds.start, 24)
+    score = 2 * bool(set(before[-2:]) & TAKING_UP)
+    score += 2 if len(digits_of(later)) >= _LONG else 1
+    behind = words_after(prose, later.span, bounds.end, 24)[:1]
+    unread = not head(later) and bool(behind) and behind[0].isalpha() and behind[0] not in STOPS
+    score += -3 if unread else _nouns(earlier, later)
+    score += times[earlier.value] > 1
+    score -= 3 * (times[later.value] > 1)
+    score -= 4 * (earlier.sentence == later.sentence)
+    score -= 4 * bool((earlier.scope | later.scope) & _APART)
+    return score - 2 * (later.bound is not Bound.EXACT)
+
+
+def _nouns(one: Quantity, other: Quantity) -> int:
+    """Whether both may count the same: one noun, people by two names, or none named."""
+    if kin(one, other):
+        return 2
+    if not head(one) or not head(other):
+        return 1
+    if one.kind is QuantityKind.COUNT and _people(one) and _people(other):
+        return 2
+    return -3
+
+
+def _people(quantity: Quantity) -> bool:
+    noun = head(quantity)
+    named = noun in GENERIC_HEADS | SEXES | PERSONNEL or noun in STATE_PERSONS
+    return named or noun.endswith(PERSON_ENDINGS)

@@ -1,0 +1,152 @@
+"""English words around numbers that are worked out from others near them."""
+
+SET_APART = frozenset({",", "(", "–", "—", ":", "or"})
+"""Before a number that says the one before it in another way."""
+
+HEDGING = frozenset("about around roughly just only barely fully almost nearly some or".split())
+"""Words that may still stand before it."""
+
+RESTATING = tuple(
+    tuple(words.split())
+    for words in (
+        "that is|which is|which was|that was|this is|it is|or|works out at|worked out at|"
+        "amounts to|amounting to|equal to|equals|corresponds to|corresponding to|a share of|"
+        "a proportion of|a rate of|a turnout of|a majority of|turnout at|turnout to|turnout of|"
+        "that makes|which makes|making|equivalent to|representing|that means|which means|"
+        "accounting for|which came to|which comes to"
+    ).split("|")
+)
+""" "that is a fifth", "which works out at 20 per cent"."""
+
+WHOLES = frozenset(
+    "total whole lot all them those these number sum number fleet stock collection holdings roll "
+    "sample network workforce staff force field membership electorate capacity house chamber "
+    "assembly voters tested surveyed asked questioned class squad crew garrison herd inventory "
+    "list register schedule timetable estate".split()
+)
+"""Nouns by which a share takes up the whole just told, whatever it counts."""
+
+OF_ONES = frozenset(
+    tuple(words.split())
+    for words in (
+        "of them|of these|of those|of which|of whom|out of them|of the total|of the whole|of that"
+    ).split("|")
+)
+"""Behind a number: it is a part of those just told."""
+
+MORE_COSTLY = frozenset("dearer costlier pricier cheaper busier heavier richer poorer".split())
+
+CHANGE_NOUNS = {
+    **dict.fromkeys(
+        "rise increase gain growth jump surge climb overrun premium markup improvement".split(), 1
+    ),
+    **dict.fromkeys(
+        "fall drop decline loss cut reduction discount decrease slump slide dip plunge saving "
+        "shortfall".split(),
+        -1,
+    ),
+}
+"""Nouns of change before "of 30 per cent", with its direction."""
+
+COMPARED = {
+    **dict.fromkeys("more higher above greater larger bigger dearer costlier up longer".split(), 1),
+    **dict.fromkeys("fewer less lower below smaller cheaper down off shorter".split(), -1),
+}
+"""Words right behind (or before) a share that make it a comparison, with its direction."""
+
+WORKED_OUT = frozenset(
+    tuple(words.split())
+    for words in (
+        "that is|which is|which was|that was|this is|it is|or|which makes|which made|making|so|"
+        "which means|meaning|that means|and so|thus|that makes"
+    ).split("|")
+)
+"""Between a comma and a change worked out from the numbers before it."""
+
+LOOKING_BACK = frozenset(
+    "having after against compared from instead versus originally had previously earlier".split()
+)
+"""Between two numbers of which the second is the older: "4,410, having begun at 4,200"."""
+
+REST_OPENERS = frozenset(
+    tuple(words.split())
+    for words in (
+        "the other|the remaining|the rest ,|its remaining|their remaining|his remaining|"
+        "her remaining|all the other|the last|the rest of the"
+    ).split("|")
+) - {("the", "last"), ("the", "rest", "of", "the")}
+"""Before the number of those that remain."""
+
+LEFT_OVER = frozenset(
+    tuple(words.split())
+    for words in (
+        ", leaving|, leaving just|, leaving only|which left|which leaves|, keeping|and left|"
+        ", and left|that left|that leaves|this left|leaving behind|which left just|which left only|"
+        "leaves|leaves just|leaves only"
+    ).split("|")
+)
+"""Before the number that is left after others went."""
+
+STILL = frozenset(
+    "still left remain remained remaining missing unaccounted empty unsold vacant unused "
+    "unpaid".split()
+)
+"""Behind a number that is left: "so that 17 were still held"."""
+
+IN_PART = frozenset(
+    "including include included among alone just only mainly mostly another others' first second "
+    "earlier already further additional more respectively compared against per each every".split()
+)
+"""Words by which a row need not lay out all of the total before it."""
+
+ITEM_LINKS = frozenset({",", "and", "plus", ";"})
+"""What joins the items of a row."""
+
+BODIES = frozenset(
+    "judge justice juror member panel jury board court council committee commission bench director "
+    "councillor councilor commissioner senator governor trustee chamber tribunal body panellist "
+    "panelist arbitrator regulator".split()
+)
+"""What a count of those who vote is of: "seven members", "a panel of five"."""
+
+DIVIDES = frozenset(
+    "vote voted votes voting split splits splitting divided divides ruled rules decided decides "
+    "approved approves rejected rejects backed passed decision verdict ruling majority upheld "
+    "dismissed found sided broke carried adopted agreed overruled".split()
+)
+"""Words before how a vote went: "voted five to two"."""
+
+NOT_VOTING = frozenset(
+    "abstained abstaining abstention abstentions abstain absent absence recused recusal vacant "
+    "vacancy undecided away ill sick present missing part voting blank excused empty neither "
+    "quorum".split()
+)
+"""Words by which not all may have voted."""
+
+NOT_ALL_LISTED = frozenset(
+    "including included notably lately recently most last latest first since among like such "
+    "mainly until before after than but except between".split()
+)
+"""Before a list of years: it need not have them all."""
+
+OCCASIONS = {"once": 1, "twice": 2, "thrice": 3}
+
+TAKING_UP = frozenset("the all those these every each its their that".split())
+"""Right before a number that the text has told before."""
+
+KIND_LINKS = frozenset("of for from in at on to with by".split())
+"""Behind each of the numbers of a row that say what or where each part is."""
+
+OTHERS = frozenset("rest remaining remainder others other balance remain remained".split())
+"""Words that tell of what a row leaves out."""
+
+KINDS_OF_THINGS = frozenset(
+    "person people vessel vehicle ship boat aircraft plane machine animal building tree medal item "
+    "piece object victim life soul casualty seat vote match game weapon arrest death body worker "
+    "soldier employee passenger official resident player volume title".split()
+)
+"""Nouns that take several kinds of things together: "four trawlers and three yachts, seven
+vessels in all"."""
+
+VOTING_NOUNS = frozenset({"voter", "vote", "ballot"})
+"""Nouns by which one count of votes is taken up as another."""
