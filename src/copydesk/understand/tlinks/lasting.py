@@ -178,7 +178,7 @@ def _beside_pair(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterato
         if PLANNED.search(prose[max(0, whole.start - 40) : whole.start]):
             continue
         between = gap_between(whole, length.span).cut(prose)
-        if _travels(reading, first, last) or PARTS.search(
+        if travels(reading, first, last) or PARTS.search(
             prose[max(0, length.span.start - 12) : length.span.start]
         ):
             continue
@@ -197,7 +197,7 @@ def _of_else(prose: str, between: str, length: Timex) -> bool:
     return between.rstrip().endswith("after") and bool(PARTLY.match(prose, length.span.end))
 
 
-def _travels(reading: Reading, first: Timex, last: Timex) -> bool:
+def travels(reading: Reading, first: Timex, last: Timex) -> bool:
     """Whether two clock times may be of two zones: "left New York at 6 and landed in London"."""
     start, end = first.span.start - LEAD, last.span.end + _ARRIVAL
     prose = reading.article.prose
