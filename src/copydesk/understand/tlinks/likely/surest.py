@@ -15,6 +15,8 @@ from copydesk.understand.tlinks.likely.weights import CHANCE, SURE, WEIGHTS, WRO
 MOST_ENDS = 40
 """Times of an article beyond which its pairs are too many to weigh."""
 _CAP = 20.0
+_NEARLY = 0.3
+"""How likely, beside the likeliest that does not fit either, a pair must be to be told of."""
 _ALSO = 0.05
 """How likely, beside the likeliest, a pair that fits must be to explain what is said."""
 
@@ -70,8 +72,11 @@ def _misfit(reading: Reading, said: Said, ends: Sequence[End]) -> Misfit | None:
     if all(pair.holds for pair in pairs):
         return None
     rated = [_rated(reading, place, pair, ends) for pair in pairs]
-    best = max((one for one in rated if not one.pair.holds), key=lambda one: one.likely)
-    if not best.judged or any(_explains(one, best) for one in rated):
+    failing = sorted((one for one in rated if not one.pair.holds), key=lambda one: -one.likely)
+    best = next((one for one in failing if one.judged), failing[0])
+    if not best.judged or best.likely < _NEARLY * failing[0].likely:
+        return None
+    if any(_explains(one, best) for one in rated):
         return None
     chance = CHANCE[said.unit]
     right = 1.0
@@ -79,7 +84,7 @@ def _misfit(reading: Reading, said: Said, ends: Sequence[End]) -> Misfit | None:
     for one in rated:
         if not one.pair.holds:
             wrong += one.likely * WRONG / (1 - chance)
-        elif one.judged or not one.backwards:
+        elif one.judged or not (one.backwards or (best.linked and not one.linked)):
             right += one.likely * (1 - WRONG) / chance
     return Misfit(said, best.pair, wrong / (right + wrong), _wrong_words(reading, said, best.pair))
 
@@ -92,17 +97,19 @@ class _Rated:
     likely: float
     judged: bool
     backwards: bool
+    linked: bool
 
 
 def _rated(reading: Reading, place: Place, pair: Pair, ends: Sequence[End]) -> _Rated:
     signs = frozenset(signs_of(reading, place, pair, ends))
     likely = exp(min(sum(WEIGHTS.get(sign, 0.0) for sign in signs), _CAP))
-    return _Rated(pair, likely, judged(signs), "wrong way" in signs)
+    return _Rated(pair, likely, judged(signs), "wrong way" in signs, "link met" in signs)
 
 
 def _explains(one: _Rated, best: _Rated) -> bool:
     """Whether a pair that fits may be meant in place of the likeliest that does not."""
-    also = one.pair.plainly and not one.backwards and one.likely > _ALSO * best.likely
+    strays = one.backwards or (best.linked and not one.linked)
+    also = one.pair.plainly and not strays and one.likely > _ALSO * best.likely
     return one.pair.holds and (one.judged or also)
 
 
