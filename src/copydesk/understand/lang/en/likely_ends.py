@@ -55,9 +55,7 @@ TERM = re.compile(
 OF_IT = re.compile(r"\b(?:it|which|makes it|made it|making it)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
 """Before an age that is no person's."""
 
-OF_TOLD = re.compile(
-    r"(?:it|they|he|she|its|their|his|her|being|having|[a-z]{3,14}ing)\b(?!\s(?:new|own)\b)"
-)
+OF_TOLD = re.compile(r"(?:it|they|he|she|being|having|[a-z]{3,14}ing)\b(?!\s(?:new|own)\b)")
 """What a length counts from, when that can only be what was just told."""
 
 IT_IS = re.compile(r",?\s(?:it|the\s[a-z]{3,15})\s(?:is|remains)\b")

@@ -214,6 +214,8 @@ def _where(reading: Reading, place: Place, end: End, ends: Sequence[End]) -> Ite
         if any(c.contains(words) and c.contains(span) for c in reading.clauses[said.sentence]):
             yield "clause"
         gap = _distance(reading, said, end)
+        if ";" in _gap(reading, span, words):
+            yield "across"
         yield f"gap:{bisect_right(_GAPS, gap)}"
     nearer = sum(
         1

@@ -154,6 +154,10 @@ def _of_length(found: Set[str]) -> bool:
         return False
     if "around" in found and found & _LAID_DOWN and "foreseen" not in found:
         return False
+    if {"len lead:after", "len tail:of"} <= found:
+        return False
+    if "near across" in found and "of the whole" not in found:
+        return False
     if "len lead:spent" in found and not found & _FROM_TO:
         return False
     return "near at:0" in found or "of the whole" in found or "len lead:those" in found
