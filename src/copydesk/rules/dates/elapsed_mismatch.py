@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from copydesk.model.finding import Finding, Severity
+from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.elapsed import elapsed_stretches
+from copydesk.understand.tlinks.likely import untold_misfits
 from copydesk.understand.tlinks.stretch import Stretch
 
 
@@ -65,8 +67,49 @@ from copydesk.understand.tlinks.stretch import Stretch
             message="2 hours 15 minutes",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "From the raid on 3 September to the verdict on 24 October, it was all over in "
+            "[[less than five weeks]].",
+            message="7 to 8 weeks",
+            published="2025-11-20",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The ballot was held on 12 August. [[The next day]], 14 August, the clerk resigned.",
+            message="2 days",
+            published="2025-08-20",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "She was given the chair on 1 March 2022 for five years, a term that would have run "
+            "until [[March 2028]].",
+            message="6 years",
+            published="2025-08-20",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The psalter was finished in 1312, which makes it [[613 years old]].",
+            message="713 years",
+            published="2025-08-20",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("The ballot was held on 12 August. The next day, 13 August, the clerk resigned."),
+        Good(
+            "She was given the chair on 1 March 2022 for five years and resigned in March 2028.",
+            published="2028-08-20",
+        ),
+        Good(
+            "A count of 8 August gave 38 deaths; eleven days later there were 71. The sickness "
+            "had been named on 15 July.",
+            published="2025-08-28",
+        ),
+        Good(
+            "The rate applies from 20 February. The board meets on 26 March, six weeks after this "
+            "decision.",
+            published="2026-02-12",
+        ),
         Good(
             "The bell rang at 02:47 local time (07:47 GMT). At 03:05, 18 minutes after the bell, "
             "the wall fell."
@@ -99,13 +142,16 @@ def elapsed_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Why it matters: it is the slip that machine-written background makes most, and it survives
     editing because each sentence reads well on its own.
 
+    Where no wording that is known ties a stretch to its moments, the pair of times near it that is
+    most likely meant is weighed against all others, and what is unsure says nothing.
+
     Does not claim: anything where the event is not dated in the article, or where two events could
     be meant. Years may be rounded or counted by the calendar; "nearly", "about" and "more than" are
     allowed for.
 
     Source: the Gregorian calendar; AP Stylebook, "dates" and "numerals", for how spans are rounded.
     """
-    seen = set()
+    seen: set[Span] = set()
     for stretch in elapsed_stretches(reading):
         if not stretch.holds and stretch.span not in seen:
             seen.add(stretch.span)
@@ -115,6 +161,14 @@ def elapsed_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
                 related=stretch.ends,
                 severity=None if stretch.sure else Severity.WARNING,
             )
+    for misfit in untold_misfits(reading, seen):
+        stretch = misfit.pair.stretch
+        yield rule.finding(
+            misfit.span,
+            _message(reading, stretch),
+            related=[span for span in (*stretch.ends, stretch.span) if span != misfit.span],
+            severity=Severity.WARNING,
+        )
 
 
 def _message(reading: Reading, stretch: Stretch) -> str:

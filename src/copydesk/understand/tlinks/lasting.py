@@ -17,10 +17,12 @@ from copydesk.understand.lang.en.lasting import (
     COST,
     FOR,
     FROM,
+    FROM_EVENT,
     IN_ALL,
     LATER_THAN,
     LED_IN,
     NOT_FOR,
+    OFF_TIME,
     PARTLY,
     PARTS,
     PLANNED,
@@ -31,8 +33,10 @@ from copydesk.understand.lang.en.lasting import (
     TO_ELSE,
     UNTIL,
 )
+from copydesk.understand.lang.en.likely_ends import OF_TOLD
 from copydesk.understand.lang.en.order import BEGIN, END, LEAD
 from copydesk.understand.reading import Reading
+from copydesk.understand.stems import content_stems
 from copydesk.understand.timeline import is_clock, is_dated
 from copydesk.understand.tlinks.stretch import (
     Moment,
@@ -175,10 +179,12 @@ def _beside_pair(reading: Reading, length: Timex, pairs: list[_Pair]) -> Iterato
         whole = Span(first.span.start, _end_of(reading, last))
         if whole.overlaps(length.span) or _attributive(reading, length):
             continue
+        if OFF_TIME.match(prose, length.span.end) or _from_another(reading, length, first):
+            continue
         if PLANNED.search(prose[max(0, whole.start - 40) : whole.start]):
             continue
         between = gap_between(whole, length.span).cut(prose)
-        if _travels(reading, first, last) or PARTS.search(
+        if travels(reading, first, last) or PARTS.search(
             prose[max(0, length.span.start - 12) : length.span.start]
         ):
             continue
@@ -197,7 +203,7 @@ def _of_else(prose: str, between: str, length: Timex) -> bool:
     return between.rstrip().endswith("after") and bool(PARTLY.match(prose, length.span.end))
 
 
-def _travels(reading: Reading, first: Timex, last: Timex) -> bool:
+def travels(reading: Reading, first: Timex, last: Timex) -> bool:
     """Whether two clock times may be of two zones: "left New York at 6 and landed in London"."""
     start, end = first.span.start - LEAD, last.span.end + _ARRIVAL
     prose = reading.article.prose
@@ -260,8 +266,26 @@ def _after_points(reading: Reading, length: Timex, timexes: tuple[Timex, ...]) -
         return
     if not is_clock(timexes[0]) and not _later(length):
         return
+    if _from_another(reading, length, timexes[0]):
+        return
     if between.strip() == "," and AFTER_FIRST.search(said):
         yield from between_ends(reading, length, timexes[0], timexes[1], sure=False)
+
+
+def _from_another(reading: Reading, length: Timex, told: Timex) -> bool:
+    """Whether it counts from something that the time told first is not of: "eleven years after the
+    last strike"; "after it sank" and words that stand beside that time are of it."""
+    prose = reading.article.prose
+    signal = len(" after") if length.span.cut(prose).endswith(" after") else 0
+    index = reading.sentence_at(length.span)
+    match = FROM_EVENT.match(prose, length.span.end - signal, reading.sentences[index].span.end)
+    if match is None or OF_TOLD.match(match["what"]):
+        return False
+    what = Span(match.start("what"), match.end("what"))
+    around = reading.words[reading.sentence_at(told.span)]
+    stems = content_stems(word for word in reading.words[index] if what.contains(word.span))
+    before = content_stems(word for word in around if word.span.end <= length.span.start)
+    return bool(stems) and not stems & before
 
 
 def _later_than_told(reading: Reading, index: int, length: Timex) -> Iterator[Stretch]:
@@ -272,7 +296,9 @@ def _later_than_told(reading: Reading, index: int, length: Timex) -> Iterator[St
     here = [timex for timex in _ends(reading, index) if timex is not length]
     if len(told) != 1 or len(here) != 1 or not _comparable(told[0], here[0]):
         return
-    counts_on = not LATER_THAN.match(reading.article.prose, length.span.end)
+    counts_on = not LATER_THAN.match(reading.article.prose, length.span.end) and not _from_another(
+        reading, length, told[0]
+    )
     if counts_on and beside(reading.article.prose, length.span, here[0].span):
         yield from between_ends(reading, length, told[0], here[0], sure=False)
 

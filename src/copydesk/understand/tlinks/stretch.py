@@ -100,12 +100,13 @@ class Stretch:
 
 def clock_pairs(first: Timex, last: Timex) -> list[tuple[Moment, Moment]]:
     """Two clock times on one nameless day or the next; either half of the day may be meant."""
-    early = _clock(first, 0)
-    choices = [(early, _clock(last, hours)) for hours in (-12, 0, 12, 24, 36)]
+    early = on_clock(first, 0)
+    choices = [(early, on_clock(last, hours)) for hours in (-12, 0, 12, 24, 36)]
     return [(one, two) for one, two in choices if one.interval.start < two.interval.start]
 
 
-def _clock(timex: Timex, later: int) -> Moment:
+def on_clock(timex: Timex, later: int = 0) -> Moment:
+    """A clock time on a nameless day, so many hours later."""
     said = timex.stated
     start = _NAMELESS_DAY + timedelta(
         hours=(said.hour or 0) + later, minutes=said.minute or 0, seconds=said.second or 0

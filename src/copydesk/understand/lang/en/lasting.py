@@ -75,6 +75,15 @@ PLANNED = re.compile(
 )
 """Before two times that were only planned."""
 
+FROM_EVENT = re.compile(r"\safter\s(?P<what>[^,;.()]{3,60})")
+"""After a length, what it is said to count from."""
+
+OFF_TIME = re.compile(
+    r"\s(?:late|early|behind (?:schedule|time)|ahead|overdue|over time|faster|slower|short)\b"
+    r"|\sas\s(?!a whole\b)"
+)
+"""After a length that is by how much something was off, or of a part of the stretch."""
+
 AFTER_FIRST = re.compile(r"\s(?:after|later)\b")
 """After a duration that counts from the first of two times."""
 

@@ -1,0 +1,11 @@
+"""Stated lengths of time and the two times that they most likely lie between.
+
+Where the other modules know by which words a length is tied to its ends, this one weighs all pairs
+of times near it, by weights learnt from articles in which lengths fit (distant supervision, Mintz
+et al. 2009: a pair that the arithmetic bears out is taken for the one that is meant).
+"""
+
+from copydesk.understand.tlinks.likely.surest import Misfit
+from copydesk.understand.tlinks.likely.untold import untold_misfits
+
+__all__ = ["Misfit", "untold_misfits"]

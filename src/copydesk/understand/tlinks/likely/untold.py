@@ -1,0 +1,31 @@
+"""The surely wrong lengths that no other module tells of."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from copydesk.model.span import Span
+from copydesk.understand.reading import Reading
+from copydesk.understand.tlinks.apart import stretches_apart
+from copydesk.understand.tlinks.begun import stretches_since_begun
+from copydesk.understand.tlinks.lasting import lasting_stretches
+from copydesk.understand.tlinks.likely.surest import Misfit, misfits
+
+
+def untold_misfits(reading: Reading, told: set[Span]) -> Iterator[Misfit]:
+    """Those of an article.
+
+    Args:
+        reading: the article.
+        told: the lengths that are known to be wrong already.
+    """
+    found = [misfit for misfit in misfits(reading) if misfit.said.timex.span not in told]
+    if not found:
+        return
+    numbers = range(len(reading.sentences))
+    stretches = chain(
+        lasting_stretches(reading),
+        chain.from_iterable(stretches_apart(reading, k) for k in numbers),
+        chain.from_iterable(stretches_since_begun(reading, k) for k in numbers),
+    )
+    others = {stretch.span for stretch in stretches if not stretch.holds}
+    yield from (misfit for misfit in found if misfit.said.timex.span not in others)

@@ -1,0 +1,69 @@
+"""Lengths of time in words that no rule lists, right and wrong."""
+
+from datetime import datetime
+
+import pytest
+
+import copydesk
+
+# ruff: noqa: E501 -- one sentence a line reads best
+
+PUBLISHED = datetime(2025, 9, 10)
+WRONG = [
+    "The ferry cleared the breakwater at 06:20 and was aground by 07:05, two and a quarter hours later.",
+    "Dr Hale handed in her notice on 4 August; three weeks later, on 18 August, her deputy did the same.",
+    "The vote was called on 1 August. The day after, 3 August, the first poster went up.",
+    "The tunnel was begun in 1988 and opened in 1994, nine years later.",
+    "The siren went at 14:02. Crews were at the gate by 14:31, nearly an hour later.",
+    "She won her first title in 2007 and her last in 2019, 15 years on.",
+    "The pact was signed on 3 June 2015 for ten years, a period that was due to end in June 2027.",
+    "The chapel was begun in 1211, which makes it 714 years old.",
+    "The well ran dry on 2 July, five weeks before the fire of 16 July.",
+    "The bus left at 08:10. It was found at 11:40, two and a half hours after it had left.",
+    "The hotel shut in 2009 and reopened in 2021, after 15 years behind hoardings.",
+    "From the first call at 03:12 to the last at 05:12, it was all over in four hours.",
+    "On 6 August the bank said it was sound. Two days later, on 11 August, it closed.",
+    "The club was promoted in 1998; seven years earlier, in 1989, it had nearly folded.",
+]
+RIGHT = [
+    "The ferry cleared the breakwater at 06:20. Two hours later it was aground; the tug came at 09:50.",
+    "Dr Hale resigned on 4 August. Three weeks later her deputy did the same, and on 2 September so did her clerk.",
+    "He was born in 1961. In 1983, after three years in the army, he opened a shop.",
+    "The strike began on 4 August. A week later, talks opened. On 18 August they failed.",
+    "The mine opened in 1902 and closed in 1984, eleven years after the last strike.",
+    "She was elected in 2016 and again in 2020 for four years.",
+    "The hearing opened at 09:30 and was adjourned at 16:15, with an hour for lunch.",
+    "On 1 August the river burst its banks. It had rained for nine days by 6 August.",
+    "The lease of 2005 ran for 20 years; it was sold on in 2015 for ten years.",
+    "The plane took off at 07:15 and landed at 09:50, 25 minutes late.",
+    "They met in 2001 and married in 2009, a year after their daughter was born.",
+    "The audit of 2 July found nothing. The bridge fell on 16 July, two days after heavy rain.",
+    "Work began on 3 March and should take six months, said the mayor on 5 May.",
+    "The company, founded in 1950, was sold in 1990 after ten years of losses.",
+    "The suspect was arrested on 12 August, three days after he had been named, and charged on 20 August.",
+    "He took office in May 2019, and in June 2021, four months after the scandal broke, he left.",
+    "At 10:00 the march set off. At 13:00, half an hour after the speeches ended, it was over.",
+    "The treaty of 1921 held for 18 years. It was renewed in 1946.",
+    "On 3 August a fire broke out. On 24 August, two days before the inquest, the owner was held.",
+    "She joined in 1999, left in 2004 and came back five years later.",
+    "The law was passed in 2010 and gave firms three years. In 2016 the first was fined.",
+    "The judge gave him until 14 August, four weeks, when he ruled on 17 July.",
+    "He served from 1998 to 2006, for two years as chairman.",
+    "The race started at 08:00. The winner came in at 10:12; the last runner needed six hours.",
+    "The town was founded in 1240 and burned in 1611; the present church is 300 years old.",
+    "The first case was found on 3 August, ten days after the fair. The second was found on 5 August.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_wrong_length_is_found(text: str) -> None:
+    assert any(found.code in ("DT003", "DT006") for found in _findings(text))
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_right_length_is_left_alone(text: str) -> None:
+    assert _findings(text) == ()
+
+
+def _findings(text: str) -> tuple[copydesk.Finding, ...]:
+    return copydesk.check(text, published=PUBLISHED).findings
