@@ -61,7 +61,15 @@ def _of_sequence(
     if sides is None:
         return
     found = list(_source_by_source(reading, sentence, sequence, sides, passages))
-    yield from found or (_pooled(sides, sequence, passages) if sequence.stressed else ())
+    if found or not (sequence.stressed or sequence.gap):
+        yield from found
+        return
+    if sequence.stressed:
+        yield from _pooled(sides, sequence, passages)
+    if sequence.gap is not None:
+        for pair in pooled_pairs(sides, passages, _POOLED):
+            if pair.gap.low > _MINUTE:
+                yield from _apart(sequence, sequence.gap, pair)
 
 
 def _source_by_source(

@@ -94,7 +94,10 @@ def _places(reading: Reading, sentence: int) -> list[_Place]:
     prose = reading.article.prose
     found = []
     for name in reading.names[sentence]:
-        lead = _LEAD.search(prose, max(0, name.span.start - _REACH), name.span.start)
+        start = max(0, name.span.start - _REACH)
+        lead = _RIGHT_BEFORE.search(prose, start, name.span.start) or _LEAD.search(
+            prose, start, name.span.start
+        )
         ends = _ENDS.match(prose, name.span.end)
         if lead and ends and not name.possessive and not _GOES_ON.match(prose, name.span.end):
             found.append(_Place(name, LEADS[lead[1].lower()]))
@@ -106,8 +109,10 @@ _ENDS = re.compile(rf"\s*(?:[^\w\s]|\Z)|\s+(?:{BEHIND_PLACE}|{PLACE_NOUNS})\b")
 _GOES_ON = re.compile(r"[-\s]+(?:(?:da|de|del|do|dos|du|di|la|le|of|the|van|von|al|el)\s+)*[A-Z]")
 """Behind a part of a name: "Serra | da Louriga"."""
 _REACH = 40
+_RIGHT_BEFORE = re.compile(rf"\b({'|'.join(LEADS)})\s+(?:the\s+)?\Z", re.IGNORECASE)
 _LEAD = re.compile(
-    rf"\b({'|'.join(LEADS)})\s+(?:(?:the|its|his|her|their)\s+)?(?:[a-z][\w-]{{1,20}}\s+){{0,2}}"
+    rf"\b({'|'.join(LEADS)})\s+(?:(?:the|its|his|her|their)\s+)?"
+    rf"(?:(?!(?:{'|'.join(LEADS)})\s)[a-z][\w-]{{1,20}}\s+){{0,2}}"
     r"(?:(?:of|in|at)\s+(?:the\s+)?)?(?<!according\sto\s)\Z",
     re.IGNORECASE,
 )
@@ -145,6 +150,8 @@ def _shares_an_anchor(
         return True
     if not (_is_direct(reading, place) and _is_direct(source, rival)):
         return False
+    if _share_words(reading, claim, source, sentence, passages):
+        return True
     mine, theirs = (
         _word_before(reading, claim.sentence, place),
         _word_before(source, sentence, rival),
@@ -161,13 +168,27 @@ def _shares_an_anchor(
     return bool(here & there)
 
 
+def _share_words(
+    reading: Reading, claim: Claim, source: Reading, sentence: int, passages: Passages
+) -> bool:
+    """Whether a clause shares two telling words, no names, with a sentence."""
+    theirs = source.term_keys[sentence]
+    shared = {
+        term.key: passages.weight(term)
+        for term in reading.terms[claim.sentence]
+        if claim.says(term.span) and not term.name and not term.minor and term.key in theirs
+    }
+    return len(shared) > 1 and sum(shared.values()) >= _SHARED * passages.middling
+
+
+_SHARED = 2.0
+"""How many words of middling weight two sentences must share that have no other anchor."""
+
+
 def _is_direct(reading: Reading, place: _Place) -> bool:
     """Whether a place stands right behind its preposition."""
     start = place.name.span.start
-    return _DIRECT.search(reading.article.prose, max(0, start - _REACH), start) is not None
-
-
-_DIRECT = re.compile(rf"\b(?:{'|'.join(LEADS)})\s+(?:the\s+)?\Z", re.IGNORECASE)
+    return _RIGHT_BEFORE.search(reading.article.prose, max(0, start - _REACH), start) is not None
 
 
 def _values(reading: Reading, sentence: int) -> list[Quantity | Timex]:
@@ -230,14 +251,21 @@ def _is(one: Name, other: Name) -> bool:
         (tuple(name_key(part) for part in name.parts) for name in (one, other)), key=len
     )
     rest = long[len(short) :]
-    if any(_spelt_alike(a, b) for a in short for b in long if not _A_PLACE.fullmatch(a)):
+    if any(
+        _spelt_alike(a, b) for a in short for b in long if not _A_PLACE.fullmatch(a.lstrip("="))
+    ):
         return True
     return long[-len(short) :] == short or (
-        long[: len(short)] == short and all(_A_PLACE.fullmatch(word) for word in rest)
+        long[: len(short)] == short and all(map(_is_common, rest))
     )
 
 
 _A_PLACE = re.compile(rf"{PLACE_NOUNS}|{IN_NAMES_OF_PLACES}")
+
+
+def _is_common(key: str) -> bool:
+    """Whether the key of a word is one that many names of places share."""
+    return _A_PLACE.fullmatch(key.lstrip("=")) is not None
 
 
 def _spelt_alike(one: str, other: str) -> bool:

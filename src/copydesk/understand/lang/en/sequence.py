@@ -107,3 +107,12 @@ NO_SEQUENCE = re.compile(
 
 BREAKS = re.compile(r"[;:—]\s|,\s(?:but|and|which|who|whose|where)\s")
 """Where what stands beside a cue ends."""
+
+GAP_BEHIND = re.compile(
+    r"\s(?:after|before|later|earlier|beforehand|afterwards|of\s(?:the|his|her|its|their|it|being))\b",
+    re.IGNORECASE,
+)
+"""What stands behind a stretch of time between two events."""
+
+GAP_BEFORE = re.compile(r"\b(?:within|inside|last(?:s|ed)|lasted\sfor|took)\s\Z", re.IGNORECASE)
+"""What stands before such a stretch, or before the time that something took."""
