@@ -49,11 +49,12 @@ class _Place:
 
     Attributes:
         name: the name.
-        lead: the class of the preposition: "at" for in, at and near, "to" for into and towards.
+        leads: the classes of the prepositions: "at" for in, at and near, "to" for into and
+            towards; both of "to the hospital in Harn".
     """
 
     name: Name
-    lead: str
+    leads: frozenset[str]
 
 
 def compare_place_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
@@ -90,17 +91,19 @@ def compare_place_rivals(reading: Reading, claim: Claim, passages: Passages) -> 
 
 
 def _places(reading: Reading, sentence: int) -> list[_Place]:
-    """The names of a sentence that stand behind a preposition of place, with its class."""
+    """The names of a sentence that stand behind a preposition of place, with its classes."""
     prose = reading.article.prose
     found = []
     for name in reading.names[sentence]:
         start = max(0, name.span.start - _REACH)
-        lead = _RIGHT_BEFORE.search(prose, start, name.span.start) or _LEAD.search(
-            prose, start, name.span.start
+        leads = frozenset(
+            LEADS[lead[1].lower()]
+            for pattern in (_RIGHT_BEFORE, _LEAD)
+            if (lead := pattern.search(prose, start, name.span.start))
         )
         ends = _ENDS.match(prose, name.span.end)
-        if lead and ends and not name.possessive and not _GOES_ON.match(prose, name.span.end):
-            found.append(_Place(name, LEADS[lead[1].lower()]))
+        if leads and ends and not name.possessive and not _GOES_ON.match(prose, name.span.end):
+            found.append(_Place(name, leads))
     return found
 
 
@@ -123,7 +126,7 @@ def _rival(
 ) -> _Place | None:
     """The one place of a passage behind such a preposition, if the article's sentence lacks it."""
     source = passages.readings[near.passage.source]
-    theirs = [one for one in _places(source, near.passage.sentence) if one.lead == place.lead]
+    theirs = [one for one in _places(source, near.passage.sentence) if one.leads & place.leads]
     if len(theirs) != 1 or _has(reading.names[claim.sentence], theirs[0].name):
         return None
     if _is_in_town(theirs[0].name) is not _is_in_town(place.name):

@@ -100,7 +100,9 @@ NEGATED = re.compile(r"\b(?:not|never|no|nobody|none|without)\b|n['’]t\b", re.
 """On the side of the first event of a BEFORE it says that this event came later, or never."""
 
 NO_SEQUENCE = re.compile(
-    r"\b(?:every|each|always|usually|would|will|if|unless|should|whenever|may|might|could)\b",
+    r"\b(?:(?:every|each)\s(?:time|day|night|week|month|year|morning|evening|season|summer|winter"
+    r"|spring|autumn|other|few|two|single)|always|usually|would|will|if|unless|should|whenever|may"
+    r"|might|could)\b",
     re.IGNORECASE,
 )
 """Words by which an order is that of a habit, a plan or a condition."""
