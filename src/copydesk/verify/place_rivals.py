@@ -153,8 +153,6 @@ def _shares_an_anchor(
         return True
     if not (_is_direct(reading, place) and _is_direct(source, rival)):
         return False
-    if _share_words(reading, claim, source, sentence, passages):
-        return True
     mine, theirs = (
         _word_before(reading, claim.sentence, place),
         _word_before(source, sentence, rival),
@@ -169,23 +167,6 @@ def _shares_an_anchor(
         )
     )
     return bool(here & there)
-
-
-def _share_words(
-    reading: Reading, claim: Claim, source: Reading, sentence: int, passages: Passages
-) -> bool:
-    """Whether a clause shares two telling words, no names, with a sentence."""
-    theirs = source.term_keys[sentence]
-    shared = {
-        term.key: passages.weight(term)
-        for term in reading.terms[claim.sentence]
-        if claim.says(term.span) and not term.name and not term.minor and term.key in theirs
-    }
-    return len(shared) > 1 and sum(shared.values()) >= _SHARED * passages.middling
-
-
-_SHARED = 2.0
-"""How many words of middling weight two sentences must share that have no other anchor."""
 
 
 def _is_direct(reading: Reading, place: _Place) -> bool:
