@@ -46,7 +46,12 @@ def compare_gaps(
         theirs = list(_gaps(source, one.passage.sentence))
         if any(not _apart(length, other) for _, other in theirs):
             return []
-        if len(theirs) != 1 or one.likeness < _ALIKE or not _share(reading, claim, source, one):
+        if (
+            len(theirs) != 1
+            or not _comparable(length, theirs[0][1])
+            or one.likeness < _ALIKE
+            or not _share(reading, claim, source, one)
+        ):
             continue
         other = theirs[0][0].span
         words = other.cut(source.text)
@@ -90,26 +95,36 @@ def _apart(one: Length, other: Length) -> bool:
     return one.low > other.high * _TOO_LONG or other.low > one.high * _TOO_LONG
 
 
+def _comparable(one: Length, other: Length) -> bool:
+    """Whether one stretch can be told in error for the other: not months for minutes."""
+    return max(one.high, other.high) <= _FAR * min(one.high, other.high)
+
+
+_FAR = 50
+"""How many times longer than another a stretch may be that stands for it."""
+
+
 def _share(reading: Reading, claim: Claim, source: Reading, near: Near) -> bool:
-    """Whether two sentences share a word that is no name, but for what the time is counted from."""
-    mine, theirs = (
-        _counted_words(text, sentence)
-        for text, sentence in ((reading, claim.sentence), (source, near.passage.sentence))
-    )
-    return bool(mine & theirs)
+    """Whether two sentences share a word that is no name both for what came and for since when."""
+    mine, counted = _words(reading, claim.sentence)
+    theirs, their_counted = _words(source, near.passage.sentence)
+    if bool(counted) is not bool(their_counted) or not mine & theirs:
+        return False
+    return not counted or bool(counted & their_counted)
 
 
-def _counted_words(reading: Reading, sentence: int) -> frozenset[str]:
-    """The keys of the words of a sentence that do not stand behind its gap."""
+def _words(reading: Reading, sentence: int) -> tuple[frozenset[str], frozenset[str]]:
+    """The keys of the words of a sentence, apart those behind its gap, from which it is counted."""
     prose = reading.article.prose
     end = reading.sentences[sentence].span.end
     behind = []
     for timex, _ in _gaps(reading, sentence):
-        cue = GAP_BEHIND.match(prose, timex.span.end, end)
-        stop = prose.find(",", timex.span.end, end) if cue else timex.span.end
-        behind.append(Span(timex.span.start, stop if stop > 0 else end))
-    return frozenset(
-        term.key
-        for term in reading.terms[sentence]
-        if not term.name and not term.minor and not any(one.contains(term.span) for one in behind)
+        if GAP_BEHIND.match(prose, timex.span.end, end):
+            stop = prose.find(",", timex.span.end, end)
+            behind.append(Span(timex.span.start, stop if stop > 0 else end))
+    words = [term for term in reading.terms[sentence] if not term.name and not term.minor]
+    counted = [term for term in words if any(one.contains(term.span) for one in behind)]
+    return (
+        frozenset(term.key for term in words if term not in counted),
+        frozenset(term.key for term in counted),
     )
