@@ -20,8 +20,10 @@ from copydesk.verify.place_rivals import compare_place_rivals
 from copydesk.verify.places import compare_place
 from copydesk.verify.polarity import compare_polarity
 from copydesk.verify.routes import compare_routes
+from copydesk.verify.states import compare_states
 from copydesk.verify.superlatives import compare_superlative, superlative_in
 from copydesk.verify.support import says_so, says_so_otherwise
+from copydesk.verify.told_gaps import compare_gaps
 
 _WORTH = 0.3
 _NEAREST = 12
@@ -65,7 +67,8 @@ def compare_event(
         elif says_so(reading, claim, context, share, passage):
             found.append(Comparison(passage, Stance.SUPPORTS, share, "it says so too"))
     settled = {(one.passage.source, one.passage.sentence) for one in found}
-    for near in nearest(reading, claim, passages, _NEAREST):
+    likest = nearest(reading, claim, passages, _NEAREST)
+    for near in likest:
         place = (near.passage.source, near.passage.sentence)
         if place in settled or _asks(passages, near.passage):
             continue
@@ -74,6 +77,8 @@ def compare_event(
             found.append(Comparison(near.passage, Stance.SUPPORTS, near.clause, why))
     return [
         *found,
+        *compare_states(reading, claim, context, likest),
+        *compare_gaps(reading, claim, passages, likest),
         *compare_superlative(reading, claim, context),
         *compare_order(reading, claim, passages),
         *compare_parallel(reading, claim, passages),

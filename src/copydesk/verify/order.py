@@ -32,7 +32,7 @@ _MINUTE = 1 / 1440
 _STRESSED = Least(each=0.2, shared=0.4, both=0.8)
 """Where the order is the point of the sentence, so that whoever tells both tells it too."""
 _BY_THE_WAY = Least(each=0.5, shared=1.2, both=1.1)
-_POOLED = Least(each=0.4, shared=0.8, both=0.95, near=0.38)
+_POOLED = Least(each=0.4, shared=0.8, both=0.87, near=0.38)
 """Where no source tells the times of both."""
 _MEASURED = Least(each=0.45, shared=1.2, both=1.0, near=0.6)
 """Where the time between the two is compared, so that both events must be the very ones."""
@@ -61,7 +61,15 @@ def _of_sequence(
     if sides is None:
         return
     found = list(_source_by_source(reading, sentence, sequence, sides, passages))
-    yield from found or (_pooled(sides, sequence, passages) if sequence.stressed else ())
+    if found or not (sequence.stressed or sequence.gap):
+        yield from found
+        return
+    if sequence.stressed:
+        yield from _pooled(sides, sequence, passages)
+    if sequence.gap is not None:
+        for pair in pooled_pairs(sides, passages, _POOLED):
+            if pair.gap.low > _MINUTE:
+                yield from _apart(sequence, sequence.gap, pair)
 
 
 def _source_by_source(

@@ -49,11 +49,12 @@ class _Place:
 
     Attributes:
         name: the name.
-        lead: the class of the preposition: "at" for in, at and near, "to" for into and towards.
+        leads: the classes of the prepositions: "at" for in, at and near, "to" for into and
+            towards; both of "to the hospital in Harn".
     """
 
     name: Name
-    lead: str
+    leads: frozenset[str]
 
 
 def compare_place_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
@@ -90,14 +91,19 @@ def compare_place_rivals(reading: Reading, claim: Claim, passages: Passages) -> 
 
 
 def _places(reading: Reading, sentence: int) -> list[_Place]:
-    """The names of a sentence that stand behind a preposition of place, with its class."""
+    """The names of a sentence that stand behind a preposition of place, with its classes."""
     prose = reading.article.prose
     found = []
     for name in reading.names[sentence]:
-        lead = _LEAD.search(prose, max(0, name.span.start - _REACH), name.span.start)
+        start = max(0, name.span.start - _REACH)
+        leads = frozenset(
+            LEADS[lead[1].lower()]
+            for pattern in (_RIGHT_BEFORE, _LEAD)
+            if (lead := pattern.search(prose, start, name.span.start))
+        )
         ends = _ENDS.match(prose, name.span.end)
-        if lead and ends and not name.possessive and not _GOES_ON.match(prose, name.span.end):
-            found.append(_Place(name, LEADS[lead[1].lower()]))
+        if leads and ends and not name.possessive and not _GOES_ON.match(prose, name.span.end):
+            found.append(_Place(name, leads))
     return found
 
 
@@ -106,8 +112,10 @@ _ENDS = re.compile(rf"\s*(?:[^\w\s]|\Z)|\s+(?:{BEHIND_PLACE}|{PLACE_NOUNS})\b")
 _GOES_ON = re.compile(r"[-\s]+(?:(?:da|de|del|do|dos|du|di|la|le|of|the|van|von|al|el)\s+)*[A-Z]")
 """Behind a part of a name: "Serra | da Louriga"."""
 _REACH = 40
+_RIGHT_BEFORE = re.compile(rf"\b({'|'.join(LEADS)})\s+(?:the\s+)?\Z", re.IGNORECASE)
 _LEAD = re.compile(
-    rf"\b({'|'.join(LEADS)})\s+(?:(?:the|its|his|her|their)\s+)?(?:[a-z][\w-]{{1,20}}\s+){{0,2}}"
+    rf"\b({'|'.join(LEADS)})\s+(?:(?:the|its|his|her|their)\s+)?"
+    rf"(?:(?!(?:{'|'.join(LEADS)})\s)[a-z][\w-]{{1,20}}\s+){{0,2}}"
     r"(?:(?:of|in|at)\s+(?:the\s+)?)?(?<!according\sto\s)\Z",
     re.IGNORECASE,
 )
@@ -118,7 +126,7 @@ def _rival(
 ) -> _Place | None:
     """The one place of a passage behind such a preposition, if the article's sentence lacks it."""
     source = passages.readings[near.passage.source]
-    theirs = [one for one in _places(source, near.passage.sentence) if one.lead == place.lead]
+    theirs = [one for one in _places(source, near.passage.sentence) if one.leads & place.leads]
     if len(theirs) != 1 or _has(reading.names[claim.sentence], theirs[0].name):
         return None
     if _is_in_town(theirs[0].name) is not _is_in_town(place.name):
@@ -164,10 +172,7 @@ def _shares_an_anchor(
 def _is_direct(reading: Reading, place: _Place) -> bool:
     """Whether a place stands right behind its preposition."""
     start = place.name.span.start
-    return _DIRECT.search(reading.article.prose, max(0, start - _REACH), start) is not None
-
-
-_DIRECT = re.compile(rf"\b(?:{'|'.join(LEADS)})\s+(?:the\s+)?\Z", re.IGNORECASE)
+    return _RIGHT_BEFORE.search(reading.article.prose, max(0, start - _REACH), start) is not None
 
 
 def _values(reading: Reading, sentence: int) -> list[Quantity | Timex]:
@@ -230,14 +235,21 @@ def _is(one: Name, other: Name) -> bool:
         (tuple(name_key(part) for part in name.parts) for name in (one, other)), key=len
     )
     rest = long[len(short) :]
-    if any(_spelt_alike(a, b) for a in short for b in long if not _A_PLACE.fullmatch(a)):
+    if any(
+        _spelt_alike(a, b) for a in short for b in long if not _A_PLACE.fullmatch(a.lstrip("="))
+    ):
         return True
     return long[-len(short) :] == short or (
-        long[: len(short)] == short and all(_A_PLACE.fullmatch(word) for word in rest)
+        long[: len(short)] == short and all(map(_is_common, rest))
     )
 
 
 _A_PLACE = re.compile(rf"{PLACE_NOUNS}|{IN_NAMES_OF_PLACES}")
+
+
+def _is_common(key: str) -> bool:
+    """Whether the key of a word is one that many names of places share."""
+    return _A_PLACE.fullmatch(key.lstrip("=")) is not None
 
 
 def _spelt_alike(one: str, other: str) -> bool:

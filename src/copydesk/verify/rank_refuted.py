@@ -11,10 +11,13 @@ from copydesk.understand.lang.en.superlatives import (
     ASKED_FIRST,
     BEEN_BEFORE,
     BEFORE,
+    CALLED_WRONGLY,
     CAME_TO_NOTHING,
     CLASSES,
     COMPARATIVES,
+    COMPARED_WITH,
     COUNTS_ON,
+    COUNTS_THIS,
     EXCEEDED,
     GO_BACK,
     LATER_RANK,
@@ -24,7 +27,9 @@ from copydesk.understand.lang.en.superlatives import (
     REFUTED,
     SINCE_THEN,
 )
+from copydesk.understand.meaning import meanings
 from copydesk.understand.terms import key_of
+from copydesk.verify.rank_outdone import outdone
 from copydesk.verify.rank_pair import Pair
 from copydesk.verify.ranked import compatible, kin, kind_behind, ranked_in
 
@@ -35,6 +40,8 @@ _ALIKE_TOO = 0.38
 """The same where it has a word of the claim too, or ranks by the same."""
 _CLOSE = 0.6
 """The same where it shares no word with the claim."""
+_LIKE_THIS = 0.5
+"""How alike a passage must be that counts what both reports are about."""
 _DEED = 2
 _DEED_TOO = 3
 _OF_ANYTHING = frozenset((kin(key_of("time")),))
@@ -106,7 +113,8 @@ def _bounded(pair: Pair) -> str | None:
     theirs = ranked_in(pair.source, at, pair.source.sentences[at].span)
     if theirs and theirs.since and theirs.ranks != "first" and _holds_less(pair, theirs.since):
         behind = theirs.span.end - pair.source.sentences[at].span.start
-        if compatible(pair.ranked.ranks, theirs.ranks) and _same_kind(pair, behind):
+        alike = compatible(pair.ranked.ranks, theirs.ranks)
+        if alike and (_same_kind(pair, behind) or _same_sort(pair, behind)):
             return f"it is so only since {theirs.since}"
     record = RECORD_OF.search(pair.words)
     sure = theirs is not None and (theirs.always or pair.likeness >= _ALIKE_TOO)
@@ -121,6 +129,26 @@ def _bounded(pair: Pair) -> str | None:
     return None
 
 
+def _same_sort(pair: Pair, end: int) -> bool:
+    """Whether what a passage ranks is alike in meaning to what the claim ranks by its subject.
+
+    "The shutdown was the longest ever", beside "the longest interruption since 2004".
+    """
+    behind = _NOUN.match(pair.words, end)
+    subject = pair.reading.article.prose[pair.claim.clause.start : pair.ranked.span.start]
+    before = _SUBJECT.match(subject)
+    if not behind or not before or pair.ranked.kind or not COUNTS_THIS.match(pair.words):
+        return False
+    one, other = meanings([before[1], behind[1]])
+    return float(one @ other) >= _ALIKE_TOO
+
+
+_NOUN = re.compile(r"\s+([a-z][\w-]{2,20})\b")
+_SUBJECT = re.compile(
+    r"\s*(?:the|this|that)\s+([a-z][\w-]{2,20})\s+(?:is|was|has|had)\b", re.IGNORECASE
+)
+
+
 def _holds_less(pair: Pair, year: int) -> bool:
     now, mine = pair.now, pair.ranked.since
     return now is not None and year < now and (mine is None or year > mine)
@@ -133,6 +161,8 @@ def _exceeded(pair: Pair) -> str | None:
     if only and named and pair.near >= _SHARED:
         return f"it says {only[0]!r}"
     more = EXCEEDED.search(pair.words)
+    if COMPARED_WITH.search(pair.words):
+        return None
     if not more or not pair.ranked.always or not pair.earlier((pair.passage.sentence,)):
         return None
     if compatible(pair.ranked.ranks, COMPARATIVES[more[0].lower()]) and pair.own >= _SHARED:
@@ -153,6 +183,13 @@ def _later_of_kind(pair: Pair) -> str | None:
         counted = (theirs & (mine if pair.ranked.kind else all_keys)) - _OF_ANYTHING
         if counted and pair.likeness >= _ALIKE and _is_counted_again(pair, number.number_span.end):
             return "it counts it as a later one"
+        of_this = COUNTS_THIS.match(pair.words) and pair.own >= _SHARED and theirs
+        if (
+            of_this
+            and pair.likeness >= _LIKE_THIS
+            and _is_counted_again(pair, number.number_span.end)
+        ):
+            return "it counts it as a later one"
         needed = _SHARED if (mine & theirs) - _OF_ANYTHING else min(_DEED_TOO, len(all_keys))
         if mine & theirs and pair.own >= needed:
             return "it counts it as a later one"
@@ -164,6 +201,8 @@ def _not_the_first(pair: Pair) -> str | None:
     refuted = REFUTED.search(pair.words)
     if refuted and refuted[0].lower().endswith("first") and pair.own >= _SHARED:
         return f"it says {refuted[0]!r}"
+    if CALLED_WRONGLY.search(pair.words) and pair.own >= _SHARED and pair.likeness >= _ALIKE_TOO:
+        return "it says that this is wrong"
     at = pair.passage.sentence
     if ASKED_FIRST.search(pair.words) and at + 1 < len(pair.source.sentences):
         answer = pair.source.sentences[at + 1].span.cut(pair.source.article.prose)
@@ -217,4 +256,10 @@ _OF_FIRSTS: tuple[Callable[[Pair], str | None], ...] = (
     _later_of_kind,
     _earlier_one,
 )
-_OF_RANKS: tuple[Callable[[Pair], str | None], ...] = (_outright, _lower, _bounded, _exceeded)
+_OF_RANKS: tuple[Callable[[Pair], str | None], ...] = (
+    _outright,
+    _lower,
+    _bounded,
+    _exceeded,
+    outdone,
+)

@@ -18,6 +18,7 @@ from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
 from copydesk.verify.nearest import nearest
 from copydesk.verify.passages import Passage
+from copydesk.verify.rank_outdone import outnumbered
 from copydesk.verify.rank_pair import BESIDE, Pair
 from copydesk.verify.rank_refuted import refutation
 from copydesk.verify.ranked import Ranked, ranked_in
@@ -71,7 +72,7 @@ def compare_superlative(reading: Reading, claim: Claim, context: Context) -> lis
         source = context.passages.readings[passage.source]
         likeness = likenesses.get((passage.source, passage.sentence), 0.0)
         pair = Pair(reading, claim, found, source, passage, keys, setting, likeness)
-        why = refutation(pair)
+        why = refutation(pair) or outnumbered(pair, context.passages)
         if why:
             comparisons.append(
                 Comparison(

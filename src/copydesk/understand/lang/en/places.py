@@ -18,7 +18,11 @@ NESTING = re.compile(
     r"['’]s?\W|,|\b(?:in|of|near|outside|within|part|district|province|region|suburb|town|village)\b"
 )
 """What stands between two places of which one may lie in the other."""
-APART = re.compile(r"\b(?:and|or|to|from|between|while|but)\b|;", re.IGNORECASE)
+APART = re.compile(
+    r"\b(?:and|or|to|from|between|while|but|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"|;|\d",
+    re.IGNORECASE,
+)
 """What stands between two places that are told apart."""
 
 _LEADS = {
@@ -45,11 +49,16 @@ WITHIN_TOWNS = frozenset(
 BEHIND_PLACE = (
     "in|on|at|to|from|with|and|or|but|by|where|which|who|after|before|as|for|when|until|while|that"
     "|the|an?|near|off|last|this|is|was|were|are|had|has|have|said|early|late|about|some|yesterday"
-    "|today|late|during|between|because|so|yet|though|although|since|than|via|through"
+    "|today|late|during|between|because|so|yet|though|although|since|than|via|through|instead|again"
+    "|first|alone|only|shortly|soon|together|not|then|there|within|without|already|against|across"
+    "|into|onto|towards?|over|under|just"
 )
 """Words behind the name of a place that it does not qualify, as alternatives of a pattern."""
 
-IN_NAMES_OF_PLACES = "sea|ocean|bay|river|lake|mount|north|south|east|west|new|san|saint|st"
+IN_NAMES_OF_PLACES = (
+    "sea|ocean|bay|gulf|straits?|channel|river|lake|mount|cape|north|south|east|west|new|san|saint"
+    "|st"
+)
 """Words that many names of places share, as alternatives of a pattern."""
 
 REGIONS = (

@@ -100,10 +100,21 @@ NEGATED = re.compile(r"\b(?:not|never|no|nobody|none|without)\b|n['’]t\b", re.
 """On the side of the first event of a BEFORE it says that this event came later, or never."""
 
 NO_SEQUENCE = re.compile(
-    r"\b(?:every|each|always|usually|would|will|if|unless|should|whenever|may|might|could)\b",
+    r"\b(?:(?:every|each)\s(?:time|day|night|week|month|year|morning|evening|season|summer|winter"
+    r"|spring|autumn|other|few|two|single)|always|usually|would|will|if|unless|should|whenever|may"
+    r"|might|could)\b",
     re.IGNORECASE,
 )
 """Words by which an order is that of a habit, a plan or a condition."""
 
 BREAKS = re.compile(r"[;:—]\s|,\s(?:but|and|which|who|whose|where)\s")
 """Where what stands beside a cue ends."""
+
+GAP_BEHIND = re.compile(
+    r"\s(?:after|before|later|earlier|beforehand|afterwards|of\s(?:the|his|her|its|their|it|being))\b",
+    re.IGNORECASE,
+)
+"""What stands behind a stretch of time between two events."""
+
+GAP_BEFORE = re.compile(r"\b(?:within|inside|last(?:s|ed)|lasted\sfor|took)\s\Z", re.IGNORECASE)
+"""What stands before such a stretch, or before the time that something took."""

@@ -217,6 +217,7 @@ ANSWERED_NO = re.compile(r"\W{0,4}(?:No|Not)\b")
 """ "Was it a first? No." """
 
 KINDRED = (
+    "time occasion",
     "accident disaster crash collision sinking tragedy catastrophe incident shipwreck derailment",
     "loss fall slide drop decline plunge slump fall-off dive retreat setback",
     "quake earthquake shock tremor",
@@ -227,3 +228,24 @@ KINDRED = (
     "sum amount price",
 )
 """Nouns that reports put for one another behind a superlative."""
+
+COMPARED_WITH = re.compile(
+    rf"\b({_MORE})\s(?:[\w-]{{1,20}}\s){{0,4}}than\s(?:(?:in|the|that|those|its|any|one|eruption|its)\s)?"
+    r"[^.;]{0,60}\b(?:1[5-9]|20)\d\d\b",
+    re.IGNORECASE,
+)
+""" "A *smaller* eruption than the one of March 1983"."""
+
+CALLED_WRONGLY = re.compile(
+    r"\b(?:call|calls|called|calling|describ\w+|claim\w*|report\w*|say|said)\b[^.;]{0,40}\bfirst\b[^.;:]{0,80}"
+    r"\b(?:wrong|wrongly|mistaken|incorrect|untrue|false|in\serror|overlook\w*|forget\w*)\b"
+    r"|\b(?:wrong|wrongly|mistaken|incorrect|untrue|false)\b[^.;:]{0,40}\bfirst\b",
+    re.IGNORECASE,
+)
+"""A source says that others have wrongly called it a first."""
+
+COUNTS_THIS = re.compile(
+    r"\A\W*(?:it|this|that|the\s[\w-]{1,20}|\w{1,20}['’]s\s[\w-]{1,20})\s(?:is|was|will\sbe|makes?|made|becomes?|became)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that counts what a report is about: "This was the second ..."."""

@@ -397,6 +397,7 @@ cellar basement
 ready prepare preparation
 attempt effort bid tried
 fail failed failure unsuccessful
+standby backup back-up
 success successful
 regulator regulators watchdog
 chairman chairwoman chair chairs chairperson
