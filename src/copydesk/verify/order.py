@@ -134,6 +134,8 @@ def _apart(sequence: Sequence, told: Length, pair: Pair) -> Iterator[Comparison]
     gap = pair.gap
     if gap.low < 0 or sequence.told is None or (not pair.timed and gap.high > _FAR):
         return
+    if gap.low > told.high * _ANOTHER or gap.high > 2 * gap.low + told.high:
+        return
     if gap.low > told.high * _TOO_LONG or gap.high * _TOO_LONG < told.low:
         yield Comparison(
             pair.passage,
@@ -148,6 +150,8 @@ def _apart(sequence: Sequence, told: Length, pair: Pair) -> Iterator[Comparison]
 
 
 _FAR = 36_000.0
+_ANOTHER = 25
+"""How many times longer than told a time may be that lies between the events which are meant."""
 
 
 def spoken(gap: Length) -> str:

@@ -12,6 +12,7 @@ from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, has_instead
+from copydesk.verify.nearest import beyond_chance
 from copydesk.verify.passages import Passages
 from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
 from copydesk.verify.surroundings import Surroundings, alike, common, surroundings
@@ -23,6 +24,8 @@ _SHARED = {ClaimKind.CLOCK: 0.9, ClaimKind.DATE: 1.5, ClaimKind.DURATION: 1.5}
 """What these words must share, counted in words of middling weight."""
 _ELSEWHERE = 0.2
 """How alike a place of the sources may be that has the article's very time."""
+_MEANT = 0.15
+"""How much more alike in meaning than by chance a passage may be that has the very time."""
 _AGREES = 0.1
 """What a number, or the day, that both sentences have adds to the likeness of their words."""
 _AGREES_SHARED = 0.4
@@ -47,7 +50,7 @@ def compare_unmatched(claim: Claim, mine: Told, passages: Passages) -> list[Comp
     if mine.reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL or mine.is_counted:
         return []
     place = surroundings(passages, mine.reading, claim.sentence, claim.span)
-    if not place or _is_elsewhere(mine, claim.kind, place, passages):
+    if not place or _is_elsewhere(claim, mine, place, passages):
         return []
     rivals = sorted(_rivals(claim, mine, place, passages), key=lambda one: -one.likeness)
     return [
@@ -57,9 +60,10 @@ def compare_unmatched(claim: Claim, mine: Told, passages: Passages) -> list[Comp
     ]
 
 
-def _is_elsewhere(mine: Told, kind: ClaimKind, place: Surroundings, passages: Passages) -> bool:
-    """Whether a source has the time, and it may be for the same thing."""
-    for source in passages.readings:
+def _is_elsewhere(claim: Claim, mine: Told, place: Surroundings, passages: Passages) -> bool:
+    """Whether a source has the time, and it may be for the same thing, by words or by meaning."""
+    kind = claim.kind
+    for source, of_source in zip(passages.readings, passages.by_source, strict=True):
         for sentence, timexes in enumerate(source.timexes_by_sentence):
             for timex in timexes:
                 other = Told(source, sentence, timex)
@@ -67,6 +71,8 @@ def _is_elsewhere(mine: Told, kind: ClaimKind, place: Surroundings, passages: Pa
                     continue
                 there = surroundings(passages, source, sentence, timex.span)
                 if mine.is_telling(kind) or alike(place, there) >= _ELSEWHERE:
+                    return True
+                if beyond_chance(mine.reading, claim, passages, of_source[sentence]) >= _MEANT:
                     return True
     return False
 

@@ -153,7 +153,7 @@ def elapsed_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     """
     seen: set[Span] = set()
     for stretch in elapsed_stretches(reading):
-        if not stretch.holds and stretch.span not in seen:
+        if not (stretch.holds or stretch.is_far_off) and stretch.span not in seen:
             seen.add(stretch.span)
             yield rule.finding(
                 stretch.span,

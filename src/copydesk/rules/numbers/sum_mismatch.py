@@ -10,8 +10,9 @@ from copydesk.understand.derived.ballots import Ballot, find_ballots
 from copydesk.understand.derived.rests import find_derived_rests
 from copydesk.understand.derived.sums import find_derived_sums
 from copydesk.understand.derived.totals import find_derived_totals
+from copydesk.understand.lang.en.quantity_relations import RUNNERS_UP
 from copydesk.understand.quantity.coalitions import find_coalitions
-from copydesk.understand.quantity.links import by_sentence
+from copydesk.understand.quantity.links import by_sentence, words_in
 from copydesk.understand.quantity.partition import Partition
 from copydesk.understand.quantity.partitions import find_partitions
 from copydesk.understand.quantity.tables import read_tables
@@ -257,6 +258,8 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     understood = (reading.article.prose, reading.sentences, reading.quantities)
     judged: set[Span] = set()
     for partition in find_partitions(*understood):
+        if _are_prizes(reading, partition):
+            continue
         if _wrong(partition) or not partition.excess:
             judged.update(part.span for part in partition.parts)
         if _wrong(partition):
@@ -278,6 +281,17 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         yield _finding(reading, rule, partition)
     for group in by_sentence(reading.quantities):
         yield from _remainder(rule, group)
+
+
+def _are_prizes(reading: Reading, partition: Partition) -> bool:
+    """Whether the parts are what others win: "€12,000, with €8,000 for second place"."""
+    money = all(part.kind is QuantityKind.MONEY for part in partition.parts)
+    first, last = partition.parts[0].span, partition.parts[-1].span
+    words = words_in(reading.article.prose, first.start, last.end + _BEHIND)
+    return money and not RUNNERS_UP.isdisjoint(words)
+
+
+_BEHIND = 30
 
 
 def _ballot(rule: Rule, ballot: Ballot) -> Finding:
@@ -348,7 +362,8 @@ def _finding(reading: Reading, rule: Rule, partition: Partition) -> Finding:
 
 
 def _stretch(partition: Partition) -> Span:
-    """From the total, or else from the first part that is near enough, to the last part."""
+    """From the total to the last part; the total alone before parts that go on for long, and the
+    parts that are near enough where it stands elsewhere."""
     end = partition.parts[-1].span.end
     whole = partition.total
     last = partition.parts[-1]
@@ -356,6 +371,8 @@ def _stretch(partition: Partition) -> Span:
         return last.span
     spans = [q.span for q in partition.parts]
     if whole.sentence == partition.parts[0].sentence and whole.span < spans[0]:
+        if end - whole.span.start > _LONGEST_SPAN:
+            return whole.span
         spans.insert(0, whole.span)
     start = next(span.start for span in spans if end - span.start <= _LONGEST_SPAN)
     return Span(start, end)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
+from itertools import pairwise
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.time_tense import (
@@ -91,9 +92,24 @@ def _is_deadline(tokens: list[Token], last: int) -> bool:
 def _looks_ahead(tokens: list[Token], first: int) -> bool:
     """After "until" within a sentence, "effective", "as early as"."""
     words = [token.low for token in tokens[max(0, first - 3) : first]]
+    if words[-1:] in (["until"], ["till"]) and _was_not(tokens, first):
+        return False
     return words in (["as", "early", "as"], ["as", "soon", "as"]) or (
         len(words) > 1 and words[-1] in ("until", "till", "effective")
     )
+
+
+def _was_not(tokens: list[Token], first: int) -> bool:
+    """Whether something did not happen until then, and so happened: "were not let in until"."""
+    near = [token.low for token in tokens[max(0, first - _DENIED) : first]]
+    return any(
+        one in ("was", "were", "did", "had") and (other in ("not", "never") or other == "n't")
+        for one, other in pairwise(near)
+    ) or any(word in _CONTRACTED for word in near)
+
+
+_DENIED = 10
+_CONTRACTED = frozenset("wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t".split())
 
 
 def _tense_of(tokens: list[Token], index: int) -> Tense:

@@ -17,6 +17,8 @@ from copydesk.understand.calendar import (
 )
 
 _MINUTE_OF_DAY = 1.5 / 1_440
+_FAR_OFF = 25
+"""How many times longer or shorter than the truth a slip in counting can be."""
 _HOUR = timedelta(hours=1)
 _MINUTE = timedelta(minutes=1)
 _NAMELESS_DAY = datetime(2000, 1, 1)
@@ -69,6 +71,13 @@ class Stretch:
     def holds(self) -> bool:
         """Whether what is said may be said."""
         return agrees(self.amount, self.unit, self.mod, self.spread)
+
+    @property
+    def is_far_off(self) -> bool:
+        """Whether what is said is so far from what lies between that other moments are meant."""
+        low, high = self.spread
+        ratio = (low + high) / 2 / (self.amount.low or 1.0)
+        return ratio > 0 and not 1 / _FAR_OFF <= ratio <= _FAR_OFF
 
     @property
     def off(self) -> float:

@@ -266,3 +266,8 @@ VALUING = frozenset(
     "values valued value worth brings brought makes comes totals costs cost".split()
 )
 """Verbs before a sum in which what was added is counted."""
+
+RUNNERS_UP = frozenset(
+    "second third fourth runner-up runners-up runner runners silver bronze".split()
+)
+"""Words for those who come in behind the winner of a prize."""
