@@ -100,6 +100,7 @@ _CORE = frozenset(
 _PLACES = frozenset(("in", "at", "near", "on", "outside", "inside", "beside", "around", "across"))
 _DROPPED = frozenset(("relcl", "appos", "advcl", "acl"))
 _NEVER_PASSIVE = frozenset(("have", "be", "become", "say", "mean", "cost", "weigh", "resemble"))
+_NAMED = frozenset(("NOUN", "PROPN"))
 _LATER = frozenset(("after", "before", "while", "when", "as"))
 _TOWARDS = frozenset(("to", "from", "towards", "toward", "between"))
 _PERFECT = frozenset(("yet", "already", "never", "still", "long", "now"))
@@ -158,7 +159,7 @@ def take_apart(subject: str, verb: str, rest: str, *, tense: bool = True) -> Cla
 def _core_of(text: str, tree: Parse, main: Token, subject: str) -> str:
     """A subject without the phrases behind its noun; empty where it has none, or "of" one."""
     head = next(iter(tree.of(main, "nsubj", "nsubjpass")), None)
-    if head is None or head.pos != "NOUN" or any(True for _ in tree.of(head, "conj")):
+    if head is None or head.pos not in _NAMED or any(True for _ in tree.of(head, "conj")):
         return ""
     behind = [
         one

@@ -211,16 +211,21 @@ def lede_items(telling: Telling) -> Iterator[Item]:
     deadly = [one for one in _tellable(event, main) if does_harm(one)] if harm else []
     for told in deadly:
         lede = lede or _harm_lede(telling, harm, told)
-    if lede is None and main and not deadly:
-        lede = _main_item(telling, main)
+    bare = replace(main, rest=_TOLL.sub("", main.rest)) if main and harm else main
+    if lede is None and bare and not deadly:
+        lede = _main_item(telling, bare)
         if lede and harm:
             yield lede
             yield from _bare_figure(telling, harm[0])
             return
     if harm and lede is None:
         lede = _harm_lede(telling, harm, None)
-    if lede is None and main:
-        lede = _main_item(telling, main)
+    if lede is None and bare:
+        lede = _main_item(telling, bare)
+        if lede and harm:
+            yield lede
+            yield from _bare_figure(telling, harm[0])
+            return
     if lede is None and main and not harm:
         lede = _in_the_words_of_its_source(telling, main)
     if lede:
@@ -247,6 +252,8 @@ def lede_items(telling: Telling) -> Iterator[Item]:
         yield item
 
 
+_TOLL = re.compile(r",?\s+(?:killing|injuring|wounding|leaving)\b.*$", re.DOTALL)
+"""What an event is told to have cost, which later reports have otherwise."""
 _NEW = re.compile(r"^(?:an?|two|three|four|several)\b", re.IGNORECASE)
 
 

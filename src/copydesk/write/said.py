@@ -284,6 +284,10 @@ def _is_speaker(telling: Telling, one: Statement, said: str) -> bool:
     return name in said or said.lower() in ("he", "she")
 
 
+_BARE_ADVICE = re.compile(r"(?:not\s+)?to\s+\w+", re.IGNORECASE)
+"""What somebody was told to do, without who was told."""
+
+
 def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
     """Wordings of what was said in a source's words."""
     published = one.evidence[0].published if one.evidence else None
@@ -291,6 +295,8 @@ def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
     if words.endswith((" a.m", " p.m")):
         words += "."
     words = _OF_ITS.sub(r"\1 \2", backshifted(words.removeprefix("that ")))
+    if _BARE_ADVICE.match(words):
+        return
     clause = clause_of(telling, words)
     if clause is None:
         yield from _did(telling, one, words)

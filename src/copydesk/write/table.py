@@ -1,11 +1,14 @@
 """The key figures: each as it stands, its time, and who gave it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from copydesk.events.lang.topics import SAYING_LITTLE, UNIT_LIKE
+from copydesk.knowledge.units import UNITS
 from copydesk.model.draft import FigureRow
 from copydesk.model.event import Figure
+from copydesk.model.quantity import Dimension
 from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.lang.en.quantity_counted import PERSON_ENDINGS
 from copydesk.write.cast import Cast
@@ -17,20 +20,38 @@ from copydesk.write.voices import speaker_of_point
 _MOST = 12
 _GARBLED = re.compile(r"\b(?:none|was|were|is|are|had|has|figure)\b", re.IGNORECASE)
 """In the name of a figure: a clause was taken for one."""
+_OF_LENGTH = re.compile(
+    r"\b(?:altitude|depth|distance|gap|height|lead|length|level|range|reach|thickness|width)\b"
+)
+"""In the name of a length: what of the thing is so long."""
 
 
 def rows_of(telling: Telling) -> tuple[FigureRow, ...]:
     """The rows of the table, harm first, the whole event before its places."""
-    figures = [one for one in telling.event.figures if tells_something(one)]
-    figures = sorted(figures, key=_order)[:_MOST]
+    figures = sorted(told_figures(telling.event.figures), key=_order)[:_MOST]
     return tuple(_row(replace(telling, cast=Cast(telling.event.people)), one) for one in figures)
+
+
+def told_figures(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures whose names say what they are; of two with one name the one reported first."""
+    by_label: dict[str, Figure] = {}
+    for one in figures:
+        if tells_something(one):
+            by_label.setdefault(label_of(one), one)
+    return list(by_label.values())
 
 
 def tells_something(figure: Figure) -> bool:
     """Whether its name says what a figure is."""
     garbled = _GARBLED.search(figure.name) or figure.name in SAYING_LITTLE
     part = figure.counted and figure.current.value != int(figure.current.value)
-    return not (garbled or part or _is_of_things(figure)) and figure.counted not in UNIT_LIKE
+    nameless = _is_length(figure.unit) and not _OF_LENGTH.search(figure.name)
+    of_things = _is_of_things(figure) or figure.counted in UNIT_LIKE
+    return not (garbled or part or nameless or of_things)
+
+
+def _is_length(unit: str | None) -> bool:
+    return unit in UNITS and UNITS[unit].dimension is Dimension.LENGTH
 
 
 def _is_of_things(figure: Figure) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.write.counts import counted, noun_of, participle, printed
 from copydesk.write.lang.en.figures import HARM
-from copydesk.write.table import tells_something
+from copydesk.write.table import told_figures
 from copydesk.write.telling import Item, Telling
 from copydesk.write.voices import speaker_of_point
 
@@ -24,15 +24,23 @@ _MARKS = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 def moved(figures: Sequence[Figure]) -> list[Figure]:
     """The figures worth telling: those that were given with different values, harm first."""
-    found = [one for one in figures if not is_measure(one.unit) and len(steps(one)) > 1]
-    found = [one for one in found if tells_something(one)]
+    found = [one for one in told_figures(figures) if not is_measure(one.unit)]
+    found = [one for one in found if len(steps(one)) > 1]
     found.sort(key=lambda one: HARM.index(one.state) if one.state in HARM else len(HARM))
     return found[:_MOST]
 
 
 def is_measure(unit: str | None) -> bool:
     """Whether it is a length, a span of time and the like, which does not move."""
-    return unit is not None and unit != "%" and not (len(unit) == 3 and unit.isupper())
+    return unit is not None and unit != "%" and not _is_money(unit)
+
+
+def _is_money(unit: str | None) -> bool:
+    return unit is not None and len(unit) == _CODE and unit.isupper()
+
+
+_CODE = 3
+"""Letters of a currency's code."""
 
 
 def steps(figure: Figure) -> list[FigurePoint]:
@@ -43,7 +51,23 @@ def steps(figure: Figure) -> list[FigurePoint]:
             found.append(point)
         if point.id == figure.latest:
             break
+    found = _without_stale(found)
     return found if len(found) <= _LONGEST else _main_steps(found)
+
+
+def _without_stale(points: Sequence[FigurePoint]) -> list[FigurePoint]:
+    """The changes without those by which a report gave an older value once more."""
+    kept: list[FigurePoint] = []
+    for point in points:
+        if len(kept) > 1 and point.value == kept[-2].value and kept[-1].value in _before(kept):
+            kept.pop()
+        elif not kept or point.value != kept[-1].value:
+            kept.append(point)
+    return kept
+
+
+def _before(points: Sequence[FigurePoint]) -> set[float]:
+    return {point.value for point in points[:-2]}
 
 
 def _main_steps(points: Sequence[FigurePoint]) -> list[FigurePoint]:
@@ -106,6 +130,12 @@ def _opening(telling: Telling, figure: Figure, first: FigurePoint) -> Item | Non
     """How the figure was first given."""
     noun, value = noun_of(figure), printed(figure, first)
 
+    def priced() -> str | None:
+        if figure.state or figure.counted or not _is_money(figure.unit):
+            return None
+        credit = telling.outlet_in_text(first.evidence)
+        return f"{noun} stood at {value}{_when(telling, first)}, according to {credit}"
+
     def by_giver() -> str | None:
         said = speaker_of_point(telling, first)
         return f"{said} first gave {noun} as {value}" if said else None
@@ -118,7 +148,7 @@ def _opening(telling: Telling, figure: Figure, first: FigurePoint) -> Item | Non
     def plainly() -> str:
         return f"{noun} first stood at {value}"
 
-    makers = [by_giver, by_outlet, plainly]
+    makers = [priced, by_giver, by_outlet, plainly]
     slots = [figure.id, first.id]
     return telling.tell(f"{first.id}:first", makers, slots, first.evidence, f"{noun}: {value}")
 

@@ -5,7 +5,7 @@ import re
 OWN_VOICE = re.compile(
     r"\b(?:I|[Ww]e|[Uu]s|[Oo]ur|[Oo]urs|[Mm]y|[Mm]e|[Yy]ou|[Yy]our|[Tt]his\s+(?:news)?paper"
     r"|[Tt]his\s+(?:reporter|magazine|page|newsletter|bulletin|website|site|column|newspaper)"
-    r"|[Hh]ere)\b(?!['’]?\.)"
+    r")\b(?!['’]?\.)|\b[Hh]ere\b"
 )
 """A source speaks of itself, or to its readers."""
 
@@ -20,7 +20,7 @@ DEICTIC = re.compile(
 POINTING = re.compile(
     r"^(?:(?:it|they|he|she|this|that|these|those|there|him|them|her|which|who|what|one|some|both"
     r"|neither|another|others?|all|many|most|several|none|each|the\s+(?:same|other|latter|former))"
-    r"(?:\s+of\s+(?:them|these|those|whom|which))?$|(?:his|their|its|her|those|these|this|that|such)"
+    r"(?:\s+of\s+(?:them|these|those|whom|which))?$|[\w\s,-]+\bone$|(?:his|their|its|her|those|these|this|that|such)"
     r"\s)",
     re.IGNORECASE,
 )
@@ -31,8 +31,8 @@ POINTING_NOUN = re.compile(r"\b(?:the|this|that)\s+(?:work|move|latter|former|sa
 
 DANGLING = re.compile(
     r"\b(?:into|of|with|from|for|to|than|and|or|the|an|a|that)[.]?$|\bsince(?:[.,]|$)|"
-    r"\b(?:of|to|about|with|for|in|by)\s+it[.]?$|"
-    r"\b(?:by|since|until|before)\s+(?:on|in)\s|\bsince\s+(?:from|by|to)\s|"
+    r"\b(?:of|to|about|with|for|in|by|not)\s+it[.]?$|\b(?:seen|read|known|heard|done|said)\s+it[.]?$|"
+    r"\b(?:by|since|until|before|from)\s+(?:on|in)\s|\bsince\s+(?:from|by|to)\s|"
     r"\b(?:with|of|in|by|for|from|to|at|on|after|before|under)\s+(?:this|that|these|those)\s+(?!of|who)|"
     r"^\w+\s+of\s+(?:them|these|those|whom)\b",
     re.IGNORECASE,
