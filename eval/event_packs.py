@@ -29,6 +29,11 @@ WITH_SOURCES = PROJECT / "eval" / "source-packs"
 _COPYDESK = (str(Path(sys.executable).with_name("copydesk")), "check")
 
 
+def with_sources(packs: Path) -> list[Path]:
+    """The packs of a folder that have reports, by name."""
+    return [pack for pack in sorted(packs.iterdir()) if (pack / "sources").is_dir()]
+
+
 def _said(packs: Path, scorer: Path) -> dict[str, Any]:
     """What the scorer says of some packs.
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from copydesk.api import update
 from copydesk.model.span import Span
 from copydesk.model.update import StaleKind, Update
-from eval.event_packs import WITH_SOURCES
+from eval.event_packs import WITH_SOURCES, with_sources
 from eval.shared import shared
 
 
@@ -27,16 +27,14 @@ def shared_figures() -> Mapping[str, float]:
 
 
 def own_figures() -> Mapping[str, float]:
-    """Over our own packs."""
-    return _figures(WITH_SOURCES)
+    """Over every third of our own packs, which are many."""
+    return _figures(WITH_SOURCES, step=3)
 
 
-def _figures(packs: Path) -> dict[str, float]:
+def _figures(packs: Path, step: int = 1) -> dict[str, float]:
     names = ("drafts", "updates", "corrections", "replaced", "false_corrections")
     counts = dict.fromkeys(names, 0.0)
-    for pack in sorted(packs.iterdir()):
-        if not (pack / "sources").is_dir():
-            continue
+    for pack in with_sources(packs)[::step]:
         found = update(pack / "draft.md", pack / "sources")
         counts["drafts"] += 1
         for one in found.stale:

@@ -17,7 +17,7 @@ from copydesk.model.verdict import VerdictKind
 from copydesk.sources.folder import read_folder
 from copydesk.write.layout import lay_out
 from copydesk.write.runs import Runs
-from eval.event_packs import WITH_SOURCES
+from eval.event_packs import WITH_SOURCES, with_sources
 from eval.shared import shared
 
 _STATES = {"dead": "dead", "killed": "dead", "injured": "injured", "missing": "missing"}
@@ -62,12 +62,12 @@ def shared_figures() -> Mapping[str, float]:
 
 
 def own_figures() -> Mapping[str, float]:
-    """Over our own packs."""
-    return _figures(WITH_SOURCES)
+    """Over every second of our own packs, which are many."""
+    return _figures(WITH_SOURCES, step=2)
 
 
-def _figures(packs: Path) -> dict[str, float]:
-    found = [_measured(pack) for pack in sorted(packs.iterdir()) if (pack / "sources").is_dir()]
+def _figures(packs: Path, step: int = 1) -> dict[str, float]:
+    found = [_measured(pack) for pack in with_sources(packs)[::step]]
     wanted = sum(one.wanted for one in found)
     return {
         "packs": len(found),
