@@ -19,6 +19,8 @@ _LONGEST = 220
 """Code points of a clause."""
 _DROPPED = frozenset(("advcl", "ccomp", "parataxis", "mark", "cc", "punct", "conj", "dep", "meta"))
 """What hangs on a verb and is no part of its own clause."""
+_ADVERBIAL = frozenset(("advmod", "npadvmod", "prep"))
+"""What may belong to a clause that is left out before it: "low to her right both times"."""
 _LOOSE = frozenset(("relcl", "appos", "acl", "parataxis"))
 """What hangs on a noun and can be left out, when a comma stands before it."""
 
@@ -92,9 +94,13 @@ def _clause(
     behind: list[Token] = []
     tail: list[Token] = []
     timed: tuple[Timex, str] | None = None
+    hole = False
     for child in parse.of(verb):
         joined = child.relation == "advcl" and _is_joined(parse, child)
         if child.relation in _DROPPED and not joined:
+            hole = hole or (child.relation == "advcl" and child.index > verb.index)
+            continue
+        if hole and child.relation in _ADVERBIAL:
             continue
         if child.index == subject.index or _is_group(child):
             continue
@@ -317,8 +323,10 @@ def _without_loose(parse: Parse, head: Token) -> list[Token]:
         comma = first > 0 and parse.tokens[first - 1].pos == "PUNCT"
         loose = token.relation in _LOOSE or (named and token.relation == "prep")
         if token.index != head.index and loose and (comma or before is None):
+            aside = token.relation in ("appos", "relcl")
             within = {part.index for part in parse.subtree(token)}
-            dropped |= within | ({min(within) - 1, max(within) + 1} & marks)
+            around = {min(within) - 1, max(within) + 1}
+            dropped |= within | (around if aside and around <= marks else set())
     kept = [token for token in tokens if token.index not in dropped]
     while kept and kept[-1].pos == "PUNCT":
         kept.pop()

@@ -1,5 +1,6 @@
 """The figures of an event, as series over time."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -22,7 +23,7 @@ from copydesk.events.saying import is_publisher, speaker_of
 from copydesk.events.series import Told, interval, latest, series
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.evidence import Evidence
-from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.reading import Reading
 from copydesk.verify.quantities import distinct
@@ -129,7 +130,7 @@ _LEDE = 5
 def _matters(members: Sequence[FigureMention], group: Group) -> bool:
     """Whether a figure says something of the event: a fate, or what two origins count."""
     if state_of(members) in FOLLOWED:
-        return len(members) > 1 or _is_sure(members[0])
+        return len(members) > 1 or _is_sure(members[0], group)
     if any(one.revised is not None for one in members):
         return True
     sample = members[0].number
@@ -146,12 +147,18 @@ def _matters(members: Sequence[FigureMention], group: Group) -> bool:
     return len(sources) > 1 and named
 
 
-def _is_sure(mention: FigureMention) -> bool:
+def _is_sure(mention: FigureMention, group: Group) -> bool:
     """Whether a number's own words or its table say what it counts."""
     number = mention.number
     counted = number.counted
     named = counted is not None and bool(counted.state or counted.head not in STAND_INS)
-    return named or number.cell is not None
+    reading = group.readings[mention.source]
+    told = number.scope and _TOLL.search(reading.sentences[number.sentence].span.cut(reading.text))
+    return named or number.cell is not None or bool(told)
+
+
+_TOLL = re.compile(r"\b(?:toll|tally|count|number|total|figure)\b", re.IGNORECASE)
+"""What rose or fell to a number that stands alone."""
 
 
 _FEW = 2
@@ -215,8 +222,12 @@ def _evidence(mention: FigureMention, group: Group) -> Evidence:
 
 
 def _giver(mentions: Sequence[FigureMention], group: Group) -> str | None:
-    """Who gave a figure: somebody whom a source names, before one of the sources themselves."""
-    givers = [said for one in mentions if (said := _said_by(one, group))]
+    """Who gave a figure: somebody whom a source names, before one of the sources themselves.
+
+    Who says that it is not so any more, did not give it.
+    """
+    own = [one for one in mentions if not one.older and Scope.NEGATED not in one.number.scope]
+    givers = [said for one in own if (said := _said_by(one, group))]
     publishers = [one.article.publisher or "" for one in group.sources]
     others = (said for said in givers if not is_publisher(said, publishers))
     return next(others, givers[0] if givers else None)

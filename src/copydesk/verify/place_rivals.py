@@ -112,9 +112,11 @@ _ENDS = re.compile(rf"\s*(?:[^\w\s]|\Z)|\s+(?:{BEHIND_PLACE}|{PLACE_NOUNS})\b")
 _GOES_ON = re.compile(r"[-\s]+(?:(?:da|de|del|do|dos|du|di|la|le|of|the|van|von|al|el)\s+)*[A-Z]")
 """Behind a part of a name: "Serra | da Louriga"."""
 _REACH = 40
-_RIGHT_BEFORE = re.compile(rf"\b({'|'.join(LEADS)})\s+(?:the\s+)?\Z", re.IGNORECASE)
+_NOT_THERE = r"(?<!according\s)(?<!belong\s)(?<!belongs\s)(?<!belonging\s)(?<!owing\s)"
+"""Not in front of a "to" or "from" that leads to no place: "according to", "belongs to"."""
+_RIGHT_BEFORE = re.compile(rf"{_NOT_THERE}\b({'|'.join(LEADS)})\s+(?:the\s+)?\Z", re.IGNORECASE)
 _LEAD = re.compile(
-    rf"\b({'|'.join(LEADS)})\s+(?:(?:the|its|his|her|their)\s+)?"
+    rf"{_NOT_THERE}\b({'|'.join(LEADS)})\s+(?:(?:the|its|his|her|their)\s+)?"
     rf"(?:(?!(?:{'|'.join(LEADS)})\s)[a-z][\w-]{{1,20}}\s+){{0,2}}"
     r"(?:(?:of|in|at)\s+(?:the\s+)?)?(?<!according\sto\s)\Z",
     re.IGNORECASE,

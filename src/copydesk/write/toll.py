@@ -19,6 +19,7 @@ _LONGEST = 8
 """Changes of a figure that an article tells one by one."""
 _LINK = re.compile(r"^(?:then|but|and|so|however|later)\b,?\s+", re.IGNORECASE)
 """What ties a sentence to the one before it, and not to the article."""
+_CORRECTED = re.compile(r"\bcorrect(?:ed|ion|s)\b", re.IGNORECASE)
 _MARKS = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
@@ -186,6 +187,8 @@ def _step(
             was = "were" if it == "they" else "was"
             then = "" if "later that day" in values else " then"
             return f"{it} {was}{then} {lowered if falls else 'given as'} {values}"
+        if all(_CORRECTED.search(piece.quote) for piece in points[0].evidence):
+            return f"{it} {'were' if it == 'they' else 'was'} corrected to {values}"
         falling = "was revised to" if _is_count(figure) else "fell to"
         return f"{it} {falling if falls else 'rose to'} {values}"
 
