@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from copydesk.model.finding import Finding
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.conclusions import Sense, find_conclusions
 from copydesk.understand.quantity.changes import factor_interval
 from copydesk.understand.quantity.links import by_sentence, same_measure, words_between
 from copydesk.understand.quantity.wording import as_said, plain
@@ -32,8 +33,14 @@ _COMPARING = frozenset({"the", "as", "that", "what", "its", "their", "last"})
             "It was to cost $2.4 billion; in the end it cost $3.6 billion, [[twice]] as much.",
             message="$3.6 billion is 1.5 times $2.4 billion",
         ),
+        Bad(
+            "Crews were called out 42 times, compared with 14 last year, a [[doubling]] that "
+            "surprised them.",
+            message="42 is 3 times 14",
+        ),
     ),
     good=(
+        Good("The toll went from 103 to 95, as some names had been counted twice."),
         Good("The winner gets £180,000, twice the £90,000 of the loser."),
         Good("The ship carried 640 people, more than half as many again as the 400 allowed."),
         Good("The ship carried 640 people, almost twice the 330 that it was built for."),
@@ -51,18 +58,26 @@ def multiple_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: division.
     """
+    judged = set()
     for group in by_sentence(reading.quantities):
         for one, multiple, other in zip(group, group[1:], group[2:], strict=False):
             if _bound(reading.article.prose, one, multiple, other) and other.value > 0:
+                judged.add(multiple.span)
                 ratio = one.value / other.value
                 low, high = factor_interval(multiple)
                 if not low <= ratio <= high:
                     yield _finding(reading, rule, (one, multiple, other), ratio)
             elif _bound_behind(reading.article.prose, one, multiple, other) and one.value > 0:
+                judged.add(other.span)
                 ratio = multiple.value / one.value
                 low, high = factor_interval(other)
                 if not low <= ratio <= high:
                     yield _finding(reading, rule, (multiple, other, one), ratio)
+    understood = (reading.article.prose, reading.sentences, reading.quantities)
+    for found in find_conclusions(*understood):
+        if found.sense is Sense.TIMES and found.rate.span not in judged:
+            ratio = found.one.value / found.other.value
+            yield _finding(reading, rule, (found.one, found.rate, found.other), ratio)
 
 
 def _bound_behind(prose: str, one: Quantity, other: Quantity, multiple: Quantity) -> bool:
