@@ -74,8 +74,8 @@ VOTERS = frozenset(
 
 PEOPLE = frozenset(
     "person adult child pupil student resident employee worker member voter farmer driver patient "
-    "passenger household respondent citizen user customer subscriber visitor player teacher "
-    "prisoner soldier man woman".split()
+    "passenger household respondent citizen inhabitant user customer subscriber visitor player "
+    "teacher prisoner soldier man woman".split()
 )
 """Nouns for people, one of which may take up another."""
 
@@ -85,3 +85,18 @@ KEEPING = frozenset(
 )
 
 TOGETHER = frozenset("together combined jointly between".split())
+
+AVERAGED = frozenset(
+    "average averaging averaged mean or works worked which making equivalent equal".split()
+)
+"""Before an amount for each that is worked out."""
+
+SUMMED = frozenset(
+    "or so total making makes made bringing brings brought raising raised costing cost costs "
+    "fetch fetched earning earned earns worth giving gives yielding altogether bill adding "
+    "netting".split()
+)
+"""Before what many together make."""
+
+BOUT_NOUNS = frozenset("game match night outing appearance race start innings fixture".split())
+"""Nouns for one time of playing, each of which may take up another."""
