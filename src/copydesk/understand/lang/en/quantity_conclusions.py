@@ -100,3 +100,6 @@ SUMMED = frozenset(
 
 BOUT_NOUNS = frozenset("game match night outing appearance race start innings fixture".split())
 """Nouns for one time of playing, each of which may take up another."""
+
+RATIO_WORDS = frozenset("ratio outnumber outnumbers outnumbered outnumbering proportion".split())
+"""Before "four to one" where it is a ratio and no score."""
