@@ -6,10 +6,11 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.products import find_products
 from copydesk.understand.lang.en.quantity_relations import AVERAGING, HEADS_OF
 from copydesk.understand.quantity.links import by_sentence, words_after, words_before
 from copydesk.understand.quantity.sameness import same_thing
-from copydesk.understand.quantity.wording import as_said, significant
+from copydesk.understand.quantity.wording import amount, as_said, significant
 from copydesk.understand.reading import Reading
 
 _TOTALS = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
@@ -39,8 +40,18 @@ _HEDGED_SLACK = 0.12
             "The state has $4.8 million for the 320 farms hit worst, or [[$1,500]] for each.",
             message="$4.8 million / 320 = $15,000",
         ),
+        Bad(
+            "The vet took 4,800 calls in 30 days, [[an average of 190]] a day.",
+            message="4,800 / 30 = 160, not 190",
+        ),
+        Bad(
+            "A town of 9,000 people spends €1.8 million on buses, [[€300]] per inhabitant.",
+            message="€1.8 million / 9,000 = €200, not €300",
+        ),
     ),
     good=(
+        Good("The vet took 4,800 calls in 30 days, an average of 160 a day."),
+        Good("The firm employs 300 people, pays them £35,000 a year and made £4 million."),
         Good("The fund paid $3.6 million to 1,200 families, an average of $3,000 each."),
         Good("Shared among the 14,000 residents, the bill of $7 million is about $500 a head."),
         Good("The fund paid $3.6 million to 1,200 families, and guides got $300 each."),
@@ -59,11 +70,24 @@ def average_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: division.
     """
+    judged = set()
     for group in by_sentence(reading.quantities):
         bounds = reading.sentences[group[0].sentence].span
         for average in group:
             if _is_average(reading.article.prose, average, bounds):
-                yield from _judge(rule, average, group)
+                for finding in _judge(rule, average, group):
+                    judged.add(finding.span)
+                    yield finding
+    understood = (reading.article.prose, reading.sentences, reading.quantities)
+    for found in find_products(*understood, reading.timexes_by_sentence):
+        if found.each.span > found.total.span and found.each.span not in judged:
+            right = amount(found.total.value / found.count.value, found.each)
+            yield rule.finding(
+                found.each.span,
+                f"{as_said(found.total)} / {as_said(found.count)} = {right}, "
+                f"not {as_said(found.each)}",
+                related=[found.total.span, found.count.span],
+            )
 
 
 def _is_average(prose: str, average: Quantity, bounds: Span) -> bool:

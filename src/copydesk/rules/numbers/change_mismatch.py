@@ -7,6 +7,7 @@ from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.changes import find_derived_changes
+from copydesk.understand.derived.conclusions import Sense, find_conclusions
 from copydesk.understand.derived.steps import find_derived_steps
 from copydesk.understand.quantity.changes import Change, factor_interval, find_changes
 from copydesk.understand.quantity.shares import share_interval
@@ -108,8 +109,23 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
             "The board cut its rate by [[one]] full point, from 6.5 to 6.0 per cent.",
             message="from 6.5 to 6 per cent is 0.5 points",
         ),
+        Bad(
+            "The bid is 312p a share, a [[45 per cent]] premium to the closing price of 240p.",
+            message="from £2.40 to £3.12 is a rise of 30 per cent",
+            suggestion="30 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "They planned for 420 guests and fed 504, [[30 per cent]] more than planned.",
+            message="from 420 to 504 is a rise of 20 per cent",
+            suggestion="20 per cent",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("The offer of 250 crowns lapsed. The stock closed at 229 crowns, 3 per cent higher."),
+        Good("Shares in one firm rose to 240p and those in another to 180p, a gain of 4 per cent."),
+        Good("They planned for 420 guests and fed 504, 20 per cent more than planned."),
         Good("Oil was at $71.82 and gas at $2.40, down 3 per cent."),
         Good("The rate went from 4.25 to 4.5 per cent, after a rise of half a point in May."),
         Good("They bid $8.40 a share, 28 per cent above Friday's close of $6.56."),
@@ -150,6 +166,14 @@ def change_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     for change in find_derived_changes(*understood):
         if change.rates[0].span not in judged:
             finding = _misjudged(reading, rule, change, change.rates[0])
+            if finding:
+                judged.add(change.rates[0].span)
+                yield finding
+    for found in find_conclusions(*understood):
+        moved = found.sense in {Sense.UP, Sense.DOWN, Sense.MOVED}
+        if moved and found.rate.span not in judged:
+            change = Change(found.other, found.one, (found.rate,), 0, certain=False)
+            finding = _misjudged(reading, rule, change, found.rate)
             if finding:
                 yield finding
     for change in find_derived_steps(*understood):

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from copydesk.model.finding import Finding
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.conclusions import Sense, find_conclusions
+from copydesk.understand.derived.ratios import find_ratios
 from copydesk.understand.quantity.changes import factor_interval
 from copydesk.understand.quantity.links import by_sentence, same_measure, words_between
 from copydesk.understand.quantity.wording import as_said, plain
@@ -32,8 +34,25 @@ _COMPARING = frozenset({"the", "as", "that", "what", "its", "their", "last"})
             "It was to cost $2.4 billion; in the end it cost $3.6 billion, [[twice]] as much.",
             message="$3.6 billion is 1.5 times $2.4 billion",
         ),
+        Bad(
+            "Crews were called out 42 times, compared with 14 last year, a [[doubling]] that "
+            "surprised them.",
+            message="42 is 3 times 14",
+        ),
+        Bad(
+            "Hens numbered 84 and geese 28, a ratio of [[four]] to one.",
+            message="84 to 28 is 3 to one, not 4",
+        ),
+        Bad(
+            "The school has 1,200 pupils. It has 50 teachers, one for every [[42]] pupils.",
+            message="1,200 to 50 is 24 to one, not 42",
+        ),
     ),
     good=(
+        Good("Hens numbered 84 and geese 28, a ratio of three to one."),
+        Good("The school has 1,200 pupils. It has 50 teachers, one for every 24 pupils."),
+        Good("The bill had 84 sponsors and 28 foes, and the team won by four to one."),
+        Good("The toll went from 103 to 95, as some names had been counted twice."),
         Good("The winner gets £180,000, twice the £90,000 of the loser."),
         Good("The ship carried 640 people, more than half as many again as the 400 allowed."),
         Good("The ship carried 640 people, almost twice the 330 that it was built for."),
@@ -41,8 +60,8 @@ _COMPARING = frozenset({"the", "as", "that", "what", "its", "their", "last"})
     ),
 )
 def multiple_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
-    """Finds a multiple that two numbers beside it do not make: "£180,000, three times the
-    £90,000".
+    """Finds a multiple or a ratio that the numbers beside it do not make: "£180,000, three
+    times the £90,000", "84 hens and 28 geese, a ratio of four to one".
 
     Why it matters: "twice" is what the reader keeps of the two numbers.
 
@@ -51,18 +70,34 @@ def multiple_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: division.
     """
+    judged = set()
     for group in by_sentence(reading.quantities):
         for one, multiple, other in zip(group, group[1:], group[2:], strict=False):
             if _bound(reading.article.prose, one, multiple, other) and other.value > 0:
+                judged.add(multiple.span)
                 ratio = one.value / other.value
                 low, high = factor_interval(multiple)
                 if not low <= ratio <= high:
                     yield _finding(reading, rule, (one, multiple, other), ratio)
             elif _bound_behind(reading.article.prose, one, multiple, other) and one.value > 0:
+                judged.add(other.span)
                 ratio = multiple.value / one.value
                 low, high = factor_interval(other)
                 if not low <= ratio <= high:
                     yield _finding(reading, rule, (multiple, other, one), ratio)
+    understood = (reading.article.prose, reading.sentences, reading.quantities)
+    for found in find_conclusions(*understood):
+        if found.sense is Sense.TIMES and found.rate.span not in judged:
+            ratio = found.one.value / found.other.value
+            yield _finding(reading, rule, (found.one, found.rate, found.other), ratio)
+    for told in find_ratios(*understood):
+        times = plain(told.one.value / told.other.value, 1)
+        yield rule.finding(
+            told.said.span,
+            f"{as_said(told.one)} to {as_said(told.other)} is {times} to one, "
+            f"not {plain(told.said.value, 1)}",
+            related=[told.one.span, told.other.span],
+        )
 
 
 def _bound_behind(prose: str, one: Quantity, other: Quantity, multiple: Quantity) -> bool:

@@ -6,6 +6,7 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, Dimension, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.products import find_products
 from copydesk.understand.lang.en.quantity_relations import HEADS_OF
 from copydesk.understand.quantity.links import by_sentence, words_after, words_before, words_between
 from copydesk.understand.quantity.sameness import same_thing
@@ -59,8 +60,15 @@ _FAR = 20
             message="14 × 6 t = 84 t, not 94 t",
             suggestion="84 t",
         ),
+        Bad(
+            "The 12 lorries can carry 20 tonnes each, [[260 tonnes]] in all.",
+            message="12 × 20 t = 240 t, not 260 t",
+            suggestion="240 t",
+        ),
     ),
     good=(
+        Good("The 12 lorries carry 20 tonnes each, and two trains 500 tonnes in all."),
+        Good("It gave 60 families €1,500 each, out of a budget of €400,000."),
         Good("The club sold 1,200 tickets at $50 each, for a total of $60,000."),
         Good("It ordered 30 buses at €410,000 apiece, and vans for a total of €13.2 million."),
         Good("The race is 25 laps of the 400-metre track, or 10 kilometres."),
@@ -80,12 +88,25 @@ def product_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Source: multiplication.
     """
     prose = reading.article.prose
+    judged = set()
     for group in by_sentence(reading.quantities):
         bounds = reading.sentences[group[0].sentence].span
         for terms in zip(group, group[1:], group[2:], strict=False):
             count, each, whole = terms
             if _bound(prose, count, each, whole, bounds) and not _agree(*terms):
+                judged.add(whole.span)
                 yield _finding(rule, *terms)
+    understood = (prose, reading.sentences, reading.quantities, reading.timexes_by_sentence)
+    for found in find_products(*understood):
+        if found.total.span > found.each.span and found.total.span not in judged:
+            right = amount(found.right, found.total)
+            terms_said = f"{as_said(found.count)} × {as_said(found.each)}"
+            yield rule.finding(
+                found.total.span,
+                f"{terms_said} = {right}, not {as_said(found.total)}",
+                suggestion=right,
+                related=[found.count.span, found.each.span],
+            )
 
 
 def _bound(prose: str, count: Quantity, each: Quantity, whole: Quantity, bounds: Span) -> bool:

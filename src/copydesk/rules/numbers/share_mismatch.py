@@ -6,6 +6,7 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.conclusions import Sense, find_conclusions
 from copydesk.understand.derived.shares import find_derived_shares
 from copydesk.understand.quantity.links import words_before
 from copydesk.understand.quantity.proportion import Proportion
@@ -158,8 +159,24 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
             message="100 of 150 is 67 per cent",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The mill earned $6.6 million on sales of $55 million, a margin of [[21 per cent]].",
+            message="$6.6 million of $55 million is 12 per cent",
+            suggestion="12 per cent",
+        ),
+        Bad(
+            "The vet sees 400 horses. Fog kept the roads empty. By May 80 of the horses were "
+            "lame, [[one in three]].",
+            message="80 of 400 is 20 per cent",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "The mill earned $6.6 million on sales of $55 million, a gross margin of 12 per cent."
+        ),
+        Good("The town has 900 barns and 300 mills, a third of them built of stone."),
+        Good("The firm, with 1,200 staff here and 340 there, said orders were up 14 per cent."),
         Good("A survey took in 1,250 farms. On 300 of these, 34 per cent of the land was dry."),
         Good("The wave sank 36 of the 96 boats, two thirds of them fishing boats."),
         Good(
@@ -215,6 +232,12 @@ def share_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         pair = (proportion.part.span, proportion.whole.span)
         other = judged.get(proportion.share.span, pair) != pair
         if not other and not _of_the_rest(reading, proportion):
+            judged[proportion.share.span] = pair
+            yield _finding(reading, rule, proportion)
+    for found in find_conclusions(*understood):
+        proportion = Proportion(found.one, found.other, found.rate, certain=False)
+        fresh = found.sense is Sense.SHARE and found.rate.span not in judged
+        if fresh and not _of_the_rest(reading, proportion):
             yield _finding(reading, rule, proportion)
 
 

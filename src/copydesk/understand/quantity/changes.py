@@ -126,7 +126,11 @@ def _resumed(
             continue
         ahead = words_before(prose, new.span, bounds.start, 50)
         tail = words_between(prose, new, rate)
-        moves = [1 if word in RISING else -1 for word in tail if word in RISING | FALLING]
+        moves = [
+            1 if word in RISING else -1
+            for before, word in pairwise(("", *tail))
+            if word in RISING | FALLING and before != "-"
+        ]
         gauged = tail[:1] == (",",) and tail[-1:] == ("of",) and len(tail) <= 5
         if ahead[-1:] != ("to",) or not set(ahead) & _SAID_AGAIN or not gauged or len(moves) != 1:
             continue
@@ -182,7 +186,13 @@ def _in_turn(prose: str, group: Sequence[Quantity]) -> Iterator[tuple[Quantity, 
             continue
         if len(link) > _LONGEST_LINK or not set(link) & {"and", ";", ","} or "," not in tail:
             continue
-        moves = [1 if word in RISING else -1 for word in tail if word in RISING | FALLING]
+        if {"those", "that"} & set(link):
+            continue
+        moves = [
+            1 if word in RISING else -1
+            for before, word in pairwise(("", *tail))
+            if word in RISING | FALLING and before != "-"
+        ]
         gauged = tail[-1:] == ("of",) and {"a", "an"} & set(tail)
         if len(moves) == 1 and gauged and one.exact and other.exact and _named_alike(one, other):
             yield (one, other) if (other.value - one.value) * moves[0] >= 0 else (other, one)
@@ -321,10 +331,14 @@ def _clause_between(prose: str, rate: Quantity, start: Span, end: Span) -> bool:
     return broken or (before and any(pair == (",", "and") for pair in pairwise(words)))
 
 
+_CLOSED = {(), (".",), (",",), (";",)}
+
+
 def _sizes(prose: str, rate: Quantity, bounds: Span) -> bool:
     """Whether a number says how large a change is: "rose 12%", "a drop of a fifth", "a 9% rise"."""
     if rate.kind is QuantityKind.MULTIPLE:
-        return True
+        occasions = prose[rate.span.start : rate.span.end].lower() in {"twice", "thrice"}
+        return not occasions or bool(words_after(prose, rate.span, bounds.end)[:1] not in _CLOSED)
     before = words_before(prose, rate.span, bounds.start, 40)[-4:]
     after = words_after(prose, rate.span, bounds.end)[:1]
     if "after" in before:

@@ -121,7 +121,7 @@ def _is_numbered(tokens: Sequence[Token], number: Number, before: Token | None) 
         return False
     if before.text == "." and low_at(tokens, i - 2) in {"no", "nos", "art", "sec", "fig", "vol"}:
         return True
-    if name.kind != "word" or number.value >= 10_000:
+    if name.kind != "word" or number.value >= 10_000 or name.low.endswith(("'s", "’s")):
         return False
     following = low_at(tokens, number.after)
     counts = is_plural(following) and following not in STOPS

@@ -29,6 +29,8 @@ from copydesk.understand.quantity.tokens import Token
 
 _NEAR = 10
 _HYPHENS = frozenset("-‑")
+_SCAN_LINES = frozenset({"720", "1080", "1440", "2160", "4320"})
+"""Before "p" these are the height of a picture and not pence."""
 _DIMENSION_WORDS = frozenset(
     "high tall long deep wide thick away across below above from of off north south east west "
     "race sprint dash final hurdles freestyle relay butterfly backstroke breaststroke "
@@ -79,7 +81,11 @@ def read_unit(tokens: Sequence[Token], number: Number) -> Measured | None:
     """The unit behind a number, if there is one."""
     j = number.after
     return (
-        _percent(tokens, j) or _temperature(tokens, j) or _money(tokens, j) or _measure(tokens, j)
+        _percent(tokens, j)
+        or _temperature(tokens, j)
+        or _pence(tokens, j)
+        or _money(tokens, j)
+        or _measure(tokens, j)
     )
 
 
@@ -135,6 +141,14 @@ def _temperature(tokens: Sequence[Token], j: int) -> Measured | None:
     if not (spelled or degrees or (name.capital and (name.touches or apart))):
         return None
     return Measured(QuantityKind.TEMPERATURE, k + 1, UNITS[symbol])
+
+
+def _pence(tokens: Sequence[Token], j: int) -> Measured | None:
+    """ "465p", as shares are priced."""
+    sign = low_at(tokens, j) == "p" and j > 0 and tokens[j].touches and not tokens[j].capital
+    if not sign or tokens[j - 1].kind != "number" or tokens[j - 1].text in _SCAN_LINES:
+        return None
+    return Measured(QuantityKind.MONEY, j + 1, UNITS["GBP"], scale=0.01)
 
 
 def _money(tokens: Sequence[Token], j: int) -> Measured | None:

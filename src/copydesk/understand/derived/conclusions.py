@@ -1,0 +1,554 @@
+"""Shares, changes and multiples drawn from numbers told just before: "…, a rise of a third"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import permutations
+
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
+from copydesk.model.span import Span
+from copydesk.understand.derived.neighbours import Numbers, alike, head, operand
+from copydesk.understand.lang.en.quantity_conclusions import (
+    BASES,
+    EARLIER,
+    FALLS,
+    FRESH,
+    LATER,
+    LESS,
+    MORE,
+    MOVES,
+    NOT_SHARES,
+    OF_WHOLE,
+    OPENING,
+    PEOPLE,
+    RISES,
+    SHARES,
+    SINCE,
+    VOTERS,
+)
+from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
+from copydesk.understand.lang.en.quantity_derived import WHOLES
+from copydesk.understand.lang.en.quantity_relations import COLLECTIVES, FALLING, RISING
+from copydesk.understand.quantity.changes import factor_interval
+from copydesk.understand.quantity.counted import singular
+from copydesk.understand.quantity.links import words_after, words_before, words_between, words_in
+from copydesk.understand.quantity.sameness import same_thing
+from copydesk.understand.quantity.share_wording import CLOSING, partitive
+from copydesk.understand.quantity.shares import meet, share_interval
+from copydesk.understand.sentences import Sentence
+
+_RATES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
+_FAR = 3
+"""How many sentences back an operand may stand."""
+_MEANT = 6
+"""The evidence by which two numbers are taken to be those of a conclusion."""
+_SURE = 9
+"""The evidence beyond which only what the number found makes with others is an explanation."""
+_MOST = 16
+_LONGEST_LINK = 24
+_LONGEST_CLAUSE = 6
+_LONGEST_BASE = 9
+_COUNTED = 1000
+_ALIKE = 4
+_TAKING_UP = frozenset({"that", "this", "it", "which", "they"})
+_ARTICLES = frozenset({"a", "an", "the"})
+
+
+class Sense(StrEnum):
+    """What a rate says of two numbers."""
+
+    SHARE = "share"
+    UP = "up"
+    DOWN = "down"
+    MOVED = "moved"
+    TIMES = "times"
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """A rate with the two numbers that it is meant of.
+
+    Attributes:
+        rate: the share, change or multiple.
+        sense: what it says of them.
+        one: the part or the newer number.
+        other: the whole, or the number that it is compared with.
+    """
+
+    rate: Quantity
+    sense: Sense
+    one: Quantity
+    other: Quantity
+
+
+def find_conclusions(
+    prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
+) -> Iterator[Conclusion]:
+    """Rates with the two numbers that they are surely meant of and do not fit, where no other
+    numbers near them fit either."""
+    for found, meant, holds in candidate_conclusions(prose, sentences, quantities):
+        if meant >= _MEANT and not holds:
+            yield found
+
+
+def candidate_conclusions(
+    prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
+) -> Iterator[tuple[Conclusion, int, bool]]:
+    """Each rate with the two numbers most likely meant, how much speaks for them, and whether
+    these or other numbers near it explain it."""
+    numbers = Numbers(sentences, quantities)
+    for group in numbers.groups():
+        bounds = sentences[group[0].sentence].span
+        for at, rate in enumerate(group):
+            if rate.kind not in _RATES or Scope.NEGATED in rate.scope:
+                continue
+            told = [q for some in numbers.earlier(rate.sentence, _FAR) for q in some]
+            window = _Window(prose, bounds, group, at, tuple(told))
+            found = window.concluded()
+            if found:
+                yield found
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """How the words put a rate.
+
+    Attributes:
+        sense: what it says.
+        tail: the words behind it, after what says so.
+        score: how far these words speak of a conclusion.
+        noun: that it is called by ("margin", "turnout"), or nothing.
+    """
+
+    sense: Sense
+    tail: tuple[str, ...]
+    score: int
+    noun: str = ""
+
+
+class _Window:
+    """A rate among the numbers near it."""
+
+    def __init__(
+        self,
+        prose: str,
+        bounds: Span,
+        group: Sequence[Quantity],
+        at: int,
+        told: tuple[Quantity, ...],
+    ) -> None:
+        self._prose = prose
+        self._bounds = bounds
+        self._rate = group[at]
+        self._before = tuple(q for q in group[:at] if operand(q))
+        self._last = group[at - 1] if at else None
+        self._next = group[at + 1] if at + 1 < len(group) else None
+        self._told = tuple(q for q in told if operand(q))
+        self._pool = (*self._told, *(q for q in group if operand(q)))
+
+    def concluded(self) -> tuple[Conclusion, int, bool] | None:
+        """The two numbers most likely meant."""
+        if not self._before:
+            return self._of_earlier()
+        if self._last is not self._before[-1]:
+            return None
+        link = words_between(self._prose, self._before[-1], self._rate)
+        if len(link) > _LONGEST_LINK or any(word[0].isdigit() for word in link):
+            return None
+        clause, opener = _clause(link)
+        said = self._said(clause)
+        if said is None:
+            return None
+        choices = list(self._with_base(said, opener))
+        if opener in {";", ":"} and not (clause and clause[0] in _ARTICLES | {"or", "which"}):
+            opener = ""
+        if not choices and opener and len(clause) <= _LONGEST_CLAUSE and self._own(clause):
+            score = said.score + _opened(clause, opener)
+            score -= sum(word in {",", ";", "(", "—", "–"} for word in link[: -len(clause) - 1])
+            pairs = self._shares(said) if said.sense is Sense.SHARE else self._changes(said)
+            choices = [(score + more, found) for more, found in pairs]
+        if not choices:
+            return None
+        best, found = max(choices, key=lambda choice: (choice[0], choice[1].other.span.start))
+        plain = not clause or (clause[0] in _ARTICLES and clause[-1] == "of")
+        return found, best, self._holds(found, sure=best >= _SURE, plain=plain)
+
+    def _of_earlier(self) -> tuple[Conclusion, int, bool] | None:
+        """ "They offer £8 a share. That is a third more than the £6 of May."."""
+        ahead = words_in(self._prose, self._bounds.start, self._rate.span.start)
+        base = self._next
+        if base is None or not set(ahead[:1] + ahead[-6:]) & _TAKING_UP or self._last:
+            return None
+        said = self._said(_clause(ahead)[0][-2:])
+        near = [q for q in self._told if q.sentence == self._rate.sentence - 1 and _like(q, base)]
+        near = [q for q in near if 1 / _ALIKE < q.value / base.value < _ALIKE]
+        if said is None or len(near) != 1:
+            return None
+        for score, found in self._with_base(said, "", near):
+            return found, score, self._holds(found, sure=score >= _SURE, plain=True)
+        return None
+
+    def _own(self, clause: tuple[str, ...]) -> bool:
+        return not set(clause) & FRESH or clause[:2] == ("so", "that")
+
+    def _said(self, clause: tuple[str, ...]) -> _Said | None:
+        """What the words around a rate make of it; None where it stands for itself."""
+        following = words_after(self._prose, self._rate.span, self._bounds.end, 80)
+        following = following[1:] if following[:1] == ("-",) else following
+        if self._rate.kind is QuantityKind.MULTIPLE:
+            named = not clause or clause[-1] in _ARTICLES
+            if not named and following[:1] not in {("as",), ("the",), ("its",), ("their",)}:
+                return None
+            return _Said(Sense.TIMES, following, 1)
+        if clause[-1:] in {("of",), ("is",), ("was",)} and len(clause) > 1 and _known(clause[-2]):
+            return _gauged(clause[-2], following)
+        if clause[-1:] == ("of",) and len(clause) > 1:
+            return _gauged(clause[-2], following)
+        if clause in {("up",), ("down",)}:
+            return _Said(Sense.UP if clause[-1] == "up" else Sense.DOWN, following, 1)
+        first = following[0] if following else ""
+        if first in MORE or first in LESS:
+            return _Said(Sense.UP if first in MORE else Sense.DOWN, following[1:], 1)
+        if "again" in following[:4]:
+            return None
+        if first == "as" and following[1:2] in {("many",), ("much",), ("large",), ("big",)}:
+            return _Said(Sense.TIMES, following[2:], 1)
+        if clause[-1:] and clause[-1] in _ARTICLES and first and first not in CLOSING:
+            noun = next((k for k, w in enumerate(following[:4]) if _known(w)), -1)
+            return _gauged(following[noun], following[noun + 1 :]) if noun >= 0 else None
+        if first in NOT_SHARES or first in RISES or first in FALLS or first == "point":
+            return None
+        if set(clause) & (RISING | FALLING | MORE | LESS):
+            return None
+        return _Said(Sense.SHARE, following, 0)
+
+    def _with_base(
+        self, said: _Said, opener: str, told: Sequence[Quantity] = ()
+    ) -> Iterator[tuple[int, Conclusion]]:
+        """ "£40, a third more than the usual £35": compared with the number right behind."""
+        base = self._next
+        if base is None or said.sense is Sense.SHARE or not operand(base):
+            return
+        link = words_between(self._prose, self._rate, base)
+        inner = link[len(link) - len(_shared_tail(said.tail, link)) :]
+        if not 0 < len(inner) <= _LONGEST_BASE or set(inner) & {",", ";", "and", "but", "("}:
+            return
+        if inner[0] not in SINCE | {"the", "its", "their"}:
+            return
+        if said.sense is Sense.TIMES and "than" in inner:
+            return
+        behind = words_after(self._prose, base.span, self._bounds.end, 30)
+        if behind[:1] in {("to",), ("%",)}:
+            return
+        for one in told or self._before[-2:]:
+            if not _like(one, base):
+                continue
+            score = 4 + bool(opener) + 2 * bool(set(inner) & (BASES | EARLIER)) + _nouns(one, base)
+            score += len([q for q in self._before if _like(q, base)]) == 1
+            score += 1 if self._rightly(said.sense, one, base) else -4
+            score -= 3 * (said.sense is not Sense.TIMES and self._beyond(said.sense, one, base))
+            yield score, Conclusion(self._rate, said.sense, one, base)
+
+    def _rightly(self, sense: Sense, new: Quantity, old: Quantity) -> bool:
+        if sense is Sense.UP:
+            return new.value > old.value
+        return new.value < old.value if sense is Sense.DOWN else True
+
+    def _shares(self, said: _Said) -> Iterator[tuple[int, Conclusion]]:
+        """The last number before the rate as a part of one told before it, or the other way."""
+        last = self._before[-1]
+        tail = self._tail(said, last)
+        if tail is None:
+            return
+        if len(self._before) > 1:
+            part = self._before[-2]
+            if part.value < last.value and _like(part, last) and self._drawn(part, last):
+                near = self._near(Sense.SHARE, part, last)
+                yield tail + 6 + near, Conclusion(self._rate, Sense.SHARE, part, last)
+                return
+        wholes = [q for q in self._pool if q.value > last.value and _like(last, q)]
+        wholes = [q for q in wholes if q.span < last.span]
+        for whole in wholes:
+            back = last.sentence - whole.sentence
+            score = tail + (1, 0, 0, -1)[min(back, _FAR)] + (len({q.value for q in wholes}) == 1)
+            score += self._part(said, last, whole) + self._near(Sense.SHARE, last, whole)
+            yield score, Conclusion(self._rate, Sense.SHARE, last, whole)
+
+    def _part(self, said: _Said, part: Quantity, whole: Quantity) -> int:
+        """How far the words make one number a part of another told before it."""
+        behind = words_after(self._prose, part.span, self._bounds.end, 30)
+        opened = words_before(self._prose, whole.span, max(0, whole.span.start - 24), 24)
+        ones = behind[:2] in {("of", "whom"), ("of", "which"), ("of", "them"), ("of", "those")}
+        if ones or (opened[-2:-1] == ("of",) and whole.sentence == part.sentence):
+            return 4
+        if kin := _nouns(part, whole):
+            return 3 if kin > 0 else self._unlike(said, behind)
+        if said.noun == "turnout" and head(whole) in VOTERS:
+            return 1
+        return int(whole.sentence == part.sentence or part.kind is not QuantityKind.COUNT)
+
+    def _unlike(self, said: _Said, behind: tuple[str, ...]) -> int:
+        if behind[:2] in {("of", "the"), ("of", "its"), ("of", "their"), ("of", "these")}:
+            return 2
+        return 0 if said.noun in SHARES else -3
+
+    def _tail(self, said: _Said, part: Quantity) -> int | None:
+        """How far the words behind a share let it be that of the whole just told."""
+        tail = said.tail
+        if not tail or tail[0] in CLOSING:
+            return 1
+        if tail[0] in {"while", "and", "but", "last", "at", "on", "in", "said", "as"}:
+            return 0 if said.noun else None
+        if tail[0] != "of":
+            return None
+        phrase = [w for w in tail[1:6] if w not in {"the", "its", "their", "all", "a"}]
+        if not phrase:
+            return None
+        if phrase[0] in {"them", "these", "those", "whom", "which"}:
+            asked = phrase[1:2] != [] and (phrase[1] in WHOLES or phrase[1].endswith("ed"))
+            return 2 if asked else (0 if _ends(tail) else None)
+        if phrase[0] in OF_WHOLE or set(phrase[:2]) & (WHOLES | COLLECTIVES):
+            return 2
+        told = {head(q) for q in self._pool if q is not part}
+        if any(singular(word) in told for word in phrase[:2] if len(word) > 2):
+            return 1
+        return -1
+
+    def _drawn(self, part: Quantity, whole: Quantity) -> bool:
+        link = words_between(self._prose, part, whole)
+        if partitive(link, self._prose, whole):
+            return True
+        apart = set(link) & {",", ";", ":", "and", "but", "to", "from"}
+        return len(link) <= 7 and not apart and bool(set(link) & {"of", "on", "among"})
+
+    def _changes(self, said: _Said) -> Iterator[tuple[int, Conclusion]]:
+        """The last number before the rate and one told before it, as old and new."""
+        tail, last = said.tail, self._before[-1]
+        planned = tail[1:2] if tail[:1] == ("than",) and _ends(tail) else ()
+        compared = tail[:1] in {("than",), ("on",), ("from",)}
+        if compared and not planned and not self._retold(tail[1:5]):
+            return
+        if tail[:1] and tail[0] in {"of", "per", "point", "points"}:
+            return
+        if tail[:1] == ("the",) and not (tail[1:2] and tail[1] in BASES and tail[2:3] in _ENDS):
+            return
+        if tail[:1] == ("as",) and tail[1:] and "as" in tail[2:4]:
+            return
+        others = [q for q in self._pool if q.span < last.span and _like(last, q)]
+        for other in others[-1:]:
+            if _nouns(last, other) < 0 and last.kind is QuantityKind.COUNT:
+                continue
+            order = self._order(other, last)
+            if planned:
+                ahead = words_before(self._prose, other.span, max(0, other.span.start - 60))
+                order = 2 if planned[0] in ahead[-6:] else 0
+            old, new = (last, other) if order < 0 else (other, last)
+            back = last.sentence - other.sentence
+            score = (2, 0, -1, -2)[min(back, _FAR)] + 2 * abs(order) - 2 * (not order)
+            score += (len(others) == 1) + max(_nouns(last, other), 0) // 2
+            score += 1 if self._rightly(said.sense, new, old) else -9
+            score += 1 if not tail or tail[0] in CLOSING else 0
+            score += self._near(said.sense, new, old)
+            yield score, Conclusion(self._rate, said.sense, new, old)
+
+    def _retold(self, words: tuple[str, ...]) -> bool:
+        """Whether the time that a rate compares with was told of one of the numbers."""
+        then = set(words) & {"year", "month", "week", "quarter", "season", "planned", "expected"}
+        first = self._told[0] if self._told else self._before[0]
+        return bool(then & set(words_in(self._prose, first.span.end, self._rate.span.start)))
+
+    def _order(self, first: Quantity, second: Quantity) -> int:
+        """1 where the first of two numbers is surely the older, -1 where the second is."""
+        link = words_between(self._prose, first, second)
+        if link[-1:] and set(link[-3:]) & {"from", "against", "compared", "versus", "instead"}:
+            return -1
+        behind = words_after(self._prose, second.span, self._rate.span.start, 30)
+        looked = second.sentence == first.sentence and bool(set(behind) & EARLIER)
+        if looked or "had" in link[-3:]:
+            return -1
+        ahead = words_before(self._prose, first.span, max(0, first.span.start - 40), 40)[-4:]
+        if set(ahead) & EARLIER or set(link[:5]) & EARLIER:
+            return 1
+        return int(bool(set(link) & LATER))
+
+    def _near(self, sense: Sense, one: Quantity, other: Quantity) -> int:
+        """Whether the rate is near what two numbers make, as slips are."""
+        made, said = _made(sense, one, other), _rate_of(self._rate)
+        less, more = sorted((abs(made), abs(said)))
+        if more > 3 * less + 1e-9:
+            return -3
+        return (more <= 2 * less + 1e-9) + _slipped(made, said, self._rate)
+
+    def _beyond(self, sense: Sense, one: Quantity, other: Quantity) -> bool:
+        less, more = sorted((abs(_made(sense, one, other)), abs(_rate_of(self._rate))))
+        return more > 5 * less
+
+    def _holds(self, found: Conclusion, *, sure: bool, plain: bool) -> bool:
+        """Whether the numbers found make the rate, or other numbers near it do.
+
+        A change that is right only from the new to the old number is wrong.
+
+        Args:
+            sure: whether only pairs with the number found count.
+            plain: whether the rate cannot be that of what the number leaves.
+        """
+        sense, rated = found.sense, _interval(self._rate)
+        pool = [q for q in self._pool if q.bounded or q in {found.one, found.other}]
+        sums = _sums(self._before) if sense is Sense.SHARE else ()
+        pool = [*pool[-_MOST:], *sums]
+        for one, other in permutations(pool, 2):
+            if sure and sense is not Sense.SHARE and (one, other) != (found.one, found.other):
+                continue
+            if sure and sense is Sense.SHARE and not _has(one, found.one):
+                continue
+            turned = (one, other) == (found.other, found.one)
+            if (turned and sense is not Sense.SHARE) or not _like(one, other) or other.value <= 0:
+                continue
+            if any(meet(span, rated) for span in _spans(sense, one, other, plain=plain)):
+                return True
+        return False
+
+
+_ENDS = {(), (".",), (",",), (";",)}
+
+
+def _shared_tail(tail: tuple[str, ...], link: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a link that are left after what says how the rate compares."""
+    k = len(link)
+    while k > 0 and tail[:k] != link[len(link) - k :]:
+        k -= 1
+    return link[len(link) - k :]
+
+
+def _known(word: str) -> bool:
+    return word in RISES or word in FALLS or word in MOVES or word in SHARES
+
+
+def _gauged(noun: str, tail: tuple[str, ...]) -> _Said | None:
+    """What a rate says that a noun names: "a premium of", "a 35 per cent improvement"."""
+    if noun in RISES or noun in FALLS:
+        return _Said(Sense.UP if noun in RISES else Sense.DOWN, tail, 2, noun)
+    if noun in MOVES:
+        return _Said(Sense.MOVED, tail, 1, noun)
+    if noun in NOT_SHARES:
+        return None
+    return _Said(Sense.SHARE, tail, 2 if noun in SHARES else 0, noun)
+
+
+def _clause(link: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """The words behind the last sign or "so" before a rate, and that sign."""
+    for k in range(len(link) - 1, -1, -1):
+        if link[k] in OPENING:
+            return link[k + 1 :], link[k]
+    return link, ""
+
+
+def _opened(clause: tuple[str, ...], opener: str) -> int:
+    """How closely a clause sets its rate beside what went before."""
+    if opener == "so":
+        return 2
+    if not clause or clause[0] in _ARTICLES or opener == "or":
+        return 1
+    drawn = {"which", "that", "for", "or", "this", "just", "only", "barely", "roughly"}
+    if clause[0].endswith("ing") or clause[0] == "which":
+        return 1
+    return 0 if clause[0] in drawn else -2
+
+
+def _ends(tail: tuple[str, ...]) -> bool:
+    return len(tail) < 3 or tail[2] in CLOSING
+
+
+def _like(one: Quantity, other: Quantity) -> bool:
+    if one is other or not alike(one, other):
+        return False
+    return one.per == other.per or not (one.per and other.per)
+
+
+def _nouns(one: Quantity, other: Quantity) -> int:
+    """2 where both name one thing, 0 where one of them names nothing, -2 where they differ."""
+    a, b = head(one), head(other)
+    if not a or not b or QuantityKind.MONEY in {one.kind, other.kind}:
+        return 0
+    if same_thing(a, b) or {a, b} <= PEOPLE or (one.counted and b in one.counted.words):
+        return 2
+    if other.counted and a in other.counted.words:
+        return 2
+    if {a, b} & (GENERIC_HEADS | COLLECTIVES | SHARES):
+        return 0
+    behind = one.counted is not None and one.counted.span.start > one.span.start
+    return -2 if behind and one.kind is QuantityKind.COUNT else 0
+
+
+def _rate_of(rate: Quantity) -> float:
+    return rate.value / 100 if rate.kind is QuantityKind.PERCENT else rate.value
+
+
+def _made(sense: Sense, one: Quantity, other: Quantity) -> float:
+    ratio = one.value / other.value
+    return ratio if sense in {Sense.SHARE, Sense.TIMES} else ratio - 1
+
+
+def _slipped(made: float, said: float, rate: Quantity) -> bool:
+    """Whether one digit, or two that changed places, make the difference."""
+    if rate.kind is not QuantityKind.PERCENT:
+        return False
+    a, b = f"{abs(made) * 100:.0f}".zfill(3), f"{said * 100:.0f}".zfill(3)
+    if len(a) != len(b):
+        return False
+    return sum(x != y for x, y in zip(a, b, strict=True)) == 1 or sorted(a) == sorted(b)
+
+
+def _interval(rate: Quantity) -> tuple[float, float]:
+    return factor_interval(rate) if rate.kind is QuantityKind.MULTIPLE else share_interval(rate)
+
+
+def _has(one: Quantity, part: Quantity) -> bool:
+    """Whether a number is another, or a sum that ends with it."""
+    return one is part or one.number_span == part.number_span
+
+
+def _spans(
+    sense: Sense, one: Quantity, other: Quantity, *, plain: bool
+) -> Iterator[tuple[float, float]]:
+    """What two numbers make, with the room that rounding and hedges leave."""
+    least, most = _ratio(one, other)
+    if sense is Sense.SHARE:
+        yield least, most
+        if most <= 1 and not plain:
+            yield 1 - most, 1 - least
+    elif sense is Sense.TIMES:
+        yield least, most
+    else:
+        rises = one.value >= other.value
+        yield (least - 1, most - 1) if rises else (1 - most, 1 - least)
+
+
+def _ratio(one: Quantity, other: Quantity) -> tuple[float, float]:
+    """What one number is of another; whole numbers under a thousand are taken as counted."""
+    low, high = _room(one)
+    least, most = _room(other)
+    return low / max(most, 1e-9), high / max(least, 1e-9)
+
+
+def _room(quantity: Quantity) -> tuple[float, float]:
+    rough = quantity.value >= _COUNTED or quantity.value % 1 or not quantity.exact
+    half = quantity.precision / 2 if rough and quantity.precision > 0 else 0.0
+    return max(0.0, quantity.low - half), quantity.high + half
+
+
+def _sums(told: Sequence[Quantity]) -> Iterator[Quantity]:
+    """The last of a sentence's numbers with those before it, one by one."""
+    if not told:
+        return
+    added = told[-1]
+    for one in reversed(told[:-1]):
+        if not alike(added, one):
+            return
+        added = replace(
+            added,
+            value=added.value + one.value,
+            low=added.low + one.low,
+            high=added.high + one.high,
+        )
+        yield added

@@ -1,0 +1,105 @@
+"""English words around a share, change or multiple that is drawn from numbers told before."""
+
+OPENING = frozenset(", ( – — : ; or so".split())
+"""Before the clause of a conclusion."""
+
+FRESH = frozenset(
+    "and but while whereas although though because if when where after before until unless even "
+    "with by than".split()
+)
+"""Words by which the clause behind a comma says something of its own."""
+
+RISES = frozenset(
+    "rise increase gain growth jump surge climb overrun premium markup mark-up improvement leap "
+    "advance hike uplift upswing bump boost swelling expansion addition upturn spike raise "
+    "appreciation".split()
+)
+FALLS = frozenset(
+    "fall drop decline loss cut reduction discount decrease slump slide dip plunge saving "
+    "shortfall contraction markdown mark-down downturn shrinkage depreciation crash collapse "
+    "deterioration rebate saving setback tumble".split()
+)
+MOVES = frozenset("change swing move difference gap".split())
+"""Nouns of change without a direction."""
+
+SHARES = frozenset(
+    "margin turnout occupancy share proportion rate clip ratio yield majority fraction percentage "
+    "participation take-up uptake attendance average conversion".split()
+)
+"""Nouns for what a part is of its whole."""
+
+NOT_SHARES = frozenset(
+    "stake tax levy duty interest tariff swing target threshold fee commission chance probability "
+    "likelihood quota vat dividend coupon inflation unemployment salary bonus pass grade".split()
+)
+"""Nouns for percentages that stand by themselves."""
+
+MORE = frozenset(
+    "more higher above greater larger bigger dearer costlier up longer faster heavier better ahead "
+    "over busier taller wider older pricier stronger".split()
+)
+LESS = frozenset(
+    "fewer less lower below smaller cheaper down off shorter short slower lighter worse under "
+    "behind shy weaker narrower".split()
+)
+SINCE = frozenset("than over to on from above below of as under against versus compared".split())
+"""Between a comparison and what it compares with."""
+
+BASES = frozenset(
+    "last previous usual normal permitted allowed standard average former original earlier old "
+    "prior planned first legal closing year's years record limit target norm permissible "
+    "original estimate figure recommended budgeted forecast expected estimated".split()
+)
+"""Words before a number that another is compared with."""
+
+EARLIER = frozenset(
+    "from against compared versus previously earlier ago before originally formerly until had "
+    "last previous prior former used instead after began started opened once since".split()
+)
+"""Words around the older of two numbers."""
+
+LATER = frozenset("now today currently by latest this ended closed finished to current".split())
+"""Words around the newer of two numbers."""
+
+OF_WHOLE = frozenset(
+    "total whole lot all number sum those them which whom that what it stock fleet original".split()
+)
+
+PART_VERBS = frozenset("of whom which them these those".split())
+
+VOTERS = frozenset(
+    "voter elector name electorate roll register member resident citizen adult person people "
+    "shareholder".split()
+)
+
+PEOPLE = frozenset(
+    "person adult child pupil student resident employee worker member voter farmer driver patient "
+    "passenger household respondent citizen inhabitant user customer subscriber visitor player "
+    "teacher prisoner soldier man woman".split()
+)
+"""Nouns for people, one of which may take up another."""
+
+KEEPING = frozenset(
+    "kept keep keeps keeping retain retains retained retaining left leaves leaving remains remain "
+    "remaining unsold".split()
+)
+
+TOGETHER = frozenset("together combined jointly between".split())
+
+AVERAGED = frozenset(
+    "average averaging averaged mean or works worked which making equivalent equal".split()
+)
+"""Before an amount for each that is worked out."""
+
+SUMMED = frozenset(
+    "or so total making makes made bringing brings brought raising raised costing cost costs "
+    "fetch fetched earning earned earns worth giving gives yielding altogether bill adding "
+    "netting".split()
+)
+"""Before what many together make."""
+
+BOUT_NOUNS = frozenset("game match night outing appearance race start innings fixture".split())
+"""Nouns for one time of playing, each of which may take up another."""
+
+RATIO_WORDS = frozenset("ratio outnumber outnumbers outnumbered outnumbering proportion".split())
+"""Before "four to one" where it is a ratio and no score."""
