@@ -7,15 +7,9 @@ from collections.abc import Iterator, Sequence
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
-from copydesk.understand.derived.neighbours import alike, head, kin
-from copydesk.understand.lang.en.quantity_counted import (
-    GENERIC_HEADS,
-    PERSON_ENDINGS,
-    STATE_PERSONS,
-    STOPS,
-)
+from copydesk.understand.derived.neighbours import alike, head, kin, names_people
+from copydesk.understand.lang.en.quantity_counted import STOPS
 from copydesk.understand.lang.en.quantity_derived import TAKING_UP
-from copydesk.understand.lang.en.quantity_relations import PERSONNEL, SEXES
 from copydesk.understand.quantity.conflicts import Conflict
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
 from copydesk.understand.quantity.sameness import digits_of, same_magnitude, transposed
@@ -92,12 +86,6 @@ def _nouns(one: Quantity, other: Quantity) -> int:
         return 2
     if not head(one) or not head(other):
         return 1
-    if one.kind is QuantityKind.COUNT and _people(one) and _people(other):
+    if one.kind is QuantityKind.COUNT and names_people(one) and names_people(other):
         return 2
     return -3
-
-
-def _people(quantity: Quantity) -> bool:
-    noun = head(quantity)
-    named = noun in GENERIC_HEADS | SEXES | PERSONNEL or noun in STATE_PERSONS
-    return named or noun.endswith(PERSON_ENDINGS)
