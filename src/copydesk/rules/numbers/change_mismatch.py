@@ -13,6 +13,7 @@ from copydesk.understand.quantity.shares import share_interval
 from copydesk.understand.quantity.wording import amount, as_said, percent, plain
 from copydesk.understand.reading import Reading
 
+_STRETCH = 110
 _QUOTED = (" to the ", " against the ", " per ", " to one ")
 """Behind a rate of exchange: it rises as the money falls."""
 
@@ -52,9 +53,8 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
             severity=Severity.WARNING,
         ),
         Bad(
-            "Shares gained [[$2.35]], from $21.75 to $23.10.",
+            "Shares gained [[$2.35, from $21.75 to $23.10]].",
             message="from $21.75 to $23.10 is $1.35, not $2.35",
-            suggestion="$1.35",
         ),
         Bad(
             "The city will spend $214 million, [[6 per cent]] more than the $206 million of last "
@@ -234,10 +234,12 @@ def _amount(reading: Reading, rule: Rule, change: Change, rate: Quantity) -> Fin
     if not rate.exact or abs(moved - rate.value) <= slack:
         return None
     right = amount(moved, rate)
+    whole = rate.span.join(change.new.span)
+    ahead = rate.span < change.old.span < change.new.span and len(whole) <= _STRETCH
     return rule.finding(
-        rate.span,
+        whole if ahead else rate.span,
         f"from {as_said(change.old)} to {as_said(change.new)} is {right}, not {as_said(rate)}",
-        suggestion=right,
+        suggestion=None if ahead else right,
         related=[change.old.span, change.new.span],
     )
 

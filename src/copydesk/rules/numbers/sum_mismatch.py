@@ -7,6 +7,7 @@ from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.ballots import Ballot, find_ballots
+from copydesk.understand.derived.make_ups import find_make_ups
 from copydesk.understand.derived.rests import find_derived_rests
 from copydesk.understand.derived.results import Result, find_results
 from copydesk.understand.derived.sums import find_derived_sums
@@ -219,8 +220,21 @@ _ALL_NAMED = 3
             suggestion="105 t",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "A crew of [[nine, five Greeks and three]] Filipinos, was taken off by helicopter.",
+            message="5 + 3 = 8, not 9",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "They held six clerks, a guard and a cook, which made [[nine]] hostages in all.",
+            message="6 + 1 + 1 = 8, not 9",
+            suggestion="eight",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("A crew of nine, five Greeks and three Filipinos among them, was taken off."),
+        Good("They held six clerks, a guard and a cook, which made eight hostages in all."),
         Good("It sold 412 tickets in Aldea and 367 in Bruna, so 779 were gone by noon."),
         Good("They ended it with 20 wins, six draws and 12 defeats in 38 matches."),
         Good("She had 12 wins, six draws and two defeats in three seasons, 39 points behind."),
@@ -287,7 +301,11 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             judged.update(one.span for one in (*partition.parts, partition.total))
         if _wrong(partition):
             yield _finding(reading, rule, partition)
-    for partition in (*find_derived_sums(*understood), *find_derived_totals(*understood)):
+    for partition in (
+        *find_make_ups(*understood),
+        *find_derived_sums(*understood),
+        *find_derived_totals(*understood),
+    ):
         if not judged & {part.span for part in partition.parts}:
             judged.add(partition.total.span)
             yield _finding(reading, rule, partition)

@@ -4,7 +4,7 @@ and are £7,600 short"."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
@@ -38,6 +38,9 @@ _NO_OPERAND = frozenset({Scope.EACH, Scope.NEGATED, Scope.INCLUDED, Scope.BY})
 _FAR = 3
 _REACH = 400
 _ONE = re.compile(r"\ban? ")
+_SINGLE = re.compile(
+    r"(?:,|,? and) (?P<item>an? [a-z-]+(?: (?!and\b)[a-z-]+)?)(?=,| and an? |[.;:)–—]| -)"
+)
 _UNREAD = re.compile(r"(?<=[a-z] )\d{1,3}(?=[,;:.]? (?!January|a\.m|p\.m|[A-Z]))")
 _MOST = 9
 _LONGEST = 14
@@ -46,6 +49,7 @@ _SIGNS = frozenset(",;:()–—-")
 _NEAR = 0.35
 _DIGITS = 3
 _ROW = 3
+_DOZEN = 12
 _LEAST = 0.02
 
 
@@ -105,10 +109,11 @@ def candidate_results(
             if not _may_be_result(stated):
                 continue
             near = numbers.around(group, at)
+            own = _with_ones(prose, near.before, stated)
             earlier = [one for told in numbers.earlier(stated.sentence, _FAR) for one in told]
-            window = [*earlier, *near.before, *near.after, *near.later][-3 * _MOST :]
-            pool = [one for one in (*earlier, *near.before) if _may_make(one, stated)]
-            said = _said(prose, near.before, stated, bounds, near.after)
+            window = [*earlier, *own, *near.after, *near.later][-3 * _MOST :]
+            pool = [one for one in (*earlier, *own) if _may_make(one, stated)]
+            said = _said(prose, own, stated, bounds, near.after)
             best: tuple[Result, int] | None = None
             for result in _candidates(pool, stated):
                 if _skips(prose, result, window):
@@ -121,11 +126,41 @@ def candidate_results(
                 yield best[0], best[1] - 3 * again
 
 
+def _with_ones(prose: str, before: Sequence[Quantity], stated: Quantity) -> tuple[Quantity, ...]:
+    """The numbers before a result and the single items of their row: "nine guards, a nurse and a
+    teacher"."""
+    found: list[Quantity] = []
+    ends = [*(one.span.start for one in before[1:]), stated.span.start]
+    for one, end in zip(before, ends, strict=False):
+        found.append(one)
+        at = max(one.span.end, one.counted.span.end if one.counted else 0)
+        if one.kind is not QuantityKind.COUNT or not one.exact:
+            continue
+        while single := _SINGLE.match(prose, at, end):
+            span = Span(*single.span("item"))
+            found.append(
+                replace(
+                    one,
+                    span=span,
+                    number_span=span,
+                    value=1.0,
+                    low=1.0,
+                    high=1.0,
+                    precision=1.0,
+                    counted=None,
+                    scope=frozenset(),
+                )
+            )
+            at = single.end()
+    return tuple(found)
+
+
 def _skips(prose: str, result: Result, window: Sequence[Quantity]) -> bool:
     """Whether digits that were not read as a number stand among those of a result, or "a driver"
     makes up what a sum lacks."""
     start = max(result.operands[0].span.start, result.stated.span.start - _REACH)
     ones = len(_ONE.findall(prose, start, result.stated.span.start))
+    ones -= sum(prose.startswith("a", one.span.start) for one in result.operands)
     if result.sign > 0 and 0 < result.stated.value - result.right <= ones:
         return True
     spans = [one.span for one in window]
@@ -321,7 +356,8 @@ def _explained(stated: Quantity, window: Sequence[Quantity], result: Result) -> 
         if other.sentence <= stated.sentence or kin(other, stated):
             made += [one.value + other.value, abs(one.value - other.value)]
     every = [one.value for one in near]
-    made += [one * other for one, other in combinations(every, 2)]
+    if stated.value > _DOZEN:
+        made += [one * other for one, other in combinations(every, 2)]
     if any(Scope.EACH in one.scope for one in near):
         made += [
             one * other + more

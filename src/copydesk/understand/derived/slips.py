@@ -23,6 +23,7 @@ _APART = frozenset({Scope.FROM, Scope.BY, Scope.TO, Scope.ADDED, Scope.INCLUDED,
 _HEDGED = frozenset(Bound) - {Bound.VAGUE, Bound.RANGE}
 _LONG = 4
 _SMALLEST = 100
+_TWO_DIGITS = 10
 
 
 def find_derived_slips(
@@ -43,7 +44,9 @@ def candidate_slips(
     told = [
         q
         for q in quantities[:LOOKED_THROUGH]
-        if q.kind in _KINDS and q.bound in _HEDGED and q.value >= _SMALLEST
+        if q.kind in _KINDS
+        and q.bound in _HEDGED
+        and (q.value >= _SMALLEST or _attributive(prose, q))
     ]
     by_digits: dict[str, list[Quantity]] = {}
     times = Counter(q.value for q in told)
@@ -56,6 +59,12 @@ def candidate_slips(
                 found = Conflict(later, earlier, "two digits have changed places", sure=True)
                 yield found, _meant(prose, earlier, later, bounds, times)
         by_digits.setdefault(key, []).append(later)
+
+
+def _attributive(prose: str, quantity: Quantity) -> bool:
+    """ "the 92-metre ferry": a size that belongs to one thing."""
+    hyphened = "-" in quantity.span.cut(prose)
+    return hyphened and quantity.kind is QuantityKind.MEASURE and quantity.value >= _TWO_DIGITS
 
 
 def _is_slip(one: Quantity, other: Quantity) -> bool:
@@ -72,7 +81,8 @@ def _meant(
     score += 2 if len(digits_of(later)) >= _LONG else 1
     behind = words_after(prose, later.span, bounds.end, 24)[:1]
     unread = not head(later) and bool(behind) and behind[0].isalpha() and behind[0] not in STOPS
-    score += -3 if unread else _nouns(earlier, later)
+    taken_up = bool(set(before[-1:]) & TAKING_UP) and later.kind is not QuantityKind.COUNT
+    score += 1 if taken_up else -3 if unread else _nouns(earlier, later)
     score += times[earlier.value] > 1
     score -= 3 * (times[later.value] > 1)
     score -= 4 * (earlier.sentence == later.sentence)
@@ -86,6 +96,8 @@ def _nouns(one: Quantity, other: Quantity) -> int:
         return 2
     if not head(one) or not head(other):
         return 1
+    if one.counted and other.counted and set(one.counted.words) & set(other.counted.words):
+        return 2
     if one.kind is QuantityKind.COUNT and names_people(one) and names_people(other):
         return 2
     return -3

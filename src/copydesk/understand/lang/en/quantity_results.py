@@ -80,3 +80,15 @@ CAST = frozenset("vote abstention ballot absentee".split())
 INCOMINGS = frozenset("exports revenue revenues income receipts takings earnings".split())
 OUTGOINGS = frozenset("imports spending expenditure costs expenses outlays outlay".split())
 """Words for the two sides of a balance."""
+
+SIZED = ("member", "strong", "man ", "person", "seat", "piece", "judge")
+"""Behind the size of a body and a hyphen: "a 12-member jury"."""
+
+COMPRISING = frozenset("of comprises comprising comprised consisting consists consisted".split())
+"""Between a body and all who make it up."""
+
+NOT_WHOLE = frozenset(
+    "including include includes included among led headed chaired mostly mainly at least only "
+    "already so far new plus alternates reserves substitutes others vacancies vacant more".split()
+)
+"""Words by which those named need not be all."""
