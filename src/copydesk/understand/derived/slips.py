@@ -9,7 +9,7 @@ from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.derived.neighbours import alike, head, kin, names_people
 from copydesk.understand.lang.en.quantity_counted import STOPS
-from copydesk.understand.lang.en.quantity_derived import TAKING_UP
+from copydesk.understand.lang.en.quantity_derived import GIANTS, KINDS_OF_THINGS, TAKING_UP
 from copydesk.understand.quantity.conflicts import Conflict
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
 from copydesk.understand.quantity.sameness import digits_of, same_magnitude, transposed
@@ -68,7 +68,8 @@ def _attributive(prose: str, quantity: Quantity) -> bool:
 
 
 def _is_slip(one: Quantity, other: Quantity) -> bool:
-    swapped = transposed(digits_of(one), digits_of(other)) and same_magnitude(one, other)
+    shortest = _LONG - 1 if other.kind is QuantityKind.COUNT else 2
+    swapped = transposed(digits_of(one), digits_of(other), shortest) and same_magnitude(one, other)
     return swapped and alike(one, other) and one.cell is None and other.cell is None
 
 
@@ -81,13 +82,23 @@ def _meant(
     score += 2 if len(digits_of(later)) >= _LONG else 1
     behind = words_after(prose, later.span, bounds.end, 24)[:1]
     unread = not head(later) and bool(behind) and behind[0].isalpha() and behind[0] not in STOPS
-    taken_up = bool(set(before[-1:]) & TAKING_UP) and later.kind is not QuantityKind.COUNT
+    taken_up = bool(set(before[-1:]) & TAKING_UP) and _one_thing(earlier, later)
+    score -= 2 * (len(digits_of(later)) < _LONG - 1 and not taken_up)
     score += 1 if taken_up else -3 if unread else _nouns(earlier, later)
     score += times[earlier.value] > 1
     score -= 3 * (times[later.value] > 1)
     score -= 4 * (earlier.sentence == later.sentence)
     score -= 4 * bool((earlier.scope | later.scope) & _APART)
     return score - 2 * (later.bound is not Bound.EXACT)
+
+
+def _one_thing(earlier: Quantity, later: Quantity) -> bool:
+    """Whether a sum or a size may be told of one thing by two names: "the 92-metre ferry" and "the
+    29-metre vessel"."""
+    if later.kind is QuantityKind.COUNT:
+        return False
+    names = head(earlier), head(later)
+    return not all(names) or kin(earlier, later) or names[1] in KINDS_OF_THINGS | GIANTS
 
 
 def _nouns(one: Quantity, other: Quantity) -> int:
