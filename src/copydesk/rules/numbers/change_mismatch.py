@@ -7,6 +7,7 @@ from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.changes import find_derived_changes
+from copydesk.understand.derived.directions import find_directions
 from copydesk.understand.derived.steps import find_derived_steps
 from copydesk.understand.quantity.changes import Change, factor_interval, find_changes
 from copydesk.understand.quantity.shares import share_interval
@@ -108,8 +109,23 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
             "The board cut its rate by [[one]] full point, from 6.5 to 6.0 per cent.",
             message="from 6.5 to 6 per cent is 0.5 points",
         ),
+        Bad(
+            "The works made $41 million, [[ahead of the $44 million]] it had promised.",
+            message="$41 million is not ahead of $44 million",
+        ),
+        Bad(
+            "Bell beat the old mark of 7.05 metres with a jump of [[7.01 metres]].",
+            message="7.01 metres is not beyond 7.05 metres",
+        ),
+        Bad(
+            "Bell led in 1:32.4, [[faster than]] Carr, whose best was 1:31.9.",
+            message="1:32.4 is not faster than 1:31.9",
+        ),
     ),
     good=(
+        Good("The works made $47 million, ahead of the $44 million it had promised."),
+        Good("Bell missed the record of 7.05 metres with a jump of 7.01 metres."),
+        Good("Bell led in 1:30.4, faster than Carr, whose best was 1:31.9."),
         Good("Oil was at $71.82 and gas at $2.40, down 3 per cent."),
         Good("The rate went from 4.25 to 4.5 per cent, after a rise of half a point in May."),
         Good("They bid $8.40 a share, 28 per cent above Friday's close of $6.56."),
@@ -152,6 +168,11 @@ def change_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             finding = _misjudged(reading, rule, change, change.rates[0])
             if finding:
                 yield finding
+    for found in find_directions(*understood):
+        one, other = found.one.cut(reading.text), found.other.cut(reading.text)
+        yield rule.finding(
+            found.span, f"{one} is not {found.word} {other}", related=[found.one, found.other]
+        )
     for change in find_derived_steps(*understood):
         if change.rates[0].span not in judged:
             yield _step(rule, change)
