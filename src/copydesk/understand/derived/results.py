@@ -30,8 +30,8 @@ from copydesk.understand.quantity.links import words_after, words_before, words_
 from copydesk.understand.sentences import Sentence
 
 _MEANT = 6
-"""The evidence by which a number is taken to be a result; set on 1,500 real articles, of which
-it is said of none."""
+"""The evidence by which a number is taken to be a result: of 1,084 real articles (``eval.corpora``,
+at most 350 of a set) one number had as much, a page number, "1 / 18"."""
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
 _NO_RESULT = frozenset({Scope.EACH, Scope.NEGATED, Scope.INCLUDED, Scope.OLDER, Scope.ADDED})
 _NO_OPERAND = frozenset({Scope.EACH, Scope.NEGATED, Scope.INCLUDED, Scope.BY})
@@ -50,6 +50,8 @@ _NEAR = 0.35
 _DIGITS = 3
 _ROW = 3
 _DOZEN = 12
+_HUNDRED = 100
+_STRANGERS = -5
 _LEAST = 0.02
 
 
@@ -258,7 +260,8 @@ def _meant(prose: str, result: Result, pool: Sequence[Quantity], said: _Said, bo
     """How much speaks for a number being that sum or difference."""
     stated, row = result.stated, result.operands
     score = said.summed if result.sign > 0 else said.parted
-    if result.sign < 0 and not said.parted:
+    other_fate = stated.counted is not None and stated.counted.state is not None
+    if result.sign < 0 and (not said.parted or other_fate):
         return 0
     if result.sign > 0 and not said.summed and (said.parted or not _closes(prose, result)):
         return 0
@@ -268,6 +271,7 @@ def _meant(prose: str, result: Result, pool: Sequence[Quantity], said: _Said, bo
     if set(words_in(prose, row[0].span.end, stated.span.start)) & OTHERS and result.sign > 0:
         return 0
     own = sum(one.sentence == stated.sentence for one in row)
+    score -= 2 * (not own and result.sign > 0 and result.right < _HUNDRED)
     score -= 3 * (not own and lead[:1] in {("a",), ("an",)})
     score += 2 if own == len(row) else 1 if own else 0
     score -= stated.sentence - row[0].sentence > 1
@@ -316,7 +320,7 @@ def _nouns(result: Result) -> int:
     told = [one for one in result.operands if head(one)]
     if not all(kin(one, other) for one, other in pairwise(told)):
         kinds = whole in KINDS_OF_THINGS or not whole
-        return 1 if all(map(names_people, told)) or (kinds and result.sign > 0) else -3
+        return 1 if all(map(names_people, told)) or (kinds and result.sign > 0) else _STRANGERS
     if named and whole and not any(kin(one, result.stated) for one in result.operands):
         return 0
     return 1
@@ -348,6 +352,9 @@ def _explained(stated: Quantity, window: Sequence[Quantity], result: Result) -> 
     if any(one.value == missing for one in beside if one not in result.operands):
         return True
     told = [one for one in near if alike(one, stated)]
+    row = sum(one.value for one in result.operands) + stated.value
+    if any(one.value == row for one in told):
+        return True
     room = max(result.room, 1e-9 * stated.value)
     made = [one.value for one in told]
     for start, end in combinations(range(len(told) + 1), 2):
