@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.parties import find_parties
 from copydesk.understand.derived.slips import find_derived_slips
 from copydesk.understand.quantity.conflicts import find_conflicts
 from copydesk.understand.quantity.tables import read_tables
@@ -101,8 +102,29 @@ from copydesk.understand.reading import Reading
             "people can go home.",
             message="2,640 elsewhere in the article: two digits have changed places",
         ),
+        Bad(
+            "Two sisters from Aldea are held over the raid.\n\nA court saw them on Friday. The "
+            "[[trio]] face ten years.",
+            message="3 here, 2 elsewhere in the article: the same people named again",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "[[Three]] conditions are attached: the first is a sale, the second a freeze, the "
+            "third a levy and the fourth a ban.",
+            message="so many are told one by one",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "An 83-metre trawler sank on Friday.\n\nNobody was hurt. The [[38-metre]] boat had "
+            "left at dawn.",
+            message="two digits have changed places",
+        ),
     ),
     good=(
+        Good("Two men and a woman robbed a bank. They left by car. The trio were caught."),
+        Good("Six sailors were aboard the tug. One drowned. All five crew members left are well."),
+        Good("An 83-metre trawler sank on Friday. The 38-metre tug came too late."),
+        Good("Four conditions are attached: the first is a sale, the second a freeze."),
         Good("The fire drove 1,900 from the valley. The town lost 1,090 goats and 190 cows."),
         Good(
             "All nine survivors are well.\n\n| | Friday | Sunday |\n|---|---|---|\n"
@@ -149,7 +171,9 @@ def figure_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
     again = [one for one in find_taken_up(*understood, tables) if one.here.span not in reported]
     reported |= {found.here.span for found in again}
     slips = [one for one in find_derived_slips(*understood) if one.here.span not in reported]
-    for found in (*told_twice, *again, *slips):
+    reported |= {found.here.span for found in slips}
+    parties = [one for one in find_parties(*understood) if one.here.span not in reported]
+    for found in (*told_twice, *again, *slips, *parties):
         yield rule.finding(
             found.here.span,
             f"{as_said(found.here)} here, {as_said(found.there)} elsewhere in the article: "

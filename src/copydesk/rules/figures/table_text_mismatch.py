@@ -117,8 +117,24 @@ _KINDS = frozenset(
             "|---|---|\n| Oven | 240 |\n| Lamp | [[170]] |\n| Box | 60 |\n",
             message="170 in the table, 110 in the text",
         ),
+        Bad(
+            "The pump failed at 14:35, and the crew restarted it.\n\n| Time | Event |\n|---|---|\n"
+            "| 14:02 | Rain begins |\n| [[14:53]] | Pump stops |\n| 15:20 | Wall is topped |\n",
+            message="14:53 in the table, 14:35 in the text",
+            suggestion="14:35",
+        ),
+        Bad(
+            "The two fastest swam 2:04.17 and 2:04.38.\n\n| Place | Swimmer | Time |\n|---|---|---|"
+            "\n| 1 | Ito | 2:04.17 |\n| 2 | Bell | [[2:04.83]] |\n| 3 | Ruiz | 2:06.50 |\n",
+            message="2:04.83 in the table, 2:04.38 in the text",
+            suggestion="2:04.38",
+        ),
     ),
     good=(
+        Good(
+            "The train left at 14:35, and the last bus at 15:02.\n\n| Time | Event |\n|---|---|\n"
+            "| 14:02 | Rain begins |\n| 14:53 | Pump stops |\n| 15:20 | Wall is topped |\n"
+        ),
         Good(
             "Ito was third in 14:34.11, and her record is 14:43.11.\n\n| Place | Runner | Time |\n"
             "|---|---|---|\n| 2 | Bell | 14:31.90 |\n| 3 | Ito | 14:34.11 |\n"

@@ -8,12 +8,14 @@ from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.changes import find_derived_changes
 from copydesk.understand.derived.conclusions import Sense, find_conclusions
+from copydesk.understand.derived.directions import find_directions
 from copydesk.understand.derived.steps import find_derived_steps
 from copydesk.understand.quantity.changes import Change, factor_interval, find_changes
 from copydesk.understand.quantity.shares import share_interval
 from copydesk.understand.quantity.wording import amount, as_said, percent, plain
 from copydesk.understand.reading import Reading
 
+_STRETCH = 110
 _QUOTED = (" to the ", " against the ", " per ", " to one ")
 """Behind a rate of exchange: it rises as the money falls."""
 
@@ -53,9 +55,8 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
             severity=Severity.WARNING,
         ),
         Bad(
-            "Shares gained [[$2.35]], from $21.75 to $23.10.",
+            "Shares gained [[$2.35, from $21.75 to $23.10]].",
             message="from $21.75 to $23.10 is $1.35, not $2.35",
-            suggestion="$1.35",
         ),
         Bad(
             "The city will spend $214 million, [[6 per cent]] more than the $206 million of last "
@@ -121,11 +122,26 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
             suggestion="20 per cent",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The works made $41 million, [[ahead of the $44 million]] it had promised.",
+            message="$41 million is not ahead of $44 million",
+        ),
+        Bad(
+            "Bell beat the old mark of 7.05 metres with a jump of [[7.01 metres]].",
+            message="7.01 metres is not beyond 7.05 metres",
+        ),
+        Bad(
+            "Bell led in 1:32.4, [[faster than]] Carr, whose best was 1:31.9.",
+            message="1:32.4 is not faster than 1:31.9",
+        ),
     ),
     good=(
         Good("The offer of 250 crowns lapsed. The stock closed at 229 crowns, 3 per cent higher."),
         Good("Shares in one firm rose to 240p and those in another to 180p, a gain of 4 per cent."),
         Good("They planned for 420 guests and fed 504, 20 per cent more than planned."),
+        Good("The works made $47 million, ahead of the $44 million it had promised."),
+        Good("Bell missed the record of 7.05 metres with a jump of 7.01 metres."),
+        Good("Bell led in 1:30.4, faster than Carr, whose best was 1:31.9."),
         Good("Oil was at $71.82 and gas at $2.40, down 3 per cent."),
         Good("The rate went from 4.25 to 4.5 per cent, after a rise of half a point in May."),
         Good("They bid $8.40 a share, 28 per cent above Friday's close of $6.56."),
@@ -176,6 +192,11 @@ def change_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             finding = _misjudged(reading, rule, change, found.rate)
             if finding:
                 yield finding
+    for found in find_directions(*understood):
+        one, other = found.one.cut(reading.text), found.other.cut(reading.text)
+        yield rule.finding(
+            found.span, f"{one} is not {found.word} {other}", related=[found.one, found.other]
+        )
     for change in find_derived_steps(*understood):
         if change.rates[0].span not in judged:
             yield _step(rule, change)
@@ -258,10 +279,12 @@ def _amount(reading: Reading, rule: Rule, change: Change, rate: Quantity) -> Fin
     if not rate.exact or abs(moved - rate.value) <= slack:
         return None
     right = amount(moved, rate)
+    whole = rate.span.join(change.new.span)
+    ahead = rate.span < change.old.span < change.new.span and len(whole) <= _STRETCH
     return rule.finding(
-        rate.span,
+        whole if ahead else rate.span,
         f"from {as_said(change.old)} to {as_said(change.new)} is {right}, not {as_said(rate)}",
-        suggestion=right,
+        suggestion=None if ahead else right,
         related=[change.old.span, change.new.span],
     )
 

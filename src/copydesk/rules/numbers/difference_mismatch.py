@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from copydesk.model.finding import Finding
+from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.results import Result, find_results
 from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.lang.en.quantity_relations import (
     COMPARISONS_DOWN,
@@ -25,7 +26,7 @@ from copydesk.understand.quantity.links import (
     words_between,
 )
 from copydesk.understand.quantity.race_gaps import find_race_gaps
-from copydesk.understand.quantity.wording import as_said, plain
+from copydesk.understand.quantity.wording import amount, as_said, plain
 from copydesk.understand.reading import Reading
 
 _LONGEST_LINK = 7
@@ -98,8 +99,23 @@ class _Difference:
             message="are 36 seconds apart, not 46",
             suggestion="36",
         ),
+        Bad(
+            "The mast is 212 metres high. The tower beside it, at 248 metres, is [[46 metres]] "
+            "taller.",
+            message="248 m less 212 m is 36 m, not 46 m",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The appeal needs £60,000. So far £43,500 has come in, which leaves it [[£17,500]] "
+            "adrift.",
+            message="£60,000 less £43,500 is £16,500, not £17,500",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("The mast is 212 metres high. The tower, at 248 metres, is 36 metres taller."),
+        Good("The appeal needs £60,000. So far £43,500 has come in, and £7,500 is promised."),
+        Good("Costs were €24m and sales €306m, compared with a loss of €292m the year before."),
         Good("Bell won in 14:31.62. Ito finished in 14:31.90, beaten by 0.28 seconds."),
         Good("Bell won in 14:31.62, four seconds off her best. Ito ran 14:36.05, 1.4 behind Carr."),
         Good("Reyes took 48,640 votes and Tan 46,760. That is a margin of 1,880 in a small town."),
@@ -132,6 +148,7 @@ def difference_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             suggestion=plain(gap.really),
             related=gap.ends,
         )
+    judged: set[Span] = set()
     before: Sequence[Quantity] = ()
     for group in by_sentence(reading.quantities):
         bounds = reading.sentences[group[0].sentence].span
@@ -143,9 +160,26 @@ def difference_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             *_of_the_last_two(prose, group, told, bounds),
             *_left_over(prose, group, told),
         ):
+            judged.add(found.stated.span)
             finding = _finding(reading, rule, found)
             if finding:
                 yield finding
+
+    for result in find_results(prose, reading.sentences, reading.quantities):
+        if result.sign < 0 and result.stated.span not in judged:
+            yield _derived(reading, rule, result)
+
+
+def _derived(reading: Reading, rule: Rule, result: Result) -> Finding:
+    """ "They have £18,400 of the £25,000 and are £7,600 short"."""
+    one, other = sorted(result.operands, key=lambda q: q.value, reverse=True)
+    right = amount(result.right, result.stated)
+    return rule.finding(
+        result.stated.span,
+        f"{as_said(one)} less {as_said(other)} is {right}, not {as_said(result.stated)}",
+        related=[operand.span for operand in result.operands],
+        severity=Severity.WARNING,
+    )
 
 
 def _more_than(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[_Difference]:

@@ -7,7 +7,9 @@ from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.ballots import Ballot, find_ballots
+from copydesk.understand.derived.make_ups import find_make_ups
 from copydesk.understand.derived.rests import find_derived_rests
+from copydesk.understand.derived.results import Result, find_results
 from copydesk.understand.derived.sums import find_derived_sums
 from copydesk.understand.derived.totals import find_derived_totals
 from copydesk.understand.lang.en.quantity_relations import RUNNERS_UP
@@ -200,8 +202,43 @@ _ALL_NAMED = 3
             message="14 + 9 + 10 = 33, not 31",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "It sold 412 tickets in Aldea and 367 in Bruna, so [[879]] were gone by noon.",
+            message="412 + 367 = 779, not 879",
+            suggestion="779",
+        ),
+        Bad(
+            "They ended it with 20 wins, six draws and 12 defeats in [[39]] matches.",
+            message="20 + 6 + 12 = 38, not 39",
+            suggestion="38",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The first sheet weighed 31 tonnes, the second 28 and the third 46, [[125 tonnes]] of "
+            "glass.",
+            message="not 125 t",
+            suggestion="105 t",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "A crew of [[nine, five Greeks and three]] Filipinos, was taken off by helicopter.",
+            message="5 + 3 = 8, not 9",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "They held six clerks, a guard and a cook, which made [[nine]] hostages in all.",
+            message="6 + 1 + 1 = 8, not 9",
+            suggestion="eight",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("A crew of nine, five Greeks and three Filipinos among them, was taken off."),
+        Good("They held six clerks, a guard and a cook, which made eight hostages in all."),
+        Good("It sold 412 tickets in Aldea and 367 in Bruna, so 779 were gone by noon."),
+        Good("They ended it with 20 wins, six draws and 12 defeats in 38 matches."),
+        Good("She had 12 wins, six draws and two defeats in three seasons, 39 points behind."),
+        Good("A jury of 12 heard 14 men and nine women, who spoke of 33 bribes."),
         Good("The nine judges voted six to two, with one of them absent."),
         Good("There were 48 entries. Kenya sent 17, Ethiopia 16 and Uganda nine; others sent six."),
         Good("The bus carried 38 pupils, four teachers and a driver, 43 people in all."),
@@ -261,17 +298,23 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         if _are_prizes(reading, partition):
             continue
         if _wrong(partition) or not partition.excess:
-            judged.update(part.span for part in partition.parts)
+            judged.update(one.span for one in (*partition.parts, partition.total))
         if _wrong(partition):
             yield _finding(reading, rule, partition)
-    for partition in find_derived_sums(*understood):
+    for partition in (
+        *find_make_ups(*understood),
+        *find_derived_sums(*understood),
+        *find_derived_totals(*understood),
+    ):
         if not judged & {part.span for part in partition.parts}:
-            yield _finding(reading, rule, partition)
-    for partition in find_derived_totals(*understood):
-        if not judged & {part.span for part in partition.parts}:
+            judged.add(partition.total.span)
             yield _finding(reading, rule, partition)
     for ballot in find_ballots(*understood):
         yield _ballot(rule, ballot)
+    for result in find_results(*understood):
+        taken = {result.stated.span, *(one.span for one in result.operands)}
+        if result.sign > 0 and not taken & judged:
+            yield _finding(reading, rule, _as_partition(result))
     for partition in find_derived_rests(*understood):
         if partition.parts[-1].span not in judged:
             yield _left(rule, partition)
@@ -281,6 +324,10 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         yield _finding(reading, rule, partition)
     for group in by_sentence(reading.quantities):
         yield from _remainder(rule, group)
+
+
+def _as_partition(result: Result) -> Partition:
+    return Partition(result.stated, result.operands, closed=True, derived=True, certain=False)
 
 
 def _are_prizes(reading: Reading, partition: Partition) -> bool:

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
+from copydesk.understand.lang.en.quantity_counted import (
+    GENERIC_HEADS,
+    PERSON_ENDINGS,
+    STATE_PERSONS,
+)
 from copydesk.understand.lang.en.quantity_derived import VOTING_NOUNS
+from copydesk.understand.lang.en.quantity_relations import PERSONNEL, SEXES
 from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.quantity.shares import meet, ratio_interval
 from copydesk.understand.sentences import Sentence
@@ -117,6 +123,13 @@ def kin(one: Quantity, other: Quantity) -> bool:
     """Whether both name what they count and it may be the same."""
     names = {head(one), head(other)}
     return same_thing(head(one), head(other)) or names <= VOTING_NOUNS
+
+
+def names_people(quantity: Quantity) -> bool:
+    """Whether what is counted are persons, by whatever noun."""
+    noun = head(quantity)
+    named = noun in GENERIC_HEADS | SEXES | PERSONNEL or noun in STATE_PERSONS
+    return named or noun.endswith(PERSON_ENDINGS)
 
 
 def far_off(made: float, said: float) -> bool:

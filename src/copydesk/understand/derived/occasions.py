@@ -22,6 +22,16 @@ _GAP = re.compile(r"[^.;:()–—,]{0,30}(?:[,:(–—]|, those| –| —| \()? 
 _PLAIN_GAP = re.compile(r"(?: before| so far| already| now)? in ")
 _TIMES = frozenset({"time", "occasion"})
 _FEWEST, _MOST = 2, 15
+_BACK = 2
+_WON_WITHIN = 70
+_TIMES_OVER = re.compile(
+    r"[- ]times? (?:[a-z-]+ ){0,3}?(?:champion|winner|victor|medallist|medalist|gold)s?\b"
+)
+_BEHIND = re.compile(rf"(?:,| \(|,? who) (?:[a-z]+ ){{0,5}}?(?:in )?(?={_YEAR},)")
+_WON = re.compile(
+    r"\b(?:won|wins|winner|crowned|champion|title|gold|victorious|victory|triumphed|took|prevailed"
+    r"|success|lifted)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,7 @@ def find_occasions(
     prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
 ) -> Iterator[Occasions]:
     """Counts with a full list of years behind them of another length."""
+    yield from _champions(prose, sentences, quantities)
     counts: dict[int, list[tuple[Span, int, int, bool]]] = {}
     for quantity in quantities:
         if _announces(quantity):
@@ -66,6 +77,36 @@ def find_occasions(
             found = _compare(prose, span, said, end, times, years[0])
             if found:
                 yield found
+
+
+def _champions(
+    prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
+) -> Iterator[Occasions]:
+    """ "won the cup in 2021, 2023 and 2024. The four-time champion"; "the five-time champion,
+    crowned in 2011, 2014 and 2019"."""
+    for quantity in quantities:
+        said = _announces(quantity) and _TIMES_OVER.match(prose, quantity.number_span.end)
+        if not said:
+            continue
+        bounds = sentences[quantity.sentence].span
+        behind = _BEHIND.match(prose, said.end(), bounds.end)
+        years = list(_LIST.finditer(prose, said.end(), bounds.end)) if behind else []
+        if not behind:
+            opening = prose[bounds.start : quantity.span.start].lower()
+            back = sentences[max(0, quantity.sentence - _BACK) : quantity.sentence]
+            blocks = [one for one in back if one.block == sentences[quantity.sentence].block]
+            if opening.strip() == "the" and blocks:
+                where = blocks[0].span.start, bounds.start
+                years = list(_LIST.finditer(prose, *where))
+        if len(years) != 1 or _ON.match(prose, years[0].end()):
+            continue
+        start = max(0, years[0].start() - _WON_WITHIN)
+        if not _WON.search(prose, start, years[0].start()):
+            continue
+        listed = [int(year) for year in _BARE.findall(years[0][0])]
+        if listed == sorted(set(listed)) and len(listed) != quantity.value:
+            span = Span(*years[0].span())
+            yield Occasions(quantity.number_span, int(quantity.value), span, len(listed))
 
 
 def _announces(quantity: Quantity) -> bool:

@@ -7,15 +7,9 @@ from collections.abc import Iterator, Sequence
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
-from copydesk.understand.derived.neighbours import alike, head, kin
-from copydesk.understand.lang.en.quantity_counted import (
-    GENERIC_HEADS,
-    PERSON_ENDINGS,
-    STATE_PERSONS,
-    STOPS,
-)
-from copydesk.understand.lang.en.quantity_derived import TAKING_UP
-from copydesk.understand.lang.en.quantity_relations import PERSONNEL, SEXES
+from copydesk.understand.derived.neighbours import alike, head, kin, names_people
+from copydesk.understand.lang.en.quantity_counted import STOPS
+from copydesk.understand.lang.en.quantity_derived import GIANTS, KINDS_OF_THINGS, TAKING_UP
 from copydesk.understand.quantity.conflicts import Conflict
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
 from copydesk.understand.quantity.sameness import digits_of, same_magnitude, transposed
@@ -29,6 +23,7 @@ _APART = frozenset({Scope.FROM, Scope.BY, Scope.TO, Scope.ADDED, Scope.INCLUDED,
 _HEDGED = frozenset(Bound) - {Bound.VAGUE, Bound.RANGE}
 _LONG = 4
 _SMALLEST = 100
+_TWO_DIGITS = 10
 
 
 def find_derived_slips(
@@ -49,7 +44,9 @@ def candidate_slips(
     told = [
         q
         for q in quantities[:LOOKED_THROUGH]
-        if q.kind in _KINDS and q.bound in _HEDGED and q.value >= _SMALLEST
+        if q.kind in _KINDS
+        and q.bound in _HEDGED
+        and (q.value >= _SMALLEST or _attributive(prose, q))
     ]
     by_digits: dict[str, list[Quantity]] = {}
     times = Counter(q.value for q in told)
@@ -64,8 +61,15 @@ def candidate_slips(
         by_digits.setdefault(key, []).append(later)
 
 
+def _attributive(prose: str, quantity: Quantity) -> bool:
+    """ "the 92-metre ferry": a size that belongs to one thing."""
+    hyphened = "-" in quantity.span.cut(prose)
+    return hyphened and quantity.kind is QuantityKind.MEASURE and quantity.value >= _TWO_DIGITS
+
+
 def _is_slip(one: Quantity, other: Quantity) -> bool:
-    swapped = transposed(digits_of(one), digits_of(other)) and same_magnitude(one, other)
+    shortest = _LONG - 1 if other.kind is QuantityKind.COUNT else 2
+    swapped = transposed(digits_of(one), digits_of(other), shortest) and same_magnitude(one, other)
     return swapped and alike(one, other) and one.cell is None and other.cell is None
 
 
@@ -78,12 +82,23 @@ def _meant(
     score += 2 if len(digits_of(later)) >= _LONG else 1
     behind = words_after(prose, later.span, bounds.end, 24)[:1]
     unread = not head(later) and bool(behind) and behind[0].isalpha() and behind[0] not in STOPS
-    score += -3 if unread else _nouns(earlier, later)
+    taken_up = bool(set(before[-1:]) & TAKING_UP) and _one_thing(earlier, later)
+    score -= 2 * (len(digits_of(later)) < _LONG - 1 and not taken_up)
+    score += 1 if taken_up else -3 if unread else _nouns(earlier, later)
     score += times[earlier.value] > 1
     score -= 3 * (times[later.value] > 1)
     score -= 4 * (earlier.sentence == later.sentence)
     score -= 4 * bool((earlier.scope | later.scope) & _APART)
     return score - 2 * (later.bound is not Bound.EXACT)
+
+
+def _one_thing(earlier: Quantity, later: Quantity) -> bool:
+    """Whether a sum or a size may be told of one thing by two names: "the 92-metre ferry" and "the
+    29-metre vessel"."""
+    if later.kind is QuantityKind.COUNT:
+        return False
+    names = head(earlier), head(later)
+    return not all(names) or kin(earlier, later) or names[1] in KINDS_OF_THINGS | GIANTS
 
 
 def _nouns(one: Quantity, other: Quantity) -> int:
@@ -92,12 +107,8 @@ def _nouns(one: Quantity, other: Quantity) -> int:
         return 2
     if not head(one) or not head(other):
         return 1
-    if one.kind is QuantityKind.COUNT and _people(one) and _people(other):
+    if one.counted and other.counted and set(one.counted.words) & set(other.counted.words):
+        return 2
+    if one.kind is QuantityKind.COUNT and names_people(one) and names_people(other):
         return 2
     return -3
-
-
-def _people(quantity: Quantity) -> bool:
-    noun = head(quantity)
-    named = noun in GENERIC_HEADS | SEXES | PERSONNEL or noun in STATE_PERSONS
-    return named or noun.endswith(PERSON_ENDINGS)

@@ -6,12 +6,19 @@ from dataclasses import dataclass
 
 from copydesk.model.article import BlockKind
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.quantity_counted import STOPS
+from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.sameness import one_digit_off, transposed
 from copydesk.understand.quantity.tables import Table, TableCell
 from copydesk.understand.quantity.tabletext import RowNames, rows_named
 from copydesk.understand.sentences import Sentence
 
-_CLOCK = re.compile(r"(?<![\d:.])\d{1,2}(?::[0-5]\d){1,2}(?![\d:]|\.\d)(?!\s?[ap]\.?m)", re.I)
+_CLOCK = re.compile(
+    r"(?<![\d:.])\d{1,2}(?::[0-5]\d){1,2}(?:\.\d{1,3})?(?![\d:]|\.\d)(?!\s?[ap]\.?m)", re.I
+)
+_WORD = re.compile(r"[^\W\d_]{4,40}")
+_FINE = 5
+"""Digits of a time that are no two alike by chance."""
 _FEWEST = 3
 _MOST = 100
 
@@ -64,7 +71,9 @@ def find_clock_slips(table: Table, prose: str, told: Sequence[ToldClock]) -> Ite
                     (
                         one
                         for one in slips
-                        if _orders(column, cell, one.text) or _speaks_of(names, cell, prose, one)
+                        if _orders(column, cell, one.text)
+                        or _speaks_of(names, cell, prose, one)
+                        or (_swapped(cell.text, one.text) and _tells(table, cell, prose, one))
                     ),
                     None,
                 )
@@ -87,18 +96,43 @@ def _columns(table: Table) -> list[list[TableCell]]:
 
 
 def _slip(one: str, other: str) -> bool:
-    if one.count(":") != other.count(":"):
+    if one.count(":") != other.count(":") or one.count(".") != other.count("."):
         return False
     if len(one) == len(other) and one[:-5] == other[:-5] and sorted(one) == sorted(other):
         return True
-    a, b = one.replace(":", "").zfill(6), other.replace(":", "").zfill(6)
+    a, b = (re.sub(r"\D", "", text).zfill(6) for text in (one, other))
     return transposed(a, b) or one_digit_off(a, b)
 
 
-def _seconds(text: str) -> int:
-    value = 0
+def _swapped(one: str, other: str) -> bool:
+    """Whether two neighbouring digits have changed places, the signs between them left aside."""
+    a, b = (re.sub(r"\D", "", text) for text in (one, other))
+    return len(one) == len(other) and transposed(a, b)
+
+
+def _tells(table: Table, cell: TableCell, prose: str, clock: ToldClock) -> bool:
+    """Whether a time is told to hundredths, or its sentence has a word of the cell's row and none
+    of the others."""
+    if sum(char.isdigit() for char in clock.text) >= _FINE and "." in clock.text:
+        return True
+    said = _topics(clock.around[0].cut(prose))
+    rows = [
+        {word for one in row if not one.place.header for word in _topics(one.text)}
+        for row in table.rows
+    ]
+    own = rows[cell.place.row]
+    others = set().union(*(row for n, row in enumerate(rows) if n != cell.place.row))
+    return bool(said & own - others) and not said & (others - own)
+
+
+def _topics(words: str) -> set[str]:
+    return {singular(word.lower()) for word in _WORD.findall(words)} - STOPS
+
+
+def _seconds(text: str) -> float:
+    value = 0.0
     for part in text.split(":"):
-        value = 60 * value + int(part)
+        value = 60 * value + float(part)
     return value
 
 

@@ -150,3 +150,9 @@ vessels in all"."""
 
 VOTING_NOUNS = frozenset({"voter", "vote", "ballot"})
 """Nouns by which one count of votes is taken up as another."""
+
+GIANTS = frozenset(
+    "beast creature giant craft structure monument colossus rock stone monster specimen thing "
+    "tower block site plot construction hulk wreck fish".split()
+)
+"""Nouns by which one large thing is taken up, whatever it is."""

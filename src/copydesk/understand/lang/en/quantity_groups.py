@@ -53,3 +53,25 @@ NUMBERED = frozenset(
 
 ANNOUNCING = frozenset("has have had in into over comprises comprising gave set named are".split())
 """Words right before that number."""
+
+GROUP_NOUNS = frozenset("pair duo trio threesome quartet foursome quintet sextet".split())
+"""Nouns that say by themselves how many they are."""
+
+CREWS = frozenset("crew crewman sailor fisherman seaman mariner seafarer crewmember".split())
+"""Nouns for those who work on a vessel."""
+
+DISSENTERS = frozenset("opponent dissenter objector dissident naysayer".split())
+SUPPORTERS = frozenset("supporter backer proponent".split())
+"""Nouns for those on either side of a vote."""
+
+JOINED = frozenset(
+    "another other others third fourth fifth joined joining alongside plus also later accomplice "
+    "accomplices second more including besides together".split()
+)
+"""Words by which others may have come to a group."""
+
+SUBSETS = frozenset(
+    "one two three died killed dead drowned missing rescued escaped freed released survived left "
+    "except besides without neither none injured hurt some most".split()
+)
+"""Words by which not all of a group need be meant."""

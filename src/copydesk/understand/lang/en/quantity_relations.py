@@ -32,13 +32,14 @@ COMPARING = frozenset(
 RISING = frozenset(
     "rose rise rises risen rising up increased increase increases increasing grew grow grows grown "
     "growing growth climbed climb climbing jumped jump jumping soared soaring surged surge surging "
-    "gained gain gains gaining advanced added swelled expanded raised".split()
+    "gained gain gains gaining advanced added swelled expanded raised widened widening widens "
+    "deepened deepening deepens ballooned ballooning lengthened quickened accelerated".split()
 )
 FALLING = frozenset(
     "fell fall falls fallen falling down decreased decrease decreases decreasing dropped drop "
     "drops dropping declined decline declines declining shrank shrunk shrink shrinking slipped "
     "slid tumbled plunged plunging slumped sank lost lower lowered reduced cut dipped "
-    "contracted slashed".split()
+    "contracted slashed narrowed narrowing narrows eased dwindled dwindling softened ebbed".split()
 )
 """Verbs and nouns of change, by direction."""
 
