@@ -7,7 +7,7 @@ from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.elapsed import elapsed_stretches
-from copydesk.understand.tlinks.likely import untold_misfits
+from copydesk.understand.tlinks.likely import fits_otherwise, untold_misfits
 from copydesk.understand.tlinks.stretch import Stretch
 
 
@@ -153,7 +153,9 @@ def elapsed_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     """
     seen: set[Span] = set()
     for stretch in elapsed_stretches(reading):
-        if not (stretch.holds or stretch.is_far_off) and stretch.span not in seen:
+        unsure = not stretch.sure and fits_otherwise(reading, stretch.span)
+        fails = not (stretch.holds or stretch.is_far_off or unsure)
+        if fails and stretch.span not in seen:
             seen.add(stretch.span)
             yield rule.finding(
                 stretch.span,

@@ -37,6 +37,12 @@ class Misfit:
     sure: float
     span: Span
 
+    @property
+    def in_one_sentence(self) -> bool:
+        """Whether both times are told in the sentence of the length."""
+        ends = (self.pair.one, self.pair.other)
+        return all(end.timex and end.sentence == self.said.sentence for end in ends)
+
 
 def misfits(reading: Reading) -> Iterator[Misfit]:
     """The stated lengths of an article that are surely wrong."""
