@@ -108,7 +108,7 @@ def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     for stretch in chain(
         lasting_stretches(reading), chain.from_iterable(begun), chain.from_iterable(apart)
     ):
-        unsure = not stretch.sure and fits_otherwise(reading, stretch.span)
+        unsure = not stretch.sure and fits_otherwise(reading, stretch)
         if not (stretch.holds or unsure):
             early, late = stretch.early.named(reading.text), stretch.late.named(reading.text)
             yield rule.finding(

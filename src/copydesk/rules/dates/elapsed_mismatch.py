@@ -153,7 +153,7 @@ def elapsed_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     """
     seen: set[Span] = set()
     for stretch in elapsed_stretches(reading):
-        unsure = not stretch.sure and fits_otherwise(reading, stretch.span)
+        unsure = not stretch.sure and fits_otherwise(reading, stretch)
         fails = not (stretch.holds or stretch.is_far_off or unsure)
         if fails and stretch.span not in seen:
             seen.add(stretch.span)

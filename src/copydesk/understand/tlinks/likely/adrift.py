@@ -38,11 +38,16 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.likely.ends import End, clocks_of, dates_of
 from copydesk.understand.tlinks.likely.pairs import Pair, Said, pair_of, said_in
 from copydesk.understand.tlinks.likely.surest import Misfit
+from copydesk.understand.tlinks.stretch import Moment, Stretch
 
 _MOST = 60
 """Times of an article beyond which a pair that fits by chance is sure to be found."""
 _BACK = 3
 """Sentences before a length in which its ends are looked for."""
+
+
+_DAY_BEHIND = 6
+"""Code points from a time on the clock to its day: "4 p.m. on Wednesday"."""
 
 
 def adrift(reading: Reading) -> Iterator[Misfit]:
@@ -60,10 +65,11 @@ def adrift(reading: Reading) -> Iterator[Misfit]:
                 yield Misfit(said, pair, 1.0, timex.span)
 
 
-def fits_otherwise(reading: Reading, length: Span) -> bool:
-    """Whether two other times told shortly before a length, or one and the present, fit it."""
-    index = reading.sentence_at(length)
-    timex = reading.timex_at.get(length.start)
+def fits_otherwise(reading: Reading, stretch: Stretch) -> bool:
+    """Whether the beginning of a stretch and another end told shortly before fit, or its end and
+    another beginning."""
+    index = reading.sentence_at(stretch.span)
+    timex = reading.timex_at.get(stretch.span.start)
     said = timex and said_in(reading.article.prose, timex, index)
     if not said or said.kind != "length":
         return False
@@ -71,10 +77,24 @@ def fits_otherwise(reading: Reading, length: Span) -> bool:
         [end for end in ends if _within(said, end)]
         for ends in (dates_of(reading), clocks_of(reading))
     ]
-    pairs = _pairs(_in_years(said), *near)
     return any(
-        pair.holds and pair.plainly and not _is_one_time(pair.one, pair.other) for pair in pairs
+        pair.holds
+        and pair.plainly
+        and not _is_one_time(pair.one, pair.other)
+        and (pair.other.timex is not None or said.unit >= Grain.YEAR)
+        and (
+            _told_alike(pair.stretch.early, stretch.early)
+            or _told_alike(pair.stretch.late, stretch.late)
+        )
+        for pair in _pairs(_in_years(said), *near)
     )
+
+
+def _told_alike(one: Moment, other: Moment) -> bool:
+    """Whether two ends are told by the same words, the day behind a time on the clock aside."""
+    if one.span is None or other.span is None:
+        return False
+    return one.span.overlaps(Span(other.span.start, other.span.end + _DAY_BEHIND))
 
 
 def _unexplained(

@@ -23,7 +23,7 @@ def untold_misfits(reading: Reading, told: set[Span]) -> Iterator[Misfit]:
     likely = (
         misfit
         for misfit in misfits(reading)
-        if misfit.in_one_sentence or not fits_otherwise(reading, misfit.said.timex.span)
+        if misfit.in_one_sentence or not fits_otherwise(reading, misfit.pair.stretch)
     )
     for misfit in chain(likely, adrift(reading)):
         known = told | {other.said.timex.span for other in found}
