@@ -10,6 +10,7 @@ from copydesk.understand.lang.en.ages import FAMILY
 from copydesk.understand.names import same_name
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.aged import aged
+from copydesk.understand.tlinks.aged_adrift import adrift_ages
 from copydesk.understand.tlinks.aged_pair import Aged
 from copydesk.understand.tlinks.aged_then import ages_from_other_times
 from copydesk.understand.tlinks.ages import Age, ages
@@ -144,6 +145,10 @@ def _two_ages(
         if implied.age.span not in told and not implied.holds:
             told.add(implied.age.span)
             yield _finding(reading, rule, implied)
+    for guess in adrift_ages(reading, stated):
+        if not any(guess.age.span.overlaps(span) for span in told) and not guess.holds:
+            told.add(guess.age.span)
+            yield _finding(reading, rule, guess)
     by_family: dict[str, list[Age]] = {}
     for age in chain.from_iterable(stated):
         if age.name is None or age.then or age.turning or age.span in told:
