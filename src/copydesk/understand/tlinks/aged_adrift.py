@@ -46,6 +46,8 @@ def adrift_ages(reading: Reading, stated: Sequence[Sequence[Age]]) -> Iterator[A
     for index in range(len(reading.sentences)):
         for age, personal in _ages(reading, index, stated[index]):
             told = births if personal else [*births, *begun]
+            if age.turning and not personal:
+                told = list(_dated(reading))
             near = [one for one in told if -1 <= index - one[0] <= _BACK]
             if personal and (len(births) != 1 or not _is_dated(reading, age, births[0][1])):
                 continue
@@ -80,6 +82,12 @@ def _beginnings(reading: Reading, form: re.Pattern[str]) -> Iterator[tuple[int, 
             match = form.search(lead)
             if match and _names_time(timex) and not OF_FAMILY.search(lead[: match.start()]):
                 yield index, timex
+
+
+def _dated(reading: Reading) -> Iterator[tuple[int, Timex]]:
+    """All times that name a year, with their sentences."""
+    for index, timexes in enumerate(reading.timexes_by_sentence):
+        yield from ((index, timex) for timex in timexes if _names_time(timex))
 
 
 def _names_time(timex: Timex) -> bool:

@@ -103,7 +103,7 @@ COUNTED_FROM = re.compile(
     r"had (?:passed|gone|elapsed)|have (?:passed|gone|elapsed)|went by|gone|"
     r"(?:in|on|at)\s(?:the|an?|his|her|its)\s|behind|as\s|of\s(?:\w+ing|[a-z]+)\b|to\s[a-z]+|"
     r"(?:we|they|he|she|it|I)\s(?:have|has|had|’ve|'ve|waited|lived|took)|is\b|was\b|"
-    r"without|inside|underground|aloft|airborne|afloat)",
+    r"that\s(?:was|were|had|has|have)\b|without|inside|underground|aloft|airborne|afloat)",
     re.IGNORECASE,
 )
 """After the length of what was just told."""
@@ -151,3 +151,10 @@ OF_OTHERS = re.compile(r"\b(?:who|whose|whom|where)\b")
 
 SPENT = re.compile(r"\b(?:spent|served|worked|lived|stayed)\s[^,;.]{0,20}\Z")
 """Before a length that may be part of a longer stretch."""
+
+CELEBRATED = re.compile(
+    r"\b(?:celebrat\w+|commemorat\w+|toast\w*|mark(?:s|ed|ing)?|honou?r\w*|look\w* back on)\s"
+    r"(?:(?:its|his|her|their|the|nearly|almost|exactly|just)\s){0,2}\Z",
+    re.IGNORECASE,
+)
+"""Before a length that is kept up to the present."""

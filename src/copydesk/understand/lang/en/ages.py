@@ -225,8 +225,9 @@ BEGUN = re.compile(
 """Before the date at which a thing began."""
 
 OF_THING = re.compile(
-    r"\b(?:it|which|that|the (?!present|current|new|other)[a-z-]{3,20}(?: [a-z]{3,15})?|its)\s[^,.;]{0,30}\Z",
-    re.I,
+    r"\b(?:it|which|that|its|the (?!present|current|new|other)[a-z-]{3,20}(?: [a-z]{3,15})?)\s"
+    r"[^,.;]{0,30}\Z",
+    re.IGNORECASE,
 )
 """Before the age of a thing."""
 

@@ -14,6 +14,7 @@ from copydesk.understand.lang.en.adrift import (
     AFTER_SPELL,
     BEFORE_ELSE,
     BOTH_TOLD,
+    CELEBRATED,
     COUNTED_FROM,
     DEFINITE,
     DETERMINER_IN_IT,
@@ -207,6 +208,8 @@ def _form(reading: Reading, said: Said) -> str:
         return ""
     quoted = max(lead.rfind("“"), lead.rfind('"'))
     opens = OPENING.fullmatch(lead) or (quoted >= 0 and OPENING.fullmatch(lead[quoted:]))
+    if CELEBRATED.search(lead):
+        return "opening"
     if FOR.search(lead) and IN_ROLE.match(tail):
         return "opening"
     if definite and COUNTED_FROM.match(tail):
