@@ -80,8 +80,21 @@ _MOST = 50
             published="2023-05-20",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "Vera Lund was born in March 1990 on a barge. She was [[29]] when she won the seat, in "
+            "October 2015.",
+            message="25",
+            suggestion="25",
+            published="2025-05-26",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "Vera Lund was born in March 1990 on a barge. She was 25 when she won the seat, in "
+            "October 2015.",
+            published="2025-05-26",
+        ),
         Good(
             "He met a 54-year-old clerk of the court and his wife Ann, born on 2 August 1951.",
             published="2026-01-14",

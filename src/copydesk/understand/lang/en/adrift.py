@@ -158,3 +158,13 @@ CELEBRATED = re.compile(
     re.IGNORECASE,
 )
 """Before a length that is kept up to the present."""
+
+IT_ENDS = re.compile(
+    r"(?:\A|[.;,]\s|\band\s|\bif [^,;.]{3,40}\s)"
+    r"(?:it|that|this|the|they|his|her|its|their|these|those)\s[^,;.]{0,40}"
+    r"\b(?:closes?|closed|expires?|expired|ends?|ended|runs? out|ran out|lapses?|lapsed|"
+    r"winds? up|wound up|finish(?:es|ed)?|conclude[sd]?|is over|last day|final day|deadline|is up|"
+    r"is due|comes? to an end)\b[^,;.]{0,25}\Z",
+    re.IGNORECASE,
+)
+"""Before the end of what was told with its length and its beginning."""

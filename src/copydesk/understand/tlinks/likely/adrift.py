@@ -47,6 +47,8 @@ _BACK = 3
 """Sentences before a length in which its ends are looked for."""
 
 
+_PRESENT = 200
+"""As how many code points away the article's present counts."""
 _DAY_BEHIND = 6
 """Code points from a time on the clock to its day: "4 p.m. on Wednesday"."""
 
@@ -174,7 +176,7 @@ def _pairs(said: Said, dates: Sequence[End], clocks: Sequence[End]) -> Iterator[
 def _remoteness(said: Said, pair: Pair) -> tuple[int, int]:
     """How far the two are, the farther first."""
     offs = [
-        abs(end.timex.span.start - said.timex.span.start) if end.timex else 0
+        abs(end.timex.span.start - said.timex.span.start) if end.timex else _PRESENT
         for end in (pair.one, pair.other)
     ]
     return max(offs), min(offs)

@@ -9,6 +9,7 @@ from copydesk.understand.tlinks.apart import stretches_apart
 from copydesk.understand.tlinks.begun import stretches_since_begun
 from copydesk.understand.tlinks.lasting import lasting_stretches
 from copydesk.understand.tlinks.likely.adrift import adrift, fits_otherwise
+from copydesk.understand.tlinks.likely.reckoned import reckoned
 from copydesk.understand.tlinks.likely.surest import Misfit, misfits
 
 
@@ -25,7 +26,7 @@ def untold_misfits(reading: Reading, told: set[Span]) -> Iterator[Misfit]:
         for misfit in misfits(reading)
         if misfit.in_one_sentence or not fits_otherwise(reading, misfit.pair.stretch)
     )
-    for misfit in chain(likely, adrift(reading)):
+    for misfit in chain(likely, reckoned(reading), adrift(reading)):
         known = told | {other.said.timex.span for other in found}
         if misfit.said.timex.span not in known:
             found.append(misfit)
