@@ -168,3 +168,10 @@ IT_ENDS = re.compile(
     re.IGNORECASE,
 )
 """Before the end of what was told with its length and its beginning."""
+
+IT_LASTED = re.compile(
+    r"\s(?:that |which )?(?:it|they|he|she|this)\s(?:had |has |have )?"
+    r"(?:lasted|took|taken|ran|run|stood|spent|needed|waited|been)\b",
+    re.IGNORECASE,
+)
+"""After the length of what was told: "the seven hours it lasted"."""

@@ -24,6 +24,7 @@ from copydesk.understand.lang.en.adrift import (
     GENERAL,
     HAD_STOOD,
     IN_ROLE,
+    IT_LASTED,
     KIND_OF_TERM,
     LAID_DOWN,
     NOT_ITS_OWN,
@@ -214,7 +215,7 @@ def _form(reading: Reading, said: Said) -> str:
         return "opening"
     if FOR.search(lead) and IN_ROLE.match(tail):
         return "opening"
-    if definite and COUNTED_FROM.match(tail):
+    if definite and (COUNTED_FROM.match(tail) or IT_LASTED.match(tail)):
         return "definite"
     if opens and COUNTED_FROM.match(tail):
         return "opening"
