@@ -583,7 +583,7 @@ RIGHT = [
         "President Arda Mostel took office in January 2019. Mostel, elected eight years ago, said she would go.",
         "2025-05-05",
     ),
-    ("The company, established in 1990, is celebrating its silver jubilee.", "2025-05-05"),
+    ("The company, established in 2000, is celebrating its silver jubilee.", "2025-05-05"),
     ("The union was founded in 1948; a ball will mark its 75th anniversary.", "2023-05-05"),
     ("Tan, who turned 60 in March, was born in 1965.", "2025-05-26"),
     ("She served as mayor between 2003 and 2011, eight years that changed the town.", "2025-05-26"),

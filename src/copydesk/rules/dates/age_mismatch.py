@@ -10,6 +10,7 @@ from copydesk.understand.lang.en.ages import FAMILY
 from copydesk.understand.names import same_name
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.aged import aged
+from copydesk.understand.tlinks.aged_adrift import adrift_ages
 from copydesk.understand.tlinks.aged_pair import Aged
 from copydesk.understand.tlinks.aged_then import ages_from_other_times
 from copydesk.understand.tlinks.ages import Age, ages
@@ -79,8 +80,21 @@ _MOST = 50
             published="2023-05-20",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "Vera Lund was born in March 1990 on a barge. She was [[29]] when she won the seat, in "
+            "October 2015.",
+            message="25",
+            suggestion="25",
+            published="2025-05-26",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "Vera Lund was born in March 1990 on a barge. She was 25 when she won the seat, in "
+            "October 2015.",
+            published="2025-05-26",
+        ),
         Good(
             "He met a 54-year-old clerk of the court and his wife Ann, born on 2 August 1951.",
             published="2026-01-14",
@@ -144,6 +158,10 @@ def _two_ages(
         if implied.age.span not in told and not implied.holds:
             told.add(implied.age.span)
             yield _finding(reading, rule, implied)
+    for guess in adrift_ages(reading, stated):
+        if not any(guess.age.span.overlaps(span) for span in told) and not guess.holds:
+            told.add(guess.age.span)
+            yield _finding(reading, rule, guess)
     by_family: dict[str, list[Age]] = {}
     for age in chain.from_iterable(stated):
         if age.name is None or age.then or age.turning or age.span in told:

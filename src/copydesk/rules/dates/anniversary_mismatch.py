@@ -47,8 +47,21 @@ from copydesk.understand.tlinks.anniversary import Anniversary, anniversaries
             published="2025-06-16",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "Nine miners died in the Orsk pit on 4 October 2014. The siren sounded on Friday for "
+            "the [[fifteenth anniversary]] of the disaster.",
+            message="10th anniversary",
+            suggestion="10th anniversary",
+            published="2024-10-05",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "Nine miners died in the Orsk pit on 4 October 2014. The siren sounded on Friday for "
+            "the tenth anniversary of the disaster.",
+            published="2024-10-05",
+        ),
         Good(
             "On 3 January 2024 crowds marked the fourth anniversary of Anna Veld's death.\n\n"
             "Veld was killed on 3 January 2020.",

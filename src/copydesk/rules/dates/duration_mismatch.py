@@ -9,6 +9,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.apart import stretches_apart
 from copydesk.understand.tlinks.begun import stretches_since_begun
 from copydesk.understand.tlinks.lasting import lasting_stretches
+from copydesk.understand.tlinks.likely import fits_otherwise
 
 
 @rule(
@@ -107,7 +108,8 @@ def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     for stretch in chain(
         lasting_stretches(reading), chain.from_iterable(begun), chain.from_iterable(apart)
     ):
-        if not stretch.holds:
+        unsure = not stretch.sure and fits_otherwise(reading, stretch)
+        if not (stretch.holds or unsure):
             early, late = stretch.early.named(reading.text), stretch.late.named(reading.text)
             yield rule.finding(
                 stretch.span,

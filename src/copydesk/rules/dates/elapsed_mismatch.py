@@ -7,7 +7,7 @@ from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.elapsed import elapsed_stretches
-from copydesk.understand.tlinks.likely import untold_misfits
+from copydesk.understand.tlinks.likely import fits_otherwise, untold_misfits
 from copydesk.understand.tlinks.stretch import Stretch
 
 
@@ -75,7 +75,7 @@ from copydesk.understand.tlinks.stretch import Stretch
             severity=Severity.WARNING,
         ),
         Bad(
-            "The ballot was held on 12 August. [[The next day]], 14 August, the clerk resigned.",
+            "The ballot was held on 12 August. [[The next day, 14 August]], the clerk resigned.",
             message="2 days",
             published="2025-08-20",
             severity=Severity.WARNING,
@@ -93,8 +93,31 @@ from copydesk.understand.tlinks.stretch import Stretch
             published="2025-08-20",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The ring road was shut on 4 May 2012 and reopened on 3 June 2017. [[Nine years]] of "
+            "detours had cost the town two bakeries.",
+            message="5 years",
+            published="2025-08-20",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "A 60-day ban on fires took effect on 1 November. It expires on [[31 January]].",
+            message="91 days",
+            published="2025-11-20",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "The ring road was shut on 4 May 2012 and reopened on 3 June 2017. Five years of "
+            "detours had cost the town two bakeries.",
+            published="2025-08-20",
+        ),
+        Good(
+            "The mill opened in March 2009 and made its millionth loaf this week. A million loaves "
+            "in sixteen years is not bad for a firm that nearly failed in 2013.",
+            published="2025-03-20",
+        ),
         Good("The ballot was held on 12 August. The next day, 13 August, the clerk resigned."),
         Good(
             "She was given the chair on 1 March 2022 for five years and resigned in March 2028.",
@@ -153,7 +176,9 @@ def elapsed_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     """
     seen: set[Span] = set()
     for stretch in elapsed_stretches(reading):
-        if not (stretch.holds or stretch.is_far_off) and stretch.span not in seen:
+        unsure = not stretch.sure and fits_otherwise(reading, stretch)
+        fails = not (stretch.holds or stretch.is_far_off or unsure)
+        if fails and stretch.span not in seen:
             seen.add(stretch.span)
             yield rule.finding(
                 stretch.span,

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from copydesk.model.finding import Finding, Severity
+from copydesk.model.report import ReferenceFrom
 from copydesk.model.span import Span
-from copydesk.model.timex import Timex
+from copydesk.model.timex import Base, Grain, Timex
 from copydesk.rules.rule import Bad, Good, Rule, rule
-from copydesk.understand.calendar import is_day, may_be_one
+from copydesk.understand.calendar import is_day, may_be_one, spoken
 from copydesk.understand.lang.en.events import NOUNS
 from copydesk.understand.lang.en.order import LEAD
 from copydesk.understand.lang.en.tlinks import DEFINITE_WITH_DATE
@@ -20,6 +22,12 @@ from copydesk.understand.words import Word
 _LIFE = ("birth", "die")
 _EVENTS = frozenset(word for nouns in NOUNS.values() for word in nouns)
 _NEAR = timedelta(days=31)
+_MORNING, _NIGHT = 4, 20
+"""The hours between which an article's day is its writer's, whatever the zone of its clock."""
+_FORTNIGHT = timedelta(days=14)
+"""By how much it is off at most; farther off, it is another text's "today"."""
+_ONE_DAY = timedelta(days=1)
+"""By which a day may be off where the article was written on the other side of midnight."""
 
 
 @rule(
@@ -42,8 +50,15 @@ _NEAR = timedelta(days=31)
             message="14 August 1931",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The bridge closes tomorrow, [[19 July]], for repairs.",
+            message="16 July 2025",
+            published="2025-07-15",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("The bridge closes tomorrow, 16 July, for repairs.", published="2025-07-15"),
         Good(
             "A fire gutted the north wing on 14 August 1931.\n\n"
             "The plate shows the hall after the fire of 14 August 1931, and a fire on 20 August."
@@ -90,6 +105,31 @@ def event_date_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
                 yield _finding(reading, rule, one, other)
                 break
     yield from _recalled_otherwise(reading, rule)
+    yield from _beside_its_day(reading, rule)
+
+
+def _beside_its_day(reading: Reading, rule: Rule) -> Iterator[Finding]:
+    """ "tomorrow, 15 July", where tomorrow is another day."""
+    prose = reading.article.prose
+    now = reading.reference
+    if now.time is None or now.origin in (ReferenceFrom.INFERRED, ReferenceFrom.NONE):
+        return
+    sure = not now.grain_is_day and _MORNING <= now.time.hour < _NIGHT
+    for day, date in pairwise(reading.timexes):
+        said = day.stated
+        near = said.unit is Grain.DAY and said.base is Base.REFERENCE and said.amount is None
+        dated = date.stated.day is not None and date.stated.month is not None and is_day(date)
+        beside = prose[day.span.end : date.span.start] in (", ", " (", " – ", " — ")
+        if not (near and dated and beside and day.start and date.start and is_day(day)):
+            continue
+        off = abs(date.start.date() - day.start.date())
+        if off <= _FORTNIGHT and (off > _ONE_DAY or (sure and off)):
+            yield rule.finding(
+                date.span,
+                f"“{day.span.cut(reading.text)}” is {spoken(day.start.date())}",
+                related=[day.span],
+                severity=Severity.WARNING,
+            )
 
 
 def _recalled_otherwise(reading: Reading, rule: Rule) -> Iterator[Finding]:

@@ -25,7 +25,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated
 from copydesk.understand.tlinks.aged_beside import begun_beside
 from copydesk.understand.tlinks.aged_pair import Aged
-from copydesk.understand.tlinks.ages import Age
+from copydesk.understand.tlinks.ages import Age, is_thing
 from copydesk.understand.tlinks.stretch import Moment, moment_of
 
 _BEGINNINGS = ("birth", "found", "build", "open")
@@ -178,17 +178,9 @@ def _antecedent(reading: Reading, age: Age) -> Name | None:
     for index in range(age.sentence - 1, max(-1, age.sentence - 6), -1):
         for name in reading.names[index]:
             demonym = len(name.parts) == 1 and name.key in DEMONYMS
-            if not demonym and not _is_thing(reading, name):
+            if not demonym and not is_thing(reading, name):
                 return name
     return None
-
-
-def _is_thing(reading: Reading, name: Name) -> bool:
-    """Whether an article or a preposition of place stands before the name."""
-    lead = reading.article.prose[max(0, name.span.start - 8) : name.span.start].lower()
-    return lead.rstrip(' *_“"').endswith((" the", " a", " in", " at", " from", " of")) or (
-        name.span.cut(reading.text).startswith("The ") or lead.strip(' *_“"\n') == "the"
-    )
 
 
 def _unnamed(

@@ -207,3 +207,11 @@ def _at_another_time(reading: Reading, index: int, span: Span) -> bool:
     if THEN.match(prose, span.end, sentence.end):
         return True
     return bool(AT_ANOTHER_TIME.search(lead)) and not PRESENT.search(lead)
+
+
+def is_thing(reading: Reading, name: Name) -> bool:
+    """Whether an article or a preposition of place stands before the name."""
+    lead = reading.article.prose[max(0, name.span.start - 8) : name.span.start].lower()
+    return lead.rstrip(' *_“"').endswith((" the", " a", " in", " at", " from", " of")) or (
+        name.span.cut(reading.text).startswith("The ") or lead.strip(' *_“"\n') == "the"
+    )

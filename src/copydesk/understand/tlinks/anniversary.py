@@ -17,6 +17,8 @@ from copydesk.understand.lang.en.tlinks import (
     NEXT_CLAUSE,
     OF_DEFINITE,
     OF_EVENT,
+    OF_ITS_EVENT,
+    OF_SOMEBODY,
     ROUND_ANNIVERSARIES,
     TENS_ORDINALS,
 )
@@ -39,6 +41,10 @@ _BEGINNINGS = frozenset(["found", "open", "build", "birth"])
 _MONTH = timedelta(days=31)
 _YEAR = timedelta(days=365)
 _REACH = 120
+_SLIP = 3
+"""By what factor the number of an anniversary is off at most."""
+_BACK = 3
+"""Sentences before an anniversary in which its event is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,11 @@ class Anniversary:
         low, high = self.counts
         return low <= self.count <= high
 
+    @property
+    def is_near(self) -> bool:
+        """Whether what is said is a slip of the real number, and not of quite another event."""
+        return self.counts[1] / _SLIP <= self.count <= self.counts[1] * _SLIP
+
 
 def anniversaries(reading: Reading) -> Iterator[Anniversary]:
     """The anniversaries whose event the article itself dates."""
@@ -82,7 +93,9 @@ def anniversaries(reading: Reading) -> Iterator[Anniversary]:
             event = _event(reading, index, span)
             kept = _kept(reading, index, span, event[0]) if event else None
             if count and event and kept and (event[1] or not _explained(reading, count, kept)):
-                yield Anniversary(span, count, event[0], kept, event[1])
+                found = Anniversary(span, count, event[0], kept, event[1])
+                if found.sure or found.is_near:
+                    yield found
 
 
 def _count(match: re.Match[str]) -> int | None:
@@ -107,7 +120,7 @@ def _event(reading: Reading, index: int, span: Span) -> tuple[Moment, bool] | No
     if _OWN.search(reading.article.prose[max(0, span.start - 40) : span.start]) and not _of(
         reading, span
     ):
-        beginning = _beginning(reading, index, span)
+        beginning = _beginning(reading, index, span) or _told_last(reading, index, span)
         return (beginning, False) if beginning else None
     described = _described(reading, index, span) or _told_before(reading, index, span)
     if described:
@@ -116,8 +129,36 @@ def _event(reading: Reading, index: int, span: Span) -> tuple[Moment, bool] | No
         if span.end <= mention.trigger.start <= span.end + _REACH:
             date = dated_event(mention, reading.dated_mentions)
             moment = moment_of(date) if date else None
-            return (moment, True) if moment else None
+            if moment:
+                return moment, True
+    last = _told_last(reading, index, span)
+    return (last, False) if last else None
+
+
+def _told_last(reading: Reading, index: int, span: Span) -> Moment | None:
+    """The past date told last before an anniversary of what the article has told of."""
+    prose = reading.article.prose
+    if OF_SOMEBODY.search(prose[max(0, span.start - 40) : span.start]):
+        return None
+    what = OF_ITS_EVENT.match(prose, span.end, reading.sentences[index].span.end)
+    if what and not _is_known(reading, index, Span(what.start("what"), what.end("what"))):
+        return None
+    for earlier in range(index, max(-1, index - 1 - _BACK), -1):
+        told = [
+            timex
+            for timex in reading.timexes_by_sentence[earlier]
+            if timex.span < span and timex.stated.year is not None and _is_past(reading, timex)
+        ]
+        if told:
+            return moment_of(told[-1]) if is_dated(told[-1]) else None
     return None
+
+
+def _is_known(reading: Reading, index: int, what: Span) -> bool:
+    """Whether the names in a description stand in the article before."""
+    before = reading.article.prose[: reading.sentences[index].span.start]
+    named = re.findall(r"\b[A-Z][\w’'-]+", what.cut(reading.article.prose))
+    return all(re.search(rf"\b{re.escape(name)}\b", before) for name in named)
 
 
 def _described(reading: Reading, index: int, span: Span) -> Moment | None:

@@ -187,3 +187,75 @@ PRESENT = re.compile(r"\b(?:is|are)\s(?:now\s|only\s|just\s|thus\s)?\Z")
 
 LIFE_LINE = re.compile(r"[\s.*_]{0,4}")
 """After the dates of a life on a line of their own: "Ann Torri, composer: 1934 – 2023"."""
+
+
+ANY_AGE = re.compile(
+    r"(?:\b(?:I[’']m|I am|I was|(?:he|she|it|who|which|that)(?:[’']s| is| was| has)?|is|was|"
+    r"were|be|been|turn(?:s|ed|ing)?|reach(?:es|ed|ing)?|now|aged?|at(?: the age of)?|being|hits?|"
+    r"celebrat(?:es|ed|ing) (?:his|her|its))"
+    r"(?:\s(?:only|just|still|now|already|barely|all of|then|aged|just turned|about to turn|"
+    r"turning|not yet|exactly))*\s)"
+    rf"(?P<number>\d{{1,3}}|{_NUMBER[1:-1]}|(?:two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?=\s(?:years|months|weeks)\b)|a hundred|one hundred)"
+    r"(?P<unit>(?:\syears|\smonths|\sweeks)(?:\sold|\sof age)?)?"
+    r"(?=[,.;:)”\"’!?–—]|\s(?:and|when|but|on|this|next|in|at|last|or so|now|today|then|years? ago|"
+    r"by|with|if|the day|as|before|after|the night|the year|that)\b|\Z)",
+    re.IGNORECASE,
+)
+"""Any number that may be an age."""
+
+NO_AGE = re.compile(r"\s(?:in|on|at|by|with)\s(?:\d|the (?:poll|table|league|world|rank)|an?\s)")
+"""After a number that is a place or a count, and no age."""
+
+BORN = re.compile(
+    r"\b(?:born|birth|hatched|came into the world|birthday|entered the world|first saw the light)\b"
+    r"[^.;]{0,90}\Z",
+    re.IGNORECASE,
+)
+"""Before the date at which a person or an animal was born."""
+
+BEGUN = re.compile(
+    r"\b(?:founded|launched|opened|open|opening|inaugurated|completed|built|finished|connected|"
+    r"planted|laid|established|formed|erected|unveiled|christened|commissioned|created|started|"
+    r"began|begun|dates? (?:from|back to)|dating from|first|came off|rolled off|entered service|"
+    r"went into service|made|cast|carved|painted|written|switched on|dedicated|consecrated|"
+    r"chartered|set up|constructed|raised|came into (?:being|use|service))\b[^.;]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""Before the date at which a thing began."""
+
+OF_THING = re.compile(
+    r"\b(?:it|which|that|its|the (?!present|current|new|other)[a-z-]{3,20}(?: [a-z]{3,15})?)\s"
+    r"[^,.;]{0,30}\Z",
+    re.IGNORECASE,
+)
+"""Before the age of a thing."""
+
+OF_WHO = re.compile(
+    r"\b(?:he|she|I[’']m|I)\b[^,.;]{0,15}(?:,[^,]{3,25},)?[^,.;]{0,30}\Z"
+    r"|(?:\A|[.,;“\"]\s?)(?:now|at|aged)\s\Z",
+    re.IGNORECASE,
+)
+"""Before the age of a person."""
+
+TO_COME = re.compile(
+    r"\b(?:will|would|next|about to|turning|to turn|could|hopes?|due)\b", re.IGNORECASE
+)
+"""What says that an age is not reached yet."""
+
+BARE_OF_THING = re.compile(r"\s(?:when|now|this|next|today)\b")
+"""After a number without a unit that is the age of a thing: "it will be 35 when"."""
+
+OF_FAMILY = re.compile(
+    r"\b(?:father|mother|brother|sister|son|daughter|wife|husband|child|twin|baby|grandmother|"
+    r"grandfather|widow|whose)\b[^.;]{0,25}\Z",
+    re.IGNORECASE,
+)
+"""Before the birth or the age of somebody of the family."""
+
+OF_NOW = re.compile(
+    r"\b(?:I[’']m|I am|is|[’']s|now|turns|has turned|will (?:be|turn)|would (?:be|have been|have "
+    r"turned))\s(?:\w+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+"""Before an age at the time of the news."""

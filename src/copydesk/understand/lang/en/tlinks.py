@@ -80,6 +80,13 @@ ROUND_ANNIVERSARIES = {
     "quatercentenary": 400,
     "sesquicentennial": 150,
     "sesquicentenary": 150,
+    "silver jubilee": 25,
+    "golden jubilee": 50,
+    "silver wedding": 25,
+    "pearl wedding": 30,
+    "ruby wedding": 40,
+    "golden wedding": 50,
+    "diamond wedding": 60,
 }
 
 TENS_ORDINALS = {
@@ -214,3 +221,9 @@ OF_DEFINITE = re.compile(
 
 NEXT_CLAUSE = re.compile(r"\s?(?:;|,\s(?:and|but)\b|[–—])")
 """Between a date and the clause that takes up its event."""
+
+OF_SOMEBODY = re.compile(r"(?:\b(?:his|her)|\w[’']s)\s(?:own\s)?\Z")
+"""Before an anniversary that is somebody's own."""
+
+OF_ITS_EVENT = re.compile(r"\s(?:of|since)\s(?P<what>[^,;.()]{3,60})")
+"""After an anniversary, what it recalls."""

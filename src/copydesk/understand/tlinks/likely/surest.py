@@ -17,6 +17,8 @@ MOST_ENDS = 40
 _CAP = 20.0
 _NEARLY = 0.3
 """How likely, beside the likeliest that does not fit either, a pair must be to be told of."""
+_BESIDE = 10
+"""Code points between "the next day" and its date, both of which may be wrong."""
 _ALSO = 0.05
 """How likely, beside the likeliest, a pair that fits must be to explain what is said."""
 
@@ -36,6 +38,12 @@ class Misfit:
     pair: Pair
     sure: float
     span: Span
+
+    @property
+    def in_one_sentence(self) -> bool:
+        """Whether both times are told in the sentence of the length."""
+        ends = (self.pair.one, self.pair.other)
+        return all(end.timex and end.sentence == self.said.sentence for end in ends)
 
 
 def misfits(reading: Reading) -> Iterator[Misfit]:
@@ -117,6 +125,9 @@ def _wrong_words(reading: Reading, said: Said, pair: Pair) -> Span:
     """The end, in "appointed on 3 May 2021 for six years, a term to end in May 2028"."""
     words = said.timex.span
     one, other = pair.one.timex, pair.other.timex
+    late = other if other and words < other.span else one
+    if said.kind == "next" and late and 0 < late.span.start - words.end <= _BESIDE:
+        return words.join(late.span)
     if said.kind != "length" or one is None or other is None or other.span < words:
         return words
     reckoned = LAST.search(reading.article.prose[words.end : other.span.start])

@@ -8,6 +8,8 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.apart import stretches_apart
 from copydesk.understand.tlinks.begun import stretches_since_begun
 from copydesk.understand.tlinks.lasting import lasting_stretches
+from copydesk.understand.tlinks.likely.adrift import adrift, fits_otherwise
+from copydesk.understand.tlinks.likely.reckoned import reckoned
 from copydesk.understand.tlinks.likely.surest import Misfit, misfits
 
 
@@ -18,7 +20,16 @@ def untold_misfits(reading: Reading, told: set[Span]) -> Iterator[Misfit]:
         reading: the article.
         told: the lengths that are known to be wrong already.
     """
-    found = [misfit for misfit in misfits(reading) if misfit.said.timex.span not in told]
+    found: list[Misfit] = []
+    likely = (
+        misfit
+        for misfit in misfits(reading)
+        if misfit.in_one_sentence or not fits_otherwise(reading, misfit.pair.stretch)
+    )
+    for misfit in chain(likely, reckoned(reading), adrift(reading)):
+        known = told | {other.said.timex.span for other in found}
+        if misfit.said.timex.span not in known:
+            found.append(misfit)
     if not found:
         return
     numbers = range(len(reading.sentences))
