@@ -134,6 +134,7 @@ def _dotted(match: Match) -> Found | None:
     """A time written "15.04", if a zone, "p.m." or "at" says so and no noun follows."""
     sure = any(map(match.has, ("half", "zone", "local")))
     closed = match.kind_at(0) in ("", "COMMA", "STOP", "LPAR", "SEMI", "ON", "WD", "AND")
+    closed = closed or (match.kind_at(0) == "THE" and match.kind_at(1) == "SAME")
     hours, minutes = map(int, match.at("t").low.split("."))
     real = hours < 24 and minutes < 60 and not _speaks_of_prices(match)
     if not sure and not (_follows_at(match) and closed and real):
