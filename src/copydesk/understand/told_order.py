@@ -26,6 +26,8 @@ from copydesk.understand.zones import minute_of_day
 
 _BOUND = re.compile(r"\b(?:from|since|until|till|by) (?:about |around )?\Z", re.IGNORECASE)
 """What stands before a time that is not that of the event."""
+_THE = re.compile(r"(?:\b(?:the|its|his|her|their|a|an)|['’]s?) \Z", re.IGNORECASE)
+_NOUN = re.compile(r" (?!(?:and|or|but|in|at|on|when|where|after|before|by|with)\b)[a-z]|['’]")
 _BESIDE = 24
 """Code points between "afterwards" and its time."""
 _ALIKE = 0.40
@@ -74,12 +76,21 @@ def _against_last(reading: Reading, index: int, here: Timex) -> Iterator[ToldOrd
     sentences = reading.sentences
     if len(last) != 1 or sentences[index].block != sentences[index - 1].block:
         return
+    if any(_is_attribute(reading, timex) for timex in (last[0], here)):
+        return
     told = _told(reading, index, here)
     if told is None or _BOUND.search(reading.article.prose[: here.span.start][-10:]):
         return
     cue, later = told
     if _is_denied(reading, index, last[0], here, later):
         yield ToldOrder(cue, here, last[0], later)
+
+
+def _is_attribute(reading: Reading, timex: Timex) -> bool:
+    """Whether a time belongs to a noun, not to what the sentence tells: "the 12 May truce"."""
+    prose = reading.article.prose
+    led = _THE.search(prose[max(0, timex.span.start - 8) : timex.span.start])
+    return bool(led and _NOUN.match(prose, timex.span.end))
 
 
 def _told(reading: Reading, index: int, here: Timex) -> tuple[Span, bool] | None:
