@@ -2,6 +2,7 @@
 
 from copydesk.rules.dates.age_mismatch import age_mismatch
 from copydesk.rules.dates.anniversary_mismatch import anniversary_mismatch
+from copydesk.rules.dates.clock_conflict import clock_conflict
 from copydesk.rules.dates.day_period_mismatch import day_period_mismatch
 from copydesk.rules.dates.duration_mismatch import duration_mismatch
 from copydesk.rules.dates.elapsed_mismatch import elapsed_mismatch
@@ -33,4 +34,5 @@ DATES: tuple[Rule, ...] = (
     event_date_conflict,
     tense_mismatch,
     expected_in_the_past,
+    clock_conflict,
 )

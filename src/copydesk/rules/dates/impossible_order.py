@@ -11,10 +11,11 @@ from copydesk.model.timex import Base, Grain, Timex, TimexRange, TimexType
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.apposition import beside
 from copydesk.understand.calendar import Interval, interval_of, spoken
-from copydesk.understand.lang.en.order import AFTER_DATED, BEGIN, END, FOLLOWED, LEAD, MOVED
+from copydesk.understand.lang.en.order import BEGIN, END, FOLLOWED, LEAD, MOVED
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated
 from copydesk.understand.tlinks.stretch import is_offset
+from copydesk.understand.told_order import ToldOrder, denied_orders
 
 _CLOSE = timedelta(days=60)
 _RANGE_WORD = re.compile(r"\b(?:from|between)\b|[–—-]", re.IGNORECASE)
@@ -35,8 +36,8 @@ _RANGE_WORD = re.compile(r"\b(?:from|between)\b|[–—-]", re.IGNORECASE)
             message="is not earlier than",
         ),
         Bad(
-            "He gave up his post on [[30 April 2019]], a few days after the report of 21 May 2019.",
-            message="does not come after",
+            "He gave up his post on [[30 April 2019, a few days after]] the report of 21 May 2019.",
+            message="told as after what is dated 21 May 2019",
             severity=Severity.WARNING,
         ),
         Bad(
@@ -44,8 +45,23 @@ _RANGE_WORD = re.compile(r"\b(?:from|between)\b|[–—-]", re.IGNORECASE)
             message="does not follow",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The clerk signed the warrant at 16:40 on Monday. The officers went in only "
+            "[[afterwards, at 15:55]], by their own log.",
+            message="told as after what is dated 16:40",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The bank closed its branch at 3 p.m. on Tuesday. The robbery took place at [[4:10 "
+            "p.m., before the branch had shut]], police said.",
+            message="told as before what is dated 3 p.m.",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("He was arrested on 3 May. He had already left the party on 1 May."),
+        Good("The deal was signed on 3 May. It followed talks that opened on 20 March in Rome."),
+        Good("The law was passed on 15 March. He resigned on 20 March, before the election."),
         Good("He gave up his post on 30 May 2019, a few days after the report of 21 May 2019."),
         Good("The opera, staged in 1996, was long. It was followed in 1999 by a shorter one."),
         Good("She was treasurer from 2011 to 2015."),
@@ -57,7 +73,8 @@ _RANGE_WORD = re.compile(r"\b(?:from|between)\b|[–—-]", re.IGNORECASE)
 )
 def impossible_order(reading: Reading, rule: Rule) -> Iterator[Finding]:
     """Finds times in an order that cannot be: a range that runs backwards, an end before its
-    beginning, "a day earlier" with a later date, something said to follow what it precedes.
+    beginning, "a day earlier" with a later date, something said to follow what it precedes, be
+    that told in its own sentence or in the one before ("only afterwards", "ahead of that move").
 
     Why it matters: cause and effect change places.
 
@@ -72,9 +89,21 @@ def impossible_order(reading: Reading, rule: Rule) -> Iterator[Finding]:
         for one, other in pairwise(timexes):
             yield from _ended_before_begun(reading, rule, index, one, other)
             yield from _wrong_way(reading, rule, index, one, other)
-        for one, other in pairwise(timex for timex in timexes if is_dated(timex)):
-            yield from _after_what_followed(reading, rule, one, other)
         yield from _followed_before(reading, rule, index)
+    for told in denied_orders(reading):
+        yield _denied(reading, rule, told)
+
+
+def _denied(reading: Reading, rule: Rule, told: ToldOrder) -> Finding:
+    """ "They were let in only afterwards, at 15:55", after what happened at 16:40."""
+    here, before = (timex.span.cut(reading.text) for timex in (told.here, told.before))
+    side, right = ("after", "before") if told.later else ("before", "after")
+    return rule.finding(
+        told.cue.join(told.here.span),
+        f"told as {side} what is dated {before}, but {here} comes {right} it",
+        related=[told.before.span],
+        severity=Severity.WARNING,
+    )
 
 
 def _backwards(reading: Reading, rule: Rule, pair: TimexRange) -> Iterator[Finding]:
@@ -119,27 +148,6 @@ def _ended_before_begun(
             other.span,
             f"{other.span.cut(reading.text)} comes before it began, “{one.span.cut(reading.text)}”",
             related=[one.span],
-        )
-
-
-def _after_what_followed(
-    reading: Reading, rule: Rule, one: Timex, other: Timex
-) -> Iterator[Finding]:
-    """ "on 30 April 2019, a few days after the report of 21 May 2019"."""
-    match = AFTER_DATED.fullmatch(reading.article.prose[one.span.end : other.span.start])
-    if not match or not _both_years(one, other):
-        return
-    first, second = interval_of(one), interval_of(other)
-    if first is None or second is None:
-        return
-    after = match[1].lower() == "after"
-    if (after and second.start >= first.end) or (not after and second.end <= first.start):
-        yield rule.finding(
-            one.span,
-            f"{one.span.cut(reading.text)} does not come {match[1].lower()} "
-            f"{other.span.cut(reading.text)}",
-            related=[other.span],
-            severity=Severity.WARNING,
         )
 
 

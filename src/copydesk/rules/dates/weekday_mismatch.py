@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from copydesk.model.finding import Finding, Severity
+from copydesk.model.report import ReferenceFrom
 from copydesk.model.span import Span
-from copydesk.model.timex import Base, Grain, Timex, TimexType
+from copydesk.model.timex import Base, Grain, Resolution, Timex, TimexType
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.apposition import apposed, beside, equated
 from copydesk.understand.calendar import WEEKDAYS, is_day, spoken, weekday_name
@@ -15,13 +16,18 @@ from copydesk.understand.lang.en.holidays import ONE_MEANING
 from copydesk.understand.lang.en.weekdays import (
     CORRECTION,
     ELSEWHERE,
+    NAMED_DAY,
+    NAMED_DAY_END,
     OTHER_YEAR,
     PAPER,
     PAPER_BEFORE,
 )
 from copydesk.understand.reading import Reading
+from copydesk.understand.weekends import weekends_in
 
 _GREGORIAN_EVERYWHERE = 1924
+_LATE = 18
+"""The hour after which a paper of the next day may be written."""
 _NEAR = timedelta(days=120)
 _LEAP_DAY = (2, 29)
 _NAME = re.compile("|".join(day[:3] for day in WEEKDAYS), re.IGNORECASE)
@@ -65,8 +71,23 @@ _NAME = re.compile("|".join(day[:3] for day in WEEKDAYS), re.IGNORECASE)
             suggestion="Friday",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The mayor spoke today, a [[Friday]], to a thin crowd.",
+            message="3 January 2024 was a Wednesday",
+            suggestion="Wednesday",
+            published="2024-01-03",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The fair is over [[the weekend of 15 and 16 January]].",
+            message="15 January 2024 was a Monday",
+            published="2024-01-03",
+        ),
     ),
     good=(
+        Good("The mayor spoke today, a Wednesday, to a thin crowd.", published="2024-01-03"),
+        Good("He came yesterday, Monday's vote being lost.", published="2024-01-03"),
+        Good("The fair is on the weekend of 13 and 14 January.", published="2024-01-03"),
         Good("In 2019, the vote fell on Thursday, May 23.", published="2025-06-17"),
         Good("He called it on June 9, 2024. He lost on Sunday, July 7.", published="2025-06-17"),
         Good("Next year's race is on Sunday, April 26.", published="2025-06-17"),
@@ -101,13 +122,20 @@ def weekday_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             elif timex.stated.weekday is not None and timex.against is not None:
                 yield from _that_day(reading, rule, timex)
         for one, other in itertools.pairwise(timexes):
-            counted = _days_on(reading.article.prose, one) and _bare_weekday(other)
-            if counted and beside(reading.article.prose, one.span, other.span):
-                yield from _judge(reading, rule, other, one, severity=Severity.WARNING)
             for weekday, dated in ((one, other), (other, one)):
                 pair = _bare_weekday(weekday) and _bare_date(dated)
                 if pair and _one_statement(reading.article.prose, one, other):
                     yield from _judge(reading, rule, weekday, dated)
+            counted = _days_on(reading.article.prose, one) and beside(
+                reading.article.prose, one.span, other.span
+            )
+            named = _pointed_day(reading, one) and _named(reading, one, other)
+            if _bare_weekday(other) and (counted or named):
+                yield from _judge(reading, rule, other, one, severity=Severity.WARNING)
+    for weekend in weekends_in(reading):
+        if not weekend.is_one:
+            first = weekday_name(weekend.first)
+            yield rule.finding(weekend.span, f"{spoken(weekend.first)} was a {first}")
 
 
 def _bare_weekday(timex: Timex) -> bool:
@@ -126,6 +154,35 @@ def _one_statement(prose: str, one: Timex, other: Timex) -> bool:
     if _bare_date(one) and equated(prose, one.span, other.span):
         return True
     return apposed(prose, one.span, other.span)
+
+
+def _pointed_day(reading: Reading, timex: Timex) -> bool:
+    """Whether it points to one day: "yesterday", "the 14th of this month", "the day before"."""
+    said = timex.stated
+    if timex.start is None or not is_day(timex) or said.weekday is not None:
+        return False
+    if timex.type is not TimexType.DATE or _bare_date(timex) or said.holiday is not None:
+        return False
+    if timex.against is not None:
+        told = reading.timex_at.get(timex.against.start)
+        return told is not None and told.stated.day is not None
+    return timex.resolution is Resolution.REFERENCE and _reference_is_told(reading, timex)
+
+
+def _reference_is_told(reading: Reading, timex: Timex) -> bool:
+    """Whether the day of "today" is known: told, and not so late that "today" may be tomorrow."""
+    reference = reading.reference
+    if timex.stated.day is not None:
+        return True
+    told = reference.time is not None and reference.origin is not ReferenceFrom.INFERRED
+    return told and reference.time is not None and reference.time.hour < _LATE
+
+
+def _named(reading: Reading, day: Timex, weekday: Timex) -> bool:
+    """Whether a weekday is the name of the day before it: ", a Friday,", " (Friday)"."""
+    prose = reading.article.prose
+    gap = prose[day.span.end : weekday.span.start]
+    return bool(NAMED_DAY.fullmatch(gap) and NAMED_DAY_END.match(prose, weekday.span.end))
 
 
 def _days_on(prose: str, timex: Timex) -> bool:
@@ -163,7 +220,10 @@ def _judge(
     day = dated.start.date()
     if day.weekday() == said or day.year < _GREGORIAN_EVERYWHERE:
         return
-    if dated.stated.year is None and not _year_is_certain(reading, dated, dated.start, said):
+    guessed = dated.stated.year is None and (
+        dated.stated.month is not None or dated.stated.holiday is not None
+    )
+    if guessed and not _year_is_certain(reading, dated, dated.start, said):
         return
     if _no_date_of_text(reading, weekday, dated):
         return

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from copydesk.knowledge.zones import offsets_in_year, offsets_of
 from copydesk.model.finding import Finding, Severity
+from copydesk.model.span import Span
 from copydesk.model.timex import Timex
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.apposition import gap_between
@@ -18,9 +19,12 @@ from copydesk.understand.lang.en.clocks import (
     ROUTE,
     SCENE,
 )
+from copydesk.understand.lang.en.zone_names import REGION_CITIES
+from copydesk.understand.leads import leads_in
 from copydesk.understand.names import Name
 from copydesk.understand.reading import Reading
-from copydesk.understand.timeline import is_clock, is_dated
+from copydesk.understand.timeline import is_clock
+from copydesk.understand.two_clocks import expected_leads, two_clocks_in
 
 _DAY = 24 * 60
 _QUARTER = 15
@@ -99,14 +103,30 @@ def zone_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Source: IANA time zone database; offsets in use run from -12:00 to +14:00 by quarter hours.
     """
     plain: list[_Pair] = []
+    told = _told_by_leads(reading)
     for index in range(len(reading.sentences)):
         for pair in _pairs_in(reading, index):
+            if pair.world.span in told:
+                continue
             finding = _by_zone(reading, rule, pair)
             if finding:
                 yield finding
             elif pair.local.stated.utc_offset is None:
                 plain.append(pair)
     yield from _by_others(reading, rule, plain)
+
+
+def _told_by_leads(reading: Reading) -> frozenset[Span]:
+    """The second times of pairs of which the article itself says how far they are apart."""
+    leads = leads_in(reading)
+    if not leads:
+        return frozenset()
+    return frozenset(
+        pair.other.timex.span
+        for index in range(len(reading.sentences))
+        for pair in two_clocks_in(reading, index, leads)
+        if expected_leads(reading, pair, leads)[0]
+    )
 
 
 def _pairs_in(reading: Reading, index: int) -> list[_Pair]:
@@ -116,7 +136,7 @@ def _pairs_in(reading: Reading, index: int) -> list[_Pair]:
     if not joined:
         return []
     places = tuple(_places(reading, index))
-    dated = any(is_dated(timex) and is_day(timex) for timex in timexes)
+    dated = any(is_day(timex) and timex.start and not is_clock(timex) for timex in timexes)
     return [_Pair(one, other, _offset(one, other), places, dated) for one, other in joined]
 
 
@@ -160,8 +180,9 @@ def _written_zones(reading: Reading, pair: _Pair) -> frozenset[int]:
     """The offsets of the zone ("EST") or the place ("Tokyo time") written with a clock."""
     if pair.local.stated.utc_offset is not None:
         return frozenset([pair.local.stated.utc_offset])
-    place = PLACE_TIME.search(_tail(reading, pair))
-    return _offsets(reading, place[1], pair) if place else frozenset()
+    named = PLACE_TIME.search(_tail(reading, pair))
+    place = named[1] if named else (pair.local.stated.zone or "").removesuffix(" time")
+    return _offsets(reading, REGION_CITIES.get(place.casefold(), place), pair)
 
 
 def _scene_zones(reading: Reading, pair: _Pair) -> frozenset[int]:
@@ -214,6 +235,8 @@ def _by_others(reading: Reading, rule: Rule, pairs: list[_Pair]) -> Iterator[Fin
     first = {_scene(reading, pair): pair for pair in reversed(trusted)}
     for pair in pairs:
         known = first.get(_scene(reading, pair))
+        if known is None and not pair.places and len(first) == 1:
+            known = next(iter(first.values()))
         several = len(pair.places) > 1
         if known is None or several or pair.offset % (_DAY // 2) in offsets:
             continue

@@ -15,8 +15,11 @@ _HEDGES = frozenset(
 """What stands before an hour that is a time."""
 _FIVES = (5, 10, 20, 25)
 _AFTERNOON = frozenset(("AF", "EV"))
-_DAYS = frozenset("WD WABB MON MABB MAY YR".split())
+_DAYS = frozenset("WD WABB MON MABB MAY YR DAYPART".split())
 """What stands before a time in a log: "Friday 14:10", "8 August 2026, 11:00"."""
+_IT_WAS = frozenset((verb, "it") for verb in ("was", "is"))
+_SHOWN = frozenset("showed shows showing stamped reads reading timestamped".split())
+"""What stands before the time that a clock shows."""
 _CLOSED = frozenset(("", "STOP", "COMMA", "SEMI", "ON"))
 _LEADS = frozenset("AT OR BY UNTIL SINCE FROM BETWEEN BEFORE AFTER IN LPAR AND TO".split())
 
@@ -57,7 +60,7 @@ def _zone(match: Match) -> tuple[str | None, int | None]:
         return None, None
     token = match.at("zone")
     base = token.value if isinstance(token.value, int) else None
-    zone = token.low.upper()
+    zone = token.low.title() if " " in token.low else token.low.upper()
     if match.has("off"):
         words = match.at("off").low.replace("−", "-")
         hours, _, minutes = words[1:].partition(":")
@@ -108,6 +111,10 @@ def _is_entry(match: Match) -> bool:
     before = match.kind_at(-2) if match.kind_at(-1) == "COMMA" else match.kind_at(-1)
     if before in _DAYS or match.first == 0:
         return True
+    if match.kind_at(-1) == "COMMA" and match.kind_at(0) == "ON" and match.kind_at(1) == "WD":
+        return True
+    if match.word_at(-1) in _SHOWN or (match.word_at(-1), match.word_at(-2)) in _IT_WAS:
+        return True
     near = match.tokens[max(0, match.first - _NEAR) : match.last + _NEAR]
     raced = any(RACE_OR_VERSE.fullmatch(token.low) for token in near)
     return not raced and match.kind_at(-1) == "x" and match.kind_at(0) in _CLOSED
@@ -127,6 +134,7 @@ def _dotted(match: Match) -> Found | None:
     """A time written "15.04", if a zone, "p.m." or "at" says so and no noun follows."""
     sure = any(map(match.has, ("half", "zone", "local")))
     closed = match.kind_at(0) in ("", "COMMA", "STOP", "LPAR", "SEMI", "ON", "WD", "AND")
+    closed = closed or (match.kind_at(0) == "THE" and match.kind_at(1) == "SAME")
     hours, minutes = map(int, match.at("t").low.split("."))
     real = hours < 24 and minutes < 60 and not _speaks_of_prices(match)
     if not sure and not (_follows_at(match) and closed and real):

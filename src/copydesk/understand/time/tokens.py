@@ -5,10 +5,13 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from copydesk.understand.lang.en.time_words import LEXICON, MONTHS, NEED_CAPITAL, WEEKDAYS
+from copydesk.understand.lang.en.zone_names import ZONE_NAMES
 
+_ZONE_NAME = "|".join(sorted(map(re.escape, ZONE_NAMES), key=len, reverse=True))
 _TOKEN = re.compile(
+    rf"\b(?P<zone>(?=[A-Z])(?i:{_ZONE_NAME}))\b"
     r"""
-    (?P<dotted>[^\W\d_]\.(?:[^\W\d_]\.){1,4})
+  | (?P<dotted>[^\W\d_]\.(?:[^\W\d_]\.){1,4})
   | (?P<word>[^\W\d_][^\W_]*+(?:['’](?!s\b)[^\W\d_]++)?)
   | (?P<stamp>(?<![\w-])\d{4}-\d{2}-\d{2}
       (?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\w-]))
@@ -190,6 +193,7 @@ _READERS: dict[str, Callable[[str], tuple[str, object]]] = {
     "slash": lambda words: ("NSLASH", words),
     "clock": lambda words: ("CLK", words),
     "offset": lambda words: ("UTCOFF", words),
+    "zone": lambda words: ("ZONE", ZONE_NAMES[words.casefold()]),
     "decade": _read_decade,
     "short": _read_short_year,
     "ordinal": _read_ordinal,

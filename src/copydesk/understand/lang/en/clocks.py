@@ -4,7 +4,7 @@ import re
 
 JOINED_CLOCKS = re.compile(
     r"\s?(?:local time|local|[A-Z][a-zA-Z ]{1,24} time)?,?\s?"
-    r"(?:[(,/–—-]|or|which is|that is){0,2}\s?"
+    r"(?:[(,/–—-]|or|which is|which was|that is|that was){0,2}\s?"
 )
 """What stands between one moment told by two clocks: "6 p.m. local time (", "9:47 p.m., or"."""
 

@@ -54,14 +54,6 @@ REACTION = re.compile(
 POSSESSED = re.compile(r"['’]?s?\s((?:[a-z]{3,20}\s)?[a-z]{3,20})\b")
 """What a weekday's possessive belongs to: "Thursday's flight"."""
 
-AFTER_DATED = re.compile(
-    r",\s(?:(?:just|only|some|about|a|few|several|days?|weeks?|months?|years?|shortly|soon|long|"
-    r"not|well|two|three|four|five|six|ten)\s){0,5}(after|before)\s(?:the|its|his|her|their|an?)\s"
-    r"[^,;.]{3,60}\s(?:of|on|in)\s(?:the\s)?",
-    re.IGNORECASE,
-)
-"""Between a date and the date of what it is said to follow: ", a few days after the report of"."""
-
 FOLLOWED = re.compile(
     r"(?:It|This|That|He|She|They|The [a-z]{3,15}) (?:was|were) (?:then |soon )?followed (?:in|on) "
 )

@@ -5,7 +5,7 @@ import re
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
 OTHER_YEAR = re.compile(
-    r"\b(?:last|next|previous|following|earlier|later|coming|this) year"
+    r"\b(?:last|next|previous|following|earlier|later|coming) year"
     r"|\byears? (?:ago|earlier|later|before|after|since)|\ba year\b|\banniversary\b",
     re.IGNORECASE,
 )
@@ -30,3 +30,19 @@ CORRECTION = re.compile(
 
 ELSEWHERE = re.compile(r"\s(?:in [A-Z]|being\b)")
 """After a date in another place or in a clause of its own."""
+
+NAMED_DAY = re.compile(
+    r",? (?:\(|(?:which (?:is|was|will be|falls on|fell on) |being )?(?:an? |on )?)"
+)
+"""Between a day and its weekday: "tomorrow, a Friday", "yesterday (Friday"."""
+
+NAMED_DAY_END = re.compile(r"[,;.)]|\s(?:and (?![A-Z]\w+day)|when |that )")
+
+WEEKEND = re.compile(
+    r"\b(?:[Tt]he )?weekend(?: of|,|:| \(|, that of)? (?:the )?"
+    r"(?:(?P<first>\d{1,2})(?:st|nd|rd|th)?(?: and | & | to |[-–/])"
+    r"(?P<last>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<month>[A-Z][a-z]{2,8})\b"
+    r"|(?P<b_month>[A-Z][a-z]{2,8})\.? (?P<b_first>\d{1,2})(?:st|nd|rd|th)?"
+    r"(?: and | & | to |[-–/])(?P<b_last>\d{1,2})(?:st|nd|rd|th)?)(?:,? (?P<year>\d{4}))?"
+)
+"""A weekend told by its days of the month."""
