@@ -1,5 +1,6 @@
 """Dates, clock times and durations of the article beside those of the sources."""
 
+import re
 from collections.abc import Sequence
 
 from copydesk.model.article import BlockKind
@@ -48,8 +49,30 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
         return [one for one in found if one.stance is Stance.SUPPORTS]
     against = compare_unmatched(claim, mine, passages)
     if against:
-        return [*against, *(one for one in found if one.stance is Stance.CONTRADICTS)]
-    return found or compare_rivals(reading, claim, passages)
+        found = [*against, *(one for one in found if one.stance is Stance.CONTRADICTS)]
+    else:
+        found = found or compare_rivals(reading, claim, passages)
+    if _is_told_by_its_last(mine, passages):
+        return [one for one in found if one.stance is not Stance.CONTRADICTS]
+    return [one for one in found if not _has_the_same_words(mine, one)]
+
+
+def _has_the_same_words(mine: Told, one: Comparison) -> bool:
+    """Whether a contradiction is of the words that the article has: "Sunday shifts"."""
+    against = one.stance is Stance.CONTRADICTS
+    return against and one.right is not None and folded(one.right) == folded(mine.words)
+
+
+def _is_told_by_its_last(mine: Told, passages: Passages) -> bool:
+    """Whether a source tells a stretch of time by its last part: "70 days", "day 70"."""
+    amount, unit = mine.timex.stated.amount, mine.timex.stated.unit
+    if mine.timex.type is not TimexType.DURATION or amount is None or unit is None:
+        return False
+    if amount.exact is None or amount.exact != int(amount.exact):
+        return False
+    number, name = int(amount.exact), unit.name.lower()
+    last = re.compile(rf"\b(?:{number}(?:st|nd|rd|th) {name}|{name} {number})\b", re.IGNORECASE)
+    return any(last.search(source.article.prose) for source in passages.readings)
 
 
 def _side_by_side(claim: Claim, mine: Told, context: Context) -> list[Comparison]:
