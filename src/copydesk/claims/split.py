@@ -170,9 +170,21 @@ def _times(reading: Reading, sentence: int, modality: Modality) -> Iterator[Clai
     for timex in reading.timexes_by_sentence[sentence]:
         kind = _time_kind(timex)
         heading = dateline is not None and dateline.span.contains(timex.span)
-        if kind is not None and not heading and not _is_name(reading, timex):
+        habit = _is_of_a_habit(reading, sentence, timex)
+        if kind is not None and not heading and not habit and not _is_name(reading, timex):
             clause = _phrase(reading, sentence, timex.span)
             yield Claim("", timex.span, clause, kind, modality, sentence, timex)
+
+
+def _is_of_a_habit(reading: Reading, sentence: int, timex: Timex) -> bool:
+    """Whether a weekday only says which of several recurring things: "Sunday shifts"."""
+    if timex.stated.weekday is None:
+        return False
+    tokens = reading.parse_at(sentence).tokens
+    own = next((one for one in tokens if one.span == timex.span), None)
+    if own is None or own.relation != "compound":
+        return False
+    return tokens[own.head].tag == "NNS" and own.head == own.index + 1
 
 
 def _is_name(reading: Reading, timex: Timex) -> bool:

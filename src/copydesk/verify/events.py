@@ -16,12 +16,14 @@ from copydesk.verify.nearest import nearest
 from copydesk.verify.order import compare_order
 from copydesk.verify.parallel import compare_parallel
 from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.place_by_deed import compare_places_of_deeds
 from copydesk.verify.place_rivals import compare_place_rivals
 from copydesk.verify.places import compare_place
 from copydesk.verify.polarity import compare_polarity
+from copydesk.verify.positions import compare_positions
 from copydesk.verify.routes import compare_routes
 from copydesk.verify.states import compare_states
-from copydesk.verify.superlatives import compare_superlative, superlative_in
+from copydesk.verify.superlatives import compare_superlative, speaks_of_a_rank, superlative_in
 from copydesk.verify.support import says_so, says_so_otherwise
 from copydesk.verify.told_gaps import compare_gaps
 
@@ -46,7 +48,7 @@ def compare_event(
         entails: the judge of sentences.
     """
     context = context_of(reading, claim, passages)
-    ranked = superlative_in(reading, claim) is not None
+    ranked = superlative_in(reading, claim) is not None or speaks_of_a_rank(reading, claim)
     found = []
     for share, passage in context.near():
         if share < _WORTH_PARSING:
@@ -84,6 +86,8 @@ def compare_event(
         *compare_parallel(reading, claim, passages),
         *compare_directions(reading, claim, passages),
         *compare_place_rivals(reading, claim, passages),
+        *compare_positions(reading, claim, passages),
+        *compare_places_of_deeds(reading, claim, passages),
         *compare_routes(reading, claim, passages),
         *compare_doer(reading, claim, passages),
     ]

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Evidence, Stance
 from copydesk.model.origin import Origins
+from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
-from copydesk.verify.comparison import Comparison, best_by_source
+from copydesk.verify.comparison import Comparison, best_by_source, context_of
 from copydesk.verify.entail import Entailment, by_syntax
 from copydesk.verify.events import compare_event
 from copydesk.verify.figures import compare_figure
 from copydesk.verify.passages import Passages
 from copydesk.verify.places import compare_numbered_places
+from copydesk.verify.superlatives import compare_superlative
 from copydesk.verify.times import compare_time
 
 _COMPARE = {
@@ -36,7 +38,21 @@ def compare(
     found = _COMPARE[claim.kind](reading, claim, passages)
     if claim.kind is ClaimKind.FIGURE:
         found += compare_numbered_places(reading, claim, passages)
+        if _is_all_there_is(reading, claim):
+            found += compare_superlative(reading, claim, context_of(reading, claim, passages))
     return found
+
+
+def _is_all_there_is(reading: Reading, claim: Claim) -> bool:
+    """Whether a clause says too little besides a rank to be a claim: "the first woman to do so"."""
+    value = claim.value
+    if not isinstance(value, Quantity) or value.kind is not QuantityKind.ORDINAL:
+        return False
+    inside = [one for one in reading.terms[claim.sentence] if claim.clause.contains(one.span)]
+    return value.value == 1 and len(inside) < _FEWEST
+
+
+_FEWEST = 2
 
 
 def judge(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, datetime, timedelta
 
 from copydesk.model.quantity import QuantityKind
@@ -36,6 +36,7 @@ class Moment:
         words: the words of the time.
         passage: the sentence.
         of_play: whether it is a minute of a match.
+        yearless: whether the year is not told but reckoned, and may be the next or the last one.
     """
 
     place: Surroundings
@@ -47,6 +48,7 @@ class Moment:
     words: Span
     passage: Passage
     of_play: bool = False
+    yearless: bool = False
 
     @property
     def is_fine(self) -> bool:
@@ -111,8 +113,17 @@ def moment_of(passages: Passages, passage: Passage, told: Told) -> Moment | None
     place = weighed(passages, reading, passage.sentence, phrase)
     floating = clock and told.day is None
     words = without_names(reading, passage.sentence, phrase)
+    stated = timex.stated
     return Moment(
-        place, words, start, end, floating, bool(window and window.open), timex.span, passage
+        place,
+        words,
+        start,
+        end,
+        floating,
+        bool(window and window.open),
+        timex.span,
+        passage,
+        yearless=stated.month is not None and stated.year is None and stated.weekday is None,
     )
 
 
@@ -184,7 +195,15 @@ def between(one: Moment, other: Moment) -> Length | None:
     """The days from one moment to another, negative if it came before; None if not sure."""
     if one.floating or other.floating:
         return _on_the_clock(one, other)
+    if one.yearless and other.yearless and abs(other.start - one.start) > _HALF_A_YEAR:
+        shift = _YEAR if other.start < one.start else -_YEAR
+        other = replace(other, start=other.start + shift, end=other.end + shift)
     return Length((other.start - one.end) / _DAY, (other.end - one.start) / _DAY)
+
+
+_YEAR = timedelta(days=365)
+_HALF_A_YEAR = timedelta(days=240)
+"""How far apart two dates without a year of one report may be that are of one story."""
 
 
 def _on_the_clock(one: Moment, other: Moment) -> Length | None:

@@ -9,6 +9,7 @@ from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
+from copydesk.verify.assigned import assigned_pairs
 from copydesk.verify.comparison import Comparison
 from copydesk.verify.lengths import Length
 from copydesk.verify.moments import Moment, moment_of
@@ -61,6 +62,9 @@ def _of_sequence(
     if sides is None:
         return
     found = list(_source_by_source(reading, sentence, sequence, sides, passages))
+    if not found and sequence.gap is None and not sequence.denied:
+        for pair in assigned_pairs(reading, sequence, sides, passages):
+            found += _in_order(sequence, pair)
     if found or not (sequence.stressed or sequence.gap):
         yield from found
         return

@@ -241,11 +241,12 @@ def _nearness(side: Side, moments: Sequence[Moment], least: Least) -> list[float
     found = []
     for one, moment in zip(near, moments, strict=True):
         likely = moment.is_fine and one >= least.near
-        found.append(float(one) if likely and _rest_is_alike(side.told, moment.told) else 0.0)
+        found.append(float(one) if likely and rest_is_alike(side.told, moment.told) else 0.0)
     return found
 
 
-def _rest_is_alike(one: str, other: str) -> bool:
+def rest_is_alike(one: str, other: str) -> bool:
+    """Whether two tellings are alike in what is left without the words that both have."""
     mine, theirs = one.split(), other.split()
     keys = [{key_of(word.strip(_MARKS).lower()) for word in words} for words in (mine, theirs)]
     both = keys[0] & keys[1]

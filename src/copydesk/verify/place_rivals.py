@@ -44,7 +44,7 @@ _MARGIN = 0.2
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class PlaceNamed:
     """A name behind a preposition.
 
     Attributes:
@@ -67,7 +67,7 @@ def compare_place_rivals(reading: Reading, claim: Claim, passages: Passages) -> 
     """
     if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
         return []
-    mine = [one for one in _places(reading, claim.sentence) if claim.says(one.name.span)]
+    mine = [one for one in places_named(reading, claim.sentence) if claim.says(one.name.span)]
     if len(mine) != 1:
         return []
     place = mine[0]
@@ -90,7 +90,7 @@ def compare_place_rivals(reading: Reading, claim: Claim, passages: Passages) -> 
     return found
 
 
-def _places(reading: Reading, sentence: int) -> list[_Place]:
+def places_named(reading: Reading, sentence: int) -> list[PlaceNamed]:
     """The names of a sentence that stand behind a preposition of place, with its classes."""
     prose = reading.article.prose
     found = []
@@ -103,7 +103,7 @@ def _places(reading: Reading, sentence: int) -> list[_Place]:
         )
         ends = _ENDS.match(prose, name.span.end)
         if leads and ends and not name.possessive and not _GOES_ON.match(prose, name.span.end):
-            found.append(_Place(name, leads))
+            found.append(PlaceNamed(name, leads))
     return found
 
 
@@ -124,18 +124,18 @@ _LEAD = re.compile(
 
 
 def _rival(
-    reading: Reading, claim: Claim, place: _Place, near: Near, passages: Passages
-) -> _Place | None:
+    reading: Reading, claim: Claim, place: PlaceNamed, near: Near, passages: Passages
+) -> PlaceNamed | None:
     """The one place of a passage behind such a preposition, if the article's sentence lacks it."""
     source = passages.readings[near.passage.source]
-    theirs = [one for one in _places(source, near.passage.sentence) if one.leads & place.leads]
+    theirs = [one for one in places_named(source, near.passage.sentence) if one.leads & place.leads]
     if len(theirs) != 1 or _has(reading.names[claim.sentence], theirs[0].name):
         return None
     if _is_in_town(theirs[0].name) is not _is_in_town(place.name):
         return None
     if _is_region(source, theirs[0].name) is not _is_region(reading, place.name):
         return None
-    if _has(source.names[near.passage.sentence], place.name) or _may_be_one(
+    if _has(source.names[near.passage.sentence], place.name) or may_be_one(
         place.name, theirs[0].name, (reading, *passages.readings)
     ):
         return None
@@ -143,7 +143,12 @@ def _rival(
 
 
 def _shares_an_anchor(
-    reading: Reading, claim: Claim, place: _Place, rival: _Place, near: Near, passages: Passages
+    reading: Reading,
+    claim: Claim,
+    place: PlaceNamed,
+    rival: PlaceNamed,
+    near: Near,
+    passages: Passages,
 ) -> bool:
     """Whether the two sentences are very alike, or have a number, a time or the word before the
     places in common; and their times do not keep them apart.
@@ -171,7 +176,7 @@ def _shares_an_anchor(
     return bool(here & there)
 
 
-def _is_direct(reading: Reading, place: _Place) -> bool:
+def _is_direct(reading: Reading, place: PlaceNamed) -> bool:
     """Whether a place stands right behind its preposition."""
     start = place.name.span.start
     return _RIGHT_BEFORE.search(reading.article.prose, max(0, start - _REACH), start) is not None
@@ -193,7 +198,7 @@ _CLOSE = 0.7
 """How alike in meaning two sentences are that tell of one thing for sure."""
 
 
-def _word_before(reading: Reading, sentence: int, place: _Place) -> str | None:
+def _word_before(reading: Reading, sentence: int, place: PlaceNamed) -> str | None:
     """The key of the last word before a place and its preposition."""
     before = [
         term
@@ -218,7 +223,7 @@ def _is_region(reading: Reading, name: Name) -> bool:
 _REGION = re.compile(rf"\s+(?:{REGIONS})\b", re.IGNORECASE)
 
 
-def _may_be_one(one: Name, other: Name, readings: Sequence[Reading]) -> bool:
+def may_be_one(one: Name, other: Name, readings: Sequence[Reading]) -> bool:
     """Whether the two are one, or a text puts one beside the other as if it lay in it."""
     keys = [frozenset(name_key(part) for part in place.parts) for place in (one, other)]
     mine, theirs = keys[0] - keys[1], keys[1] - keys[0]
@@ -267,7 +272,9 @@ def _names(passages: Passages, near: Near, name: Name) -> bool:
     return _has(source.names[near.passage.sentence], name)
 
 
-def _is_told(reading: Reading, claim: Claim, rival: _Place, near: Near, passages: Passages) -> bool:
+def _is_told(
+    reading: Reading, claim: Claim, rival: PlaceNamed, near: Near, passages: Passages
+) -> bool:
     """Whether another sentence of the article has the rival's place, and is about as alike."""
     others = [
         sentence.span.cut(reading.article.prose)
@@ -280,7 +287,9 @@ def _is_told(reading: Reading, claim: Claim, rival: _Place, near: Near, passages
     return float((meanings(others) @ theirs).max()) >= near.likeness - _MARGIN / 2
 
 
-def _contradiction(place: _Place, rival: _Place, near: Near, passages: Passages) -> Comparison:
+def _contradiction(
+    place: PlaceNamed, rival: PlaceNamed, near: Near, passages: Passages
+) -> Comparison:
     source = passages.readings[near.passage.source]
     here, there = place.name.span, rival.name.span
     return has_instead(near.passage, source, there, here, faults.PLACE, _SURE + near.likeness)

@@ -106,6 +106,22 @@ class Pair:
         theirs = self.source.names[self.passage.sentence]
         return any(same_name(one, name) for one in self.subjects for name in theirs)
 
+    def new_name(self) -> Name | None:
+        """The first name of the very sentence that the article has nowhere."""
+        mine = [name for names in self.reading.names for name in names]
+        theirs = self.source.names[self.passage.sentence]
+        return next((one for one in theirs if not any(same_name(one, a) for a in mine)), None)
+
+    def names_no_other_before(self, end: int) -> bool:
+        """Whether the first name that the article lacks stands behind some words of the sentence.
+
+        Args:
+            end: where the words stand, from the start of the sentence.
+        """
+        found = self.new_name()
+        start = self.source.sentences[self.passage.sentence].span.start
+        return found is not None and found.span.start >= start + end
+
     def of_its_subject(self) -> bool:
         """Whether the passage, or one beside it, names whom the claim names before its rank."""
         subjects = self.subjects

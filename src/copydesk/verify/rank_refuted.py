@@ -11,6 +11,7 @@ from copydesk.understand.lang.en.superlatives import (
     ASKED_FIRST,
     BEEN_BEFORE,
     BEFORE,
+    BEHIND_ANOTHER,
     CALLED_WRONGLY,
     CAME_TO_NOTHING,
     CLASSES,
@@ -21,17 +22,22 @@ from copydesk.understand.lang.en.superlatives import (
     EXCEEDED,
     GO_BACK,
     LATER_RANK,
+    MOST,
     NO_INSTANCE,
     ONLY_MORE,
+    ONLY_ONCE,
+    OTHERS_ARE,
     RECORD_OF,
     REFUTED,
+    REMAINS_TOP,
     SINCE_THEN,
+    TOP_REMAINS,
 )
 from copydesk.understand.meaning import meanings
 from copydesk.understand.terms import key_of
 from copydesk.verify.rank_outdone import outdone
 from copydesk.verify.rank_pair import Pair
-from copydesk.verify.ranked import compatible, kin, kind_behind, ranked_in
+from copydesk.verify.ranked import class_of, compatible, kin, kind_behind, ranked_in
 
 _SHARED = 2
 _ALIKE = 0.45
@@ -76,11 +82,27 @@ def _outright(pair: Pair) -> str | None:
 def _lower(pair: Pair) -> str | None:
     """ "The second-largest", beside "the largest"."""
     for found in LATER_RANK.finditer(pair.words):
-        name = next((name for name, words in CLASSES.items() if found[1].lower() in words), None)
+        name = class_of(found[1].lower()) or MOST.get(found[1].lower())
         if name is None or not compatible(pair.ranked.ranks, name):
             continue
         if _same_kind(pair, found.end(), sure=bool(pair.ranked.kind)):
             return f"it says {found[0]!r}"
+    return None
+
+
+def _narrower(pair: Pair) -> str | None:
+    """ "The highest this year", beside "the highest ever"."""
+    if not pair.ranked.always:
+        return None
+    at = pair.passage.sentence
+    whole = pair.source.sentences[at].span
+    for clause in (*pair.source.clauses[at], whole):
+        theirs = ranked_in(pair.source, at, clause)
+        if theirs is None or not theirs.lately or theirs.ranks == "first":
+            continue
+        behind = theirs.span.end - whole.start
+        if compatible(pair.ranked.ranks, theirs.ranks) and _same_kind(pair, behind):
+            return f"it is so only lately: {theirs.span.cut(pair.source.article.prose)!r}"
     return None
 
 
@@ -118,7 +140,8 @@ def _bounded(pair: Pair) -> str | None:
             return f"it is so only since {theirs.since}"
     record = RECORD_OF.search(pair.words)
     sure = theirs is not None and (theirs.always or pair.likeness >= _ALIKE_TOO)
-    if theirs and sure and not theirs.since and record and pair.earlier((at,)):
+    another = theirs and theirs.always and pair.new_name() and not pair.names_its_subject()
+    if theirs and sure and not theirs.since and (record or another) and pair.earlier((at,)):
         behind = theirs.span.end - pair.source.sentences[at].span.start
         if compatible(pair.ranked.ranks, theirs.ranks) and _same_kind(pair, behind):
             return "it has an earlier record"
@@ -157,7 +180,9 @@ def _holds_less(pair: Pair, year: int) -> bool:
 def _exceeded(pair: Pair) -> str | None:
     """ "Only the fire of 2017 was larger", beside "the largest"."""
     only = ONLY_MORE.search(pair.words)
-    named = only is not None and compatible(pair.ranked.ranks, COMPARATIVES[only[1].lower()])
+    named = only is not None and compatible(
+        pair.ranked.ranks, COMPARATIVES[" ".join(only[1].lower().split())]
+    )
     if only and named and pair.near >= _SHARED:
         return f"it says {only[0]!r}"
     more = EXCEEDED.search(pair.words)
@@ -165,9 +190,56 @@ def _exceeded(pair: Pair) -> str | None:
         return None
     if not more or not pair.ranked.always or not pair.earlier((pair.passage.sentence,)):
         return None
-    if compatible(pair.ranked.ranks, COMPARATIVES[more[0].lower()]) and pair.own >= _SHARED:
+    if (
+        compatible(pair.ranked.ranks, COMPARATIVES[" ".join(more[0].lower().split())])
+        and pair.own >= _SHARED
+    ):
         return "it has a greater one"
     return None
+
+
+def _held_by_another(pair: Pair) -> str | None:
+    """ "The heist of 1978 remains the costliest", "the record is 57 million", "older riders have
+    done it": what is above all others, or above this one, is another.
+    """
+    alike = pair.likeness >= _ALIKE_TOO or pair.own >= _SHARED
+    if not pair.ranked.always or not alike or pair.placed_elsewhere():
+        return None
+    for pattern in (REMAINS_TOP, TOP_REMAINS):
+        for found in pattern.finditer(pair.words):
+            word = (found[1] or found[2]).lower()
+            name = MOST.get(word) if found[1] else class_of(word)
+            if name is None and word != "record":
+                continue
+            if compatible(pair.ranked.ranks, name) and _is_of_another(pair):
+                return f"it says {found[0]!r}"
+    for pattern in (ONLY_ONCE, OTHERS_ARE):
+        more = pattern.search(pair.words)
+        if more and _is_of_another(pair):
+            word = " ".join(next(filter(None, more.groups())).lower().split())
+            if compatible(pair.ranked.ranks, COMPARATIVES[word]):
+                return f"it says {more[0]!r}"
+    behind = BEHIND_ANOTHER.search(pair.words)
+    if behind and pair.ranked.ranks not in _LEAST and pair.names_no_other_before(behind.start()):
+        return f"it says {pair.words[behind.start() : behind.start() + 40]!r}"
+    return None
+
+
+_LEAST = frozenset("lowest youngest weakest slowest coldest first".split())
+"""Classes of which a smaller one is not refuted by a greater one."""
+
+
+def _is_of_another(pair: Pair) -> bool:
+    """Whether a passage names an earlier year, or a name or a number that the article has not."""
+    at = pair.passage.sentence
+    if pair.earlier((at,)):
+        return True
+    if pair.new_name():
+        return True
+    numbers = {
+        number.value for numbers in pair.reading.quantities_by_sentence for number in numbers
+    }
+    return any(number.value not in numbers for number in pair.source.quantities_by_sentence[at])
 
 
 def _later_of_kind(pair: Pair) -> str | None:
@@ -260,6 +332,8 @@ _OF_RANKS: tuple[Callable[[Pair], str | None], ...] = (
     _outright,
     _lower,
     _bounded,
+    _narrower,
+    _held_by_another,
     _exceeded,
     outdone,
 )

@@ -2,19 +2,27 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain
 from copydesk.understand.lang.en.superlatives import (
+    A_RECORD,
+    AS_MUCH,
     CLASSES,
     COMPARATIVES,
+    DENIED_RANK,
+    EQUALS,
     EVER,
     FIRST,
     KINDRED,
     LATELY,
     MAGNITUDES,
+    MORE_THAN_EVER,
+    MOST,
+    MOST_SINCE,
+    MOST_WORDS,
     NO_RANK,
     NONE_GREATER,
     NONE_MORE,
@@ -61,28 +69,73 @@ def ranked_in(reading: Reading, sentence: int, clause: Span) -> Ranked | None:
     """The first superlative of a clause; None if it has none."""
     prose = reading.article.prose
     for word in reading.words[sentence]:
-        name = _class_of(word.lower)
+        name = class_of(word.lower)
         if name is None or not clause.contains(word.span):
             continue
         if ONE_OF.search(prose, clause.start, word.span.start):
             continue
         if NO_RANK.match(prose, word.span.end):
             continue
-        if name == "first" and not FIRST.match(prose, word.span.start, clause.end):
+        end = reading.sentences[sentence].span.end
+        if name == "first" and not FIRST.match(prose, word.span.start, end):
+            continue
+        if DENIED_RANK.search(prose, clause.start, word.span.start):
             continue
         return _ranked(reading, sentence, clause, name, word.span)
+    by_form = _by_form(reading, sentence, clause)
+    if by_form is not None:
+        return by_form
     for pattern, name in ((NONE_GREATER, None), (UNHEARD_OF, "first"), (NONE_MORE, None)):
         said = pattern.search(prose, clause.start, clause.end)
         if said and name is None and not EVER.search(prose, said.start(), clause.end):
             continue
         if said and not NOT_RANKED.search(prose, clause.start, clause.end):
             span = Span(said.start(), said.end())
-            found = name or COMPARATIVES.get(said[0].split()[-1].lower())
+            found = name or _class_of_last(said[0])
             return _ranked(reading, sentence, clause, found, span)
     return None
 
 
-def _class_of(word: str) -> str | None:
+_EVER = re.compile(r"\b(?:before|ever|previous|earlier)\b", re.IGNORECASE)
+_ALONE = {"most": "largest", "fewest": "lowest", "least": "lowest"}
+
+
+def _class_of_last(words: str) -> str | None:
+    """The class that the comparative ranks by which some words end with; of "more" alone, any."""
+    last = words.lower().split()[-2:]
+    if last[-1] == "more":
+        return None
+    return COMPARATIVES.get(" ".join(last)) or COMPARATIVES.get(last[-1])
+
+
+def _by_form(reading: Reading, sentence: int, clause: Span) -> Ranked | None:
+    """ "The most expensive", "longer than ever before", "a record for the house"."""
+    prose = reading.article.prose
+    whole = reading.sentences[sentence].span
+    for pattern in (MOST_WORDS, MOST_SINCE, MORE_THAN_EVER, A_RECORD, AS_MUCH):
+        said = pattern.search(prose, whole.start, whole.end)
+        if said is None or not clause.start <= said.start() < clause.end:
+            continue
+        if ONE_OF.search(prose, whole.start, said.start()):
+            continue
+        if DENIED_RANK.search(prose, whole.start, said.start()):
+            continue
+        bounded = SINCE.search(prose, whole.start, whole.end) and pattern is AS_MUCH
+        if bounded or (pattern is AS_MUCH and not _EVER.search(said[0])):
+            continue
+        word = said[1].lower() if pattern is not A_RECORD else ""
+        tables = {MOST_WORDS: MOST, AS_MUCH: EQUALS, MOST_SINCE: _ALONE}
+        name = tables.get(pattern, COMPARATIVES).get(word)
+        found = _ranked(reading, sentence, clause, name, Span(said.start(), said.end()))
+        if pattern is MOST_WORDS:
+            kind = kind_behind(reading, sentence, found.span)
+            return replace(found, kind=kind)
+        return found
+    return None
+
+
+def class_of(word: str) -> str | None:
+    """The class of a superlative; None where it is not known."""
     for name, words in CLASSES.items():
         if word in words and (name == "first" or word.endswith("st")):
             return name

@@ -9,11 +9,13 @@ from copydesk.understand.lang.en.sequence import (
     AFTER,
     ALREADY,
     AND_THEN,
+    APPOSED,
     BEFORE,
     BEFOREHAND,
     BREAKS,
     BY_THE_TIME,
     FIRST,
+    FOLLOWED,
     HAD,
     JOINS,
     LATER,
@@ -65,6 +67,7 @@ def sequences_in(reading: Reading, sentence: int) -> list[Sequence]:
         *_meanwhile(prose, span),
         *_and_then(prose, span),
         *_cued(reading, sentence, span),
+        *_followed(prose, span),
     ]
     following = _follows_on(reading, sentence)
     return [
@@ -102,11 +105,16 @@ def _cued(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
         if cue is None:
             continue
         left, right = _sides(prose, span, cue)
-        if not later_first and PLACED_BEFORE.search(left.cut(prose)):
+        placed = not later_first and PLACED_BEFORE.search(left.cut(prose))
+        if placed and not _has_verb(reading, sentence, right):
             continue
         comma = prose.find(", ", right.start, right.end)
         if comma > 0 and not _tells(reading, sentence, left):
             left, right = Span(comma + 2, right.end), Span(right.start, comma)
+        elif comma <= 0 and not _tells(reading, sentence, left):
+            continue
+        elif comma > 0 and APPOSED.match(prose, comma):
+            pass
         elif comma > 0 and _tells(reading, sentence, Span(right.start, comma)):
             right = Span(right.start, comma)
         told = stretch_before(reading, sentence, cue.start())
@@ -116,6 +124,24 @@ def _cued(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
         said = left.join(right)
         stressed = bool(HAD.search(right.cut(prose)) or STRESSED.search(cue[0]) or denied)
         yield Sequence(earlier, later, said, gap, told.span if told else None, stressed, denied)
+
+
+def _has_verb(reading: Reading, sentence: int, span: Span) -> bool:
+    """Whether some words have a verb in a tense: "before the first picture *came* in"."""
+    return any(
+        token.tag in ("VBD", "VBZ", "VBP") and span.contains(token.span)
+        for token in reading.parse_at(sentence).tokens
+    )
+
+
+def _followed(prose: str, span: Span) -> Iterator[Sequence]:
+    """ "The signing was followed by the release", "his departure followed the report"."""
+    cue = FOLLOWED.search(prose, span.start + 1, span.end)
+    if cue is None:
+        return
+    left, right = _sides(prose, span, cue)
+    earlier, later = (right, left) if cue["later"] else (left, right)
+    yield Sequence(earlier, later, left.join(right))
 
 
 def _is_denied(prose: str, left: Span) -> bool:

@@ -10,18 +10,21 @@ from copydesk.understand.lang.en.superlatives import (
     CLASSES,
     COMPARATIVES,
     LATER_RANK,
+    MOST_WORDS,
     NONE_MORE,
     REFUTED,
+    RESUMES,
 )
+from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
-from copydesk.verify.nearest import nearest
+from copydesk.verify.nearest import nearest, text_of
 from copydesk.verify.passages import Passage
 from copydesk.verify.rank_outdone import outnumbered
 from copydesk.verify.rank_pair import BESIDE, Pair
 from copydesk.verify.rank_refuted import refutation
-from copydesk.verify.ranked import Ranked, ranked_in
+from copydesk.verify.ranked import Ranked, class_of, ranked_in
 
 _BEHIND = 4
 """Sentences before it that say what "nothing larger" is about."""
@@ -34,6 +37,16 @@ _SURE = 1.5
 def superlative_in(reading: Reading, claim: Claim) -> Ranked | None:
     """What a claim sets above all others; None if it does not."""
     return ranked_in(reading, claim.sentence, claim.clause)
+
+
+def speaks_of_a_rank(reading: Reading, claim: Claim) -> bool:
+    """Whether a claim has a superlative, be it denied: others' ranks are no denial of it."""
+    words = claim.clause.cut(reading.article.prose)
+    return bool(MOST_WORDS.search(words)) or any(
+        class_of(word.lower) not in (None, "first", "only")
+        for word in reading.words[claim.sentence]
+        if claim.clause.contains(word.span)
+    )
 
 
 def ranks_so_too(reading: Reading, claim: Claim, context: Context, passage: Passage) -> bool:
@@ -67,10 +80,14 @@ def compare_superlative(reading: Reading, claim: Claim, context: Context) -> lis
         (near.passage.source, near.passage.sentence): near.clause
         for near in nearest(reading, claim, context.passages, _NEAREST)
     }
+    resumed = _resumed(reading, claim)
     comparisons = []
     for passage in _candidates(context, keys | setting, likenesses.keys()):
         source = context.passages.readings[passage.source]
         likeness = likenesses.get((passage.source, passage.sentence), 0.0)
+        if resumed:
+            told = meanings([resumed, text_of(context.passages, passage)])
+            likeness = max(likeness, float(told[0] @ told[1]))
         pair = Pair(reading, claim, found, source, passage, keys, setting, likeness)
         why = refutation(pair) or outnumbered(pair, context.passages)
         if why:
@@ -85,6 +102,15 @@ def compare_superlative(reading: Reading, claim: Claim, context: Context) -> lis
                 )
             )
     return comparisons
+
+
+def _resumed(reading: Reading, claim: Claim) -> str:
+    """A clause that speaks of what the sentence before it tells, with that sentence; else ""."""
+    words = claim.clause.cut(reading.article.prose)
+    if not claim.sentence or not RESUMES.search(words):
+        return ""
+    before = reading.sentences[claim.sentence - 1].span.cut(reading.article.prose)
+    return f"{before} {words}"
 
 
 _RANKING = ANY | {"first", "time", "ever", "never", "nothing"} | frozenset(COMPARATIVES)

@@ -44,6 +44,16 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
     zone = compare_zone(claim, mine, passages)
     if zone:
         return zone
+    return [
+        one
+        for one in _compared(reading, claim, mine, passages)
+        if one.stance is Stance.SUPPORTS
+        or not _counts_on(mine, passages.readings[one.passage.source], one.passage)
+    ]
+
+
+def _compared(reading: Reading, claim: Claim, mine: Told, passages: Passages) -> list[Comparison]:
+    """What all the ways of comparing a time show."""
     found = _side_by_side(claim, mine, context_of(reading, claim, passages))
     if mine.words.lower().split()[-1] in RECKONED:
         return [one for one in found if one.stance is Stance.SUPPORTS]
@@ -111,6 +121,23 @@ def _side_by_side(claim: Claim, mine: Told, context: Context) -> list[Comparison
             against = (_contradiction(claim, mine, context, passage, one, absent) for one in rivals)
             found += filter(None, against)
     return found
+
+
+def _counts_on(mine: Told, source: Reading, passage: Passage) -> bool:
+    """Whether a passage, or the sentence beside it, has the length too, told as a rank or an age:
+    "the strike entered its 70th day, the longest since the 118-day stoppage of 1985".
+    """
+    amount = mine.timex.stated.amount
+    if mine.timex.type is not TimexType.DURATION or amount is None or amount.exact is None:
+        return False
+    around = range(max(0, passage.sentence - 1), passage.sentence + 1)
+    words = " ".join(source.sentences[at].span.cut(source.article.prose) for at in around)
+    number = f"{amount.exact:,}".removesuffix(".0")
+    told = re.search(rf"(?<![\d.,]){number}(?:st|nd|rd|th)?(?![\d]|[.,]\d)", words)
+    return amount.exact > _FEW and told is not None
+
+
+_FEW = 3
 
 
 def _apart(claim: Claim, mine: Told, other: Told) -> bool:

@@ -6,7 +6,8 @@ _NOT_EVENTS = r"(?!\s(?:all|them|that|this|these|those|which|it|him|her|hours|ea
 
 AFTER = re.compile(
     r"\b(?:(?:only|just|soon|shortly|immediately|not\suntil|long|well)\s)?"
-    rf"(?:(?:after|following){_NOT_EVENTS}|once(?=\s(?:the|a|an|his|her|its|their|[a-z]+s)\b)|"
+    rf"(?:(?:after|following){_NOT_EVENTS}|once(?=\s(?:the|a|an|his|her|its|their|it|he|she|they|[a-z]+s|(?-i:[A-Z])\w+)\b)|"
+    r"in\sthe\s(?:wake|aftermath)\sof|as\ssoon\sas|"
     r"only\swhen)\b",
     re.IGNORECASE,
 )
@@ -21,6 +22,14 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What stands before it came earlier than what stands behind it."""
+
+FOLLOWED = re.compile(
+    r"\b(?:(?P<later>followed|came\s(?:after|on\sthe\sheels\sof)|succeeded|was\spreceded\sby"
+    r"|were\spreceded\sby)"
+    r"|(?P<earlier>(?:was|were)\sfollowed\sby|preceded|came\s(?:before|ahead\sof)|gave\sway\sto"
+    r"|led\sto|was\sthe\sprelude\sto))\s(?!suit\b|him\b|her\b|them\b|orders\b|the\s(?:advice|rules)\b)"
+)
+"""A verb between two events: on which side of it the earlier one stands."""
 
 PLACED_BEFORE = re.compile(
     r"\b(?:put|puts|brought|bring|appear\w*|stood|stand|lay|laid|lie|set|placed|testif\w+|argued|"
@@ -118,3 +127,6 @@ GAP_BEHIND = re.compile(
 
 GAP_BEFORE = re.compile(r"\b(?:within|inside|last(?:s|ed)|lasted\sfor|took)\s\Z", re.IGNORECASE)
 """What stands before such a stretch, or before the time that something took."""
+
+APPOSED = re.compile(r",\s[^,;:]{2,60},\s(?:had|has|have|was|were|is|did|could)\b", re.IGNORECASE)
+"""From a comma on: what stands beside a name, not the end of the event: "the mayor, Ida, had"."""

@@ -201,7 +201,8 @@ OPEN_BEFORE = re.compile(
     r"\b(?:if|whether|unless|would|might|should|hope[sd]?|fear(?:s|ed)?|wants?|wanted|ask(?:s|ed)"
     r"|demand(?:s|ed)?|call(?:s|ed) for|accus\w+|alleg\w+|seek(?:s|ing)?|sought|no longer|not yet"
     r"|at first|initially|threaten\w*|plan(?:s|ned)?|propos\w+|rumou?rs?|nearly|almost|until|once"
-    r"|or|believes?|thinks?|does not think|says it|others?|another|most|many|some|few|several"
+    r"|while|when|or|believes?|thinks?|does not think|says it|others?|another|most|many|some|few"
+    r"|several"
     r"|unlikely|likely|expected)\b",
     re.IGNORECASE,
 )

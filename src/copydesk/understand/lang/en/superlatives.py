@@ -6,13 +6,16 @@ CLASSES: dict[str, frozenset[str]] = {
     "deadliest": frozenset("deadliest bloodiest worst gravest".split()),
     "largest": frozenset(
         "largest biggest greatest deepest heaviest widest highest steepest severest stiffest "
-        "harshest costliest toughest sharpest".split()
+        "harshest costliest dearest priciest toughest sharpest richest loudest farthest furthest "
+        "broadest thickest busiest wettest".split()
     ),
     "first": frozenset(["first"]),
     "only": frozenset(["only", "sole"]),
     "tallest": frozenset(["tallest"]),
-    "lowest": frozenset("lowest smallest fewest".split()),
-    "oldest": frozenset("oldest longest".split()),
+    "lowest": frozenset("lowest smallest fewest cheapest lightest driest quietest".split()),
+    "oldest": frozenset("oldest longest earliest".split()),
+    "hottest": frozenset("hottest warmest".split()),
+    "coldest": frozenset("coldest coolest".split()),
     "youngest": frozenset("youngest shortest newest".split()),
     "fastest": frozenset("fastest quickest".split()),
     "slowest": frozenset(["slowest"]),
@@ -27,10 +30,13 @@ ANY = frozenset(word for words in CLASSES.values() for word in words if word.end
 
 _COMPARATIVES = {
     "larger bigger greater deeper heavier wider higher steeper severer stiffer harsher costlier "
-    "tougher sharper further more": "largest",
+    "tougher sharper further more dearer pricier richer louder farther broader thicker busier "
+    "wetter harder": "largest",
     "deadlier bloodier worse graver": "deadliest",
-    "lower smaller fewer less": "lowest",
+    "lower smaller fewer less cheaper lighter drier quieter": "lowest",
     "older longer": "oldest",
+    "hotter warmer": "hottest",
+    "colder cooler": "coldest",
     "younger shorter newer": "youngest",
     "faster quicker": "fastest",
     "slower": "slowest",
@@ -39,10 +45,31 @@ _COMPARATIVES = {
     "weaker poorer": "weakest",
     "taller": "tallest",
 }
-COMPARATIVES = {word: name for words, name in _COMPARATIVES.items() for word in words.split()}
+COMPARATIVES: dict[str, str] = {
+    word: name for words, name in _COMPARATIVES.items() for word in words.split()
+}
 """The class that a comparative ranks by."""
 
-_MORE = "|".join(COMPARATIVES)
+MOST: dict[str, str] = {
+    word: name
+    for words, name in {
+        "ancient": "oldest",
+        "expensive costly severe serious valuable lucrative populous extensive ambitious "
+        "frequent numerous damaging destructive profitable": "largest",
+        "deadly lethal": "deadliest",
+        "powerful violent intense": "strongest",
+        "successful prolific": "best",
+    }.items()
+    for word in words.split()
+}
+"""The class that an adjective ranks by behind "most" and "more"."""
+
+MOST_WORDS = re.compile(rf"\bmost\s({'|'.join(MOST)})\b", re.IGNORECASE)
+""" "The most expensive"."""
+
+COMPARATIVES |= {f"more {word}": name for word, name in MOST.items()}
+
+_MORE = "|".join(word.replace(" ", r"\s") for word in sorted(COMPARATIVES, key=len, reverse=True))
 _ADJECTIVES = "|".join(
     "large big great deadly bloody bad grave high heavy strong severe low small few old long much "
     "many costly steep".split()
@@ -80,27 +107,53 @@ REFUTED = re.compile(
 """A source says outright that it is not so."""
 
 LATER_RANK = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|joint)[-\s](\w{2,12}st)\b",
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|joint)[-\s]"
+    r"(?:most[-\s])?(\w{2,12}st|(?<=most[-\s])\w{3,12})\b",
     re.IGNORECASE,
 )
 """A source gives it a lower rank: "the second-largest"."""
 
 NONE_MORE = re.compile(
-    r"\b(?:no|never|none|not\sone|nothing)\b[^.;]{0,80}\b(?:" + _MORE + r"|before"
+    r"\b(?:no|never|none|not\sone|nothing|nobody)\b[^.;]{0,80}\b(?:" + _MORE + r"|before"
     r"|on\s(?:this|such\sa|that)\sscale)\b",
     re.IGNORECASE,
 )
 """A superlative in other words: "no attack since has killed more"."""
 
 NONE_GREATER = re.compile(
-    r"\b(?:no|never|none|not\sone|nothing)\b[^.;]{0,80}\b(?:" + _MORE + r")\b", re.IGNORECASE
+    r"\b(?:no|never|none|not\sone|nothing|nobody)\b[^.;]{0,80}\b(?:" + _MORE + r")\b", re.IGNORECASE
 )
 """The same by a comparative alone."""
 
 EVER = re.compile(
-    r"\b(?:ever|has|have|had|since|before|history|record(?:ed)?|anywhere)\b", re.IGNORECASE
+    rf"\bnone\s(?:is|are|was|were)\s(?:{_MORE})\b(?!\sthan)"
+    r"|\b(?:ever|has|have|had|since|before|history|record(?:ed)?|anywhere)\b",
+    re.IGNORECASE,
 )
 """What such a superlative needs in its clause."""
+
+MORE_THAN_EVER = re.compile(
+    rf"\b({_MORE})\b(?:\s[\w-]{{1,20}}){{0,3}}\sthan\s(?:(?:it\s|they\s|he\s|she\s)?(?:has\s|have\s|had\s)?ever\b"
+    r"|at\sany\s(?:other\s|earlier\s|previous\s)?(?:time|point|moment)\b(?!\s(?:since|this|in\s(?:the\s)?(?:past|last)))"
+    r"|any(?:one|body|thing)?\s(?:[\w-]{1,20}\s){0,4}(?:before|ever|in\s(?:its|the|their|his|her)\s(?:\w{1,20}\s)?history)\b)",
+    re.IGNORECASE,
+)
+"""A superlative by comparison: "longer than ever before"."""
+
+A_RECORD = re.compile(
+    r"\b(?:is|was|are|were|makes?|made|sets?|setting|marks?|as|,)\s(?:it\s|this\s)?(?:an?|the)\s"
+    r"(?:new\s|outright\s|absolute\s|all-time\s|club\s|national\s|world\s)?record(?:\s(?:high|low|sum|price))?"
+    r"(?=\s(?:for|at|in|of|on)\b|[.,;]|\s?\Z)",
+    re.IGNORECASE,
+)
+"""A superlative by its noun: "that is a record for the house"."""
+
+DENIED_RANK = re.compile(
+    r"(?:\b(?:not|never|nor|neither|hardly|scarcely|cannot|without)|n['’]t|\bfar\sfrom|\bno\slonger"
+    r"|\bshort\sof)\b(?!\sonly\b|\sjust\b|\smerely\b)(?:\s[\w’'-]{1,20}){0,4}\s?\Z",
+    re.IGNORECASE,
+)
+"""Before a superlative: it is denied ("was not quite the youngest")."""
 
 NOT_RANKED = re.compile(
     r"\bno\s(?:" + _MORE + r")\sthan\b|\b(?:no|any)\slonger\b|\bmore\sor\sless\b"
@@ -111,7 +164,7 @@ NOT_RANKED = re.compile(
 
 ONE_OF = re.compile(
     r"\b(?:one\sof|scale|among|some\sof|possibly|perhaps|probably|arguably|the\snext|second|third"
-    r"|fourth|fifth)\b[^.;,]{0,24}[\s-]\Z",
+    r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth|joint|equal|nearly|almost|virtually)\b[^.;,]{0,24}[\s-]\Z",
     re.IGNORECASE,
 )
 """Before a superlative: it is one of several, or not sure."""
@@ -141,9 +194,70 @@ RECORD_OF = re.compile(
 )
 """Behind a superlative for all time: of which year it is ("the highest on record is of 1954")."""
 
+ONLY_ONCE = re.compile(
+    rf"\b({_MORE})\b(?!\sthan)[^.;]{{0,30}}\b(?:only|just)\s(?:once|twice|one\b|two\b)"
+    rf"|\b(?:only|just)\s(?:once|twice|in\s\d{{4}})\b[^.;]{{0,60}}?\b({_MORE})\b"
+    rf"|\b({_MORE})\s(?:once|twice|before)\b",
+    re.IGNORECASE,
+)
+""" "It has paid more only once", "only in 1957 was one stronger"."""
+
+REMAINS_TOP = re.compile(
+    r"\b(?:remains?|is\sstill|stays?|still\sis|still\sholds?|keeps?|continues\sto\sbe)\s(?:the\s|that\s|its\s)?"
+    r"(?:all-time\s)?(?:most\s(\w+)|(\w+est|worst|best|record)\b)",
+    re.IGNORECASE,
+)
+""" "The heist of 1978 remains the costliest"."""
+
+TOP_REMAINS = re.compile(
+    r"\b(?:most\s(\w+)|(\w+est|worst|best|record))\b[^.;]{0,60}?\s(?:remains|is\sstill|stays"
+    r"|belongs\sto|is\sheld\sby|is\s(?=\d)|stands\sat|still\sstands)\b",
+    re.IGNORECASE,
+)
+""" "The steepest is still that on Mount Gell", "the record is 57 million"."""
+
+BEHIND_ANOTHER = re.compile(
+    r"\b(?:behind|second\sonly\sto|short\sof|shy\sof|level\swith|draw\slevel\swith"
+    r"|(?:fewer|less|younger|shorter|smaller|lower|weaker|slower)\sthan)\s(?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+""" "One fewer than Per Holm": whoever it is said of is not the first."""
+
+AS_MUCH = re.compile(
+    r"\b(?:never|nothing|nobody|none|no\s(?:other\s|previous\s|earlier\s)?\w+)\b[^.;]{0,40}?"
+    rf"\b(?:as|so)\s({_ADJECTIVES})\b(?=[^.;]{{0,40}}(?:[.;]|\Z))(?<!\bnot\s)",
+    re.IGNORECASE,
+)
+""" "Never before had it lost as much"."""
+
+EQUALS = {
+    word: name
+    for words, name in {
+        "large big great heavy high much many costly steep": "largest",
+        "deadly bloody bad grave": "deadliest",
+        "strong severe": "strongest",
+        "low small few": "lowest",
+        "old long": "oldest",
+    }.items()
+    for word in words.split()
+}
+"""The class that an adjective ranks by behind "as"."""
+
+MOST_SINCE = re.compile(
+    r"\bthe\s(most|fewest|least)\b(?=[\s,](?:since|in|for|ever)\b)", re.IGNORECASE
+)
+""" "The most since 2003"."""
+
+OTHERS_ARE = re.compile(
+    rf"\b({_MORE})\s(?:[\w-]{{1,20}}\s){{1,3}}(?:are\sknown|have\sdone|has\sdone|had\sdone|have\sbeen|exists?|did)\b",
+    re.IGNORECASE,
+)
+""" "Older riders have done it"."""
+
 ONLY_MORE = re.compile(
-    r"\bonly\s(?:[A-Z]|one\b|two\b|three\b|the\s)[^.;]{0,80}\b(?:is|are|was|were|has|have|had|been)\b"
+    r"\bonly\s(?:(?-i:[A-Z])|one\b|two\b|three\b|the\s)[^.;]{0,80}\b(?:is|are|was|were|has|have|had|been)\b"
     rf"[^.;]{{0,40}}\b({_MORE})\b(?!\sthan)",
+    re.IGNORECASE,
 )
 """ "Only the Wend and the Orme are longer"."""
 
@@ -151,7 +265,7 @@ EXCEEDED = re.compile(rf"\b(?:{_MORE})\b(?!\sthan)", re.IGNORECASE)
 """A comparative that does not say than what: with an earlier year, a greater one."""
 
 FIRST = re.compile(
-    r"\bfirst(?:[-\s]ever\b|\s(?:on|in|at|for|of|by|from|among)\sany\b|\s(?:time\b|ever\b|such\b|in\s(?:\w{1,30}\s){0,3}history"
+    r"\bfirst(?:[-\s]ever\b|(?<=\ba\sfirst)\s(?:for|in|among)\b|\s(?:on|in|at|for|of|by|from|among)\sany\b|\s(?:time\b|ever\b|such\b|in\s(?:\w{1,30}\s){0,3}history"
     r"|(?:[\w-]{1,30}\s){1,4}?(?:ever\b|to\s(?!the\b|a\b|an\b|this\b)[a-z]{1,30}|since\b|of\sits\skind"
     r"|in\s(?:\w{1,30}\s){0,2}(?:history|years|decades))"
     r"|(?:[\w-]{1,30}\s){1,3}?(?:that\s)?(?:(?-i:[A-Z])[\w.-]{1,30}|it|they|he|she|the\s\w{1,30})\sha[sd]\b"
@@ -249,3 +363,9 @@ COUNTS_THIS = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that counts what a report is about: "This was the second ..."."""
+
+RESUMES = re.compile(
+    r"\A(?:It|This|That|These|Those|They|He|She|There|No|None|Nobody|Nothing|Never|Not)\b"
+    r"|\bdo(?:es|ne|ing)?\sso\b|\bdid\sso\b"
+)
+"""A clause that speaks of what the sentence before it tells."""
