@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from copydesk.model.claim import Claim
+from copydesk.understand.lang.en.superlatives import UNBOUNDED
 from copydesk.understand.names import Name, same_name
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms.keys import name_key
@@ -105,6 +106,12 @@ class Pair:
         """Whether the very sentence names whom the claim names before its rank."""
         theirs = self.source.names[self.passage.sentence]
         return any(same_name(one, name) for one in self.subjects for name in theirs)
+
+    def for_all_time(self) -> bool:
+        """Whether the claim says itself that it holds for all time ("ever", "on record")."""
+        sentence = self.reading.sentences[self.claim.sentence].span
+        start = self.claim.clause.start
+        return UNBOUNDED.search(self.reading.article.prose, start, sentence.end) is not None
 
     def new_name(self) -> Name | None:
         """The first name of the very sentence that the article has nowhere."""

@@ -92,7 +92,7 @@ def _lower(pair: Pair) -> str | None:
 
 def _narrower(pair: Pair) -> str | None:
     """ "The highest this year", beside "the highest ever"."""
-    if not pair.ranked.always:
+    if not pair.ranked.always or not pair.for_all_time() or pair.likeness < _ALIKE:
         return None
     at = pair.passage.sentence
     whole = pair.source.sentences[at].span

@@ -76,8 +76,7 @@ def ranked_in(reading: Reading, sentence: int, clause: Span) -> Ranked | None:
             continue
         if NO_RANK.match(prose, word.span.end):
             continue
-        end = reading.sentences[sentence].span.end
-        if name == "first" and not FIRST.match(prose, word.span.start, end):
+        if name == "first" and not FIRST.match(prose, word.span.start, clause.end):
             continue
         if DENIED_RANK.search(prose, clause.start, word.span.start):
             continue

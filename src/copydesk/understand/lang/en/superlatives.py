@@ -54,8 +54,8 @@ MOST: dict[str, str] = {
     word: name
     for words, name in {
         "ancient": "oldest",
-        "expensive costly severe serious valuable lucrative populous extensive ambitious "
-        "frequent numerous damaging destructive profitable": "largest",
+        "expensive costly severe serious valuable lucrative damaging destructive "
+        "profitable": "largest",
         "deadly lethal": "deadliest",
         "powerful violent intense": "strongest",
         "successful prolific": "best",
