@@ -192,10 +192,10 @@ def change_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             finding = _misjudged(reading, rule, change, found.rate)
             if finding:
                 yield finding
-    for found in find_directions(*understood):
-        one, other = found.one.cut(reading.text), found.other.cut(reading.text)
+    for turned in find_directions(*understood):
+        one, other = turned.one.cut(reading.text), turned.other.cut(reading.text)
         yield rule.finding(
-            found.span, f"{one} is not {found.word} {other}", related=[found.one, found.other]
+            turned.span, f"{one} is not {turned.word} {other}", related=[turned.one, turned.other]
         )
     for change in find_derived_steps(*understood):
         if change.rates[0].span not in judged:
