@@ -168,11 +168,16 @@ def _from_greenwich(face: Face, told: list[Lead], sentence: int) -> tuple[int, L
         return face.offset or 0, None
     own = [lead for lead in told if lead.subject == face.place]
     if face.place is None or face.place == "local":
-        own = told if len({lead.minutes for lead in told}) == 1 else []
+        near = [lead for lead in told if abs(lead.sentence - sentence) <= _ITS_OWN]
+        own = near if len({lead.minutes for lead in told}) == 1 else []
     elif not own and len(told) == 1 and abs(told[0].sentence - sentence) <= 1:
         plain = told[0].subject is None or not offsets_in_year(face.place, _ANY_YEAR)
         own = told if plain else []
     return (own[0].minutes, own[0]) if own else None
+
+
+_ITS_OWN = 2
+"""Sentences from where a place's clock is told in which a bare time is of that place."""
 
 
 def _by_zones(reading: Reading, pair: TwoClocks) -> frozenset[int]:

@@ -17,7 +17,6 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
 from copydesk.understand.terms import key_of
 from copydesk.verify.attributed import compare_all_told
-from copydesk.verify.credited import compare_all_credited
 from copydesk.verify.entail import Entailment, by_syntax
 from copydesk.verify.events import parse_ahead
 from copydesk.verify.guarded import failed_because, guarded, judged
@@ -191,9 +190,6 @@ def verify(
     verdicts += quotes
     verdicts += sort_of(ClaimKind.NAME, compare_all_people)
     verdicts += sort_of(ClaimKind.STATEMENT, compare_all_told)
-    told = [verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED]
-    credited = sort_of(ClaimKind.STATEMENT, compare_all_credited)
-    verdicts += [one for one in credited if not any(map(one.span.overlaps, told))]
     wrong = {verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED}
     known = guarded(reading, ClaimKind.NAME, by_the_tables(reading))
     verdicts += [verdict for verdict in known if verdict.span not in wrong]

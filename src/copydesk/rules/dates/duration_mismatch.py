@@ -9,7 +9,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.apart import stretches_apart
 from copydesk.understand.tlinks.begun import stretches_since_begun
 from copydesk.understand.tlinks.lasting import lasting_stretches
-from copydesk.understand.tlinks.likely import fits_otherwise
+from copydesk.understand.tlinks.likely import counts_from_a_deed, fits_otherwise
 
 
 @rule(
@@ -109,6 +109,7 @@ def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         lasting_stretches(reading), chain.from_iterable(begun), chain.from_iterable(apart)
     ):
         unsure = not stretch.sure and fits_otherwise(reading, stretch)
+        unsure = unsure or counts_from_a_deed(reading, stretch.span)
         if not (stretch.holds or unsure):
             early, late = stretch.early.named(reading.text), stretch.late.named(reading.text)
             yield rule.finding(

@@ -7,7 +7,7 @@ from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.changes import find_derived_changes
-from copydesk.understand.derived.conclusions import Sense, find_conclusions
+from copydesk.understand.derived.conclusions import Sense, candidate_conclusions, find_conclusions
 from copydesk.understand.derived.directions import find_directions
 from copydesk.understand.derived.steps import find_derived_steps
 from copydesk.understand.quantity.changes import Change, factor_interval, find_changes
@@ -172,10 +172,11 @@ def change_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     """
     understood = (reading.article.prose, reading.sentences, reading.quantities)
     judged: set[Span] = set()
+    explained = {one.rate.span for one, _, holds in candidate_conclusions(*understood) if holds}
     for change in find_changes(*understood):
         judged.update(rate.span for rate in change.rates)
         yield from _backwards(rule, reading.text, change)
-        if len(change.rates) == 1:
+        if len(change.rates) == 1 and change.rates[0].span not in explained:
             finding = _misjudged(reading, rule, change, change.rates[0])
             if finding:
                 yield finding

@@ -397,7 +397,8 @@ class _Window:
         sums = _sums(self._before) if sense is Sense.SHARE else ()
         pool = [*pool[-_MOST:], *sums]
         for one, other in permutations(pool, 2):
-            if sure and sense is not Sense.SHARE and (one, other) != (found.one, found.other):
+            at_base = other is found.other and one in self._before
+            if sure and sense is not Sense.SHARE and not at_base and one is not found.one:
                 continue
             if sure and sense is Sense.SHARE and not _has(one, found.one):
                 continue

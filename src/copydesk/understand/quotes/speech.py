@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quotes import NOT_VERBS_AFTER, NOUNS_TOO, PRONOUNS, VERBS
+from copydesk.understand.lang.en.quotes import (
+    ANSWERS,
+    NOT_VERBS_AFTER,
+    NOUNS_TOO,
+    PRONOUNS,
+    VERBS,
+)
 from copydesk.understand.words import Word, words_of
 
 HEARD = "tell"
@@ -147,6 +153,8 @@ def ahead(prose: str, quote: Span, start: int, quoted: Sequence[Span]) -> Attrib
             found = subject_of(prose, words, at, VERBS[words[at].lower])
             if found:
                 return found
+        if words[at].lower in ANSWERS and at and words[at - 1].possessive:
+            return Attribution(Span(words[0].span.start, words[at - 1].span.end), False, None)
     if prose[words[-1].span.end : quote.start].strip() == ":":
         whole = Span(words[0].span.start, words[-1].span.end)
         return Attribution(whole, True, loose=len(words) > 6)

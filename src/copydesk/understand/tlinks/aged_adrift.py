@@ -179,6 +179,8 @@ def _now(reading: Reading, age: Age, date: Timex) -> Moment | None:
 def _one_person(reading: Reading, first: int, last: int) -> bool:
     """Whether the sentences from a birth to an age name one person at most."""
     low, high = sorted((first, last))
+    if not any(not is_thing(reading, name) for name in reading.names[low]):
+        low = max(0, low - 1)  # "The 28-year-old, born on …" is who was named before
     keys = {
         name.key
         for index in range(low, high + 1)

@@ -175,3 +175,9 @@ IT_LASTED = re.compile(
     re.IGNORECASE,
 )
 """After the length of what was told: "the seven hours it lasted"."""
+
+SINCE_DEED = re.compile(
+    r"\s+(?:after|since)\s+(?:they|it|he|she|we|the|an?|his|her|its|their|both|all)\b",
+    re.IGNORECASE,
+)
+"""Behind a length that counts from what somebody did, which no time need tell."""

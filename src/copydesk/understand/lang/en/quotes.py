@@ -159,3 +159,9 @@ NUMBERS = frozenset(
     "february march april may june july august september october november december".split()
 )
 """Numbers, days and months: their exchange for one another changes what is said."""
+
+ANSWERS = frozenset(
+    "answer comment explanation message promise rejoinder reply response retort verdict view "
+    "warning words".split()
+)
+"""What somebody says, by whose it is: "the minister's reply was"."""

@@ -5,8 +5,8 @@ of times near it, by weights learnt from articles in which lengths fit (distant 
 et al. 2009: a pair that the arithmetic bears out is taken for the one that is meant).
 """
 
-from copydesk.understand.tlinks.likely.adrift import fits_otherwise
+from copydesk.understand.tlinks.likely.adrift import counts_from_a_deed, fits_otherwise
 from copydesk.understand.tlinks.likely.surest import Misfit
 from copydesk.understand.tlinks.likely.untold import untold_misfits
 
-__all__ = ["Misfit", "fits_otherwise", "untold_misfits"]
+__all__ = ["Misfit", "counts_from_a_deed", "fits_otherwise", "untold_misfits"]

@@ -31,6 +31,7 @@ from copydesk.understand.lang.en.adrift import (
     OF_OTHERS,
     OF_STUFF,
     OPENING,
+    SINCE_DEED,
     SPELL_OF,
     SPENT,
     UP_TO_NOW,
@@ -108,6 +109,8 @@ def _unexplained(
     form = _form(reading, said)
     if not form:
         return None
+    if counts_from_a_deed(reading, said.timex.span):
+        return None
     sentence = reading.sentences[said.sentence].span
     after = AFTER_SPELL.search(reading.article.prose[sentence.start : said.timex.span.start])
     if after and not said.by_clock and not _still_going(reading, said):
@@ -119,6 +122,27 @@ def _unexplained(
     near = [pair for pair in near if not _is_inside(reading, said, pair)]
     best = min(near, key=lambda pair: _remoteness(said, pair), default=None)
     return None if best and after and not best.stretch.off_by_hours else best
+
+
+def counts_from_a_deed(reading: Reading, words: Span) -> bool:
+    """Whether a length counts from what somebody did, of which nothing near tells when.
+
+    "Two hours after it had left" counts from "It left at 08:10" just before.
+    """
+    sentence = reading.sentence_at(words)
+    times = reading.timexes_by_sentence[sentence]
+    since = SINCE_DEED.match(reading.article.prose, words.end)
+    if since is None or any(timex.span.start > words.end for timex in times):
+        return False
+    deed = {term.key for term in reading.terms[sentence] if term.span.start >= since.end()}
+    told = {
+        term.key
+        for index in range(max(0, sentence - _BACK), sentence + 1)
+        if reading.timexes_by_sentence[index]
+        for term in reading.terms[index]
+        if term.span.end <= words.start
+    }
+    return not deed & told
 
 
 def _is_inside(reading: Reading, said: Said, pair: Pair) -> bool:
