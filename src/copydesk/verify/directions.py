@@ -42,6 +42,8 @@ def compare_directions(reading: Reading, claim: Claim, passages: Passages) -> li
             continue
         for word in words:
             other = next((theirs[one] for one in OPPOSITE[word.lower] if one in theirs), None)
+            if other and _of_another_thing(reading, word, source, other):
+                continue
             if other and (
                 _same_distance(reading, claim, word.span, source, near.passage, other)
                 or _same_name(reading, claim, word.span, source, near.passage, other)
@@ -104,13 +106,31 @@ def compare_direction(
         if _is_named(reading, claim.sentence, word):
             continue
         other = next((theirs[one] for one in opposites if one in theirs), None)
-        if other is None:
+        if other is None or _of_another_thing(reading, word, source, other):
             continue
         if _same_distance(reading, claim, word.span, source, passage, other) and _same_place(
             context, source, passage
         ):
             return _reversed(source, passage, word.span, other)
     return None
+
+
+def _of_another_thing(reading: Reading, word: Word, source: Reading, other: Span) -> bool:
+    """Whether what one is above and the other below are two: "above Camp 3", "below a wall"."""
+    if word.lower not in _LEADING:
+        return False
+    mine, theirs = (
+        next(
+            (term.key for term in one.terms[one.sentence_at(span)] if term.span.start >= span.end),
+            None,
+        )
+        for one, span in ((reading, word.span), (source, other))
+    )
+    return mine != theirs
+
+
+_LEADING = frozenset("above over below under beneath inside outside within".split())
+"""Directions that lead to the thing from which they are told."""
 
 
 def _directions(source: Reading, sentence: int) -> dict[str, Span]:

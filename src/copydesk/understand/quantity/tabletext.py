@@ -13,6 +13,7 @@ from copydesk.understand.lang.en.quantity_tables import (
     ANOTHER_DAY,
     DONE_BY,
     FIRST_COUNTS,
+    FORMER_COUNTS,
     PLACE_BEHIND,
     PLACE_FIRST,
     SCALES,
@@ -151,8 +152,10 @@ def _elsewhere(index: RowNames, quantity: Quantity, prose: str, sentence: Span) 
 
 
 def _other_day(index: RowNames, prose: str, sentence: Span) -> bool:
-    """Whether the sentence tells of first counts, or of another weekday than the table's heads."""
+    """Whether it tells of first or former counts, or of another weekday than the table's heads."""
     if FIRST_COUNTS.search(prose, sentence.start, sentence.end):
+        return True
+    if FORMER_COUNTS.search(prose, sentence.start, sentence.end):
         return True
     said = set(WEEKDAY.findall(sentence.cut(prose)))
     heads = " ".join(cell.text for row in index.table.rows[:1] for cell in row)

@@ -108,3 +108,8 @@ DONE_BY = re.compile(r"\sby\s|\sin\s(?:the\s)?first\s")
 """After a count, who did it, or when: others may have done more."""
 
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+FORMER_COUNTS = re.compile(
+    r"\bhad\b[^.]{0,60}\b(?:before|previously|earlier|until\s+then)\b", re.IGNORECASE
+)
+"""A sentence of what had been counted before what the article tells."""
