@@ -174,6 +174,8 @@ def _within(reading: Reading, index: int, one: Timex, other: Timex) -> Iterator[
             continue
         rest = prose[cues[0].end() : gap.end]
         lead = prose[gap.start : cues[0].end()]
+        if _CHAIN.search(prose[gap.start : cues[0].start()]):
+            continue
         if _BREAK.search(rest) or NO_ORDER.search(lead) or not _PLACED.search(rest):
             continue
         if _is_denied(reading, index, other, one, later):
@@ -187,6 +189,8 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(r"\b(?:before|ahead of|prior to)(?=\s)", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:()]|\b(?:and|but|or|that on|while|when)\b")
+_CHAIN = re.compile(r"\b(?:and|then)\s+\Z")
+"""Before an "after" that goes with what follows: "and then after two years joined"."""
 _PLACED = re.compile(r"\s(?:on|of|at|in)\s(?:the\s)?\Z", re.IGNORECASE)
 
 

@@ -31,7 +31,7 @@ from copydesk.understand.sentences import Sentence
 
 _MEANT = 6
 """The evidence by which a number is taken to be a result: of 1,084 real articles (``eval.corpora``,
-at most 350 of a set) one number had as much, a page number, "1 / 18"."""
+at most 350 of a set) one number had as much, that of all pages, "1 / 18", which is left out now."""
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
 _NO_RESULT = frozenset({Scope.EACH, Scope.NEGATED, Scope.INCLUDED, Scope.OLDER, Scope.ADDED})
 _NO_OPERAND = frozenset({Scope.EACH, Scope.NEGATED, Scope.INCLUDED, Scope.BY})
@@ -108,7 +108,7 @@ def candidate_results(
     for group in numbers.groups():
         bounds = sentences[group[0].sentence].span
         for at, stated in enumerate(group):
-            if not _may_be_result(stated):
+            if not _may_be_result(stated) or _is_of_pages(prose, stated):
                 continue
             near = numbers.around(group, at)
             own = _with_ones(prose, near.before, stated)
@@ -219,6 +219,11 @@ def _said(
 
 def _has(words: Sequence[str], phrases: Sequence[tuple[str, ...]]) -> bool:
     return bool(set(pairwise(words)) & set(phrases))
+
+
+def _is_of_pages(prose: str, one: Quantity) -> bool:
+    """Whether it is the number of all pages: "1 / 18"."""
+    return "/" in prose[max(0, one.span.start - 2) : one.span.start]
 
 
 def _may_be_result(one: Quantity) -> bool:
