@@ -15,7 +15,7 @@ from copydesk.verify import prepare
 from eval.origins import clusters
 from eval.shared import AbsentError
 
-_ARTICLES = 3
+_ARTICLES = 2
 """Articles of each event."""
 _OTHERS = 4
 """Reports that each is compared with."""
