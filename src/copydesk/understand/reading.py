@@ -16,6 +16,7 @@ from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexRange
 from copydesk.understand.calendar import Interval
 from copydesk.understand.clauses import clauses_of
+from copydesk.understand.derived.conclusions import Candidate, find_conclusions
 from copydesk.understand.mentions import Mention, find_mentions, mentions_with_dates
 from copydesk.understand.names import Name, names_in
 from copydesk.understand.people import Person, find_people
@@ -187,6 +188,11 @@ class Reading:
         """All quantities that are not times, in reading order, not overlapping."""
         article = self.article
         return read_quantities(article.prose, self.sentences, self.timexes, article.blocks)
+
+    @cached_property
+    def conclusions(self) -> tuple[Candidate, ...]:
+        """The shares, changes and multiples that are drawn from numbers near them."""
+        return tuple(find_conclusions(self.article.prose, self.sentences, self.quantities))
 
     @cached_property
     def quantities_by_sentence(self) -> tuple[tuple[Quantity, ...], ...]:

@@ -134,16 +134,30 @@ def _taken(
         for theirs in found.person.holdings:
             if theirs.tenure is Tenure.NOW and not _same_head(theirs, holding):
                 office = index.office(found, theirs)
-                yield PersonMatch(
-                    holding.office.span,
-                    PersonStatus.OTHER_OFFICE,
+                yield _in_another(
+                    holding,
+                    (found, theirs),
                     Certainty.SURE,
-                    found.source,
-                    theirs.name.span.join(theirs.office.span),
                     office,
                     f"{index.naming(found)} is {office} by the source; the {holding.office.head} "
                     f"is {name}",
                 )
+
+
+def _in_another(
+    holding: Holding, held: _Held, certainty: Certainty, office: str, why: str
+) -> PersonMatch:
+    """That a source has somebody in another office than the article has."""
+    found, theirs = held
+    return PersonMatch(
+        holding.office.span,
+        PersonStatus.OTHER_OFFICE,
+        certainty,
+        found.source,
+        theirs.name.span.join(theirs.office.span),
+        office,
+        why,
+    )
 
 
 def _same_head(one: Holding, other: Holding) -> bool:
@@ -245,12 +259,10 @@ def _other_office(
     certainty = Certainty.SURE if excluded or several else Certainty.UNSURE
     for found, theirs in held:
         office = index.office(found, theirs)
-        yield PersonMatch(
-            holding.office.span,
-            PersonStatus.OTHER_OFFICE,
+        yield _in_another(
+            holding,
+            (found, theirs),
             certainty,
-            found.source,
-            theirs.name.span.join(theirs.office.span),
             office,
             f"{index.naming(found)} is {office} by the source, not {holding.office.head}",
         )
@@ -271,12 +283,10 @@ def _lower_rank(index: PersonIndex, person: Person, holding: Holding) -> Iterato
     several = len({found.source for found, _ in held}) > 1
     for found, theirs in held:
         office = index.office(found, theirs)
-        yield PersonMatch(
-            holding.office.span,
-            PersonStatus.OTHER_OFFICE,
+        yield _in_another(
+            holding,
+            (found, theirs),
             Certainty.SURE if several else Certainty.UNSURE,
-            found.source,
-            theirs.name.span.join(theirs.office.span),
             office,
             f"{index.naming(found)} was {office} by the source, not {holding.office.head}",
         )
@@ -295,12 +305,10 @@ def _of_the_future(
             there = any(other.source == found.source for other, _ in coming)
             if there and theirs.tenure is Tenure.COMING and not _same_head(theirs, holding):
                 office = index.office(found, theirs)
-                yield PersonMatch(
-                    holding.office.span,
-                    PersonStatus.OTHER_OFFICE,
+                yield _in_another(
+                    holding,
+                    (found, theirs),
                     Certainty.SURE,
-                    found.source,
-                    theirs.name.span.join(theirs.office.span),
                     office,
                     f"{index.naming(found)} is to be {office} by the source, and {name} "
                     f"{holding.office.head}",

@@ -118,7 +118,7 @@ _RIGHT_BEFORE = re.compile(rf"{_NOT_THERE}\b({'|'.join(LEADS)})\s+(?:the\s+)?\Z"
 _LEAD = re.compile(
     rf"{_NOT_THERE}\b({'|'.join(LEADS)})\s+(?:(?:the|its|his|her|their)\s+)?"
     rf"(?:(?!(?:{'|'.join(LEADS)})\s)[a-z][\w-]{{1,20}}\s+){{0,2}}"
-    r"(?:(?:of|in|at)\s+(?:the\s+)?)?(?<!according\sto\s)\Z",
+    r"(?:(?:of|in|at)\s+(?:the\s+)?)?\Z",
     re.IGNORECASE,
 )
 

@@ -207,27 +207,16 @@ def lede_items(telling: Telling) -> Iterator[Item]:
     """The first paragraph."""
     event, main = telling.event, telling.event.main
     harm = harm_of(event)
-    lede = None
-    deadly = [one for one in _tellable(event, main) if does_harm(one)] if harm else []
-    for told in deadly:
-        lede = lede or _harm_lede(telling, harm, told)
-    bare = replace(main, rest=_TOLL.sub("", main.rest)) if main and harm else main
-    if lede is None and bare and not deadly:
-        lede = _main_item(telling, bare)
-        if lede and harm:
+    if harm:
+        lede, toll_follows = _lede_of_harm(telling, harm)
+        if lede and toll_follows:
             yield lede
             yield from _bare_figure(telling, harm[0])
             return
-    if harm and lede is None:
-        lede = _harm_lede(telling, harm, None)
-    if lede is None and bare:
-        lede = _main_item(telling, bare)
-        if lede and harm:
-            yield lede
-            yield from _bare_figure(telling, harm[0])
-            return
-    if lede is None and main and not harm:
-        lede = _in_the_words_of_its_source(telling, main)
+    else:
+        lede = _main_item(telling, main) if main else None
+        if lede is None and main:
+            lede = _in_the_words_of_its_source(telling, main)
     if lede:
         yield lede
     else:
@@ -250,6 +239,28 @@ def lede_items(telling: Telling) -> Iterator[Item]:
     item = claimed_item(telling, claim) if claim else None
     if item:
         yield item
+
+
+def _lede_of_harm(telling: Telling, harm: Sequence[Figure]) -> tuple[Item | None, bool]:
+    """The lede of an event with dead or injured, and whether their number is still to be told.
+
+    They are told with what can have harmed them; where nothing of the day can, what happened comes
+    first, without the toll of the first hours.
+    """
+    event, main = telling.event, telling.event.main
+    deadly = [one for one in _tellable(event, main) if does_harm(one)]
+    told = next(filter(None, (_harm_lede(telling, harm, one) for one in deadly)), None)
+    if told:
+        return told, False
+
+    def of_main() -> Item | None:
+        return _main_item(telling, replace(main, rest=_TOLL.sub("", main.rest))) if main else None
+
+    if deadly:
+        alone = _harm_lede(telling, harm, None)
+        return (alone, False) if alone else (of_main(), True)
+    first = of_main()
+    return (first, True) if first else (_harm_lede(telling, harm, None), False)
 
 
 _TOLL = re.compile(r",?\s+(?:killing|injuring|wounding|leaving)\b.*$", re.DOTALL)

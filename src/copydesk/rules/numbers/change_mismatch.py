@@ -7,7 +7,7 @@ from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.changes import find_derived_changes
-from copydesk.understand.derived.conclusions import Sense, candidate_conclusions, find_conclusions
+from copydesk.understand.derived.conclusions import Sense, surely_wrong
 from copydesk.understand.derived.directions import find_directions
 from copydesk.understand.derived.steps import find_derived_steps
 from copydesk.understand.quantity.changes import Change, factor_interval, find_changes
@@ -172,7 +172,7 @@ def change_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     """
     understood = (reading.article.prose, reading.sentences, reading.quantities)
     judged: set[Span] = set()
-    explained = {one.rate.span for one, _, holds in candidate_conclusions(*understood) if holds}
+    explained = {one.rate.span for one, _, holds in reading.conclusions if holds}
     for change in find_changes(*understood):
         judged.update(rate.span for rate in change.rates)
         yield from _backwards(rule, reading.text, change)
@@ -186,7 +186,7 @@ def change_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             if finding:
                 judged.add(change.rates[0].span)
                 yield finding
-    for found in find_conclusions(*understood):
+    for found in surely_wrong(reading.conclusions):
         moved = found.sense in {Sense.UP, Sense.DOWN, Sense.MOVED}
         if moved and found.rate.span not in judged:
             change = Change(found.other, found.one, (found.rate,), 0, certain=False)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from copydesk.model.finding import Finding
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.rules.rule import Bad, Good, Rule, rule
-from copydesk.understand.derived.conclusions import Sense, find_conclusions
+from copydesk.understand.derived.conclusions import Sense, surely_wrong
 from copydesk.understand.derived.ratios import find_ratios
 from copydesk.understand.quantity.changes import factor_interval
 from copydesk.understand.quantity.links import by_sentence, same_measure, words_between
@@ -86,7 +86,7 @@ def multiple_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
                 if not low <= ratio <= high:
                     yield _finding(reading, rule, (multiple, other, one), ratio)
     understood = (reading.article.prose, reading.sentences, reading.quantities)
-    for found in find_conclusions(*understood):
+    for found in surely_wrong(reading.conclusions):
         if found.sense is Sense.TIMES and found.rate.span not in judged:
             ratio = found.one.value / found.other.value
             yield _finding(reading, rule, (found.one, found.rate, found.other), ratio)

@@ -1,6 +1,6 @@
 """Shares, changes and multiples drawn from numbers told just before: "…, a rise of a third"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import permutations
@@ -81,21 +81,21 @@ class Conclusion:
     other: Quantity
 
 
-def find_conclusions(
-    prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
-) -> Iterator[Conclusion]:
+Candidate = tuple[Conclusion, int, bool]
+"""A rate with the two numbers most likely meant, how much speaks for them, and whether these or
+other numbers near it explain it."""
+
+
+def surely_wrong(candidates: Iterable[Candidate]) -> Iterator[Conclusion]:
     """Rates with the two numbers that they are surely meant of and do not fit, where no other
     numbers near them fit either."""
-    for found, meant, holds in candidate_conclusions(prose, sentences, quantities):
-        if meant >= _MEANT and not holds:
-            yield found
+    return (found for found, meant, holds in candidates if meant >= _MEANT and not holds)
 
 
-def candidate_conclusions(
+def find_conclusions(
     prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
-) -> Iterator[tuple[Conclusion, int, bool]]:
-    """Each rate with the two numbers most likely meant, how much speaks for them, and whether
-    these or other numbers near it explain it."""
+) -> Iterator[Candidate]:
+    """The rates of a text that are drawn from numbers near them."""
     numbers = Numbers(sentences, quantities)
     for group in numbers.groups():
         bounds = sentences[group[0].sentence].span
