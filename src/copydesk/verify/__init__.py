@@ -3,5 +3,14 @@
 from copydesk.verify.findings import findings_from
 from copydesk.verify.from_library import FromLibrary
 from copydesk.verify.run import Prepared, prepare, set_aside, verify
+from copydesk.verify.wrong_parts import beside_findings
 
-__all__ = ["FromLibrary", "Prepared", "findings_from", "prepare", "set_aside", "verify"]
+__all__ = [
+    "FromLibrary",
+    "Prepared",
+    "beside_findings",
+    "findings_from",
+    "prepare",
+    "set_aside",
+    "verify",
+]

@@ -69,7 +69,7 @@ def compare_polarity(
         Stance.CONTRADICTS,
         likeness if alike else likeness + _SAME_THING,
         "it says the opposite",
-        wrong=_words(claim, term),
+        wrong=_words(reading, claim, term),
         differing=(other.span,),
         fault=faults.OPPOSITE,
     )
@@ -131,9 +131,11 @@ def _is_open(source: Reading, sentence: int, words: Span) -> bool:
     return token is not None and outlook(parse, token)[1] is Standing.OPEN
 
 
-def _words(claim: Claim, term: Term) -> Span:
-    """The clause, cut to a length that shows what is meant."""
+def _words(reading: Reading, claim: Claim, term: Term) -> Span:
+    """The clause, cut to so many whole words that they show what is meant."""
     if len(claim.clause) <= _LONGEST:
         return claim.clause
     start = max(claim.clause.start, term.span.start - _LONGEST // 2)
-    return Span(start, min(claim.clause.end, start + _LONGEST))
+    shown = Span(start, min(claim.clause.end, start + _LONGEST))
+    words = [one.span for one in reading.words[claim.sentence] if shown.contains(one.span)]
+    return words[0].join(words[-1]) if words else claim.clause

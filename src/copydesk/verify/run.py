@@ -30,6 +30,7 @@ from copydesk.verify.quoted import (
     compare_all_quotes,
     outside,
 )
+from copydesk.verify.wrong_parts import without_wrong_parts
 
 Comparing = Callable[[Reading, Passages], Iterator[Compared]]
 """What makes the claims of one sort, and compares them."""
@@ -196,19 +197,5 @@ def verify(
     verdicts.sort(key=lambda one: (one.claim.span.start, -one.claim.span.end, one.claim.kind))
     return tuple(
         replace(verdict, claim=replace(verdict.claim, id=f"c{number}"))
-        for number, verdict in enumerate(_by_parts(verdicts), 1)
+        for number, verdict in enumerate(without_wrong_parts(verdicts), 1)
     )
-
-
-def _by_parts(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
-    """Verdicts in which no clause is supported of which a number, a name or a time is wrong."""
-    wrong = [verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED]
-    for verdict in verdicts:
-        clause = verdict.claim.kind is ClaimKind.EVENT and verdict.kind in _SUPPORTED
-        if clause and any(verdict.claim.says(span) for span in wrong):
-            yield Verdict(verdict.claim, VerdictKind.NOT_CHECKED, verdict.span, "part is wrong")
-        else:
-            yield verdict
-
-
-_SUPPORTED = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE)

@@ -1,0 +1,60 @@
+"""What is wrong in part is not said to be right, nor merely not to be found."""
+
+import pytest
+
+from copydesk.model.verdict import VerdictKind
+from tests.verify.reports import compared
+
+SOURCE = (
+    "The Orlin bridge at Castlemere was shut on Tuesday, 4 March 2025, after 36 trucks had "
+    "crossed it, said the county. The Elbe carried 153 sheep when it struck the bridge, "
+    "a barge of the county. Castlemere lies 12 kilometres from the coast."
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "words", "reason"),
+    [
+        (
+            "The Orlin bridge at Castlemere was shut on Monday, 4 March 2025, the county said.",
+            "Monday, 4 March 2025",
+            "wrong by the article itself",
+        ),
+        (
+            "The Orlin bridge at Castlemere was shut on Monday, 4 March 2025, the county said.",
+            "The Orlin bridge at Castlemere was shut on Monday",
+            "part is wrong",
+        ),
+        (
+            "The barge Elbe carried 135 sheep when it struck the Orlin bridge at Castlemere.",
+            "The barge Elbe carried 135 sheep",
+            "part is wrong",
+        ),
+        (
+            "The town of Castlemere and its Orlin bridge lie 12 kilometres (9.5 miles) from "
+            "the coast.",
+            "9.5 miles",
+            "wrong by the article itself",
+        ),
+    ],
+)
+def test_a_claim_with_a_wrong_part_is_not_checked(draft: str, words: str, reason: str) -> None:
+    report = compared(draft, {"Gazette": SOURCE})
+    found = {
+        (one.kind, one.reason)
+        for one in report.verdicts
+        if one.claim.span.cut(report.article.text) == words
+    }
+    assert found == {(VerdictKind.NOT_CHECKED, reason)}
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The Orlin bridge at Castlemere was shut on Tuesday, 4 March 2025, the county said.",
+        "Castlemere and its Orlin bridge lie 12 kilometres (7.5 miles) from the coast.",
+    ],
+)
+def test_a_claim_without_one_is_answered(draft: str) -> None:
+    report = compared(draft, {"Gazette": SOURCE})
+    assert VerdictKind.NOT_CHECKED not in {one.kind for one in report.verdicts}
