@@ -120,6 +120,27 @@ def test_how_a_sentence_stands_to_the_facts(sentence: str, modality: Modality) -
     assert {claim.modality for claim, _ in claimed(sentence)} == {modality}
 
 
+WEIGHED = "## What it means\n\nThe dam at Ostrel broke on 3 March 2025.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("Whoever drew up the plan left nothing to chance.", Modality.OPINION),
+        ("The failure is hard to explain.", Modality.OPINION),
+        ("The harder question is how one dam could outlast another.", Modality.OPINION),
+        ("Dunmere will feel that it was let down twice this week.", Modality.OPINION),
+        ("Two mayors of Ostrel resigned.", Modality.FACT),
+        ("The repairs will cost 40 million crowns.", Modality.FACT),
+        ("The dam is to be blown up on 9 May 2025.", Modality.FACT),
+        ("The council dismissed the engineer.", Modality.FACT),
+    ],
+)
+def test_what_weighs_things_up_is_opinion(sentence: str, modality: Modality) -> None:
+    found = {claim.modality for claim, words in claimed(WEIGHED + sentence) if words in sentence}
+    assert found == {modality}
+
+
 @given(st.text(max_size=300))
 def test_any_text_has_claims_inside_its_bounds(words: str) -> None:
     article = read(

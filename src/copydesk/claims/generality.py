@@ -28,6 +28,21 @@ def is_general(reading: Reading, sentence: int) -> bool:
     return subject is not None and _is_no_particular_one(parse, subject)
 
 
+def is_remark(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence names nobody and is in the present, or is of whoever did something.
+
+    Where an article weighs things up, it says how they look: "The failure is hard to explain".
+    """
+    parse = reading.parses[sentence]
+    root = parse.root
+    if root is None or any(one.pos == "PROPN" or one.lemma in _MARKS for one in parse.tokens):
+        return False
+    subject = next(parse.of(root, "nsubj", "nsubjpass", "csubj"), None)
+    if subject is not None and subject.relation == "csubj":
+        return True
+    return _in_the_present(parse, root) and not _goes_on(parse, root)
+
+
 def _in_the_present(parse: Parse, verb: Token) -> bool:
     helping = tuple(parse.of(verb, "aux", "auxpass"))
     if any(token.tag == "VBD" or token.lemma == "have" for token in helping):

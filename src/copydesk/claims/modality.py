@@ -1,8 +1,10 @@
 """How a sentence stands to the facts: stated, attributed, opinion, forecast, or no statement."""
 
-from copydesk.claims.generality import is_general
+from copydesk.claims.generality import is_general, is_remark
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Modality
+from copydesk.model.quantity import Bound, QuantityKind, Scope
+from copydesk.model.timex import Grain, Timex
 from copydesk.understand.lang.en.modality import (
     FORECAST,
     NOTICE,
@@ -31,12 +33,49 @@ def modality_of(reading: Reading, sentence: int) -> Modality:
         return Modality.ATTRIBUTED
     if is_general(reading, sentence):
         return Modality.GENERAL
-    valued = bool(reading.quantities_by_sentence[sentence] or reading.timexes_by_sentence[sentence])
-    if OPINION.search(words) and not valued:
+    weighs = OUTLOOK.search(heading) is not None
+    if _has_a_value(reading, sentence, _FEW if weighs else 1):
+        return Modality.FACT
+    if OPINION.search(words) or (weighs and is_remark(reading, sentence)):
         return Modality.OPINION
-    if FORECAST.search(words) and not valued:
-        return Modality.OPINION if OUTLOOK.search(heading) else Modality.FORECAST
+    if FORECAST.search(words):
+        return Modality.OPINION if weighs else Modality.FORECAST
     return Modality.FACT
+
+
+_FEW = 10
+"""Where an article weighs things up, smaller numbers are turns of speech: "one thing", "twice"."""
+
+
+def _has_a_value(reading: Reading, sentence: int, least: int) -> bool:
+    """Whether a sentence tells a number of that size, a day or a year, which can be right or wrong.
+
+    "This week", "no favours" and "few" cannot.
+    """
+    return any(
+        one.bound is not Bound.VAGUE
+        and Scope.NEGATED not in one.scope
+        and (one.kind in _MEASURED or one.value >= least)
+        for one in reading.quantities_by_sentence[sentence]
+    ) or any(_is_exact(one, least) for one in reading.timexes_by_sentence[sentence])
+
+
+_MEASURED = (
+    QuantityKind.MONEY,
+    QuantityKind.PERCENT,
+    QuantityKind.POINTS,
+    QuantityKind.MEASURE,
+    QuantityKind.TEMPERATURE,
+    QuantityKind.SCORE,
+)
+
+
+def _is_exact(time: Timex, least: int) -> bool:
+    if time.start is None:
+        amount = time.stated.amount
+        return amount is not None and amount.low is not None and amount.low >= least
+    stated = time.stated
+    return stated.year is not None or stated.hour is not None or time.grain <= Grain.DAY
 
 
 def _heading_above(reading: Reading, sentence: int) -> str:
