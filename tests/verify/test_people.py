@@ -363,3 +363,17 @@ def test_the_part_of_another(
 )
 def test_parts_that_prove_nothing(article: str, sources: list[str]) -> None:
     assert wrong(article, *sources) == set()
+
+
+@pytest.mark.parametrize(
+    ("article", "source", "named"),
+    [
+        ("The United Nations sent tents to Ostrel.", "The UN sent tents to Ostrel.", True),
+        ("Ostrel asked the United States for help.", "Ostrel turned to the U.S. for help.", True),
+        ("Mayor Uwe Nagel sent tents to Ostrel.", "The UN sent tents to Ostrel.", False),
+        ("The United Nations sent tents to Ostrel.", "Nobody sent tents to Ostrel.", False),
+    ],
+)
+def test_a_body_is_named_by_its_initials_too(article: str, source: str, named: bool) -> None:
+    found = [match for match in compare(article, source) if match.status is PersonStatus.AGREES]
+    assert bool(found) is named

@@ -30,9 +30,11 @@ def compare_names(index: PersonIndex, judged: Set[Span]) -> Iterator[PersonMatch
         if len(person.words) < 2:
             continue
         same = index.same(person.words)
-        if any(len(found.person.words) > 1 for found in same):
-            yield from (_agrees(index, person, found) for found in same)
-        elif not judged & {name.span for name in person.names}:
+        full = any(len(found.person.words) > 1 for found in same)
+        agreeing = [_agrees(index, person, found) for found in same] if full else []
+        agreeing += _by_initials(index, person, {match.source for match in agreeing})
+        yield from agreeing
+        if not agreeing and not judged & {name.span for name in person.names}:
             yield from _misnamed(index, person)
 
 
@@ -46,6 +48,24 @@ def _agrees(index: PersonIndex, person: Person, found: Found) -> PersonMatch:
         None,
         f"{index.naming(found)} is named there too",
     )
+
+
+def _by_initials(
+    index: PersonIndex, person: Person, known: Set[int | None]
+) -> Iterator[PersonMatch]:
+    """The sources that give the initials of a body or a country: "the U.S.", "the UN"."""
+    if person.titled or person.holdings:
+        return
+    initials = "".join(word[0] for word in person.words).upper()
+    for source, reading in enumerate(index.sources):
+        if source in known:
+            continue
+        words = (word for sentence in reading.words for word in sentence)
+        short = next((one for one in words if one.text.replace(".", "") == initials), None)
+        if short is not None:
+            why = f"{short.text} is named there too"
+            status, sure = PersonStatus.AGREES, Certainty.SURE
+            yield PersonMatch(person.fullest, status, sure, source, short.span, None, why)
 
 
 def _misnamed(index: PersonIndex, person: Person) -> Iterator[PersonMatch]:
