@@ -2,6 +2,7 @@
 
 import pytest
 
+from copydesk.model.verdict import VerdictKind
 from copydesk.verify import faults
 from tests.verify.reports import compared
 
@@ -62,3 +63,33 @@ def test_a_number_that_stands_in_place_of_another_is_caught(draft: str, words: s
 )
 def test_a_right_number_or_one_of_another_case_is_let_be(draft: str) -> None:
     assert _wrong_figures(draft) == []
+
+
+COUNTS = {
+    "Corrie Wire": "A landslide buried Ostrel and Brask on Monday. At least 41 houses were lost. "
+    "Four villagers died in Ostrel and three in Brask. A second slide came at noon. Rescue teams "
+    "sent more than 640 tents, and 57 roads are shut.",
+}
+
+
+@pytest.mark.parametrize(
+    ("draft", "words", "had"),
+    [
+        ("In Ostrel and Brask at least 41 houses were lost.", "at least 41 houses were lost", True),
+        ("The slide at Ostrel and Brask took 41 houses.", "41 houses", True),
+        ("The slide at Ostrel and Brask took 52 houses.", "52 houses", False),
+        ("In Ostrel and Brask at least 54 roads are shut.", "at least 54 roads", False),
+        ("In Ostrel and Brask more than 50 roads are shut.", "more than 50 roads", True),
+        ("It is the second slide at Ostrel.", "second slide", True),
+        ("It is the second anniversary of the Ostrel mine.", "second anniversary", False),
+        ("The slide killed four villagers in Ostrel.", "four villagers", True),
+        ("Three died in Ostrel and five in Brask.", "Three died", False),
+    ],
+)
+def test_only_a_report_of_the_very_number_bears_it_out(draft: str, words: str, had: bool) -> None:
+    report = compared(draft, COUNTS)
+    found = [
+        one.kind for one in report.verdicts if one.claim.span.cut(report.article.text) == words
+    ]
+    assert found
+    assert all((kind is VerdictKind.SINGLE_SOURCE) is had for kind in found)

@@ -13,6 +13,7 @@ from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
+from copydesk.verify.borne_out import bears_out
 from copydesk.verify.bounds import compare_bounds
 from copydesk.verify.comparison import Comparison, Context, context_of
 from copydesk.verify.figure_rivals import rivals
@@ -68,12 +69,16 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
     supporting: list[Comparison] = []
     dated: list[Comparison] = []
     against: list[Comparison] = []
+    allowed = False
     for share, passage in context.near(value_keys(number)):
         source = passages.readings[passage.source]
         for other in source.quantities_by_sentence[passage.sentence]:
             if kinship(number, other) is None:
                 continue
             if agree(number, other):
+                if not bears_out(reading, claim, source, passage, other):
+                    allowed = allowed or share >= _SAME_EVENT
+                    continue
                 strength = _support(reading, claim, share, passages, passage, other)
                 if strength >= _ENOUGH:
                     past = of_another_year(reading, claim.sentence, source, passage.sentence)
@@ -83,7 +88,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
                 reading, claim, context, share, passage, other, absent=absent
             ):
                 against.append(_contradicts(source, passage, number, other, likeness))
-    if _is_worked_out(reading, claim):
+    if _is_worked_out(reading, claim) or (allowed and not supporting):
         return supporting
     if not supporting:
         against += [

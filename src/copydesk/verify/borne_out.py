@@ -1,0 +1,97 @@
+"""Whether a number that agrees with an article's is the number of the same things."""
+
+from copydesk.model.claim import Claim
+from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.understand.meaning import meanings
+from copydesk.understand.reading import Reading
+from copydesk.understand.terms import key_of, name_key
+from copydesk.verify.passages import Passage
+from copydesk.verify.quantities import distinct
+
+_TELLING = 1.0
+"""How unlikely it must be by chance that two texts have a number that needs no company."""
+_ONE_NOUN = 0.55
+"""How alike in meaning two nouns are that are used of one thing: "round", "quarter"."""
+_BESIDE = 0.7
+
+
+def bears_out(
+    reading: Reading, claim: Claim, source: Reading, passage: Passage, other: Quantity
+) -> bool:
+    """Whether a passage's number, which agrees with a claim's, is a report of it.
+
+    "At least 73" leaves room for 103 and does not report it; a second blast is no second
+    anniversary; "three in Quelton" are not the three of the whole country.
+
+    Args:
+        reading, claim: the article, and the figure.
+        source, passage, other: the report, the sentence, and the number in it.
+    """
+    number = claim.value
+    assert isinstance(number, Quantity)
+    return (
+        _is_as_much(number, other)
+        and (number.kind is not QuantityKind.ORDINAL or _is_of_one_row(number, other, passage))
+        and (distinct(number) >= _TELLING or _is_of_one_place(reading, claim, source, other))
+    )
+
+
+def _is_as_much(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers that allow each other are told as one, or one rounds the other."""
+    if one.kind is QuantityKind.SCORE or (one.bounded and other.bounded):
+        return True
+    if one.unit != other.unit or one.kind is not other.kind or one.value == other.value:
+        return True
+    return not one.bounded and _is_round(one)
+
+
+def _is_round(number: Quantity) -> bool:
+    return number.precision > 1 or (number.value >= _TENS and number.value % 10 == 0)
+
+
+_TENS = 20
+
+
+def _is_of_one_row(one: Quantity, other: Quantity, passage: Passage) -> bool:
+    """Whether two ordinals number things of one kind: "the second blast", "a second came"."""
+    if one.counted is None or not one.counted.head:
+        return True
+    mine = key_of(one.counted.head)
+    if other.counted is None or not other.counted.head:
+        return passage.terms.get(mine, 0.0) >= _BESIDE
+    if mine == key_of(other.counted.head):
+        return True
+    told = meanings([one.counted.head, other.counted.head])
+    return bool(told[0] @ told[1] >= _ONE_NOUN)
+
+
+def _is_of_one_place(reading: Reading, claim: Claim, source: Reading, other: Quantity) -> bool:
+    """Whether neither of two small numbers is of one place among several, or both are."""
+    number = claim.value
+    assert isinstance(number, Quantity)
+    mine = _place_among_several(reading, number)
+    theirs = _place_among_several(source, other)
+    if mine is None and theirs is None:
+        return True
+    if mine is not None and theirs is not None:
+        return mine == theirs
+    if mine is not None:
+        return _speaks_of(source, other.sentence, mine)
+    return theirs is None or _speaks_of(reading, claim.sentence, theirs)
+
+
+def _place_among_several(reading: Reading, number: Quantity) -> str | None:
+    """The place of a number whose sentence gives those of several."""
+    if number.place is None:
+        return None
+    around = reading.quantities_by_sentence[number.sentence]
+    places = {_key(one.place) for one in around if one.place is not None}
+    return _key(number.place) if len(places) > 1 else None
+
+
+def _speaks_of(reading: Reading, sentence: int, place: str) -> bool:
+    return place in {name_key(word.lower) for word in reading.words[sentence]}
+
+
+def _key(place: str) -> str:
+    return name_key(place.split()[-1].lower())
