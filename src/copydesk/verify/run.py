@@ -21,6 +21,7 @@ from copydesk.verify.entail import Entailment, by_syntax
 from copydesk.verify.events import parse_ahead
 from copydesk.verify.guarded import failed_because, guarded, judged
 from copydesk.verify.judge import compare, judge
+from copydesk.verify.nearest import meant_ahead
 from copydesk.verify.parallel import compare_parallel
 from copydesk.verify.passages import Passages
 from copydesk.verify.quoted import (
@@ -186,6 +187,7 @@ def verify(
     claims = tuple(outside(claims_of(reading), said))
     with suppress(Exception):  # what fails here fails again, and is told, claim by claim
         parse_ahead(reading, claims, passages)
+        meant_ahead(reading, claims, passages)
     verdicts = [_answer(reading, claim, passages, copies, origins, entails) for claim in claims]
     verdicts += quotes
     verdicts += sort_of(ClaimKind.NAME, compare_all_people)
