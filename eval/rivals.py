@@ -28,10 +28,10 @@ from copydesk.understand.reference import find_reference
 from copydesk.verify import prepare
 from copydesk.verify.comparison import context_of
 from copydesk.verify.passages import Passages
+from copydesk.verify.related import related
 from copydesk.verify.rivals.candidates import candidates
 from copydesk.verify.rivals.signs import SIGNS, likest, rows
 from copydesk.verify.rivals.surest import has_a_place
-from copydesk.verify.run import related
 from eval.event_packs import WITH_SOURCES
 from eval.origins import clusters
 from eval.shared import AbsentError, shared

@@ -169,3 +169,15 @@ def test_a_fault_in_one_comparison_is_told_and_the_others_go_on(
     kinds = {one.claim.kind: one.kind for one in report.verdicts}
     assert kinds[ClaimKind.FIGURE] is VerdictKind.FAILED
     assert kinds[ClaimKind.EVENT] is not VerdictKind.FAILED
+
+
+def test_a_report_of_the_same_event_in_other_words_takes_part() -> None:
+    report = compared(
+        "A ferry with 61 people on board ran onto a sandbank off the Orsund coast on Monday. "
+        "Nobody was hurt, and a tug pulled it free at high water.",
+        {
+            "Coast Radio": "All 61 passengers and crew were unhurt when the boat went aground on "
+            "a bank of sand. The tide lifted it and a tug towed it off.",
+        },
+    )
+    assert "source: another event" not in report.not_checked

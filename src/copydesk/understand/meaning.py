@@ -5,6 +5,7 @@ Sentence vectors of all-MiniLM-L6-v2 (Reimers and Gurevych 2019, "Sentence-BERT"
 thing; they cannot tell 84 from 48, nor yes from no, so that no verdict rests on them alone.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -23,6 +24,8 @@ _TOKENS = 128
 """Word pieces of a sentence that are looked at."""
 _MOST = 16_384
 """Sentences whose vectors are kept: 25 MB."""
+_BATCH = 16
+"""Texts that go through the model at once."""
 _RECENT: "Recent[Vectors]" = Recent(_MOST)
 
 
@@ -41,21 +44,38 @@ def meanings(texts: Sequence[str]) -> "Vectors":
     fresh = [text for text in dict.fromkeys(texts) if text not in found]
     if fresh:
         with ThreadPoolExecutor(max_workers=cpu_count()) as pool:
-            made = dict(zip(fresh, pool.map(_vector, fresh), strict=True))
+            made = {
+                text: vector
+                for of_batch in pool.map(_vectors, _batches(fresh))
+                for text, vector in of_batch
+            }
         found |= made
         _RECENT.keep(made)
     return np.array([found[text] for text in texts], np.float32).reshape(-1, 384)
 
 
-def _vector(text: str) -> "Vectors":
-    """The mean of the vectors of its word pieces."""
+def _batches(texts: Sequence[str]) -> "list[list[tuple[str, list[int]]]]":
+    """Texts with their word pieces, those of one length together: none is padded."""
+    pieces = _tokenizer().encode_batch([text.encode("utf-8", "replace").decode() for text in texts])
+    of_length: dict[int, list[tuple[str, list[int]]]] = defaultdict(list)
+    for text, encoded in zip(texts, pieces, strict=True):
+        of_length[len(encoded.ids)].append((text, encoded.ids))
+    return [
+        alike[start : start + _BATCH]
+        for _, alike in sorted(of_length.items(), reverse=True)
+        for start in range(0, len(alike), _BATCH)
+    ]
+
+
+def _vectors(batch: "Sequence[tuple[str, list[int]]]") -> "list[tuple[str, Vectors]]":
+    """The mean of the vectors of each text's word pieces."""
     import numpy as np
 
-    pieces = _tokenizer().encode(text.encode("utf-8", "replace").decode()).ids
-    ids = np.array([pieces], np.int64)
+    ids = np.array([pieces for _, pieces in batch], np.int64)
     given = {"input_ids": ids, "attention_mask": ids * 0 + 1, "token_type_ids": ids * 0}
-    mean = _model().run(None, given)[0][0].mean(axis=0)
-    return np.asarray(mean / np.linalg.norm(mean), np.float32)
+    means = _model().run(None, given)[0].mean(axis=1)
+    made = np.asarray(means / np.linalg.norm(means, axis=1, keepdims=True), np.float32)
+    return [(text, vector) for (text, _), vector in zip(batch, made, strict=True)]
 
 
 @cache

@@ -61,6 +61,15 @@ class Passages:
     sources: tuple[Source, ...]
     readings: tuple[Reading, ...]
 
+    def of(self, kept: Sequence[int]) -> "Passages":
+        """The passages of some of the sources, by their indices."""
+        if len(kept) == len(self.sources):
+            return self
+        return Passages(
+            tuple(self.sources[index] for index in kept),
+            tuple(self.readings[index] for index in kept),
+        )
+
     @cached_property
     def own_terms(self) -> tuple[tuple[tuple[Term, ...], ...], ...]:
         """The terms of each sentence of each source."""

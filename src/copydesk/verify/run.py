@@ -15,12 +15,12 @@ from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.language import guess_language
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
-from copydesk.understand.terms import key_of
 from copydesk.verify.attributed import compare_all_told
 from copydesk.verify.entail import Entailment, by_syntax
 from copydesk.verify.events import parse_ahead
 from copydesk.verify.guarded import failed_because, guarded, judged
 from copydesk.verify.judge import compare, judge
+from copydesk.verify.nearest import meant_ahead
 from copydesk.verify.parallel import compare_parallel
 from copydesk.verify.passages import Passages
 from copydesk.verify.quoted import (
@@ -30,6 +30,7 @@ from copydesk.verify.quoted import (
     compare_all_quotes,
     outside,
 )
+from copydesk.verify.related import related
 from copydesk.verify.wrong_parts import without_wrong_parts
 
 Comparing = Callable[[Reading, Passages], Iterator[Compared]]
@@ -105,60 +106,13 @@ def _without(passages: Passages, names: Set[str]) -> Passages:
     """The passages of all sources but some: an article and its copies cannot confirm it."""
     if not names:
         return passages
-    return _some(passages, [at for at, one in enumerate(passages.sources) if one.name not in names])
-
-
-def _some(passages: Passages, kept: Sequence[int]) -> Passages:
-    if len(kept) == len(passages.sources):
-        return passages
-    return Passages(
-        tuple(passages.sources[index] for index in kept),
-        tuple(passages.readings[index] for index in kept),
-    )
+    return passages.of([at for at, one in enumerate(passages.sources) if one.name not in names])
 
 
 def set_aside(reading: Reading, prepared: Prepared) -> dict[str, int]:
     """How many sources are not about what an article is about, by reason."""
     left = len(prepared.passages.sources) - len(related(reading, prepared.passages).sources)
     return {"source: another event": left} if left else {}
-
-
-def related(reading: Reading, passages: Passages) -> Passages:
-    """The sources about what an article is about.
-
-    They share two names with it, or one name and many words.
-    """
-    names, words = _keys(reading)
-    kept = []
-    for index, other in enumerate(passages.readings):
-        their_names, their_words = _keys(other)
-        shared = len(names & their_names)
-        fewest = max(1, min(len(words), len(their_words)))
-        alike = len(words & their_words) >= _SHARED_WORDS * fewest
-        if shared >= min(_SHARED_NAMES, len(names)) or (shared and alike):
-            kept.append(index)
-    return _some(passages, kept)
-
-
-_SHARED_NAMES = 2
-_SHARED_WORDS = 0.3
-"""The part of the shorter report's words that the longer one has, where only one name is shared."""
-
-
-def _keys(reading: Reading) -> tuple[frozenset[str], frozenset[str]]:
-    """The names of a report, and its other words.
-
-    A common word with a capital is no name by itself, but several of them are ("the Long Reach").
-    """
-    terms = [term for terms in reading.terms for term in terms]
-    names = {term.key for term in terms if term.name and not term.minor and term.key[0] != "="}
-    names |= {
-        " ".join(name.parts)
-        for found in reading.names
-        for name in found
-        if len(name.parts) > 1 and key_of(name.key)[0] == "="
-    }
-    return frozenset(names), frozenset(term.key for term in terms if not term.name)
 
 
 def verify(
@@ -175,7 +129,7 @@ def verify(
     from copydesk.sources.origins import copies_of
 
     names = copies_of(_dated(reading), passages.sources)
-    copies = _some(passages, [at for at, one in enumerate(passages.sources) if one.name in names])
+    copies = passages.of([at for at, one in enumerate(passages.sources) if one.name in names])
     passages = _without(passages, names)
     origins = prepared.origins
 
@@ -187,6 +141,7 @@ def verify(
     claims = tuple(outside(claims_of(reading), said))
     with suppress(Exception):  # what fails here fails again, and is told, claim by claim
         parse_ahead(reading, claims, passages)
+        meant_ahead(reading, claims, passages)
     verdicts = [_answer(reading, claim, passages, copies, origins, entails) for claim in claims]
     verdicts += quotes
     verdicts += sort_of(ClaimKind.NAME, compare_all_people)
