@@ -17,6 +17,7 @@ from copydesk.model.span import Span
 PUBLISHED = datetime(2026, 2, 20)
 
 WRONG = [
+    "The council voted 6-3 for the plan. The [[four]] opponents walked out.",
     # age
     "The Northgate Arena, a [[52-year-old]] hall opened in September 1984, holds 9,000 people.",
     "The roof of the Corn Exchange, a [[90-year-old]] building finished in 1956, fell in on Monday.",
@@ -194,6 +195,7 @@ WRONG = [
 ]
 
 RIGHT = [
+    "The council voted 6-3 for the plan. The three opponents walked out.",
     # age
     "The Northgate Arena, a 41-year-old hall opened in September 1984, holds 9,000 people.",
     "Police recovered a 220-year-old violin which Anselm Torri made in 1806.",

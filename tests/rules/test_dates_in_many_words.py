@@ -539,6 +539,31 @@ WRONG = [
     ("The 61-year-old tree was planted in 1954.", "2025-10-17", "DT005", "61-year-old"),
     ("Her son Tom, 9, was born in 2012.", "2025-10-17", "DT005", "9"),
     (
+        "Born in Aldea on 3 May 1961, Ida Kroll went to sea at first. She is now 54 and paints.",
+        "2025-06-12",
+        "DT005",
+        "54",
+    ),
+    (
+        "Ida Kroll was born in Aldea in 1961. In 2004, aged 33, she took over the choir.",
+        "2025-06-12",
+        "DT005",
+        "33",
+    ),
+    (
+        "The brewery was founded in 1931. It will turn 90 next month, with a feast.",
+        "2025-06-12",
+        "DT005",
+        "90",
+    ),
+    (
+        "The merger of Alda and Brix was completed in March 2019.\n\nThe merger, completed two "
+        "years ago, has cost 400 jobs.",
+        "2025-06-12",
+        "DT003",
+        "two years ago",
+    ),
+    (
         "The library, opened in 1875, celebrates its 140th anniversary this week.",
         "2025-10-17",
         "DT004",
@@ -577,6 +602,19 @@ WRONG = [
     ("The reign lasted from 1952 to 2022, 60 years.", "2025-10-17", "DT006", "60 years"),
 ]
 RIGHT = [
+    (
+        "Born in Aldea on 3 May 1961, Ida Kroll went to sea at first. She is now 64 and paints.",
+        "2025-06-12",
+    ),
+    (
+        "Ida Kroll was born in Aldea in 1961. In 2004, aged 43, she took over the choir.",
+        "2025-06-12",
+    ),
+    (
+        "The merger of Alda and Brix was completed in March 2019.\n\nThe merger, completed six "
+        "years ago, has cost 400 jobs.",
+        "2025-06-12",
+    ),
     ("The strike, now in its third week, began on 1 May.", "2025-05-05"),
     ("The trial opened on 2 June. Nine days later, on 11 June, the judge fell ill.", "2025-07-05"),
     (

@@ -191,7 +191,7 @@ class Reading:
 
     @cached_property
     def conclusions(self) -> tuple[Candidate, ...]:
-        """The shares, changes and multiples that are drawn from numbers near them."""
+        """The changes and multiples that are drawn from numbers near them."""
         return tuple(find_conclusions(self.article.prose, self.sentences, self.quantities))
 
     @cached_property

@@ -25,7 +25,6 @@ _LEAST = 0.45
 """How alike in meaning two sentences must be that place a deed, or deny a place."""
 _OF_A_LIFE = 0.35
 """The same for what happens once in a life, of a person whom both name."""
-_NEAR = 30
 
 
 def compare_places_of_deeds(

@@ -11,8 +11,6 @@ from copydesk.verify.ranked import compatible, kin, years_in
 _DEAD = "dead"
 _OPPOSITES = {"lowest": "largest", "youngest": "oldest", "weakest": "strongest"}
 """What is smaller is not the largest."""
-_BESIDE = 1
-"""Sentences away in which the year of a toll may stand."""
 
 
 def outdone(pair: Pair) -> str | None:

@@ -6,7 +6,6 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
-from copydesk.understand.derived.changes import find_derived_changes
 from copydesk.understand.derived.conclusions import Sense, surely_wrong
 from copydesk.understand.derived.directions import find_directions
 from copydesk.understand.derived.steps import find_derived_steps
@@ -94,11 +93,13 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
             "They bid $8.40 a share, [[38 per cent]] above Friday's close of $6.56.",
             message="from $6.56 to $8.40 is a rise of 28 per cent",
             suggestion="28 per cent",
+            severity=Severity.WARNING,
         ),
         Bad(
             "Her bid of $38.50 is a premium of [[35 per cent]] over the last price of $30.80.",
             message="from $30.80 to $38.50 is a rise of 25 per cent",
             suggestion="25 per cent",
+            severity=Severity.WARNING,
         ),
         Bad(
             "Bread sold for 2.40 in May; now it goes for 3.00, [[35 per cent]] more.",
@@ -180,15 +181,8 @@ def change_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             finding = _misjudged(reading, rule, change, change.rates[0])
             if finding:
                 yield finding
-    for change in find_derived_changes(*understood):
-        if change.rates[0].span not in judged:
-            finding = _misjudged(reading, rule, change, change.rates[0])
-            if finding:
-                judged.add(change.rates[0].span)
-                yield finding
     for found in surely_wrong(reading.conclusions):
-        moved = found.sense in {Sense.UP, Sense.DOWN, Sense.MOVED}
-        if moved and found.rate.span not in judged:
+        if found.sense is not Sense.TIMES and found.rate.span not in judged:
             change = Change(found.other, found.one, (found.rate,), 0, certain=False)
             finding = _misjudged(reading, rule, change, found.rate)
             if finding:

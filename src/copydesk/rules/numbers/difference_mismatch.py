@@ -13,7 +13,6 @@ from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.lang.en.quantity_relations import (
     COMPARISONS_DOWN,
     COMPARISONS_UP,
-    LEAVING,
     MARGINS,
     WINNING,
 )
@@ -81,8 +80,9 @@ class _Difference:
         ),
         Bad(
             "Of the 64 horses in the sale, 41 were sold, which left [[33]] in their boxes.",
-            message="64 - 41 = 23, not 33",
+            message="64 less 41 is 23, not 33",
             suggestion="23",
+            severity=Severity.WARNING,
         ),
         Bad(
             "Reyes took 48,640 votes and Tan 46,760. That is a margin of [[2,880]] in all.",
@@ -158,7 +158,6 @@ def difference_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             *_more_than(prose, group, bounds),
             *_margins(prose, group, bounds),
             *_of_the_last_two(prose, group, told, bounds),
-            *_left_over(prose, group, told),
         ):
             judged.add(found.stated.span)
             finding = _finding(reading, rule, found)
@@ -177,6 +176,7 @@ def _derived(reading: Reading, rule: Rule, result: Result) -> Finding:
     return rule.finding(
         result.stated.span,
         f"{as_said(one)} less {as_said(other)} is {right}, not {as_said(result.stated)}",
+        suggestion=right,
         related=[operand.span for operand in result.operands],
         severity=Severity.WARNING,
     )
@@ -199,34 +199,6 @@ def _more_than(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[
         more, less = (one, other) if up else (other, one)
         spans = (one.span, other.span)
         yield _Difference(stated, more.value, less.value, spans, signed=True)
-
-
-def _left_over(
-    prose: str, group: Sequence[Quantity], before: Sequence[Quantity]
-) -> Iterator[_Difference]:
-    """ "Of the 26 aboard, 9 were freed, which left 17"; "Twelve went down. Five came up, leaving
-    seven"."""
-    for k in range(1, len(group)):
-        gone, rest = group[k - 1], group[k]
-        link = words_between(prose, gone, rest)
-        left = any(link[-n:] in LEAVING for n in (2, 3))
-        first = group[: k - 1] or (before if len(before) == 1 else ())
-        if not left or len(first) != 1 or len(link) > _LONGEST_LINK + 2 or _says_more(rest):
-            continue
-        whole = first[0]
-        counts = all(q.kind is QuantityKind.COUNT and q.exact for q in (whole, gone, rest))
-        if counts and max(gone.value, rest.value) < whole.value and not _says_more(gone, whole):
-            yield _Difference(rest, whole.value, gone.value, (whole.span, gone.span), signed=True)
-
-
-def _says_more(quantity: Quantity, whole: Quantity | None = None) -> bool:
-    """Whether a count is of something of its own: "leaving 12 injured", "leaving 300 posts"."""
-    counted = quantity.counted
-    if counted is None or not (counted.head or counted.state):
-        return False
-    if whole is None:
-        return True
-    return bool(counted.head) and (not whole.counted or counted.head != whole.counted.head)
 
 
 def _heads(*quantities: Quantity) -> set[str]:

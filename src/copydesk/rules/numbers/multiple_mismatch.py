@@ -3,18 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from copydesk.model.finding import Finding
-from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.quantity import Quantity
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.conclusions import Sense, surely_wrong
 from copydesk.understand.derived.ratios import find_ratios
-from copydesk.understand.quantity.changes import factor_interval
-from copydesk.understand.quantity.links import by_sentence, same_measure, words_between
 from copydesk.understand.quantity.wording import as_said, plain
 from copydesk.understand.reading import Reading
-
-_KINDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
-_LONGEST_LINK = 7
-_COMPARING = frozenset({"the", "as", "that", "what", "its", "their", "last"})
 
 
 @rule(
@@ -70,24 +64,9 @@ def multiple_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: division.
     """
-    judged = set()
-    for group in by_sentence(reading.quantities):
-        for one, multiple, other in zip(group, group[1:], group[2:], strict=False):
-            if _bound(reading.article.prose, one, multiple, other) and other.value > 0:
-                judged.add(multiple.span)
-                ratio = one.value / other.value
-                low, high = factor_interval(multiple)
-                if not low <= ratio <= high:
-                    yield _finding(reading, rule, (one, multiple, other), ratio)
-            elif _bound_behind(reading.article.prose, one, multiple, other) and one.value > 0:
-                judged.add(other.span)
-                ratio = multiple.value / one.value
-                low, high = factor_interval(other)
-                if not low <= ratio <= high:
-                    yield _finding(reading, rule, (multiple, other, one), ratio)
     understood = (reading.article.prose, reading.sentences, reading.quantities)
     for found in surely_wrong(reading.conclusions):
-        if found.sense is Sense.TIMES and found.rate.span not in judged:
+        if found.sense is Sense.TIMES:
             ratio = found.one.value / found.other.value
             yield _finding(reading, rule, (found.one, found.rate, found.other), ratio)
     for told in find_ratios(*understood):
@@ -98,30 +77,6 @@ def multiple_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             f"not {plain(told.said.value, 1)}",
             related=[told.one.span, told.other.span],
         )
-
-
-def _bound_behind(prose: str, one: Quantity, other: Quantity, multiple: Quantity) -> bool:
-    """ "was to cost $2.4 billion; it has cost $3.6 billion, twice as much"."""
-    if multiple.kind is not QuantityKind.MULTIPLE or one.kind not in _KINDS:
-        return False
-    if not same_measure(one, other) or not (one.exact and other.exact):
-        return False
-    behind = prose[multiple.span.end : multiple.span.end + 16].split()
-    closed = len(behind) > 1 and behind[0] == "as" and behind[1].rstrip(".;") in {"much", "many"}
-    ended = closed and (len(behind[1]) > len(behind[1].rstrip(".;")) or len(behind) == 2)
-    link = words_between(prose, other, multiple)
-    return ended and link in {(",",), ("–",), ("—",), (",", "or"), (",", "more", "than")}
-
-
-def _bound(prose: str, one: Quantity, multiple: Quantity, other: Quantity) -> bool:
-    if multiple.kind is not QuantityKind.MULTIPLE or one.kind not in _KINDS:
-        return False
-    if not same_measure(one, other) or not (one.exact and other.exact):
-        return False
-    left, right = words_between(prose, one, multiple), words_between(prose, multiple, other)
-    if not left or left[-1] not in {",", "or", "(", "–", "—"} or len(left) > _LONGEST_LINK:
-        return False
-    return bool(right) and right[0] in _COMPARING and len(right) <= 3 and "," not in right
 
 
 def _finding(reading: Reading, rule: Rule, terms: Sequence[Quantity], ratio: float) -> Finding:

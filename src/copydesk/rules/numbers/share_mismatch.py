@@ -6,7 +6,6 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
-from copydesk.understand.derived.conclusions import Sense, surely_wrong
 from copydesk.understand.derived.shares import find_derived_shares
 from copydesk.understand.quantity.links import words_before
 from copydesk.understand.quantity.proportion import Proportion
@@ -233,11 +232,6 @@ def share_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         other = judged.get(proportion.share.span, pair) != pair
         if not other and not _of_the_rest(reading, proportion):
             judged[proportion.share.span] = pair
-            yield _finding(reading, rule, proportion)
-    for found in surely_wrong(reading.conclusions):
-        proportion = Proportion(found.one, found.other, found.rate, certain=False)
-        fresh = found.sense is Sense.SHARE and found.rate.span not in judged
-        if fresh and not _of_the_rest(reading, proportion):
             yield _finding(reading, rule, proportion)
 
 

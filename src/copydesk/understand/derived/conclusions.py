@@ -1,5 +1,6 @@
-"""Shares, changes and multiples drawn from numbers told just before: "…, a rise of a third"."""
+"""Changes and multiples drawn from numbers told just before: "…, a rise of a third"."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -17,23 +18,18 @@ from copydesk.understand.lang.en.quantity_conclusions import (
     LESS,
     MORE,
     MOVES,
-    NOT_SHARES,
-    OF_WHOLE,
     OPENING,
     PEOPLE,
     RISES,
     SHARES,
     SINCE,
-    VOTERS,
 )
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
-from copydesk.understand.lang.en.quantity_derived import WHOLES
-from copydesk.understand.lang.en.quantity_relations import COLLECTIVES, FALLING, RISING
+from copydesk.understand.lang.en.quantity_relations import COLLECTIVES, PRICE_NOUNS
 from copydesk.understand.quantity.changes import factor_interval
-from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.links import words_after, words_before, words_between, words_in
 from copydesk.understand.quantity.sameness import same_thing
-from copydesk.understand.quantity.share_wording import CLOSING, partitive
+from copydesk.understand.quantity.share_wording import CLOSING
 from copydesk.understand.quantity.shares import meet, share_interval
 from copydesk.understand.sentences import Sentence
 
@@ -52,12 +48,15 @@ _COUNTED = 1000
 _ALIKE = 4
 _TAKING_UP = frozenset({"that", "this", "it", "which", "they"})
 _ARTICLES = frozenset({"a", "an", "the"})
+_DETERMINERS = frozenset({"the", "its", "their"})
+_AS_MUCH = {("many",), ("much",), ("large",), ("big",)}
+_PAIR = 2
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 class Sense(StrEnum):
     """What a rate says of two numbers."""
 
-    SHARE = "share"
     UP = "up"
     DOWN = "down"
     MOVED = "moved"
@@ -69,10 +68,10 @@ class Conclusion:
     """A rate with the two numbers that it is meant of.
 
     Attributes:
-        rate: the share, change or multiple.
+        rate: the change or multiple.
         sense: what it says of them.
-        one: the part or the newer number.
-        other: the whole, or the number that it is compared with.
+        one: the newer number.
+        other: the number that it is compared with.
     """
 
     rate: Quantity
@@ -117,13 +116,11 @@ class _Said:
         sense: what it says.
         tail: the words behind it, after what says so.
         score: how far these words speak of a conclusion.
-        noun: that it is called by ("margin", "turnout"), or nothing.
     """
 
     sense: Sense
     tail: tuple[str, ...]
     score: int
-    noun: str = ""
 
 
 class _Window:
@@ -140,11 +137,11 @@ class _Window:
         self._prose = prose
         self._bounds = bounds
         self._rate = group[at]
-        self._before = tuple(q for q in group[:at] if operand(q))
+        self._before = tuple(q for q in group[:at] if _is_operand(q))
         self._last = group[at - 1] if at else None
         self._next = group[at + 1] if at + 1 < len(group) else None
-        self._told = tuple(q for q in told if operand(q))
-        self._pool = (*self._told, *(q for q in group if operand(q)))
+        self._told = tuple(q for q in told if _is_operand(q))
+        self._pool = (*self._told, *(q for q in group if _is_operand(q)))
 
     def concluded(self) -> tuple[Conclusion, int, bool] | None:
         """The two numbers most likely meant."""
@@ -165,28 +162,46 @@ class _Window:
         if not choices and opener and len(clause) <= _LONGEST_CLAUSE and self._own(clause):
             score = said.score + _opened(clause, opener)
             score -= sum(word in {",", ";", "(", "—", "–"} for word in link[: -len(clause) - 1])
-            pairs = self._shares(said) if said.sense is Sense.SHARE else self._changes(said)
-            choices = [(score + more, found) for more, found in pairs]
+            choices = [(score + more, found) for more, found in self._changes(said)]
         if not choices:
             return None
         best, found = max(choices, key=lambda choice: (choice[0], choice[1].other.span.start))
-        plain = not clause or (clause[0] in _ARTICLES and clause[-1] == "of")
-        return found, best, self._holds(found, sure=best >= _SURE, plain=plain)
+        return found, best, self._holds(found, sure=best >= _SURE)
 
     def _of_earlier(self) -> tuple[Conclusion, int, bool] | None:
-        """ "They offer £8 a share. That is a third more than the £6 of May."."""
+        """ "They offer £8 a share. That is a third more than the £6 of May."; "It cost £6 in May
+        and costs £8 now. That is a rise of a third"."""
         ahead = words_in(self._prose, self._bounds.start, self._rate.span.start)
-        base = self._next
-        if base is None or not set(ahead[:1] + ahead[-6:]) & _TAKING_UP or self._last:
+        if not set(ahead[:1] + ahead[-6:]) & _TAKING_UP or self._last:
             return None
         said = self._said(_clause(ahead)[0][-2:])
-        near = [q for q in self._told if q.sentence == self._rate.sentence - 1 and _like(q, base)]
-        near = [q for q in near if 1 / _ALIKE < q.value / base.value < _ALIKE]
-        if said is None or len(near) != 1:
+        near = [q for q in self._told if q.sentence == self._rate.sentence - 1]
+        if said is None:
+            return None
+        base = self._next
+        if base is None:
+            return self._of_pair(said, near) if ahead[0] in _TAKING_UP else None
+        near = [q for q in near if _like(q, base) and 1 / _ALIKE < q.value / base.value < _ALIKE]
+        if len(near) != 1:
             return None
         for score, found in self._with_base(said, "", near):
-            return found, score, self._holds(found, sure=score >= _SURE, plain=True)
+            return found, score, self._holds(found, sure=score >= _SURE)
         return None
+
+    def _of_pair(
+        self, said: _Said, told: Sequence[Quantity]
+    ) -> tuple[Conclusion, int, bool] | None:
+        """The only two numbers of the sentence before."""
+        if len(told) != _PAIR or not _like(*told) or said.tail[:1] not in _ENDS:
+            return None
+        old, new = told
+        if not self._rightly(said.sense, new, old) and self._order(old, new) <= 0:
+            old, new = new, old
+        if not self._rightly(said.sense, new, old):
+            return None
+        score = _MEANT - 1 + self._near(said.sense, new, old) + min(0, _nouns(new, old))
+        found = Conclusion(self._rate, said.sense, new, old)
+        return found, score, self._holds(found, sure=score >= _SURE)
 
     def _own(self, clause: tuple[str, ...]) -> bool:
         return not set(clause) & FRESH or clause[:2] == ("so", "that")
@@ -211,29 +226,26 @@ class _Window:
             return _Said(Sense.UP if first in MORE else Sense.DOWN, following[1:], 1)
         if "again" in following[:4]:
             return None
-        if first == "as" and following[1:2] in {("many",), ("much",), ("large",), ("big",)}:
+        if first == "as" and following[1:2] in _AS_MUCH:
             return _Said(Sense.TIMES, following[2:], 1)
         if clause[-1:] and clause[-1] in _ARTICLES and first and first not in CLOSING:
             noun = next((k for k, w in enumerate(following[:4]) if _known(w)), -1)
             return _gauged(following[noun], following[noun + 1 :]) if noun >= 0 else None
-        if first in NOT_SHARES or first in RISES or first in FALLS or first == "point":
-            return None
-        if set(clause) & (RISING | FALLING | MORE | LESS):
-            return None
-        return _Said(Sense.SHARE, following, 0)
+        return None
 
     def _with_base(
         self, said: _Said, opener: str, told: Sequence[Quantity] = ()
     ) -> Iterator[tuple[int, Conclusion]]:
         """ "£40, a third more than the usual £35": compared with the number right behind."""
         base = self._next
-        if base is None or said.sense is Sense.SHARE or not operand(base):
+        if base is None or not _is_operand(base):
             return
         link = words_between(self._prose, self._rate, base)
         inner = link[len(link) - len(_shared_tail(said.tail, link)) :]
         if not 0 < len(inner) <= _LONGEST_BASE or set(inner) & {",", ";", "and", "but", "("}:
             return
-        if inner[0] not in SINCE | {"the", "its", "their"}:
+        owned = self._prose[: base.span.start].rstrip().endswith(("'s", "’s"))
+        if not (inner[0] in SINCE | _DETERMINERS or owned or set(inner) & PRICE_NOUNS):
             return
         if said.sense is Sense.TIMES and "than" in inner:
             return
@@ -250,76 +262,10 @@ class _Window:
             yield score, Conclusion(self._rate, said.sense, one, base)
 
     def _rightly(self, sense: Sense, new: Quantity, old: Quantity) -> bool:
-        if sense is Sense.UP:
-            return new.value > old.value
-        return new.value < old.value if sense is Sense.DOWN else True
-
-    def _shares(self, said: _Said) -> Iterator[tuple[int, Conclusion]]:
-        """The last number before the rate as a part of one told before it, or the other way."""
-        last = self._before[-1]
-        tail = self._tail(said, last)
-        if tail is None:
-            return
-        if len(self._before) > 1:
-            part = self._before[-2]
-            if part.value < last.value and _like(part, last) and self._drawn(part, last):
-                near = self._near(Sense.SHARE, part, last)
-                yield tail + 6 + near, Conclusion(self._rate, Sense.SHARE, part, last)
-                return
-        wholes = [q for q in self._pool if q.value > last.value and _like(last, q)]
-        wholes = [q for q in wholes if q.span < last.span]
-        for whole in wholes:
-            back = last.sentence - whole.sentence
-            score = tail + (1, 0, 0, -1)[min(back, _FAR)] + (len({q.value for q in wholes}) == 1)
-            score += self._part(said, last, whole) + self._near(Sense.SHARE, last, whole)
-            yield score, Conclusion(self._rate, Sense.SHARE, last, whole)
-
-    def _part(self, said: _Said, part: Quantity, whole: Quantity) -> int:
-        """How far the words make one number a part of another told before it."""
-        behind = words_after(self._prose, part.span, self._bounds.end, 30)
-        opened = words_before(self._prose, whole.span, max(0, whole.span.start - 24), 24)
-        ones = behind[:2] in {("of", "whom"), ("of", "which"), ("of", "them"), ("of", "those")}
-        if ones or (opened[-2:-1] == ("of",) and whole.sentence == part.sentence):
-            return 4
-        if kin := _nouns(part, whole):
-            return 3 if kin > 0 else self._unlike(said, behind)
-        if said.noun == "turnout" and head(whole) in VOTERS:
-            return 1
-        return int(whole.sentence == part.sentence or part.kind is not QuantityKind.COUNT)
-
-    def _unlike(self, said: _Said, behind: tuple[str, ...]) -> int:
-        if behind[:2] in {("of", "the"), ("of", "its"), ("of", "their"), ("of", "these")}:
-            return 2
-        return 0 if said.noun in SHARES else -3
-
-    def _tail(self, said: _Said, part: Quantity) -> int | None:
-        """How far the words behind a share let it be that of the whole just told."""
-        tail = said.tail
-        if not tail or tail[0] in CLOSING:
-            return 1
-        if tail[0] in {"while", "and", "but", "last", "at", "on", "in", "said", "as"}:
-            return 0 if said.noun else None
-        if tail[0] != "of":
-            return None
-        phrase = [w for w in tail[1:6] if w not in {"the", "its", "their", "all", "a"}]
-        if not phrase:
-            return None
-        if phrase[0] in {"them", "these", "those", "whom", "which"}:
-            asked = phrase[1:2] != [] and (phrase[1] in WHOLES or phrase[1].endswith("ed"))
-            return 2 if asked else (0 if _ends(tail) else None)
-        if phrase[0] in OF_WHOLE or set(phrase[:2]) & (WHOLES | COLLECTIVES):
-            return 2
-        told = {head(q) for q in self._pool if q is not part}
-        if any(singular(word) in told for word in phrase[:2] if len(word) > 2):
-            return 1
-        return -1
-
-    def _drawn(self, part: Quantity, whole: Quantity) -> bool:
-        link = words_between(self._prose, part, whole)
-        if partitive(link, self._prose, whole):
+        if sense is Sense.MOVED:
             return True
-        apart = set(link) & {",", ";", ":", "and", "but", "to", "from"}
-        return len(link) <= 7 and not apart and bool(set(link) & {"of", "on", "among"})
+        rises = sense is Sense.UP or (sense is Sense.TIMES and _rate_of(self._rate) > 1)
+        return new.value > old.value if rises else new.value < old.value
 
     def _changes(self, said: _Said) -> Iterator[tuple[int, Conclusion]]:
         """The last number before the rate and one told before it, as old and new."""
@@ -343,11 +289,15 @@ class _Window:
                 ahead = words_before(self._prose, other.span, max(0, other.span.start - 60))
                 order = 2 if planned[0] in ahead[-6:] else 0
             old, new = (last, other) if order < 0 else (other, last)
+            turned = said.sense is Sense.TIMES and not self._rightly(said.sense, new, old)
+            if turned and order < 1:
+                old, new = new, old
             back = last.sentence - other.sentence
             score = (2, 0, -1, -2)[min(back, _FAR)] + 2 * abs(order) - 2 * (not order)
             score += (len(others) == 1) + max(_nouns(last, other), 0) // 2
             score += 1 if self._rightly(said.sense, new, old) else -9
-            score += 1 if not tail or tail[0] in CLOSING else 0
+            as_much = tail[:1] == ("as",) and tail[1:2] in _AS_MUCH and tail[2:3] in _ENDS
+            score += 1 if as_much or not tail or tail[0] in CLOSING else 0
             score += self._near(said.sense, new, old)
             yield score, Conclusion(self._rate, said.sense, new, old)
 
@@ -360,9 +310,12 @@ class _Window:
     def _order(self, first: Quantity, second: Quantity) -> int:
         """1 where the first of two numbers is surely the older, -1 where the second is."""
         link = words_between(self._prose, first, second)
-        if link[-1:] and set(link[-3:]) & {"from", "against", "compared", "versus", "instead"}:
+        against = {"from", "against", "compared", "versus", "instead"}
+        if set(link[-4:]) & against or "having" in link:
             return -1
         behind = words_after(self._prose, second.span, self._rate.span.start, 30)
+        if any(map(_YEAR.fullmatch, link)) and "last" in behind:
+            return 1
         looked = second.sentence == first.sentence and bool(set(behind) & EARLIER)
         if looked or "had" in link[-3:]:
             return -1
@@ -383,34 +336,34 @@ class _Window:
         less, more = sorted((abs(_made(sense, one, other)), abs(_rate_of(self._rate))))
         return more > 5 * less
 
-    def _holds(self, found: Conclusion, *, sure: bool, plain: bool) -> bool:
+    def _holds(self, found: Conclusion, *, sure: bool) -> bool:
         """Whether the numbers found make the rate, or other numbers near it do.
 
         A change that is right only from the new to the old number is wrong.
 
         Args:
-            sure: whether only pairs with the number found count.
-            plain: whether the rate cannot be that of what the number leaves.
+            sure: whether only pairs with a number found count.
         """
-        sense, rated = found.sense, _interval(self._rate)
-        pool = [q for q in self._pool if q.bounded or q in {found.one, found.other}]
-        sums = _sums(self._before) if sense is Sense.SHARE else ()
-        pool = [*pool[-_MOST:], *sums]
+        rated = _interval(self._rate)
+        pool = [q for q in self._pool if q.bounded or q in {found.one, found.other}][-_MOST:]
         for one, other in permutations(pool, 2):
             at_base = other is found.other and one in self._before
-            if sure and sense is not Sense.SHARE and not at_base and one is not found.one:
-                continue
-            if sure and sense is Sense.SHARE and not _has(one, found.one):
+            if sure and not at_base and one is not found.one:
                 continue
             turned = (one, other) == (found.other, found.one)
-            if (turned and sense is not Sense.SHARE) or not _like(one, other) or other.value <= 0:
+            if turned or not _like(one, other) or other.value <= 0:
                 continue
-            if any(meet(span, rated) for span in _spans(sense, one, other, plain=plain)):
+            if meet(_span(found.sense, one, other), rated):
                 return True
         return False
 
 
 _ENDS = {(), (".",), (",",), (";",)}
+
+
+def _is_operand(one: Quantity) -> bool:
+    """Whether a number is one that a rate may be drawn from; it may be one for each."""
+    return operand(replace(one, scope=one.scope - {Scope.EACH}))
 
 
 def _shared_tail(tail: tuple[str, ...], link: tuple[str, ...]) -> tuple[str, ...]:
@@ -422,18 +375,14 @@ def _shared_tail(tail: tuple[str, ...], link: tuple[str, ...]) -> tuple[str, ...
 
 
 def _known(word: str) -> bool:
-    return word in RISES or word in FALLS or word in MOVES or word in SHARES
+    return word in RISES or word in FALLS or word in MOVES
 
 
 def _gauged(noun: str, tail: tuple[str, ...]) -> _Said | None:
     """What a rate says that a noun names: "a premium of", "a 35 per cent improvement"."""
     if noun in RISES or noun in FALLS:
-        return _Said(Sense.UP if noun in RISES else Sense.DOWN, tail, 2, noun)
-    if noun in MOVES:
-        return _Said(Sense.MOVED, tail, 1, noun)
-    if noun in NOT_SHARES:
-        return None
-    return _Said(Sense.SHARE, tail, 2 if noun in SHARES else 0, noun)
+        return _Said(Sense.UP if noun in RISES else Sense.DOWN, tail, 2)
+    return _Said(Sense.MOVED, tail, 1) if noun in MOVES else None
 
 
 def _clause(link: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
@@ -487,7 +436,7 @@ def _rate_of(rate: Quantity) -> float:
 
 def _made(sense: Sense, one: Quantity, other: Quantity) -> float:
     ratio = one.value / other.value
-    return ratio if sense in {Sense.SHARE, Sense.TIMES} else ratio - 1
+    return ratio if sense is Sense.TIMES else ratio - 1
 
 
 def _slipped(made: float, said: float, rate: Quantity) -> bool:
@@ -504,25 +453,12 @@ def _interval(rate: Quantity) -> tuple[float, float]:
     return factor_interval(rate) if rate.kind is QuantityKind.MULTIPLE else share_interval(rate)
 
 
-def _has(one: Quantity, part: Quantity) -> bool:
-    """Whether a number is another, or a sum that ends with it."""
-    return one is part or one.number_span == part.number_span
-
-
-def _spans(
-    sense: Sense, one: Quantity, other: Quantity, *, plain: bool
-) -> Iterator[tuple[float, float]]:
+def _span(sense: Sense, one: Quantity, other: Quantity) -> tuple[float, float]:
     """What two numbers make, with the room that rounding and hedges leave."""
     least, most = _ratio(one, other)
-    if sense is Sense.SHARE:
-        yield least, most
-        if most <= 1 and not plain:
-            yield 1 - most, 1 - least
-    elif sense is Sense.TIMES:
-        yield least, most
-    else:
-        rises = one.value >= other.value
-        yield (least - 1, most - 1) if rises else (1 - most, 1 - least)
+    if sense is Sense.TIMES:
+        return least, most
+    return (least - 1, most - 1) if one.value >= other.value else (1 - most, 1 - least)
 
 
 def _ratio(one: Quantity, other: Quantity) -> tuple[float, float]:
@@ -536,20 +472,3 @@ def _room(quantity: Quantity) -> tuple[float, float]:
     rough = quantity.value >= _COUNTED or quantity.value % 1 or not quantity.exact
     half = quantity.precision / 2 if rough and quantity.precision > 0 else 0.0
     return max(0.0, quantity.low - half), quantity.high + half
-
-
-def _sums(told: Sequence[Quantity]) -> Iterator[Quantity]:
-    """The last of a sentence's numbers with those before it, one by one."""
-    if not told:
-        return
-    added = told[-1]
-    for one in reversed(told[:-1]):
-        if not alike(added, one):
-            return
-        added = replace(
-            added,
-            value=added.value + one.value,
-            low=added.low + one.low,
-            high=added.high + one.high,
-        )
-        yield added

@@ -146,14 +146,3 @@ def makes_share(part: Quantity, whole: Quantity, share: tuple[float, float], *, 
     """
     least, most = ratio_interval(part, whole)
     return meet((least, most), share) or (rest and meet((1 - most, 1 - least), share))
-
-
-def makes_change(one: Quantity, other: Quantity, rate: tuple[float, float], *, rises: bool) -> bool:
-    """Whether the step between two numbers, up from the smaller or down from the larger, is a
-    rate (given as an interval)."""
-    less, more = sorted((one, other), key=lambda quantity: quantity.value)
-    if rises:
-        least, most = ratio_interval(more, less)
-        return meet((least - 1, most - 1), rate)
-    least, most = ratio_interval(less, more)
-    return meet((1 - most, 1 - least), rate)

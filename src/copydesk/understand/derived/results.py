@@ -207,7 +207,7 @@ def _said(
     parted = bool(set(close) & PARTED) or bool(set(behind[:4]) & PARTED)
     parted = parted or _has(own[-4:], PARTED_PHRASES) or _has(behind, PARTED_PHRASES)
     sure = parted and bool((set(close) | set(behind)) & (PARTED - ALSO_OWN))
-    concluded = bool(set(own[:4] or lead[-4:]) & CONCLUDED)
+    concluded = bool(set(own[:4] or lead[-4:]) & CONCLUDED) or own[:1] == ("or",)
     return _Said(
         3 * summed,
         2 * parted + sure,

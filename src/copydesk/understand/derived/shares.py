@@ -265,6 +265,8 @@ def _takes_up(words: tuple[str, ...], whole: Quantity, before: str) -> bool:
     phrase: list[str] = []
     if words[:2] == ("what", "was"):
         return words[2:3] != () and words[2].endswith("ed")
+    if words[:1] == ("what",):
+        return words[1:2] in {("it",), ("they",)} and words[2:3] in {("is",), ("are",)}
     for at, word in enumerate(words):
         ends = word in CLOSING or word in STOPS - _DETERMINERS - _PRONOUNS
         if ends and phrase:

@@ -11,7 +11,6 @@ from copydesk.understand.lang.en.quantity_relations import (
     COMPARISONS_DOWN,
     COMPARISONS_UP,
     FALLING,
-    PRICE_NOUNS,
     RISING,
 )
 from copydesk.understand.quantity.links import (
@@ -40,9 +39,6 @@ _THAT_IS = {
     (subject, verb) for subject in ("that", "this", "it") for verb in ("is", "was", "'s", "makes")
 }
 _LONGEST_OPENING = 4
-_PREMIUMS = {("premium", "of"), ("discount", "of")}
-_OVER = frozenset({"over", "to", "on"})
-_BESIDE = frozenset({"above", "below", "over"})
 _FORECASTS = frozenset("forecast forecasts estimate estimates outlook target rate rates".split())
 """After a word of change: the word names what is changed ("cut its growth forecast")."""
 _FROM_WORDS = frozenset("the a an its their record last year previous this of on".split())
@@ -79,10 +75,7 @@ def find_changes(
         yield from _resumed(prose, before, group, bounds)
         yield from _that_is_more(prose, before, group, bounds)
         before = group
-        pairs = list(_pairs(prose, group, bounds)) or list(_in_turn(prose, group))
-        if not pairs:
-            yield from _above_price(prose, group)
-            continue
+        pairs = list(_pairs(prose, group, bounds))
         for old, new in pairs:
             others = {q for pair in pairs for q in pair}
             yield _change(prose, group, old, new, bounds, others)
@@ -162,46 +155,6 @@ def _that_is_more(
     low, high = share_interval(rate)
     if near and not any(low <= abs(q.value / old.value - 1) <= high for q in near):
         yield Change(old, near[0], (rate,), 0, certain=len(news) == 1)
-
-
-def _above_price(prose: str, group: Sequence[Quantity]) -> Iterator[Change]:
-    """ "$8.40 a share, 38 per cent above Friday's close of $6.56"; "a premium of 35 per cent"."""
-    for new, rate, old in zip(group, group[1:], group[2:], strict=False):
-        money = new.kind is old.kind is QuantityKind.MONEY and new.unit == old.unit
-        if not money or rate.kind is not QuantityKind.PERCENT or not (new.exact and old.exact):
-            continue
-        ahead, link = words_between(prose, new, rate), words_between(prose, rate, old)
-        premium = ahead[-2:] in _PREMIUMS and set(link[:1]) & _OVER
-        beside = ahead[-1:] == (",",) and (set(link[:1]) & _BESIDE or link[1:2] == ("than",))
-        near = len(ahead) <= _LONGEST_LINK and len(link) <= _LONGEST_LINK and "," not in link
-        if near and (premium or beside) and set(link) & PRICE_NOUNS:
-            yield Change(old, replace(new, per=old.per), (rate,), 0)
-
-
-def _in_turn(prose: str, group: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """ "12,000 in May and 18,000 in June, a rise of half"; the order by what the words say."""
-    for one, other, rate in zip(group, group[1:], group[2:], strict=False):
-        link, tail = words_between(prose, one, other), words_between(prose, other, rate)
-        if rate.kind not in _RATES or not same_measure(one, other) or one.kind not in _VALUES:
-            continue
-        if len(link) > _LONGEST_LINK or not set(link) & {"and", ";", ","} or "," not in tail:
-            continue
-        if {"those", "that"} & set(link):
-            continue
-        moves = [
-            1 if word in RISING else -1
-            for before, word in pairwise(("", *tail))
-            if word in RISING | FALLING and before != "-"
-        ]
-        gauged = tail[-1:] == ("of",) and {"a", "an"} & set(tail)
-        if len(moves) == 1 and gauged and one.exact and other.exact and _named_alike(one, other):
-            yield (one, other) if (other.value - one.value) * moves[0] >= 0 else (other, one)
-
-
-def _named_alike(one: Quantity, other: Quantity) -> bool:
-    if not other.counted or not other.counted.head:
-        return True
-    return one.counted is not None and one.counted.head == other.counted.head
 
 
 def _after_from(prose: str, old: Quantity, bounds: Span) -> bool:

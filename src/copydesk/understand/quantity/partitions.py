@@ -30,7 +30,6 @@ from copydesk.understand.quantity.links import (
 )
 from copydesk.understand.quantity.of_those import find_of_those
 from copydesk.understand.quantity.partition import ADDABLE, Partition, adds_up
-from copydesk.understand.quantity.people_sums import find_people_sums
 from copydesk.understand.quantity.running_totals import find_running_totals
 from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.sentences import Sentence
@@ -38,14 +37,8 @@ from copydesk.understand.sentences import Sentence
 _NO_TOTAL = frozenset({Scope.OLDER, Scope.NEGATED, Scope.POSSIBLE, Scope.ADDED, Scope.INCLUDED})
 _NO_LIST = frozenset({Scope.NEGATED, Scope.INCLUDED, Scope.FROM, Scope.BY, Scope.EACH})
 _OPENERS = frozenset({":", "–", "—", "("})
-_OF_THESE = frozenset(
-    words
-    for noun in ("these", "those", "them", "that")
-    for words in (("of", noun), ("of", noun, ","), ("out", "of", noun), ("among", noun, ","))
-)
 _LONGEST_STEP = 9
 _LONGEST_NAME = 5
-_NEAR = 0.03
 _SEVERAL = 20
 """The most things of which each has as many."""
 
@@ -63,10 +56,8 @@ def find_partitions(
         if not opened:
             yield from _resumed(prose, group, before, bounds)
             yield from _of_the(prose, group, bounds, quantities[:LOOKED_THROUGH])
-            yield from _nearly_all(prose, group, quantities[:LOOKED_THROUGH])
         before = group
     yield from find_running_totals(prose, sentences, quantities)
-    yield from find_people_sums(prose, sentences, quantities)
     yield from find_laid_out(prose, sentences, quantities)
     yield from find_of_those(prose, sentences, quantities)
     yield from find_added_steps(prose, sentences, quantities)
@@ -391,9 +382,6 @@ def _resumed(
     if not before or before[-1].sentence != group[0].sentence - 1:
         return
     opening = words_before(prose, group[0].span, bounds.start, 60)
-    if opening in _OF_THESE:
-        yield from _of_these(prose, group, before)
-        return
     if not opening or opening[0] not in BACK_REFERENCES:
         return
     totals = [q for q in before if q.kind in ADDABLE and q.exact and not q.scope & _NO_TOTAL]
@@ -406,16 +394,6 @@ def _resumed(
         if parts and _one_kind(parts):
             yield Partition(total, parts, closed=True)
         return
-
-
-def _of_these(
-    prose: str, group: tuple[Quantity, ...], before: tuple[Quantity, ...]
-) -> Iterator[Partition]:
-    """ "The hall held 420 guests. Of these, 210 came from Aldea, 120 from Bruna and 110 …"."""
-    wholes = [q for q in before if q.exact and not q.scope & _NO_TOTAL and adds_up(group[0], q)]
-    parts = _list(prose, group, group[0])
-    if len(wholes) == 1 and parts and wholes[0].value > max(part.value for part in parts):
-        yield Partition(wholes[0], parts, closed=False, placed=len(parts) == len(group))
 
 
 def _of_the(
@@ -436,35 +414,6 @@ def _of_the(
     if wholes and len({q.value for q in wholes}) == 1:
         sure = len(wholes) > 1
         yield Partition(wholes[0], parts, closed=False, certain=sure, placed=True)
-
-
-def _nearly_all(
-    prose: str, group: tuple[Quantity, ...], quantities: Sequence[Quantity]
-) -> Iterator[Partition]:
-    """ "Vessels took in 187 people, boats 96 and the tanker 116", where 409 were saved.
-
-    Three or more elliptical parts that miss a total of the article by a few in a hundred.
-    """
-    first = group[0]
-    parts = _list(prose, group, first)
-    if not parts or len(parts) != len(group) or len(parts) < 3:
-        return
-    if first.kind is not QuantityKind.COUNT or any(part.counted for part in parts[1:]):
-        return
-    if not first.counted:
-        quantities = [q for q in quantities if q.sentence == first.sentence - 1 and q.counted]
-    added = sum(part.value for part in parts)
-    wholes = [
-        q
-        for q in quantities
-        if q.kind is QuantityKind.COUNT
-        and q.sentence != first.sentence
-        and q.exact
-        and q.value > max(part.value for part in parts)
-        and abs(q.value - added) <= _NEAR * added
-    ]
-    if len({q.value for q in wholes}) == 1 and wholes[0].value != added:
-        yield Partition(wholes[0], parts, closed=True, certain=False)
 
 
 def _is_whole(whole: Quantity, part: Quantity) -> bool:

@@ -32,7 +32,6 @@ _TWICE = 2
 _NEARLY_ROUND = 100
 _ALL = frozenset({"all"})
 _DEFINITE = frozenset({"all", "the", "these", "those"})
-_NUMBERS = frozenset({"number", "numbers"})
 
 
 def find_taken_up(

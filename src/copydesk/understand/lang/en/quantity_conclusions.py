@@ -28,11 +28,6 @@ SHARES = frozenset(
 )
 """Nouns for what a part is of its whole."""
 
-NOT_SHARES = frozenset(
-    "stake tax levy duty interest tariff swing target threshold fee commission chance probability "
-    "likelihood quota vat dividend coupon inflation unemployment salary bonus pass grade".split()
-)
-"""Nouns for percentages that stand by themselves."""
 
 MORE = frozenset(
     "more higher above greater larger bigger dearer costlier up longer faster heavier better ahead "
@@ -61,16 +56,6 @@ EARLIER = frozenset(
 LATER = frozenset("now today currently by latest this ended closed finished to current".split())
 """Words around the newer of two numbers."""
 
-OF_WHOLE = frozenset(
-    "total whole lot all number sum those them which whom that what it stock fleet original".split()
-)
-
-PART_VERBS = frozenset("of whom which them these those".split())
-
-VOTERS = frozenset(
-    "voter elector name electorate roll register member resident citizen adult person people "
-    "shareholder".split()
-)
 
 PEOPLE = frozenset(
     "person adult child pupil student resident employee worker member voter farmer driver patient "
@@ -79,12 +64,6 @@ PEOPLE = frozenset(
 )
 """Nouns for people, one of which may take up another."""
 
-KEEPING = frozenset(
-    "kept keep keeps keeping retain retains retained retaining left leaves leaving remains remain "
-    "remaining unsold".split()
-)
-
-TOGETHER = frozenset("together combined jointly between".split())
 
 AVERAGED = frozenset(
     "average averaging averaged mean or works worked which making equivalent equal".split()

@@ -34,7 +34,6 @@ OF_ONES = frozenset(
 )
 """Behind a number: it is a part of those just told."""
 
-MORE_COSTLY = frozenset("dearer costlier pricier cheaper busier heavier richer poorer".split())
 
 CHANGE_NOUNS = {
     **dict.fromkeys(
@@ -48,25 +47,6 @@ CHANGE_NOUNS = {
 }
 """Nouns of change before "of 30 per cent", with its direction."""
 
-COMPARED = {
-    **dict.fromkeys("more higher above greater larger bigger dearer costlier up longer".split(), 1),
-    **dict.fromkeys("fewer less lower below smaller cheaper down off shorter".split(), -1),
-}
-"""Words right behind (or before) a share that make it a comparison, with its direction."""
-
-WORKED_OUT = frozenset(
-    tuple(words.split())
-    for words in (
-        "that is|which is|which was|that was|this is|it is|or|which makes|which made|making|so|"
-        "which means|meaning|that means|and so|thus|that makes"
-    ).split("|")
-)
-"""Between a comma and a change worked out from the numbers before it."""
-
-LOOKING_BACK = frozenset(
-    "having after against compared from instead versus originally had previously earlier".split()
-)
-"""Between two numbers of which the second is the older: "4,410, having begun at 4,200"."""
 
 REST_OPENERS = frozenset(
     tuple(words.split())

@@ -77,9 +77,6 @@ OUTCOMES = frozenset("win victory draw tie defeat loss stalemate reverse knockou
 CAST = frozenset("vote abstention ballot absentee".split())
 """Nouns for what the members of a body do."""
 
-INCOMINGS = frozenset("exports revenue revenues income receipts takings earnings".split())
-OUTGOINGS = frozenset("imports spending expenditure costs expenses outlays outlay".split())
-"""Words for the two sides of a balance."""
 
 SIZED = ("member", "strong", "man ", "person", "seat", "piece", "judge")
 """Behind the size of a body and a hyphen: "a 12-member jury"."""

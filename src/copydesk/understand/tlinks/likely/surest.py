@@ -135,15 +135,6 @@ def _wrong_words(reading: Reading, said: Said, pair: Pair) -> Span:
     return other.span if near and reckoned and one.span < words else words
 
 
-def _explained(pairs: Sequence[Pair], likely: Sequence[float], open_to: Sequence[bool]) -> bool:
-    """Whether another pair that may be meant fits."""
-    most = max(likely)
-    return any(
-        pair.holds and (may_be or weight > _ALSO * most)
-        for pair, weight, may_be in zip(pairs, likely, open_to, strict=True)
-    )
-
-
 def judged(found: Set[str]) -> bool:
     """Whether a pair with such signs may be held against what is said at all."""
     if found & _NEVER or not (found & _NEAR and found & _FAR):
