@@ -103,12 +103,14 @@ class _Difference:
             "The mast is 212 metres high. The tower beside it, at 248 metres, is [[46 metres]] "
             "taller.",
             message="248 m less 212 m is 36 m, not 46 m",
+            suggestion="36 m",
             severity=Severity.WARNING,
         ),
         Bad(
             "The appeal needs £60,000. So far £43,500 has come in, which leaves it [[£17,500]] "
             "adrift.",
             message="£60,000 less £43,500 is £16,500, not £17,500",
+            suggestion="£16,500",
             severity=Severity.WARNING,
         ),
     ),
