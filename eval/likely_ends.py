@@ -25,7 +25,7 @@ from copydesk.model.timex import Grain
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
 from copydesk.understand.tlinks.likely.ends import clocks_of, dates_of
-from copydesk.understand.tlinks.likely.pairs import said_in
+from copydesk.understand.tlinks.likely.pairs import lengths_said
 from copydesk.understand.tlinks.likely.signs import place_of, signs_of
 from copydesk.understand.tlinks.likely.surest import MOST_ENDS, pairs_near
 from eval.corpora import real_articles
@@ -69,20 +69,19 @@ class Length:
 
 def lengths(source: str, reading: Reading, planted: Sequence[tuple[int, int]]) -> Iterator[Length]:
     """The lengths of an article that are not part of a planted error."""
-    for index, timexes in enumerate(reading.timexes_by_sentence):
-        for timex in timexes:
-            said = said_in(reading.article.prose, timex, index)
-            start, end = timex.span.start - _BESIDE, timex.span.end + _BESIDE
-            if said is None or any(one < end and start < other for one, other in planted):
-                continue
-            ends = (clocks_of if said.by_clock else dates_of)(reading)
-            place = place_of(reading, said)
-            pairs = list(pairs_near(reading, place, ends)) if 1 < len(ends) <= MOST_ENDS else []
-            if pairs:
-                signs = tuple(tuple(signs_of(reading, place, pair, ends)) for pair in pairs)
-                weight = 1.0 if source.startswith("real") else _PACK
-                fits = tuple(pair.holds for pair in pairs)
-                yield Length(source, said.unit, fits, signs, weight)
+    for said in lengths_said(reading):
+        words = said.timex.span
+        start, end = words.start - _BESIDE, words.end + _BESIDE
+        if any(one < end and start < other for one, other in planted):
+            continue
+        ends = (clocks_of if said.by_clock else dates_of)(reading)
+        place = place_of(reading, said)
+        pairs = list(pairs_near(reading, place, ends)) if 1 < len(ends) <= MOST_ENDS else []
+        if pairs:
+            signs = tuple(tuple(signs_of(reading, place, pair, ends)) for pair in pairs)
+            weight = 1.0 if source.startswith("real") else _PACK
+            fits = tuple(pair.holds for pair in pairs)
+            yield Length(source, said.unit, fits, signs, weight)
 
 
 def of_packs(folder: Path) -> Iterator[Length]:

@@ -168,7 +168,7 @@ def _noun_behind(reading: Reading, sentence: int, span: Span) -> Token | None:
 def _times(reading: Reading, sentence: int, modality: Modality) -> Iterator[Claim]:
     dateline = reading.article.dateline
     for timex in reading.timexes_by_sentence[sentence]:
-        kind = _time_kind(timex)
+        kind = kind_of_time(timex)
         heading = dateline is not None and dateline.span.contains(timex.span)
         habit = _is_of_a_habit(reading, sentence, timex)
         if kind is not None and not heading and not habit and not _is_name(reading, timex):
@@ -197,7 +197,8 @@ def _is_name(reading: Reading, timex: Timex) -> bool:
     return following == " of " and words.startswith(("a ", "an "))
 
 
-def _time_kind(timex: Timex) -> ClaimKind | None:
+def kind_of_time(timex: Timex) -> ClaimKind | None:
+    """What a time expression claims; None where it says too little to be compared."""
     if timex.type is TimexType.DURATION:
         known = timex.stated.amount is not None and timex.stated.amount.low is not None
         return ClaimKind.DURATION if known else None

@@ -5,6 +5,7 @@ different number in the same place of an otherwise agreeing sentence, and only w
 the article's number for that thing: figures move, and what was right earlier is no lie.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -88,7 +89,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
                 reading, claim, context, share, passage, other, absent=absent
             ):
                 against.append(_contradicts(source, passage, number, other, likeness))
-    if _is_worked_out(reading, claim) or (allowed and not supporting):
+    if _is_worked_out(number, _told_before(reading, claim)) or (allowed and not supporting):
         return supporting
     if not supporting:
         against += [
@@ -96,7 +97,9 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
             for sure, passage, other in rivals(reading, claim, context)
         ]
         against = against or compare_rivals(reading, claim, passages)
-    against = [one for one in against if not _follows_from(number, one.passage, passages)]
+    against = [
+        one for one in against if not _is_worked_out(number, _told_in(passages, one.passage))
+    ]
     return [*supporting, *(against or dated), *_revision(reading, claim, context)]
 
 
@@ -187,27 +190,27 @@ def _revision(reading: Reading, claim: Claim, context: Context) -> list[Comparis
     return [replace(latest, revises=True)]
 
 
-def _is_worked_out(reading: Reading, claim: Claim) -> bool:
-    """Whether a number is the sum of two of the article's own before it, which no source need have.
+def _is_worked_out(number: Quantity, told: Sequence[Quantity]) -> bool:
+    """Whether a number is the sum of two others, or how far they are apart, so that no source
+    need have it: "37 soldiers and 29, or 66 together", "14 short" of "80 and has 66"."""
+    values = [one.value for one in told if one.kind is number.kind]
+    return any(
+        number.value in {one + other, abs(one - other)} for one, other in combinations(values, 2)
+    )
 
-    "37 soldiers and 29, or 66 together".
-    """
-    number = claim.value
-    assert isinstance(number, Quantity)
-    before = [
-        one.value
+
+def _told_before(reading: Reading, claim: Claim) -> list[Quantity]:
+    """The numbers of the article right before that of a claim."""
+    return [
+        one
         for sentence in range(max(0, claim.sentence - _SUMMED), claim.sentence + 1)
         for one in reading.quantities_by_sentence[sentence]
-        if one.span.end <= number.span.start and one.kind is number.kind
+        if one.span.end <= claim.span.start
     ]
-    return any(one + other == number.value for one, other in combinations(before, 2))
 
 
-def _follows_from(number: Quantity, passage: Passage, passages: Passages) -> bool:
-    """Whether a number is how far two of a passage are apart: "14 short" of "80 and has 66"."""
-    theirs = passages.readings[passage.source].quantities_by_sentence[passage.sentence]
-    values = [one.value for one in theirs if one.kind is number.kind]
-    return any(abs(one - other) == number.value for one, other in combinations(values, 2))
+def _told_in(passages: Passages, passage: Passage) -> tuple[Quantity, ...]:
+    return passages.readings[passage.source].quantities_by_sentence[passage.sentence]
 
 
 _SUMMED = 2

@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 
+from copydesk.claims.split import kind_of_time
 from copydesk.model.claim import ClaimKind
-from copydesk.model.timex import Grain, Timex, TimexType
+from copydesk.model.timex import Grain, Timex
 from copydesk.understand.lang.en.events import EVENT_ENDINGS, NOUNS, VERBS
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import Term, key_of
@@ -41,7 +42,7 @@ def agreeing_times(
     agreeing = 0
     for timex in reading.timexes_by_sentence[sentence]:
         mine = Told(reading, sentence, timex)
-        kind = _kind_of(mine) if timex is not besides else None
+        kind = _telling_kind(mine) if timex is not besides else None
         if kind is not None:
             agreeing += any(
                 same_sort(kind, one.timex) and same_time(kind, mine, one) for one in theirs
@@ -49,14 +50,11 @@ def agreeing_times(
     return min(_MOST_AGREEING, agreeing)
 
 
-def _kind_of(told: Told) -> ClaimKind | None:
+def _telling_kind(told: Told) -> ClaimKind | None:
     """What is claimed by a time that few sentences have."""
-    if told.timex.type is TimexType.DURATION:
-        return ClaimKind.DURATION
-    if told.timex.stated.hour is not None:
-        return ClaimKind.CLOCK
-    fine = told.timex.grain is Grain.DAY and is_long_ago(told)
-    return ClaimKind.DATE if fine else None
+    kind = kind_of_time(told.timex)
+    telling = kind is not ClaimKind.DATE or (told.timex.grain is Grain.DAY and is_long_ago(told))
+    return kind if telling else None
 
 
 def is_long_ago(told: Told) -> bool:

@@ -1,14 +1,11 @@
 """DT006 duration-mismatch."""
 
 from collections.abc import Iterator
-from itertools import chain
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.reading import Reading
-from copydesk.understand.tlinks.apart import stretches_apart
-from copydesk.understand.tlinks.begun import stretches_since_begun
-from copydesk.understand.tlinks.lasting import lasting_stretches
+from copydesk.understand.tlinks.apart import durations
 from copydesk.understand.tlinks.likely import counts_from_a_deed, fits_otherwise
 
 
@@ -102,12 +99,7 @@ def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: ISO 8601-1:2019, 3.1.1.8 (duration), for the arithmetic.
     """
-    numbers = range(len(reading.sentences))
-    begun = (stretches_since_begun(reading, k) for k in numbers)
-    apart = (stretches_apart(reading, k) for k in numbers)
-    for stretch in chain(
-        lasting_stretches(reading), chain.from_iterable(begun), chain.from_iterable(apart)
-    ):
+    for stretch in durations(reading):
         unsure = not stretch.sure and fits_otherwise(reading, stretch)
         unsure = unsure or counts_from_a_deed(reading, stretch.span)
         if not (stretch.holds or unsure):

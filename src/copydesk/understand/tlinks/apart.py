@@ -15,11 +15,21 @@ from copydesk.understand.lang.en.lasting import (
 )
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_clock, is_dated, without_glosses
-from copydesk.understand.tlinks.lasting import between_ends
+from copydesk.understand.tlinks.begun import stretches_since_begun
+from copydesk.understand.tlinks.lasting import between_ends, lasting_stretches
 from copydesk.understand.tlinks.stretch import Stretch, is_ago, is_length, is_offset
 
 _BACK = 2
 """Sentences before in which the other end is looked for."""
+
+
+def durations(reading: Reading) -> Iterator[Stretch]:
+    """All lengths of time in an article whose ends are told beside them or right before."""
+    yield from lasting_stretches(reading)
+    for index in range(len(reading.sentences)):
+        yield from stretches_since_begun(reading, index)
+    for index in range(len(reading.sentences)):
+        yield from stretches_apart(reading, index)
 
 
 def stretches_apart(reading: Reading, index: int) -> Iterator[Stretch]:

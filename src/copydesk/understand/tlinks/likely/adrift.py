@@ -39,7 +39,7 @@ from copydesk.understand.lang.en.adrift import (
 from copydesk.understand.lang.en.likely_ends import INTO_PART, OF_SOME
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.likely.ends import End, clocks_of, dates_of
-from copydesk.understand.tlinks.likely.pairs import Pair, Said, pair_of, said_in
+from copydesk.understand.tlinks.likely.pairs import Pair, Said, lengths_said, pair_of, said_in
 from copydesk.understand.tlinks.likely.surest import Misfit
 from copydesk.understand.tlinks.stretch import Moment, Stretch
 
@@ -57,17 +57,13 @@ _DAY_BEHIND = 6
 
 def adrift(reading: Reading) -> Iterator[Misfit]:
     """All of these in an article."""
-    prose = reading.article.prose
-    known = dates_of(reading)
-    clocks = clocks_of(reading)
-    for index, timexes in enumerate(reading.timexes_by_sentence):
-        for timex in timexes:
-            said = said_in(prose, timex, index)
-            if said is None or said.kind != "length" or len(known) + len(clocks) > _MOST:
-                continue
-            pair = _unexplained(reading, said, known, clocks)
-            if pair is not None:
-                yield Misfit(said, pair, 1.0, timex.span)
+    dates, clocks = dates_of(reading), clocks_of(reading)
+    if len(dates) + len(clocks) > _MOST:
+        return
+    for said in lengths_said(reading):
+        pair = _unexplained(reading, said, dates, clocks) if said.kind == "length" else None
+        if pair is not None:
+            yield Misfit(said, pair, 1.0, said.timex.span)
 
 
 def fits_otherwise(reading: Reading, stretch: Stretch) -> bool:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from copydesk.model.timex import Amount, Base, Grain, Timex, TimexType
 from copydesk.understand.calendar import Interval
 from copydesk.understand.lang.en.likely_ends import AGO, AHEAD
+from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.likely.ends import End
 from copydesk.understand.tlinks.stretch import Moment, Stretch, clock_pairs, is_ago, on_clock
 
@@ -43,6 +44,15 @@ class Said:
         """Whether it lies between times on the clock."""
         most = _LONGEST_BY_CLOCK if self.unit is Grain.HOUR else 60 * _LONGEST_BY_CLOCK
         return self.unit <= Grain.HOUR and (self.amount.low or 0.0) <= most
+
+
+def lengths_said(reading: Reading) -> Iterator[Said]:
+    """All lengths of time that an article states."""
+    for index, timexes in enumerate(reading.timexes_by_sentence):
+        for timex in timexes:
+            said = said_in(reading.article.prose, timex, index)
+            if said is not None:
+                yield said
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from copydesk.understand.calendar import Interval
 from copydesk.understand.lang.en.adrift import IT_ENDS
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.likely.ends import End, dates_of
-from copydesk.understand.tlinks.likely.pairs import Said, pair_of, said_in
+from copydesk.understand.tlinks.likely.pairs import Said, lengths_said, pair_of
 from copydesk.understand.tlinks.likely.surest import Misfit
 
 _BACK = 3
@@ -23,7 +23,8 @@ _DAY = timedelta(days=1)
 def reckoned(reading: Reading) -> Iterator[Misfit]:
     """The ends that fit no beginning and no length of the article."""
     ends = dates_of(reading)
-    lengths = list(_lengths(reading))
+    told = (said for said in lengths_said(reading) if said.kind == "length")
+    lengths = [said for said in told if not said.by_clock]
     prose = reading.article.prose
     for end in ends:
         if end.timex is None or not lengths:
@@ -37,14 +38,6 @@ def reckoned(reading: Reading) -> Iterator[Misfit]:
             continue
         if not any(_fits(said, begun, end) for said in lengths for begun in ends):
             yield from _from_beginning(near[0], ends, end)
-
-
-def _lengths(reading: Reading) -> Iterator[Said]:
-    for index, timexes in enumerate(reading.timexes_by_sentence):
-        for timex in timexes:
-            said = said_in(reading.article.prose, timex, index)
-            if said is not None and said.kind == "length" and not said.by_clock:
-                yield said
 
 
 def _days(end: End) -> Iterator[End]:

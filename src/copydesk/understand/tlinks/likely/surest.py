@@ -8,7 +8,7 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.likely_ends import LAST, NOW
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.likely.ends import End, clocks_of, dates_of
-from copydesk.understand.tlinks.likely.pairs import Pair, Said, pairs_of, said_in
+from copydesk.understand.tlinks.likely.pairs import Pair, Said, lengths_said, pairs_of
 from copydesk.understand.tlinks.likely.signs import Place, place_of, signs_of
 from copydesk.understand.tlinks.likely.weights import CHANCE, SURE, WEIGHTS, WRONG
 
@@ -49,17 +49,13 @@ class Misfit:
 def misfits(reading: Reading) -> Iterator[Misfit]:
     """The stated lengths of an article that are surely wrong."""
     known: dict[bool, Sequence[End]] = {}
-    for index, timexes in enumerate(reading.timexes_by_sentence):
-        for timex in timexes:
-            said = said_in(reading.article.prose, timex, index)
-            if said is None:
-                continue
-            if said.by_clock not in known:
-                known[said.by_clock] = (clocks_of if said.by_clock else dates_of)(reading)
-            ends = known[said.by_clock]
-            found = _misfit(reading, said, ends) if 1 < len(ends) <= MOST_ENDS else None
-            if found is not None and found.sure >= SURE:
-                yield found
+    for said in lengths_said(reading):
+        if said.by_clock not in known:
+            known[said.by_clock] = (clocks_of if said.by_clock else dates_of)(reading)
+        ends = known[said.by_clock]
+        found = _misfit(reading, said, ends) if 1 < len(ends) <= MOST_ENDS else None
+        if found is not None and found.sure >= SURE:
+            yield found
 
 
 def pairs_near(reading: Reading, place: Place, ends: Sequence[End]) -> Iterator[Pair]:

@@ -5,9 +5,7 @@ from itertools import chain
 
 from copydesk.model.span import Span
 from copydesk.understand.reading import Reading
-from copydesk.understand.tlinks.apart import stretches_apart
-from copydesk.understand.tlinks.begun import stretches_since_begun
-from copydesk.understand.tlinks.lasting import lasting_stretches
+from copydesk.understand.tlinks.apart import durations
 from copydesk.understand.tlinks.likely.adrift import adrift, fits_otherwise
 from copydesk.understand.tlinks.likely.reckoned import reckoned
 from copydesk.understand.tlinks.likely.surest import Misfit, misfits
@@ -32,11 +30,5 @@ def untold_misfits(reading: Reading, told: set[Span]) -> Iterator[Misfit]:
             found.append(misfit)
     if not found:
         return
-    numbers = range(len(reading.sentences))
-    stretches = chain(
-        lasting_stretches(reading),
-        chain.from_iterable(stretches_apart(reading, k) for k in numbers),
-        chain.from_iterable(stretches_since_begun(reading, k) for k in numbers),
-    )
-    others = {stretch.span for stretch in stretches if not stretch.holds}
+    others = {stretch.span for stretch in durations(reading) if not stretch.holds}
     yield from (misfit for misfit in found if misfit.said.timex.span not in others)
