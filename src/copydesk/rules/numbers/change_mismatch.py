@@ -35,6 +35,12 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
             suggestion="8 per cent",
         ),
         Bad(
+            "Rents were $500 in May and $540 in June, a rise of [[12 per cent]].",
+            message="from $500 to $540 is a rise of 8 per cent",
+            suggestion="8 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
             "Sales were £412 million, up [[9%]] from £396 million.",
             message="from £396 million to £412 million is a rise of 4 per cent",
             suggestion="4%",
