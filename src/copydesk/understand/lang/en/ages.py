@@ -3,7 +3,7 @@
 import re
 
 _NUMBER = (
-    r"(\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|"
+    r"(\d{1,3}(?![.,]\d)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|"
     r"eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
 
@@ -195,7 +195,7 @@ ANY_AGE = re.compile(
     r"celebrat(?:es|ed|ing) (?:his|her|its))"
     r"(?:\s(?:only|just|still|now|already|barely|all of|then|aged|just turned|about to turn|"
     r"turning|not yet|exactly))*\s)"
-    rf"(?P<number>\d{{1,3}}|{_NUMBER[1:-1]}|(?:two|three|four|five|six|seven|eight|nine|ten)"
+    rf"(?P<number>\d{{1,3}}(?![.,]\d)|{_NUMBER[1:-1]}|(?:two|three|four|five|six|seven|eight|nine|ten)"
     r"(?=\s(?:years|months|weeks)\b)|a hundred|one hundred)"
     r"(?P<unit>(?:\syears|\smonths|\sweeks)(?:\sold|\sof age)?)?"
     r"(?=[,.;:)”\"’!?–—]|\s(?:and|when|but|on|this|next|in|at|last|or so|now|today|then|years? ago|"
