@@ -12,7 +12,8 @@ from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.quantity.attested import attested
 from copydesk.understand.quantity.links import LOOKED_THROUGH
 from copydesk.understand.quantity.sameness import digits_of, one_digit_off, transposed
-from copydesk.understand.quantity.tableclocks import find_clock_slips, find_told_clocks
+from copydesk.understand.quantity.tableclocks import ClockSlip, find_clock_slips, find_told_clocks
+from copydesk.understand.quantity.tablegaps import GapSlip, find_gap_slips
 from copydesk.understand.quantity.tablelengths import find_length_slips, find_told_lengths
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
 from copydesk.understand.quantity.tableslips import find_digit_slips
@@ -25,7 +26,7 @@ from copydesk.understand.quantity.tabletext import (
     of_one_size,
     with_nouns_of_changes,
 )
-from copydesk.understand.quantity.wording import as_said
+from copydesk.understand.quantity.wording import as_said, plain
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.stretch import counted, is_length
 
@@ -191,12 +192,7 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         seen = set()
         for slip in find_clock_slips(table, article.prose, clocks):
             seen.add(slip.cell.span)
-            yield rule.finding(
-                slip.cell.span,
-                f"{slip.cell.text} in the table, {slip.text} in the text",
-                suggestion=slip.text,
-                related=[slip.told],
-            )
+            yield _of_clocks(rule, slip)
         for wrong in find_length_slips(table, article.prose, lengths):
             if wrong.cell.span not in seen:
                 seen.add(wrong.cell.span)
@@ -213,6 +209,8 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             if found.cell.span not in seen | agreed:
                 seen.add(found.cell.span)
                 yield _finding(rule, table, found.cell, found.quantity, prose)
+        for gap in find_gap_slips(table, prose, article.prose, spans):
+            yield _of_cells(rule, gap, article.prose)
         held = {one.quantity.span for one in told if any_holds(table, one)}
         strays = [q for q in prose if q.exact and q.span not in held and Scope.FROM not in q.scope]
         for one in (*told, *_transposed(table, strays)):
@@ -220,6 +218,31 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             if cell and cell.span not in agreed and cell.span not in seen:
                 seen.add(cell.span)
                 yield _finding(rule, table, cell, one.quantity, prose)
+
+
+def _of_cells(rule: Rule, gap: GapSlip, prose: str) -> Finding:
+    cells = " and ".join(cell.text for cell in gap.cells)
+    return rule.finding(
+        gap.words,
+        f"{gap.words.cut(prose)} in the text, but {plain(gap.really)} by {cells} in the table",
+        related=[cell.span for cell in gap.cells],
+    )
+
+
+def _of_clocks(rule: Rule, slip: ClockSlip) -> Finding:
+    if slip.borne_out:
+        return rule.finding(
+            slip.told,
+            f"{slip.text} in the text, {slip.cell.text} in the table",
+            suggestion=slip.cell.text,
+            related=[slip.cell.span],
+        )
+    return rule.finding(
+        slip.cell.span,
+        f"{slip.cell.text} in the table, {slip.text} in the text",
+        suggestion=slip.text,
+        related=[slip.told],
+    )
 
 
 def _lengths(reading: Reading) -> list[tuple[Span, float]]:
@@ -269,7 +292,7 @@ def _wrong_cell(table: Table, told: Told) -> TableCell | None:
     if not told.quantity.exact:
         return None
     digits = digits_of(told.quantity)
-    shortest = 2 if told.exact else 3
+    shortest = 2 if told.exact or told.by_state else 3
     for cell in told.cells:
         if (
             cell.quantity
