@@ -130,8 +130,54 @@ _KINDS = frozenset(
             message="2:04.83 in the table, 2:04.38 in the text",
             suggestion="2:04.38",
         ),
+        Bad(
+            "The price of Rennet has gone up by [[seven]] points.\n\n| Share | May | June |\n"
+            "|---|---|---|\n| Rennet | 71 | 80 |\n| Lodge | 44 | 46 |\n",
+            message="seven in the text, but 9 by 71 and 80 in the table",
+        ),
+        Bad(
+            "The draw left Arden [[four points]] clear of Melby.\n\n| Club | P | Pts |\n"
+            "|---|---|---|\n| Arden | 20 | 41 |\n| Melby | 20 | 38 |\n| Osk | 20 | 31 |\n",
+            message="four points in the text, but 3 by 41 and 38 in the table",
+        ),
+        Bad(
+            "Estonia, with [[eight]] medals, had never done so well.\n\n"
+            "| Country | Gold | Silver | Bronze |\n|---|---|---|---|\n| Estonia | 2 | 4 | 1 |\n"
+            "| Latvia | 1 | 2 | 5 |\n",
+            message="eight in the text, but 7 by 2 and 4 and 1 in the table",
+        ),
+        Bad(
+            "By Friday night three people were dead and 40 missing.\n\n"
+            "| Bulletin | Dead | Missing |\n|---|---|---|\n| Thursday night | 1 | 62 |\n"
+            "| Friday night | [[5]] | 40 |\n",
+            message="5 in the table, three in the text",
+        ),
+        Bad(
+            "The pump was started at [[06:15]].\n\n| Time | Event |\n|---|---|\n"
+            "| 06:20 | Alarm |\n| 06:51 | Pump is started |\n| 07:30 | Cellar is dry |\n",
+            message="06:15 in the text, 06:51 in the table",
+            suggestion="06:51",
+        ),
+        Bad(
+            "The three yards built 95 boats. Osk alone launched [[23]].\n\n| Yard | Boats |\n"
+            "|---|---|\n| Osk | 32 |\n| Melby | 41 |\n| Arden | 23 |\n",
+            message="23 in the text, 32 in the table",
+        ),
     ),
     good=(
+        Good(
+            "The price of Rennet has gone up by nine points.\n\n| Share | May | June |\n"
+            "|---|---|---|\n| Rennet | 71 | 80 |\n| Lodge | 44 | 46 |\n"
+        ),
+        Good(
+            "The draw left Arden three points clear of Melby and ten ahead of Osk.\n\n"
+            "| Club | P | Pts |\n|---|---|---|\n| Arden | 20 | 41 |\n| Melby | 20 | 38 |\n"
+            "| Osk | 20 | 31 |\n"
+        ),
+        Good(
+            "The first bulletin spoke of three dead, most of them in Osk.\n\n"
+            "| District | Dead | Missing |\n|---|---|---|\n| Osk | 14 | 2 |\n| Melby | 6 | 1 |\n"
+        ),
         Good(
             "The train left at 14:35, and the last bus at 15:02.\n\n| Time | Event |\n|---|---|\n"
             "| 14:02 | Rain begins |\n| 14:53 | Pump stops |\n| 15:20 | Wall is topped |\n"

@@ -90,8 +90,8 @@ def table_total(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Does not claim: which cell is wrong, unless the text has the total or the number that would
     make it so, or two digits of just one part have changed places. A total of the text is held
-    against a column only where such a part would make it. Only what the table itself names a total is added up;
-    averages, rates, ranks and rows "of which" are left alone, and so is rounding.
+    against a column only where such a part would make it. Averages, rates, ranks and rows "of
+    which" are left alone, and so is rounding.
 
     Source: addition.
     """

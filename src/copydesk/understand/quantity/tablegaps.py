@@ -67,7 +67,9 @@ def find_gap_slips(
 
 def _change(names: RowNames, quantity: Quantity, prose: str, bounds: Span) -> Iterator[GapSlip]:
     """ "Mathematics has gone up by eight points", from 83 to 92."""
-    more = quantity.counted is None and words_after(prose, quantity.span, bounds.end)[:1] == ("more",)
+    more = quantity.counted is None and words_after(prose, quantity.span, bounds.end)[:1] == (
+        "more",
+    )
     if not (Scope.BY in quantity.scope or more) or Scope.POSSIBLE in quantity.scope:
         return
     clause = next(one for one in clauses_of(prose, bounds) if one.end > quantity.span.start)
@@ -170,7 +172,8 @@ def _columns_of(table: Table, unit: str) -> Iterator[dict[int, tuple[TableCell, 
             continue
         column = {}
         for cell in table.column(head.place.column):
-            number = _seconds(cell) if timed else cell.quantity and cell.quantity.value
+            told = cell.quantity.value if cell.quantity else None
+            number = _seconds(cell) if timed else told
             if number is not None:
                 column[cell.place.row] = (cell, number)
         if len(column) >= _TWO:
@@ -181,4 +184,6 @@ def _seconds(cell: TableCell) -> float | None:
     match = CLOCK.fullmatch(cell.text)
     if match is None:
         return None
-    return sum(float(match[name] or 0) * size for name, size in zip("hms", (3600, 60, 1), strict=True))
+    return sum(
+        float(match[name] or 0) * size for name, size in zip("hms", (3600, 60, 1), strict=True)
+    )

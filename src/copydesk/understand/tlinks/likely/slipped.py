@@ -157,7 +157,14 @@ def may_be_meant(said: Said, found: Set[str]) -> bool:
 
 
 _NO_PROSE = frozenset(("near no prose", "far no prose"))
-_NEVER = _NO_PROSE | {"wrong way", "of a part", "len lead:other", "len lead:spent", "would", "hyphen"}
+_NEVER = _NO_PROSE | {
+    "wrong way",
+    "of a part",
+    "len lead:other",
+    "len lead:spent",
+    "would",
+    "hyphen",
+}
 _TOLD_NEAR = frozenset(("far at:0", "far at:-1"))
 _TO_PRESENT = frozenset(
     ("near present", "far present", "near weekday", "far weekday", "far opening", "near opening")
