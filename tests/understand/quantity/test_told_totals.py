@@ -38,7 +38,7 @@ def test_a_told_total_shows_swapped_digits(told: str, cell: str, right: float) -
     "told",
     [
         "Three days brought 75 centimetres.",
-        "Three days brought 120 centimetres.",
+        "Three days brought 121 centimetres.",
         "The road was shut for 111 kilometres.",
         "Some 111 drivers waited.",
     ],

@@ -7,6 +7,7 @@ length is such a slip need not be as plainly meant as one by which it is merely 
 """
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import combinations
 from math import ceil, exp, floor
 
 from copydesk.model.timex import Grain
@@ -30,7 +31,7 @@ _OPEN = 0.25
 _TO_THE_MINUTE = 10.0
 """What a pair counts for whose minutes are just those that are said, the hours not."""
 _CAP = 20.0
-_BY_TENS = frozenset((10, 20))
+_TEN = 10
 _BY_HOURS = frozenset((60, 120, 180, 240))
 _BY_YEARS = frozenset((12, 24))
 _MINUTES = frozenset((10, 20, 30, 40, 50))
@@ -59,6 +60,8 @@ def slipped(reading: Reading) -> Iterator[Misfit]:
 def _likeliest(reading: Reading, said: Said, ends: Sequence[End]) -> Iterator[Misfit]:
     """The pair that a length most likely means and is a slip away from, if that is sure."""
     place = place_of(reading, said)
+    if _explained_here(said, ends):
+        return
     best: tuple[float, Pair] | None = None
     explained = 1.0
     for pair in (*pairs_near(reading, place, ends), *_to_present(reading, place, ends)):
@@ -73,6 +76,13 @@ def _likeliest(reading: Reading, said: Said, ends: Sequence[End]) -> Iterator[Mi
             best = max(best or (0.0, pair), (likely, pair), key=lambda one: one[0])
     if best and best[0] / explained >= SURE:
         yield Misfit(said, best[1], best[0] / explained, said.timex.span)
+
+
+def _explained_here(said: Said, ends: Sequence[End]) -> bool:
+    """Whether a time of the sentence and another of it, or the present, fit."""
+    here = [end for end in ends if end.sentence in (said.sentence, -1)]
+    pairs = (pair_of(said, one, other) for one, other in combinations(here, 2))
+    return any(pair is not None and pair.holds and pair.plainly for pair in pairs)
 
 
 def _to_present(reading: Reading, place: Place, ends: Sequence[End]) -> Iterator[Pair]:
@@ -100,7 +110,7 @@ def is_slip(said: Said, pair: Pair) -> bool:
     early, late = pair.stretch.early.interval.start, pair.stretch.late.interval.start
     if said.unit is Grain.YEAR and amount % 1:
         months = (late.year - early.year) * _YEAR + late.month - early.month
-        return abs(months - round(amount * _YEAR)) in _BY_YEARS | {10 * _YEAR}
+        return abs(months - round(amount * _YEAR)) in _BY_YEARS | {_TEN * _YEAR}
     if amount % 1:
         return False
     told = int(amount)
@@ -113,11 +123,11 @@ def is_slip(said: Said, pair: Pair) -> bool:
 
 def _one_slip(unit: Grain, told: int, real: int) -> bool:
     off = abs(told - real)
-    if unit is Grain.YEAR and (off in _BY_TENS or off == _CENTURY):
+    if unit is Grain.YEAR and off == _CENTURY:
         return True
     if unit is Grain.MONTH and off in _BY_YEARS:
         return True
-    return off in _BY_TENS or transposed(f"{told}", f"{real}", shortest=2)
+    return off == _TEN or transposed(f"{told}", f"{real}", shortest=2)
 
 
 def _by_clock(said: Said, pair: Pair, amount: float) -> bool:
@@ -140,7 +150,10 @@ def _by_full_hours(said: Said, pair: Pair) -> bool:
 
 def may_be_meant(said: Said, found: Set[str]) -> bool:
     """Whether a pair with such signs may be meant at all."""
-    if found & _NEVER or any(sign.endswith("tail:than") for sign in found):
+    to_present = bool(found & {"near present", "far present"})
+    if found & (_NEVER if not to_present else _NEVER - {"wrong way"}) or any(
+        sign.endswith("tail:than") for sign in found
+    ):
         return False
     here = "near at:0" in found
     if not (here or "only two before" in found):
@@ -150,7 +163,9 @@ def may_be_meant(said: Said, found: Set[str]) -> bool:
     if "link unmet" in found and "link of told" not in found:
         return False
     if said.kind == "age":
-        return here and bool(found & _TO_PRESENT)
+        return here and "of it" in found and bool(found & _TO_PRESENT)
+    if said.kind == "ago" and not {"near beside", "near beside before"} <= found:
+        return False
     if said.unit in (Grain.DAY, Grain.WEEK):
         return not found & _VAGUE and bool(found & _BOTH_TOLD)
     return True
@@ -164,6 +179,7 @@ _NEVER = _NO_PROSE | {
     "len lead:spent",
     "would",
     "hyphen",
+    "planned",
 }
 _TOLD_NEAR = frozenset(("far at:0", "far at:-1"))
 _TO_PRESENT = frozenset(
