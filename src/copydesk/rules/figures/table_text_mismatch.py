@@ -12,7 +12,8 @@ from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.quantity.attested import attested
 from copydesk.understand.quantity.links import LOOKED_THROUGH
 from copydesk.understand.quantity.sameness import digits_of, one_digit_off, transposed
-from copydesk.understand.quantity.tableclocks import find_clock_slips, find_told_clocks
+from copydesk.understand.quantity.tableclocks import ClockSlip, find_clock_slips, find_told_clocks
+from copydesk.understand.quantity.tablegaps import GapSlip, find_gap_slips
 from copydesk.understand.quantity.tablelengths import find_length_slips, find_told_lengths
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
 from copydesk.understand.quantity.tableslips import find_digit_slips
@@ -25,7 +26,7 @@ from copydesk.understand.quantity.tabletext import (
     of_one_size,
     with_nouns_of_changes,
 )
-from copydesk.understand.quantity.wording import as_said
+from copydesk.understand.quantity.wording import as_said, plain
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.stretch import counted, is_length
 
@@ -129,8 +130,54 @@ _KINDS = frozenset(
             message="2:04.83 in the table, 2:04.38 in the text",
             suggestion="2:04.38",
         ),
+        Bad(
+            "The price of Rennet has gone up by [[seven]] points.\n\n| Share | May | June |\n"
+            "|---|---|---|\n| Rennet | 71 | 80 |\n| Lodge | 44 | 46 |\n",
+            message="seven in the text, but 9 by 71 and 80 in the table",
+        ),
+        Bad(
+            "The draw left Arden [[four points]] clear of Melby.\n\n| Club | P | Pts |\n"
+            "|---|---|---|\n| Arden | 20 | 41 |\n| Melby | 20 | 38 |\n| Osk | 20 | 31 |\n",
+            message="four points in the text, but 3 by 41 and 38 in the table",
+        ),
+        Bad(
+            "Estonia, with [[eight]] medals, had never done so well.\n\n"
+            "| Country | Gold | Silver | Bronze |\n|---|---|---|---|\n| Estonia | 2 | 4 | 1 |\n"
+            "| Latvia | 1 | 2 | 5 |\n",
+            message="eight in the text, but 7 by 2 and 4 and 1 in the table",
+        ),
+        Bad(
+            "By Friday night three people had been killed and 40 were missing.\n\n"
+            "| Bulletin | Dead | Missing |\n|---|---|---|\n| Thursday night | 1 | 62 |\n"
+            "| Friday night | [[5]] | 40 |\n",
+            message="5 in the table, 3 in the text",
+        ),
+        Bad(
+            "The pump was started at [[06:15]].\n\n| Time | Event |\n|---|---|\n"
+            "| 06:20 | Alarm |\n| 06:51 | Pump is started |\n| 07:30 | Cellar is dry |\n",
+            message="06:15 in the text, 06:51 in the table",
+            suggestion="06:51",
+        ),
+        Bad(
+            "The three yards built 95 boats. Osk alone launched [[23]].\n\n| Yard | Boats |\n"
+            "|---|---|\n| Osk | 32 |\n| Melby | 41 |\n| Arden | 22 |\n",
+            message="23 in the text, 32 in the table",
+        ),
     ),
     good=(
+        Good(
+            "The price of Rennet has gone up by nine points.\n\n| Share | May | June |\n"
+            "|---|---|---|\n| Rennet | 71 | 80 |\n| Lodge | 44 | 46 |\n"
+        ),
+        Good(
+            "The draw left Arden three points clear of Melby and ten ahead of Osk.\n\n"
+            "| Club | P | Pts |\n|---|---|---|\n| Arden | 20 | 41 |\n| Melby | 20 | 38 |\n"
+            "| Osk | 20 | 31 |\n"
+        ),
+        Good(
+            "The first bulletin spoke of three dead, most of them in Osk.\n\n"
+            "| District | Dead | Missing |\n|---|---|---|\n| Osk | 14 | 2 |\n| Melby | 6 | 1 |\n"
+        ),
         Good(
             "The train left at 14:35, and the last bus at 15:02.\n\n| Time | Event |\n|---|---|\n"
             "| 14:02 | Rain begins |\n| 14:53 | Pump stops |\n| 15:20 | Wall is topped |\n"
@@ -191,12 +238,7 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         seen = set()
         for slip in find_clock_slips(table, article.prose, clocks):
             seen.add(slip.cell.span)
-            yield rule.finding(
-                slip.cell.span,
-                f"{slip.cell.text} in the table, {slip.text} in the text",
-                suggestion=slip.text,
-                related=[slip.told],
-            )
+            yield _of_clocks(rule, slip)
         for wrong in find_length_slips(table, article.prose, lengths):
             if wrong.cell.span not in seen:
                 seen.add(wrong.cell.span)
@@ -213,6 +255,8 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             if found.cell.span not in seen | agreed:
                 seen.add(found.cell.span)
                 yield _finding(rule, table, found.cell, found.quantity, prose)
+        for gap in find_gap_slips(table, prose, article.prose, spans):
+            yield _of_cells(rule, gap, article.prose)
         held = {one.quantity.span for one in told if any_holds(table, one)}
         strays = [q for q in prose if q.exact and q.span not in held and Scope.FROM not in q.scope]
         for one in (*told, *_transposed(table, strays)):
@@ -220,6 +264,31 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             if cell and cell.span not in agreed and cell.span not in seen:
                 seen.add(cell.span)
                 yield _finding(rule, table, cell, one.quantity, prose)
+
+
+def _of_cells(rule: Rule, gap: GapSlip, prose: str) -> Finding:
+    cells = " and ".join(cell.text for cell in gap.cells)
+    return rule.finding(
+        gap.words,
+        f"{gap.words.cut(prose)} in the text, but {plain(gap.really)} by {cells} in the table",
+        related=[cell.span for cell in gap.cells],
+    )
+
+
+def _of_clocks(rule: Rule, slip: ClockSlip) -> Finding:
+    if slip.borne_out:
+        return rule.finding(
+            slip.told,
+            f"{slip.text} in the text, {slip.cell.text} in the table",
+            suggestion=slip.cell.text,
+            related=[slip.cell.span],
+        )
+    return rule.finding(
+        slip.cell.span,
+        f"{slip.cell.text} in the table, {slip.text} in the text",
+        suggestion=slip.text,
+        related=[slip.told],
+    )
 
 
 def _lengths(reading: Reading) -> list[tuple[Span, float]]:
@@ -269,7 +338,7 @@ def _wrong_cell(table: Table, told: Told) -> TableCell | None:
     if not told.quantity.exact:
         return None
     digits = digits_of(told.quantity)
-    shortest = 2 if told.exact else 3
+    shortest = 2 if told.exact or told.by_state else 3
     for cell in told.cells:
         if (
             cell.quantity

@@ -10,12 +10,16 @@ from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.lang.en.quantity_tables import NOT_ADDED, SUBSETS, TOTALS
 from copydesk.understand.quantity.sameness import one_digit_off, transposed
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
+from copydesk.understand.quantity.tablesums import TotalSlip, find_total_slips
+from copydesk.understand.quantity.tabletext import holds
 from copydesk.understand.quantity.wording import plain
 from copydesk.understand.reading import Reading
 
 _WORD = re.compile(r"[^\W\d_]{1,40}|%")
 _SUMMED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.PERCENT})
 _FEW = 2
+_SHORTEST = 2
+"""Digits of a number of which two may have changed places."""
 _FAR = 0.5
 
 
@@ -42,8 +46,24 @@ _FAR = 0.5
             message="410 + 358 = 768, not 795",
             suggestion="385",
         ),
+        Bad(
+            "The works took in £295 in three days.\n\n| Day | Takings (£) |\n|---|---|\n"
+            "| Friday | 88 |\n| Saturday | [[116]] |\n| Sunday | 46 |\n",
+            message="88 + 116 + 46 = 250, and the text has £295",
+            suggestion="161",
+        ),
+        Bad(
+            "Inspectors weighed 4,207 tonnes in all.\n\n| Yard | Tonnes |\n|---|---|\n"
+            "| North | 1,602 |\n| South | [[1,493]] |\n| East | 1,166 |\n| Sum | 4,207 |\n",
+            message="1,602 + 1,493 + 1,166 = 4,261, not 4,207",
+            suggestion="1,439",
+        ),
     ),
     good=(
+        Good(
+            "The works took in £300 in three days, £4 of it by card.\n\n| Day | Takings (£) |\n"
+            "|---|---|\n| Friday | 88 |\n| Saturday | 116 |\n| Sunday | 46 |\n"
+        ),
         Good(
             "| Ward | Votes |\n|---|---|\n| North | 410 |\n| South | 385 |\n| East | 290 |\n"
             "| Total | 1,085 |\n"
@@ -68,18 +88,34 @@ def table_total(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Why it matters: readers compare text with table, and one of them will be wrong.
 
-    Does not claim: which cell is wrong, unless the text has the total and, for just one part, the
-    number that would make it so. Only what the table itself names a total is added up;
-    averages, rates, ranks and rows "of which" are left alone, and so is rounding.
+    Does not claim: which cell is wrong, unless the text has the total or the number that would
+    make it so, or two digits of just one part have changed places. A total of the text is held
+    against a column only where such a part would make it. Averages, rates, ranks and rows "of
+    which" are left alone, and so is rounding.
 
     Source: addition.
     """
     article = reading.article
     for table in read_tables(article.prose, article.blocks, reading.quantities):
         for addends, total in (*_columns(table), *_rows(table)):
-            finding = _judge(reading, rule, addends, total)
+            finding = _judge(reading, rule, table, addends, total)
             if finding:
                 yield finding
+        told = [quantity for quantity in reading.quantities if quantity.cell is None]
+        for slip in find_total_slips(table, told):
+            yield _told_total(reading, rule, table, slip)
+
+
+def _told_total(reading: Reading, rule: Rule, table: Table, slip: TotalSlip) -> Finding:
+    numbers = [cell.quantity for cell in table.column(slip.cell.place.column) if cell.quantity]
+    terms = " + ".join(plain(number.value) for number in numbers)
+    added = plain(sum(number.value for number in numbers))
+    return rule.finding(
+        slip.cell.span,
+        f"{terms} = {added}, and the text has {slip.quantity.span.cut(reading.text)}",
+        suggestion=plain(slip.right),
+        related=[slip.quantity.span],
+    )
 
 
 def _words(heading: str) -> list[str]:
@@ -88,7 +124,7 @@ def _words(heading: str) -> list[str]:
 
 def _is_total(heading: str) -> bool:
     words = _words(heading)
-    return bool(words) and len(words) <= 4 and (words[0] in TOTALS or words[-1] in {"total"})
+    return 0 < len(words) <= 4 and (words[0] in TOTALS or words[-1] in {"total", "together"})
 
 
 def _adds(heading: str) -> bool:
@@ -121,7 +157,7 @@ def _rows(table: Table) -> Iterator[tuple[list[TableCell], TableCell]]:
 
 
 def _judge(
-    reading: Reading, rule: Rule, addends: Sequence[TableCell], total: TableCell
+    reading: Reading, rule: Rule, table: Table, addends: Sequence[TableCell], total: TableCell
 ) -> Finding | None:
     numbers = [cell.quantity for cell in addends]
     whole = total.quantity
@@ -135,7 +171,11 @@ def _judge(
     added = sum(part.value for part in parts)
     if abs(added - whole.value) > _FAR * abs(whole.value):
         return None
-    wrong, right = _unlike_the_text(reading, parts, whole) or (whole, added)
+    wrong, right = (
+        _unlike_the_text(reading, parts, whole)
+        or _swapped_part(reading, table, parts, total)
+        or (whole, added)
+    )
     sure = _slip(plain(added), plain(whole.value)) or len(parts) == len(addends)
     terms = " + ".join(plain(part.value) for part in parts)
     return rule.finding(
@@ -159,15 +199,43 @@ def _unlike_the_text(
         if sentence.kind is not BlockKind.TABLE_CELL
         for number in reading.quantities_by_sentence[index]
     }
-    if whole.value not in told:
-        return None
     rest = sum(part.value for part in parts) - whole.value
     found = [
         (part, part.value - rest)
         for part in parts
         if part.value not in told and part.value - rest in told
     ]
+    if len(found) != 1:
+        return None
+    part, right = found[0]
+    return found[0] if whole.value in told or _slip(plain(part.value), plain(right)) else None
+
+
+def _swapped_part(
+    reading: Reading, table: Table, parts: Sequence[Quantity], total: TableCell
+) -> tuple[Quantity, float] | None:
+    """The only part of which two digits have changed places, where the total itself is right by
+    the text, or at least no digit away from the sum."""
+    whole = total.quantity
+    assert whole
+    added = sum(part.value for part in parts)
+    told = any(
+        holds(table, total, number)
+        for number in reading.quantities
+        if number.cell is None and number.exact
+    )
+    if not told and _slip(plain(added), plain(whole.value)):
+        return None
+    mended = [(part, part.value - added + whole.value) for part in parts]
+    found = [(part, value) for part, value in mended if _swapped(part.value, value, anyhow=told)]
     return found[0] if len(found) == 1 else None
+
+
+def _swapped(one: float, other: float, *, anyhow: bool) -> bool:
+    """Whether two numbers have the same digits, but for two neighbours that changed places, or
+    anyhow in another order."""
+    a, b = plain(one).replace(",", ""), plain(other).replace(",", "")
+    return transposed(a, b, _SHORTEST) or (anyhow and len(a) == len(b) and sorted(a) == sorted(b))
 
 
 def _addable(number: Quantity, whole: Quantity) -> bool:

@@ -277,7 +277,7 @@ def _is_margin(prose: str, before: Quantity, stated: Quantity, bounds: Span) -> 
         return False
     after = words_after(prose, stated.span, bounds.end)[:4]
     behind = link[-1:] == ("of",) and bool(set(link) & MARGINS)
-    behind = behind or (link[-1:] == ("by",) and bool(set(link) & WINNING))
+    behind = behind or (link[-1:] == ("by",) and bool(set(link[-3:]) & WINNING))
     return behind or (link[-2:] in {(",", "a"), (",", "an")} and bool(set(after) & MARGINS))
 
 

@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from copydesk.model.quantity import Quantity
+from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.understand.quantity.sameness import plain_statement
 from copydesk.understand.quantity.tables import Table, TableCell
-from copydesk.understand.quantity.tabletext import holds
+from copydesk.understand.quantity.tabletext import holds, scales
 
 _TELLING = 20
 """Smaller numbers stand in a text for many things."""
 
 _MOST_BESIDE = 6
+_FEWEST, _MOST = 3, 20
+_ALL = 100.0
+_SUMMED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
 
 
 def attested(
@@ -23,12 +26,36 @@ def attested(
         quantity: of the text, which the cell does not hold.
         quantities: of the running text.
     """
-    if cell.quantity is None or quantity.value < _TELLING:
+    if cell.quantity is None:
+        return False
+    if makes_told_total(table, cell, quantities):
+        return True
+    if quantity.value < _TELLING:
         return False
     others = [q for q in quantities if q.span != quantity.span and q.exact]
     for_cell = sum(holds(table, cell, other) for other in others)
     for_text = sum(other.value == quantity.value for other in others)
     return for_cell > for_text or _added_up(cell.quantity, quantity, others)
+
+
+def makes_told_total(table: Table, cell: TableCell, quantities: Sequence[Quantity]) -> bool:
+    """Whether the column of a cell adds up to a number that the text tells, or to a hundred per
+    cent."""
+    column = table.column(cell.place.column)
+    numbers = [other.quantity for other in column if other.quantity]
+    if not _FEWEST <= len(numbers) <= _MOST or len(numbers) < len(column):
+        return False
+    added = sum(number.value for number in numbers)
+    own = {number.value for number in numbers}
+    if "%" in table.column_heading(cell) or numbers[0].kind is QuantityKind.PERCENT:
+        return abs(added - _ALL) < min(number.precision for number in numbers)
+    told = {q.value for q in quantities if q.exact and q.kind in _SUMMED}
+    return any(
+        abs(added * scale - value) <= 1e-9 * max(1.0, value)
+        for scale in scales(table, cell)
+        for value in told
+        if added not in own
+    )
 
 
 def _added_up(cell: Quantity, quantity: Quantity, others: Sequence[Quantity]) -> bool:

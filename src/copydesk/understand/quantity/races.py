@@ -9,14 +9,15 @@ from copydesk.understand.lang.en.quantity_numbers import TENS, UNITS_AND_TEENS
 from copydesk.understand.lang.en.quantity_races import NO_RACE, PACE_UNITS, RACES
 
 _SMALL = "|".join((*UNITS_AND_TEENS, *TENS))
-_NUMBER = rf"(?:\d{{1,3}}|(?:{_SMALL})(?:-(?:{_SMALL}))?)"
+NUMBER = rf"(?:\d{{1,3}}|(?:{_SMALL})(?:-(?:{_SMALL}))?)"
+"""A whole number of some digits or in words, as a pattern."""
 _AND = r"(?:,? and |, | )?"
-_CLOCK = re.compile(
+CLOCK = re.compile(
     r"(?<![\d:.\-–])(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>[0-5]\d(?:\.\d{1,3})?)(?![\d:]|\.\d)"
 )
-_HOURS = rf"(?P<h>{_NUMBER})[ -]?(?:hours?|hrs?|h)\b{_AND}"
-_MINUTES = rf"(?P<m>{_NUMBER})[ -]?(?:minutes?|mins?|min)\b"
-_SECONDS = rf"(?P<s>{_NUMBER}(?:\.\d{{1,3}})?)[ -]?(?:seconds?|secs?|s)\b"
+_HOURS = rf"(?P<h>{NUMBER})[ -]?(?:hours?|hrs?|h)\b{_AND}"
+_MINUTES = rf"(?P<m>{NUMBER})[ -]?(?:minutes?|mins?|min)\b"
+_SECONDS = rf"(?P<s>{NUMBER}(?:\.\d{{1,3}})?)[ -]?(?:seconds?|secs?|s)\b"
 _SPELLED = (
     re.compile(rf"\b{_HOURS}{_MINUTES}(?:{_AND}{_SECONDS})?", re.IGNORECASE),
     re.compile(rf"\b{_MINUTES}{_AND}{_SECONDS}", re.IGNORECASE),
@@ -60,7 +61,7 @@ def race_times(prose: str, bounds: Span) -> list[RaceTime]:
     "3:24" alone may be a clock time or a time of minutes and seconds; which, the rule decides.
     """
     found: dict[int, RaceTime] = {}
-    for pattern in (_CLOCK, *_SPELLED):
+    for pattern in (CLOCK, *_SPELLED):
         for match in pattern.finditer(prose, bounds.start, bounds.end):
             if not any(one.span.overlaps(Span(*match.span())) for one in found.values()):
                 found[match.start()] = _time(prose, match, bounds)
@@ -69,7 +70,7 @@ def race_times(prose: str, bounds: Span) -> list[RaceTime]:
 
 def _time(prose: str, match: re.Match[str], bounds: Span) -> RaceTime:
     written = match.groupdict()
-    hours, minutes, seconds = (_value(written.get(name)) for name in "hms")
+    hours, minutes, seconds = (value_of(written.get(name)) for name in "hms")
     grain = 60.0 if written["s"] is None else (0.1 if "." in written["s"] else 1.0)
     per = _PER.match(prose, match.end(), bounds.end)
     end = per.end() if per else match.end()
@@ -79,7 +80,8 @@ def _time(prose: str, match: re.Match[str], bounds: Span) -> RaceTime:
     )
 
 
-def _value(words: str | None) -> float:
+def value_of(words: str | None) -> float:
+    """What such a number, or one with decimals, is worth; zero for none."""
     if not words:
         return 0.0
     if words[0].isdigit():

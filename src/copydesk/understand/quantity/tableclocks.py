@@ -25,11 +25,20 @@ _MOST = 100
 
 @dataclass(frozen=True, slots=True)
 class ClockSlip:
-    """A time of the table, and the time of the text that ought to stand there."""
+    """A time of the table, and the time of the text that ought to stand there.
+
+    Attributes:
+        cell: of the table.
+        told: where the text has its time.
+        text: the time of the text.
+        borne_out: whether the table's is the right one, since its column is in order and would
+            not be with the time of the text.
+    """
 
     cell: TableCell
     told: Span
     text: str
+    borne_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,8 @@ def find_clock_slips(table: Table, prose: str, told: Sequence[ToldClock]) -> Ite
                 else None
             )
             if clock:
-                yield ClockSlip(cell, clock.span, clock.text)
+                borne_out = _keeps_order(column, cell, clock.text)
+                yield ClockSlip(cell, clock.span, clock.text, borne_out)
 
 
 def _columns(table: Table) -> list[list[TableCell]]:
@@ -138,9 +148,22 @@ def _seconds(text: str) -> float:
 
 def _orders(column: Sequence[TableCell], cell: TableCell, text: str) -> bool:
     """Whether one cell breaks the order of its column, and the time of the text restores it."""
-    values = [_seconds(other.text) for other in column]
-    mended = [_seconds(text) if other is cell else _seconds(other.text) for other in column]
+    values, mended = _both_ways(column, cell, text)
     return values != sorted(values) and mended == sorted(mended)
+
+
+def _keeps_order(column: Sequence[TableCell], cell: TableCell, text: str) -> bool:
+    """Whether a column is in order, and would not be with the time of the text."""
+    values, mended = _both_ways(column, cell, text)
+    return values == sorted(values) and mended != sorted(mended)
+
+
+def _both_ways(
+    column: Sequence[TableCell], cell: TableCell, text: str
+) -> tuple[list[float], list[float]]:
+    """The times of a column, and the same with the time of the text in the place of a cell."""
+    values = [_seconds(other.text) for other in column]
+    return values, [_seconds(text) if one is cell else _seconds(one.text) for one in column]
 
 
 def _speaks_of(names: RowNames, cell: TableCell, prose: str, clock: ToldClock) -> bool:

@@ -1,17 +1,34 @@
 """Cells by whose mending, as the text has their number, a column makes a total told in the text."""
 
+import re
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
 
-from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.quantity_units import CURRENCY_SIGNS, UNIT_WORDS
+from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.sameness import one_digit_off, transposed
 from copydesk.understand.quantity.tables import Table, TableCell
 from copydesk.understand.quantity.tableslips import DigitSlip
-from copydesk.understand.quantity.tabletext import RowNames, rows_named, total_row
+from copydesk.understand.quantity.tabletext import RowNames, rows_named, scales, total_row
 from copydesk.understand.quantity.wording import plain
 
 _SUMMED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
 _FEWEST, _MOST = 3, 20
+_DECIMALS = 6
+_PARTLY = frozenset({Scope.BY, Scope.FROM, Scope.ADDED, Scope.INCLUDED, Scope.EACH, Scope.REST})
+_WORD = re.compile(r"[^\W\d_]{1,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class TotalSlip:
+    """A total of the text, the cell whose digits have changed places, and the number that would
+    make the total."""
+
+    quantity: Quantity
+    cell: TableCell
+    right: float
 
 
 def find_sum_slips(
@@ -27,35 +44,94 @@ def find_sum_slips(
     if not columns or total_row(table) is not None:
         return
     told = [q for q in quantities if q.kind in _SUMMED and q.exact]
-    values = {q.value for q in told}
     held = {cell.quantity.value for column in columns for cell in column if cell.quantity}
     names = RowNames(table)
     for column in columns:
-        added = sum(cell.quantity.value for cell in column if cell.quantity)
-        if added in values:
+        for scale in scales(table, column[0]):
+            values = {round(q.value / scale, _DECIMALS) for q in told}
+            added = sum(cell.quantity.value for cell in column if cell.quantity)
+            if round(added, _DECIMALS) in values:
+                break
+            for quantity in told:
+                value = round(quantity.value / scale, _DECIMALS)
+                if value in held:
+                    continue
+                about = sentences[quantity.sentence]
+                for cell in _mended(column, value, added, values):
+                    others = [one.quantity for one in column if one is not cell]
+                    listed = all(one is not None and one.value in values for one in others)
+                    if listed or cell.place.row in rows_named(names, prose, about):
+                        yield DigitSlip(quantity, cell)
+
+
+def _mended(
+    column: Sequence[TableCell], value: float, added: float, values: Set[float]
+) -> Iterator[TableCell]:
+    """The cells a slip away from a number of the text that would make the column a told total."""
+    for cell in column:
+        number = cell.quantity
+        if number is None or number.value in values:
             continue
-        for quantity in told:
-            mended = [
-                cell
-                for cell in column
-                if quantity.value not in held and _mends(cell, quantity, added, values)
-            ]
-            if mended:
-                rows = rows_named(names, prose, sentences[quantity.sentence])
-                yield from (DigitSlip(quantity, cell) for cell in mended if cell.place.row in rows)
+        total = round(added - number.value + value, _DECIMALS)
+        if total in values and _slip(plain(number.value), plain(value)):
+            yield cell
 
 
-def _mends(cell: TableCell, quantity: Quantity, added: float, values: Set[float]) -> bool:
-    """Whether the text's number, a slip away from the cell's, makes the column a told total."""
-    number = cell.quantity
-    if number is None or number.value in values:
-        return False
-    total = added - number.value + quantity.value
-    return total in values and _slip(plain(number.value), plain(quantity.value))
+def find_total_slips(table: Table, quantities: Sequence[Quantity]) -> Iterator[TotalSlip]:
+    """Cells of which two digits have changed places, since their column would else make a total
+    that the text tells: "288 millimetres" under "Rain (mm)".
+
+    Args:
+        quantities: of the running text.
+    """
+    if total_row(table) is not None:
+        return
+    told = [q for q in quantities if q.kind in _SUMMED and q.exact and not q.scope & _PARTLY]
+    values = {q.value for q in quantities}
+    for column in _columns(table):
+        numbers = [cell.quantity.value for cell in column if cell.quantity]
+        for scale in scales(table, column[0]):
+            added = round(sum(numbers) * scale, _DECIMALS)
+            if added in values:
+                break
+            for quantity in told:
+                if not _is_of_column(table, column[0], quantity):
+                    continue
+                missing = (quantity.value - added) / scale
+                mended = [
+                    cell
+                    for cell in column
+                    if cell.quantity
+                    and transposed(
+                        plain(cell.quantity.value), plain(cell.quantity.value + missing), shortest=2
+                    )
+                    and cell.quantity.value * scale not in values
+                ]
+                if len(mended) == 1 and max(numbers) * scale < quantity.value:
+                    number = mended[0].quantity
+                    assert number
+                    yield TotalSlip(quantity, mended[0], number.value + missing)
+
+
+def _is_of_column(table: Table, cell: TableCell, quantity: Quantity) -> bool:
+    """Whether the heading of a cell has the unit of a quantity, or the noun that it counts."""
+    heading = f"{table.column_heading(cell)} {_corner(table)}"
+    if quantity.kind is QuantityKind.COUNT:
+        return quantity.counted is not None and quantity.counted.head in {
+            singular(word) for word in _WORD.findall(heading.lower())
+        }
+    units = {UNIT_WORDS.get(word) for word in _WORD.findall(heading)}
+    signs = {symbol for sign, symbol in CURRENCY_SIGNS.items() if sign in heading}
+    return quantity.unit is not None and quantity.unit.symbol in units | signs
+
+
+def _corner(table: Table) -> str:
+    first = table.cell(0, 0)
+    return first.text if first else ""
 
 
 def _slip(one: str, other: str) -> bool:
-    return one_digit_off(one, other) or transposed(one, other, shortest=2)
+    return one_digit_off(one, other, shortest=2) or transposed(one, other, shortest=2)
 
 
 def _columns(table: Table) -> Iterator[tuple[TableCell, ...]]:

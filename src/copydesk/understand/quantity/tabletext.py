@@ -23,12 +23,14 @@ from copydesk.understand.lang.en.quantity_tables import (
 )
 from copydesk.understand.lang.en.quantity_units import CURRENCY_SIGNS, UNIT_WORDS
 from copydesk.understand.quantity.counted import singular
+from copydesk.understand.quantity.laid_out import names_people
 from copydesk.understand.quantity.sameness import same_magnitude
 from copydesk.understand.quantity.tables import Table, TableCell
 
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}\)")
 _PLAIN = re.compile(r"\d{1,3}(?:,\d{3}){1,4}|\d{1,9}(?:\.\d{1,4})?")
+_TIME_OF_DAY = re.compile(r"\d{1,2}[:.]\d{2}")
 _REACH = 160
 _OPENING = 6
 """Sentences of the headline and the opening."""
@@ -42,8 +44,8 @@ class Told:
         quantity: in the text.
         cells: of the row that it speaks of; one of them ought to hold its value.
         exact: whether row and column are both named.
-        by_state: whether the row itself says what is counted, so that any other value is a
-            mistake; else only a slip of digits is.
+        by_state: whether the row or the column itself says what is counted, or the row is a time
+            of day, so that any other value is a mistake; else only a slip of digits is.
     """
 
     quantity: Quantity
@@ -74,7 +76,10 @@ class RowNames:
 
 
 def _names(cell: TableCell) -> set[str]:
-    """What a text may call a row by one of its cells: the words, or a capitalised one of them."""
+    """What a text may call a row by one of its cells: the words, or a capitalised one of them; in
+    the first column a time of day."""
+    if cell.place.column == 0 and _TIME_OF_DAY.fullmatch(cell.text):
+        return {cell.text}
     if cell.quantity or not any(char.isalpha() for char in cell.text):
         return set()
     words = _IN_BRACKETS.sub("", cell.text).strip()
@@ -138,8 +143,7 @@ def _by_state(index: RowNames, quantity: Quantity, prose: str, sentence: Span) -
     if len(rows) != 1:
         return None
     cells = _numbers(index.table, rows[0])
-    sole = len(cells) == 1
-    return Told(quantity, cells, exact=sole, by_state=sole) if cells else None
+    return Told(quantity, cells, exact=len(cells) == 1, by_state=True) if cells else None
 
 
 def _elsewhere(index: RowNames, quantity: Quantity, prose: str, sentence: Span) -> bool:
@@ -196,7 +200,7 @@ def _names_count(words: set[str], quantity: Quantity) -> bool:
     rest = {word for word in words if word not in STATES}
     generic = {"person", "people", "number", "total"}
     if states:
-        named = {counted.head, *counted.words} - {""}
+        named = {word for word in (counted.head, *counted.words) if word not in STATES} - {""}
         return counted.state in states and rest - generic <= named and named <= rest | generic
     return rest == set(counted.words) and not counted.state
 
@@ -224,8 +228,13 @@ def _by_name(index: RowNames, quantity: Quantity, prose: str, sentence: Span) ->
     cells = _numbers(index.table, row)
     named = tuple(cell for cell in cells if _heads(index.table, cell, quantity))
     if alone and (len(named) == 1 or (named and Scope.TO in quantity.scope)):
-        return Told(quantity, named, exact=True)
-    return Told(quantity, cells, exact=False) if cells else None
+        clock = _TIME_OF_DAY.fullmatch(index.table.rows[row][0].text) is not None
+        state = quantity.counted is not None and quantity.counted.state is not None
+        sure = (state and row in found) or clock
+        by_state = sure and not _other_day(index, prose, sentence)
+        return Told(quantity, named, exact=True, by_state=by_state)
+    beside = any(before.rstrip(" ").endswith((name, f"{name}, at")) for name in index.names[row])
+    return Told(quantity, cells, exact=beside and len(cells) == 1) if cells else None
 
 
 def _last(text: str, name: str) -> int:
@@ -257,9 +266,13 @@ def _heads(table: Table, cell: TableCell, quantity: Quantity) -> bool:
     if quantity.unit and quantity.unit.symbol in {UNIT_WORDS.get(word) for word in words}:
         return True
     heading = {singular(word) for word in words}
-    if not quantity.counted or not quantity.counted.head:
+    counted = quantity.counted
+    if not counted:
         return False
-    return quantity.counted.head in heading
+    if counted.state:
+        return counted.state in {STATES.get(word) for word in words}
+    people = bool(heading & GENERIC_HEADS) and names_people(counted.head)
+    return counted.head in heading or people
 
 
 def _same_measure(table: Table, cell: TableCell, quantity: Quantity) -> bool:
@@ -347,7 +360,7 @@ def _in_a_sum(table: Table, cell: TableCell) -> bool:
         heading = table.row_heading(other).lower().split()
         last = other.place.row == len(table.rows) - 1
         if number and heading and (heading[0] in TOTALS or last):
-            slack = max(number.precision, 1e-9) * (len(values) + 1) / 2
+            slack = 1e-9 if number.precision == 1 else number.precision * (len(values) + 1) / 2
             if len(values) >= 2 and abs(sum(values) - number.value) <= slack:
                 return True
         if number:

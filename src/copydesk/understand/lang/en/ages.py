@@ -3,7 +3,7 @@
 import re
 
 _NUMBER = (
-    r"(\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|"
+    r"(\d{1,3}(?![.,]\d)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|"
     r"eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
 
@@ -125,10 +125,11 @@ ALSO_DATED = re.compile(r"\b(?:since|until|till|from|before|after)\s(?:[a-z]{3,9
 
 MADE_AFTER = re.compile(
     r"(?:[\s-](?!(?:in|at|on|of|with|from|to|a|an|the|one|and|who|whose|by|for|as|near|was|were|is|"
-    r"that|which)\b)[a-z-]{2,20}){1,4},?\s"
-    r"(?:(?:which|that)\s)?(?:(?:was|were|had been)\s)?(?:(?:first|originally)\s)?"
-    r"(?:(?:built|completed|finished|constructed|erected|opened|inaugurated|founded|painted|made|"
-    r"cast|carved|woven|written|composed|designed|launched|laid down|drawn|printed|planted)\s"
+    r"that|which)\b)[a-z-]{2,20}){1,4}"
+    r"(?:\sof\san?\s[a-z]{3,15})?,?\s(?:(?:which|that)\s)?(?:(?:was|were|had been)\s)?(?:(?:first|originally)\s)?"
+    r"(?:[a-z]{3,12}ed\sand\s)?(?:(?:built|completed|finished|constructed|erected|opened|inaugurated|founded|painted|made|"
+    r"cast|carved|woven|written|composed|designed|launched|laid down|drawn|printed|planted|delivered|"
+    r"commissioned|unveiled|dedicated)\s"
     r"(?:(?:in|on|back in|around)\s|by\s[^,;.()]{2,40}\s(?:in|around)\s)"
     r"|(?:dating|dates|dated)\s(?:back\s)?(?:to|from)\s)"
 )
@@ -195,7 +196,7 @@ ANY_AGE = re.compile(
     r"celebrat(?:es|ed|ing) (?:his|her|its))"
     r"(?:\s(?:only|just|still|now|already|barely|all of|then|aged|just turned|about to turn|"
     r"turning|not yet|exactly))*\s)"
-    rf"(?P<number>\d{{1,3}}|{_NUMBER[1:-1]}|(?:two|three|four|five|six|seven|eight|nine|ten)"
+    rf"(?P<number>\d{{1,3}}(?![.,]\d)|{_NUMBER[1:-1]}|(?:two|three|four|five|six|seven|eight|nine|ten)"
     r"(?=\s(?:years|months|weeks)\b)|a hundred|one hundred)"
     r"(?P<unit>(?:\syears|\smonths|\sweeks)(?:\sold|\sof age)?)?"
     r"(?=[,.;:)”\"’!?–—]|\s(?:and|when|but|on|this|next|in|at|last|or so|now|today|then|years? ago|"

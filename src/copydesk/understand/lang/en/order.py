@@ -51,7 +51,7 @@ REACTION = re.compile(
 )
 """Verbs of reaction: a day beside them is the day of the reaction, not of the event."""
 
-POSSESSED = re.compile(r"['’]?s?\s((?:[a-z]{3,20}\s)?[a-z]{3,20})\b")
+POSSESSED = re.compile(r"['’]s\s((?:[a-z]{3,20}\s)?[a-z]{3,20})\b")
 """What a weekday's possessive belongs to: "Thursday's flight"."""
 
 FOLLOWED = re.compile(

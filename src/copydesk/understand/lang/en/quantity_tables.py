@@ -113,3 +113,24 @@ FORMER_COUNTS = re.compile(
     r"\bhad\b[^.]{0,60}\b(?:before|previously|earlier|until\s+then)\b", re.IGNORECASE
 )
 """A sentence of what had been counted before what the article tells."""
+
+LEAD = (
+    r"\b(?P<told>(?P<number>{number})(?:\s|-)(?P<unit>points?|seats?|votes?|goals?|medals?|seconds?"
+    r"|minutes?))\s(?:clear\sof|ahead\sof|in\sfront\sof|behind|adrift\sof|short\sof|above|below"
+    r"|fewer\sthan|more\sthan)\b"
+)
+"""How far one is ahead of another: "three points clear of"."""
+
+LEAD_UNITS = {
+    "point": frozenset(("point", "pt")),
+    "seat": frozenset(("seat",)),
+    "vote": frozenset(("vote",)),
+    "goal": frozenset(("goal",)),
+    "medal": frozenset(("medal", "total")),
+}
+"""Words of a heading whose numbers are of the unit of a lead."""
+
+MEDALS = frozenset(("gold", "silver", "bronze"))
+
+OF_POINTS = frozenset(("", "point"))
+"""What a change is counted in where it is not what is counted: "eight points", "24 more"."""

@@ -223,6 +223,7 @@ def pairs_of(said: Said, ends: Sequence[End], up_to_now: bool) -> Iterator[Pair]
 def _may_be(said: Said, one: End, other: End, up_to_now: bool) -> bool:
     to_present = other.timex is None
     if said.kind == "ago":
-        weekday = one.timex and one.timex.stated.day is None and one.timex.stated.weekday
-        return to_present and weekday is None
+        said_day = one.timex.stated if one.timex else None
+        bare = said_day and said_day.day is None and said_day.weekday is not None
+        return to_present and not bare
     return not to_present or said.kind == "age" or (said.kind == "length" and up_to_now)
