@@ -44,6 +44,10 @@ def clauses(draft: str, *sources: str) -> list[Verdict]:
             "Cars crossed the Orlin bridge at Castlemere again from 15:30, when it was reopened.",
         ),
         (
+            "Nine people died on the Orlin bridge at Castlemere.",
+            "The number of people killed on the Orlin bridge at Castlemere has risen to nine.",
+        ),
+        (
             "No lorry was on the Orlin bridge at Castlemere when it cracked.",
             "There was no truck on the Orlin bridge at Castlemere when the crack appeared.",
         ),
@@ -76,6 +80,14 @@ def test_the_same_in_other_words_is_supported(draft: str, source: str) -> None:
             "Divers recovered a bell from the harbour of Castlemere.",
             "The Orlin bridge at Castlemere is painted every nine years.",
         ),
+        (
+            "Nine people died on the Orlin bridge at Castlemere.",
+            "Seven people died on the Orlin bridge at Castlemere.",
+        ),
+        (
+            "Few in Castlemere seem to listen in the mood of this week.",
+            "Castlemere reported on Saturday that two more of the injured had died in hospital.",
+        ),
     ],
 )
 def test_what_lacks_a_value_or_the_polarity_or_is_asked_is_no_support(
@@ -97,3 +109,14 @@ def test_origins_are_counted_and_not_papers() -> None:
     ):
         report = compared(draft, sources)
         assert {one.kind for one in report.verdicts if one.claim.kind is ClaimKind.EVENT} == {kind}
+
+
+def test_the_passage_that_is_shown_is_the_one_that_says_it_best() -> None:
+    told = (
+        "The county engineer closed the Orlin bridge to lorries at 15:40. The county engineer "
+        "measured the Orlin bridge for lorries long ago."
+    )
+    found = clauses("At 15:40 the county engineer shut the Orlin bridge to lorries.", told)
+    assert [piece.quote for one in found for piece in one.evidence] == [
+        "The county engineer closed the Orlin bridge to lorries at 15:40."
+    ]

@@ -29,7 +29,7 @@ def is_general(reading: Reading, sentence: int) -> bool:
 
 
 def is_remark(reading: Reading, sentence: int) -> bool:
-    """Whether a sentence names nobody and is in the present, or is of whoever did something.
+    """Whether a sentence names nobody and says how something is, or what whoever did did.
 
     Where an article weighs things up, it says how they look: "The failure is hard to explain".
     """
@@ -40,7 +40,7 @@ def is_remark(reading: Reading, sentence: int) -> bool:
     subject = next(parse.of(root, "nsubj", "nsubjpass", "csubj"), None)
     if subject is not None and subject.relation == "csubj":
         return True
-    return _in_the_present(parse, root) and not _goes_on(parse, root)
+    return root.lemma == "be" and _in_the_present(parse, root) and not _goes_on(parse, root)
 
 
 def _in_the_present(parse: Parse, verb: Token) -> bool:

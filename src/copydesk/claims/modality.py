@@ -34,7 +34,8 @@ def modality_of(reading: Reading, sentence: int) -> Modality:
     if is_general(reading, sentence):
         return Modality.GENERAL
     weighs = OUTLOOK.search(heading) is not None
-    if _has_a_value(reading, sentence, _FEW if weighs else 1):
+    named = any(term.name for term in reading.terms[sentence])
+    if _has_a_value(reading, sentence, _FEW if weighs and not named else 1):
         return Modality.FACT
     if OPINION.search(words) or (weighs and is_remark(reading, sentence)):
         return Modality.OPINION
@@ -54,8 +55,10 @@ def _has_a_value(reading: Reading, sentence: int, least: int) -> bool:
     """
     return any(
         one.bound is not Bound.VAGUE
+        and one.kind is not QuantityKind.MULTIPLE
         and Scope.NEGATED not in one.scope
         and (one.kind in _MEASURED or one.value >= least)
+        and (one.value != 1 or one.counted is not None)
         for one in reading.quantities_by_sentence[sentence]
     ) or any(_is_exact(one, least) for one in reading.timexes_by_sentence[sentence])
 
@@ -75,7 +78,8 @@ def _is_exact(time: Timex, least: int) -> bool:
         amount = time.stated.amount
         return amount is not None and amount.low is not None and amount.low >= least
     stated = time.stated
-    return stated.year is not None or stated.hour is not None or time.grain <= Grain.DAY
+    fine = time.grain is not None and time.grain <= Grain.DAY
+    return fine or stated.year is not None or stated.hour is not None
 
 
 def _heading_above(reading: Reading, sentence: int) -> str:

@@ -6,7 +6,7 @@ from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of, name_key
 from copydesk.verify.passages import Passage
-from copydesk.verify.quantities import distinct
+from copydesk.verify.quantities import distinct, tells_as_much
 
 _TELLING = 1.0
 """How unlikely it must be by chance that two texts have a number that needs no company."""
@@ -30,26 +30,10 @@ def bears_out(
     number = claim.value
     assert isinstance(number, Quantity)
     return (
-        _is_as_much(number, other)
+        tells_as_much(number, other)
         and (number.kind is not QuantityKind.ORDINAL or _is_of_one_row(number, other, passage))
         and (distinct(number) >= _TELLING or _is_of_one_place(reading, claim, source, other))
     )
-
-
-def _is_as_much(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers that allow each other are told as one, or one rounds the other."""
-    if one.kind is QuantityKind.SCORE or (one.bounded and other.bounded):
-        return True
-    if one.unit != other.unit or one.kind is not other.kind or one.value == other.value:
-        return True
-    return not one.bounded and _is_round(one)
-
-
-def _is_round(number: Quantity) -> bool:
-    return number.precision > 1 or (number.value >= _TENS and number.value % 10 == 0)
-
-
-_TENS = 20
 
 
 def _is_of_one_row(one: Quantity, other: Quantity, passage: Passage) -> bool:
@@ -90,7 +74,13 @@ def _place_among_several(reading: Reading, number: Quantity) -> str | None:
 
 
 def _speaks_of(reading: Reading, sentence: int, place: str) -> bool:
-    return place in {name_key(word.lower) for word in reading.words[sentence]}
+    """Whether a sentence names a place, but as the one that the report is from."""
+    dateline = reading.article.dateline
+    return any(
+        name_key(word.lower) == place
+        for word in reading.words[sentence]
+        if dateline is None or not dateline.span.contains(word.span)
+    )
 
 
 def _key(place: str) -> str:

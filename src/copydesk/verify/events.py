@@ -1,6 +1,5 @@
 """That something happened: a clause of the article beside the sentences of the sources."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -24,16 +23,12 @@ from copydesk.verify.positions import compare_positions
 from copydesk.verify.routes import compare_routes
 from copydesk.verify.states import compare_states
 from copydesk.verify.superlatives import compare_superlative, speaks_of_a_rank, superlative_in
-from copydesk.verify.support import says_so, says_so_otherwise
+from copydesk.verify.support import LEAST, supporting, worth_a_look
 from copydesk.verify.told_gaps import compare_gaps
 
 _WORTH = 0.3
-_NEAREST = 12
+NEAREST = 12
 """Passages that may say the same in other words."""
-_WORTH_PARSING = 0.15
-"""The share of a clause from which it is looked at who does what in a passage."""
-_QUESTION = re.compile(r"\?(?:[\"”’'*_)]|\s*\Z)")
-"""A question, in quotation marks or not."""
 
 
 def compare_event(
@@ -49,13 +44,13 @@ def compare_event(
     """
     context = context_of(reading, claim, passages)
     ranked = superlative_in(reading, claim) is not None or speaks_of_a_rank(reading, claim)
-    found = []
-    for share, passage in context.near():
-        if share < _WORTH_PARSING:
-            break
-        if _asks(passages, passage):
-            continue
-        said = _entailed(reading, claim, share, passage, passages, entails)
+    likest = nearest(reading, claim, passages, NEAREST)
+    found: list[Comparison] = []
+    silent: list[tuple[float, Passage]] = []
+    for share, passage in worth_a_look(context.near(), likest, passages):
+        said = None
+        if share >= LEAST:
+            said = _entailed(reading, claim, share, passage, passages, entails)
         if share >= _WORTH:
             said = (
                 compare_direction(reading, claim, context, passage)
@@ -66,17 +61,13 @@ def compare_event(
                 said = said or compare_polarity(reading, claim, context, share, passage)
         if said:
             found.append(said)
-        elif says_so(reading, claim, context, share, passage):
-            found.append(Comparison(passage, Stance.SUPPORTS, share, "it says so too"))
-    settled = {(one.passage.source, one.passage.sentence) for one in found}
-    likest = nearest(reading, claim, passages, _NEAREST)
-    for near in likest:
-        place = (near.passage.source, near.passage.sentence)
-        if place in settled or _asks(passages, near.passage):
-            continue
-        if says_so_otherwise(reading, claim, context, near):
-            why = "it says so in other words"
-            found.append(Comparison(near.passage, Stance.SUPPORTS, near.clause, why))
+        else:
+            silent.append((share, passage))
+    why = "it says so too"
+    found += [
+        Comparison(one.passage, Stance.SUPPORTS, one.likeness, why)
+        for one in supporting(reading, claim, context, silent)
+    ]
     return [
         *found,
         *compare_states(reading, claim, context, likest),
@@ -101,7 +92,7 @@ def parse_ahead(reading: Reading, claims: Iterable[Claim], passages: Passages) -
             continue
         stated = Stated(reading, claim.sentence, claim.clause)
         for share, passage in context_of(reading, claim, passages).near():
-            if share < _WORTH_PARSING:
+            if share < LEAST:
                 break
             if is_worth_parsing(stated, _stated(passage, passages), share):
                 worth[passage.source].add(passage.sentence)
@@ -111,12 +102,6 @@ def parse_ahead(reading: Reading, claims: Iterable[Claim], passages: Passages) -
 
 def _stated(passage: Passage, passages: Passages) -> Stated:
     return Stated(passages.readings[passage.source], passage.sentence, passage.span)
-
-
-def _asks(passages: Passages, passage: Passage) -> bool:
-    """Whether a passage is a question, which says nothing."""
-    prose = passages.readings[passage.source].article.prose
-    return _QUESTION.search(passage.span.cut(prose)) is not None
 
 
 def _entailed(

@@ -100,6 +100,25 @@ def agree(one: Quantity, other: Quantity) -> bool:
     return (one.allows(other.value) or other.allows(one.value)) and _near(one, other)
 
 
+def tells_as_much(one: Quantity, other: Quantity) -> bool:
+    """Whether of two numbers that agree the second is told as the first, or rounded by it.
+
+    "At least 73" allows 103, and does not tell it.
+    """
+    if one.kind is QuantityKind.SCORE or (one.bounded and other.bounded):
+        return True
+    if one.unit != other.unit or one.kind is not other.kind or one.value == other.value:
+        return True
+    return not one.bounded and _is_round(one)
+
+
+def _is_round(number: Quantity) -> bool:
+    return number.precision > 1 or (number.value >= _TENS and number.value % 10 == 0)
+
+
+_TENS = 20
+
+
 def _near(one: Quantity, other: Quantity) -> bool:
     """Whether an open bound is near enough to mean the number: "at least 3" is not 38,000."""
     small, large = sorted((abs(one.value), abs(other.value)))

@@ -3,21 +3,20 @@
 A clause is right only if its values are: words alone do not make it so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from copydesk.model.claim import Claim
-from copydesk.model.quantity import Quantity
+from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.timex import Grain, Resolution, Timex
 from copydesk.understand.calendar import interval_of
 from copydesk.understand.reading import Reading
 from copydesk.verify.passages import Passage
-from copydesk.verify.quantities import agree, distinct, kinship
+from copydesk.verify.quantities import agree, distinct, kinship, tells_as_much
 
-_EACH = 0.2
-_MOST = 0.4
-"""What values that agree add to the likeness of two sentences: each, and all together."""
+_MOST = 2
+"""Values that agree of which more tell no more."""
 _TELLING = 0.5
 """How unlikely it must be that two texts have a number by chance."""
 _SLACK = timedelta(minutes=2)
@@ -30,13 +29,20 @@ class Values:
     """What the values of a claim's sentence and a passage have to do with each other.
 
     Attributes:
-        agreeing: what those that agree add to the likeness of the two, 0 to 0.4.
+        agreeing: how many of the clause agree, 0 to 2.
+        beside: how many of the rest of its sentence do, 0 to 2.
         lacking: whether the clause states a value that neither the passage nor a sentence beside
             it has.
+        counted: whether the passage has all small counts of the clause ("three dead"), of which
+            any two reports may have the same by chance; None where it states none.
+        differing: whether the passage counts what the clause counts, and gets other numbers.
     """
 
-    agreeing: float
+    agreeing: int
+    beside: int
     lacking: bool
+    counted: bool | None
+    differing: bool
 
 
 def values_beside(reading: Reading, claim: Claim, source: Reading, passage: Passage) -> Values:
@@ -49,8 +55,8 @@ def values_beside(reading: Reading, claim: Claim, source: Reading, passage: Pass
     times = [time for time in reading.timexes_by_sentence[claim.sentence] if _tells(time)]
     own = range(passage.sentence, passage.sentence + 1)
     around = range(max(0, passage.sentence - 1), min(len(source.sentences), passage.sentence + 2))
-    agreeing = sum(_has_number(source, own, number) for number in numbers)
-    agreeing += sum(_has_time(source, own, time) for time in times)
+    found = [number.span for number in numbers if _has_number(source, own, number)]
+    found += [time.span for time in times if _has_time(source, own, time)]
     asked: dict[str, bool] = {}
     for number in numbers:
         if claim.says(number.span):
@@ -60,7 +66,42 @@ def values_beside(reading: Reading, claim: Claim, source: Reading, passage: Pass
         if claim.says(time.span) and _is_asked(time) and not _is_of_the_day(source, time):
             key = _sort_of(time)
             asked[key] = asked.get(key, False) or _has_time(source, around, time)
-    return Values(min(_MOST, agreeing * _EACH), not all(asked.values()))
+    agreeing = sum(map(claim.says, found))
+    small = [_has_number(source, own, number) for number in _small_counts(reading, claim)]
+    return Values(
+        min(_MOST, agreeing),
+        min(_MOST, len(found) - agreeing),
+        not all(asked.values()),
+        all(small) if small else None,
+        _differ(reading, claim, source.quantities_by_sentence[passage.sentence]),
+    )
+
+
+def _small_counts(reading: Reading, claim: Claim) -> Iterator[Quantity]:
+    """The counts of a clause that tell little by themselves: "three of the dead"."""
+    for number in reading.quantities_by_sentence[claim.sentence]:
+        counts = number.kind is QuantityKind.COUNT and number.bound is not Bound.VAGUE
+        if counts and number.value > 1 and distinct(number) < _TELLING and claim.says(number.span):
+            yield number
+
+
+def _differ(reading: Reading, claim: Claim, others: Sequence[Quantity]) -> bool:
+    """Whether a passage counts what the clause counts, none of it in the clause's numbers.
+
+    "Seven are dead" does not say that nine are.
+    """
+    mine = [
+        number
+        for number in reading.quantities_by_sentence[claim.sentence]
+        if number.kind is QuantityKind.COUNT and claim.says(number.span)
+    ]
+    for number in mine:
+        same = [other for other in others if (kinship(number, other) or 0.0) >= 1.0]
+        ours = [one for one in mine if (kinship(number, one) or 0.0) >= 1.0]
+        told = (agree(one, other) and tells_as_much(one, other) for one in ours for other in same)
+        if same and not any(told):
+            return True
+    return False
 
 
 def _sort_of(value: Quantity | Timex) -> str:
@@ -94,7 +135,7 @@ def _is_of_the_day(source: Reading, time: Timex) -> bool:
 
 def _has_number(source: Reading, sentences: Sequence[int], number: Quantity) -> bool:
     return any(
-        kinship(number, other) and agree(number, other)
+        kinship(number, other) and agree(number, other) and tells_as_much(number, other)
         for sentence in sentences
         for other in source.quantities_by_sentence[sentence]
     )

@@ -1,4 +1,4 @@
-"""Claims of which a part is wrong: what else sources have of them does not make them right."""
+"""Claims of which a part is wrong: sources can have but the rest of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -26,9 +26,10 @@ def without_wrong_parts(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
 def beside_findings(
     verdicts: Iterable[Verdict], findings: Iterable[Finding]
 ) -> tuple[Verdict, ...]:
-    """Verdicts in which nothing stands that the article's own words or the calendar refute.
+    """Verdicts in which no value stands that the article's own words or the calendar refute.
 
-    "Thursday, 3 January" of a Wednesday is not corroborated by reports that have the third.
+    "Thursday, 3 January" of a Wednesday is not corroborated by reports that have the third; of a
+    clause with it, they have the rest.
 
     Args:
         verdicts: what the sources say of each claim.
@@ -42,11 +43,19 @@ def _beside(verdict: Verdict, wrong: Sequence[Span]) -> Verdict:
     if verdict.kind not in _OPEN:
         return verdict
     if verdict.claim.kind is ClaimKind.EVENT:
-        return _not_checked(verdict, "part is wrong") if _has_one_of(verdict, wrong) else verdict
+        if not _has_one_of(verdict, wrong):
+            return verdict
+        if verdict.kind is VerdictKind.NOT_FOUND:
+            return _not_checked(verdict, "part is wrong")
+        return replace(verdict, reason=f"{verdict.reason.removesuffix(_IT)}{_THE_REST}")
     value = verdict.claim.value is not None
     if value and any(verdict.claim.span.contains(span) for span in wrong):
         return _not_checked(verdict, "wrong by the article itself")
     return verdict
+
+
+_IT = " it"
+_THE_REST = " the rest; part is wrong by the article itself"
 
 
 def _has_one_of(verdict: Verdict, wrong: Sequence[Span]) -> bool:

@@ -133,6 +133,7 @@ def _card(
     origins = origins_in_words(verdict)
     label = LABELS[kind]
     words_anchor = f"said-{page}-{number}"
+    whole = verdict.reason.endswith(" it")
     return ClaimCard(
         number=number,
         anchor=f"claim-{page}-{number}",
@@ -145,7 +146,7 @@ def _card(
         kind=verdict.claim.kind.value,
         words=_around(verdict, context),
         line=lines.position(verdict.span.start)[0],
-        reason="" if kind in _SUPPORTED else visible(verdict.reason),
+        reason="" if kind in _SUPPORTED and whole else visible(verdict.reason),
         right=None if verdict.right is None else visible(verdict.right),
         sides=tuple(side_of(voice) for voice in voices_of(verdict.evidence)),
         pressing=kind in AGAINST,
