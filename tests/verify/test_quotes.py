@@ -8,6 +8,8 @@ import pytest
 from copydesk.ingest import read
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
+from copydesk.verify.quote_sides import Side, utterances_of
+from copydesk.verify.quote_turned import find_turned
 from copydesk.verify.quotes import Certainty, QuoteMatch, QuoteStatus, compare_quotes
 
 
@@ -328,3 +330,58 @@ def test_altered_words_under_a_wrong_name() -> None:
     article = '"She leans, but she has not stopped singing," said flight director Tom Brand.'
     source = '"She is lying badly, but she is talking to us," flight director Ivo Marsh said.'
     assert statuses(article, source) == {"altered"}
+
+
+@pytest.mark.parametrize(
+    ("article", "source"),
+    [
+        pytest.param(
+            '"I have lost faith in the harbour plan, and in those who drew it up," Anna Veld said.',
+            '"I have not lost faith in the harbour plan," Anna Veld said. "I have lost faith in '
+            'the way it was paid for."',
+            id="the source denies it",
+        ),
+        pytest.param(
+            '"The council never asked us about the price, nor did we care," Anna Veld said.',
+            '"The council asked us about the price. We gave it a figure and a date and a name and '
+            'heard no more," Anna Veld said.',
+            id="the article denies it",
+        ),
+    ],
+)
+def test_a_part_of_a_quotation_turned_round(article: str, source: str) -> None:
+    (match,) = compare(article, source)
+    assert (match.status, match.certainty) == (QuoteStatus.ALTERED, Certainty.SURE)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '"I have not lost faith in the harbour plan," Tom Brand said.',
+        '"I have not lost faith in the mayor, whom I have known for years," Anna Veld said.',
+    ],
+)
+def test_nothing_is_turned_round_by_another_or_of_another_thing(source: str) -> None:
+    article = reading(
+        '"I have lost faith in the harbour plan, and in those who drew it up," Anna Veld said.'
+    )
+    (said,) = utterances_of(article, 0)
+    assert find_turned(article, said, Side(0, reading(source))) is None
+
+
+def test_a_short_utterance_quoted_whole_has_one_speaker() -> None:
+    article = '"You kept us waiting," said Anna Veld, who led the raid.'
+    source = 'Anna Veld led the raid. "You kept us waiting," said Tom Brand.'
+    assert statuses(article, source) == {"wrong speaker"}
+    longer = 'Anna Veld led it. "You kept us waiting, and it was cold," said Tom Brand.'
+    assert statuses(article, longer) != {"wrong speaker"}
+
+
+def test_a_body_that_is_only_described_is_told_from_one_of_another_sort() -> None:
+    article = 'The state inspectorate said the wind was "inside the permitted band all morning".'
+    source = (
+        'The company behind the lift said the wind was "inside the permitted band all morning". '
+        "The state inspectorate gave no opinion."
+    )
+    assert statuses(article, source) == {"wrong speaker"}
+    assert statuses(article, source.replace("company", "inspectorate")) == {"verbatim"}

@@ -55,7 +55,7 @@ class Party:
     @property
     def umbrella(self) -> bool:
         """Whether others may be part of it, or nobody in particular is meant."""
-        return not self.name and bool(self.called & UMBRELLAS)
+        return not self.name and bool((self.called - SHARED) & UMBRELLAS)
 
 
 def _sort_of(word: str) -> str | None:

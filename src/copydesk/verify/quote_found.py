@@ -16,6 +16,8 @@ from copydesk.verify.quote_words import Token, find_in_order, find_run, pieces_o
 
 _SHORTEST = 3
 _SHORTEST_PART = 5
+_SHORTEST_WHOLE = 4
+"""Words of an utterance that is quoted whole."""
 
 
 def find_words(article: Reading, said: Said, side: Side) -> QuoteMatch | None:
@@ -82,8 +84,9 @@ def _in_utterance(
     prose = source.article.prose
     speaker = same_speaker(article, mine, source, theirs)
     if speaker is SameSpeaker.OTHER:
-        if holder.quotation.kind is not QuoteKind.SPEECH or not _telling(
-            article, said, source, holder
+        all_of_it = len(wanted) == 1 and len(wanted[0]) == len(hay) >= _SHORTEST_WHOLE
+        if holder.quotation.kind is not QuoteKind.SPEECH or not (
+            all_of_it or _telling(article, said, source, holder)
         ):
             return None
         name = naming(source, theirs)

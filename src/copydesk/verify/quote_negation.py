@@ -18,7 +18,8 @@ _FRAME = 60
 """Code points before a quotation in which the article itself may say the negation."""
 
 
-def _negates(token: Token) -> bool:
+def negates(token: Token) -> bool:
+    """Whether a word denies."""
     return token.text in NEGATIONS or token.text.endswith("n't") or token.text in _FOLDED
 
 
@@ -39,12 +40,12 @@ def negation_left_out(
     for index in range(places[0] - 1, max(-1, places[0] - 1 - _NEAR), -1):
         if _ENDS_CLAUSE.search(prose, hay[index].span.end, hay[index + 1].span.start):
             break
-        if _negates(hay[index]):
+        if negates(hay[index]):
             return hay[index]
     for end, start in zip(ends, places[1:], strict=False):
         if _ENDS_SENTENCE.search(prose, hay[end - 1].span.end, hay[start].span.start):
             continue
-        dropped = next((token for token in hay[end:start] if _negates(token)), None)
+        dropped = next((token for token in hay[end:start] if negates(token)), None)
         if dropped and start - end <= 2 * _NEAR:
             return dropped
     return None

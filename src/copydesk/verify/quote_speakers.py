@@ -8,6 +8,8 @@ from copydesk.understand.people.spelling import Likeness, likeness
 from copydesk.understand.quotes import Known, Speaker
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import content_stems, stem
+from copydesk.verify.parties import clearly_two
+from copydesk.verify.party import party_of
 from copydesk.verify.same_office import sameness
 
 _GENERIC = frozenset(map(stem, GENERIC_SCOPE))
@@ -87,8 +89,11 @@ def _bodies(article: Reading, mine: Speaker, source: Reading, theirs: Speaker) -
         return SameSpeaker.UNKNOWN
     words = _words(article, mine) - _GENERIC
     others = _words(source, theirs) - _GENERIC
-    if not words or not others or words & others or theirs.known is Known.DESCRIBED:
+    if not words or not others or words & others:
         return SameSpeaker.UNKNOWN
+    if theirs.known is Known.DESCRIBED:
+        parties = party_of(article, mine, frozenset()), party_of(source, theirs, frozenset())
+        return SameSpeaker.OTHER if clearly_two(*parties, [source]) else SameSpeaker.UNKNOWN
     apart = any(words <= stems and not others & stems for stems in map(content_stems, source.words))
     return SameSpeaker.OTHER if apart else SameSpeaker.UNKNOWN
 

@@ -10,6 +10,7 @@ from copydesk.verify.quote_found import find_words
 from copydesk.verify.quote_match import QuoteMatch, QuoteStatus
 from copydesk.verify.quote_sides import Said, Side, Used, utterances_of
 from copydesk.verify.quote_splice import find_splice
+from copydesk.verify.quote_turned import find_turned
 
 __all__ = ["Certainty", "QuoteMatch", "QuoteStatus", "compare_quotes"]
 
@@ -83,11 +84,15 @@ def _used(found: Sequence[Sequence[QuoteMatch]], sides: Sequence[Side]) -> froze
 
 
 def _nearly(article: Reading, said: Said, sides: Sequence[Side]) -> list[QuoteMatch]:
-    """The sources that have it in nearly the same words, or else spliced."""
+    """The sources that have it in nearly the same words, or else denied, or spliced."""
     nearly = find_nearly(article, said, sides)
     if any(match.found and match.certainty is Certainty.SURE for match in nearly):
         return nearly
-    return [match for side in sides if (match := find_splice(article, said, side))] or nearly
+    return (
+        [match for side in sides if (match := find_splice(article, said, side))]
+        or nearly
+        or [match for side in sides if (match := find_turned(article, said, side))]
+    )
 
 
 def _deciding(matches: list[QuoteMatch]) -> list[QuoteMatch]:

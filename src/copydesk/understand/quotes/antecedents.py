@@ -11,11 +11,14 @@ from dataclasses import dataclass
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quotes import PRONOUNS, SUBORDINATING
 from copydesk.understand.people import Mentioned, Person
+from copydesk.understand.people.offices import find_phrases
 from copydesk.understand.quotes.model import Known, Speaker
-from copydesk.understand.quotes.speakers import Scene, is_human
+from copydesk.understand.quotes.speakers import Scene, holder_of, is_human
+from copydesk.understand.words import words_of
 
 _APOSTROPHE = re.compile("['’]")
 _OPENING = re.compile(r"(?:\A|[.!?…][\"'”’)]{0,2}\s+)(?P<lead>[^.!?…\"“”]{0,60})\Z")
+_BORDER = re.compile(r"[.!?…][\"'”’)]{0,2}\s+")
 _ADVERBIAL = re.compile(r"(?:[^\W\d_]+\s){0,4}[^\s,]+,\s\Z")
 _SUBORDINATE = re.compile(
     r"\b(?:when|while|who|whose|whom|that|because|after|before|as|where|than|if|although|though|"
@@ -79,6 +82,8 @@ def antecedent(scene: Scene, pronoun: Span, before: Before) -> Speaker:
         other = before.here and speaker is not None and speaker.words != words
         other = other or (len(every) > 1 and words not in scene.sexes)
         return _person(pronoun, Known.GUESSED if other else Known.RESOLVED, words)
+    if not humans and (holder := _holder_in_front(scene, here, before.quoted)):
+        return _person(pronoun, Known.RESOLVED, holder.words)
     if not persons and speaker and speaker.person:
         known = Known.GUESSED if _opens_with_another(scene, here, speaker) else Known.RESOLVED
         return Speaker(pronoun, known, speaker.words, speaker.stems, True)
@@ -94,6 +99,22 @@ def antecedent(scene: Scene, pronoun: Span, before: Before) -> Speaker:
     if speaker is None and len(every_here) == 1:
         return _person(pronoun, Known.GUESSED, next(iter(every_here)))
     return Speaker(pronoun, Known.GUESSED, speaker.words if speaker else ())
+
+
+def _holder_in_front(scene: Scene, here: Span, quoted: Span) -> Person | None:
+    """Who holds the one office with which sentences of a stretch open: "The mayor was late."."""
+    found: dict[tuple[str, ...], Person] = {}
+    starts = [here.start]
+    starts += [match.end() for match in _BORDER.finditer(scene.prose, here.start, here.end)]
+    for start in starts:
+        words = words_of(scene.prose, Span(start, min(here.end, start + _LEAD)))
+        if quoted.start <= start < quoted.end or not words:
+            continue
+        for phrase in find_phrases(scene.prose, words)[:1]:
+            holder = holder_of(scene, phrase.office) if phrase.start == 0 else None
+            if holder is not None:
+                found[holder.words] = holder
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _last_of(span: Span) -> Span:

@@ -198,7 +198,11 @@ def _carried(last: Quotation) -> Speaker | None:
 def _of_sentence_before(
     scene: Scene, block: Span, mark: Marked, quoted: Sequence[Span], last: Quotation | None
 ) -> Speaker | None:
-    """Nobody is said to speak: the speaker of the sentence before, as a guess."""
+    """Nobody is said to speak: the speaker of the sentence before.
+
+    That is a guess, but where its attribution stands between commas ("it was late, she said, and
+    dark") and nobody is named after it.
+    """
     left = mark.span.start
     while left > block.start and scene.prose[left - 1].isspace():
         left -= 1
@@ -208,6 +212,9 @@ def _of_sentence_before(
     if found is None:
         return None
     speaker = _speaker(scene, block, found, mark, last, None)
+    beside = found.verb is not None and scene.prose[found.verb.end : found.verb.end + 1] == ","
+    if speaker and beside and not scene.inside(Span(found.subject.end, mark.span.start)):
+        return speaker
     return replace(speaker, known=Known.GUESSED) if speaker else None
 
 

@@ -1,5 +1,6 @@
 """Who the words of attribution stand for."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.quotes import PRONOUNS, SEX_OF_TITLE, VERBS
 from copydesk.understand.lang.en.stems import EMPTY
 from copydesk.understand.people import Mentioned, Person
+from copydesk.understand.people.model import Office
 from copydesk.understand.people.offices import find_phrases
 from copydesk.understand.quotes.model import Known, Speaker
 from copydesk.understand.quotes.speech import Attribution
@@ -99,14 +101,26 @@ def _only_person(scene: Scene, found: Attribution, speaker: Speaker) -> bool:
 
 
 def pronoun_of(scene: Scene, found: Attribution) -> Word | None:
-    """The pronoun that is the subject, if one is."""
+    """The pronoun that is the subject, if one is, or the age that stands for one."""
     words = words_of(scene.prose, found.subject)
     if not words:
         return None
     word = words[0] if found.first else words[-1]
+    aged = words[1:2] if found.first else words[-1:]
+    if aged and _AGED.fullmatch(aged[0].lower) and _follows_the(words, aged[0]):
+        return aged[0]
     end = found.verb.start if found.verb and not found.first else word.span.end
     apart = "," in scene.prose[word.span.end : end]
     return word if word.lower in PRONOUNS and not apart else None
+
+
+_AGED = re.compile(r"\d{1,3}-year-old")
+"""Who is called by an age alone has been named before, as one called by a pronoun has."""
+
+
+def _follows_the(words: Sequence[Word], word: Word) -> bool:
+    at = words.index(word)
+    return at > 0 and words[at - 1].lower == "the"
 
 
 def _named(name: Mentioned, person: Person) -> Speaker:
@@ -214,13 +228,35 @@ def _linked(words: Sequence[Word], name: Mentioned) -> bool:
 
 
 def _noun_phrase(scene: Scene, words: Sequence[Word]) -> Sequence[Word]:
-    """The last noun phrase: from its determiner on."""
-    for index in range(len(words) - 1, -1, -1):
+    """The last noun phrase: with what it hangs on: "the head of the union"."""
+    end = len(words)
+    while (start := _determiner(words, end)) is not None:
+        linked = start > 1 and words[start - 1].lower in _HANGING
+        if not linked or not _unbroken(scene.prose, words[start - 2 : start + 1]):
+            return words[start:]
+        end = start - 1
+        if _determiner(words, end) is None:
+            return words[end - 1 :] if end == 1 else words[start:]
+    return words[-4:]
+
+
+def _determiner(words: Sequence[Word], end: int) -> int | None:
+    """The index of the last determiner before a word."""
+    for index in range(end - 1, -1, -1):
         if words[index].lower in _DETERMINERS or (
             words[index].possessive and index < len(words) - 1
         ):
-            return words[index:]
-    return words[-4:]
+            return index
+    return None
+
+
+def _unbroken(prose: str, words: Sequence[Word]) -> bool:
+    """Whether no comma stands between some words."""
+    return "," not in words[0].span.join(words[-1].span).cut(prose)
+
+
+_HANGING = _LINKS | {"behind"}
+"""Prepositions by which one noun hangs on another."""
 
 
 def _described(scene: Scene, words: Sequence[Word]) -> Speaker | None:
@@ -237,14 +273,15 @@ def _described(scene: Scene, words: Sequence[Word]) -> Speaker | None:
     span = kept[0].span.join(kept[-1].span)
     phrases = find_phrases(scene.prose, kept)
     if phrases:
-        holder = _holder(scene, phrases[-1].office.head, phrases[-1].office.domain)
+        holder = holder_of(scene, phrases[-1].office)
         if holder:
             return Speaker(span, Known.RESOLVED, holder.words, stems, True)
     return Speaker(span, Known.DESCRIBED, (), stems, bool(phrases))
 
 
-def _holder(scene: Scene, head: str, domain: frozenset[str]) -> Person | None:
+def holder_of(scene: Scene, office: Office) -> Person | None:
     """The one person of the text who holds an office."""
+    head, domain = office.head, office.domain
     holders = {
         id(person): person
         for person in scene.persons

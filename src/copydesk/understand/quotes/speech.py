@@ -144,6 +144,9 @@ def ahead(prose: str, quote: Span, start: int, quoted: Sequence[Span]) -> Attrib
     ]
     if not words:
         return None
+    beside = _beside(prose, words)
+    if beside is not None:
+        return beside
     for at in range(len(words) - 1, -1, -1):
         if words[at].lower == "to" and at and words[at - 1].lower == "according":
             end = prose.find(",", words[at].span.end, quote.start)
@@ -158,6 +161,19 @@ def ahead(prose: str, quote: Span, start: int, quoted: Sequence[Span]) -> Attrib
     if prose[words[-1].span.end : quote.start].strip() == ":":
         whole = Span(words[0].span.start, words[-1].span.end)
         return Attribution(whole, True, loose=len(words) > 6)
+    return None
+
+
+def _beside(prose: str, words: Sequence[Word]) -> Attribution | None:
+    """Words of attribution between commas: "It was late, she said, because the guests stayed"."""
+    for at in range(len(words) - 2, 1, -1):
+        subject, verb = words[at - 1], words[at]
+        if subject.lower not in PRONOUNS or subject.lower == "it" or not is_verb(words, at):
+            continue
+        before = prose[words[at - 2].span.end : subject.span.start]
+        behind_it = prose[verb.span.end : words[at + 1].span.start]
+        if before.strip() == "," == behind_it.strip():
+            return Attribution(subject.span, False, verb.span, VERBS[verb.lower])
     return None
 
 
