@@ -230,3 +230,82 @@ def test_a_day_that_is_declared_lies_ahead(tmp_path: Path) -> None:
 def test_he_in_what_was_before_is_the_one_person_just_named(tmp_path: Path) -> None:
     (event,) = recorded(tmp_path / "one", {"a": ("Coast Wire", MONDAY, ACCUSED)}).events
     assert any("Halmer" in one.subject for one in event.background)
+
+
+STORM = (
+    "A gale sank the ferry Alcyone off Port Lunn on Monday, the coastguard said. The ferry had "
+    "left the harbour at 05:10 on Monday."
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("The lighthouse at Cape Ash collapsed at 04:30, before the ferry sank.", False),
+        ("The lighthouse at Cape Ash collapsed at 04:30 on Wednesday.", True),
+    ],
+)
+def test_an_hour_in_a_later_report_that_gives_no_day_dates_nothing(
+    tmp_path: Path, told: str, kept: bool
+) -> None:
+    reports = {
+        "wire": ("Coast Wire", MONDAY, STORM),
+        "later": ("Lunn Herald", WEDNESDAY, f"The ferry Alcyone lies off Port Lunn. {told}"),
+    }
+    (event,) = recorded(tmp_path / "storm", reports).events
+    found = [one for one in event.happenings if "lighthouse" in one.subject]
+    assert bool(found) is kept
+
+
+@pytest.mark.parametrize(
+    ("lede", "subject", "verb"),
+    [
+        (
+            "The yacht Halcyon took line honours in the Bay Race off Port Lunn on Monday.",
+            "The yacht Halcyon",
+            "took",
+        ),
+        (
+            "Pilots in the north and their airline, Ostmark, signed a contract on Monday.",
+            "Pilots in the north and their airline",
+            "signed",
+        ),
+        (
+            "Mara Lund broke the Ostmark mile record on Monday, running 4 minutes 31 seconds to "
+            "erase a mark that had stood since July 2004.",
+            "Mara Lund",
+            "broke",
+        ),
+        (
+            "Ida Reyes finished 41 votes ahead of her rival when counting ended late on Monday.",
+            "Ida Reyes",
+            "finished",
+        ),
+        (
+            "Carmaker Ostmark Group will stop making vans at its plant in Port Lunn on June 30, "
+            "2026, it said in a filing. Shares in the company fell on Monday.",
+            "Carmaker Ostmark Group",
+            "will stop",
+        ),
+    ],
+)
+def test_the_first_clause_of_a_wire_is_the_event_itself(
+    tmp_path: Path, lede: str, subject: str, verb: str
+) -> None:
+    reports = {
+        "wire": ("Coast Wire", MONDAY, lede),
+        "copy": ("Lunn Herald", MONDAY, f"*From Coast Wire*\n\n{lede}"),
+    }
+    (event,) = recorded(tmp_path / "lede", reports).events
+    assert event.main is not None
+    assert (event.main.subject, event.main.verb) == (subject, verb)
+
+
+def test_who_is_dismissed_from_office_is_not_accused(tmp_path: Path) -> None:
+    words = (
+        "President Ida Reyes dismissed the governor of the central bank on Monday. She dismissed "
+        "the claim that the bank had been pressed."
+    )
+    (event,) = recorded(tmp_path / "office", {"wire": ("Coast Wire", MONDAY, words)}).events
+    denied = [one.words for one in event.statements if one.kind is StatementKind.DENIAL]
+    assert not any("governor" in one for one in denied)

@@ -17,6 +17,8 @@ from copydesk.understand.syntax import Parse, Token
 
 _LONGEST = 220
 """Code points of a clause."""
+_LONGEST_WITH_TAIL = 260
+"""The same with what goes on behind a comma."""
 _DROPPED = frozenset(("advcl", "ccomp", "parataxis", "mark", "cc", "punct", "conj", "dep", "meta"))
 """What hangs on a verb and is no part of its own clause."""
 _ADVERBIAL = frozenset(("advmod", "npadvmod", "prep"))
@@ -91,6 +93,7 @@ def _clause(
     if any(part.lemma in NEARLY for part in parse.of(verb, "advmod")):
         return None
     timexes = reading.timexes_by_sentence[sentence]
+    own_times = list(timexes)
     behind: list[Token] = []
     tail: list[Token] = []
     timed: tuple[Timex, str] | None = None
@@ -104,12 +107,15 @@ def _clause(
             continue
         if child.index == subject.index or _is_group(child):
             continue
+        if child.lemma == "include" and _has_marks(_text(reading, parse.subtree(child))):
+            continue
         tokens = _without_loose(parse, child)
         whole = tokens
-        while (held := _timex_in(parse, timexes, tokens)) is not None:
+        while (held := _timex_in(parse, own_times, tokens)) is not None:
             timex, phrase = held
             if _is_of_another_verb(parse, phrase, verb):
-                return None
+                own_times.remove(timex)
+                continue
             if timed is not None and _is_another(timex, timed[0]):
                 return None
             if timed is None or _finer(timex, timed[0]):
@@ -121,6 +127,8 @@ def _clause(
             tail.extend(tokens)
         elif child.index > verb.index:
             behind.extend(tokens)
+    if timed is None and len(own_times) < len(timexes):
+        return None
     if timed is None:
         owned = next((one for one in timexes if _owns(parse, one, verb)), None)
         timed = (owned, "") if owned else None
@@ -140,13 +148,14 @@ def _clause(
     words = who or words
     rest = _text(reading, behind)
     told = len(words) + len(rest)
-    if tail and (told + len(_text(reading, tail)) > _LONGEST or _points(reading, tail)):
+    if tail and (told + len(_text(reading, tail)) > _LONGEST_WITH_TAIL or _points(reading, tail)):
         tail = []
     span = _whole_span((*group, subject, *behind, *tail))
     if told > _LONGEST or _has_marks(words) or _has_marks(rest):
         return None
     own = any(
-        token.span.cut(reading.text).lower() in _POSSESSIVE for token in parse.subtree(subject)
+        token.span.cut(reading.text).lower() in _POSSESSIVE and not _is_of_the_first(parse, token)
+        for token in parse.subtree(subject)
     )
     if own or _points(reading, behind) or _means_another(reading, parse, verb, subject, behind):
         return None
@@ -168,6 +177,17 @@ def _clause(
         _text(reading, tail),
         verb.tag in ("VBZ", "VBP"),
     )
+
+
+def _is_of_the_first(parse: Parse, owner: Token) -> bool:
+    """Whether "their" means who stands before it in the same subject: "drivers and their union"."""
+    noun = parse.tokens[owner.head]
+    first = parse.tokens[noun.head]
+    joined = noun.relation == "conj" and first.index < owner.index
+    return owner.lemma in ("its", "their", "his", "her") and joined and first.pos in _NAMING
+
+
+_NAMING = ("NOUN", "PROPN")
 
 
 def _means_another(

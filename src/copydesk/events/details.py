@@ -11,10 +11,9 @@ from dataclasses import dataclass
 
 from copydesk.events.clauses import Clause, clauses_in
 from copydesk.events.group import Group
-from copydesk.events.happenings import tells_of_event
+from copydesk.events.happenings import does_something, tells_of_event
 from copydesk.events.lang.happenings import (
     COLOUR,
-    DOING,
     LASTING,
     LISTED,
     NO_SUBJECT,
@@ -127,17 +126,9 @@ def _clauses(reading: Reading) -> Iterator[tuple[int, Clause]]:
         for clause in clauses_in(reading, index):
             if clause.timex is None and clause.named and not clause.negated:
                 lasting = clause.present and clause.verb_lemma in LASTING
-                told = lasting or tells_of_event(clause) or _does_something(clause)
+                told = lasting or tells_of_event(clause) or does_something(clause)
                 if told and _stands_alone(reading, index, clause):
                     yield index, clause
-
-
-def _does_something(clause: Clause) -> bool:
-    """Whether a light verb has all that it needs to tell of an event: "put Arlen ahead early"."""
-    light = clause.verb_lemma in DOING and not clause.present
-    if clause.verb.split()[0].lower() in ("is", "are"):
-        return False
-    return light and len(clause.rest.split()) >= _FEWEST
 
 
 def _names_of_several(group: Group) -> frozenset[str]:

@@ -1,10 +1,12 @@
 """What independent sources say differently of the same."""
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from copydesk.events.figure_topics import FOLLOWED
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
+from copydesk.events.lang.topics import UNIT_LIKE
 from copydesk.model.event import (
     Disagreement,
     Figure,
@@ -40,7 +42,7 @@ def _of_figures(
         if figure.state in FOLLOWED or figure.unit not in (None, "min"):
             continue
         apart = _apart(figure.points)
-        if apart and not _revised(figure):
+        if apart and not _revised(figure) and not _may_have_moved(figure, apart):
             sides = tuple(
                 Side(point.evidence[0].quote, point.origins, point.evidence) for point in apart
             )
@@ -62,6 +64,18 @@ def _revised(figure: Figure) -> bool:
     """Whether one source gives two of the values, and so corrects the one by the other."""
     sources = [{piece.source for piece in point.evidence} for point in figure.points]
     return any(one & other for at, one in enumerate(sources) for other in sources[at + 1 :])
+
+
+def _may_have_moved(figure: Figure, apart: Sequence[FigurePoint]) -> bool:
+    """Whether a count may have changed between two reports, or is of money and no one thing."""
+    if figure.name == INTERVAL or figure.unit is not None:
+        return False
+    first, second = (point.as_of for point in apart)
+    return figure.counted in UNIT_LIKE or abs(second - first) > _AT_ONCE
+
+
+_AT_ONCE = timedelta(days=1)
+"""How long after one another two reports count the same."""
 
 
 def _apart(points: Sequence[FigurePoint]) -> list[FigurePoint]:

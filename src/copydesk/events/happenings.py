@@ -12,6 +12,7 @@ from copydesk.events.lang.happenings import (
     CAPTION,
     COUNT_MOVING,
     COUNT_OF,
+    DOING,
     HALF_OF_DAY,
     HARMING,
     KEPT_LIGHT,
@@ -31,6 +32,8 @@ _DATED = 0.5
 """What it adds that the clause of a lede gives the day itself."""
 _KNOWN = 0.7
 """What it takes off that its subject is spoken of as known: "the fire"."""
+_SECOND = 0.6
+"""What it takes off that another clause of its sentence stands before it."""
 _COPIED = 0.7
 """What it adds that it is of a report that others have copied."""
 _FIRST = 0.6
@@ -76,7 +79,7 @@ def find_happenings(group: Group) -> tuple[Happening, ...]:
     day = main_day(_of_the_first(opening, group)) or main_day(opening) or main_day(told)
     if day is None:
         return ()
-    inside = [one for one in told if _belongs(one, day)]
+    inside = [one for one in told if _belongs(one, day) and not _is_adrift(one, group, day)]
     merged = _merged(inside)
     main = _main(merged, group, day)
     if main is not None and not any(ones is main for ones in merged):
@@ -100,7 +103,8 @@ def told_clauses(group: Group, index: int) -> Iterator[tuple[int, Clause, Timex]
         for clause in clauses_in(reading, sentence):
             if clause.timex is None or _is_unclear(clause.timex, reading, group):
                 continue
-            if clause.named and tells_of_event(clause):
+            opening = sentence <= _OPENING and does_something(clause)
+            if clause.named and (opening or tells_of_event(clause)):
                 yield sentence, clause, clause.timex
 
 
@@ -181,6 +185,14 @@ def tells_of_event(clause: Clause) -> bool:
     return bool(last) and last not in STAND_INS
 
 
+def does_something(clause: Clause) -> bool:
+    """Whether a light verb has all that it needs to tell of an event: "put Arlen ahead early"."""
+    light = clause.verb_lemma in DOING and not clause.present
+    if clause.verb.split()[0].lower() in ("is", "are"):
+        return False
+    return light and len(clause.rest.split()) > _FEW
+
+
 _FEW = 2
 """Words behind a light verb in the passive from which on it tells of an event."""
 _BE = frozenset(("was", "were", "been", "be"))
@@ -214,6 +226,27 @@ def main_day(told: Sequence[Told]) -> date | None:
 
 def _belongs(one: Told, day: date) -> bool:
     return one.when.start.date() >= day - _BEFORE
+
+
+def _is_adrift(one: Told, group: Group, day: date) -> bool:
+    """Whether a time of day may be of the event itself though its report came on a later day.
+
+    It is read as of a day told before it or, where none is, of the day of the report; a paper of
+    the next morning that tells the night once more means the night.
+    """
+    told = one.when.start.date()
+    if one.dated or one.when.grain > Grain.HOUR or told <= day:
+        return False
+    reading = group.readings[one.source]
+    block = reading.sentences[one.sentence].block
+    return not any(
+        timex.start is not None
+        and timex.grain in (Grain.DAYPART, Grain.DAY)
+        and timex.start.date() == told
+        for sentence, times in enumerate(reading.timexes_by_sentence)
+        for timex in times
+        if reading.sentences[sentence].block == block
+    )
 
 
 def _merged(told: Sequence[Told]) -> list[list[Told]]:
@@ -284,7 +317,8 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
             + (_DATED if one.opening else 0)
             + (_FIRST if one.sentence in firsts[one.source] and _is_fresh(one, day) else 0)
             + (_COPIED if firsts[one.source] and _is_fresh(one, day) else 0)
-            - (_KNOWN if _is_known(one.clause.subject) else 0),
+            - (_KNOWN if _is_known(one.clause.subject) else 0)
+            - (_SECOND if _is_second(one, candidates) else 0),
             -one.source,
             -one.sentence,
         ),
@@ -294,6 +328,15 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
         return [best]
     same[:] = [best, *(one for one in same if one is not best and one != best)]
     return same
+
+
+def _is_second(one: Told, candidates: Sequence[Told]) -> bool:
+    """Whether a clause of the same sentence stands before one: "finished ahead when it ended"."""
+    return any(
+        (other.source, other.sentence) == (one.source, one.sentence)
+        and other.clause.span.start < one.clause.span.start
+        for other in candidates
+    )
 
 
 def _is_fresh(one: Told, day: date) -> bool:
@@ -356,7 +399,8 @@ def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
         if told > _LEDE:
             return
         for clause in clauses_in(reading, sentence, coming=True):
-            if not clause.named or not tells_of_event(clause) or clause.negated:
+            told_of = tells_of_event(clause) or does_something(clause)
+            if not clause.named or not told_of or clause.negated:
                 continue
             if clause.verb.split()[0].lower() in _GOING_ON or _is_harm(clause):
                 continue
@@ -364,10 +408,19 @@ def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
                 continue
             when = as_when(clause.timex) if clause.timex else None
             dated = when is not None and when.grain <= Grain.DAY
-            if when is None or not dated:
+            if when is None or not dated or _to_come(group, index, when):
+                clause, dated = _with_time_inside(clause), False
                 when = _undated(group, index, day)
             if when.start.date() == day or not dated:
                 yield Told(index, sentence, clause, when, dated)
+
+
+def _with_time_inside(clause: Clause) -> Clause:
+    """A clause whose time is part of what it says: of what is to come, of a thing of last June."""
+    if clause.timex is None:
+        return clause
+    told = f"{clause.rest} {clause.time_words}" if "," not in clause.rest else clause.rest
+    return replace(clause, rest=told.strip(), timex=None, time_words="")
 
 
 def _happening(key: str, ones: Sequence[Told], group: Group, *, main: bool) -> Happening:

@@ -13,6 +13,7 @@ from copydesk.model.article import BlockKind
 from copydesk.model.event import Person, Statement, StatementKind, When
 from copydesk.model.evidence import Evidence
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.people.spelling import name_words, same_word
 from copydesk.understand.quotes.model import QuoteKind
 from copydesk.understand.reading import Reading
@@ -238,11 +239,17 @@ def _object(parse: Parse, verb: Token) -> Span | None:
     if verb.lemma not in speech.DENIAL | speech.ACCUSATION | {"condemn"}:
         return None
     target = next(parse.of(verb, "dobj"), None)
-    if target is None:
+    if target is None or (verb.lemma in speech.SENT_AWAY and _is_somebody(target)):
         return None
     tokens = [verb, *parse.subtree(target)]
     tokens += [part for prep in parse.of(verb, "prep") for part in parse.subtree(prep)]
     return _trimmed(sorted(tokens, key=lambda token: token.index))
+
+
+def _is_somebody(token: Token) -> bool:
+    """Whether a noun is a person by name or office, who is sent away and not contradicted."""
+    noun = token.lemma.lower()
+    return token.pos == "PROPN" or noun in PEOPLE or noun in speech.OFFICES
 
 
 def _trimmed(tokens: Sequence[Token]) -> Span:

@@ -119,6 +119,7 @@ def introduced(person: Person) -> str:
     if working and working[1].lower() in OCCUPATIONS:
         return f"{working[1].lower()} {person.name} of {working[2]}"
     article = "" if _BODY.match(office) or office[0].isupper() else f"{_article(person, bare)} "
+    office = f"the {office[4:]}" if office.startswith("The ") else office
     return f"{person.name}, {article}{office},"
 
 

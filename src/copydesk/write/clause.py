@@ -4,6 +4,8 @@ The parts are the constituents below the verb (subject, verb group, objects, adv
 dependency tree gives them. Where the tree is of no use, what follows the verb is one part.
 """
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -159,8 +161,11 @@ def take_apart(subject: str, verb: str, rest: str, *, tense: bool = True) -> Cla
 def _core_of(text: str, tree: Parse, main: Token, subject: str) -> str:
     """A subject without the phrases behind its noun; empty where it has none, or "of" one."""
     head = next(iter(tree.of(main, "nsubj", "nsubjpass")), None)
-    if head is None or head.pos not in _NAMED or any(True for _ in tree.of(head, "conj")):
+    if head is None or head.pos not in _NAMED:
         return ""
+    and_ = next(_joints(tree, head, main), None)
+    if and_ is not None:
+        return _joined_core(text, tree, head, and_, subject)
     behind = [
         one
         for one in tree.of(head, "prep", "acl", "relcl", "appos")
@@ -173,6 +178,26 @@ def _core_of(text: str, tree: Parse, main: Token, subject: str) -> str:
     if doing and min(behind, key=lambda one: one.index).lemma in _TOWARDS:
         start = head.span.start
     return text[text.find(subject) : start].strip(" ,")
+
+
+def _joints(tree: Parse, head: Token, main: Token) -> Iterator[Token]:
+    """The "and" that joins another to the noun of a subject, "and their" wherever it hangs."""
+    yield from tree.of(head, "cc")
+    for one in tree.tokens[head.index : main.index]:
+        other = next(iter(tree.of(one, "conj")), None)
+        if other and any(each.lemma in ("their", "its") for each in tree.of(other, "poss")):
+            yield from tree.of(one, "cc")
+
+
+def _joined_core(text: str, tree: Parse, head: Token, and_: Token, subject: str) -> str:
+    """ "Drivers and their employer" of what has "drivers in the north and their employer"."""
+    behind = [one for one in tree.of(head, "prep", "acl") if head.index < one.index < and_.index]
+    if not behind or any(one.lemma == "of" for one in behind):
+        return ""
+    start = tree.subtree(behind[0])[0].span.start
+    first = text[text.find(subject) : start].strip(" ,")
+    rest = text[and_.span.start : text.find(subject) + len(subject)]
+    return f"{first} {rest}"
 
 
 def _in_perfect(group: list[Token], main: Token) -> str:
@@ -215,9 +240,15 @@ def _lead(text: str, tree: Parse, main: Token, end: int) -> int:
     """Where the subject begins behind an adverbial in front of it; 0 when there is none."""
     for one in tree.of(main, "nsubj", "nsubjpass"):
         start = tree.subtree(one)[0].span.start
-        if 0 < start < end and text[:start].rstrip().endswith(","):
+        leading = tree.tokens[0].pos in _LEADING and not _COUNTED.match(text)
+        if leading and 0 < start < end and text[:start].rstrip().endswith(","):
             return start
     return 0
+
+
+_LEADING = frozenset(("ADP", "ADV", "SCONJ", "VERB"))
+"""Parts of speech that an adverbial in front of a subject begins with."""
+_COUNTED = re.compile(r"(?:[Aa]bout|[Ss]ome|[Aa]t\s+least|[Mm]ore\s+than|[Oo]ver)\s+\d")
 
 
 def _can_be_passive(group: list[Token], parts: tuple[Part, ...]) -> bool:
@@ -326,6 +357,10 @@ def _parts(text: str, tree: Parse, main: Token, after: int) -> list[Part]:
             last = found.pop()
             words = f"{last.words}{', ' if comma else ' '}{words}"
             comma = last.comma
+        if found and comma and _is_an_aside(one, words):
+            last = found.pop()
+            found.append(replace(last, words=f"{last.words}, {words}", short=last.short))
+            continue
         if found and not comma and starts[at - 1][1].relation in ("npadvmod", "advmod"):
             before = found.pop()
             found.append(
@@ -338,6 +373,21 @@ def _parts(text: str, tree: Parse, main: Token, after: int) -> list[Part]:
         clausal = one.relation == "ccomp"
         found.append(Part(words, short, role, comma, _object(tree, one), cut, bare, clausal))
     return found
+
+
+def _is_an_aside(token: Token, words: str) -> bool:
+    """Whether a noun behind a comma says who or what stands before it: "the chief, Ana Ruiz"."""
+    noun = token.pos in _NAMED and token.relation in _ASIDES
+    return noun and bool(_NAMING.match(words)) and not _OF_TIME.search(words)
+
+
+_ASIDES = frozenset(("appos", "npadvmod", "dep", "dobj", "attr", "nmod", "conj", "oprd"))
+_NAMING = re.compile(r"(?:the|an?)\s|[A-Z]")
+_OF_TIME = re.compile(
+    r"\b(?:later|earlier|after|before|ago|minutes?|hours?|days?|weeks?|months?|years?|morning|"
+    r"afternoon|evening|night)\b",
+    re.IGNORECASE,
+)
 
 
 def _object(tree: Parse, token: Token) -> bool | None:

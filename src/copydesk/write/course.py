@@ -13,6 +13,7 @@ from copydesk.write.described import descriptions, is_body, is_name
 from copydesk.write.lang.en.style import COMMON_START, GONE, NEEDING_ALL, POINTING, POINTING_NOUN
 from copydesk.write.restyle import dated, restyle
 from copydesk.write.telling import Item, Maker, Telling
+from copydesk.write.untold import is_untold
 
 _RELATIVE = re.compile(
     r"\b(?:later|afterwards?|earlier|before|after|following|within)\b", re.IGNORECASE
@@ -25,6 +26,10 @@ _SINCE = re.compile(r"\Asince\b|(?<=\s)since\Z", re.IGNORECASE)
 _AND_ING = re.compile(r"\s+and\s+\w+ing\b.*$")
 _DAY_ALONE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, \d{1,2} [A-Z][a-z]+)?")
 _PARTICIPLE = re.compile(r"\s\w+ing\s", re.IGNORECASE)
+_WHICH = re.compile(r"\s(?:that|which|who)\s")
+"""What begins a clause inside a part, at whose end a time would be that clause's."""
+_LISTED = re.compile(r"[^,]+,\s(?!an?\s|the\s|who\s|which\s)[^,]+(?:,\s[^,]+)*,?\sand\s[^,]+\Z")
+"""A subject of several: "nurses, midwives and cooks"."""
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
 _PASSIVE = re.compile(r"\b(?:was|were|been)\s+\w+(?:ed|en|[nt])\Z")
 _COUNTED = re.compile(
@@ -37,7 +42,15 @@ _OWNED_TIME = re.compile(
 _DEFINITE = re.compile(r"\bthe\b|\s[A-Z]")
 _BOUND_TO = re.compile(r"(?:to|from|than|against|of)\s", re.IGNORECASE)
 """How a part begins that is read with the one before it: a score, a rise."""
+_MEASURED = re.compile(
+    r"(?:once|twice|again|\w+\s+times)\b|for\s+(?:\d+\s|an?\s+\w+(?:,|$))|"
+    r"by\s+(?:an?\s+(?:half|quarter|third)|half|\d)",
+    re.IGNORECASE,
+)
+"""How often, how long or by how much, which stands right behind what is measured."""
 _SHORT = 8
+_BRIEF = 2
+"""Words of a time that can stand between subject and verb: "on Tuesday"."""
 _LINKS = ("that ", "whether ", "how ", "why ", "what ", "if ", "to ", "who ", "where ", "when ")
 _LEADING = (
     r"(?:(?:,\s*)?\b(?:on|at|in|by|from|about|around|shortly|just|soon|after|before|early|late|the|"
@@ -78,11 +91,12 @@ def _item(telling: Telling, one: Happening | Background, makers: Sequence[Maker]
 def _makers(telling: Telling, one: Happening | Background, time_words: str) -> Iterator[Maker]:
     """The wordings of a clause: the fullest first, and of each the orders that it allows."""
     subject, rest = one.subject, one.rest
-    if POINTING.match(subject) and not telling.cast.named_in(subject):
-        return
     if POINTING_NOUN.search(subject) or _is_unknown(telling, one) or _OWNED_TIME.match(subject):
         return
     if _is_bare_harm(one):
+        return
+    itself = isinstance(one, Happening) and one.main
+    if telling.nouns.lacks_article(subject) and not itself:
         return
     if isinstance(one, Happening) and _DAY_ALONE.fullmatch(subject):
         yield from _of_a_day(telling, one)
@@ -97,6 +111,11 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     if time_words and not bounded:
         rest = without_time(rest, time_words, led=not relative)
         subject = without_time(subject, time_words)
+    named = telling.cast.named_in(subject) is not None
+    if POINTING.match(subject) and not named:
+        return
+    if not itself and is_untold(subject, one.verb, rest, named=named):
+        return
     tense = isinstance(one, Happening) or one.when is not None
     tense = tense or one.verb.startswith(("has ", "have "))
     published = one.evidence[0].published if one.evidence else None
@@ -114,7 +133,9 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
             return restyle(dated(limit, published))
         if relative and telling.subject:
             return restyle(time_words)
-        if one.when is None or bounded or _says_when(rest, one.when) or (main and not time_words):
+        if one.when is None or bounded or _says_when(rest, one.when):
+            return ""
+        if isinstance(one, Happening) and main and not time_words and not gives_its_day(one):
             return ""
         return telling.calendar.at(one.when, time_words)
 
@@ -129,10 +150,23 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     said = descriptions(telling, clause.subject, one.evidence) if main else ()
     clauses = [replace(clause, subject=subject) for subject in said]
     clauses += [clause, *([replace(clause, subject=clause.core)] if shorter else [])]
+    fewer = uncounted(clause.subject) if main else clause.subject
+    clauses += [replace(clause, subject=fewer)] if fewer != clause.subject else []
     for told in clauses:
         for parts in tried:
             for order in orders:
                 yield partial(_sentence, telling, one, told, parts, moment, order)
+
+
+def uncounted(subject: str) -> str:
+    """A subject without how many they are: "nurses and cooks" of "about 1,240 nurses and cooks"."""
+    return _COUNT.sub("", subject)
+
+
+_COUNT = re.compile(
+    r"^(?:(?:about|some|nearly|almost|at\s+least|more\s+than)\s+)?\d[\d,]*\s+(?=[a-z])",
+    re.IGNORECASE,
+)
 
 
 def _of_a_day(telling: Telling, one: Happening) -> Iterator[Maker]:
@@ -170,7 +204,13 @@ def _is_bare_harm(one: Happening | Background) -> bool:
 
 def _says_when(rest: str, when: When) -> bool:
     """Whether the words that follow the verb say it themselves, by its year or its month."""
-    return f"{when.start.year}" in rest or f"{when.start:%B}" in rest
+    words = (f"{when.start.year}", f"{when.start:%B}", f"{when.start:%A}")
+    return any(word in rest for word in words)
+
+
+def gives_its_day(one: Happening) -> bool:
+    """Whether a source that tells it names its weekday, which its clause itself does not."""
+    return any(f"{one.when.start:%A}" in piece.quote for piece in one.evidence)
 
 
 def _was_to_come(one: Happening | Background) -> bool:
@@ -225,8 +265,13 @@ def arrangements(clause: Clause, *, bare: bool = False) -> Iterator[tuple[Part, 
     droppable = [at for at, one in enumerate(parts) if one.role not in (Role.CORE, Role.CREDIT)]
     droppable.sort(key=lambda at: (not parts[at].comma, -at))
     kept = set(range(len(parts)))
+    droppable = [at for at in droppable if not (at and _BOUND_TO.match(parts[at].words))]
     for at in droppable if fixed else droppable[:-1]:
         kept.discard(at)
+        bound = at + 1
+        while bound < len(parts) and _BOUND_TO.match(parts[bound].words):
+            kept.discard(bound)
+            bound += 1
         left = tuple(one for at, one in enumerate(parts) if at in kept)
         yield left
         if any(one.cut and one.cut != one.words for one in left):
@@ -295,6 +340,8 @@ def _sentence(
     if order is Order.END:
         if any(part.comma or part.clausal for part in parts) or not when:
             return None
+        if any(_WHICH.search(part.words) for part in parts):
+            return None
         told = f"{behind(clause, parts)} {when}"
     elif order is Order.EARLY:
         if not when or not parts or not parts[0].words.startswith("by "):
@@ -302,7 +349,8 @@ def _sentence(
         told = f"{clause.verb} {when}{',' if ',' in when else ''}{joined(parts)}"
     elif order is Order.MIDDLE:
         itself = isinstance(one, Happening) and one.main
-        if not when or (clause.lower and not itself) or subject == "It":
+        long = len(when.split()) > _BRIEF
+        if not when or (not itself and (clause.lower or long)) or subject == "It":
             return None
         told = f"{when}{',' if ',' in when else ''} {behind(clause, parts)}"
     else:
@@ -310,7 +358,8 @@ def _sentence(
     told = telling.cast.rename(told).strip()
     if _PERSONAL.search(told) and not known:
         return None
-    comma = "," if ", " in subject and not subject.endswith(",") and not inside else ""
+    aside = ", " in subject and not subject.endswith(",") and not _LISTED.match(subject)
+    comma = "," if aside and not inside else ""
     body = f"{subject}{comma}{inside} {told}"
     if lead:
         body = f"{telling.cast.rename(lead)}, {clause.inside(body)}"
@@ -345,10 +394,7 @@ def in_passive(clause: Clause, parts: Sequence[Part]) -> tuple[Clause, Sequence[
     subject = clause.inside(clause.subject)
     agent = Part(f"by {subject}", f"by {subject}", Role.CORE)
     be = "were" if first.of_object else "was"
-    begins = next((at for at, one in enumerate(rest) if one.comma), len(rest))
-    if len(joined(rest[:begins]).split()) > _SHORT:
-        begins = 0
-    rest.insert(begins, agent)
+    rest.insert(0, agent)
     low = not first.words[:1].isupper()
     words = first.words
     made = replace(clause, subject=words, verb=f"{be} {clause.participle}", lower=low)
@@ -362,8 +408,9 @@ def behind(clause: Clause, parts: Sequence[Part], when: str = "") -> str:
         return f"{clause.verb} {when}{that}{joined(parts)}"
     if when and len(parts) == 1 and parts[0].words.startswith(f"{parts[0].bare} "):
         going_on = parts[0].words.removeprefix(parts[0].bare)
-        if _PARTICIPLE.match(going_on):
-            return f"{clause.verb} {parts[0].bare} {when}{going_on}"
+        if _PARTICIPLE.match(going_on) or _WHICH.match(going_on):
+            comma = "," if "," in when and _WHICH.match(going_on) else ""
+            return f"{clause.verb} {parts[0].bare} {when}{comma}{going_on}"
     core = 0
     while core < len(parts) and _stays(parts[core]):
         core += 1
@@ -374,11 +421,13 @@ def behind(clause: Clause, parts: Sequence[Part], when: str = "") -> str:
 def _stays(part: Part) -> bool:
     """Whether nothing can stand between a part and what it follows.
 
-    "By 75 votes to 72", "dismissed the governor, Ilse Marcovan".
+    "By 75 votes to 72", "dismissed the governor, Ilse Marcovan", "failed twice".
     """
     if part.comma:
         return part.words[:1].isupper() and part.role is Role.CORE
-    return part.role is Role.CORE or bool(_BOUND_TO.match(part.words))
+    return part.role is Role.CORE or bool(
+        _BOUND_TO.match(part.words) or _MEASURED.match(part.words)
+    )
 
 
 def joined(parts: Sequence[Part]) -> str:

@@ -12,10 +12,13 @@ from copydesk.understand.terms import folded
 from copydesk.write.cast import Cast
 from copydesk.write.course import background_item, happening_item
 from copydesk.write.dates import Calendar
+from copydesk.write.harm import harm_of
+from copydesk.write.headline import headline_item
 from copydesk.write.knowledge import disagreement_items, revision_items, single_items
 from copydesk.write.lang.en.figures import COUNTING, EVENT_NOUNS
-from copydesk.write.lede import harm_of, headline_item, lede_items
+from copydesk.write.lede import lede_items
 from copydesk.write.names import names_in
+from copydesk.write.nouns import nouns_in
 from copydesk.write.related import related_items
 from copydesk.write.runs import Runs, words_of
 from copydesk.write.said import follows, joined_item, statement_items
@@ -63,8 +66,15 @@ def plan(
     event: Event, runs: Runs, rejected: Mapping[str, Sequence[str]], texts: Mapping[str, str]
 ) -> Plan:
     """Plan an article anew, past the wordings that the gate has refused."""
-    names = names_in(texts.values())
-    telling = Telling(event, runs, rejected, Calendar(event.as_of), Cast(event.people), names)
+    telling = Telling(
+        event,
+        runs,
+        rejected,
+        Calendar(event.as_of),
+        Cast(event.people),
+        names_in(texts.values()),
+        nouns_in(texts.values()),
+    )
     headline = headline_item(telling)
     telling.calendar, telling.cast = Calendar(event.as_of), Cast(event.people)
     sections = [_section(SectionKind.LEDE, "", [list(lede_items(telling))])]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
 from copydesk.write.dates import clock, day
-from copydesk.write.lang.en.style import WEEKDAYS
+from copydesk.write.lang.en.style import COMMON_START, WEEKDAYS
 from copydesk.write.numerals import in_words
 
 _MONTHS = (
@@ -36,6 +36,8 @@ _SMALL = re.compile(
     r"January|February|March|April|May|June|July|August|September|October|November|December|"
     r"a\.m\.|p\.m\.|points?|per\s+cent|percent|kilomet|met|mile|feet|hectare|degrees|Euro))"
 )
+_NAMED_BEFORE = re.compile(r"(?<=\w\s)([A-Z][\w’'-]*)\s\Z")
+"""A name that a number is part of: "the rocket Tern 2"."""
 _DAY_NAMED = re.compile(
     r"(?:\blate\s+)?(?:\bon\s+)?(?:\b(?P<which>this|last|next|coming)\s+)?\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday"
     r"|[Yy]esterday)\b(?:(?P<owner>['’]s)|\s+(?P<part>morning|afternoon|evening|night))?"
@@ -145,7 +147,9 @@ def _in_figures(found: re.Match[str]) -> str:
 
 
 def _in_words(found: re.Match[str]) -> str:
-    return in_words(int(found[1]))
+    before = _NAMED_BEFORE.search(found.string, 0, found.start())
+    of_a_name = before is not None and not COMMON_START.match(before[1])
+    return found[0] if of_a_name else in_words(int(found[1]))
 
 
 def _spoken_hour(found: re.Match[str]) -> str:

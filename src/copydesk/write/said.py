@@ -17,11 +17,12 @@ from copydesk.write.lang.en.style import BODIES, INSTITUTION, OUTLETS, POINTING
 from copydesk.write.lang.en.verbs import MODALS
 from copydesk.write.restyle import dated, month_number, restyle
 from copydesk.write.telling import Item, Maker, Telling
+from copydesk.write.untold import is_scene
 from copydesk.write.voices import speaker_in_print
 
 _JUST_THE = re.compile(r"^the\s+([a-z]+)$", re.IGNORECASE)
 _SPEAKERS = frozenset(("it", "they", "he", "she", "its", "their", "his", "her"))
-_OF_ITS = re.compile(r"\b(\w+) of (?:its|their|his|her) (\w+s)\b")
+_OF_ITS = re.compile(r"\b(?!none\b)(\w+) of (?:its|their|his|her) (\w+s)\b")
 _OWN = re.compile(r"\b(?:it|they|he|she|its|their|his|her)\b", re.IGNORECASE)
 _NOMINAL = re.compile(r"(?:an?|the|his|her|its|their|no|some|many|[a-z]+ed|[a-z]+ing)\s", re.I)
 _SUBORDINATE = re.compile(r"(?:because|and|but|or|so|that|which|who|when|if|as|than|since)\b", re.I)
@@ -47,6 +48,8 @@ _FEWEST = 5
 """Words of a quotation that says something by itself."""
 _NEAR = 120
 """Code points between two quotations that stand one behind the other."""
+_GOES_ON = re.compile(r"(?:and|but|so|then|or)\b", re.IGNORECASE)
+"""How a quotation begins that goes on what was said before it."""
 _POINTERS = frozenset(
     "it that this those these they them he she him her his its their there so such one".split()
 )
@@ -139,7 +142,7 @@ def _quoted(telling: Telling, one: Statement) -> Iterator[Maker]:
         if len(_SENTENCE_END.split(words)) == 1 and not _SUBORDINATE.match(words):
             yield partial(_in_a_clause, telling, one, words)
         return
-    if count < _FEWEST or dangles(words):
+    if count < _FEWEST or dangles(words) or _GOES_ON.match(words):
         return
     orders = [partial(_behind, telling, one, words), partial(_in_front, telling, one, words)]
     person = telling.cast.person(one.speaker)
@@ -272,6 +275,8 @@ def _verb_before(telling: Telling, one: Statement, words: str) -> str | None:
         lead = before[root.span.end :].strip()
         if not _is_speaker(telling, one, said) or len(lead.split()) > _LEAD or "," in lead:
             continue
+        if lead.split()[-1:] and lead.split()[-1].lower() in _POINTERS:
+            continue
         clause = take_apart("It", root.span.cut(text), restyle(lead))
         return f"{clause.verb}{joined(clause.parts)}"
     return None
@@ -304,6 +309,9 @@ def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
     if POINTING.match(clause.subject) and clause.subject.split()[0].lower() not in _SPEAKERS:
         return
     if _UNNAMED.match(one.speaker_name) and _POSSESSED.match(clause.subject):
+        return
+    own = clause.subject.lower() in _SPEAKERS
+    if is_scene(clause.subject, clause.verb, joined(clause.parts), named=own):
         return
     if _LOST.search(f"{clause.verb}{joined(clause.parts)}") or _points(telling, one, clause):
         return

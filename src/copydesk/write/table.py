@@ -13,7 +13,7 @@ from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.lang.en.quantity_counted import PERSON_ENDINGS
 from copydesk.write.cast import Cast
 from copydesk.write.counts import in_table, label_of
-from copydesk.write.lang.en.figures import HARM
+from copydesk.write.lang.en.figures import HALF_TOLD, HARM, ORGANS, SAID_ALONE
 from copydesk.write.telling import Telling
 from copydesk.write.voices import speaker_of_point
 
@@ -46,8 +46,20 @@ def tells_something(figure: Figure) -> bool:
     garbled = _GARBLED.search(figure.name) or figure.name in SAYING_LITTLE
     part = figure.counted and figure.current.value != int(figure.current.value)
     nameless = _is_length(figure.unit) and not _OF_LENGTH.search(figure.name)
-    of_things = _is_of_things(figure) or figure.counted in UNIT_LIKE
-    return not (garbled or part or nameless or of_things)
+    of_things = _is_of_things(figure) or figure.counted in UNIT_LIKE | ORGANS
+    return not (garbled or part or nameless or of_things or _is_cut(figure) or _is_vague(figure))
+
+
+def _is_cut(figure: Figure) -> bool:
+    """Whether its name ends with a participle that says nothing alone: "people ordered"."""
+    return len(figure.name.split()) > 1 and figure.name.split()[-1] in HALF_TOLD
+
+
+def _is_vague(figure: Figure) -> bool:
+    """Whether it is one number of one report, and its name is one word of many meanings."""
+    alone = len(figure.points) == 1 and len(figure.points[0].origins) == 1
+    plain = figure.state is None and " " not in figure.name
+    return alone and plain and figure.name.lower() not in SAID_ALONE
 
 
 def _is_length(unit: str | None) -> bool:

@@ -17,10 +17,12 @@ from copydesk.write.lang.en.style import (
     DEICTIC,
     INSTITUTION,
     KIND_OF_PLACE,
+    OUTLETS,
     OWN_VOICE,
     OWNED,
     SWAPS,
 )
+from copydesk.write.nouns import Nouns
 from copydesk.write.numerals import begin_with
 from copydesk.write.runs import Runs, places_of, words_of
 
@@ -32,6 +34,7 @@ _QUOTED = re.compile(r"“[^”]*”")
 _OF = re.compile(r"\bthe ([a-z]+) of ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+){0,2})(?=[\s,.;]|$)")
 _CUT_HALF = re.compile(r"\b([ap]\.m)(?=[,\s])")
 _SPACE_BEFORE = re.compile(r"\s+([,.;:])")
+_UNNAMED_OUTLET = re.compile(rf"(?:the|an?|this)\s+(?:{'|'.join(sorted(OUTLETS))})$", re.IGNORECASE)
 _MOST_SWAPS = 4
 _FEWEST_WORDS = 3
 
@@ -61,6 +64,7 @@ class Telling:
         rejected: why the gate has refused each wording of a sentence so far, by key.
         calendar, cast: the days and the people told of.
         names: words that keep their capital within a sentence.
+        nouns: which words take an article in the sources.
         left_out: what found no wording, and why.
         attributed: the origin that the paragraph's last sentence names.
         attributions: how many sentences name where they are from.
@@ -78,6 +82,7 @@ class Telling:
     calendar: Calendar
     cast: Cast
     names: frozenset[str] = frozenset()
+    nouns: Nouns = field(default_factory=Nouns)
     left_out: list[LeftOut] = field(default_factory=list)
     attributed: str | None = None
     attributions: int = 0
@@ -178,7 +183,9 @@ class Telling:
         """A clause taken apart, its names known."""
         made = take_apart(subject, verb, rest, tense=tense)
         first = made.subject.partition(" ")[0]
-        return replace(made, lower=False) if first in self.names else made
+        if first in self.names:
+            return replace(made, lower=False)
+        return replace(made, lower=made.lower or first.lower() in self.nouns.small)
 
     def is_outlet(self, name: str) -> bool:
         """Whether a speaker is one of the outlets whose reports the record rests on."""
@@ -193,14 +200,15 @@ class Telling:
         """Whom to name for some evidence: the publisher of its origin, else the origin."""
         first = evidence[0]
         used = self.used(first.source)
-        if used and used.publisher and used.origin != used.publisher:
+        unnamed = used is not None and _UNNAMED_OUTLET.match(used.origin)
+        if used and used.publisher and used.origin != used.publisher and not unnamed:
             return used.origin.removeprefix("www.")
         return ((used.publisher if used else None) or first.origin).removeprefix("www.")
 
     def outlet_in_text(self, evidence: Sequence[Evidence]) -> str:
         """The same within a sentence: "the Ministry of Transport"."""
         name = self.outlet(evidence)
-        body = INSTITUTION.search(name) and not name.startswith(("The ", "A "))
+        body = INSTITUTION.search(name) and not name.startswith(("The ", "A ")) and "&" not in name
         return f"the {name}" if body else name
 
     def source_words(self, evidence: Sequence[Evidence], origins: Sequence[str]) -> str:

@@ -4,7 +4,8 @@ import re
 
 from copydesk.events.lang.topics import MEASURES, SHARES, SUMS
 from copydesk.model.event import FigurePoint
-from copydesk.write.lang.en.style import COMMON_START, DEICTIC, OWN_VOICE, POINTING
+from copydesk.write.lang.en.style import BODIES, COMMON_START, DEICTIC, OWN_VOICE, POINTING
+from copydesk.write.numerals import in_number
 from copydesk.write.restyle import restyle
 from copydesk.write.telling import Telling
 
@@ -14,7 +15,7 @@ NO_GIVERS = SHARES.keys() | SUMS.keys() | MEASURES.keys()
 _LONGEST = 8
 _CLOCK = re.compile(r"^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?,?\s+(?=\w)", re.IGNORECASE)
 _NOBODY = re.compile(
-    r"^(?:the|an?|this|one)\s+(?:(?:figure|number|count|total|toll|tally|list)s?\b|"
+    r"^(?:the\s+same\b|the\s+people$|people$)|^(?:the|an?|this|one)\s+(?:(?:figure|number|count|total|toll|tally|list)s?\b|"
     r"(?:person|source|man|woman)$|"
     r"(?:[\w'’]+\s+){0,3}(?:paper|newspaper|page|website|site|newsletter|report)$)",
     re.IGNORECASE,
@@ -74,6 +75,8 @@ def speaker_in_print(telling: Telling, words: str | None) -> str | None:
         or POINTING.match(words)
         or OWN_VOICE.search(words)
         or DEICTIC.search(words)
+        or in_number(words.lower()) is not None
+        or telling.nouns.lacks_article(words)
     ):
         return None
     person = telling.cast.named_in(words)
@@ -83,4 +86,6 @@ def speaker_in_print(telling: Telling, words: str | None) -> str | None:
     bare = words[:1].isupper() or _BARE.match(words) or re.match(r"(?i)the|an?\b", words)
     if not words[:1].isupper() and not bare and len(words.split()) <= 2 and not words.endswith("s"):
         return f"the {words}"
-    return words[:1].lower() + words[1:] if COMMON_START.match(words) else words
+    if COMMON_START.match(words):
+        return words[:1].lower() + words[1:]
+    return f"the {words}" if words[:1].isupper() and words.split()[-1] in BODIES else words

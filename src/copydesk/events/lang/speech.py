@@ -27,6 +27,13 @@ UNINVOLVED = re.compile(
 TITLES = frozenset("mr mrs ms miss dr gen general col colonel sir the a an".split())
 
 DENIAL = frozenset("deny reject dispute refute dismiss".split())
+SENT_AWAY = frozenset("dismiss reject".split())
+"""Of these the ones that can also be done to somebody who holds an office or asks for one."""
+OFFICES = frozenset(
+    "ambassador bishop boss captain chair chairman chairwoman chief coach commander commissioner "
+    "director editor general governor head judge manager mayor minister president principal "
+    "prosecutor rector secretary candidate applicant".split()
+)
 ACCUSATION = frozenset("accuse blame".split())
 FORECAST = frozenset("expect predict forecast plan warn promise pledge vow intend hope".split())
 """Verbs by what the speaker does with them."""

@@ -124,3 +124,19 @@ HARMFUL = frozenset(
     "toppled trampled war wave".split()
 ).union(*(VERBS.get(kind, frozenset()) | NOUNS.get(kind, frozenset()) for kind in _HARMFUL_KINDS))
 """Words of what people come to harm by."""
+
+HALF_TOLD = frozenset(
+    """asked called covered expected forced invited left listed made mentioned needed ordered placed
+    required sent supposed told wanted""".split()
+)
+"""Participles that do not say what became of what is counted: "people ordered"."""
+
+ORGANS = frozenset("arm ear eye finger foot hand head leg lung tooth toe".split())
+"""What is counted of a body, and is no figure of an event."""
+
+SAID_ALONE = frozenset(
+    """attendance audience charge confiscation crew crowd damages deficit depth fine inflation loss
+    magnitude margin majority passengers prize profit ransom reserves revenue reward savings
+    surplus turnout unemployment approval""".split()
+)
+"""Names of figures that one word says well enough."""

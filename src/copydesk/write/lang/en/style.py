@@ -30,6 +30,7 @@ POINTING_NOUN = re.compile(r"\b(?:the|this|that)\s+(?:work|move|latter|former|sa
 """Nouns that mean what was just spoken of."""
 
 DANGLING = re.compile(
+    r"(?<![\w£$€])\d[\d.,]*\s(?:million|billion)[.]?$|\bbetween\s[\w.]+\sand\s[\d.]+$|"
     r"\b(?:into|of|with|from|for|to|than|and|or|the|an|a|that)[.]?$|\bsince(?:[.,]|$)|"
     r"\b(?:of|to|about|with|for|in|by|not)\s+it[.]?$|\b(?:seen|read|known|heard|done|said)\s+it[.]?$|"
     r"\b(?:by|since|until|before|from)\s+(?:on|in)\s|\bsince\s+(?:from|by|to)\s|"
@@ -170,3 +171,50 @@ KIN = frozenset(
 
 GONE = frozenset("left joined retired resigned died arrived returned moved".split())
 """What is no news of somebody of whom a reader knows only the name."""
+
+MOVING_ABOUT = frozenset("come go arrive walk step ride climb stroll appear".split())
+"""What somebody does who is named, and what is no news of them."""
+
+BEGINNING = frozenset("stop start begin keep".split())
+"""Verbs behind which another says what is done: "stopped talking"."""
+
+NEEDING_MORE = {
+    "vote": frozenset("against for on in by down through out".split()),
+    "advise": frozenset("against on that not".split()),
+    "urge": frozenset("that on restraint calm".split()),
+    "persuade": frozenset("that of into".split()),
+    "warn": frozenset("of that about against".split()),
+    "remind": frozenset("of that".split()),
+    "inform": frozenset("of that about".split()),
+    "invite": frozenset("for into".split()),
+    "decide": frozenset("on that against whether how".split()),
+}
+"""Verbs that say nothing without what it is about, by words that lead to it beside "to"."""
+
+DIED = frozenset("died dead killed perished injured wounded hurt drowned".split())
+"""Last words of a verb group that tells harm."""
+
+PERSONAL_ENDINGS = (
+    "ist",
+    "ian",
+    "man",
+    "woman",
+    "men",
+    "keeper",
+    "worker",
+    "driver",
+    "goer",
+    "guard",
+    "customer",
+    "minister",
+)
+"""Endings of nouns that name persons and nothing else."""
+
+BEHIND_NOUN = re.compile(r"\s(?:of|in|from|at|with|for|on|near|to|under|who|that|which)\s|,")
+"""What begins behind the noun of a phrase."""
+
+WHOLE_ALONE = frozenset(
+    """burned burnt burst capsized collapsed collided crashed derailed erupted exploded failed fell
+    overturned ruptured sank""".split()
+)
+"""Verbs that tell of a disaster with nothing behind them."""

@@ -1,0 +1,66 @@
+"""What an event has cost, and what people came to harm by."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.model.event import Event, Figure, Happening
+from copydesk.write.counts import is_of_people
+from copydesk.write.lang.en.figures import HARM, HARMFUL
+
+_KILLS = re.compile(r"\b(?:kill|kills|killed)\Z")
+_NEW = re.compile(r"^(?:an?|two|three|four|several)\b", re.IGNORECASE)
+
+
+def harm_of(event: Event) -> list[Figure]:
+    """The figures of dead, missing and injured of the whole event, the gravest first."""
+    found = [
+        one for one in event.figures if one.state in HARM and not one.place and is_of_people(one)
+    ]
+    found.sort(key=lambda one: HARM.index(one.state or ""))
+    kept: dict[str | None, Figure] = {}
+    for one in found:
+        kept.setdefault(one.state, one)
+    return list(kept.values())
+
+
+def tellable(event: Event, main: Happening | None) -> Iterator[Happening]:
+    """The event itself, then what else of its day is told as news: "two trains collided"."""
+    if main is None:
+        return
+    yield main
+    for one in event.happenings:
+        same_day = one is not main and one.when.start.date() == main.when.start.date()
+        told = _NEW.match(one.subject) or does_harm(one)
+        if same_day and told and not one.negated and not tells_harm(one.verb):
+            yield one
+
+
+def does_harm(one: Happening) -> bool:
+    """Whether people can come to harm by what happened: "a ferry capsized", not "shares fell"."""
+    words = re.findall(r"[\w-]+", f"{one.subject} {one.verb} {one.rest}".lower())
+    return not HARMFUL.isdisjoint(words)
+
+
+def is_killing(main: Happening) -> bool:
+    """Whether the event itself is told as what killed: "an outbreak has killed 71 people"."""
+    passive = re.search(r"\b(?:was|were|be|been|being)\b", main.verb)
+    return bool(_KILLS.search(main.verb)) and passive is None
+
+
+def tells_harm(words: str) -> bool:
+    """Whether some words say what an event cost."""
+    return any(
+        word in words.split()
+        for word in ("killing", "injuring", "wounding", "leaving", "killed", "injured")
+    )
+
+
+def others_of_the_day(event: Event, main: Happening) -> list[Happening]:
+    """What else happened on the day of the event, what most reports have before all."""
+    day = main.when.start.date()
+    others = [
+        one
+        for one in event.happenings
+        if one is not main and one.when.start.date() == day and not one.negated
+    ]
+    return sorted(others, key=lambda one: -len(one.origins))
