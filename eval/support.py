@@ -26,7 +26,7 @@ from copydesk.verify.comparison import context_of
 from copydesk.verify.events import NEAREST
 from copydesk.verify.nearest import nearest
 from copydesk.verify.passages import Passages
-from copydesk.verify.run import related
+from copydesk.verify.related import related
 from copydesk.verify.support import SIGNS, SURE, signs_of, worth_a_look
 from eval.event_packs import WITH_SOURCES, with_sources
 

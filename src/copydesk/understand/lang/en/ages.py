@@ -126,9 +126,10 @@ ALSO_DATED = re.compile(r"\b(?:since|until|till|from|before|after)\s(?:[a-z]{3,9
 MADE_AFTER = re.compile(
     r"(?:[\s-](?!(?:in|at|on|of|with|from|to|a|an|the|one|and|who|whose|by|for|as|near|was|were|is|"
     r"that|which)\b)[a-z-]{2,20}){1,4}"
-    r"(?:\sof\san?\s[a-z]{3,15})?,?\s(?:(?:which|that)\s)?(?:(?:was|were|had been)\s)?(?:(?:first|originally)\s)?"
-    r"(?:[a-z]{3,12}ed\sand\s)?(?:(?:built|completed|finished|constructed|erected|opened|inaugurated|founded|painted|made|"
-    r"cast|carved|woven|written|composed|designed|launched|laid down|drawn|printed|planted|delivered|"
+    r"(?:\sof\san?\s[a-z]{3,15})?,?\s(?:(?:which|that)\s)?(?:(?:was|were|had been)\s)?"
+    r"(?:(?:first|originally)\s)?(?:[a-z]{3,12}ed\sand\s)?(?:(?:built|completed|finished|"
+    r"constructed|erected|opened|inaugurated|founded|painted|made|cast|carved|woven|written|"
+    r"composed|designed|launched|laid down|drawn|printed|planted|delivered|"
     r"commissioned|unveiled|dedicated)\s"
     r"(?:(?:in|on|back in|around)\s|by\s[^,;.()]{2,40}\s(?:in|around)\s)"
     r"|(?:dating|dates|dated)\s(?:back\s)?(?:to|from)\s)"
