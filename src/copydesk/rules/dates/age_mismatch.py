@@ -12,6 +12,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.aged import aged
 from copydesk.understand.tlinks.aged_adrift import adrift_ages
 from copydesk.understand.tlinks.aged_pair import Aged
+from copydesk.understand.tlinks.aged_since import ages_since
 from copydesk.understand.tlinks.aged_then import ages_from_other_times
 from copydesk.understand.tlinks.ages import Age, ages
 
@@ -29,6 +30,18 @@ _MOST = 50
             message="2 March 2004",
             suggestion="21",
             published="2025-05-26",
+        ),
+        Bad(
+            "Ilse Brand was born on 2 May 1961, a miller's daughter, and is [[62]].",
+            message="64 years, not 62",
+            suggestion="64",
+            published="2025-12-01",
+        ),
+        Bad(
+            "Founded in 1948, and so [[67 years old]] this year, the club has 300 members.",
+            message="77 years, not 67",
+            suggestion="77",
+            published="2025-12-01",
         ),
         Bad(
             "Ilse Brand died at home on Sunday. She was [[86]].\n\nBrand was born in May 1944.",
@@ -90,6 +103,15 @@ _MOST = 50
         ),
     ),
     good=(
+        Good(
+            "Mara Lind was born in 1961, studied in Graz for six years and is 12th in the table.",
+            published="2025-05-26",
+        ),
+        Good("Born in 1975, he moved to Rome, and his brother is 42.", published="2025-05-26"),
+        Good(
+            "The war took Ilse Brand, who was born in 1928 and was 15, in 1944. ",
+            published="2025-05-26",
+        ),
         Good(
             "Vera Lund was born in March 1990 on a barge. She was 25 when she won the seat, in "
             "October 2015.",
@@ -154,6 +176,10 @@ def _finding(reading: Reading, rule: Rule, pair: Aged) -> Finding:
 def _two_ages(
     reading: Reading, rule: Rule, stated: Sequence[Sequence[Age]], told: set[Span]
 ) -> Iterator[Finding]:
+    for since in ages_since(reading):
+        if not any(since.age.span.overlaps(span) for span in told) and not since.holds:
+            told.add(since.age.span)
+            yield _finding(reading, rule, since)
     for implied in ages_from_other_times(reading, stated):
         if implied.age.span not in told and not implied.holds:
             told.add(implied.age.span)

@@ -53,7 +53,7 @@ def adrift_ages(reading: Reading, stated: Sequence[Sequence[Age]]) -> Iterator[A
                 continue
             if not personal:
                 near = [one for one in near if one[1].span < age.span]
-            if not near or any(_fits(reading, age, one[1]) for one in told):
+            if not near or any(fits_any_time(reading, age, one[1]) for one in told):
                 continue
             sentence, date = max(near, key=lambda one: (one[0] <= index, one[0]))
             born, now = moment_of(date), _now(reading, age, date)
@@ -141,7 +141,7 @@ def _count(number: str) -> int | None:
     return known[tens] + (known.get(unit, 0) if unit else 0) if tens in known else None
 
 
-def _fits(reading: Reading, age: Age, date: Timex) -> bool:
+def fits_any_time(reading: Reading, age: Age, date: Timex) -> bool:
     """Whether an age counted from a date is right at any time that the article tells."""
     born = moment_of(date)
     if born is None:

@@ -206,6 +206,15 @@ ANY_AGE = re.compile(
 )
 """Any number that may be an age."""
 
+AGE_SO_FAR = re.compile(
+    r"(?:\b(?P<verb>is|was|makes? (?:him|her|it)|making (?:him|her|it))\s|,\s)"
+    r"(?:(?:and|so|thus|therefore|hence|now|just|only|barely|today|already)\s)*"
+    rf"(?P<age>(?P<number>{_NUMBER[1:-1]})(?:\syears\s(?:old|of age))?)"
+    r"(?P<year>\s(?:this|in (?:this|the same)) year)?"
+    r"(?=[,.;:)–—]|\s(?:and|now|today|this)\b|\Z)"
+)
+"""After the date of a birth or a beginning: "and so was 15", "which makes it 77 this year"."""
+
 NO_AGE = re.compile(r"\s(?:in|on|at|by|with)\s(?:\d|the (?:poll|table|league|world|rank)|an?\s)")
 """After a number that is a place or a count, and no age."""
 
@@ -239,6 +248,9 @@ OF_WHO = re.compile(
     re.IGNORECASE,
 )
 """Before the age of a person."""
+
+OF_PERSON = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
+"""What tells that a sentence is about a person."""
 
 TO_COME = re.compile(
     r"\b(?:will|would|next|about to|turning|to turn|could|hopes?|due)\b", re.IGNORECASE
