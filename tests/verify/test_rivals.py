@@ -6,7 +6,8 @@ from tests.verify.reports import compared, wrong_words
 
 WORKS = {
     "Carr Wire @ 2025-03-05T08:00+00:00": "The Halden cement works lost 8.3 million crowns last "
-    "year, on sales of 61 million. The kiln was lit on Monday and fed 17,600 tonnes of lime by "
+    "year, on sales of 61 million. The tour bus of the works left Halden at 18:30 on Friday. The "
+    "kiln was lit on Monday and fed 17,600 tonnes of lime by "
     "Tuesday evening. Ines Duarte, who was elected on Sunday, takes over on 1 June. The works has "
     "a quarry at Orrin, Norway, and employs 310 people.",
     "Quay Journal @ 2025-03-05T09:00+00:00": "**Result for 2024.** A loss of 8.3 million crowns, "
@@ -40,6 +41,7 @@ def test_a_value_in_the_place_of_the_sources(draft: str, words: str) -> None:
         "Halden's plan might save 2.7 billion crowns over six years.",
         "At Halden, Ines Duarte takes over on 1 June.",
         "Halden's quarry at Orrin, Norway, is small.",
+        "Most of Halden's guests took the replacement, which left at six in the evening.",
         "Halden sells to Bergen, Sweden and Finland.",
         "Halden has another quarry at Malby, Sweden.",
     ],
