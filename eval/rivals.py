@@ -5,7 +5,8 @@ instances, Dietterich 1997): the claims of the packs, where a planted error is o
 and everything else is not, and the claims of real articles beside the others of their event, which
 are taken not to have one. The figures are those of packs left out one by one.
 
-Run: ``python -m eval.rivals`` and copy the weights to ``verify/rivals/weights.py``.
+Run: ``python -m eval.rivals [PACKS...] [-v]``, with folders of more packs if there are, and copy
+the weights to ``verify/rivals/weights.py``.
 """
 
 import json
@@ -185,7 +186,8 @@ def left_out(examples: Sequence[Example]) -> list[tuple[float, Example]]:
 
 def main() -> int:
     """Print what is found and wrongly found of packs left out, and the weights of all."""
-    examples = [*packs(WITH_SOURCES)]
+    folders = [WITH_SOURCES, *(Path(name) for name in sys.argv[1:] if name != "-v")]
+    examples = [one for folder in folders for one in packs(folder)]
     try:
         examples += [*packs(shared("packs")), *real()]
     except AbsentError as absent:

@@ -52,6 +52,21 @@ def wrong(article: str, *sources: str) -> set[tuple[str, str, str | None]]:
             ("Karl Brunner", "other name", "Konrad Brunner"),
         ),
         (
+            "Karl Brunner, who leads the opposition Reed Party, spoke.",
+            ["Leo Marten, leader of the opposition Reed Party, spoke to the press."],
+            ("Karl Brunner", "other name", "Leo Marten"),
+        ),
+        (
+            "It began with Vera Lunder, who kept the company's records until she was dismissed.",
+            ["Vera Lundin counted. She kept the records of a dye company and was dismissed."],
+            ("Vera Lunder", "other name", "Vera Lundin"),
+        ),
+        (
+            "Tom Brand, the finance director, wrote to shareholders.",
+            ["The chairman, Tom Brand, wrote.", "Tom Brand, Ardal's chairman, wrote to them."],
+            ("finance director", "other office", "chairman"),
+        ),
+        (
             "Finance Minister Leo Marten resigned.",
             ["The finance minister, Ines Duarte, spoke. She followed her predecessor, Leo Marten."],
             ("Leo Marten", "former holder", "Ines Duarte"),

@@ -39,6 +39,13 @@ CASES = [
         "upper deck",
         "lower deck",
     ),
+    (
+        "The tug Amalia caught fire at berth 3 of the fuel terminal, on the east mole. Her cook "
+        "raised the alarm.",
+        "Four men died on the tug Amalia in Orrin. She was moored on the {}, at the fuel terminal.",
+        "west mole",
+        "east mole",
+    ),
     # places of deeds
     (
         "The summit will be held in Lunden and not in Brask, the ministry said.",

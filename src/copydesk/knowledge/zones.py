@@ -34,6 +34,17 @@ def offsets_in_year(place: str, year: int) -> frozenset[int]:
     return frozenset().union(*(offsets_of(place, datetime(year, m, 15)) for m in range(1, 13)))
 
 
+def is_country(name: str) -> bool:
+    """Whether a country, or a land of its own in the table, has a name, in any case."""
+    return name.casefold() in _countries()
+
+
+@cache
+def _countries() -> frozenset[str]:
+    table = (files("tzdata") / "zoneinfo" / "iso3166.tab").read_text("utf-8")
+    return frozenset(name.casefold() for _, name in _rows(table, 0, 1))
+
+
 @cache
 def _zones() -> dict[str, tuple[str, ...]]:
     table = files("tzdata") / "zoneinfo"

@@ -8,6 +8,7 @@ from copydesk.model.evidence import Stance
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, context_of
+from copydesk.verify.countries import compare_countries
 from copydesk.verify.directions import compare_direction, compare_directions
 from copydesk.verify.doers import compare_doer
 from copydesk.verify.entail import Entailment, Stated, by_syntax, is_worth_parsing
@@ -80,6 +81,7 @@ def compare_event(
         *compare_positions(reading, claim, passages),
         *compare_places_of_deeds(reading, claim, passages),
         *compare_routes(reading, claim, passages),
+        *compare_countries(reading, claim, passages),
         *compare_doer(reading, claim, passages),
     ]
 

@@ -38,7 +38,7 @@ from copydesk.verify.series import (
     told_at,
 )
 from copydesk.verify.swapped import compare_swapped
-from copydesk.verify.topic import agreeing_times
+from copydesk.verify.topic import agreeing_values
 
 _ENOUGH = 1.0
 _LEAST = 0.05
@@ -233,17 +233,7 @@ def _may_follow(number: Quantity, other: Quantity) -> bool:
 
 def company(reading: Reading, claim: Claim, source: Reading, passage: Passage) -> float:
     """How much it tells that other numbers and times of the claim's sentence are in a passage."""
-    others = [
-        number
-        for number in reading.quantities_by_sentence[claim.sentence]
-        if number is not claim.value and distinct(number) >= 0.5
-    ]
-    theirs = source.quantities_by_sentence[passage.sentence]
-    agreeing = sum(
-        any(kinship(number, other) is not None and agree(number, other) for other in theirs)
-        for number in others
-    )
-    agreeing += agreeing_times(reading, claim.sentence, source, passage.sentence)
+    agreeing = agreeing_values(reading, claim, source, passage.sentence)
     return min(_COMPANY, agreeing * _COMPANY / 2)
 
 

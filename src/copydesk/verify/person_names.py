@@ -145,7 +145,33 @@ def _same_part(index: PersonIndex, person: Person, found: Found) -> bool:
     plain, named = _told(index.article, person)
     their_plain, their_named = _told(index.sources[found.source], found.person)
     shared = len(plain & their_plain)
-    return shared >= 2 or shared + len(named & their_named) >= 3
+    if shared >= 2 or shared + len(named & their_named) >= 3:
+        return True
+    around = _told_after(index.article, person) & _told_after(
+        index.sources[found.source], found.person
+    )
+    return len(around) >= _SAME_STORY
+
+
+_SAME_STORY = 3
+"""Plain words that what two texts go on to tell of a person must share."""
+_GOES_ON = 2
+"""Sentences behind a full name in which a text goes on about the person."""
+
+
+def _told_after(reading: Reading, person: Person) -> frozenset[str]:
+    """The stems of the plain words that name a person in full, and of what follows it at once."""
+    block = [sentence.block for sentence in reading.sentences]
+    plain: set[str] = set()
+    for name in person.names:
+        if len(name.words) > 1:
+            last = min(len(block), name.sentence + _GOES_ON + 1)
+            for at in range(name.sentence, last):
+                if block[at] == block[name.sentence]:
+                    plain |= content_stems(
+                        word for word in reading.words[at] if not word.text[0].isupper()
+                    )
+    return frozenset(plain)
 
 
 def _told(reading: Reading, person: Person) -> tuple[frozenset[str], frozenset[str]]:

@@ -15,8 +15,8 @@ from copydesk.understand.lang.en.places import (
     LEADS,
     PLACE_NOUNS,
     REGIONS,
-    WITHIN_TOWNS,
 )
+from copydesk.understand.lang.en.states import ANOTHER
 from copydesk.understand.meaning import meanings
 from copydesk.understand.names import Name
 from copydesk.understand.reading import Reading
@@ -25,7 +25,7 @@ from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, has_instead
 from copydesk.verify.nearest import Near, nearest, text_of
 from copydesk.verify.passages import Passages, value_keys
-from copydesk.verify.places import nested
+from copydesk.verify.places import is_in_town, nested
 from copydesk.verify.quantities import distinct
 from copydesk.verify.same_case import same_time
 
@@ -71,6 +71,9 @@ def compare_place_rivals(reading: Reading, claim: Claim, passages: Passages) -> 
     if len(mine) != 1:
         return []
     place = mine[0]
+    start = place.name.span.start
+    if ANOTHER.search(reading.article.prose, max(claim.clause.start, start - _REACH), start):
+        return []
     near = nearest(reading, claim, passages, _NEAREST)
     with_own = [one.likeness for one in near if _names(passages, one, place.name)]
     least = _ELSEWHERE if with_own else _ABSENT
@@ -131,7 +134,7 @@ def _rival(
     theirs = [one for one in places_named(source, near.passage.sentence) if one.leads & place.leads]
     if len(theirs) != 1 or _has(reading.names[claim.sentence], theirs[0].name):
         return None
-    if _is_in_town(theirs[0].name) is not _is_in_town(place.name):
+    if is_in_town(source, theirs[0].name.span) is not is_in_town(reading, place.name.span):
         return None
     if _is_region(source, theirs[0].name) is not _is_region(reading, place.name):
         return None
@@ -208,11 +211,6 @@ def _word_before(reading: Reading, sentence: int, place: PlaceNamed) -> str | No
     if not before or place.name.span.start - before[-1].span.end > _REACH:
         return None
     return before[-1].key
-
-
-def _is_in_town(name: Name) -> bool:
-    """Whether it is the name of a street or a building."""
-    return not WITHIN_TOWNS.isdisjoint(name.parts)
 
 
 def _is_region(reading: Reading, name: Name) -> bool:

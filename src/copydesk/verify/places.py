@@ -6,7 +6,7 @@ from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.places import APART, NESTING, PLACE_NOUNS
+from copydesk.understand.lang.en.places import APART, NESTING, PLACE_NOUNS, WITHIN_TOWNS
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import name_key
 from copydesk.verify import faults
@@ -55,6 +55,11 @@ def is_placed(reading: Reading, span: Span) -> bool:
         or _OF_PLACE.search(prose, max(0, span.start - 34), span.start)
         or _PLACE_NOUN.match(behind)
     )
+
+
+def is_in_town(reading: Reading, name: Span) -> bool:
+    """Whether it is the name of a street or a building, which lies in a town."""
+    return not WITHIN_TOWNS.isdisjoint(name.cut(reading.text).lower().split())
 
 
 def nested(reading: Reading, one: frozenset[str], other: frozenset[str]) -> bool:
@@ -145,6 +150,8 @@ def compare_place(
     own = {term.key for term in source.terms[passage.sentence]}
     shared = {term.key for term in rest if not term.minor} & own
     if len(shared) < _SHARED or context.share_of(rest, own) < _LEAST:
+        return None
+    if is_in_town(reading, place) is not is_in_town(source, others[0]):
         return None
     here, there = _key(place.cut(reading.text)), _key(others[0].cut(source.text))
     if here == there or _kept_together(context, here, there):

@@ -131,16 +131,24 @@ _OPEN = 1.5
 
 def comparable(one: Quantity, other: Quantity) -> bool:
     """Whether a difference between the two would be a contradiction."""
+    if of_other_parts(one, other) or not differ(one, other):
+        return False
+    return Scope.OLDER not in one.scope and Scope.POSSIBLE not in one.scope
+
+
+def of_other_parts(one: Quantity, other: Quantity) -> bool:
+    """Whether one is of a part, of the rest or of each, and the other is not."""
+    return any((scope in one.scope) is not (scope in other.scope) for scope in _APART)
+
+
+def differ(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are told so exactly that they cannot be one."""
     vague = (Bound.VAGUE,)
     if one.bound in vague or other.bound in vague:
         return False
     if QuantityKind.ORDINAL in (one.kind, other.kind) or min(one.value, other.value) < 2:
         return False
-    if any((scope in one.scope) is not (scope in other.scope) for scope in _APART):
-        return False
-    if one.allows(other.value) or other.allows(one.value):
-        return False
-    return Scope.OLDER not in one.scope and Scope.POSSIBLE not in one.scope
+    return not (one.allows(other.value) or other.allows(one.value))
 
 
 def slip(one: Quantity, other: Quantity) -> bool:
@@ -157,6 +165,13 @@ def slip(one: Quantity, other: Quantity) -> bool:
             and mine[places[1]] == theirs[places[0]]
         )
     return False
+
+
+def one_digit(one: str, other: str) -> bool:
+    """Whether two numbers of at least two digits differ by one of them: "24.6", "24.9"."""
+    if len(one) != len(other) or len(one) < 2:
+        return False
+    return sum(mine != theirs for mine, theirs in zip(one, other, strict=True)) == 1
 
 
 def _digits(number: Quantity) -> str:

@@ -28,22 +28,33 @@ def one_case(
     other: Quantity,
 ) -> bool:
     """Whether two numbers that differ can be of one group, event, day and stretch of time."""
+    return (
+        may_be_of_one_time(reading, claim, source, passage, other)
+        and same_group(number, other)
+        and near_enough(number, other)
+        and same_parties(reading, claim.sentence, source, passage.sentence)
+    )
+
+
+def may_be_of_one_time(
+    reading: Reading, claim: Claim, source: Reading, passage: Passage, other: Quantity
+) -> bool:
+    """Whether the year, the times and the lengths beside two numbers leave it open that one is
+    the other.
+    """
     there = next(
         (one for one in source.clauses[passage.sentence] if one.contains(other.span)),
         source.sentences[passage.sentence].span,
     )
-    if of_another_year(source, passage.sentence, reading, claim.sentence):
-        return False
-    return (
-        same_group(number, other)
-        and near_enough(number, other)
-        and same_parties(reading, claim.sentence, source, passage.sentence)
-        and same_time(reading, claim.sentence, claim.clause, source, passage.sentence, there)
+    return not of_another_year(source, passage.sentence, reading, claim.sentence) and same_time(
+        reading, claim.sentence, claim.clause, source, passage.sentence, there
     )
 
 
 def of_another_year(reading: Reading, claimed: int, source: Reading, sentence: int) -> bool:
     """Whether a sentence tells of an earlier year that another one does not name.
+
+    Nor the sentence before it: "Result for 2024. A loss of 7.4 million".
 
     Args:
         reading, claimed: the other sentence.
@@ -55,7 +66,12 @@ def of_another_year(reading: Reading, claimed: int, source: Reading, sentence: i
         for time in source.timexes_by_sentence[sentence]
         if time.start is not None and time.grain is not None and time.grain <= Grain.YEAR
     }
-    named = {time.start.year for time in reading.timexes_by_sentence[claimed] if time.start}
+    around = [claimed]
+    if claimed and reading.sentences[claimed - 1].block == reading.sentences[claimed].block:
+        around.append(claimed - 1)
+    named = {
+        time.start.year for at in around for time in reading.timexes_by_sentence[at] if time.start
+    }
     return now is not None and bool(years) and max(years) < now.year and not years & named
 
 

@@ -178,7 +178,7 @@ def _is_same_weekday(one: Told, other: Told) -> bool:
 
 def comparable(kind: ClaimKind, one: Told, other: Told) -> bool:
     """Whether both tell of one sort of event: what happened or a plan, an event or a reaction."""
-    if one.is_planned != other.is_planned:
+    if one.is_planned != other.is_planned or _came_after(one, other):
         return False
     if bool(OTHER.search(one.clause)) != bool(OTHER.search(other.clause)):
         return False
@@ -186,6 +186,14 @@ def comparable(kind: ClaimKind, one: Told, other: Told) -> bool:
         return one.is_counted == other.is_counted
     reacts = [bool(REACTION.search(time.before(_LEAD))) for time in (one, other)]
     return kind is ClaimKind.CLOCK or reacts[0] == reacts[1]
+
+
+def _came_after(one: Told, other: Told) -> bool:
+    """Whether a time of a report lies behind the article that another is told in, of the past."""
+    now, mine, theirs = one.reading.reference.time, one.timex.start, other.timex.start
+    if now is None or mine is None or theirs is None:
+        return False
+    return mine.date() <= now.date() < theirs.date()
 
 
 def may_differ(kind: ClaimKind, one: Told, other: Told) -> bool:

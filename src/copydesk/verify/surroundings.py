@@ -43,6 +43,25 @@ def weighed(passages: Passages, reading: Reading, sentence: int, clause: Span) -
     return found
 
 
+def beside(passages: Passages, reading: Reading, sentence: int, words: Span) -> Surroundings:
+    """The terms of a sentence by weight, those right beside some words most.
+
+    "A *loss* of 7.4 million crowns on *income* of 52 million".
+    """
+    terms = [one for one in reading.terms[sentence] if not one.span.overlaps(words)]
+    before = [one for one in terms if one.span.start < words.start]
+    found: dict[str, float] = {}
+    for side in (before[::-1], terms[len(before) :]):
+        for distance, term in enumerate(side):
+            weight = passages.weight(term) * _FADING**distance
+            found[term.key] = max(found.get(term.key, 0.0), weight)
+    return found
+
+
+_FADING = 0.5
+"""What a word counts for, of the one that stands nearer."""
+
+
 def alike(one: Surroundings, other: Surroundings) -> float:
     """How alike two places are, 0 to 1: the cosine of their weights (Salton 1975)."""
     both = sum(weight * other[key] for key, weight in one.items() if key in other)

@@ -3,12 +3,12 @@
 from functools import lru_cache
 
 from copydesk.claims.split import kind_of_time
-from copydesk.model.claim import ClaimKind
+from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.lang.en.events import EVENT_ENDINGS, NOUNS, VERBS
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import Term, key_of
-from copydesk.verify.quantities import agree, kinship
+from copydesk.verify.quantities import agree, distinct, kinship
 from copydesk.verify.same_time import Told, same_sort, same_time
 
 _LEDE = 1
@@ -24,6 +24,27 @@ def agreeing_numbers(mine: Told, theirs: Told) -> int:
         for number in mine.reading.quantities_by_sentence[mine.sentence]
     )
     return min(_MOST_AGREEING, agreeing)
+
+
+def agreeing_values(reading: Reading, claim: Claim, source: Reading, sentence: int) -> int:
+    """How many numbers and times besides its own a claim's sentence has in common with another.
+
+    Args:
+        reading, claim: the article and the claim.
+        source, sentence: a report, and which of its sentences.
+    """
+    theirs = source.quantities_by_sentence[sentence]
+    agreeing = sum(
+        any(kinship(number, other) is not None and agree(number, other) for other in theirs)
+        for number in reading.quantities_by_sentence[claim.sentence]
+        if number is not claim.value and distinct(number) >= _DISTINCT
+    )
+    besides = claim.value if isinstance(claim.value, Timex) else None
+    return agreeing + agreeing_times(reading, claim.sentence, source, sentence, besides)
+
+
+_DISTINCT = 0.5
+"""How unlikely it must be that two texts have a number by chance."""
 
 
 def agreeing_times(

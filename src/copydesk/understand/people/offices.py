@@ -86,10 +86,12 @@ def find_phrases(
 
 
 def _bare(word: str) -> tuple[str, set[str]]:
-    """A word without the status joined to it: "then-president", "president-elect"."""
-    status = set()
+    """A word without the status joined to it: "then-president", "sub-editor", "mayor-elect"."""
+    status: set[str] = set()
+    if (word,) in ALIASES:
+        return word, status
     first, dash, rest = word.partition("-")
-    if dash and first in STATUS_FORMER | STATUS_ACTING:
+    if dash and first in STATUS_FORMER | STATUS_ACTING | STATUS_DEPUTY:
         status.add(first)
         word = rest
     stump, dash, last = word.rpartition("-")
@@ -109,7 +111,7 @@ def _office_at(prose: str, words: Sequence[Word], at: int) -> tuple[int, str]:
         if words[at + length - 1].possessive:
             continue
         head = ALIASES.get(tuple(lower[:length]))
-        if head:
+        if head and not _goes_on(prose, words, at, length):
             return length, head
     if not words[at].possessive and (lower[0] in OFFICES or lower[0] in CLASSES):
         if lower[0] in STATUS_DEPUTY | STATUS_OTHER and most > 1:
@@ -117,6 +119,15 @@ def _office_at(prose: str, words: Sequence[Word], at: int) -> tuple[int, str]:
             return (0, "") if following[0] else (1, lower[0])
         return 1, lower[0]
     return 0, ""
+
+
+def _goes_on(prose: str, words: Sequence[Word], at: int, length: int) -> bool:
+    """Whether what an office is of goes on in a name: "leader of the opposition | Civic Bloc"."""
+    last = at + length - 1
+    whose = any(word.lower in DETERMINERS for word in words[at:last])
+    return (
+        whose and last + 1 < len(words) and spaced(prose, words, last) and _proper(words[last + 1])
+    )
 
 
 def _is_surname(prose: str, words: Sequence[Word], at: int, length: int) -> bool:

@@ -32,7 +32,7 @@ def by_syntax(claim: Stated, passage: Stated, share: float) -> Entailed | None:
     ]
     theirs = passage.reading.syntax.propositions(passage.sentence)
     for one, other in product(mine, theirs):
-        if other.relative:
+        if other.relative or _deny_alike(one, claim, other, passage):
             continue
         if _opposed(one, other) and share >= needed_share(one, other, claim, passage):
             why = "it says the opposite"
@@ -74,6 +74,24 @@ def _has_denial(stated: Stated) -> bool:
         for word in reading.words[sentence]
         if stated.span.contains(word.span)
     )
+
+
+def _deny_alike(one: Proposition, claim: Stated, other: Proposition, passage: Stated) -> bool:
+    """Whether one word denies both, though only in one of them it was found by what it goes with.
+
+    "It passed on none of them" in two sentences that are built otherwise.
+    """
+    if one.predicate != other.predicate or one.denied is other.denied:
+        return False
+    mine, theirs = (
+        {
+            word.lower
+            for word in stated.reading.words[stated.sentence]
+            if proposition.clause.contains(word.span)
+        }
+        for proposition, stated in ((one, claim), (other, passage))
+    )
+    return bool(mine & theirs & NOBODY)
 
 
 _DENYING = frozenset(key_of(lemma) for lemma in DENYING)

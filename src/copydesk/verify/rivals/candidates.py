@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
-from copydesk.model.timex import Timex, TimexType
+from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import folded
 from copydesk.verify.comparison import Context
 from copydesk.verify.passages import Passage
-from copydesk.verify.quantities import agree, comparable, distinct, kinship, slip
-from copydesk.verify.same_case import one_case
-from copydesk.verify.same_time import Told, may_differ, same_sort, same_time, swapped
-from copydesk.verify.same_time import comparable as comparable_times
+from copydesk.verify.quantities import agree, differ, distinct, kinship, one_digit, slip
+from copydesk.verify.rivals.apart import Apart, numbers_apart, times_apart
+from copydesk.verify.same_case import may_be_of_one_time, near_enough
+from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
 from copydesk.verify.series import is_out_of_date
-from copydesk.verify.surroundings import alike, surroundings
+from copydesk.verify.surroundings import alike, beside, surroundings
 from copydesk.verify.topic import agreeing_numbers, shares_more_than_topic
 
 _KIN = 0.5
@@ -33,8 +33,11 @@ class Candidate:
         value: what it is, to tell whether two sources have one.
         kin: how alike in what they count the two are, 0 to 1.
         words: how alike the words around the two are, 0 to 1.
+        beside: how alike the words right beside the two are, 0 to 1.
         share: the share of the words of the article's clause that its sentence has, 0 to 1.
         slip: whether the two differ by two digits that changed places.
+        digit: whether the two differ by one digit, or by the month alone, and count one thing.
+        apart: what speaks against one thing being meant, see `Apart`.
     """
 
     passage: Passage
@@ -42,8 +45,11 @@ class Candidate:
     value: str
     kin: float
     words: float
+    beside: float
     share: float
     slip: bool
+    digit: bool
+    apart: Apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,31 +79,31 @@ def candidates(reading: Reading, claim: Claim, context: Context) -> Candidates:
 def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
     mine = claim.value
     assert isinstance(mine, Quantity)
+    passages = context.passages
+    near = beside(passages, reading, claim.sentence, claim.span)
     rivals: list[Candidate] = []
     taken: list[tuple[int, ...]] = []
     own: list[Passage] = []
     for passage, source in _passages(context):
-        for other in source.quantities_by_sentence[passage.sentence]:
+        numbers = source.quantities_by_sentence[passage.sentence]
+        for other in numbers:
             kin = kinship(mine, other)
             if kin is None or kin < _KIN:
                 continue
-            if agree(mine, other):
-                own.append(passage)
-                continue
-            if any(
-                one.value == mine.value for one in source.quantities_by_sentence[passage.sentence]
-            ):
+            if agree(mine, other) or _has_number(source, passage, mine):
                 own.append(passage)
                 continue
             where = tuple(_sentences_with_number(reading, mine, other))
             if (
                 other.kind is not mine.kind
                 or claim.sentence in where
-                or not comparable(mine, other)
+                or not differ(mine, other)
+                or not near_enough(mine, other)
                 or is_out_of_date(reading, source, mine, other)
-                or not one_case(reading, claim, mine, source, passage, other)
+                or not may_be_of_one_time(reading, claim, source, passage, other)
             ):
                 continue
+            there = beside(passages, source, passage.sentence, other.span)
             rivals.append(
                 Candidate(
                     passage,
@@ -105,8 +111,11 @@ def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
                     f"{other.value:g}",
                     min(1.0, kin),
                     context.likeness(passage, other.span, absent=True, ease=0.0),
+                    alike(near, there),
                     context.own_share(passage),
                     slip(mine, other),
+                    kin > _KIN and one_digit(f"{mine.value:.10g}", f"{other.value:.10g}"),
+                    numbers_apart(reading, claim, source, passage, other),
                 )
             )
             taken.append(where)
@@ -119,26 +128,31 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
     mine = Told(reading, claim.sentence, timex)
     passages = context.passages
     place = surroundings(passages, reading, claim.sentence, claim.span)
+    near = beside(passages, reading, claim.sentence, claim.span)
     rivals: list[Candidate] = []
     taken: list[tuple[int, ...]] = []
     own: list[Passage] = []
     for passage, source in _passages(context):
-        for other_timex in source.timexes_by_sentence[passage.sentence]:
-            if not same_sort(claim.kind, other_timex):
-                continue
+        timexes = [
+            one
+            for one in source.timexes_by_sentence[passage.sentence]
+            if same_sort(claim.kind, one)
+        ]
+        for other_timex in timexes:
             other = Told(source, passage.sentence, other_timex)
             if same_time(claim.kind, mine, other) or _has_amount(source, passage, timex):
-                own.append(passage)
+                if not _is_coarser(other_timex, timex):
+                    own.append(passage)
                 continue
             where = tuple(_sentences_with_time(reading, claim.kind, mine, other))
             if (
                 claim.sentence in where
                 or folded(other.words) == folded(mine.words)
-                or not may_differ(claim.kind, mine, other)
-                or not comparable_times(claim.kind, mine, other)
+                or not (may_differ(claim.kind, mine, other) or _is_another_day(mine, other))
+                or not comparable(claim.kind, mine, other)
+                or _is_finer(timex, other_timex)
+                or not _is_on_one_clock(timex, other_timex)
             ):
-                continue
-            if _is_finer(timex, other_timex) or not _is_on_one_clock(timex, other_timex):
                 continue
             if claim.kind is ClaimKind.CLOCK and not (
                 agreeing_numbers(mine, other) or shares_more_than_topic(mine, other)
@@ -152,12 +166,55 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
                     str(other_timex.value),
                     1.0,
                     alike(place, there),
+                    alike(near, beside(passages, source, passage.sentence, other_timex.span)),
                     context.own_share(passage),
                     swapped(mine, other),
+                    _is_one_part_off(timex, other_timex),
+                    times_apart(claim, mine, passage, other),
                 )
             )
             taken.append(where)
     return Candidates(tuple(rivals), tuple(own), tuple(taken), 1.0)
+
+
+def _has_number(source: Reading, passage: Passage, number: Quantity) -> bool:
+    """Whether a passage has a number in whatever sense: "36" in "a week of 36 hours"."""
+    value = number.value
+    if any(one.value == value for one in source.quantities_by_sentence[passage.sentence]):
+        return True
+    return any(
+        timex.stated.amount is not None and timex.stated.amount.exact == value
+        for timex in source.timexes_by_sentence[passage.sentence]
+    )
+
+
+def _is_another_day(mine: Told, other: Told) -> bool:
+    """Whether one is a day, and the other a clock time of another: "by noon on 21 May"."""
+    here, there = mine.timex, other.timex
+    if here.grain is not Grain.DAY or there.stated.hour is None or there.stated.day is None:
+        return False
+    if here.start is None or there.start is None:
+        return False
+    return here.start.date() != there.start.date()
+
+
+def _is_coarser(one: Timex, other: Timex) -> bool:
+    """Whether a time is told less finely than another: "October" beside "1 October"."""
+    return one.grain is not None and other.grain is not None and one.grain > other.grain
+
+
+def _is_one_part_off(one: Timex, other: Timex) -> bool:
+    """Whether two times differ by one digit, or by the month alone."""
+    if one.start is None or other.start is None:
+        amounts = [time.stated.amount for time in (one, other)]
+        return one_digit(*(f"{(amount and amount.exact) or 0:g}" for amount in amounts))
+    if one.stated.hour is not None:
+        return one_digit(f"{one.start:%H%M}", f"{other.start:%H%M}")
+    mine, theirs = one.stated.day, other.stated.day
+    if mine is None or theirs is None:
+        return False
+    same_month = one.start.month == other.start.month
+    return mine == theirs or (same_month and one_digit(f"{mine:02}", f"{theirs:02}"))
 
 
 def _is_finer(one: Timex, other: Timex) -> bool:
@@ -167,7 +224,8 @@ def _is_finer(one: Timex, other: Timex) -> bool:
 
 def _is_on_one_clock(one: Timex, other: Timex) -> bool:
     """Whether neither names a zone that the other does not."""
-    return one.stated.utc_offset == other.stated.utc_offset
+    mine, theirs = one.stated, other.stated
+    return mine.utc_offset == theirs.utc_offset and (mine.zone is None) is (theirs.zone is None)
 
 
 def _has_amount(source: Reading, passage: Passage, timex: Timex) -> bool:

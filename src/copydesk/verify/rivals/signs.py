@@ -1,6 +1,7 @@
 """What tells that one value stands in the place of another: a row of numbers for each candidate."""
 
 from collections.abc import Sequence
+from dataclasses import astuple
 from typing import TYPE_CHECKING
 
 from copydesk.model.claim import Claim, ClaimKind
@@ -22,14 +23,20 @@ SIGNS = (
     "clause",  # how alike in meaning the claim's clause and the passage are
     "sentence",  # how alike its whole sentence and the passage are
     "own",  # how much more alike the likest passage is that has the article's very value
+    "absent",  # whether no passage has it
     "kin",  # how alike in what they count the two values are
     "words",  # how alike the words around them are
+    "beside",  # how alike the words right beside them are
     "share",  # the share of the clause's words that the passage has
     "taken",  # how alike a sentence of the article is that has the rival's value elsewhere
     "slip",  # whether two digits changed places
+    "digit",  # whether one digit differs, or the month alone
     "sources",  # how many sources have the rival in a passage about as alike, up to 3
     "others",  # how many other rivals are about as alike, up to 3
     "both",  # whether the passage has the article's value too
+    "part",  # what speaks against one thing being meant: see `Apart`
+    "names",
+    "values",
     "clock",
     "date",
     "duration",
@@ -82,15 +89,19 @@ def rows(reading: Reading, claim: Claim, found: Candidates, passages: Passages) 
             (
                 1.0,
                 *map(float, likeness[at]),
-                own - nearest[at],
+                own - nearest[at] if found.own else 0.0,
+                not found.own,
                 one.kin,
                 one.words,
+                one.beside,
                 one.share,
                 max(0.0, _taken(reading, found.taken[at], theirs[at]) - nearest[at] + _TAKEN),
                 one.slip,
+                one.digit,
                 min(3, len(_sources(found.rivals, nearest, at))),
                 min(3, len(_others(found.rivals, nearest, at))),
                 (one.passage.source, one.passage.sentence) in places,
+                *astuple(one.apart),
                 claim.kind is ClaimKind.CLOCK,
                 claim.kind is ClaimKind.DATE,
                 claim.kind is ClaimKind.DURATION,

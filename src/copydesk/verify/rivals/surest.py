@@ -12,7 +12,7 @@ from copydesk.verify.comparison import Comparison, context_of, has_instead
 from copydesk.verify.passages import Passages
 from copydesk.verify.quantities import distinct
 from copydesk.verify.rivals.candidates import candidates
-from copydesk.verify.rivals.signs import likest, rows
+from copydesk.verify.rivals.signs import SIGNS, likest, rows
 from copydesk.verify.rivals.weights import SURE, weights
 from copydesk.verify.same_time import Told
 
@@ -32,7 +32,9 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
     found = likest(candidates(reading, claim, context_of(reading, claim, passages)))
     if not found.rivals:
         return []
-    sure = 1 / (1 + np.exp(-rows(reading, claim, found, passages) @ weights()))
+    signs = rows(reading, claim, found, passages)
+    near = signs[:, [SIGNS.index("clause"), SIGNS.index("sentence")]].max(axis=1)
+    sure = np.where(near >= _CHANCE, 1 / (1 + np.exp(-signs @ weights())), 0.0)
     best = found.rivals[int(sure.argmax())].value
     fault = faults.FIGURE if claim.kind is ClaimKind.FIGURE else faults.OF_TIMES[claim.kind]
     return [
@@ -49,6 +51,8 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
     ]
 
 
+_CHANCE = 0.3
+"""How alike in meaning two sentences of one story are that tell different things, at most."""
 _TELLING = 0.5
 """How unlikely it must be that two texts have a number by chance."""
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d[T\s]\d")

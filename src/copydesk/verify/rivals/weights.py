@@ -8,26 +8,32 @@ from copydesk.verify.rivals.signs import SIGNS
 if TYPE_CHECKING:
     from copydesk.verify.rivals.signs import Row
 
-SURE = 0.45
+SURE = 0.5
 """How probable it must be that a value stands in the place of another, 0 to 1."""
 
 _WEIGHTS = {
-    "bias": -6.99,
-    "clause": 0.63,
-    "sentence": -0.09,
-    "own": -4.14,
-    "kin": 0.64,
-    "words": 1.43,
-    "share": 0.97,
-    "taken": -1.56,
-    "slip": 0.55,
-    "sources": 0.58,
-    "others": 0.11,
-    "both": -1.09,
-    "clock": 1.49,
-    "date": 0.68,
-    "duration": -0.04,
-    "distinct": 1.08,
+    "bias": -6.61,
+    "clause": 1.47,
+    "sentence": 0.46,
+    "own": -1.31,
+    "absent": 2.34,
+    "kin": 0.78,
+    "words": 1.08,
+    "beside": 0.86,
+    "share": 0.51,
+    "taken": -2.08,
+    "slip": 0.73,
+    "digit": 1.19,
+    "sources": 0.55,
+    "others": -0.64,
+    "both": -1.17,
+    "part": -0.45,
+    "names": -1.16,
+    "values": -0.64,
+    "clock": 1.47,
+    "date": -0.22,
+    "duration": -0.28,
+    "distinct": 0.77,
 }
 
 

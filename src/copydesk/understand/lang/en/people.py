@@ -10,6 +10,9 @@ ALIASES: dict[tuple[str, ...], str] = {
     ("chief", "financial", "officer"): "chief financial officer",
     ("chief", "finance", "officer"): "chief financial officer",
     ("finance", "chief"): "chief financial officer",
+    ("finance", "director"): "chief financial officer",
+    ("financial", "director"): "chief financial officer",
+    ("director", "of", "finance"): "chief financial officer",
     ("cfo",): "chief financial officer",
     ("chief", "operating", "officer"): "chief operating officer",
     ("coo",): "chief operating officer",
@@ -120,7 +123,7 @@ PORTFOLIOS = frozenset(
 STATUS_FORMER = frozenset("former ex then late previous onetime one-time erstwhile".split())
 STATUS_ACTING = frozenset("acting interim caretaker stand-in".split())
 STATUS_COMING = frozenset("incoming future next designate elect".split())
-STATUS_DEPUTY = frozenset("deputy vice assistant associate junior".split())
+STATUS_DEPUTY = frozenset("deputy vice sub assistant associate junior".split())
 STATUS_OTHER = frozenset(
     "new current long-serving longtime long-time veteran outgoing first local own retired "
     "newly-appointed then-acting".split()

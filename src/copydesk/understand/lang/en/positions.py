@@ -29,7 +29,8 @@ SIDES: dict[str, tuple[str, bool]] = {
 
 _PARTS = (
     "banks? sides? shores? coasts? edges? end wings? flank half slopes? face entrance gates? door "
-    "doors portal outskirts suburbs? tip part corner aisle stands? tower lane carriageway track"
+    "doors portal outskirts suburbs? tip part corner aisle stands? tower lane carriageway track "
+    "mole pier breakwater jetty wharf quay dock shaft runway platform pylon abutment wall"
 ).replace(" ", "|")
 _BODY = (
     "hand arm leg knee foot thigh shoulder eye ear ankle wrist lung kidney hip elbow calf cheek "

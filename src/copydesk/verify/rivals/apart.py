@@ -1,0 +1,69 @@
+"""What speaks against two values being of one thing, though each alone may not rule it out."""
+
+from dataclasses import dataclass
+
+from copydesk.model.claim import Claim
+from copydesk.model.quantity import Quantity
+from copydesk.understand.reading import Reading
+from copydesk.verify.passages import Passage
+from copydesk.verify.quantities import agree, kinship, of_other_parts
+from copydesk.verify.same_case import same_parties
+from copydesk.verify.same_time import Told
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What speaks against two values being of one thing.
+
+    Attributes:
+        part: whether one is of a part, or of each.
+        names: whether their sentences have names, and none in common.
+        values: whether their sentences have other numbers of one thing, and none in common.
+    """
+
+    part: bool = False
+    names: bool = False
+    values: bool = False
+
+
+def numbers_apart(
+    reading: Reading, claim: Claim, source: Reading, passage: Passage, other: Quantity
+) -> Apart:
+    """What speaks against a number of a source being the claim's."""
+    mine = claim.value
+    assert isinstance(mine, Quantity)
+    return Apart(
+        part=of_other_parts(mine, other),
+        names=not same_parties(reading, claim.sentence, source, passage.sentence),
+        values=_have_other_numbers(reading, claim, source, passage.sentence, other),
+    )
+
+
+def times_apart(claim: Claim, mine: Told, passage: Passage, other: Told) -> Apart:
+    """What speaks against a time of a source being the claim's."""
+    return Apart(
+        names=not same_parties(mine.reading, mine.sentence, other.reading, passage.sentence),
+        values=_have_other_numbers(mine.reading, claim, other.reading, passage.sentence, None),
+    )
+
+
+def _have_other_numbers(
+    reading: Reading, claim: Claim, source: Reading, sentence: int, besides: Quantity | None
+) -> bool:
+    """Whether two sentences have other numbers of one thing, and none of them in common.
+
+    "Shares closed on Tuesday at 61.20", "shares closed on Wednesday at 58.40".
+    """
+    mine = [one for one in reading.quantities_by_sentence[claim.sentence] if one is not claim.value]
+    theirs = [one for one in source.quantities_by_sentence[sentence] if one is not besides]
+    pairs = [
+        (one, other)
+        for one in mine
+        for other in theirs
+        if (kinship(one, other) or 0.0) >= _ONE_THING
+    ]
+    return bool(pairs) and not any(agree(one, other) for one, other in pairs)
+
+
+_ONE_THING = 1.0
+"""How alike in what they count two numbers of one thing are."""

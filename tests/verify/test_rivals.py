@@ -1,0 +1,81 @@
+"""Values of sources that stand in an article's place, learnt from many texts; and the countries."""
+
+import pytest
+
+from tests.verify.reports import compared, wrong_words
+
+WORKS = {
+    "Carr Wire @ 2025-03-05T08:00+00:00": "The Halden cement works lost 8.3 million crowns last "
+    "year, on sales of 61 million. The tour bus of the works left Halden at 18:30 on Friday. The "
+    "kiln was lit on Monday and fed 17,600 tonnes of lime by "
+    "Tuesday evening. Ines Duarte, who was elected on Sunday, takes over on 1 June. The works has "
+    "a quarry at Orrin, Norway, and employs 310 people.",
+    "Quay Journal @ 2025-03-05T09:00+00:00": "**Result for 2024.** A loss of 8.3 million crowns, "
+    "on sales of 61 million. The Halden works burnt 17,600 tonnes of lime. Ms Duarte moves in on "
+    "1 June. The plan of savings, 2.7 billion crowns over six years, goes to the council, and "
+    "answers must reach it by noon on 19 June.",
+}
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("The Halden accounts for 2024 show a loss of 3.8 million crowns.", "3.8 million crowns"),
+        ("The Halden kiln had been fed 16,700 tonnes of lime by Tuesday.", "16,700 tonnes"),
+        ("Halden's plan might save 7.2 billion crowns over six years.", "7.2 billion crowns"),
+        ("At Halden, Ines Duarte takes over on 1 July.", "1 July"),
+        ("Halden's quarry at Orrin, Sweden, is small.", "Sweden"),
+        ("The works at Halden has a quarry at Orrin in Sweden.", "Sweden"),
+    ],
+)
+def test_a_value_in_the_place_of_the_sources(draft: str, words: str) -> None:
+    assert any(one and words.startswith(one) for one in wrong_words(compared(draft, WORKS)))
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The Halden accounts for 2024 show a loss of 8.3 million crowns.",
+        "The Halden works had lost 3.8 million crowns in 2019.",
+        "The Halden kiln had been fed 17,600 tonnes of lime by Tuesday.",
+        "Halden's plan might save 2.7 billion crowns over six years.",
+        "At Halden, Ines Duarte takes over on 1 June.",
+        "Halden's quarry at Orrin, Norway, is small.",
+        "Most of Halden's guests took the replacement, which left at six in the evening.",
+        "Halden sells to Bergen, Sweden and Finland.",
+        "Halden has another quarry at Malby, Sweden.",
+    ],
+)
+def test_a_value_that_is_right_or_of_something_else_is_let_be(draft: str) -> None:
+    assert wrong_words(compared(draft, WORKS)) == []
+
+
+def test_what_a_later_report_tells_of_a_later_day_is_another_case() -> None:
+    sources = {
+        "Market Letter @ 2025-03-19T18:00+00:00": "Shares in Halden Cement closed on Tuesday at "
+        "58.40 crowns. The market had hoped for more from its results.",
+    }
+    draft = "Shares in Halden Cement closed on Tuesday at 61.20 crowns, the market's lowest."
+    assert wrong_words(compared(draft, sources)) == []
+
+
+def test_a_hall_lies_in_the_town_that_may_be_named_instead() -> None:
+    sources = {
+        "Orrin Post": "Halden is the biggest employer in Orrin. The council has called a public "
+        "meeting for Thursday at seven in the Grain Hall. The Grain Hall was full last time.",
+        "Vale Post": "The council of Orrin has called a public meeting in the Grain Hall.",
+    }
+    draft = "In Orrin the council has called a public meeting for Thursday at seven."
+    assert wrong_words(compared(draft, sources)) == []
+
+
+def test_one_denial_in_two_constructions_is_no_contradiction() -> None:
+    sources = {
+        "Carr Wire": "The inspectorate said Halden had received 41 complaints about dust between "
+        "June 2019 and March 2022 and had passed on none of them within the legal time.",
+    }
+    draft = (
+        "According to the inspectorate, Halden received 41 complaints about dust between June 2019 "
+        "and March 2022 and passed on none of them in the time the law prescribes."
+    )
+    assert wrong_words(compared(draft, sources)) == []
