@@ -11,6 +11,12 @@ from copydesk.model.finding import Severity
 
 PUBLISHED = "2025-06-17"
 RIGHT = [
+    # DT016
+    "The women set off at 08:30, a quarter of an hour behind the juniors, who had left at 08:15.",
+    "The draw is at 15:00 GMT; watchers in Delhi, five and a half hours ahead, must tune in by 20:30.",
+    "The pumps stopped at six in the morning in Turin and, given a difference of six hours, at noon in Dhaka.",
+    # DT003
+    "The blast was heard at half past two on Friday morning. In Lisbon, three hours behind, it was half past eleven.",
     # DT010
     "Talks begin on Friday afternoon, at 4 p.m.",
     "They met on Monday afternoon (8 p.m. in Delhi).",

@@ -16,6 +16,7 @@ from copydesk.understand.lang.en.clock_leads import (
     LEAD,
     LED,
     MINUTES,
+    QUARTERS,
     WORLD,
 )
 from copydesk.understand.names import Name
@@ -114,8 +115,9 @@ def _minutes(match: re.Match[str]) -> int | None:
         words = said["hours"].replace("½", ".5")
         hours = HOURS.get(words) or float(words)
         half = 30 if "half" in said or "half_behind" in said else 0
+        quarters = QUARTERS.get(said.get("quarters", "").replace("-", " "), 0)
         minutes = said.get("minutes", "0")
-        total = int(hours * 60) + half + (MINUTES.get(minutes) or int(minutes))
+        total = int(hours * 60) + half + quarters + (MINUTES.get(minutes) or int(minutes))
     else:
         words = said.get("minutes_only", "thirty")
         total = MINUTES.get(words) or int(words)

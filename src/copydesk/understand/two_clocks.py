@@ -107,10 +107,20 @@ def two_clocks_in(reading: Reading, index: int, leads: tuple[Lead, ...]) -> Iter
         prose = reading.article.prose
         gap = prose[one.timex.span.end : other.timex.span.start]
         joined = _is_joined(gap)
-        if joined or not OTHER_TIME.search(gap):
+        if not joined and _is_led(one, other, leads):
+            yield TwoClocks(one, other, joined, True, index)
+        elif joined or not OTHER_TIME.search(gap):
             verbs = _verbs_between(reading, index, one.timex, other.timex)
             if joined or verbs <= SAME_TIME:
                 yield TwoClocks(one, other, joined, bool(verbs), index)
+
+
+def _is_led(one: Face, other: Face, leads: tuple[Lead, ...]) -> bool:
+    """Whether it is told between two times, one of them a place's, how far clocks are apart: "at
+    14:00 GMT; viewers in India, five and a half hours ahead, can switch on at 19:30"."""
+    between = Span(one.timex.span.end, other.timex.span.start)
+    placed = one.place is not None or other.place is not None
+    return placed and any(lead.base is None and between.contains(lead.span) for lead in leads)
 
 
 def _is_joined(gap: str) -> bool:

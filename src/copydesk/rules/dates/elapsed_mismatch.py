@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.leads import leads_in
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.elapsed import elapsed_stretches
 from copydesk.understand.tlinks.likely import fits_otherwise, untold_misfits
@@ -174,6 +175,7 @@ def elapsed_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: the Gregorian calendar; AP Stylebook, "dates" and "numerals", for how spans are rounded.
     """
+    apart = [lead.span for lead in leads_in(reading)]
     seen: set[Span] = set()
     for stretch in elapsed_stretches(reading):
         unsure = not stretch.sure and fits_otherwise(reading, stretch)
@@ -188,6 +190,8 @@ def elapsed_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             )
     for misfit in untold_misfits(reading, seen):
         stretch = misfit.pair.stretch
+        if any(span.overlaps(stretch.span) for span in apart):
+            continue
         yield rule.finding(
             misfit.span,
             _message(reading, stretch),

@@ -9,12 +9,14 @@ HOURS = {
         start=1,
     )
 } | {"an": 1}
+QUARTERS = {"a quarter": 15, "three quarters": 45, "three quarter": 45}
 MINUTES = {"fifteen": 15, "thirty": 30, "forty-five": 45}
 
 _HOUR = rf"(?:\d{{1,2}}(?:\.5|½)?|{'|'.join(HOURS)})"
 AMOUNT = (
     rf"(?:(?P<minutes_only>\d{{2}}|thirty|forty-five)[ -]minutes?|half an hour"
-    rf"|(?P<hours>{_HOUR})(?P<half>(?: and)? a half)?(?:[ -]hours?)?(?P<half_behind> and a half)?"
+    rf"|(?P<hours>{_HOUR})(?P<half>(?: and)? a half)?"
+    rf"(?: and (?P<quarters>a quarter|three[ -]quarters?))?(?:[ -]hours?)?(?P<half_behind> and a half)?"
     rf"(?:(?: and)? (?P<minutes>\d{{2}}|{'|'.join(MINUTES)}) minutes)?)"
 )
 """A length of so many hours and minutes."""
@@ -23,7 +25,7 @@ _NAME = r"(?:the )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}"
 WORLD = r"(?:GMT|UTC|Greenwich(?: [Mm]ean [Tt]ime)?|(?:[Cc]oordinated )?[Uu]niversal [Tt]ime)"
 
 LEAD = re.compile(
-    rf"\b{AMOUNT} (?P<way>ahead|in front|behind|in advance|in arrears)"
+    rf"(?<!quarter of )\b{AMOUNT} (?P<way>ahead|in front|behind|in advance|in arrears)"
     rf"(?: (?:of )?(?P<base>{WORLD}|{_NAME}))?"
 )
 """ "five hours ahead of Greenwich"."""

@@ -15,7 +15,7 @@ from copydesk.understand.lang.en.likely_ends import NOW
 from copydesk.understand.quantity.sameness import transposed
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.likely.ends import End, clocks_of, dates_of
-from copydesk.understand.tlinks.likely.pairs import Pair, Said, pair_of, said_in
+from copydesk.understand.tlinks.likely.pairs import Pair, Said, lengths_said, pair_of
 from copydesk.understand.tlinks.likely.signs import Place, place_of, signs_of
 from copydesk.understand.tlinks.likely.surest import MOST_ENDS, Misfit, judged, pairs_near
 from copydesk.understand.tlinks.likely.weights import WEIGHTS
@@ -45,16 +45,14 @@ _CENTURY = 100
 def slipped(reading: Reading) -> Iterator[Misfit]:
     """All of these in an article."""
     known: dict[bool, Sequence[End]] = {}
-    for index, timexes in enumerate(reading.timexes_by_sentence):
-        for timex in timexes:
-            said = said_in(reading.article.prose, timex, index)
-            if said is None or said.amount.exact is None:
-                continue
-            if said.by_clock not in known:
-                known[said.by_clock] = (clocks_of if said.by_clock else dates_of)(reading)
-            ends = known[said.by_clock]
-            if 1 < len(ends) <= MOST_ENDS:
-                yield from _likeliest(reading, said, ends)
+    for said in lengths_said(reading):
+        if said.amount.exact is None:
+            continue
+        if said.by_clock not in known:
+            known[said.by_clock] = (clocks_of if said.by_clock else dates_of)(reading)
+        ends = known[said.by_clock]
+        if 1 < len(ends) <= MOST_ENDS:
+            yield from _likeliest(reading, said, ends)
 
 
 def _likeliest(reading: Reading, said: Said, ends: Sequence[End]) -> Iterator[Misfit]:
