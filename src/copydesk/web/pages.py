@@ -8,9 +8,9 @@ from pathlib import Path
 
 from fastapi import APIRouter
 from fastapi.responses import FileResponse, HTMLResponse
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from copydesk.report.event.html import STYLE
+from copydesk.report.page import templates_in
 
 _FOLDER = Path(__file__).parent
 STATIC = _FOLDER / "static"
@@ -46,11 +46,8 @@ for _name, _path, _ in SCREENS:
 
 @cache
 def _page(name: str) -> str:
-    environment = Environment(
-        loader=FileSystemLoader(_FOLDER / "templates"),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
+    return (
+        templates_in(_FOLDER / "templates")
+        .get_template(f"{name}.html.jinja")
+        .render(screen=name, screens=SCREENS)
     )
-    return environment.get_template(f"{name}.html.jinja").render(screen=name, screens=SCREENS)

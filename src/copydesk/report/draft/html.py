@@ -3,29 +3,25 @@
 Each sentence links to the passages that it rests on, and each passage back to its sentences.
 """
 
-import base64
-import hashlib
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 
 from copydesk.model.draft import Draft
 from copydesk.report.draft.notes import notes_of, sentences_of, source_of
-from copydesk.report.visible import visible, visible_name
+from copydesk.report.page import PAGE_STYLE, styled, templates_in
 from copydesk.report.voices import describe_moment
 
 _FOLDER = Path(__file__).parent
 STYLE = _FOLDER / "draft.css"
-_STYLES = (_FOLDER.parent / "html" / "page.css", STYLE)
+_STYLES = (PAGE_STYLE, STYLE)
 
 
 def render(drafts: tuple[Draft, ...]) -> str:
     """A page of some drafts."""
-    style = "".join(path.read_text("utf-8") for path in _STYLES)
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     page = _environment().get_template("page.html.jinja")
-    return page.render(drafts=drafts, style=style, style_hash=f"sha256-{digest}")
+    return page.render(drafts=drafts, **styled(_STYLES))
 
 
 def body(draft: Draft, prefix: str = "d1") -> str:
@@ -36,14 +32,8 @@ def body(draft: Draft, prefix: str = "d1") -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_FOLDER),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-    )
-    environment.filters.update(visible=visible, visible_name=visible_name, web=_web)
+    environment = templates_in(_FOLDER)
+    environment.filters.update(web=_web)
     environment.globals.update(
         describe_moment=describe_moment, notes_of=notes_of, citing=_citing, source_of=source_of
     )

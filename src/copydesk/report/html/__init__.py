@@ -4,49 +4,36 @@ No script, no request to anywhere: a content security policy in the page forbids
 its one style sheet by its hash.
 """
 
-import base64
-import hashlib
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Template
 
 from copydesk.model.outcome import Outcome
 from copydesk.report.claim_counts import count_claims
 from copydesk.report.counts import count, plural, was_checked
 from copydesk.report.html.claims import class_of, tallies_of
 from copydesk.report.html.layout import lay_out
+from copydesk.report.page import PAGE_STYLE, styled, templates_in
 from copydesk.report.reference import describe_reference
-from copydesk.report.visible import visible, visible_name
 
 _FOLDER = Path(__file__).parent
-_STYLES = ("page.css", "claims.css")
+_STYLES = (PAGE_STYLE, _FOLDER / "claims.css")
 
 
 def render(outcomes: Sequence[Outcome]) -> str:
     """One HTML page of all outcomes."""
-    style = "".join((_FOLDER / name).read_text("utf-8") for name in _STYLES)
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return _template().render(
         outcomes=outcomes,
         counts=count(outcomes),
-        style=style,
-        style_hash=f"sha256-{digest}",
+        **styled(_STYLES),
     )
 
 
 @cache
 def _template() -> Template:
-    environment = Environment(
-        loader=FileSystemLoader(_FOLDER),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        undefined=StrictUndefined,
-    )
-    environment.filters.update(visible=visible, visible_name=visible_name)
+    environment = templates_in(_FOLDER)
     environment.globals.update(
         class_of=class_of,
         count=count,

@@ -8,7 +8,8 @@ from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import HTMLResponse
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from copydesk.report.page import templates_in
 
 router = APIRouter(prefix="/api", include_in_schema=False)
 _FOLDER = Path(__file__).parent
@@ -46,14 +47,7 @@ async def docs(request: Request) -> HTMLResponse:
 @cache
 def _page(app: FastAPI) -> str:
     description = app.openapi()
-    environment = Environment(
-        loader=FileSystemLoader(_FOLDER),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-    )
-    template = environment.get_template("docs.html.jinja")
+    template = templates_in(_FOLDER).get_template("docs.html.jinja")
     return template.render(version=app.version, routes=list(_routes(description)))
 
 
