@@ -154,7 +154,7 @@ def differ(one: Quantity, other: Quantity) -> bool:
 def slip(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers differ as two digits that changed places make them: "21.4", "12.4"."""
     mine, theirs = _digits(one), _digits(other)
-    if min(len(mine), len(theirs)) < 3 or one.value == other.value:
+    if min(_length(one), _length(other)) < 3 or one.value == other.value:
         return False
     if len(mine) == len(theirs):
         places = [at for at in range(len(mine)) if mine[at] != theirs[at]]
@@ -172,6 +172,12 @@ def one_digit(one: str, other: str) -> bool:
     if len(one) != len(other) or len(one) < 2:
         return False
     return sum(mine != theirs for mine, theirs in zip(one, other, strict=True)) == 1
+
+
+def _length(number: Quantity) -> int:
+    """How many digits it is written with, the last zeros of one in the thousands too."""
+    whole = f"{number.value:.0f}"
+    return len(whole) if len(whole) > 3 else len(_digits(number))
 
 
 def _digits(number: Quantity) -> str:

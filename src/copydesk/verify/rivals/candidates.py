@@ -11,13 +11,21 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.terms import folded
 from copydesk.verify.comparison import Context
 from copydesk.verify.passages import Passage
-from copydesk.verify.quantities import agree, differ, distinct, kinship, one_digit, slip
+from copydesk.verify.quantities import (
+    agree,
+    differ,
+    distinct,
+    kinship,
+    one_digit,
+    slip,
+    tells_as_much,
+)
 from copydesk.verify.rivals.apart import Apart, numbers_apart, times_apart
 from copydesk.verify.same_case import may_be_of_one_time, near_enough
 from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
 from copydesk.verify.series import is_out_of_date
 from copydesk.verify.surroundings import alike, beside, surroundings
-from copydesk.verify.topic import agreeing_numbers, shares_more_than_topic
+from copydesk.verify.topic import agreeing_numbers, agreeing_values, shares_more_than_topic
 
 _KIN = 0.5
 """How alike in what they count two numbers must be for one to stand for the other."""
@@ -37,6 +45,7 @@ class Candidate:
         share: the share of the words of the article's clause that its sentence has, 0 to 1.
         slip: whether the two differ by two digits that changed places.
         digit: whether the two differ by one digit, or by the month alone, and count one thing.
+        company: how many other numbers and times the two sentences have in common.
         apart: what speaks against one thing being meant, see `Apart`.
     """
 
@@ -49,6 +58,7 @@ class Candidate:
     share: float
     slip: bool
     digit: bool
+    company: int
     apart: Apart
 
 
@@ -91,7 +101,8 @@ def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
             if kin is None or kin < _KIN:
                 continue
             if agree(mine, other) or _has_number(source, passage, mine):
-                own.append(passage)
+                if tells_as_much(mine, other) or _has_number(source, passage, mine):
+                    own.append(passage)
                 continue
             where = tuple(_sentences_with_number(reading, mine, other))
             if (
@@ -115,6 +126,7 @@ def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
                     context.own_share(passage),
                     slip(mine, other),
                     kin > _KIN and one_digit(f"{mine.value:.10g}", f"{other.value:.10g}"),
+                    agreeing_values(reading, claim, source, passage.sentence),
                     numbers_apart(reading, claim, source, passage, other),
                 )
             )
@@ -170,6 +182,7 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
                     context.own_share(passage),
                     swapped(mine, other),
                     _is_one_part_off(timex, other_timex),
+                    agreeing_values(reading, claim, source, passage.sentence),
                     times_apart(claim, mine, passage, other),
                 )
             )

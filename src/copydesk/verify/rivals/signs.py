@@ -31,6 +31,7 @@ SIGNS = (
     "taken",  # how alike a sentence of the article is that has the rival's value elsewhere
     "slip",  # whether two digits changed places
     "digit",  # whether one digit differs, or the month alone
+    "company",  # how many other values the two sentences have in common, up to 2
     "sources",  # how many sources have the rival in a passage about as alike, up to 3
     "others",  # how many other rivals are about as alike, up to 3
     "both",  # whether the passage has the article's value too
@@ -98,6 +99,7 @@ def rows(reading: Reading, claim: Claim, found: Candidates, passages: Passages) 
                 max(0.0, _taken(reading, found.taken[at], theirs[at]) - nearest[at] + _TAKEN),
                 one.slip,
                 one.digit,
+                min(2, one.company),
                 min(3, len(_sources(found.rivals, nearest, at))),
                 min(3, len(_others(found.rivals, nearest, at))),
                 (one.passage.source, one.passage.sentence) in places,
