@@ -175,11 +175,13 @@ def figure_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
     tables = read_tables(article.prose, article.blocks, reading.quantities)
     again = [one for one in find_taken_up(*understood, tables) if one.here.span not in reported]
     reported |= {found.here.span for found in again}
-    swapped = (
-        *find_title_slips(reading.sentences, reading.quantities),
-        *find_derived_slips(*understood),
-    )
-    slips = [one for one in swapped if one.here.span not in reported]
+    titled = list(find_title_slips(reading.sentences, reading.quantities))
+    swapped = {one.here.span for one in titled}
+    slips = [
+        one
+        for one in (*titled, *find_derived_slips(*understood))
+        if one.here.span not in reported and one.there.span not in swapped
+    ]
     reported |= {found.here.span for found in slips}
     parties = [one for one in find_parties(*understood) if one.here.span not in reported]
     for found in (*told_twice, *again, *slips, *parties):
