@@ -16,6 +16,12 @@ from copydesk.model.finding import Severity
 _EITHER = re.compile(r"\[\[(?P<wrong>[^|]*)\|(?P<right>[^\]]*)\]\]")
 
 EITHER = [
+    "The council wrote to 80 landlords, and 48 answered. That [[four in five|three in five]] should do so surprised the clerk.",
+    "Of the 900 beech trees in the park, 225 have the blight, foresters say. [[A third|A quarter]] of a wood is a great deal to lose.",
+    "Inspectors tried 60 hydrants in the old town and 27 gave water. [[Thirty-five|Forty-five]] per cent is no comfort in a fire, said the mayor.",
+    "The yard began the year with 320 apprentices and has 240 now. A cut of [[35|25]] per cent was not what the union had signed.",
+    "A loaf that cost $3.20 in May is sold at $3.84. That is [[30|20]] per cent more, and the mills say it will not be the last rise.",
+    "In the hall 170 hands went up against the plan and 30 for it. With the support of just [[25|15]] per cent of the 200, he gave up.",
     "Of the 640 pupils at the school, 160 stayed away on Monday, [[45|25]] per cent of the roll.",
     "The survey covered 1,250 farms. On 300 of these farms inspectors found traces of the pest, [[34|24]] per cent of the sample.",
     "There were 96 boats in the harbour that night. The wave sank 36, nearly [[two thirds|two fifths]] of the fleet.",

@@ -35,6 +35,7 @@ WRONG = [
 RIGHT = [
     "The debate opened at 14:06 and was closed at 16:43. It had occupied the house for two hours and 37 minutes.",
     "The kiln has been cold since 2004, that is, for 21 years.",
+    "Ruud, born on 3 June 1966, had driven the bus for nineteen years.",
     "The organ was moved in 1991, and 34 years later it is still out of tune.",
     "The debate opened at 14:06 and was closed at 16:43. The minister spoke for 37 minutes.",
     "He sold the yard in 2004. His brother, who had run it for 11 years, stayed on.",

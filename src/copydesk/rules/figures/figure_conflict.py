@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.parties import find_parties
-from copydesk.understand.derived.slips import find_derived_slips
+from copydesk.understand.derived.slips import find_derived_slips, find_title_slips
 from copydesk.understand.quantity.conflicts import find_conflicts
 from copydesk.understand.quantity.tables import read_tables
 from copydesk.understand.quantity.taken_up import find_taken_up
@@ -18,6 +18,11 @@ from copydesk.understand.reading import Reading
     name="figure-conflict",
     since="0.1.0",
     bad=(
+        Bad(
+            "# Osk mill to pay [[£347,000]] over spill\n\nThe mill at Osk must pay £374,000 for "
+            "letting dye into the river, a court said.",
+            message="£347,000 here, £374,000 elsewhere in the article",
+        ),
         Bad(
             "The yard is to shed 1,482 jobs.\n\nA fund will be set up for all [[1,842]] people "
             "affected.",
@@ -170,7 +175,13 @@ def figure_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
     tables = read_tables(article.prose, article.blocks, reading.quantities)
     again = [one for one in find_taken_up(*understood, tables) if one.here.span not in reported]
     reported |= {found.here.span for found in again}
-    slips = [one for one in find_derived_slips(*understood) if one.here.span not in reported]
+    titled = list(find_title_slips(reading.sentences, reading.quantities))
+    swapped = {one.here.span for one in titled}
+    slips = [
+        one
+        for one in (*titled, *find_derived_slips(*understood))
+        if one.here.span not in reported and one.there.span not in swapped
+    ]
     reported |= {found.here.span for found in slips}
     parties = [one for one in find_parties(*understood) if one.here.span not in reported]
     for found in (*told_twice, *again, *slips, *parties):

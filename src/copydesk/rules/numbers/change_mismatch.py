@@ -8,6 +8,7 @@ from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.conclusions import Sense, surely_wrong
 from copydesk.understand.derived.directions import find_directions
+from copydesk.understand.derived.retold import find_retold_changes
 from copydesk.understand.derived.steps import find_derived_steps
 from copydesk.understand.quantity.changes import Change, factor_interval, find_changes
 from copydesk.understand.quantity.shares import share_interval
@@ -191,6 +192,11 @@ def change_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         if found.sense is not Sense.TIMES and found.rate.span not in judged:
             change = Change(found.other, found.one, (found.rate,), 0, certain=False)
             finding = _misjudged(reading, rule, change, found.rate)
+            if finding:
+                yield finding
+    for rate, old, new in find_retold_changes(*understood):
+        if rate.span not in judged:
+            finding = _misjudged(reading, rule, Change(old, new, (rate,), 0, certain=False), rate)
             if finding:
                 yield finding
     for turned in find_directions(*understood):

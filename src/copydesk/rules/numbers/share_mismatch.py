@@ -6,6 +6,7 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.retold import find_retold
 from copydesk.understand.derived.shares import find_derived_shares
 from copydesk.understand.quantity.links import words_before
 from copydesk.understand.quantity.proportion import Proportion
@@ -232,6 +233,9 @@ def share_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         other = judged.get(proportion.share.span, pair) != pair
         if not other and not _of_the_rest(reading, proportion):
             judged[proportion.share.span] = pair
+            yield _finding(reading, rule, proportion)
+    for proportion in find_retold(*understood):
+        if proportion.share.span not in judged:
             yield _finding(reading, rule, proportion)
 
 

@@ -24,6 +24,8 @@ _HEDGED = frozenset(Bound) - {Bound.VAGUE, Bound.RANGE}
 _LONG = 4
 _SMALLEST = 100
 _TWO_DIGITS = 10
+_TITLED = 3
+"""Digits of a number in a headline of which two may have changed places."""
 
 
 def find_derived_slips(
@@ -35,6 +37,30 @@ def find_derived_slips(
         if meant >= _MEANT and found.here.span not in reported:
             reported.add(found.here.span)
             yield found
+
+
+def find_title_slips(
+    sentences: Sequence[Sentence], quantities: Sequence[Quantity]
+) -> Iterator[Conflict]:
+    """Numbers of a headline that the text has nowhere, but once with two digits changed round."""
+    told = [q for q in quantities[:LOOKED_THROUGH] if q.kind in _KINDS and q.bound in _HEDGED]
+    titles = [q for q in told if sentences[q.sentence].kind is BlockKind.TITLE]
+    body = [q for q in told if sentences[q.sentence].kind is not BlockKind.TITLE]
+    for title in titles:
+        if any(one.value == title.value for one in body) or len(digits_of(title)) < _TITLED:
+            continue
+        turned = {
+            one.value: one
+            for one in reversed(body)
+            if transposed(digits_of(title), digits_of(one), _TITLED)
+            and same_magnitude(title, one)
+            and title.kind is one.kind
+            and title.unit == one.unit
+            and (title.kind is not QuantityKind.COUNT or _nouns(one, title) > 0)
+        }
+        if len(turned) == 1:
+            (one,) = turned.values()
+            yield Conflict(title, one, "two digits have changed places", sure=True)
 
 
 def candidate_slips(

@@ -181,3 +181,6 @@ SINCE_DEED = re.compile(
     re.IGNORECASE,
 )
 """Behind a length that counts from what somebody did, which no time need tell."""
+
+BORN_RIGHT_BEFORE = re.compile(r"\bborn\s(?:[io]n\s)?\Z", re.IGNORECASE)
+"""Before the date of a birth."""

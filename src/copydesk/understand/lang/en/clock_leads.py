@@ -16,7 +16,8 @@ _HOUR = rf"(?:\d{{1,2}}(?:\.5|½)?|{'|'.join(HOURS)})"
 AMOUNT = (
     rf"(?:(?P<minutes_only>\d{{2}}|thirty|forty-five)[ -]minutes?|half an hour"
     rf"|(?P<hours>{_HOUR})(?P<half>(?: and)? a half)?"
-    rf"(?: and (?P<quarters>a quarter|three[ -]quarters?))?(?:[ -]hours?)?(?P<half_behind> and a half)?"
+    rf"(?: and (?P<quarters>a quarter|three[ -]quarters?))?"
+    rf"(?:[ -]hours?)?(?P<half_behind> and a half)?"
     rf"(?:(?: and)? (?P<minutes>\d{{2}}|{'|'.join(MINUTES)}) minutes)?)"
 )
 """A length of so many hours and minutes."""

@@ -13,6 +13,7 @@ from copydesk.model.timex import Amount, Grain, Mod
 from copydesk.understand.lang.en.adrift import (
     AFTER_SPELL,
     BEFORE_ELSE,
+    BORN_RIGHT_BEFORE,
     BOTH_TOLD,
     CELEBRATED,
     COUNTED_FROM,
@@ -49,6 +50,8 @@ _BACK = 3
 """Sentences before a length in which its ends are looked for."""
 
 
+_BIRTH = 20
+"""Code points before a date in which a birth is told."""
 _PRESENT = 200
 """As how many code points away the article's present counts."""
 _DAY_BEHIND = 6
@@ -116,6 +119,7 @@ def _unexplained(
         return None
     near = [pair for pair in pairs if not pair.holds and _is_near(reading, said, pair, form)]
     near = [pair for pair in near if not _is_inside(reading, said, pair)]
+    near = [pair for pair in near if not _is_birth(reading, pair.one)]
     best = min(near, key=lambda pair: _remoteness(said, pair), default=None)
     return None if best and after and not best.stretch.off_by_hours else best
 
@@ -146,6 +150,15 @@ def _is_inside(reading: Reading, said: Said, pair: Pair) -> bool:
     sentence = reading.sentences[said.sentence].span
     lead = reading.article.prose[sentence.start : said.timex.span.start]
     return bool(SPENT.search(lead)) and (said.amount.low or 0.0) < pair.stretch.spread[0]
+
+
+def _is_birth(reading: Reading, end: End) -> bool:
+    """Whether somebody was born then: "born on 3 June 1966, had driven the bus for years"."""
+    return end.timex is not None and bool(
+        BORN_RIGHT_BEFORE.search(
+            reading.article.prose[max(0, end.timex.span.start - _BIRTH) : end.timex.span.start]
+        )
+    )
 
 
 def _still_going(reading: Reading, said: Said) -> bool:
