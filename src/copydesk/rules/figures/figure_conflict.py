@@ -178,13 +178,13 @@ def figure_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
     titled = list(find_title_slips(reading.sentences, reading.quantities))
     swapped = {one.here.span for one in titled}
     slips = [
-        one
-        for one in (*titled, *find_derived_slips(*understood))
-        if one.here.span not in reported and one.there.span not in swapped
+        one for one in (*titled, *find_derived_slips(*understood)) if one.here.span not in reported
     ]
     reported |= {found.here.span for found in slips}
     parties = [one for one in find_parties(*understood) if one.here.span not in reported]
     for found in (*told_twice, *again, *slips, *parties):
+        if found.there.span in swapped:
+            continue
         yield rule.finding(
             found.here.span,
             f"{as_said(found.here)} here, {as_said(found.there)} elsewhere in the article: "
