@@ -54,6 +54,22 @@ def _refuted(draft: str, report: str) -> bool:
             "It is the worst flood in the history of Tolm.",
             "You need to go back to 1987 for a worse flood at Tolm.",
         ),
+        (
+            "No flood in the Anner valley has ever taken more lives.",
+            "It is not the gravest flood in the Anner valley, an engineer said.",
+        ),
+        (
+            "It is the first time that a flood has killed anyone at Tolm.",
+            "Tolm has been here before. In 1987 nine people lost their lives in the waters.",
+        ),
+        (
+            "Until this month nobody had ever drowned in a flood at Tolm.",
+            "This was not the first time. In 1987 nine people lost their lives in the waters.",
+        ),
+        (
+            "Nothing on this scale has been seen in the Anner valley before.",
+            "In 1987 the Anner drowned half the valley. Nothing since has been as bad as this.",
+        ),
     ],
 )
 def test_a_counter_example_refutes(draft: str, report: str) -> None:
@@ -110,6 +126,14 @@ def test_a_counter_example_refutes(draft: str, report: str) -> None:
         (
             "It is the highest level of the Anner ever measured at Tolm.",
             "The level rose higher than in 1987, and higher than in 1954.",
+        ),
+        (
+            "It is the first time that a flood has killed anyone at Tolm.",
+            "It is not the first auction at the town hall. In 1987 the council sold a piano.",
+        ),
+        (
+            "It is the first time since the 1990s that a flood has killed anyone at Tolm.",
+            "Tolm has been here before. In 1987 nine people lost their lives in the waters.",
         ),
     ],
 )

@@ -29,6 +29,7 @@ class Moment:
 
     Attributes:
         place: the words that tell it, by weight.
+        phrase: those words.
         told: the words around it, in order, without names.
         start, end: when it was, at the earliest and at the latest.
         floating: whether only the time on the clock is known, not the day.
@@ -40,6 +41,7 @@ class Moment:
     """
 
     place: Surroundings
+    phrase: Span
     told: str
     start: datetime
     end: datetime
@@ -116,6 +118,7 @@ def moment_of(passages: Passages, passage: Passage, told: Told) -> Moment | None
     stated = timex.stated
     return Moment(
         place,
+        phrase,
         words,
         start,
         end,
@@ -167,7 +170,7 @@ def _parts_of_day(passages: Passages, reading: Reading, passage: Passage) -> Ite
         phrase = _phrase(reading, passage, words)
         place = weighed(passages, reading, passage.sentence, phrase)
         told = without_names(reading, passage.sentence, phrase)
-        yield Moment(place, told, begins, ends, False, False, words, passage)
+        yield Moment(place, phrase, told, begins, ends, False, False, words, passage)
 
 
 _DAYS = (Grain.DAY, Grain.DAYPART)
@@ -188,7 +191,7 @@ def _minutes_of_play(passages: Passages, reading: Reading, passage: Passage) -> 
         at = _ORIGIN + timedelta(minutes=number.value)
         place = weighed(passages, reading, passage.sentence, clause)
         told = without_names(reading, passage.sentence, clause)
-        yield Moment(place, told, at, at, True, False, number.span, passage, of_play=True)
+        yield Moment(place, clause, told, at, at, True, False, number.span, passage, of_play=True)
 
 
 def between(one: Moment, other: Moment) -> Length | None:

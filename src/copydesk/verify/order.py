@@ -9,10 +9,11 @@ from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
-from copydesk.verify.assigned import assigned_pairs
 from copydesk.verify.comparison import Comparison
 from copydesk.verify.lengths import Length
 from copydesk.verify.moments import Moment, moment_of
+from copydesk.verify.orders import compare_times
+from copydesk.verify.orders.signs import is_turned
 from copydesk.verify.pairs import (
     Least,
     Pair,
@@ -37,6 +38,8 @@ _POOLED = Least(each=0.4, shared=0.8, both=0.87, near=0.38)
 """Where no source tells the times of both."""
 _MEASURED = Least(each=0.45, shared=1.2, both=1.0, near=0.6)
 """Where the time between the two is compared, so that both events must be the very ones."""
+_TOLD_SO = Least(each=0.15, shared=0.2, both=0.6)
+"""Where a source has the two in the article's order, in its own words."""
 _HALF = Least(each=0.45, shared=1.2, both=0.0)
 """Where the article times one of the events itself."""
 _TOO_LONG = 1.5
@@ -62,9 +65,8 @@ def _of_sequence(
     if sides is None:
         return
     found = list(_source_by_source(reading, sentence, sequence, sides, passages))
-    if not found and sequence.gap is None and not sequence.denied:
-        for pair in assigned_pairs(reading, sequence, sides, passages):
-            found += _in_order(sequence, pair)
+    if not found:
+        found += _by_times(reading, sentence, sequence, sides, passages)
     if found or not (sequence.stressed or sequence.gap):
         yield from found
         return
@@ -98,6 +100,20 @@ def _source_by_source(
                     yield from _apart(sequence, sequence.gap, pair)
 
 
+def _by_times(
+    reading: Reading, sentence: int, sequence: Sequence, sides: Sides, passages: Passages
+) -> Iterator[Comparison]:
+    """The two times of all sources that most surely are those of the events."""
+    told_so = any(
+        pair.gap.low > 0
+        for source in range(len(passages.sources))
+        for pair in told_pairs(sides, passages, source, _TOLD_SO)
+    )
+    pair = None if told_so else compare_times(reading, sentence, sequence, sides, passages)
+    if pair:
+        yield from _in_order(sequence, pair)
+
+
 def _pooled(sides: Sides, sequence: Sequence, passages: Passages) -> Iterator[Comparison]:
     """What follows from the times of one event in one source, and of the other in another."""
     for pair in pooled_pairs(sides, passages, _POOLED):
@@ -120,7 +136,7 @@ _NO_SOURCE = -1
 
 def _in_order(sequence: Sequence, pair: Pair) -> Iterator[Comparison]:
     """What follows from the sign of the days between the two."""
-    if pair.gap.high <= 0 and pair.gap.low < -_MINUTE:
+    if is_turned(pair.gap):
         yield Comparison(
             pair.passage,
             Stance.CONTRADICTS,

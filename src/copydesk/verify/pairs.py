@@ -33,11 +33,19 @@ class Side:
         words: those that only it has of the two.
         told: its words, in order, without names.
         passages: the sources in which it is looked for.
+        numbers: the numbers that it tells.
     """
 
     words: Surroundings
     told: str
     passages: Passages
+    numbers: frozenset[float] = frozenset()
+
+    def has_others(self, moment: Moment) -> bool:
+        """Whether a moment is told with numbers, and none of them is the event's."""
+        reading = self.passages.readings[moment.passage.source]
+        theirs = numbers_in(reading, moment.passage.sentence, moment.phrase)
+        return bool(self.numbers and theirs) and not self.numbers & theirs
 
     def bar(self, source: int, timed: Set[int]) -> float:
         """How alike a moment of a source must be to it at least.
@@ -126,7 +134,25 @@ def sides_of(passages: Passages, reading: Reading, sentence: int, sequence: Orde
         without_names(reading, reading.sentence_at(span), span)
         for span in (sequence.earlier, sequence.later)
     ]
-    return Sides(*(Side(words, text, passages) for words, text in zip(own, told, strict=True)))
+    numbers = [
+        numbers_in(reading, reading.sentence_at(span), span)
+        for span in (sequence.earlier, sequence.later)
+    ]
+    return Sides(
+        *(
+            Side(words, text, passages, counts)
+            for words, text, counts in zip(own, told, numbers, strict=True)
+        )
+    )
+
+
+def numbers_in(reading: Reading, sentence: int, span: Span) -> frozenset[float]:
+    """The numbers that some words of a sentence tell."""
+    return frozenset(
+        float(one.value)
+        for one in reading.quantities_by_sentence[sentence]
+        if span.contains(one.span)
+    )
 
 
 def _words(passages: Passages, reading: Reading, span: Span) -> dict[str, float]:
@@ -222,7 +248,7 @@ def _alike(
         meant = _OF_WORDS * words + _OF_MEANING * near if near >= least.near else 0.0
         alone = near if near >= max(_ALIKE_IN_MEANING, least.near) else 0.0
         rate = max(words if enough else 0.0, meant, alone)
-        if rate >= least.each:
+        if rate >= least.each and not side.has_others(moment):
             likely.append((rate, moment))
     if likely:
         bar = side.bar(source, {moment.passage.sentence for moment in moments})

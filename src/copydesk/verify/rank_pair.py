@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from copydesk.model.claim import Claim
-from copydesk.understand.lang.en.superlatives import UNBOUNDED
+from copydesk.understand.lang.en.superlatives import THE_SAME, UNBOUNDED
 from copydesk.understand.names import Name, same_name
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms.keys import name_key
@@ -69,7 +69,7 @@ class Pair:
     @property
     def now(self) -> int | None:
         """The year of which the claim speaks."""
-        stated = years_in(self.reading, (self.claim.sentence,))
+        stated = years_in(self.reading, (self.claim.sentence,), within=self.claim.clause)
         time = self.reading.reference.time
         years = stated if self.ranked.since is None else []
         return min([*years, *([time.year] if time else [])], default=None)
@@ -133,7 +133,11 @@ class Pair:
         """Whether the passage, or one beside it, names whom the claim names before its rank."""
         subjects = self.subjects
         theirs = [name for sentence in self.around for name in self.source.names[sentence]]
-        return not subjects or any(same_name(one, name) for one in subjects for name in theirs)
+        if not subjects or any(same_name(one, name) for one in subjects for name in theirs):
+            return True
+        same = THE_SAME.search(self.words)
+        parts = {part.lower() for one in subjects for part in one.parts}
+        return same is not None and same[1].lower() in parts
 
     def in_its_place(self) -> bool:
         """Whether the very sentence names what the claim names, or its people, if both name any."""

@@ -7,14 +7,12 @@ from copydesk.model.quantity import QuantityKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.superlatives import (
     ANSWERED_NO,
-    ANY,
     ASKED_FIRST,
     BEEN_BEFORE,
     BEFORE,
     BEHIND_ANOTHER,
     CALLED_WRONGLY,
     CAME_TO_NOTHING,
-    CLASSES,
     COMPARATIVES,
     COMPARED_WITH,
     COUNTS_ON,
@@ -24,13 +22,16 @@ from copydesk.understand.lang.en.superlatives import (
     LATER_RANK,
     MOST,
     NO_INSTANCE,
+    NOT_THE_FIRST,
     ONLY_MORE,
     ONLY_ONCE,
     OTHERS_ARE,
     RECORD_OF,
     REFUTED,
     REMAINS_TOP,
+    SINCE,
     SINCE_THEN,
+    THIS_ONE,
     TOP_REMAINS,
 )
 from copydesk.understand.meaning import meanings
@@ -48,6 +49,8 @@ _CLOSE = 0.6
 """The same where it shares no word with the claim."""
 _LIKE_THIS = 0.5
 """How alike a passage must be that counts what both reports are about."""
+_RECALLED = 0.3
+"""How alike two sentences must be that say that there had been one before, and which."""
 _DEED = 2
 _DEED_TOO = 3
 _OF_ANYTHING = frozenset((kin(key_of("time")),))
@@ -61,6 +64,8 @@ def refutation(pair: Pair) -> str | None:
     """Why a passage refutes a superlative, if it does, in words for the user."""
     first = pair.ranked.ranks == "first"
     tests = _OF_FIRSTS if first else _OF_RANKS
+    if first and (recalled := _recalled(pair)):
+        return recalled
     if pair.near < 1 and pair.likeness < _ALIKE_TOO:
         return None
     of_a_kind = bool(pair.ranked.kind - _OF_ANYTHING) and pair.likeness >= _ALIKE
@@ -72,10 +77,12 @@ def refutation(pair: Pair) -> str | None:
 def _outright(pair: Pair) -> str | None:
     """ "It is not the largest", beside "the largest"."""
     refuted = REFUTED.search(pair.words)
-    if refuted is None or pair.near < _SHARED or not pair.own:
+    alike = pair.near >= _SHARED or pair.likeness >= _ALIKE_TOO
+    if refuted is None or not alike or not pair.own:
         return None
     word = refuted[0].split()[-1].lower()
-    same = word in CLASSES[pair.ranked.ranks] if pair.ranked.ranks else word in ANY
+    name = class_of(word) or MOST.get(word)
+    same = name is not None and name != "first" and compatible(pair.ranked.ranks, name)
     return f"it says {refuted[0]!r}" if same else None
 
 
@@ -119,7 +126,8 @@ def _same_kind(pair: Pair, end: int, *, sure: bool = False) -> bool:
     mine = pair.ranked.kind
     if mine and theirs:
         return bool(mine & theirs) and pair.near >= _SHARED
-    if pair.ranked.always and pair.likeness >= _ALIKE_TOO and not mine and not theirs:
+    alone = not theirs and (not mine or COUNTS_THIS.match(pair.words))
+    if pair.ranked.always and pair.likeness >= _ALIKE_TOO and alone:
         return True
     if sure:
         return False
@@ -147,7 +155,8 @@ def _bounded(pair: Pair) -> str | None:
             return "it has an earlier record"
     since = SINCE_THEN.search(pair.words)
     years = pair.earlier((at,)) or pair.earlier((at - 1,))
-    if (since or GO_BACK.search(pair.words)) and years and pair.near >= _SHARED:
+    of_this = pair.near >= _SHARED or THIS_ONE.search(pair.words)
+    if (since or GO_BACK.search(pair.words)) and years and of_this:
         return f"it is so only since {max(years)}"
     return None
 
@@ -301,6 +310,36 @@ def _earlier_one(pair: Pair) -> str | None:
     told = pair.own >= _DEED or (told_next and pair.own and pair.near > _SHARED)
     deed = told and BEFORE.search(pair.words)
     return "it has an earlier one" if deed else None
+
+
+def _recalled(pair: Pair) -> str | None:
+    """ "We have been here before. In 1994 …", of what both reports are about."""
+    at = pair.passage.sentence
+    refuted = REFUTED.search(pair.words)
+    recalls = (
+        BEEN_BEFORE.search(pair.words)
+        or NOT_THE_FIRST.search(pair.words)
+        or (refuted and refuted[0].lower().endswith("first"))
+    )
+    bounded = pair.ranked.lately or SINCE.search(pair.claim.clause.cut(pair.reading.article.prose))
+    if not recalls or bounded or pair.ahead:
+        return None
+    if not pair.of_its_subject() or (refuted and not _counts_the_same(pair, refuted.end())):
+        return None
+    if not pair.earlier((at, at + 1)) or pair.placed_elsewhere() or pair.names_its_subject():
+        return None
+    after = pair.source.sentences[at + 1 : at + 2]
+    told = " ".join([pair.words, *(one.span.cut(pair.source.article.prose) for one in after)])
+    found = meanings([pair.claim.clause.cut(pair.reading.article.prose), told, pair.words])
+    return "it has an earlier one" if float((found[1:] @ found[0]).max()) >= _RECALLED else None
+
+
+def _counts_the_same(pair: Pair, end: int) -> bool:
+    """Whether "not the first" is said of what the claim calls the first, or of anything."""
+    start = pair.source.sentences[pair.passage.sentence].span.start + end
+    theirs = kind_behind(pair.source, pair.passage.sentence, Span(start - 1, start)) - _OF_ANYTHING
+    mine = pair.ranked.kind - _OF_ANYTHING
+    return not mine or not theirs or bool(mine & theirs)
 
 
 def _is_one_of_the_kind(pair: Pair) -> bool:

@@ -16,6 +16,7 @@ from copydesk.understand.lang.en.superlatives import (
     EQUALS,
     EVER,
     FIRST,
+    KILLED_MORE,
     KINDRED,
     LATELY,
     MAGNITUDES,
@@ -91,10 +92,17 @@ def ranked_in(reading: Reading, sentence: int, clause: Span) -> Ranked | None:
         if said and not NOT_RANKED.search(prose, clause.start, clause.end):
             span = Span(said.start(), said.end())
             found = name or _class_of_last(said[0])
-            return _ranked(reading, sentence, clause, found, span)
+            if found is None and KILLED_MORE.search(prose, said.start(), clause.end):
+                found = "deadliest"
+            ranked = _ranked(reading, sentence, clause, found, span)
+            if _NO.match(said[0]) and name is None:
+                none = Span(said.start(), said.start() + len("no"))
+                return replace(ranked, kind=kind_behind(reading, sentence, none))
+            return ranked
     return None
 
 
+_NO = re.compile(r"no\s(?!one\b)", re.IGNORECASE)
 _EVER = re.compile(r"\b(?:before|ever|previous|earlier)\b", re.IGNORECASE)
 _ALONE = {"most": "largest", "fewest": "lowest", "least": "lowest"}
 
@@ -147,7 +155,7 @@ def _ranked(reading: Reading, sentence: int, clause: Span, name: str | None, spa
     kind = kind_behind(reading, sentence, span) if said in CLASSES.get(name or "", ()) else None
     end = _end(reading, sentence, clause)
     since = SINCE.search(prose, span.end, end)
-    years = years_in(reading, (sentence,), since.end()) if since else []
+    years = _years_since(reading, sentence, since.end()) if since else []
     lately = LATELY.search(prose, clause.start, end) is not None
     always = UNBOUNDED.search(prose, clause.start, end) or kind is None
     return Ranked(
@@ -158,6 +166,15 @@ def _ranked(reading: Reading, sentence: int, clause: Span, name: str | None, spa
         min(years) if years else None,
         lately,
     )
+
+
+def _years_since(reading: Reading, sentence: int, start: int) -> list[int]:
+    """The years that may bound a rank, the first one of a decade or a century among them."""
+    return years_in(reading, (sentence,), start) or [
+        timex.start.year
+        for timex in reading.timexes_by_sentence[sentence]
+        if timex.start is not None and timex.span.start >= start
+    ]
 
 
 def _end(reading: Reading, sentence: int, clause: Span) -> int:
@@ -203,8 +220,10 @@ def compatible(one: str | None, other: str | None) -> bool:
     return one is None or other is None or one == other or {one, other} <= MAGNITUDES
 
 
-def years_in(reading: Reading, sentences: Sequence[int], start: int = 0) -> list[int]:
-    """The years that some sentences name or lie in, from an offset on."""
+def years_in(
+    reading: Reading, sentences: Sequence[int], start: int = 0, within: Span | None = None
+) -> list[int]:
+    """The years that some sentences name or lie in, from an offset on, or within a span."""
     return [
         timex.start.year
         for sentence in sentences
@@ -214,4 +233,5 @@ def years_in(reading: Reading, sentences: Sequence[int], start: int = 0) -> list
         and timex.grain is not None
         and timex.grain <= Grain.YEAR
         and timex.span.start >= start
+        and (within is None or within.contains(timex.span))
     ]

@@ -9,14 +9,17 @@ from copydesk.understand.lang.en.sequence import (
     AFTER,
     ALREADY,
     AND_THEN,
+    AND_THEN_DID,
     APPOSED,
     BEFORE,
     BEFOREHAND,
     BREAKS,
     BY_THE_TIME,
+    BY_THEN,
     FIRST,
     FOLLOWED,
     HAD,
+    IN_RESPONSE,
     JOINS,
     LATER,
     MEANWHILE,
@@ -26,8 +29,13 @@ from copydesk.understand.lang.en.sequence import (
     OPENS_EARLIER,
     OPENS_LATER,
     PLACED_BEFORE,
+    SECOND,
+    SINCE_THEN,
+    STILL,
     STRESSED,
     THEN,
+    WHEN,
+    WHEREUPON,
     WITHIN,
 )
 from copydesk.understand.reading import Reading
@@ -46,6 +54,8 @@ class Sequence:
         told: the words of that time.
         stressed: whether the order is what the words are about, not told by the way.
         denied: whether it is denied that the later event came first, which may never have come.
+        shared: the deed that the later event shares with the earlier one: "was struck", where one
+            was struck first and the other second.
     """
 
     earlier: Span
@@ -55,6 +65,7 @@ class Sequence:
     told: Span | None = None
     stressed: bool = True
     denied: bool = False
+    shared: Span | None = None
 
 
 def sequences_in(reading: Reading, sentence: int) -> list[Sequence]:
@@ -63,16 +74,18 @@ def sequences_in(reading: Reading, sentence: int) -> list[Sequence]:
     prose = reading.article.prose
     found = [*_inverted(prose, span), *_opened(reading, sentence, span)][:1] or [
         *_within(reading, sentence, span),
-        *_joined(prose, span),
+        *_joined(reading, sentence, span),
         *_meanwhile(prose, span),
         *_and_then(prose, span),
+        *_whereupon(prose, span),
+        *_then_did(reading, sentence, span),
+        *_since_then(prose, span),
         *_cued(reading, sentence, span),
         *_followed(prose, span),
     ]
-    following = _follows_on(reading, sentence)
     return [
         replace(one, words=_trimmed(prose, one.words))
-        for one in (*found, *([following] if following else []))
+        for one in (*found, *_follows_on(reading, sentence))
         if not NO_SEQUENCE.search(prose, one.words.start, one.words.end)
     ]
 
@@ -95,6 +108,37 @@ def _and_then(prose: str, span: Span) -> Iterator[Sequence]:
     comma = prose.rfind(", ", left.start, left.end)
     left = Span(comma + 2, left.end) if comma > 0 else left
     yield Sequence(left, right, left.join(right))
+
+
+def _whereupon(prose: str, span: Span) -> Iterator[Sequence]:
+    """ "The dam broke, whereupon the sirens went", "they marched in response to the arrest"."""
+    for pattern, later_first in ((WHEREUPON, False), (IN_RESPONSE, True)):
+        cue = pattern.search(prose, span.start + 1, span.end)
+        if cue:
+            left, right = _sides(prose, span, cue)
+            earlier, later = (right, left) if later_first else (left, right)
+            yield Sequence(earlier, later, left.join(right))
+
+
+def _since_then(prose: str, span: Span) -> Iterator[Sequence]:
+    """ "The zone was widened, and it was only after this that the alarm went"."""
+    cue = SINCE_THEN.search(prose, span.start + 1, span.end)
+    if cue:
+        border = prose.rfind(", ", span.start, cue.start())
+        left, right = Span(span.start, max(span.start, border)), Span(cue.end(), span.end)
+        if border > 0:
+            yield Sequence(left, _until_break(prose, right), left.join(right))
+
+
+def _then_did(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
+    """ "She spoke to the press and was then arrested"."""
+    prose = reading.article.prose
+    cue = AND_THEN_DID.search(prose, span.start, span.end)
+    if cue and _has_verb(reading, sentence, Span(cue.end(), cue.end() + 20)):
+        left, right = _sides(prose, span, cue)
+        joint = len(cue[0]) - len(cue[0].lstrip(" ,"))
+        right = Span(cue.start() + joint + len("and "), right.end)
+        yield Sequence(left, right, left.join(right))
 
 
 def _cued(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
@@ -122,16 +166,20 @@ def _cued(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
         earlier, later = (right, left) if later_first or denied else (left, right)
         gap = length_told(reading, told) if told else None
         said = left.join(right)
-        stressed = bool(HAD.search(right.cut(prose)) or STRESSED.search(cue[0]) or denied)
+        had = HAD.search(right.cut(prose)) or (not later_first and HAD.search(left.cut(prose)))
+        stressed = bool(had or STRESSED.search(cue[0]) or denied)
         yield Sequence(earlier, later, said, gap, told.span if told else None, stressed, denied)
 
 
 def _has_verb(reading: Reading, sentence: int, span: Span) -> bool:
     """Whether some words have a verb in a tense: "before the first picture *came* in"."""
     return any(
-        token.tag in ("VBD", "VBZ", "VBP") and span.contains(token.span)
+        token.tag in _IN_A_TENSE and span.contains(token.span)
         for token in reading.parse_at(sentence).tokens
     )
+
+
+_IN_A_TENSE = ("VBD", "VBZ", "VBP", "VBN")
 
 
 def _followed(prose: str, span: Span) -> Iterator[Sequence]:
@@ -155,15 +203,23 @@ def _tells(reading: Reading, sentence: int, span: Span) -> bool:
     return any(span.contains(term.span) for term in reading.terms[sentence])
 
 
-def _follows_on(reading: Reading, sentence: int) -> Sequence | None:
-    """What a sentence says of the one before it: "Then they left", "they had left earlier"."""
+def _follows_on(reading: Reading, sentence: int) -> Iterator[Sequence]:
+    """What a sentence says of the one before it: "Then they left", "they had left by then"."""
     if not sentence:
-        return None
+        return
     here, before = reading.sentences[sentence], reading.sentences[sentence - 1]
-    words = here.span.cut(reading.article.prose)
-    if here.block == before.block and THEN.match(words):
-        return Sequence(before.span, here.span, here.span)
-    return Sequence(here.span, before.span, here.span) if BEFOREHAND.search(words) else None
+    prose = reading.article.prose
+    if here.block == before.block and THEN.match(here.span.cut(prose)):
+        yield Sequence(before.span, here.span, here.span)
+    elif BEFOREHAND.search(here.span.cut(prose)):
+        yield Sequence(here.span, before.span, here.span)
+    elif here.block == before.block and (
+        cue := BY_THEN.search(prose, here.span.start, here.span.end)
+    ):
+        left, right = _sides(prose, here.span, cue)
+        clause = left.join(right)
+        if HAD.search(clause.cut(prose)) or ALREADY.search(clause.cut(prose)):
+            yield Sequence(clause, before.span, clause)
 
 
 def _opened(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
@@ -175,8 +231,12 @@ def _opened(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
         return
     first = Span(span.start, span.start + comma)
     rest = _until_break(prose, Span(span.start + comma + 2, span.end))
-    if BY_THE_TIME.match(words) and HAD.search(rest.cut(prose)):
-        yield Sequence(rest, first, first.join(rest))
+    if BY_THE_TIME.match(words) and STILL.search(rest.cut(prose)):
+        yield Sequence(first, rest, first.join(rest))
+    elif BY_THE_TIME.match(words) and HAD.search(rest.cut(prose)):
+        not_yet = NEGATED.search(rest.cut(prose)) is not None
+        earlier, later = (first, rest) if not_yet else (rest, first)
+        yield Sequence(earlier, later, first.join(rest), denied=not_yet)
     elif OPENS_EARLIER.match(words):
         yield Sequence(first, rest, first.join(rest))
     elif OPENS_LATER.match(words):
@@ -239,8 +299,9 @@ _NOUN = re.compile(
 """What "within an hour of" counts from, where another subject follows: "the vote the hall"."""
 
 
-def _joined(prose: str, span: Span) -> Iterator[Sequence]:
+def _joined(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
     """ "The first to come were the fishermen, and the launches only later"."""
+    prose = reading.article.prose
     first = FIRST.search(prose, span.start, span.end)
     if first is None:
         return
@@ -253,12 +314,26 @@ def _joined(prose: str, span: Span) -> Iterator[Sequence]:
         if later and ", " not in prose[right.start : later.start()]:
             yield Sequence(left, right, left.join(right))
             return
+        second = SECOND.search(prose, right.start, right.end)
+        if second:
+            shared = _predicate(reading, sentence, left)
+            yield Sequence(left, right, left.join(right), shared=shared)
+            return
+
+
+def _predicate(reading: Reading, sentence: int, left: Span) -> Span | None:
+    """What some words say of their subject: from the first verb in a tense on."""
+    tokens = reading.parse_at(sentence).tokens
+    inside = (token for token in tokens if left.contains(token.span))
+    verb = next((token for token in inside if token.tag in _IN_A_TENSE), None)
+    return Span(verb.span.start, left.end) if verb else None
 
 
 def _meanwhile(prose: str, span: Span) -> Iterator[Sequence]:
     """ "It had already begun when they came", "they came when it had already begun"."""
     already = ALREADY.search(prose, span.start, span.end)
     if already is None:
+        yield from _had_when(prose, span)
         return
     for cue in MEANWHILE.finditer(prose, span.start, span.end):
         left, right = _sides(prose, span, cue)
@@ -268,6 +343,25 @@ def _meanwhile(prose: str, span: Span) -> Iterator[Sequence]:
         if right.start <= already.start() < right.end:
             yield Sequence(right, left, left.join(right))
             return
+
+
+def _had_when(prose: str, span: Span) -> Iterator[Sequence]:
+    """ "The crew had left when the fire broke out"."""
+    cue = WHEN.search(prose, span.start, span.end)
+    if cue is None:
+        return
+    left, right = _sides(prose, span, cue)
+    had = [bool(HAD.search(side.cut(prose))) for side in (left, right)]
+    if had[0] and not had[1] and not _NO_MAIN_DEED.search(left.cut(prose)):
+        yield Sequence(left, right, left.join(right))
+
+
+_NO_MAIN_DEED = re.compile(
+    r"\b(?:who|whom|whose|which|that|where)\b|"
+    r"\b(?:moment|minute|hour|day|night|week|month|year|time|date)s?\s?\Z",
+    re.IGNORECASE,
+)
+"""On the left of a WHEN: what had happened is told by the way, or the WHEN tells which day."""
 
 
 def _sides(prose: str, span: Span, cue: re.Match[str]) -> tuple[Span, Span]:

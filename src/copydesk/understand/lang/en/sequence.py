@@ -2,11 +2,15 @@
 
 import re
 
-_NOT_EVENTS = r"(?!\s(?:all|them|that|this|these|those|which|it|him|her|hours|each|another|more)\b)"
+_NOT_EVENTS = (
+    r"(?!\s(?:(?:all|them|which|him|hours|each|another|more)\b|it\b(?!\s(?:had|was|were)\b)"
+    r"|her(?=[.,;:]|\s(?:and|but|he|she|they|the)\b)"
+    r"|th(?:at|is|ese|ose)(?=[.,;:]|\s(?:and|but|an?|the|he|she|it|they)\b|\s?\Z)))"
+)
 
 AFTER = re.compile(
     r"\b(?:(?:only|just|soon|shortly|immediately|not\suntil|long|well)\s)?"
-    rf"(?:(?:after|following){_NOT_EVENTS}|once(?=\s(?:the|a|an|his|her|its|their|it|he|she|they|[a-z]+s|(?-i:[A-Z])\w+)\b)|"
+    rf"(?:(?:after|(?<!been\s)(?<!is\s)(?<!was\s)(?<!were\s)following){_NOT_EVENTS}|once(?=\s(?:the|a|an|his|her|its|their|it|he|she|they|[a-z]+s|(?-i:[A-Z])\w+)\b)|"
     r"in\sthe\s(?:wake|aftermath)\sof|as\ssoon\sas|"
     r"only\swhen)\b",
     re.IGNORECASE,
@@ -15,7 +19,7 @@ AFTER = re.compile(
 
 BEFORE = re.compile(
     r"\b(?:(?:well|just|shortly|long|soon|immediately|even)\s)?"
-    r"(?:before|ahead\sof|prior\sto)\s(?!(?:them|long|him|her|us|a\s(?:court|judge|panel|crowd)|"
+    r"(?:(?<!never\s)(?<!ever\s)(?<!than\s)before|(?:ahead|in\sadvance)\sof|prior\sto|in\sthe\srun-up\sto|on\sthe\seve\sof)\s(?!(?:them|long|him|her|us|a\s(?:court|judge|panel|crowd)|"
     r"the\s(?:court|judge|end|year|month|season|tribunal|camera|crowd)s?|dawn|daybreak|sunrise|"
     r"sunset|dusk|dark|nightfall|noon|midday|midnight|breakfast|lunch|one|two|three|four|five|six|"
     r"seven|eight|nine|ten|eleven|twelve|half|now|then)\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
@@ -57,9 +61,48 @@ OPENS_LATER = re.compile(
 WITHIN = re.compile(r"\b(?:within|inside)\s([^,;]{3,40}?)\sof\s(?!each\b|one\b)", re.IGNORECASE)
 """The later event soon after the earlier one: "within minutes of the first call"."""
 
+WHEREUPON = re.compile(
+    r",?\s(?:whereupon|(?:at|on|upon)\swhich\spoint|(?:after|upon|following)\swhich|which\sthen|"
+    r"to\swhich\s(?:[^\s,;]{1,20}\s){1,4}(?=(?:replied|responded|reacted|answered)\b)|"
+    r"only\sto\s(?=(?:find|see|learn|discover|be)\b))\s?",
+    re.IGNORECASE,
+)
+"""What stands before it came earlier than what stands behind it."""
+
+IN_RESPONSE = re.compile(
+    r"\bin\s(?:response|reply|reaction|answer|retaliation)\s(?:to|for)\s", re.IGNORECASE
+)
+"""What stands before it came later than what stands behind it."""
+
 MEANWHILE = re.compile(r",?\s(?:when|while|as|by\sthe\stime|by\swhich\stime)\s", re.IGNORECASE)
 ALREADY = re.compile(r"\balready\b", re.IGNORECASE)
 """On the side of the earlier event, if MEANWHILE stands between the two."""
+
+WHEN = re.compile(
+    r",?\s(?:when|by\sthe\stime|at\sthe\s(?:time|moment|point)\swhen)\s", re.IGNORECASE
+)
+"""Between two events of which the one that "had" happened came first."""
+
+STILL = re.compile(r"\bstill\b", re.IGNORECASE)
+"""In what lasted beyond the other event."""
+
+AND_THEN_DID = re.compile(
+    r",?\s(?:and|but)\s(?:(?:[^\s;:]{1,20}\s){1,6}?(?:only\s)?)?then\s(?=[a-z]+)", re.IGNORECASE
+)
+"""Before a verb: what stands before it came earlier than what stands behind it."""
+
+BY_THEN = re.compile(
+    r"\b(?:by|before)\s(?:then|that\s(?:time|hour|point|stage|moment))\b|"
+    r"\bat\sth(?:at|is)\s(?:time|hour|point|stage|moment)\b(?=[^.;]{0,30}\balready\b)",
+    re.IGNORECASE,
+)
+"""In what had happened before what the sentence before it tells."""
+
+SINCE_THEN = re.compile(r"\b(?:only\s|just\s)?after\s(?:this|that|it)\sthat\b", re.IGNORECASE)
+"""In what came after what stands before it: "it was only after this that the gate fell"."""
+
+SECOND = re.compile(r"\b(?:second|next|afterwards|later)\b(?=[,.;]|\s?\Z)", re.IGNORECASE)
+"""On the side of the later of two, if FIRST stands on the other side of a JOINS."""
 
 FIRST = re.compile(
     r"\bfirst\b(?!\s(?:time|half|day|week|month|year|quarter|place|minister|lady)\b)", re.IGNORECASE
@@ -92,8 +135,16 @@ HAD = re.compile(r"\bhad\b|['’]d\b")
 STRESSED = re.compile(r"\b(?:only|not\suntil|even|well|long|already)\b", re.IGNORECASE)
 """Words by which the order is what a sentence is about, and not told by the way."""
 
+EMPHATIC = re.compile(
+    r"\b(?:only\s(?:after|when|once|then|later|afterwards|this|that)|not\suntil|already|still|yet"
+    r"|(?:well|long|even|just)\s(?:before|after)|whereupon|by\s(?:then|the\stime|that\s\w+))\b|"
+    + FIRST.pattern,
+    re.IGNORECASE,
+)
+"""In words whose point is which of two events came first."""
+
 BEFOREHAND = re.compile(
-    r"\bhad\s(?:already\s)?(?:been\s)?[\w-]{3,16}\s(?:earlier|beforehand|before|previously)\b(?=[\s.,;])",
+    r"\bhad\s(?:already\s)?(?:been\s)?(?!(?:n?ever|not)\b)[\w-]{3,16}\s(?:earlier|beforehand|before|previously)\b(?=[\s.,;])",
     re.IGNORECASE,
 )
 """In a sentence that tells what came before what the sentence before it tells."""

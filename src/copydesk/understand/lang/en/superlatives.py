@@ -90,9 +90,9 @@ SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 """The superlative is said to hold since some time only."""
 
 LATELY = re.compile(
-    r"\b(?:in|for|over)\s(?:(?:more\sthan|at\sleast|over|almost|nearly|about)\s)?(?:the\s(?:last|past)\s)?"
+    r"(?<!\buntil\s)(?<!\bbefore\s)\b(?:in|for|over)\s(?:(?:more\sthan|at\sleast|over|almost|nearly|about)\s)?(?:the\s(?:last|past)\s)?"
     r"(?:an?\s|[\w-]{1,12}\s)?(?:generations?|decades?|centur(?:y|ies)|years|months|weeks)\b"
-    r"|\bthis\s(?:year|season|month|week|decade|century|winter|summer|spring|autumn)\b"
+    r"|(?<!\buntil\s)(?<!\bbefore\s)\bthis\s(?:year|season|month|week|decade|century|winter|summer|spring|autumn)\b"
     r"|\b(?:so\sfar|in\srecent|of\sthe\s(?:year|season|month|week|decade|century))\b",
     re.IGNORECASE,
 )
@@ -100,8 +100,7 @@ LATELY = re.compile(
 
 REFUTED = re.compile(
     r"\b(?:(?<!if\s)not\s(?:even\s|quite\s|actually\s)?(?:the|its|their|his|her|a)\s(?:\w{1,30}['’]s\s)?"
-    r"(?:first|only|largest|biggest|worst|deadliest|highest|lowest|oldest|youngest|fastest|longest"
-    r"|strongest|best|record))\b",
+    r"(?:first|only|record|worst|best|[a-z]{2,12}(?<!inter)(?<!for)est|most\s[a-z]{3,12}))\b",
     re.IGNORECASE,
 )
 """A source says outright that it is not so."""
@@ -267,6 +266,7 @@ EXCEEDED = re.compile(rf"\b(?:{_MORE})\b(?!\sthan)", re.IGNORECASE)
 FIRST = re.compile(
     r"\bfirst(?:[-\s]ever\b|(?<=\ba\sfirst)\s(?:for|in|among)\b|\s(?:on|in|at|for|of|by|from|among)\sany\b|\s(?:time\b|ever\b|such\b|in\s(?:\w{1,30}\s){0,3}history"
     r"|(?:[\w-]{1,30}\s){1,4}?(?:ever\b|to\s(?!the\b|a\b|an\b|this\b)[a-z]{1,30}|since\b|of\sits\skind"
+    r"|of\s(?:his|her|its|their)\s(?:\w{1,20}\s)?(?:career|life|reign|tenure|history)\b"
     r"|in\s(?:\w{1,30}\s){0,2}(?:history|years|decades))"
     r"|(?:[\w-]{1,30}\s){1,3}?(?:that\s)?(?:(?-i:[A-Z])[\w.-]{1,30}|it|they|he|she|the\s\w{1,30})\sha[sd]\b"
     r"|(?:[\w-]{1,30}\s){1,3}?(?:that\s)?(?:(?-i:[A-Z])[\w.-]{1,30}|they|the\s\w{1,30})\shave\b))",
@@ -290,8 +290,8 @@ EARLIER = re.compile(
 """A count may be one of several that were given in turn."""
 
 BEEN_BEFORE = re.compile(
-    r"\b(?:been\shere\sbefore|once\sbefore|happened\sbefore|not\sfor\sthe\sfirst\stime"
-    r"|its\spredecessor|had\sdone\sso\sbefore)\b",
+    r"\b(?:been\shere\sbefore|once\sbefore|happened\s(?:here\s)?before|not\s(?:for\s)?the\sfirst\stime"
+    r"|its\spredecessor|(?:had|has|have)\sdone\sso\sbefore|is\s(?:not|nothing)\snew\b|an?\sprecedent\b)",
     re.IGNORECASE,
 )
 """A source says that there had been another, whatever it calls it."""
@@ -357,6 +357,27 @@ CALLED_WRONGLY = re.compile(
     re.IGNORECASE,
 )
 """A source says that others have wrongly called it a first."""
+
+NOT_THE_FIRST = re.compile(
+    r"\A\W*(?:\d\d:\d\d\W*)?not\sthe\sfirst\b|"
+    r"\bthis\s(?:is|was)\sthe\s(?:second|third|fourth|fifth)\s(?:time|occasion)\b|"
+    r"\b(?:will|may|can)\s(?:not\sneed\stelling|remember|recall)\b",
+    re.IGNORECASE,
+)
+"""A source says of what it is about that there had been one before."""
+
+THIS_ONE = re.compile(r"\b(?:as|than|like)\sthis(?=\sone\b|[.,;])", re.IGNORECASE)
+"""What a report compares others with is what it is about."""
+
+THE_SAME = re.compile(r"\b(?:the|this|that)\s(?:very\s)?same\s(\w{3,20})", re.IGNORECASE)
+"""What a passage has in common with what its report is about: "in this same strait"."""
+
+KILLED_MORE = re.compile(
+    r"\b(?:kill\w*|claim\w*|cost|tak\w+|took)\s(?:\w+\s)?more(?:\s(?:lives|people|victims))?\b|"
+    r"\bmore\s(?:lives|dead|deaths|victims|fatalities)\b",
+    re.IGNORECASE,
+)
+"""A comparative that ranks by the dead."""
 
 COUNTS_THIS = re.compile(
     r"\A\W*(?:it|this|that|the\s[\w-]{1,20}|\w{1,20}['’]s\s[\w-]{1,20})\s(?:is|was|will\sbe|makes?|made|becomes?|became)\b",

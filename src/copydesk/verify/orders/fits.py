@@ -1,0 +1,167 @@
+"""How well each telling of the sources fits one event of a sequence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from copydesk.model.span import Span
+from copydesk.understand.meaning import meanings
+from copydesk.understand.reading import Reading
+from copydesk.verify.moments import Moment, between, moment_of, without_names
+from copydesk.verify.nearest import text_of
+from copydesk.verify.orders.tellings import Telling, tellings_of, untimed_of
+from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.same_time import Told
+from copydesk.verify.surroundings import Surroundings, alike
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Vectors = NDArray[np.float32]
+    Numbers = NDArray[np.float64]
+
+_MINUTE = 1 / 1440
+_NO_SOURCE = -1
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """All that the sources tell with a time, and what they tell without.
+
+    Attributes:
+        tellings: the clauses with a time.
+        clauses, sentences, deeds: the vectors of the clauses, of their sentences, and of the
+            clauses without names.
+        untimed: the vectors of the sentences without a time.
+        untimed_words: their words, by weight.
+    """
+
+    tellings: Sequence[Telling]
+    clauses: "Vectors"
+    sentences: "Vectors"
+    deeds: "Vectors"
+    untimed: "Vectors"
+    untimed_words: Sequence[Surroundings]
+
+
+@dataclass(frozen=True)
+class Fits:
+    """How well each telling fits an event.
+
+    Attributes:
+        rates: the whole of it.
+        untimed: how much more alike the likest sentence without a time is.
+        same_time: whether the article gives the event the telling's time.
+    """
+
+    rates: "Numbers"
+    untimed: "Numbers"
+    same_time: "Numbers"
+
+
+def corpus_of(passages: Passages) -> Corpus:
+    """What the sources tell with a time."""
+    sources = range(len(passages.sources))
+    tellings = [one for source in sources for one in tellings_of(passages, source)]
+    untimed = [one for source in sources for one in untimed_of(passages, source)]
+    return Corpus(
+        tellings,
+        meanings([one.text for one in tellings]),
+        meanings([text_of(passages, one.passage) for one in tellings]),
+        meanings([one.moment.told for one in tellings]),
+        meanings([text_of(passages, one) for one in untimed]),
+        [passages.weights[one.source][one.sentence] for one in untimed],
+    )
+
+
+def fits_of(
+    reading: Reading,
+    sentence: int,
+    span: Span,
+    own: Surroundings,
+    corpus: Corpus,
+    passages: Passages,
+    shared: Span | None = None,
+) -> Fits:
+    """How well each telling fits an event.
+
+    Args:
+        reading, sentence, span: the article, and the words that tell the event there.
+        own: those of its words that the other event has not, by weight.
+        corpus: the tellings.
+        passages: the sentences of the sources.
+        shared: words that it shares with the other event, left out beside it.
+    """
+    import numpy as np
+
+    prose = reading.article.prose
+    words = span.cut(prose).strip(_PADDING)
+    if shared:
+        words += " " + shared.cut(prose)
+    before = reading.sentences[sentence - 1].span.cut(prose) + " " if sentence else ""
+    at = reading.sentence_at(span)
+    mine = meanings([words, before + words, without_names(reading, at, span)])
+    clause, whole, context, deed = (
+        (vectors @ mine[which]).astype(np.float64)
+        for vectors, which in (
+            (corpus.clauses, 0),
+            (corpus.sentences, 0),
+            (corpus.sentences, 1),
+            (corpus.deeds, 2),
+        )
+    )
+    elsewhere = float((corpus.untimed @ mine[0]).max()) if len(corpus.untimed) else 0.0
+    shared_words = np.array([alike(own, one.moment.place) for one in corpus.tellings])
+    words_elsewhere = max((alike(own, place) for place in corpus.untimed_words), default=0.0)
+    untimed = np.maximum(
+        np.maximum(0.0, elsewhere - np.maximum(clause, whole)), words_elsewhere - shared_words
+    )
+    far = np.array([one.far for one in corpus.tellings])
+    moment = _own_moment(reading, sentence, span, passages)
+    gaps = [between(moment, one.moment) if moment else None for one in corpus.tellings]
+    other = [bool(gap and (gap.low > _MINUTE or gap.high < -_MINUTE)) for gap in gaps]
+    same = [
+        bool(gap and moment and not apart and _is_as_fine(moment, one.moment))
+        for gap, apart, one in zip(gaps, other, corpus.tellings, strict=True)
+    ]
+    same_time, other_time = np.array(same, np.float64), np.array(other, np.float64)
+    rates = (
+        _CLAUSE * clause
+        + _SENTENCE * whole
+        + _CONTEXT * context
+        + _DEED * deed
+        + _WORDS * shared_words
+        - _FAR * far
+        - _UNTIMED * untimed
+        + _SAME_TIME * same_time
+        - _OTHER_TIME * other_time
+    )
+    return Fits(rates, untimed, same_time)
+
+
+_PADDING = " \n,.;:—"
+_CLAUSE = 0.5
+_SENTENCE = 0.2
+_CONTEXT = 0.1
+_DEED = 0.1
+_WORDS = 0.35
+_FAR = 0.04
+_UNTIMED = 0.3
+_SAME_TIME = 0.2
+_OTHER_TIME = 0.3
+
+
+def _own_moment(reading: Reading, sentence: int, span: Span, passages: Passages) -> Moment | None:
+    """The time that the article itself gives for an event."""
+    here = Passage(_NO_SOURCE, sentence, reading.sentences[sentence].span, {})
+    for timex in reading.timexes_by_sentence[sentence]:
+        if span.contains(timex.span):
+            moment = moment_of(passages, here, Told(reading, sentence, timex))
+            if moment and moment.is_fine:
+                return moment
+    return None
+
+
+def _is_as_fine(one: Moment, other: Moment) -> bool:
+    return other.end - other.start <= 2 * (one.end - one.start)

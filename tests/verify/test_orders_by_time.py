@@ -1,0 +1,111 @@
+"""Which of two events came first, where the reports tell both in words of their own."""
+
+import pytest
+
+from copydesk.ingest import read
+from copydesk.sources.folder import as_source
+from copydesk.understand.reading import Reading
+from copydesk.understand.reference import find_reference
+from copydesk.verify import prepare
+from copydesk.verify.orders.tellings import tellings_of
+from copydesk.verify.sequences import sequences_in
+from tests.verify.reports import compared, text_of, wrong_words
+
+FIRE = {
+    "Quay Wire": "TARNWICK - Smoke was seen over the cannery at Tarnwick at 14:10 on Tuesday. "
+    "Staff were told to leave the halls at 14:25. The roof of the main hall fell in at 15:05. "
+    "Firefighters from the county got to the gate at 15:20. The road bridge was shut to traffic at "
+    "16:40.",
+    "Tarnwick Post": "The sprinklers had run dry. The mayor, Ines Holt, visited the burns ward in "
+    "the evening. Two of the injured were flown to the capital.",
+}
+
+
+@pytest.mark.parametrize(
+    ("draft", "part"),
+    [
+        (
+            "Firefighters were already at the gate of the Tarnwick cannery when the roof of the "
+            "hall collapsed.",
+            "already",
+        ),
+        (
+            "Workers at the Tarnwick cannery were sent out of the halls only after the roof had "
+            "come down.",
+            "only after",
+        ),
+        (
+            "The roof of the Tarnwick cannery caved in at 15:05. By then the road bridge had been "
+            "closed to traffic.",
+            "By then",
+        ),
+    ],
+)
+def test_an_order_the_other_way_about(draft: str, part: str) -> None:
+    assert any(part in words for words in wrong_words(compared(draft, FIRE)))
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The roof of the Tarnwick cannery had already collapsed when firefighters got to the gate.",
+        "Workers at the Tarnwick cannery had been sent out of the halls before the roof came down.",
+        "The road bridge at Tarnwick was closed only after the roof of the cannery had caved in.",
+        # nobody tells when
+        "The sprinklers at the Tarnwick cannery ran dry only after the mayor had left the capital.",
+        # a quotation
+        '"They closed the bridge only after the roof had come down in Tarnwick," said Ines Holt.',
+    ],
+)
+def test_orders_that_agree_or_that_nobody_times_are_let_be(draft: str) -> None:
+    assert wrong_words(compared(draft, FIRE)) == []
+
+
+def test_a_time_holds_for_what_is_told_next_but_not_for_what_was_before() -> None:
+    words = (
+        "The pumps stopped at 10:15 on Monday. Water rose in the cellar of the mill. The owner had "
+        "sold the boat earlier. The cat was still on the roof at noon."
+    )
+    passages = prepare([as_source("a.md", read(text_of(words, "Mill Wire").encode()))]).passages
+    told = [(one.text.strip(), one.far) for one in tellings_of(passages, 0)]
+    assert ("Water rose in the cellar of the mill.", 2) in told
+    assert not any("sold the boat" in text or "cat" in text for text, _ in told)
+
+
+@pytest.mark.parametrize(
+    ("words", "earlier"),
+    [
+        ("Guards left the hall before the vote had been counted.", "Guards left"),
+        ("Guards left the hall in advance of the vote.", "Guards left"),
+        ("Guards left the hall only after that vote was counted.", "that vote"),
+        ("The vote was lost. By that hour the guards had left the hall.", "the guards had left"),
+        ("The guards left the hall and were then searched.", "The guards left"),
+        ("The vote was lost, whereupon the guards left the hall.", "The vote was lost"),
+        ("The guards left in response to the vote.", "the vote"),
+        ("The guards had left the hall when the vote began.", "The guards had left"),
+        ("The vote began, and it was only after this that the guards left.", "The vote began"),
+        ("By the time the vote began, the guards were still searching the hall.", "By the time"),
+        ("The hall was searched first and the chapel second.", "The hall was searched"),
+    ],
+)
+def test_what_says_which_event_came_first(words: str, earlier: str) -> None:
+    article = read(words.encode())
+    reading = Reading(article, find_reference(article, None))
+    found = sequences_in(reading, len(reading.sentences) - 1)
+    assert any(earlier in one.earlier.cut(words) for one in found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The hall recalls the day on which the guards left.",
+        "They had reached the hall on the day when the guards left.",
+        "The town had never before lost a hall. It was dear.",
+        "The then chairman and the guards left the hall.",
+        "The guards had been following the count in the hall.",
+    ],
+)
+def test_what_says_nothing_of_an_order(words: str) -> None:
+    article = read(words.encode())
+    reading = Reading(article, find_reference(article, None))
+    assert sequences_in(reading, len(reading.sentences) - 1) == []
