@@ -8,6 +8,7 @@ from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
 from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.lang.en.time_hedges import RECKONED
+from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import folded
 from copydesk.verify import faults
@@ -148,12 +149,30 @@ def _apart(claim: Claim, mine: Told, other: Told) -> bool:
         agreeing_numbers(mine, other) or shares_more_than_topic(mine, other)
     ):
         return False
+    if claim.kind is ClaimKind.DURATION and mine.is_counted and not _have_one_end(mine, other):
+        return False
     return not any(
         timex is not mine.timex
         and same_sort(claim.kind, timex)
         and same_time(claim.kind, Told(mine.reading, claim.sentence, timex), other)
         for timex in mine.reading.timexes_by_sentence[claim.sentence]
     )
+
+
+def _have_one_end(one: Told, other: Told) -> bool:
+    """Whether two lengths are counted to or from one thing: "a week before the vote"."""
+    ends = [told.reading.article.prose[told.timex.span.end :][:_END] for told in (one, other)]
+    mine, theirs = (_UP_TO_A_STOP.match(end) for end in ends)
+    if mine is None or theirs is None:
+        return True
+    told = meanings([mine[0], theirs[0]])
+    return bool(told[0] @ told[1] >= _ONE_END)
+
+
+_END = 80
+_UP_TO_A_STOP = re.compile(r"[\s,]*(?:before|after|from|since|until|earlier|later)\b[^.,;:()–—]+")
+_ONE_END = 0.55
+"""How alike in meaning the words are in which two texts tell the end of one stretch."""
 
 
 def _rivals(claim: Claim, mine: Told, others: Sequence[Told]) -> list[Told]:
