@@ -167,13 +167,6 @@ def slip(one: Quantity, other: Quantity) -> bool:
     return False
 
 
-def one_digit(one: str, other: str) -> bool:
-    """Whether two numbers of at least two digits differ by one of them: "24.6", "24.9"."""
-    if len(one) != len(other) or len(one) < 2:
-        return False
-    return sum(mine != theirs for mine, theirs in zip(one, other, strict=True)) == 1
-
-
 def _length(number: Quantity) -> int:
     """How many digits it is written with, the last zeros of one in the thousands too."""
     whole = f"{number.value:.0f}"

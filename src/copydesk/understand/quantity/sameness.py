@@ -85,10 +85,11 @@ def transposed(one: str, other: str, shortest: int = 3) -> bool:
 
 
 def one_digit_off(one: str, other: str, shortest: int = 3) -> bool:
-    """Whether two runs of so many digits or more differ in one place."""
-    if len(one) != len(other) or len(one) < shortest:
+    """Whether two runs of so many digits or more differ in one place: "24.6", "24.9"."""
+    if len(one) != len(other) or len(one.replace(".", "")) < shortest:
         return False
-    return sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return len(differing) == 1 and "." not in differing[0]
 
 
 def is_figure(quantity: Quantity) -> bool:

@@ -7,6 +7,7 @@ from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex, TimexType
+from copydesk.understand.quantity.sameness import one_digit_off
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import folded
 from copydesk.verify.comparison import Context
@@ -16,7 +17,6 @@ from copydesk.verify.quantities import (
     differ,
     distinct,
     kinship,
-    one_digit,
     slip,
     tells_as_much,
 )
@@ -125,7 +125,8 @@ def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
                     alike(near, there),
                     context.own_share(passage),
                     slip(mine, other),
-                    kin > _KIN and one_digit(f"{mine.value:.10g}", f"{other.value:.10g}"),
+                    kin > _KIN
+                    and one_digit_off(f"{mine.value:.10g}", f"{other.value:.10g}", shortest=2),
                     agreeing_values(reading, claim, source, passage.sentence),
                     numbers_apart(reading, claim, source, passage, other),
                 )
@@ -220,14 +221,17 @@ def _is_one_part_off(one: Timex, other: Timex) -> bool:
     """Whether two times differ by one digit, or by the month alone."""
     if one.start is None or other.start is None:
         amounts = [time.stated.amount for time in (one, other)]
-        return one_digit(*(f"{(amount and amount.exact) or 0:g}" for amount in amounts))
+        told, real = (f"{(amount and amount.exact) or 0:g}" for amount in amounts)
+        return one_digit_off(told, real, shortest=2)
     if one.stated.hour is not None:
-        return one_digit(f"{one.start:%H%M}", f"{other.start:%H%M}")
+        return one_digit_off(f"{one.start:%H%M}", f"{other.start:%H%M}", shortest=2)
     mine, theirs = one.stated.day, other.stated.day
     if mine is None or theirs is None:
         return False
     same_month = one.start.month == other.start.month
-    return mine == theirs or (same_month and one_digit(f"{mine:02}", f"{theirs:02}"))
+    return mine == theirs or (
+        same_month and one_digit_off(f"{mine:02}", f"{theirs:02}", shortest=2)
+    )
 
 
 def _is_finer(one: Timex, other: Timex) -> bool:

@@ -114,12 +114,31 @@ FORMER_COUNTS = re.compile(
 )
 """A sentence of what had been counted before what the article tells."""
 
-LEAD = (
-    r"\b(?P<told>(?P<number>{number})(?:\s|-)(?P<unit>points?|seats?|votes?|goals?|medals?|seconds?"
-    r"|minutes?))\s(?:clear\sof|ahead\sof|in\sfront\sof|behind|adrift\sof|short\sof|above|below"
-    r"|fewer\sthan|more\sthan)\b"
+AHEAD_OF = re.compile(
+    r"\s(?:clear\sof|ahead\sof|in\sfront\sof|behind|adrift\sof|short\sof|above|below|fewer\sthan"
+    r"|more\sthan)\b",
+    re.IGNORECASE,
 )
-"""How far one is ahead of another: "three points clear of"."""
+"""Behind an amount that one is ahead of another by: "three points clear of"."""
+
+NOT_YET = re.compile(
+    r"\b(?:will|would|could|may|might|should|must|can|cannot|shall|needs?|needed|[Ii]f|[Uu]nless"
+    r"|hop(?:es?|ed|ing)|plan(?:s|ned)?|aim(?:s|ed|ing)?|expect(?:s|ed)?|wants?|wanted|tr(?:y|ies"
+    r"|ied|ying)\sto|enough\sto|due\sto|about\sto|set\sto)\b"
+)
+"""In a clause of what is not so, or not yet."""
+
+_NTH = r"last|final|penultimate|first|second|third|fourth|fifth|opening|closing|next|previous"
+PART_OF_IT = re.compile(
+    rf"\balone\b|\b(?:{_NTH})\s(?:(?:two|three|four|five|few|\d{{1,2}})\s)?(?:days?|nights?|mornings?"
+    r"|evenings?|afternoons?|weekends?|weeks?|fortnight|months?|quarters?|hal(?:f|ves)|sessions?|hours?"
+    r"|stages?|rounds?|rides?|legs?|laps?|climbs?|kilomet(?:re|er)s?|km|miles?)\b"
+    r"|\bat\s(?:the\s)?(?:half-?time|half-?way|break|interval|turn|start|one\s(?:point|stage)"
+    r"|\d{1,3}\s?(?:km|kilomet(?:re|er)s|miles))\b"
+    r"|\bafter\s(?:just\s|only\s)?[\w-]{1,12}\s?(?:km|kilomet(?:re|er)s|miles|laps|stages)\b",
+    re.IGNORECASE,
+)
+"""In a clause of a part of what a table counts, or of how things stood before it was over."""
 
 LEAD_UNITS = {
     "point": frozenset(("point", "pt")),
