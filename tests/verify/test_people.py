@@ -387,8 +387,24 @@ def test_parts_that_prove_nothing(article: str, sources: list[str]) -> None:
         ("Ostrel asked the United States for help.", "Ostrel turned to the U.S. for help.", True),
         ("Mayor Uwe Nagel sent tents to Ostrel.", "The UN sent tents to Ostrel.", False),
         ("The United Nations sent tents to Ostrel.", "Nobody sent tents to Ostrel.", False),
+        ("The United Kingdom sent tents to Ostrel.", "UK firms sent tents to Ostrel.", True),
+        ("The Northern Grain Board sent tents.", "Tents came from NGB stores.", True),
+        ("The Rail Authority sent tents to Ostrel.", "The RA sent tents to Ostrel.", True),
+        ("The Rail Authority sent tents to Ostrel.", "Ostrel RA teams sent tents.", False),
+        ("Ines Torell left the mill on Monday.", "The mill sent its IT staff home.", False),
+        ("Ines Torell left the mill on Monday.", "The IT staff left the mill.", False),
+        ("Peter Ruhl left the mill on Monday.", "The mill has a new P.R. office.", False),
+        ("Ines Park left the mill on Monday.", "The IP office left the mill.", False),
+        ("Northern Ireland sent tents to Ostrel.", "UK firms sent tents to Ostrel.", False),
+        ("Costa Rica sent tents to Ostrel.", "A CR scan was made in Ostrel.", False),
     ],
 )
 def test_a_body_is_named_by_its_initials_too(article: str, source: str, named: bool) -> None:
     found = [match for match in compare(article, source) if match.status is PersonStatus.AGREES]
     assert bool(found) is named
+
+
+def test_initials_hide_no_other_name() -> None:
+    article = "Ines Torell, who kept the mill's books, was dismissed."
+    source = "The IT staff stayed. Ines Torelm kept the books of the mill and was dismissed."
+    assert ("Ines Torell", "other name", "Ines Torelm") in wrong(article, source)

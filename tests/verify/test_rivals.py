@@ -50,6 +50,31 @@ def test_a_value_that_is_right_or_of_something_else_is_let_be(draft: str) -> Non
     assert wrong_words(compared(draft, WORKS)) == []
 
 
+@pytest.mark.parametrize(
+    ("draft", "source", "words"),
+    [
+        ("Orrin, Scotland", "Orrin, Norway", "Scotland"),
+        ("Orrin, South Korea", "Orrin, Norway", "South Korea"),
+        ("Orrin, South Korea", "Orrin, North Korea", "South Korea"),
+        ("Orrin, Norway", "Orrin, in the United Kingdom", "Norway"),
+        ("Orrin in Ivory Coast", "Orrin, Ghana", "Ivory Coast"),
+        ("Orrin, England", "Orrin, Britain", None),
+        ("Orrin, Scotland", "Orrin, in the United Kingdom", None),
+        ("Orrin, Korea", "Orrin, South Korea", None),
+        ("Orrin, Burma", "Orrin, Myanmar", None),
+        ("Orrin, England", "Orrin, Norway. Most UK firms buy elsewhere", None),
+    ],
+)
+def test_a_country_by_another_of_its_names(draft: str, source: str, words: str | None) -> None:
+    found = wrong_words(
+        compared(
+            f"Halden's quarry at {draft}, is small.",
+            {"Carr Wire": f"The Halden works has a quarry at {source}."},
+        )
+    )
+    assert found == [] if words is None else any(one.startswith(words) for one in found)
+
+
 def test_what_a_later_report_tells_of_a_later_day_is_another_case() -> None:
     sources = {
         "Market Letter @ 2025-03-19T18:00+00:00": "Shares in Halden Cement closed on Tuesday at "

@@ -4,10 +4,13 @@ Source: IANA tz database (public domain) as shipped by the ``tzdata`` package: `
 ``iso3166.tab`` for countries, the last part of a zone's name for cities.
 """
 
+import re
 from datetime import datetime
 from functools import cache, lru_cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo
+
+_BRACKETS = re.compile(r"\s*\(.*?\)")
 
 
 def offsets_of(place: str, when: datetime) -> frozenset[int]:
@@ -34,15 +37,24 @@ def offsets_in_year(place: str, year: int) -> frozenset[int]:
     return frozenset().union(*(offsets_of(place, datetime(year, m, 15)) for m in range(1, 13)))
 
 
-def is_country(name: str) -> bool:
-    """Whether a country, or a land of its own in the table, has a name, in any case."""
-    return name.casefold() in _countries()
+def country_codes(name: str) -> frozenset[str]:
+    """The ISO 3166 codes of the countries, or lands of their own in the table, with a name.
+
+    Args:
+        name: in any case, without what the table has in brackets: "Korea" is either of two.
+    """
+    return _countries().get(name.casefold(), frozenset())
 
 
 @cache
-def _countries() -> frozenset[str]:
+def _countries() -> dict[str, frozenset[str]]:
     table = (files("tzdata") / "zoneinfo" / "iso3166.tab").read_text("utf-8")
-    return frozenset(name.casefold() for _, name in _rows(table, 0, 1))
+    codes: dict[str, frozenset[str]] = {}
+    for code, written in _rows(table, 0, 1):
+        name = _BRACKETS.sub("", written).casefold()
+        for one in {name, name.replace("&", "and")}:
+            codes[one] = codes.get(one, frozenset()) | {code}
+    return codes
 
 
 @cache

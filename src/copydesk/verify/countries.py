@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from copydesk.knowledge.zones import is_country
 from copydesk.model.claim import Claim
 from copydesk.model.span import Span
+from copydesk.understand.countries import countries_by_initials, countries_of, is_country
 from copydesk.understand.names import Name, same_name
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
@@ -19,7 +19,7 @@ from copydesk.verify.passages import Passages
 from copydesk.verify.places import is_placed
 
 _SURE = 1.5
-_BETWEEN = re.compile(r",\s(?:(?:in|on)\s)?|\s(?:in\s|\()")
+_BETWEEN = re.compile(r",\s(?:(?:in|on)\s(?:the\s)?)?|\s(?:in\s(?:the\s)?|\()")
 """What stands between a place and the country that it lies in."""
 _LISTED = re.compile(r"(?:,\s[A-Z][\w-]+)*(?:\s(?:and|or)\b|,\s(?:and|or)\s(?:the\s)?[A-Z])")
 """Behind a country that is one of several: "in Lyon, Germany and Spain"."""
@@ -29,10 +29,11 @@ _DISPUTED = frozenset("china taiwan russia ukraine israel palestine georgia moro
 
 @dataclass(frozen=True, slots=True)
 class _Home:
-    """A place with the country named behind it."""
+    """A place with the country named behind it, and how that is spelled."""
 
     place: Name
     country: Name
+    spelled: str
 
 
 def compare_countries(reading: Reading, claim: Claim, passages: Passages) -> Iterator[Comparison]:
@@ -47,14 +48,14 @@ def compare_countries(reading: Reading, claim: Claim, passages: Passages) -> Ite
     """
     for home in _homes(reading, claim.sentence):
         if not claim.says(home.country.span) or any(
-            _speaks_of(source, home.country) for source in passages.readings
+            _speaks_of(source, home.country, home.spelled) for source in passages.readings
         ):
             continue
         for of_source, source in zip(passages.by_source, passages.readings, strict=True):
             for passage in of_source:
                 for other in _homes(source, passage.sentence):
                     if same_name(home.place, other.place) and not _speaks_of(
-                        reading, other.country
+                        reading, other.country, other.spelled
                     ):
                         there, here = other.country.span, home.country.span
                         yield has_instead(passage, source, there, here, faults.PLACE, _SURE)
@@ -75,13 +76,19 @@ def _homes(reading: Reading, sentence: int) -> Iterator[_Home]:
             and _stands_alone(reading, place.span)
             and not _LISTED.match(prose, country.span.end)
         ):
-            yield _Home(place, country)
+            yield _Home(place, country, words)
 
 
 def _stands_alone(reading: Reading, place: Span) -> bool:
-    """Whether a name stands as a place does, or begins its sentence or a dateline."""
+    """Whether a name stands as a place does, or in capitals as in a dateline."""
     return is_placed(reading, place) or place.cut(reading.text).isupper()
 
 
-def _speaks_of(reading: Reading, country: Name) -> bool:
-    return any(same_name(country, one) for names in reading.names for one in names)
+def _speaks_of(reading: Reading, country: Name, spelled: str) -> bool:
+    """Whether a text names a country, by this name, another or its initials."""
+    codes = countries_of(spelled)
+    return any(
+        same_name(country, one) or codes & countries_of(one.span.cut(reading.text))
+        for names in reading.names
+        for one in names
+    ) or any(codes & countries_by_initials(word.text) for words in reading.words for word in words)

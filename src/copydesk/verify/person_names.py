@@ -1,15 +1,18 @@
 """Compares names as such: the same person, or one word of the name another."""
 
 from collections.abc import Iterator, Set
+from itertools import pairwise
 
 from copydesk.model.article import BlockKind
 from copydesk.model.span import Span
+from copydesk.understand.countries import countries_by_initials, countries_of
 from copydesk.understand.lang.en.people import PLACE_WORDS
 from copydesk.understand.lang.en.stems import EMPTY
 from copydesk.understand.people import Person
 from copydesk.understand.people.spelling import Likeness, closeness, likeness
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import content_stems
+from copydesk.understand.words import Word
 from copydesk.verify.person_index import Found, PersonIndex
 from copydesk.verify.person_match import Certainty, PersonMatch, PersonStatus
 
@@ -32,10 +35,11 @@ def compare_names(index: PersonIndex, judged: Set[Span]) -> Iterator[PersonMatch
         same = index.same(person.words)
         full = any(len(found.person.words) > 1 for found in same)
         agreeing = [_agrees(index, person, found) for found in same] if full else []
-        agreeing += _by_initials(index, person, {match.source for match in agreeing})
         yield from agreeing
+        misnamed: list[PersonMatch] = []
         if not agreeing and not judged & {name.span for name in person.names}:
-            yield from _misnamed(index, person)
+            misnamed = list(_misnamed(index, person))
+        yield from misnamed or _by_initials(index, person, {match.source for match in agreeing})
 
 
 def _agrees(index: PersonIndex, person: Person, found: Found) -> PersonMatch:
@@ -56,16 +60,45 @@ def _by_initials(
     """The sources that give the initials of a body or a country: "the U.S.", "the UN"."""
     if person.titled or person.holdings:
         return
+    codes = countries_of(person.fullest.cut(index.article.text))
+    if not codes and not _is_body(index.article, person):
+        return
     initials = "".join(word[0] for word in person.words).upper()
     for source, reading in enumerate(index.sources):
         if source in known:
             continue
-        words = (word for sentence in reading.words for word in sentence)
-        short = next((one for one in words if one.text.replace(".", "") == initials), None)
+        pairs = (pair for words in reading.words for pair in pairwise((None, *words)))
+        short = next(
+            (two for one, two in pairs if two and _stands_for(one, two, initials, codes)), None
+        )
         if short is not None:
             why = f"{short.text} is named there too"
             status, sure = PersonStatus.AGREES, Certainty.SURE
             yield PersonMatch(person.fullest, status, sure, source, short.span, None, why)
+
+
+def _is_body(reading: Reading, person: Person) -> bool:
+    """Whether a name is a body's, and not a person's whose family name is a body's word too."""
+    if not person.body or len(person.words) > 2:
+        return person.body
+    told = [
+        name.span.start
+        for name in person.names
+        if len(name.words) > 1 and not _headline(reading, name.sentence)
+    ]
+    return bool(told) and all(reading.text[:at].lower().endswith("the ") for at in told)
+
+
+def _stands_for(before: Word | None, word: Word, initials: str, codes: Set[str]) -> bool:
+    """Whether a word is short for a body with such initials, or for a country with such codes.
+
+    Two letters without points, and no article before them, may be many things: "IT staff".
+    """
+    bare = word.text.replace(".", "")
+    if codes:
+        return bare.startswith(initials) and bool(codes & countries_by_initials(bare))
+    behind_article = before is not None and before.lower == "the"
+    return bare == initials and (len(bare) > 2 or bare != word.text or behind_article)
 
 
 def _misnamed(index: PersonIndex, person: Person) -> Iterator[PersonMatch]:

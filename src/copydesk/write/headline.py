@@ -40,6 +40,9 @@ _SUBJECT = 6
 """Words of the subject of a headline."""
 _CUT = 2
 """Words more that it may have where it has been cut."""
+_ALONE = ((3, True), (2, True), (1, True))
+_BESIDE_TOLL = ((3, True), (2, True), (2, False), (1, True), (1, False))
+"""How many parts of a clause a headline tells, and whether with its place."""
 
 
 def headline_item(telling: Telling) -> Item:
@@ -70,10 +73,10 @@ def headline_item(telling: Telling) -> Item:
         makers.append(lambda: f"{_title(telling)}: {toll}")
     makers.append(lambda: _title(telling))
     if not harm and of:
-        makers += [partial(_short_of, telling, title) for title in _titles(telling)]
+        makers += [partial(_short_of, title) for title in _titles(telling)]
         for one in others_of_the_day(event, of):
             makers += _clauses(telling, one) if len(one.origins) > 1 else ()
-    makers += [lambda: _title(telling), lambda: _bare_title(telling)] * 2
+    makers.append(lambda: _bare_title(telling))
     found = telling.tell("headline", makers, slots, evidence, "headline")
     title = _with_figure(found.sentence.text.rstrip(".")) if found else _bare_title(telling)
     sentence = Sentence(title, tuple(slots), tuple(dict.fromkeys(evidence)))
@@ -85,9 +88,8 @@ def _clauses(telling: Telling, of: Happening, *, deadly: bool = False) -> Iterat
 
     What people came to harm by needs no more than two parts, and is told beside the toll.
     """
-    counts = (3, 2, 2, 1, 1) if deadly else (3, 2, 1)
-    for at, parts in enumerate(counts):
-        yield partial(_headline_clause, telling, of, parts, placed=not (deadly and at in (2, 4)))
+    for parts, placed in _BESIDE_TOLL if deadly else _ALONE:
+        yield partial(_headline_clause, telling, of, parts, placed=placed)
     if not deadly:
         yield partial(_headline_clause, telling, of, 1, cut=True)
         yield partial(_with_bare_object, telling, of)
@@ -159,13 +161,13 @@ def _doer(clause: Clause, *, whole: bool = False, uncounted: bool = False) -> st
 
 
 def _titles(telling: Telling) -> list[str]:
-    """The titles of the reports, those of one that others have copied first."""
+    """The titles of the reports that others have copied, the most copied first."""
     origins = Counter(one.origin for one in telling.event.sources)
     used = sorted(telling.event.sources, key=lambda one: -origins[one.origin])
     return [one.title for one in used if origins[one.origin] > 1 and one.title]
 
 
-def _short_of(telling: Telling, title: str) -> str | None:
+def _short_of(title: str) -> str | None:
     """The core of a report's title where it is a clause: who did what to whom."""
     words = _BEYOND.split(restyle(title), maxsplit=1)[0].strip()
     tree = tree_of(f"{words}.")

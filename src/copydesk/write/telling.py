@@ -182,10 +182,11 @@ class Telling:
     def clause(self, subject: str, verb: str, rest: str, *, tense: bool = True) -> Clause:
         """A clause taken apart, its names known."""
         made = take_apart(subject, verb, rest, tense=tense)
-        first = made.subject.partition(" ")[0]
+        first, _, more = made.subject.partition(" ")
         if first in self.names:
             return replace(made, lower=False)
-        return replace(made, lower=made.lower or first.lower() in self.nouns.small)
+        common = first.lower() in self.nouns.small and not more[:1].isupper()
+        return replace(made, lower=made.lower or common)
 
     def is_outlet(self, name: str) -> bool:
         """Whether a speaker is one of the outlets whose reports the record rests on."""

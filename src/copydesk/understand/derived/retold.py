@@ -32,7 +32,7 @@ _MOST_TERMS = 12
 def find_retold(
     prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
 ) -> Iterator[Proportion]:
-    """Those that are shares; the part is the first of the two, the whole the other or both."""
+    """Those that are shares; the part is the smaller of the two, the whole the other or both."""
     for rate, told, behind in _openers(prose, sentences, quantities):
         if not _of_change(prose, sentences[rate.sentence].span, rate):
             yield from _as_share(rate, told, behind)

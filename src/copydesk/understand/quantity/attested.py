@@ -28,7 +28,7 @@ def attested(
     """
     if cell.quantity is None:
         return False
-    if makes_told_total(table, cell, quantities):
+    if _makes_told_total(table, cell, quantities):
         return True
     if quantity.value < _TELLING:
         return False
@@ -38,7 +38,7 @@ def attested(
     return for_cell > for_text or _added_up(cell.quantity, quantity, others)
 
 
-def makes_told_total(table: Table, cell: TableCell, quantities: Sequence[Quantity]) -> bool:
+def _makes_told_total(table: Table, cell: TableCell, quantities: Sequence[Quantity]) -> bool:
     """Whether the column of a cell adds up to a number that the text tells, or to a hundred per
     cent."""
     column = table.column(cell.place.column)

@@ -21,11 +21,10 @@ from copydesk.understand.lang.en.ages import (
     STILL,
     TO_COME,
 )
-from copydesk.understand.lang.en.time_words import SMALL, TENS
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated
 from copydesk.understand.tlinks.aged_pair import Aged
-from copydesk.understand.tlinks.ages import Age, is_thing
+from copydesk.understand.tlinks.ages import Age, is_thing, number_of
 from copydesk.understand.tlinks.stretch import Moment, moment_of
 
 _BACK = 4
@@ -101,7 +100,7 @@ def _ages(reading: Reading, index: int, known: Sequence[Age]) -> Iterator[tuple[
     sentence = reading.sentences[index].span
     for match in ANY_AGE.finditer(prose, sentence.start, sentence.end):
         span = Span(match.start("number"), match.end("unit") if match["unit"] else match.end())
-        count = _count(match["number"].lower())
+        count = number_of(match["number"])
         before = prose[sentence.start : match.start("number")]
         if count is None or NO_AGE.match(prose, span.end) or _in_date(reading, index, match):
             continue
@@ -129,16 +128,6 @@ def _in_date(reading: Reading, index: int, match: re.Match[str]) -> bool:
         timex.span.overlaps(span) and timex.stated.amount is None
         for timex in reading.timexes_by_sentence[index]
     )
-
-
-def _count(number: str) -> int | None:
-    if number.isdigit():
-        return int(number)
-    if number.endswith("hundred"):
-        return 100
-    tens, _, unit = number.partition("-")
-    known = SMALL | TENS
-    return known[tens] + (known.get(unit, 0) if unit else 0) if tens in known else None
 
 
 def fits_any_time(reading: Reading, age: Age, date: Timex) -> bool:

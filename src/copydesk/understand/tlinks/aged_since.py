@@ -7,11 +7,10 @@ from copydesk.model.span import Span
 from copydesk.model.timex import Grain
 from copydesk.understand.calendar import Interval
 from copydesk.understand.lang.en.ages import AGE_SO_FAR, BEGUN, BORN, OF_PERSON, THEN
-from copydesk.understand.lang.en.time_words import SMALL, TENS
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.aged_adrift import fits_any_time
 from copydesk.understand.tlinks.aged_pair import Aged
-from copydesk.understand.tlinks.ages import Age
+from copydesk.understand.tlinks.ages import Age, number_of
 from copydesk.understand.tlinks.stretch import Moment, moment_of
 
 _LINKS = frozenset(("be", "turn", "make", "become"))
@@ -38,7 +37,7 @@ def ages_since(reading: Reading) -> Iterator[Aged]:
             continue
         for match in AGE_SO_FAR.finditer(prose, born.span.end, sentence.end):
             span = Span(*match.span("age"))
-            count = _count(match["number"].lower())
+            count = number_of(match["number"])
             gap = Span(born.span.end, match.start("number"))
             if count is None or THEN.match(prose, span.end) or not _goes_on(reading, index, gap):
                 continue
@@ -60,11 +59,3 @@ def _goes_on(reading: Reading, index: int, gap: Span) -> bool:
         if token.pos == "VERB" and token.lemma not in _LINKS:
             return False
     return True
-
-
-def _count(number: str) -> int | None:
-    if number.isdigit():
-        return int(number)
-    tens, _, unit = number.partition("-")
-    known = SMALL | TENS
-    return known[tens] + (known.get(unit, 0) if unit else 0) if tens in known else None

@@ -27,6 +27,7 @@ from copydesk.understand.tlinks.stretch import counted
 
 _UNITS = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _OF_PERSON = ("He", "he", "She", "she", "Now", "At", "died", "dies", "dead")
+_HUNDRED = ("hundred", "a hundred", "one hundred")
 _NOUN = re.compile(r"(?:[\s-](?!in\b|of\b|on\b|at\b|who\b|was\b|is\b)[a-z]{2,20}){1,4}")
 
 
@@ -96,7 +97,7 @@ def _bare_ages(reading: Reading, index: int) -> Iterator[Age]:
     for match in BARE_AGE.finditer(reading.article.prose, sentence.start, sentence.end):
         number = next(group for group in match.groups() if group)
         span = Span(match.start(match.lastindex or 0), match.end(match.lastindex or 0))
-        count = int(number) if number.isdigit() else _in_words(number.lower())
+        count = number_of(number)
         if count is None or any(span.overlaps(other) for other in taken):
             continue
         turning = "turn" in match[0].lower()
@@ -110,9 +111,14 @@ def _bare_ages(reading: Reading, index: int) -> Iterator[Age]:
         yield Age(span, count, Grain.YEAR, name, None, index, then, turning, personal, died)
 
 
-def _in_words(number: str) -> int | None:
-    """ "eighty-six"."""
-    tens, _, unit = number.partition("-")
+def number_of(words: str) -> int | None:
+    """The number that an age is told with: "86", "eighty-six", "a hundred"."""
+    words = words.lower()
+    if words.isdigit():
+        return int(words)
+    if words in _HUNDRED:
+        return 100
+    tens, _, unit = words.partition("-")
     known = SMALL | TENS
     return known[tens] + (known.get(unit, 0) if unit else 0) if tens in known else None
 

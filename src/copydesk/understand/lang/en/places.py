@@ -66,3 +66,16 @@ REGIONS = (
     "|mountains?|peninsula|plains?|delta|basin|republic|territory"
 )
 """Kinds of places in which towns lie, as alternatives of a pattern."""
+
+COUNTRY_NAMES = {
+    "united kingdom": "GB", "great britain": "GB", "england": "GB", "scotland": "GB",
+    "wales": "GB", "northern ireland": "GB", "united states of america": "US", "america": "US",
+    "south korea": "KR", "north korea": "KP", "ivory coast": "CI", "bosnia": "BA",
+    "burma": "MM", "swaziland": "SZ", "czechia": "CZ", "türkiye": "TR", "dr congo": "CD",
+    "timor-leste": "TL",
+}  # fmt: skip
+"""Names of countries, and of the parts of one that stand for it, which the table of ISO 3166 in the
+IANA time zone database has otherwise or not; by their codes there."""
+
+COUNTRY_INITIALS = {"UK": "GB", "GB": "GB", "US": "US", "USA": "US", "UAE": "AE", "DRC": "CD"}
+"""Initials that stand for a country, by the same codes."""

@@ -227,15 +227,6 @@ COLLECTIVES = frozenset(
 PRICES = frozenset("cost price bill tag budget outlay".split())
 """Nouns for what one thing costs."""
 
-LEAVING = frozenset(
-    tuple(words.split())
-    for words in (
-        ", leaving|, leaving just|, leaving only|, which left|, which leaves|and left|, and left|"
-        "which left just|which left only"
-    ).split("|")
-)
-"""Between what went and what then remained: "9 were freed, which left 17"."""
-
 LARGER_WHOLES = frozenset(
     "national global world worldwide annual country nation city town province region population "
     "electorate budget economy gdp market industry sector continent union eu state".split()
@@ -257,11 +248,6 @@ PLACED_IN = frozenset("in at on near from outside inside aboard off by beside".s
 
 PRICE_NOUNS = frozenset("close closing price level value quote rate".split())
 """Nouns for what something cost before: "Friday's close of"."""
-
-MORE_OF_THEM = frozenset(
-    "a an one another others including among plus more further her his their besides".split()
-)
-"""Words between kinds of persons and their total by which others may be counted in."""
 
 VALUING = frozenset(
     "values valued value worth brings brought makes comes totals costs cost".split()

@@ -69,7 +69,7 @@ def _likeliest(reading: Reading, said: Said, ends: Sequence[End]) -> Iterator[Mi
             return
         if pair.holds and not signs & _NO_PROSE:
             explained += likely * (1.0 if pair.plainly else _OPEN)
-        elif not pair.holds and may_be_meant(said, signs) and is_slip(said, pair):
+        elif not pair.holds and _may_be_meant(said, signs) and _is_slip(said, pair):
             likely *= _TO_THE_MINUTE if _by_full_hours(said, pair) else 1.0
             best = max(best or (0.0, pair), (likely, pair), key=lambda one: one[0])
     if best and best[0] / explained >= SURE:
@@ -98,7 +98,7 @@ def _to_present(reading: Reading, place: Place, ends: Sequence[End]) -> Iterator
             yield pair
 
 
-def is_slip(said: Said, pair: Pair) -> bool:
+def _is_slip(said: Said, pair: Pair) -> bool:
     """Whether what is said of two times is a slip away from what lies between them."""
     amount = said.amount.exact
     if amount is None:
@@ -146,7 +146,7 @@ def _by_full_hours(said: Said, pair: Pair) -> bool:
     return exactly and not (round(lapse.total_seconds() / 60) - told) % _HOUR
 
 
-def may_be_meant(said: Said, found: Set[str]) -> bool:
+def _may_be_meant(said: Said, found: Set[str]) -> bool:
     """Whether a pair with such signs may be meant at all."""
     to_present = bool(found & {"near present", "far present"})
     if found & (_NEVER if not to_present else _NEVER - {"wrong way"}) or any(
