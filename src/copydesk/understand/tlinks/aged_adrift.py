@@ -139,6 +139,7 @@ def fits_any_time(reading: Reading, age: Age, date: Timex) -> bool:
     times = [moment.interval for moment in others if moment]
     present = reading.present
     if present is not None:
+        times = [time for time in times if not time.start <= present.start < time.end]
         times.append(present)
         sentence = reading.sentences[age.sentence].span
         if age.turning or TO_COME.search(reading.article.prose, sentence.start, sentence.end):
