@@ -282,6 +282,18 @@ def test_right_attributions_pass(draft: str, sources: Mapping[str, str]) -> None
     assert wrong_words(compared(draft, sources)) == []
 
 
+def test_a_pronoun_in_a_sentence_that_names_the_speaker_is_not_held_against_it() -> None:
+    report = compared(
+        "Anders Brok, who owns the slate quarry of Garth, thanked the rescuers. Nesta Howel, who "
+        "leads the miners, needed one sentence: she called it a black day for the whole valley.",
+        {
+            "Garth Echo": QUARRY + "The miners' leader, Nesta Howel, said it was \"a black day for "
+            'everybody in the valley". Anders Brok thanked the rescuers.',
+        },
+    )
+    assert wrong_words(report) == []
+
+
 def test_a_denial_of_what_another_says() -> None:
     report = compared(
         "The roads ministry denied that the bridge at Marn had failed 3 inspections.",

@@ -107,8 +107,10 @@ def _compare(
             continue
         if not silent and _near(source, passage.sentence, mine, content):
             return [one for one in found if one.stance is Stance.SUPPORTS]
-        if has_what_is_quoted(content, passage, passages) and _by_others(
-            passages, voices, mine, silent=silent
+        if (
+            has_what_is_quoted(content, passage, passages)
+            and _by_others(passages, voices, mine, silent=silent)
+            and not _may_be_meant(reading, told, voices)
         ):
             found.append(_contradicts(told, source, passage, share, voices[0]))
     return found
@@ -121,6 +123,16 @@ def _by_others(
     return bool(voices) and all(
         clearly_two(mine, voice.party, passages.readings, silent=silent) for voice in voices
     )
+
+
+def _may_be_meant(reading: Reading, told: Told, voices: Sequence[_Voice]) -> bool:
+    """Whether the article's speaker is a pronoun in a sentence that names the source's."""
+    return told.speaker.span.cut(reading.article.prose).lower() in _PRONOUNS and any(
+        _speaks_of(reading, told.sentence, voice.party) for voice in voices
+    )
+
+
+_PRONOUNS = frozenset(("he", "she", "it", "they"))
 
 
 def _likeness(
