@@ -29,10 +29,10 @@ from copydesk.verify.orders.fits import Fits
 from copydesk.verify.orders.signs import SIGNS
 from copydesk.verify.orders.surest import Candidates, candidates, tells_an_order
 from copydesk.verify.orders.tellings import Telling
-from copydesk.verify.pairs import sides_of
 from copydesk.verify.passages import Passages
 from copydesk.verify.related import related
 from copydesk.verify.sequences import sequences_in
+from copydesk.verify.sides import sides_of
 from eval.event_packs import WITH_SOURCES
 from eval.origins import clusters
 from eval.shared import AbsentError, shared

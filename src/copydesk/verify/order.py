@@ -17,16 +17,16 @@ from copydesk.verify.orders.signs import is_turned
 from copydesk.verify.pairs import (
     Least,
     Pair,
-    Sides,
     half_timed_pairs,
     pooled_pairs,
-    sides_of,
     timed_pairs,
     told_pairs,
 )
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.same_time import Told
-from copydesk.verify.sequences import Sequence, sequences_in
+from copydesk.verify.sequence import Sequence
+from copydesk.verify.sequences import sequences_in
+from copydesk.verify.sides import Sides, sides_of
 
 _SURE = 1.5
 """More than any likeness of words: what is compared are the times themselves."""

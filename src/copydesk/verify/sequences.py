@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.sequence import (
@@ -13,7 +13,6 @@ from copydesk.understand.lang.en.sequence import (
     APPOSED,
     BEFORE,
     BEFOREHAND,
-    BREAKS,
     BY_THE_TIME,
     BY_THEN,
     FIRST,
@@ -41,31 +40,7 @@ from copydesk.understand.lang.en.sequence import (
 from copydesk.understand.reading import Reading
 from copydesk.verify.gaps import length_told, longest_within, stretch_before
 from copydesk.verify.lengths import Length
-
-
-@dataclass(frozen=True, slots=True)
-class Sequence:
-    """Two events of which one came first.
-
-    Attributes:
-        earlier, later: the words that tell them.
-        gap: the time between them, if it is told.
-        words: the words that say so.
-        told: the words of that time.
-        stressed: whether the order is what the words are about, not told by the way.
-        denied: whether it is denied that the later event came first, which may never have come.
-        shared: the deed that the later event shares with the earlier one: "was struck", where one
-            was struck first and the other second.
-    """
-
-    earlier: Span
-    later: Span
-    words: Span
-    gap: Length | None = None
-    told: Span | None = None
-    stressed: bool = True
-    denied: bool = False
-    shared: Span | None = None
+from copydesk.verify.sequence import Sequence, has_verb, predicate_of, sides_of_cue, until_break
 
 
 def sequences_in(reading: Reading, sentence: int) -> list[Sequence]:
@@ -104,7 +79,7 @@ def _and_then(prose: str, span: Span) -> Iterator[Sequence]:
     cue = AND_THEN.search(prose, span.start, span.end)
     if cue is None:
         return
-    left, right = _sides(prose, span, cue)
+    left, right = sides_of_cue(prose, span, cue)
     comma = prose.rfind(", ", left.start, left.end)
     left = Span(comma + 2, left.end) if comma > 0 else left
     yield Sequence(left, right, left.join(right))
@@ -115,7 +90,7 @@ def _whereupon(prose: str, span: Span) -> Iterator[Sequence]:
     for pattern, later_first in ((WHEREUPON, False), (IN_RESPONSE, True)):
         cue = pattern.search(prose, span.start + 1, span.end)
         if cue:
-            left, right = _sides(prose, span, cue)
+            left, right = sides_of_cue(prose, span, cue)
             earlier, later = (right, left) if later_first else (left, right)
             yield Sequence(earlier, later, left.join(right))
 
@@ -127,15 +102,15 @@ def _since_then(prose: str, span: Span) -> Iterator[Sequence]:
         border = prose.rfind(", ", span.start, cue.start())
         left, right = Span(span.start, max(span.start, border)), Span(cue.end(), span.end)
         if border > 0:
-            yield Sequence(left, _until_break(prose, right), left.join(right))
+            yield Sequence(left, until_break(prose, right), left.join(right))
 
 
 def _then_did(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
     """ "She spoke to the press and was then arrested"."""
     prose = reading.article.prose
     cue = AND_THEN_DID.search(prose, span.start, span.end)
-    if cue and _has_verb(reading, sentence, Span(cue.end(), cue.end() + 20)):
-        left, right = _sides(prose, span, cue)
+    if cue and has_verb(reading, sentence, Span(cue.end(), cue.end() + 20)):
+        left, right = sides_of_cue(prose, span, cue)
         joint = len(cue[0]) - len(cue[0].lstrip(" ,"))
         right = Span(cue.start() + joint + len("and "), right.end)
         yield Sequence(left, right, left.join(right))
@@ -148,9 +123,9 @@ def _cued(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
         cue = pattern.search(prose, span.start + 1, span.end)
         if cue is None:
             continue
-        left, right = _sides(prose, span, cue)
+        left, right = sides_of_cue(prose, span, cue)
         placed = not later_first and PLACED_BEFORE.search(left.cut(prose))
-        if placed and not _has_verb(reading, sentence, right):
+        if placed and not has_verb(reading, sentence, right):
             continue
         comma = prose.find(", ", right.start, right.end)
         if comma > 0 and not _tells(reading, sentence, left):
@@ -171,23 +146,12 @@ def _cued(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
         yield Sequence(earlier, later, said, gap, told.span if told else None, stressed, denied)
 
 
-def _has_verb(reading: Reading, sentence: int, span: Span) -> bool:
-    """Whether some words have a verb in a tense: "before the first picture *came* in"."""
-    return any(
-        token.tag in _IN_A_TENSE and span.contains(token.span)
-        for token in reading.parse_at(sentence).tokens
-    )
-
-
-_IN_A_TENSE = ("VBD", "VBZ", "VBP", "VBN")
-
-
 def _followed(prose: str, span: Span) -> Iterator[Sequence]:
     """ "The signing was followed by the release", "his departure followed the report"."""
     cue = FOLLOWED.search(prose, span.start + 1, span.end)
     if cue is None:
         return
-    left, right = _sides(prose, span, cue)
+    left, right = sides_of_cue(prose, span, cue)
     earlier, later = (right, left) if cue["later"] else (left, right)
     yield Sequence(earlier, later, left.join(right))
 
@@ -216,7 +180,7 @@ def _follows_on(reading: Reading, sentence: int) -> Iterator[Sequence]:
     elif here.block == before.block and (
         cue := BY_THEN.search(prose, here.span.start, here.span.end)
     ):
-        left, right = _sides(prose, here.span, cue)
+        left, right = sides_of_cue(prose, here.span, cue)
         clause = left.join(right)
         if HAD.search(clause.cut(prose)) or ALREADY.search(clause.cut(prose)):
             yield Sequence(clause, before.span, clause)
@@ -230,7 +194,7 @@ def _opened(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
     if comma < 0:
         return
     first = Span(span.start, span.start + comma)
-    rest = _until_break(prose, Span(span.start + comma + 2, span.end))
+    rest = until_break(prose, Span(span.start + comma + 2, span.end))
     if BY_THE_TIME.match(words) and STILL.search(rest.cut(prose)):
         yield Sequence(first, rest, first.join(rest))
     elif BY_THE_TIME.match(words) and HAD.search(rest.cut(prose)):
@@ -250,7 +214,7 @@ def _inverted(prose: str, span: Span) -> Iterator[Sequence]:
     found = ONLY_WHEN.match(span.cut(prose))
     if found:
         earlier = Span(span.start + found.start("earlier"), span.start + found.end("earlier"))
-        later = _until_break(prose, Span(span.start + found.start("later"), span.end))
+        later = until_break(prose, Span(span.start + found.start("later"), span.end))
         yield Sequence(earlier, later, earlier.join(later))
 
 
@@ -286,9 +250,9 @@ def _within(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
         comma = head.end(1) if head else prose.find(", ", cue.end(), span.end)
         if comma < 0:
             return
-        one, other = Span(cue.end(), comma), _until_break(prose, Span(comma + 1, span.end))
+        one, other = Span(cue.end(), comma), until_break(prose, Span(comma + 1, span.end))
     else:
-        other, one = _sides(prose, span, cue)
+        other, one = sides_of_cue(prose, span, cue)
     yield Sequence(one, other, one.join(other), Length(0.0, longest), Span(cue.start(), cue.end(1)))
 
 
@@ -308,7 +272,7 @@ def _joined(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
     for joint in JOINS.finditer(prose, first.end(), span.end):
         left, right = (
             Span(span.start, joint.start()),
-            _until_break(prose, Span(joint.end(), span.end)),
+            until_break(prose, Span(joint.end(), span.end)),
         )
         later = LATER.search(prose, right.start, right.end)
         if later and ", " not in prose[right.start : later.start()]:
@@ -316,17 +280,9 @@ def _joined(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
             return
         second = SECOND.search(prose, right.start, right.end)
         if second:
-            shared = _predicate(reading, sentence, left)
+            shared = predicate_of(reading, sentence, left)
             yield Sequence(left, right, left.join(right), shared=shared)
             return
-
-
-def _predicate(reading: Reading, sentence: int, left: Span) -> Span | None:
-    """What some words say of their subject: from the first verb in a tense on."""
-    tokens = reading.parse_at(sentence).tokens
-    inside = (token for token in tokens if left.contains(token.span))
-    verb = next((token for token in inside if token.tag in _IN_A_TENSE), None)
-    return Span(verb.span.start, left.end) if verb else None
 
 
 def _meanwhile(prose: str, span: Span) -> Iterator[Sequence]:
@@ -336,7 +292,7 @@ def _meanwhile(prose: str, span: Span) -> Iterator[Sequence]:
         yield from _had_when(prose, span)
         return
     for cue in MEANWHILE.finditer(prose, span.start, span.end):
-        left, right = _sides(prose, span, cue)
+        left, right = sides_of_cue(prose, span, cue)
         if left.start <= already.start() < left.end:
             yield Sequence(left, right, left.join(right))
             return
@@ -350,7 +306,7 @@ def _had_when(prose: str, span: Span) -> Iterator[Sequence]:
     cue = WHEN.search(prose, span.start, span.end)
     if cue is None:
         return
-    left, right = _sides(prose, span, cue)
+    left, right = sides_of_cue(prose, span, cue)
     had = [bool(HAD.search(side.cut(prose))) for side in (left, right)]
     if had[0] and not had[1] and not _NO_MAIN_DEED.search(left.cut(prose)):
         yield Sequence(left, right, left.join(right))
@@ -362,16 +318,3 @@ _NO_MAIN_DEED = re.compile(
     re.IGNORECASE,
 )
 """On the left of a WHEN: what had happened is told by the way, or the WHEN tells which day."""
-
-
-def _sides(prose: str, span: Span, cue: re.Match[str]) -> tuple[Span, Span]:
-    """What stands left and right of a cue, up to the next break."""
-    start = span.start
-    for one in BREAKS.finditer(prose, span.start, cue.start()):
-        start = one.end()
-    return Span(start, cue.start()), _until_break(prose, Span(cue.end(), span.end))
-
-
-def _until_break(prose: str, span: Span) -> Span:
-    end = BREAKS.search(prose, span.start, span.end)
-    return Span(span.start, end.start()) if end else span

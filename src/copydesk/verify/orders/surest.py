@@ -12,9 +12,10 @@ from copydesk.verify.orders.fits import Fits, corpus_of, fits_of
 from copydesk.verify.orders.signs import SIGNS, Pairs, pairs_of
 from copydesk.verify.orders.tellings import Telling
 from copydesk.verify.orders.weights import SURE, weights
-from copydesk.verify.pairs import Pair, Side, Sides, rest_is_alike
+from copydesk.verify.pairs import Pair, rest_is_alike
 from copydesk.verify.passages import Passages
-from copydesk.verify.sequences import Sequence as Order
+from copydesk.verify.sequence import Sequence as Order
+from copydesk.verify.sides import Side, Sides
 
 
 @dataclass(frozen=True, slots=True)
