@@ -141,8 +141,12 @@ def test_forecasts_opinions_and_notices_are_not_checked() -> None:
     assert reasons == {"opinion", "notice"}
 
 
+TEXTS = st.text(st.characters(exclude_categories=("Cc",), include_characters="\n\t"), max_size=400)
+"""Any text; control characters show that what is read is none."""
+
+
 @settings(max_examples=60, deadline=None)
-@given(st.text(max_size=400), st.text(max_size=400))
+@given(TEXTS, TEXTS)
 def test_any_text_gives_verdicts_inside_the_text(draft: str, source: str) -> None:
     article = read(("The ferry Aurora sank. " + draft).encode("utf-8", "surrogatepass"))
     other = read(
