@@ -104,15 +104,16 @@ def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
                 if tells_as_much(mine, other) or _has_number(source, passage, mine):
                     own.append(passage)
                 continue
-            where = tuple(_sentences_with_number(reading, mine, other))
             if (
                 other.kind is not mine.kind
-                or claim.sentence in where
                 or not differ(mine, other)
                 or not near_enough(mine, other)
                 or is_out_of_date(reading, source, mine, other)
                 or not may_be_of_one_time(reading, claim, source, passage, other)
             ):
+                continue
+            where = tuple(_sentences_with_number(reading, mine, other))
+            if claim.sentence in where:
                 continue
             there = beside(passages, source, passage.sentence, other.span)
             rivals.append(
@@ -157,10 +158,8 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
                 if not _is_coarser(other_timex, timex):
                     own.append(passage)
                 continue
-            where = tuple(_sentences_with_time(reading, claim.kind, mine, other))
             if (
-                claim.sentence in where
-                or folded(other.words) == folded(mine.words)
+                folded(other.words) == folded(mine.words)
                 or not (may_differ(claim.kind, mine, other) or _is_another_day(mine, other))
                 or not comparable(claim.kind, mine, other)
                 or _is_finer(timex, other_timex)
@@ -170,6 +169,9 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
             if claim.kind is ClaimKind.CLOCK and not (
                 agreeing_numbers(mine, other) or shares_more_than_topic(mine, other)
             ):
+                continue
+            where = tuple(_sentences_with_time(reading, claim.kind, mine, other))
+            if claim.sentence in where:
                 continue
             there = surroundings(passages, source, passage.sentence, other_timex.span)
             rivals.append(
