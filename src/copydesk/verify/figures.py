@@ -50,6 +50,8 @@ _REPORTS = 2
 """Reports that must have a count for it to be the current one."""
 _SAME_EVENT = 0.2
 """The share of a clause that a passage needs for its count to be of the same event."""
+_RARE = 0.7
+"""What it tells that another report of the event has a number of several digits."""
 _COMPANY = 0.4
 """What other numbers that agree can add to the likeness of two sentences."""
 
@@ -123,7 +125,8 @@ def _support(
     telling = likeness >= 1.0 and distinct(number) >= 1.0
     if share < _LEAST and not telling:
         return 0.0
-    strength = share + 0.5 * likeness + 0.5 * distinct(number)
+    chance = distinct(number)
+    strength = share + 0.5 * likeness + (_RARE if chance >= 1.0 else 0.5) * chance
     strength += company(reading, claim, source, passage)
     if strength >= _ENOUGH:
         return strength

@@ -40,8 +40,10 @@ _WEIGHTS = {
     "bias": -4.4,
 }
 """How much each sign tells, learnt by ``python -m eval.support``."""
-SURE = 0.5
+SURE = 0.43
 """How probable it must be that a passage says what a clause says, 0 to 1."""
+_FEWEST = 2
+"""Words that a sentence needs to say anything: "Halden." does not."""
 LEAST = 0.15
 """The share of a clause from which it is looked at what a passage says."""
 _SHARED = 0.3
@@ -122,8 +124,8 @@ def signs_of(
 ) -> dict[str, float] | None:
     """The signs by which a passage may say what a clause says; None where it cannot.
 
-    It cannot if only one of the two negates or ranks, if it has none of the clause's values though
-    it lacks one, or if it counts the same and gets another number.
+    It cannot if it is a word or none; if only one of the two negates or ranks; if it has none of
+    the clause's values though it lacks one; if it counts the same and gets another number.
 
     Args:
         reading, claim: the article, and the clause.
@@ -135,6 +137,8 @@ def signs_of(
     if not ranks_so_too(reading, claim, context, passage):
         return None
     source = context.passages.readings[passage.source]
+    if len(source.terms[passage.sentence]) < _FEWEST:
+        return None
     values = values_beside(reading, claim, source, passage)
     if values.differing or (values.lacking and not values.agreeing):
         return None

@@ -96,10 +96,13 @@ def _differ(reading: Reading, claim: Claim, others: Sequence[Quantity]) -> bool:
         if number.kind is QuantityKind.COUNT and claim.says(number.span)
     ]
     for number in mine:
-        same = [other for other in others if (kinship(number, other) or 0.0) >= 1.0]
         ours = [one for one in mine if (kinship(number, one) or 0.0) >= 1.0]
-        told = (agree(one, other) and tells_as_much(one, other) for one in ours for other in same)
-        if same and not any(told):
+        told = (
+            kinship(one, other) and agree(one, other) and tells_as_much(one, other)
+            for one in ours
+            for other in others
+        )
+        if any((kinship(number, other) or 0.0) >= 1.0 for other in others) and not any(told):
             return True
     return False
 

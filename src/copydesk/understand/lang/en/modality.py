@@ -7,7 +7,8 @@ SPEECH = re.compile(
     r"|according\s+to|claimed|claims|insisted|insists|argued|argues|maintained|wrote|writes"
     r"|warned|warns|confirmed|confirms|denied|denies|acknowledged|admitted|explained|explains"
     r"|promised|pledged|vowed|noted|notes|suggested|testified|alleged|alleges|accused|blamed"
-    r"|estimated|estimates|puts?\s+the|gave|asked|called\s+(?:it|the)|described)\b",
+    r"|estimated|estimates|puts?\s+the|gave|asked|called\s+(?:it|the)|described"
+    r"|thought|thinks?|believed?|believes)\b",
     re.IGNORECASE,
 )
 """Somebody other than the article says so."""
