@@ -93,3 +93,17 @@ def test_only_a_report_of_the_very_number_bears_it_out(draft: str, words: str, h
     ]
     assert found
     assert all((kind is VerdictKind.SINGLE_SOURCE) is had for kind in found)
+
+
+TABLE = "| Ostrel, Monday | People |\n|---|---|\n| Killed | {} |\n| Injured | 31 |\n"
+
+
+@pytest.mark.parametrize(("killed", "had"), [(54, True), (31, False)])
+def test_a_cell_is_borne_out_by_a_count_of_what_its_row_names(killed: int, had: bool) -> None:
+    told = "On Monday 54 dead were found at Ostrel, and 31 injured, by the rescuers of Brask."
+    report = compared(
+        "A landslide buried Ostrel and Brask.\n\n" + TABLE.format(killed), {"Corrie Wire": told}
+    )
+    cells = [one for one in report.verdicts if one.claim.span.cut(report.article.text).isdigit()]
+    assert (cells[0].kind is VerdictKind.SINGLE_SOURCE) is had
+    assert cells[1].kind is VerdictKind.SINGLE_SOURCE

@@ -196,7 +196,10 @@ def context_of(reading: Reading, claim: Claim, passages: Passages) -> Context:
 
 
 def _headings(reading: Reading, sentence: int) -> tuple[Term, ...]:
-    """The terms of the first cell of a cell's row, and of the head of its column."""
+    """The terms of the first cell of a cell's row, and of the head of its column.
+
+    Where it is the first itself, those of all the row: "12 | Oyelaran | 0–1".
+    """
     blocks = reading.article.blocks
     cell = blocks[reading.sentences[sentence].block].cell
     found: list[Term] = []
@@ -204,7 +207,7 @@ def _headings(reading: Reading, sentence: int) -> tuple[Term, ...]:
         place = blocks[other.block].cell
         if cell is None or place is None or index == sentence or place.table != cell.table:
             continue
-        if (place.row == cell.row and place.column == 0) or (
+        if (place.row == cell.row and 0 in (place.column, cell.column)) or (
             place.row == 0 and place.column == cell.column
         ):
             found.extend(reading.terms[index])

@@ -12,7 +12,9 @@ from itertools import combinations
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.understand.lang.en.quantity_counted import STATES
 from copydesk.understand.reading import Reading
+from copydesk.understand.terms import key_of
 from copydesk.verify import faults
 from copydesk.verify.borne_out import bears_out
 from copydesk.verify.bounds import compare_bounds
@@ -82,7 +84,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
                 if not bears_out(reading, claim, source, passage, other):
                     allowed = allowed or share >= _SAME_EVENT
                     continue
-                strength = _support(reading, claim, share, passages, passage, other)
+                strength = _support(reading, claim, context, share, passage, other)
                 if strength >= _ENOUGH:
                     past = of_another_year(reading, claim.sentence, source, passage.sentence)
                     kept = dated if past else supporting
@@ -108,18 +110,21 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
 def _support(
     reading: Reading,
     claim: Claim,
+    context: Context,
     share: float,
-    passages: Passages,
     passage: Passage,
     other: Quantity,
 ) -> float:
     """How surely a number that agrees is the claim's; 0 if it may be another one."""
     number = claim.value
     assert isinstance(number, Quantity)
+    passages = context.passages
     source = passages.readings[passage.source]
     if elsewhere(number, other):
         return 0.0
     kin = kinship(number, other) or 0.0
+    if number.cell is not None:
+        kin = _of_what_heads_name(kin, context, other)
     sum_of_money = number.kind is other.kind is QuantityKind.MONEY and number.unit == other.unit
     likeness = 1.0 if sum_of_money else min(kin, 1.0)
     telling = likeness >= 1.0 and distinct(number) >= 1.0
@@ -131,6 +136,20 @@ def _support(
     if strength >= _ENOUGH:
         return strength
     return strength + beyond_chance(reading, claim, passages, passage)
+
+
+def _of_what_heads_name(kin: float, context: Context, other: Quantity) -> float:
+    """How alike a cell is to a number, by what the heads of its row and column name: "Killed"."""
+    if other.counted is None:
+        return kin
+    named = {term.key for term in context.clause}
+    counted = {key_of(word) for word in (other.counted.head, other.counted.state) if word}
+    if not counted.isdisjoint(named):
+        return max(kin, 1.0)
+    return 0.0 if other.counted.state and not named.isdisjoint(_STATES) else kin
+
+
+_STATES = frozenset(map(key_of, STATES.values()))
 
 
 def _against(
