@@ -22,7 +22,7 @@ from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.superlatives import ranks_so_too, superlative_in
 from copydesk.verify.values import values_beside
 
-SIGNS = ("share", "meaning", "sentence", "agreeing", "beside", "lacking", "has", "lacks", "bias")
+SIGNS = ("bias", "share", "meaning", "sentence", "agreeing", "beside", "lacking", "has", "lacks")
 """What tells whether a passage says what a clause says: the share of its words that the passage
 and what stands around it have; how alike in meaning the clause and the passage are, and the whole
 sentence and the passage; values of the clause, and of the rest of its sentence, that the passage

@@ -1,0 +1,80 @@
+"""Drafts with planted errors beside their reports; real articles beside others of their event."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from copydesk.api import sources_in
+from copydesk.ingest import read
+from copydesk.model.span import Span
+from copydesk.understand.reading import Reading
+from copydesk.understand.reference import find_reference
+from copydesk.verify import prepare
+from copydesk.verify.passages import Passages
+from copydesk.verify.related import related
+from eval.event_packs import with_sources
+from eval.origins import clusters
+
+_ARTICLES = 7
+_OTHERS = 6
+"""Real articles of each event, and others that each is compared with."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """An article beside sources.
+
+    Attributes:
+        group: the pack or event that it is from.
+        reading: what it says.
+        passages: the sentences of the sources that are about the same.
+        gold: the answers of its pack; empty for a real article.
+    """
+
+    group: str
+    reading: Reading
+    passages: Passages
+    gold: Mapping[str, Any]
+
+    @property
+    def errors(self) -> list[tuple[Span, str, str]]:
+        """Where errors were planted, of what kind, and what it needs to find them."""
+        return [
+            (self.place(one["quote"]), one["kind"], one["needs"])
+            for one in self.gold.get("errors", ())
+        ]
+
+    def place(self, quote: str) -> Span:
+        """Where some words stand.
+
+        Raises:
+            ValueError: if they do not.
+        """
+        start = self.reading.text.index(quote)
+        return Span(start, start + len(quote))
+
+
+def of_packs(folder: Path) -> Iterator[Draft]:
+    """The drafts of some packs."""
+    for pack in with_sources(folder):
+        article = read(pack / "draft.md")
+        reading = Reading(article, find_reference(article, None))
+        prepared = sources_in(pack / "sources").for_article(reading)
+        gold = json.loads((pack / "gold.json").read_text("utf-8"))
+        yield Draft(pack.name, reading, related(reading, prepared.passages), gold)
+
+
+def of_real_events() -> Iterator[Draft]:
+    """Real articles, some of each event.
+
+    Raises:
+        AbsentError: if they are not here.
+    """
+    for event, sources in clusters().items():
+        for source in sources[:_ARTICLES]:
+            others = [other for other in sources if other is not source][:_OTHERS]
+            if others:
+                reading = Reading(source.article, find_reference(source.article, None))
+                yield Draft(event, reading, related(reading, prepare(others).passages), {})
