@@ -141,7 +141,7 @@ def test_forecasts_opinions_and_notices_are_not_checked() -> None:
     assert reasons == {"opinion", "notice"}
 
 
-TEXTS = st.text(st.characters(exclude_categories=("Cc",), include_characters="\n\t"), max_size=400)
+TEXTS = st.text(st.characters(exclude_categories=["Cc"], include_characters="\n\t"), max_size=400)
 """Any text; control characters show that what is read is none."""
 
 
