@@ -10,7 +10,6 @@ Run: ``python -m eval bump summedits stances wice fa-kes``
 import json
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -41,14 +40,15 @@ def answer(claim: str, text: str) -> str | None:
     return "supported" if kinds and all(kind in _FOR for kind in kinds) else None
 
 
-def _rows(*parts: str) -> Iterator[dict[str, Any]]:
+def _rows(*parts: str, step: int = 1) -> Iterator[dict[str, Any]]:
+    """Every `step`-th row of a set."""
     path: Path = shared("data", *parts)
-    for line in path.read_text("utf-8").splitlines():
+    for line in path.read_text("utf-8").splitlines()[::step]:
         yield json.loads(line)
 
 
 def bump() -> dict[str, float]:
-    """BUMP: summaries with one planted error beside the same ones without.
+    """BUMP: summaries with one planted error beside the same ones without; every second.
 
     Raises:
         AbsentError: if the set is not here; so do all of these.
@@ -58,7 +58,7 @@ def bump() -> dict[str, float]:
 
 def _pairs(name: str) -> dict[str, float]:
     count: Counter[str] = Counter()
-    for row in _rows("bump", f"{name}.jsonl"):
+    for row in _rows("bump", f"{name}.jsonl", step=2):
         edited = answer(row["edited_summary"], row["article"]) == "contradicted"
         original = answer(row["reference_summary"], row["article"]) == "contradicted"
         count["pairs"] += 1
@@ -69,11 +69,11 @@ def _pairs(name: str) -> dict[str, float]:
 
 
 def stances() -> dict[str, float]:
-    """FEVER-symmetric and Fool Me Twice: a claim, its evidence, supported or refuted."""
+    """FEVER-symmetric and Fool Me Twice: every second claim, supported or refuted."""
     figures: dict[str, float] = {}
     for name in ("fever_symmetric", "fool_me_twice"):
         count: Counter[str] = Counter()
-        for row in _rows(name, "dev.jsonl"):
+        for row in _rows(name, "dev.jsonl", step=2):
             evidence = row.get("evidence") or " ".join(one["text"] for one in row["gold_evidence"])
             claim = row.get("claim") or row["text"]
             said = answer(claim, evidence)
@@ -114,10 +114,10 @@ def summaries() -> dict[str, float]:
 def citations() -> dict[str, float]:
     """WiCE: claims of Wikipedia against the page that they cite; supported or not wholly.
 
-    Every third claim: all of them take four minutes and give 0.54, 0.77 and 0.66.
+    Every fifth claim: all of them take four minutes and give 0.54, 0.77 and 0.66.
     """
     count: Counter[str] = Counter()
-    for row in islice(_rows("wice", "dev.jsonl"), 0, None, 3):
+    for row in _rows("wice", "dev.jsonl", step=5):
         supported = row["label"] == "supported"
         said = answer(row["claim"], "\n\n".join(row["evidence"])) == "supported"
         count["supported" if supported else "other"] += 1

@@ -27,10 +27,10 @@ _OWN = Path(__file__).parent / "source-packs"
 _SCALES = {"million": 1e6, "billion": 1e9}
 
 
-def scores(packs: Path, *, verbose: bool = False) -> dict[str, float]:
+def scores(packs: Path, *, step: int = 1, verbose: bool = False) -> dict[str, float]:
     """The shares of rows and of latest values that records have right, over some packs."""
     count: Counter[str] = Counter()
-    for gold in sorted(packs.glob("*/gold.json")):
+    for gold in sorted(packs.glob("*/gold.json"))[::step]:
         figures = json.loads(gold.read_text("utf-8")).get("figures", {})
         if figures:
             _score(gold.parent, figures, count, verbose=verbose)
@@ -119,8 +119,8 @@ def shared_figures() -> dict[str, float]:
 
 
 def own_figures() -> dict[str, float]:
-    """The scores over our own packs."""
-    return scores(_OWN)
+    """The scores over every second of our own packs, which are many."""
+    return scores(_OWN, step=2)
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -121,21 +121,13 @@ def _recall(counts: list[list[int]]) -> float:
 
 
 def shared_figures() -> dict[str, float]:
-    """Figures for the shared packs.
+    """Figures for the shared packs, by themselves and against their sources.
 
     Raises:
         AbsentError: if they are not here.
     """
-    return score(_said(shared("packs"), shared("packs", "score.py")))
-
-
-def shared_against_sources() -> dict[str, float]:
-    """Figures for the shared packs, against their sources.
-
-    Raises:
-        AbsentError: if they are not here.
-    """
-    return against_sources(_said(shared("packs"), shared("packs", "score.py")))
+    said = _said(shared("packs"), shared("packs", "score.py"))
+    return score(said) | against_sources(said)
 
 
 def own_against_sources() -> dict[str, float]:

@@ -49,7 +49,6 @@ PARTS: Mapping[str, Callable[[], Mapping[str, float]]] = {
     "retrieval": retrieval.figures,
     "origins": origins.figures,
     "quotes": quotes.figures,
-    "sources": event_packs.shared_against_sources,
     "own-sources": event_packs.own_against_sources,
     "bump": against_text.bump,
     "summedits": against_text.summaries,

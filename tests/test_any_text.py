@@ -39,7 +39,7 @@ def test_any_string(text: str, published: datetime | None) -> None:
     assert_checkable(text, published)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=60), st.none() | dates)
 def test_any_mixture_of_the_words_that_rules_look_for(
     words: list[str], published: datetime | None

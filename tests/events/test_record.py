@@ -98,9 +98,7 @@ def test_a_folder_without_reports_is_an_error(tmp_path: Path) -> None:
         record(tmp_path / "empty")
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(max_size=300), min_size=1, max_size=3))
 def test_any_words_make_a_record_or_a_clear_error(tmp_path: Path, texts: list[str]) -> None:
     folder = tmp_path / "any"

@@ -28,7 +28,7 @@ BEGINNINGS = [
 ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.sampled_from(BEGINNINGS),
     st.binary(max_size=80),

@@ -145,7 +145,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cc"], include_characters="\n\
 """Any text; control characters show that what is read is none."""
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TEXTS, TEXTS)
 def test_any_text_gives_verdicts_inside_the_text(draft: str, source: str) -> None:
     article = read(("The ferry Aurora sank. " + draft).encode("utf-8", "surrogatepass"))

@@ -205,7 +205,7 @@ def test_the_identifier_is_that_of_the_words(draft: Draft) -> None:
     assert identifier(draft) == identifier(draft) != identifier(other)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.text(max_size=80))
 def test_any_words_are_printed_as_words(words: str) -> None:
     one = Sentence(f"{words} {NASTY}", ("f1",), ())

@@ -93,7 +93,7 @@ def test_a_sentence_left_out_leaves_the_others_in_their_places() -> None:
     assert found.tokens
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.text(max_size=200))
 def test_any_text_gives_a_tree_of_its_own_words(text: str) -> None:
     found = parsed(text)

@@ -22,7 +22,7 @@ _GLUED = st.lists(_WORDS | _FIGURES | _MARKS, max_size=12).map("".join)
 _REFERENCES = st.none() | st.datetimes(datetime(1, 1, 1), datetime(9999, 12, 31))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text() | _TIME_LIKE | _GLUED, _REFERENCES)
 def test_contract(text: str, reference: datetime | None) -> None:
     blocks = [Block(BlockKind.PARAGRAPH, Span(0, len(text)))]

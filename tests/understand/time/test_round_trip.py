@@ -35,7 +35,7 @@ _FORMATS: dict[str, Callable[[date], str]] = {
 
 
 @pytest.mark.parametrize("form", _FORMATS)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(day=_DATES)
 def test_dates(form: str, day: date) -> None:
     words = _FORMATS[form](day)
@@ -66,7 +66,7 @@ def _half(moment: time) -> str:
 
 
 @pytest.mark.parametrize("form", _CLOCKS)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(moment=_TIMES)
 def test_clock_times(form: str, moment: time) -> None:
     words = _CLOCKS[form](moment)

@@ -85,6 +85,7 @@ def test_next_and_previous_by_keyboard(filled: str, open_page: OpenPage, width: 
     page = open_page(filled, width)
     type_article(page, f"{WRONG}\n\n{PLAIN * 30}\n\nIt began on Sunday, 9 January 2024.")
     expect(flags(page)).to_have_text(["Monday", "Sunday"])
+    expect(page.locator("#announce")).to_contain_text("checked")
     for key, words in (
         ("F8", "Monday"),
         ("F8", "Sunday"),
