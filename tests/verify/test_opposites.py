@@ -46,6 +46,10 @@ def test_the_opposite_is_caught(draft: str, source: str, words: str) -> None:
             "Solent Lines declined to comment on the suit but said it helps the coastguard.",
         ),
         (
+            "The council of Port Lunn was elected in October.",
+            "The council of Port Lunn, chosen in October, is not being elected again.",
+        ),
+        (
             "Korr may hold no public office in Port Lunn for nine years.",
             "Korr was fined and banned from public office in Port Lunn for nine years.",
         ),

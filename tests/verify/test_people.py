@@ -37,6 +37,11 @@ def wrong(article: str, *sources: str) -> set[tuple[str, str, str | None]]:
             ("Anna Moretti", "other name", "Anna Moresco"),
         ),
         (
+            "The race went to Dana Quill. The runner-up of last year, Dana Quint, was pleased.",
+            ["The race went to Dana Quill, who had been second a year before."],
+            ("Dana Quint", "other name", "Dana Quill"),
+        ),
+        (
             "Referee Tom Brandt gave nine cards.",
             ["The referee, Ravi Nair, gave nine cards."],
             ("Tom Brandt", "other name", "Ravi Nair"),

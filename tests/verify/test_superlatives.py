@@ -43,6 +43,10 @@ def _refuted(draft: str, report: str) -> bool:
             "Tolm has been here before: the dykes gave way in 1987.",
         ),
         (
+            "It is the first flood in the valley's history.",
+            "The Anner flooded the valley once before, in 1987.",
+        ),
+        (
             "Ilse Marn is the first woman to lead the river board of the Anner.",
             "Ilse Marn is the second woman to lead the river board, after Ada Korn.",
         ),

@@ -74,14 +74,15 @@ def _homes(reading: Reading, sentence: int) -> Iterator[_Home]:
             and words.lower() not in _DISPUTED
             and not is_country(place.span.cut(prose))
             and _stands_alone(reading, place.span)
-            and not _LISTED.match(prose, country.span.end)
+            and not (between == ", " and _LISTED.match(prose, country.span.end))
         ):
             yield _Home(place, country, words)
 
 
 def _stands_alone(reading: Reading, place: Span) -> bool:
-    """Whether a name stands as a place does, or in capitals as in a dateline."""
-    return is_placed(reading, place) or place.cut(reading.text).isupper()
+    """Whether a name stands as a place does, right in brackets, or in capitals as in a dateline."""
+    bracketed = reading.article.prose[max(0, place.start - 1) : place.start] == "("
+    return bracketed or is_placed(reading, place) or place.cut(reading.text).isupper()
 
 
 def _speaks_of(reading: Reading, country: Name, spelled: str) -> bool:

@@ -18,6 +18,7 @@ from copydesk.verify.person_match import Certainty, PersonMatch, PersonStatus
 
 _NEAR = 0.45
 _VERY_NEAR = 0.75
+_SLIP = 0.6
 _MOSTLY = 0.7
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION})
 
@@ -115,7 +116,8 @@ def _misnamed(index: PersonIndex, person: Person) -> Iterator[PersonMatch]:
     fullest = max((found.person.words for found in candidates), key=len)
     if any(likeness(found.person.words, fullest) is not Likeness.SAME for found in candidates):
         return
-    if index.in_article(fullest) or not _one_word_wrong(index, person, fullest):
+    slip = index.in_article(fullest) and _is_slip(index, person, fullest)
+    if not slip and (index.in_article(fullest) or not _one_word_wrong(index, person, fullest)):
         return
     if not _is_person(index.article, person) or not all(
         _is_person(index.sources[found.source], found.person) for found in candidates
@@ -123,7 +125,7 @@ def _misnamed(index: PersonIndex, person: Person) -> Iterator[PersonMatch]:
         return
     alike = closeness("".join(person.words), "".join(fullest))
     for found in candidates:
-        if not (_same_part(index, person, found) or alike >= _VERY_NEAR):
+        if not (slip or alike >= _VERY_NEAR or _same_part(index, person, found)):
             continue
         name = index.naming(found)
         yield PersonMatch(
@@ -168,6 +170,14 @@ def _one_word_wrong(index: PersonIndex, person: Person, other: tuple[str, ...]) 
     if likeness(person.words, other) is Likeness.OTHER_GIVEN:
         return True
     return closeness(mine[-1], theirs[-1]) >= _NEAR
+
+
+def _is_slip(index: PersonIndex, person: Person, other: tuple[str, ...]) -> bool:
+    """Whether an article that has the right name too spells the family name otherwise, once."""
+    if len(person.names) > 1 or likeness(person.words, other) is not Likeness.OTHER_FAMILY:
+        return False
+    mine, theirs = person.words[-1], other[-1]
+    return mine not in index.words and closeness(mine, theirs) >= _SLIP
 
 
 def _same_part(index: PersonIndex, person: Person, found: Found) -> bool:

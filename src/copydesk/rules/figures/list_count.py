@@ -17,6 +17,7 @@ _CLAUSE = re.compile(r"[^;:()?!]{1,300}")
 _ITEM = re.compile(r", and |, | and ")
 _TAIL = re.compile(r" (?:of|at|from|in|for) (?:the )?[^\W\d_]{1,30}$")
 _LIST_END = re.compile(r", (?=[a-z])(?!and |of |at |from |in |for )")
+_GOES_ON = re.compile(r"\band (?=[A-Z])")
 _PARTICLES = frozenset("of de del der van von la le the al bin da dos el".split())
 _FEWEST, _MOST = 2, 12
 _SURE = 3
@@ -59,6 +60,7 @@ _SURE = 3
         ),
     ),
     good=(
+        Good("Two firms make it: Sudermann, which sells it in Lunn, and Nordin of Sweden."),
         Good("He won the title three times, most recently in 2019 and 2022."),
         Good("Three countries have signed: Chad, Mali and Niger."),
         Good("Five countries have signed, including Chad, Mali and Niger."),
@@ -99,7 +101,10 @@ def _items(reading: Reading, quantity: Quantity) -> tuple[Span, int] | None:
     clause = _CLAUSE.match(prose, cue.end(), end) if cue and "includ" not in cue[0] else None
     if clause is None or clause[0].count(" and ") != 1:
         return None
-    words = _LIST_END.split(clause[0])[0].rstrip(" .")
+    words, *behind = _LIST_END.split(clause[0], maxsplit=1)
+    if behind and _GOES_ON.search(behind[0]):
+        return None
+    words = words.rstrip(" .")
     items = _ITEM.split(words)
     few = cue is not None and cue[0] == ", " and len(items) < _SURE
     if few or not all(_is_name(item) for item in items):

@@ -54,6 +54,11 @@ _KINDS = frozenset(
             message="25 in the table, 52 in the text",
         ),
         Bad(
+            "The fire hurt 52 people. There was one nurse for every 25 patients.\n\n"
+            "| Toll | People |\n|---|---|\n| Dead | 7 |\n| Injured | [[25]] |\n",
+            message="25 in the table, 52 in the text",
+        ),
+        Bad(
             "Ruiz levelled in the 38th minute.\n\n| Minute | Scorer |\n|---|---|\n| 12 | Ito |\n"
             "| [[28]] | Ruiz |\n",
             message="28 in the table, 38 in the text",

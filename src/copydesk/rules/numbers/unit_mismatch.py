@@ -1,5 +1,6 @@
 """NM001 unit-mismatch."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
@@ -21,6 +22,7 @@ _SLACK = 0.02
 _HEDGED_SLACK = 0.05
 _DOUBTFUL = 0.12
 _SMALL = 5
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 @rule(
@@ -32,6 +34,11 @@ _SMALL = 5
             "The trail is 50 km ([[40 miles]]) long.",
             message="50 km is 31 mi",
             suggestion="31 miles",
+        ),
+        Bad(
+            "The wall is 1.88 metres ([[5 feet 2 inches]]) high.",
+            message="1.88 m is 6 feet 2 inches, not 5 feet 2 inches",
+            suggestion="6 feet 2 inches",
         ),
         Bad(
             "Some 187 millimetres of rain ([[about 17 inches]]) fell overnight.",
@@ -63,6 +70,7 @@ _SMALL = 5
         Good("Summers are 1.5C (2.7F) warmer than a century ago; the cold is minus 31 C (-24 F)."),
         Good("The tank holds 100 gallons (455 litres)."),
         Good("The wall is 6ft 2in (1.88m) high."),
+        Good("The wall is 1.88 metres (6 feet 2 inches) high."),
     ),
 )
 def unit_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
@@ -150,20 +158,35 @@ def _readings(unit: Unit) -> tuple[Unit, ...]:
     return tuple(Unit(unit.symbol, unit.dimension, factor, unit.offset) for factor in factors)
 
 
+def _in_two_units(words: str, right: float, other: Quantity) -> str | None:
+    """The right length in the words of "7 feet 2 inches"; None where there is one unit alone."""
+    if len(_NUMBER.findall(words)) != 2 or other.precision >= 1 or other.terms:
+        return None
+    of_smaller = round(1 / other.precision)
+    numbers = iter(divmod(round(right * of_smaller), of_smaller))
+    return _NUMBER.sub(lambda _: str(next(numbers)), words)
+
+
 def _finding(reading: Reading, rule: Rule, one: Quantity, other: Quantity) -> Finding:
     assert one.unit
     assert other.unit
     right = other.unit.from_si(one.unit.to_si(one.value))
-    said = significant(right, 4 if abs(right) >= 1000 and other.exact else 2)
     words = other.span.cut(reading.text)
-    number = other.number_span.cut(reading.text)
     off = abs(right - other.value) / abs(right) if right else 1.0
-    unsigned = said.removeprefix("-") if other.value < 0 and right < 0 else said
+    suggestion = _in_two_units(words, right, other)
+    if suggestion:
+        is_not = f"{suggestion}, not {words}"
+    else:
+        said = significant(right, 4 if abs(right) >= 1000 and other.exact else 2)
+        symbol = other.unit.symbol
+        is_not = f"{said} {symbol}, not {significant(other.value, 6)} {symbol}"
+        unsigned = said.removeprefix("-") if other.value < 0 and right < 0 else said
+        if len(other.terms) < 2:
+            suggestion = words.replace(other.number_span.cut(reading.text), unsigned, 1)
     return rule.finding(
         other.span,
-        f"{significant(one.value, 6)} {one.unit.symbol} is {said} {other.unit.symbol}, "
-        f"not {significant(other.value, 6)} {other.unit.symbol}",
-        suggestion=words.replace(number, unsigned, 1) if len(other.terms) < 2 else None,
+        f"{significant(one.value, 6)} {one.unit.symbol} is {is_not}",
+        suggestion=suggestion,
         related=[one.span],
         severity=Severity.WARNING if off < _DOUBTFUL else None,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.understand.quantity.sameness import plain_statement
 from copydesk.understand.quantity.tables import Table, TableCell
 from copydesk.understand.quantity.tabletext import holds, scales
@@ -32,7 +32,11 @@ def attested(
         return True
     if quantity.value < _TELLING:
         return False
-    others = [q for q in quantities if q.span != quantity.span and q.exact]
+    others = [
+        q
+        for q in quantities
+        if q.span != quantity.span and q.exact and q.per is None and Scope.EACH not in q.scope
+    ]
     for_cell = sum(holds(table, cell, other) for other in others)
     for_text = sum(other.value == quantity.value for other in others)
     return for_cell > for_text or _added_up(cell.quantity, quantity, others)

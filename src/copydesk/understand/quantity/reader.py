@@ -320,8 +320,10 @@ def _compound(tokens: Sequence[Token], quantity: Quantity, after: int) -> tuple[
     smaller = read_unit(tokens, number)
     if not smaller or not smaller.unit or smaller.unit.symbol != _LARGER[unit.symbol]:
         return quantity, after
-    whole = quantity.value + number.value * float(smaller.unit.factor / unit.factor)
-    return replace(quantity, value=whole, low=whole, high=whole), smaller.after
+    part = float(smaller.unit.factor / unit.factor)
+    whole = quantity.value + number.value * part
+    finely = number.precision * part
+    return replace(quantity, value=whole, low=whole, high=whole, precision=finely), smaller.after
 
 
 def _token_past(tokens: Sequence[Token], at: int, offset: int) -> int:

@@ -59,7 +59,9 @@ def _own(parse: Parse, verb: Token) -> tuple[bool, Standing]:
 
 
 def _is_bounded(parse: Parse, verb: Token) -> bool:
-    """Whether a denial of what a verb says holds up to a time only: it is open after it."""
+    """Whether a denial of what a verb says leaves it open: up to a time only, or of once more."""
+    if any(adverb.lemma in verbs.ONCE_MORE for adverb in parse.of(verb, "advmod")):
+        return True
     return any(
         prep.lemma in ("until", "till")
         or (prep.lemma == "before" and any(parse.of(prep, "pobj")))

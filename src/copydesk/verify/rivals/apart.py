@@ -1,5 +1,6 @@
 """What speaks against two values being of one thing, though each alone may not rule it out."""
 
+import math
 from dataclasses import dataclass
 
 from copydesk.model.claim import Claim
@@ -19,11 +20,13 @@ class Apart:
         part: whether one is of a part, or of each.
         names: whether their sentences have names, and none in common.
         values: whether their sentences have other numbers of one thing, and none in common.
+        size: how far apart two numbers are, as the logarithm to base 2 of their ratio, at most 3.
     """
 
     part: bool = False
     names: bool = False
     values: bool = False
+    size: float = 0.0
 
 
 def numbers_apart(
@@ -36,7 +39,14 @@ def numbers_apart(
         part=of_other_parts(mine, other),
         names=not same_parties(reading, claim.sentence, source, passage.sentence),
         values=_have_other_numbers(reading, claim, source, passage.sentence, other),
+        size=_doublings(mine.value, other.value),
     )
+
+
+def _doublings(one: float, other: float) -> float:
+    """How often the smaller of two numbers must be doubled to make the larger, at most 3."""
+    small, large = sorted((abs(one), abs(other)))
+    return _FARTHEST if small == 0 else min(_FARTHEST, math.log2(large / small))
 
 
 def times_apart(claim: Claim, mine: Told, passage: Passage, other: Told) -> Apart:
@@ -65,5 +75,6 @@ def _have_other_numbers(
     return bool(pairs) and not any(agree(one, other) for one, other in pairs)
 
 
+_FARTHEST = 3.0
 _ONE_THING = 1.0
 """How alike in what they count two numbers of one thing are."""

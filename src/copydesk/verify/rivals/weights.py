@@ -8,33 +8,34 @@ from copydesk.verify.rivals.signs import SIGNS
 if TYPE_CHECKING:
     from copydesk.verify.rivals.signs import Row
 
-SURE = 0.55
+SURE = 0.6
 """How probable it must be that a value stands in the place of another, 0 to 1."""
 
 _WEIGHTS = {
-    "bias": -7.45,
-    "clause": 1.18,
-    "sentence": 0.58,
-    "own": -1.22,
-    "absent": 2.97,
-    "kin": 0.81,
-    "words": 1.08,
-    "beside": 0.95,
-    "share": 0.65,
-    "taken": -2.03,
-    "slip": 1.14,
-    "digit": 1.18,
-    "company": 0.28,
-    "sources": 0.62,
-    "others": -0.57,
-    "both": -0.99,
-    "part": -0.95,
-    "names": -1.56,
+    "bias": -6.97,
+    "clause": 1.21,
+    "sentence": 0.64,
+    "own": -1.25,
+    "absent": 3.05,
+    "kin": 0.59,
+    "words": 1.06,
+    "beside": 0.82,
+    "share": 0.78,
+    "taken": -1.97,
+    "slip": 1.25,
+    "digit": 1.05,
+    "company": 0.38,
+    "sources": 0.63,
+    "others": -0.54,
+    "both": -1.04,
+    "part": -0.81,
+    "names": -1.47,
     "values": -0.43,
-    "clock": 1.61,
-    "date": 0.31,
-    "duration": -0.22,
-    "distinct": 0.75,
+    "size": -0.66,
+    "clock": 1.27,
+    "date": 0.08,
+    "duration": -0.59,
+    "distinct": 0.74,
 }
 
 

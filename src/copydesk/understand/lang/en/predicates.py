@@ -70,6 +70,9 @@ ANYTHING = frozenset("anything anyone anybody something everything possibility w
 ANSWERS = frozenset("not n't never hardly barely no".split())
 """Adverbs and determiners that deny what they modify."""
 
+ONCE_MORE = frozenset("again anew twice".split())
+"""What is denied with one of these has been done before: "it is not being elected again"."""
+
 FOR_NOW = frozenset("yet still initially first immediately so until far earlier before".split())
 """What is denied with one of these may have come true since."""
 

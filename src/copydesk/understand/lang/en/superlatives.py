@@ -264,10 +264,10 @@ EXCEEDED = re.compile(rf"\b(?:{_MORE})\b(?!\sthan)", re.IGNORECASE)
 """A comparative that does not say than what: with an earlier year, a greater one."""
 
 FIRST = re.compile(
-    r"\bfirst(?:[-\s]ever\b|(?<=\ba\sfirst)\s(?:for|in|among)\b|\s(?:on|in|at|for|of|by|from|among)\sany\b|\s(?:time\b|ever\b|such\b|in\s(?:\w{1,30}\s){0,3}history"
+    r"\bfirst(?:[-\s]ever\b|(?<=\ba\sfirst)\s(?:for|in|among)\b|\s(?:on|in|at|for|of|by|from|among)\sany\b|\s(?:time\b|ever\b|such\b|in\s(?:[\w'’-]{1,30}\s){0,4}history"
     r"|(?:[\w-]{1,30}\s){1,4}?(?:ever\b|to\s(?!the\b|a\b|an\b|this\b)[a-z]{1,30}|since\b|of\sits\skind"
     r"|of\s(?:his|her|its|their)\s(?:\w{1,20}\s)?(?:career|life|reign|tenure|history)\b"
-    r"|in\s(?:\w{1,30}\s){0,2}(?:history|years|decades))"
+    r"|in\s(?:[\w'’-]{1,30}\s){0,4}(?:history|years|decades))"
     r"|(?:[\w-]{1,30}\s){1,3}?(?:that\s)?(?:(?-i:[A-Z])[\w.-]{1,30}|it|they|he|she|the\s\w{1,30})\sha[sd]\b"
     r"|(?:[\w-]{1,30}\s){1,3}?(?:that\s)?(?:(?-i:[A-Z])[\w.-]{1,30}|they|the\s\w{1,30})\shave\b))",
     re.IGNORECASE,
