@@ -207,22 +207,20 @@ def _where(reading: Reading, place: Place, end: End, ends: Sequence[End]) -> Ite
     if sentences[end.sentence].block != sentences[said.sentence].block:
         yield "another paragraph"
     yield f"at:{max(-3, min(2, off))}"
+    gap = _distance(reading, said, end)
     if off == 0:
         if beside(prose, span, words):
             yield "beside"
             yield "beside before" if words < span else "beside after"
         if any(c.contains(words) and c.contains(span) for c in reading.clauses[said.sentence]):
             yield "clause"
-        gap = _distance(reading, said, end)
         if ";" in _gap(reading, span, words):
             yield "across"
         yield f"gap:{bisect_right(_GAPS, gap)}"
     nearer = sum(
         1
         for other in ends
-        if other.timex
-        and other is not end
-        and _distance(reading, said, other) < _distance(reading, said, end)
+        if other.timex and other is not end and _distance(reading, said, other) < gap
     )
     yield f"rank:{min(nearer, 4)}"
     alone = sum(1 for other in ends if other.sentence == end.sentence) == 1
