@@ -33,7 +33,7 @@ def answer(claim: str, text: str) -> str | None:
     except ReadError:
         return None
     reading = Reading(article, find_reference(article, None))
-    verdicts = verify(reading, prepare([source]))
+    verdicts = verify(reading, prepare([source]).for_article(reading))
     kinds = [verdict.kind for verdict in verdicts if verdict.kind is not VerdictKind.NOT_CHECKED]
     if any(kind in _AGAINST for kind in kinds):
         return "contradicted"

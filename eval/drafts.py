@@ -13,7 +13,6 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
 from copydesk.verify import prepare
 from copydesk.verify.passages import Passages
-from copydesk.verify.related import related
 from eval.event_packs import with_sources
 from eval.origins import clusters
 
@@ -63,7 +62,7 @@ def of_packs(folder: Path) -> Iterator[Draft]:
         reading = Reading(article, find_reference(article, None))
         prepared = sources_in(pack / "sources").for_article(reading)
         gold = json.loads((pack / "gold.json").read_text("utf-8"))
-        yield Draft(pack.name, reading, related(reading, prepared.passages), gold)
+        yield Draft(pack.name, reading, prepared.passages, gold)
 
 
 def of_real_events() -> Iterator[Draft]:
@@ -77,4 +76,5 @@ def of_real_events() -> Iterator[Draft]:
             others = [other for other in sources if other is not source][:_OTHERS]
             if others:
                 reading = Reading(source.article, find_reference(source.article, None))
-                yield Draft(event, reading, related(reading, prepare(others).passages), {})
+                prepared = prepare(others).for_article(reading)
+                yield Draft(event, reading, prepared.passages, {})

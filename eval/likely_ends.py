@@ -75,7 +75,7 @@ def lengths(source: str, reading: Reading, planted: Sequence[tuple[int, int]]) -
         if any(one < end and start < other for one, other in planted):
             continue
         ends = (clocks_of if said.by_clock else dates_of)(reading)
-        place = place_of(reading, said)
+        place = place_of(reading, said, ends)
         pairs = list(pairs_near(reading, place, ends)) if 1 < len(ends) <= MOST_ENDS else []
         if pairs:
             signs = tuple(tuple(signs_of(reading, place, pair, ends)) for pair in pairs)

@@ -18,7 +18,7 @@ from copydesk.model.span import Span
 from copydesk.verify.comparison import context_of
 from copydesk.verify.events import NEAREST
 from copydesk.verify.nearest import nearest
-from copydesk.verify.support import SIGNS, SURE, signs_of, worth_a_look
+from copydesk.verify.support import SIGNS, SURE, signs_beside, worth_a_look
 from eval.drafts import Draft, of_packs
 from eval.event_packs import WITH_SOURCES
 from eval.learning import Example, Rows, learn, left_out
@@ -52,10 +52,9 @@ def _beside(draft: Draft, claim: Claim, evidence: Sequence[str]) -> Iterator[Exa
     context = context_of(reading, claim, passages)
     rows: dict[int, list[list[float]]] = {}
     likest = nearest(reading, claim, passages, NEAREST)
-    for share, passage in worth_a_look(context.near(), likest, passages):
-        signs = signs_of(reading, claim, context, share, passage)
-        if signs is not None:
-            rows.setdefault(passage.source, []).append([float(signs[sign]) for sign in SIGNS])
+    near = worth_a_look(context.near(), likest, passages)
+    for _, passage, signs in signs_beside(reading, claim, context, near):
+        rows.setdefault(passage.source, []).append([float(signs[sign]) for sign in SIGNS])
     for index, source in enumerate(passages.sources):
         has = Path(source.name).name in evidence
         made = np.array(rows.get(index, [])).reshape(-1, len(SIGNS))

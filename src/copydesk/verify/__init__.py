@@ -2,7 +2,7 @@
 
 from copydesk.verify.findings import findings_from
 from copydesk.verify.from_library import FromLibrary
-from copydesk.verify.run import Prepared, prepare, set_aside, verify
+from copydesk.verify.run import Prepared, prepare, verify
 from copydesk.verify.wrong_parts import beside_findings
 
 __all__ = [
@@ -11,6 +11,5 @@ __all__ = [
     "beside_findings",
     "findings_from",
     "prepare",
-    "set_aside",
     "verify",
 ]

@@ -1,10 +1,11 @@
 """That something happened: a clause of the article beside the sentences of the sources."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
+from copydesk.understand.meaning import meant_meanwhile
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, context_of
@@ -24,7 +25,7 @@ from copydesk.verify.positions import compare_positions
 from copydesk.verify.routes import compare_routes
 from copydesk.verify.states import compare_states
 from copydesk.verify.superlatives import compare_superlative, speaks_of_a_rank, superlative_in
-from copydesk.verify.support import LEAST, supporting, worth_a_look
+from copydesk.verify.support import LEAST, supporting, texts_beside, worth_a_look
 from copydesk.verify.told_gaps import compare_gaps
 
 _WORTH = 0.3
@@ -86,14 +87,28 @@ def compare_event(
     ]
 
 
-def parse_ahead(reading: Reading, claims: Iterable[Claim], passages: Passages) -> None:
+def read_ahead(reading: Reading, claims: Iterable[Claim], passages: Passages) -> None:
+    """Make together, which is faster, the parses and vectors that some clauses will need."""
+    beside = [
+        (claim, context_of(reading, claim, passages).near())
+        for claim in claims
+        if claim.kind is ClaimKind.EVENT and claim.checkable
+    ]
+    texts = [text for one in beside for text in texts_beside(reading, *one, passages)]
+    with meant_meanwhile(texts):
+        _parse_ahead(reading, beside, passages)
+
+
+def _parse_ahead(
+    reading: Reading,
+    beside: Iterable[tuple[Claim, Sequence[tuple[float, Passage]]]],
+    passages: Passages,
+) -> None:
     """Parse together, source by source, the passages that may deny what some clauses say."""
     worth: dict[int, set[int]] = defaultdict(set)
-    for claim in claims:
-        if claim.kind is not ClaimKind.EVENT or not claim.checkable:
-            continue
+    for claim, near in beside:
         stated = Stated(reading, claim.sentence, claim.clause)
-        for share, passage in context_of(reading, claim, passages).near():
+        for share, passage in near:
             if share < LEAST:
                 break
             if is_worth_parsing(stated, _stated(passage, passages), share):

@@ -58,7 +58,8 @@ class FromLibrary:
                 for passage in found:
                     scores[passage.source] += passage.score
             names = sorted(scores, key=lambda name: (-scores[name], name))[:_MOST]
-            return _prepared(tuple(library.source(name) for name in names))
+            prepared = _prepared(tuple(library.source(name) for name in names))
+        return prepared.for_article(reading)
 
 
 @lru_cache(maxsize=2)

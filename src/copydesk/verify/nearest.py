@@ -1,10 +1,10 @@
 """The passages that are most like a claim in meaning, whatever their words."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from copydesk.model.claim import Claim, ClaimKind
+from copydesk.model.claim import Claim
 from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
 from copydesk.verify.comparison import context_of
@@ -56,24 +56,35 @@ def nearest(reading: Reading, claim: Claim, passages: Passages, most: int) -> tu
     prose = reading.article.prose
     sentence = reading.sentences[claim.sentence].span
     mine = meanings([claim.clause.cut(prose), sentence.cut(prose)])
-    theirs = meanings([text_of(passages, passage) for passage in found])
-    rated = [
-        Near(passage, float(clause), float(whole))
-        for passage, (clause, whole) in zip(found, theirs @ mine.T, strict=True)
-    ]
-    rated.sort(key=lambda one: (-one.likeness, one.passage.source, one.passage.sentence))
-    return tuple(rated[:most])
+    alike = _vectors(passages, found) @ mine.T
+    likeness = alike.max(axis=1).tolist()
+    order = sorted(
+        range(len(found)),
+        key=lambda at: (-likeness[at], found[at].source, found[at].sentence),
+    )
+    return tuple(Near(found[at], float(alike[at, 0]), float(alike[at, 1])) for at in order[:most])
 
 
-def meant_ahead(reading: Reading, claims: Iterable[Claim], passages: Passages) -> None:
-    """Make the vectors of the clauses and sentences of some claims together, which is faster."""
-    prose = reading.article.prose
-    asked = [claim for claim in claims if claim.kind is ClaimKind.EVENT and claim.checkable]
-    spans = [span for one in asked for span in (one.clause, reading.sentences[one.sentence].span)]
-    texts = [span.cut(prose) for span in spans]
-    if asked and sum(map(len, passages.by_source)) <= _ALL:
-        texts += [text_of(passages, one) for of_source in passages.by_source for one in of_source]
-    meanings(texts)
+def _vectors(passages: Passages, found: Sequence[Passage]) -> "Vectors":
+    """The vectors of some passages; those of all are put together once."""
+    if _looks_at_all(passages):
+        return passages.once_of_all(_vectors_of_all)
+    return meanings([text_of(passages, passage) for passage in found])
+
+
+def _vectors_of_all(passages: Passages) -> "Vectors":
+    return meanings(texts_of_all(passages))
+
+
+def texts_of_all(passages: Passages) -> list[str]:
+    """The words of all passages, where each claim is compared with all of them."""
+    if not _looks_at_all(passages):
+        return []
+    return [text_of(passages, one) for of_source in passages.by_source for one in of_source]
+
+
+def _looks_at_all(passages: Passages) -> bool:
+    return sum(map(len, passages.by_source)) <= _ALL
 
 
 def beyond_chance(reading: Reading, claim: Claim, passages: Passages, passage: Passage) -> float:
@@ -91,7 +102,7 @@ _CHANCE = 0.25
 
 def candidates(reading: Reading, claim: Claim, passages: Passages) -> list[Passage]:
     """All passages, or those that share most words where there are very many."""
-    if sum(map(len, passages.by_source)) <= _ALL:
+    if _looks_at_all(passages):
         return [passage for of_source in passages.by_source for passage in of_source]
     near = context_of(reading, claim, passages).near()
     return [passage for _, passage in near[:_SOME]]

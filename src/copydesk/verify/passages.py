@@ -26,6 +26,8 @@ _FULL = 2
 """Words of middling weight that a claim needs for a full share of it to mean much."""
 _LEDE = 3
 """Sentences, headline included, that say what a report is about."""
+_ALL = -1
+"""All sources together."""
 _MINOR = 0.3
 """What a given name weighs, of what it would as a family name."""
 _UNKNOWN = 0.5
@@ -129,6 +131,12 @@ class Passages:
         if (make, source) not in self._made:
             self._made[make, source] = make(self, source)
         return cast(Made, self._made[make, source])
+
+    def once_of_all(self, make: Callable[["Passages"], Made]) -> Made:
+        """What a function makes of all sources, made when first asked for."""
+        if (make, _ALL) not in self._made:
+            self._made[make, _ALL] = make(self)
+        return cast(Made, self._made[make, _ALL])
 
     @cached_property
     def _made(self) -> dict[tuple[object, int], object]:

@@ -29,8 +29,8 @@ def related(reading: Reading, passages: Passages) -> Passages:
     names, words = _keys(reading)
     kept = []
     unsure: list[tuple[float, int, bool]] = []
-    for index, other in enumerate(passages.readings):
-        their_names, their_words = _keys(other)
+    for index in range(len(passages.readings)):
+        their_names, their_words = passages.once(_their_keys, index)
         shared = len(names & their_names)
         part = len(words & their_words) / max(1, min(len(words), len(their_words)))
         if shared >= min(_NAMES, len(names)) or (shared and part >= _WORDS):
@@ -44,6 +44,10 @@ def related(reading: Reading, passages: Passages) -> Passages:
         if _likeness(mine, _sentences(passages.readings[index])) >= least:
             kept.append(index)
     return passages.of(sorted(kept))
+
+
+def _their_keys(passages: Passages, source: int) -> tuple[frozenset[str], frozenset[str]]:
+    return _keys(passages.readings[source])
 
 
 def _keys(reading: Reading) -> tuple[frozenset[str], frozenset[str]]:

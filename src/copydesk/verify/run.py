@@ -13,14 +13,15 @@ from copydesk.model.origin import Origins
 from copydesk.model.source import Source
 from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.language import guess_language
+from copydesk.understand.meaning import meant_meanwhile
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
 from copydesk.verify.attributed import compare_all_told
 from copydesk.verify.entail import Entailment, by_syntax
-from copydesk.verify.events import parse_ahead
+from copydesk.verify.events import read_ahead
 from copydesk.verify.guarded import failed_because, guarded, judged
 from copydesk.verify.judge import compare, judge
-from copydesk.verify.nearest import meant_ahead
+from copydesk.verify.nearest import texts_of_all
 from copydesk.verify.parallel import compare_parallel
 from copydesk.verify.passages import Passages
 from copydesk.verify.quoted import (
@@ -52,8 +53,12 @@ class Prepared:
     left_out: dict[str, int]
 
     def for_article(self, reading: Reading) -> "Prepared":
-        """The same for every article."""
-        return self
+        """Those about what an article is about; the others are counted as left out."""
+        about = related(reading, self.passages)
+        left = len(self.passages.sources) - len(about.sources)
+        if not left:
+            return self
+        return Prepared(about, self.origins, {**self.left_out, "source: another event": left})
 
 
 def prepare(sources: Sequence[Source], refused: Sequence[Refused] = ()) -> Prepared:
@@ -109,12 +114,6 @@ def _without(passages: Passages, names: Set[str]) -> Passages:
     return passages.of([at for at, one in enumerate(passages.sources) if one.name not in names])
 
 
-def set_aside(reading: Reading, prepared: Prepared) -> dict[str, int]:
-    """How many sources are not about what an article is about, by reason."""
-    left = len(prepared.passages.sources) - len(related(reading, prepared.passages).sources)
-    return {"source: another event": left} if left else {}
-
-
 def verify(
     reading: Reading, prepared: Prepared, entails: Entailment = by_syntax
 ) -> tuple[Verdict, ...]:
@@ -122,12 +121,12 @@ def verify(
 
     Args:
         reading: the article.
-        prepared: the sources.
+        prepared: the sources about what it is about, see `Prepared.for_article`.
         entails: the judge of sentences; the built-in one abstains where it is not sure.
     """
-    passages = related(reading, prepared.passages)
     from copydesk.sources.origins import copies_of
 
+    passages = prepared.passages
     names = copies_of(_dated(reading), passages.sources)
     copies = passages.of([at for at, one in enumerate(passages.sources) if one.name in names])
     passages = _without(passages, names)
@@ -136,12 +135,12 @@ def verify(
     def sort_of(kind: ClaimKind, compare: Comparing) -> list[Verdict]:
         return guarded(reading, kind, judged(compare(reading, passages), passages, origins))
 
-    quotes = sort_of(ClaimKind.QUOTE, compare_all_quotes)
-    said = [verdict.claim.span for verdict in quotes]
-    claims = tuple(outside(claims_of(reading), said))
+    with meant_meanwhile(texts_of_all(passages)):
+        quotes = sort_of(ClaimKind.QUOTE, compare_all_quotes)
+        said = [verdict.claim.span for verdict in quotes]
+        claims = tuple(outside(claims_of(reading), said))
     with suppress(Exception):  # what fails here fails again, and is told, claim by claim
-        parse_ahead(reading, claims, passages)
-        meant_ahead(reading, claims, passages)
+        read_ahead(reading, claims, passages)
     verdicts = [_answer(reading, claim, passages, copies, origins, entails) for claim in claims]
     verdicts += quotes
     verdicts += sort_of(ClaimKind.NAME, compare_all_people)

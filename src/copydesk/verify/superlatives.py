@@ -49,11 +49,8 @@ def speaks_of_a_rank(reading: Reading, claim: Claim) -> bool:
     )
 
 
-def ranks_so_too(reading: Reading, claim: Claim, context: Context, passage: Passage) -> bool:
-    """Whether a passage has the claim's superlative, if the claim has one."""
-    found = superlative_in(reading, claim)
-    if found is None:
-        return True
+def ranks_so_too(found: Ranked, context: Context, passage: Passage) -> bool:
+    """Whether a passage has a claim's superlative."""
     source = context.passages.readings[passage.source]
     words = source.sentences[passage.sentence].span.cut(source.article.prose)
     theirs = {one.lower for one in source.words[passage.sentence]}

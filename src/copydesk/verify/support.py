@@ -95,6 +95,26 @@ _QUESTION = re.compile(r"\?(?:[\"”’'*_)]|\s*\Z)")
 """A question, in quotation marks or not."""
 
 
+def texts_beside(
+    reading: Reading, claim: Claim, near: Iterable[tuple[float, Passage]], passages: Passages
+) -> Iterator[str]:
+    """What is compared in meaning with a clause, and the clause: see `signs_beside`.
+
+    Args:
+        reading, claim: the article, and the clause.
+        near: the passages that have most of its words, best first.
+        passages: the sentences of the sources.
+    """
+    prose = reading.article.prose
+    yield claim.clause.cut(prose)
+    yield reading.sentences[claim.sentence].span.cut(prose)
+    for _, passage in takewhile(lambda one: one[0] >= _SHARED, near):
+        source = passages.readings[passage.source]
+        clauses = source.clauses[passage.sentence]
+        if len(clauses) > 1:
+            yield from (clause.cut(source.article.prose) for clause in clauses)
+
+
 def supporting(
     reading: Reading, claim: Claim, context: Context, near: Iterable[tuple[float, Passage]]
 ) -> Iterator[Rated]:
@@ -107,10 +127,7 @@ def supporting(
         near: passages, each with the share of the clause that it has.
     """
     best: dict[int, Rated] = {}
-    for share, passage in near:
-        signs = signs_of(reading, claim, context, share, passage)
-        if signs is None:
-            continue
+    for share, passage, signs in signs_beside(reading, claim, context, near):
         told = sum(_WEIGHTS[sign] * value for sign, value in signs.items())
         rated = Rated(passage, share or signs["meaning"], 1 / (1 + exp(-told)))
         known = best.get(passage.source)
@@ -119,23 +136,35 @@ def supporting(
     yield from best.values()
 
 
-def signs_of(
-    reading: Reading, claim: Claim, context: Context, share: float, passage: Passage
-) -> dict[str, float] | None:
-    """The signs by which a passage may say what a clause says; None where it cannot.
+def signs_beside(
+    reading: Reading, claim: Claim, context: Context, near: Iterable[tuple[float, Passage]]
+) -> Iterator[tuple[float, Passage, dict[str, float]]]:
+    """The passages that may say what a clause says, each with its share of it and its signs.
 
-    It cannot if it is a word or none; if only one of the two negates or ranks; if it has none of
-    the clause's values though it lacks one; if it counts the same and gets another number.
+    A passage cannot if it is a word or none; if only one of the two negates or ranks ("the
+    deadliest" may be "none was deadlier"); if it has none of the clause's values though it lacks
+    one; if it counts the same and gets another number.
 
     Args:
         reading, claim: the article, and the clause.
         context: what its words are about.
-        share, passage: a passage, and the share of the clause that it has.
+        near: passages, each with the share of the clause that it has.
     """
-    if not _is_denied_alike(reading, claim, context, passage):
-        return None
-    if not ranks_so_too(reading, claim, context, passage):
-        return None
+    ranked = superlative_in(reading, claim)
+    negates = _negates(reading, claim.sentence, claim.clause)
+    for share, passage in near:
+        if ranked is None:
+            alike = negates is _denies(context, passage)
+        else:
+            alike = ranks_so_too(ranked, context, passage)
+        signs = _signs(reading, claim, context, share, passage) if alike else None
+        if signs is not None:
+            yield share, passage, signs
+
+
+def _signs(
+    reading: Reading, claim: Claim, context: Context, share: float, passage: Passage
+) -> dict[str, float] | None:
     source = context.passages.readings[passage.source]
     if len(source.terms[passage.sentence]) < _FEWEST:
         return None
@@ -168,21 +197,21 @@ def _meanings(
     return float((told[2:] @ told[0]).max()), float(told[2] @ told[1])
 
 
-def _is_denied_alike(reading: Reading, claim: Claim, context: Context, passage: Passage) -> bool:
-    """Whether both negate, or neither; "the deadliest" may be "none was deadlier"."""
-    mine = _negates(reading, claim.sentence, claim.clause)
-    return superlative_in(reading, claim) is not None or mine is _denies(context, passage)
-
-
 def _denies(context: Context, passage: Passage) -> bool:
     """Whether there is a negation in those clauses of a passage that have words of the claim."""
     source = context.passages.readings[passage.source]
     mine = {term.key for term in context.clause}
     shared = [term.span for term in source.terms[passage.sentence] if term.key in mine]
-    return any(
-        _negates(source, passage.sentence, clause)
-        for clause in source.clauses[passage.sentence]
-        if any(clause.contains(span) for span in shared)
+    negating = context.passages.once(_negating, passage.source)[passage.sentence]
+    return any(any(clause.contains(span) for span in shared) for clause in negating)
+
+
+def _negating(passages: Passages, source: int) -> tuple[tuple[Span, ...], ...]:
+    """The clauses of each sentence of a source that negate."""
+    reading = passages.readings[source]
+    return tuple(
+        tuple(clause for clause in clauses if _negates(reading, sentence, clause))
+        for sentence, clauses in enumerate(reading.clauses)
     )
 
 

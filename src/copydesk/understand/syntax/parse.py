@@ -34,7 +34,7 @@ def _pipeline() -> "Language":
     from importlib.util import find_spec
 
     name = next(name for name in _PACKAGES if find_spec(name))
-    loaded: Language = import_module(name).load(exclude=["ner"])
+    loaded: Language = import_module(name).load(exclude=["ner", "senter"])
     return loaded
 
 

@@ -61,15 +61,24 @@ class Fits:
 
 
 def corpus_of(passages: Passages) -> Corpus:
-    """What the sources tell with a time."""
+    """What the sources tell with a time; made once."""
+    return passages.once_of_all(_corpus)
+
+
+def _corpus(passages: Passages) -> Corpus:
     sources = range(len(passages.sources))
     tellings = [one for source in sources for one in tellings_of(passages, source)]
     untimed = [one for source in sources for one in untimed_of(passages, source)]
+    clauses, sentences, deeds = meanings(
+        [one.text for one in tellings]
+        + [text_of(passages, one.passage) for one in tellings]
+        + [one.moment.told for one in tellings]
+    ).reshape(3, -1, 384)
     return Corpus(
         tellings,
-        meanings([one.text for one in tellings]),
-        meanings([text_of(passages, one.passage) for one in tellings]),
-        meanings([one.moment.told for one in tellings]),
+        clauses,
+        sentences,
+        deeds,
         meanings([text_of(passages, one) for one in untimed]),
         [passages.weights[one.source][one.sentence] for one in untimed],
     )

@@ -100,8 +100,9 @@ def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
             kin = kinship(mine, other)
             if kin is None or kin < _KIN:
                 continue
-            if agree(mine, other) or _has_number(source, passage, mine):
-                if tells_as_much(mine, other) or _has_number(source, passage, mine):
+            has_it = _has_number(source, passage, mine)
+            if has_it or agree(mine, other):
+                if has_it or tells_as_much(mine, other):
                     own.append(passage)
                 continue
             if (

@@ -54,6 +54,7 @@ class Place:
         signs: what holds of it whatever the pair.
         link: the words it is said to count from or to, if any.
         stems: the stems of those words.
+        distances: how far from it each time stands, in the order of the times.
     """
 
     said: Said
@@ -61,14 +62,21 @@ class Place:
     signs: tuple[str, ...]
     link: Span | None
     stems: frozenset[str]
+    distances: tuple[float, ...]
 
     def links(self, span: Span) -> bool:
         """Whether a time stands in the words that the length counts from or to."""
         return self.link is not None and self.link.contains(span)
 
 
-def place_of(reading: Reading, said: Said) -> Place:
-    """What surrounds a stated length."""
+def place_of(reading: Reading, said: Said, ends: Sequence[End]) -> Place:
+    """What surrounds a stated length.
+
+    Args:
+        reading: the article.
+        said: the length.
+        ends: all times that it may lie between.
+    """
     prose = reading.article.prose
     span = said.timex.span
     sentence = reading.sentences[said.sentence].span
@@ -101,7 +109,8 @@ def place_of(reading: Reading, said: Said) -> Place:
     )
     link = Span(match.start("what"), match.end("what")) if match else None
     inside = [w for w in reading.words[said.sentence] if link and link.contains(w.span)]
-    return Place(said, group, tuple(signs), link, content_stems(inside))
+    distances = tuple(_distance(reading, said, end) for end in ends)
+    return Place(said, group, tuple(signs), link, content_stems(inside), distances)
 
 
 def _signal(words: str) -> int:
@@ -137,7 +146,7 @@ def signs_of(reading: Reading, place: Place, pair: Pair, ends: Sequence[End]) ->
     span, group = said.timex.span, place.group
     yield "pair"
     yield from place.signs
-    near, far = sorted((pair.one, pair.other), key=lambda end: _distance(reading, said, end))
+    near, far = sorted((pair.one, pair.other), key=lambda end: place.distances[end.place])
     seen = [
         f"{name} {sign}"
         for name, end in (("near", near), ("far", far))
@@ -207,22 +216,20 @@ def _where(reading: Reading, place: Place, end: End, ends: Sequence[End]) -> Ite
     if sentences[end.sentence].block != sentences[said.sentence].block:
         yield "another paragraph"
     yield f"at:{max(-3, min(2, off))}"
+    gap = place.distances[end.place]
     if off == 0:
         if beside(prose, span, words):
             yield "beside"
             yield "beside before" if words < span else "beside after"
         if any(c.contains(words) and c.contains(span) for c in reading.clauses[said.sentence]):
             yield "clause"
-        gap = _distance(reading, said, end)
         if ";" in _gap(reading, span, words):
             yield "across"
         yield f"gap:{bisect_right(_GAPS, gap)}"
     nearer = sum(
         1
         for other in ends
-        if other.timex
-        and other is not end
-        and _distance(reading, said, other) < _distance(reading, said, end)
+        if other.timex and other is not end and place.distances[other.place] < gap
     )
     yield f"rank:{min(nearer, 4)}"
     alone = sum(1 for other in ends if other.sentence == end.sentence) == 1

@@ -57,9 +57,9 @@ def slipped(reading: Reading) -> Iterator[Misfit]:
 
 def _likeliest(reading: Reading, said: Said, ends: Sequence[End]) -> Iterator[Misfit]:
     """The pair that a length most likely means and is a slip away from, if that is sure."""
-    place = place_of(reading, said)
     if _explained_here(said, ends):
         return
+    place = place_of(reading, said, ends)
     best: tuple[float, Pair] | None = None
     explained = 1.0
     for pair in (*pairs_near(reading, place, ends), *_to_present(reading, place, ends)):

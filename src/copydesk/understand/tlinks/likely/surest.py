@@ -71,7 +71,7 @@ def pairs_near(reading: Reading, place: Place, ends: Sequence[End]) -> Iterator[
 
 def _misfit(reading: Reading, said: Said, ends: Sequence[End]) -> Misfit | None:
     """The likeliest pair that does not fit, and how sure it is that it is meant."""
-    place = place_of(reading, said)
+    place = place_of(reading, said, ends)
     pairs = list(pairs_near(reading, place, ends))
     if all(pair.holds for pair in pairs):
         return None
