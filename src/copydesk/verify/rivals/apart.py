@@ -1,10 +1,12 @@
 """What speaks against two values being of one thing, though each alone may not rule it out."""
 
 import math
+import re
 from dataclasses import dataclass
 
 from copydesk.model.claim import Claim
 from copydesk.model.quantity import Quantity
+from copydesk.model.span import Span
 from copydesk.understand.reading import Reading
 from copydesk.verify.passages import Passage
 from copydesk.verify.quantities import agree, kinship, of_other_parts
@@ -36,10 +38,23 @@ def numbers_apart(
     mine = claim.value
     assert isinstance(mine, Quantity)
     return Apart(
-        part=of_other_parts(mine, other),
+        part=of_other_parts(mine, other)
+        or _is_of_a_whole(reading, claim.sentence, claim.span)
+        is not _is_of_a_whole(source, passage.sentence, other.span),
         names=not same_parties(reading, claim.sentence, source, passage.sentence),
         values=_have_other_numbers(reading, claim, source, passage.sentence, other),
         size=_doublings(mine.value, other.value),
+    )
+
+
+def _is_of_a_whole(reading: Reading, sentence: int, number: Span) -> bool:
+    """Whether a number is a part of one told before it: "Of the 31 hurt, 12 are in hospital"."""
+    prose = reading.article.prose
+    start = reading.sentences[sentence].span.start
+    whole = _OF_A_WHOLE.match(prose, start, number.start)
+    return whole is not None and any(
+        whole.start() <= one.span.start < whole.end()
+        for one in reading.quantities_by_sentence[sentence]
     )
 
 
@@ -75,6 +90,9 @@ def _have_other_numbers(
     return bool(pairs) and not any(agree(one, other) for one, other in pairs)
 
 
+_OF_A_WHOLE = re.compile(
+    r"(?:out\s)?of\s(?:the|its|their|these|those|all)\b[^,;:]{1,80},", re.IGNORECASE
+)
 _FARTHEST = 3.0
 _ONE_THING = 1.0
 """How alike in what they count two numbers of one thing are."""
