@@ -1,7 +1,7 @@
-"""An article with its stale sentences replaced, and the notes at its end.
+"""An article with its stale sentences replaced, and the notes on these at its end.
 
-What is not certain is left as it is. In Markdown with footnotes, a new sentence gets footnotes of
-its own: those of the old one do not bear it.
+What is not certain is left as it is, without a note. In Markdown with footnotes, a new sentence
+gets footnotes of its own: those of the old one do not bear it.
 """
 
 import re
@@ -31,7 +31,7 @@ def render(update: Update) -> str:
     Args:
         update: of an article whose text is that of its file, and was not extracted from it.
     """
-    if not update.stale:
+    if not update.notes:
         return update.article.text
     footnotes = _Footnotes.of(update)
     edits = dict(_edits(update, footnotes))
