@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from copydesk.api import update
+from copydesk.model.update import Update
 from copydesk.report.update import text
 from eval.event_packs import WITH_SOURCES
 
-PACKS = ("tarn-recall", "rate-shock", "wildfire", "huarcos-quake", "cork-takeover", "quake")
+PACKS = ("tarn-recall", "rate-shock", "wildfire", "huarcos-quake", "cork-takeover", "river-ferry")
 
 
 @pytest.mark.parametrize("pack", PACKS)
@@ -16,10 +17,14 @@ def test_to_update_it_again_with_the_same_reports_changes_nothing(
     pack: str, tmp_path: Path
 ) -> None:
     sources = WITH_SOURCES / pack / "sources"
-    first = text.render(update(WITH_SOURCES / pack / "draft.md", sources))
-    path = tmp_path / "updated.md"
-    path.write_text(first, "utf-8")
-    again = update(path, sources)
+
+    def updated(made: str) -> Update:
+        path = tmp_path / "updated.md"
+        path.write_text(made, "utf-8")
+        return update(path, sources)
+
+    first = text.render_settled(update(WITH_SOURCES / pack / "draft.md", sources), updated)
+    again = updated(first)
     assert again.notes == ()
     assert text.render(again) == first
 
