@@ -60,7 +60,7 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
 def _is_of_an_earlier_value(source: Reading, one: Comparison) -> bool:
     """Whether a source's time is that of the value before: "187, down from 212 on Monday"."""
     return any(
-        number.scope & {Scope.FROM, Scope.OLDER} and 0 < time.start - number.span.end <= _BEHIND
+        Scope.FROM in number.scope and 0 < time.start - number.span.end <= _BEHIND
         for number in source.quantities_by_sentence[one.passage.sentence]
         for time in one.differing
     )

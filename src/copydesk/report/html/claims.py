@@ -131,7 +131,8 @@ def _card(
 ) -> ClaimCard:
     kind = verdict.kind
     origins = origins_in_words(verdict)
-    label = LABELS[kind]
+    part = " in part" if verdict.in_part else ""
+    label = LABELS[kind] + part
     words_anchor = f"said-{page}-{number}"
     return ClaimCard(
         number=number,
@@ -139,7 +140,7 @@ def _card(
         words_anchor=words_anchor if words_anchor in shown else None,
         verdict=class_of(kind),
         label=label.capitalize(),
-        sign=SIGNS[kind] + (str(verdict.origins) if verdict.origins else ""),
+        sign=SIGNS[kind] + (str(verdict.origins) if verdict.origins else "") + part,
         spoken=f"Claim {number}: {label}" + (f", {origins}" if origins else ""),
         origins=origins,
         kind=verdict.claim.kind.value,
