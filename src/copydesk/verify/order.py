@@ -10,10 +10,9 @@ from copydesk.model.span import Span
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Beside, Comparison
-from copydesk.verify.lengths import Length
-from copydesk.verify.moments import Moment, moment_of
+from copydesk.verify.lengths import MINUTE, Length
+from copydesk.verify.moments import Moment, is_turned, own_moments
 from copydesk.verify.orders import compare_times
-from copydesk.verify.orders.signs import is_turned
 from copydesk.verify.pairs import (
     Least,
     Pair,
@@ -22,15 +21,13 @@ from copydesk.verify.pairs import (
     timed_pairs,
     told_pairs,
 )
-from copydesk.verify.passages import Passage, Passages
-from copydesk.verify.same_time import Told
+from copydesk.verify.passages import Passages
 from copydesk.verify.sequence import Sequence
 from copydesk.verify.sequences import sequences_in
 from copydesk.verify.sides import Sides, sides_of
 
 _SURE = 1.5
 """More than any likeness of words: what is compared are the times themselves."""
-_MINUTE = 1 / 1440
 _STRESSED = Least(each=0.2, shared=0.4, both=0.8)
 """Where the order is the point of the sentence, so that whoever tells both tells it too."""
 _BY_THE_WAY = Least(each=0.5, shared=1.2, both=1.1)
@@ -74,7 +71,7 @@ def _of_sequence(
         yield from _pooled(sides, sequence, passages)
     if sequence.gap is not None:
         for pair in pooled_pairs(sides, passages, _POOLED):
-            if pair.gap.low > _MINUTE:
+            if pair.gap.low > MINUTE:
                 yield from _apart(sequence, sequence.gap, pair, passages)
 
 
@@ -129,16 +126,8 @@ def _pooled(sides: Sides, sequence: Sequence, passages: Passages) -> Iterator[Co
 
 def _own_moment(reading: Reading, sentence: int, span: Span, passages: Passages) -> Moment | None:
     """The time on the clock that the article itself gives for one of the two events."""
-    here = Passage(_NO_SOURCE, sentence, reading.sentences[sentence].span, {})
-    found = (
-        moment_of(passages, here, Told(reading, sentence, timex))
-        for timex in reading.timexes_by_sentence[sentence]
-        if span.contains(timex.span) and timex.stated.hour is not None
-    )
-    return next(filter(None, found), None)
-
-
-_NO_SOURCE = -1
+    found = own_moments(reading, sentence, span, passages)
+    return next((moment for timex, moment in found if timex.stated.hour is not None), None)
 
 
 def _first_of(pair: Pair, passages: Passages) -> Beside | None:
@@ -163,7 +152,7 @@ def _in_order(sequence: Sequence, pair: Pair, passages: Passages) -> Iterator[Co
             fault=faults.ORDER,
             beside=_first_of(pair, passages),
         )
-    elif pair.gap.low >= 0 and pair.gap.high > _MINUTE and sequence.gap is None:
+    elif pair.gap.low >= 0 and pair.gap.high > MINUTE and sequence.gap is None:
         yield Comparison(pair.passage, Stance.SUPPORTS, _SURE, "it times them so")
 
 

@@ -1,7 +1,7 @@
 """What tells that one value stands in the place of another: a row of numbers for each candidate."""
 
 from collections.abc import Sequence
-from dataclasses import astuple
+from dataclasses import astuple, fields
 from typing import TYPE_CHECKING
 
 from copydesk.model.claim import Claim, ClaimKind
@@ -9,6 +9,7 @@ from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
 from copydesk.verify.nearest import text_of
 from copydesk.verify.passages import Passages
+from copydesk.verify.rivals.apart import Apart
 from copydesk.verify.rivals.candidates import Candidate, Candidates
 
 if TYPE_CHECKING:
@@ -35,9 +36,7 @@ SIGNS = (
     "sources",  # how many sources have the rival in a passage about as alike, up to 3
     "others",  # how many other rivals are about as alike, up to 3
     "both",  # whether the passage has the article's value too
-    "part",  # what speaks against one thing being meant: see `Apart`
-    "names",
-    "values",
+    *(field.name for field in fields(Apart)),  # what speaks against one thing being meant
     "clock",
     "date",
     "duration",

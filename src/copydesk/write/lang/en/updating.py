@@ -3,6 +3,7 @@
 import re
 
 from copydesk.model.claim import ClaimKind
+from copydesk.understand.lang.en.pronouns import FEMALE, MALE
 
 PAST_COUNT = re.compile(
     r"\b(?:tolls?|counts?|counted|figures?|tally|tallies|numbers?\s+of|puts?|putting|gave|given|gives"
@@ -65,6 +66,6 @@ MISSTATED = {
 AN_OFFICE = "an office"
 OFFICE = "the office of {}"
 
-PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
-PRONOUN = re.compile(rf"\b(?:{'|'.join(PRONOUNS)})\b", re.IGNORECASE)
+PRONOUNS = dict.fromkeys(MALE, "he") | dict.fromkeys(FEMALE, "she")
+PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(PRONOUNS))})\b", re.IGNORECASE)
 """What stands for a person of whom it shows the sex."""
