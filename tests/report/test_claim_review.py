@@ -17,6 +17,7 @@ CREATIVE_WORK = {
     "citation": {"CreativeWork", TEXT},
     "datePublished": {DATE},
     "headline": {TEXT},
+    "isPartOf": {"CreativeWork", URL},
     "publisher": {"Organization", "Person"},
     "sourceOrganization": {"Organization"},
     "text": {TEXT},
@@ -77,10 +78,14 @@ def test_a_review_says_what_was_claimed_where_and_what_sources_have(ferry: Outco
     citations = review.pop("citation")
     assert review == {
         "@type": "ClaimReview",
-        "claimReviewed": "The Aurora sank at 18:40 on Tuesday.",
+        "claimReviewed": "18:40 (“The Aurora sank at 18:40 on Tuesday.”)",
         "itemReviewed": {
             "@type": "Claim",
-            "text": "The Aurora sank at 18:40 on Tuesday.",
+            "text": "18:40",
+            "isPartOf": {
+                "@type": "CreativeWork",
+                "text": "The Aurora sank at 18:40 on Tuesday.",
+            },
             "appearance": {
                 "@type": "NewsArticle",
                 "headline": "Ferry sinks off Port Lunn",

@@ -15,6 +15,11 @@ from tests.verify.reports import compared, wrong_words
             "upstream",
         ),
         (
+            "The barge Corrie went over some 4 km downriver from the Marlow lock.",
+            "The barge Corrie went down at night about 4 km upstream of the Marlow lock.",
+            "downriver",
+        ),
+        (
             "A court in Velder annulled the vote on the pier.",
             "Turnout was low and the weather poor. The vote on the pier stands: no court in Velder "
             "has annulled the vote. The mayor of Velder, Anna Korr, said so on the quay.",
@@ -29,6 +34,10 @@ def test_the_opposite_is_caught(draft: str, source: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("draft", "source"),
     [
+        (
+            "The barge Corrie went over some 4 km upriver from the Marlow lock.",
+            "The barge Corrie went down at night about 4 km upstream of the Marlow lock.",
+        ),
         (
             "South Ustria launched the satellite Petrel at the third try.",
             "Korr, the leader of North Ustria, signed the order for the launch after a third try.",

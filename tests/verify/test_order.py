@@ -3,6 +3,7 @@
 import pytest
 
 from copydesk.ingest import read
+from copydesk.model.span import Span
 from copydesk.model.verdict import VerdictKind
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
@@ -188,3 +189,20 @@ def test_times_beyond_the_calendar_are_let_be(words: str) -> None:
 )
 def test_a_stretch_of_time_in_words(minutes: float, words: str) -> None:
     assert spoken(Length(minutes / 1440, minutes / 1440)) == words
+
+
+def test_both_of_the_times_are_shown() -> None:
+    draft = (
+        "The lifeboat crew of Skerry was called out only after the trawler Halcyon had struck "
+        "the Bell reef."
+    )
+    (verdict,) = [
+        one for one in compared(draft, STORM).verdicts if one.kind is VerdictKind.CONTRADICTED
+    ]
+    shown = {
+        Span(span.start - piece.span.start, span.end - piece.span.start).cut(piece.quote)
+        for piece in verdict.evidence
+        for span in piece.differing
+    }
+    assert shown == {"21:40", "22:15"}
+    assert verdict.origins == 1

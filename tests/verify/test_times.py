@@ -144,3 +144,9 @@ def test_an_article_that_gives_no_date_of_its_own(sentence: str, wrong: list[str
         for name, words in sources.items()
     ]
     assert wrong_words(check(sentence, against=prepare(made))) == wrong
+
+
+def test_the_day_of_the_value_before_is_not_that_of_the_change() -> None:
+    draft = "The shares of the carmaker Tarn fell on Tuesday, from 212 kronor to 187."
+    source = "The shares of the carmaker Tarn closed at 187 kronor, down from 212 on Monday."
+    assert wrong_words(compared(draft, {"Wire": source})) == []

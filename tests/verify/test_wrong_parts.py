@@ -62,3 +62,18 @@ def test_of_a_clause_that_the_article_refutes_in_part_sources_have_the_rest() ->
     found = [one for one in report.verdicts if one.claim.kind is ClaimKind.EVENT]
     assert [one.kind for one in found] == [VerdictKind.SINGLE_SOURCE]
     assert found[0].reason == "only Gazette has the rest; part is wrong by the article itself"
+
+
+def test_of_two_right_values_the_articles_own_arithmetic_stands() -> None:
+    draft = "Castlemere ferry shares fell 21 per cent on the day, from 212 kronor to 187."
+    source = (
+        "Castlemere ferry shares fell 14 per cent on the day in Tarrow. "
+        "The Castlemere ferry had sailed."
+    )
+    report = compared(draft, {"Gazette": source})
+    found = [
+        one.suggestion
+        for one in report.findings
+        if one.span.cut(report.article.text) == "21 per cent"
+    ]
+    assert found == ["12 per cent"]

@@ -52,11 +52,10 @@ def update(
     """What later reports make stale in an article, what replaces it, and the correction note."""
     from copydesk import api
 
-    found = api.update(
-        draft, sources, as_of=_moment(as_of, "--as-of"), published=_moment(published, "--published")
-    )
+    until, written = _moment(as_of, "--as-of"), _moment(published, "--published")
+    found = api.update(draft, sources, as_of=until, published=written)
     if output is not None:
-        _write_text(found, output, sources)
+        _write_text(found, output, sources, until, written)
     if format_ is UpdateFormat.JSON:
         put(_rendered(found, draft, format_), None)
     else:
@@ -71,15 +70,24 @@ def _moment(words: str | None, option: str) -> datetime | None:
         raise ConfigError(f"{option}: {words!r} is not an ISO 8601 date or time") from None
 
 
-def _write_text(found: "Update", output: Path, sources: Path) -> None:
+def _write_text(
+    found: "Update", output: Path, sources: Path, until: datetime | None, written: datetime | None
+) -> None:
+    from copydesk import api
+    from copydesk.ingest import read
     from copydesk.report.update import text
+
+    def again(made: str) -> "Update":
+        suffix = ".txt" if Path(found.article.path or "").suffix == ".txt" else ".md"
+        article = read(made.encode(), name=found.article.path, suffix=suffix)
+        return api.update(article, sources, as_of=until, published=written)
 
     if found.article.extracted:
         raise ConfigError("--output: only plain text, Markdown and drafts can be rewritten")
     place, reports = output.resolve(), sources.resolve()
     if output.exists() and (place == reports or reports in place.parents):
         raise ConfigError(f"--output: {output} is one of the sources and would be overwritten")
-    put([text.render(found)], output)
+    put([text.render_settled(found, again)], output)
 
 
 def _rendered(found: "Update", draft: Path, format_: UpdateFormat) -> Iterable[str]:

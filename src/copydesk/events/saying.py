@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.predicates import REPORTING
+from copydesk.understand.lang.en.pronouns import FIRST, RELATIVES, SUBJECTS
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Parse, Token
 
@@ -15,7 +16,7 @@ _SAYS = re.compile(
 )
 _SPEAKING = REPORTING | frozenset("put give speak estimate".split())
 _LONGEST = 70
-_PRONOUNS = frozenset("he she it they who that which we i".split())
+_PRONOUNS = SUBJECTS | FIRST | RELATIVES
 
 
 def speaker_of(reading: Reading, sentence: int, number: Span | None = None) -> str | None:

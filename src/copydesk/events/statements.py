@@ -14,6 +14,7 @@ from copydesk.model.event import Person, Statement, StatementKind, When
 from copydesk.model.evidence import Evidence
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.people_counted import PEOPLE
+from copydesk.understand.lang.en.pronouns import FIRST, SUBJECTS
 from copydesk.understand.people.spelling import name_words, same_word
 from copydesk.understand.quotes.model import QuoteKind
 from copydesk.understand.reading import Reading
@@ -304,7 +305,7 @@ def _is_speaker(name: str) -> bool:
 
 
 _NOBODY = ("its ", "his ", "her ", "their ", "this ", "that ")
-_PRONOUNS = frozenset("he she they it i we who".split())
+_PRONOUNS = SUBJECTS | FIRST | {"who"}
 
 
 def _person(words: Sequence[str], people: Sequence[Person]) -> Person | None:

@@ -25,6 +25,10 @@ class Span:
         """The words of ``text`` that this span covers."""
         return text[self.start : self.end]
 
+    def cut_without(self, text: str, part: "Span") -> str:
+        """The words that it covers, without those of a part of it."""
+        return text[self.start : part.start] + text[part.end : self.end].lstrip()
+
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end

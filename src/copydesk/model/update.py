@@ -74,5 +74,11 @@ class Update:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """The notes, each once."""
-        return tuple(dict.fromkeys(one.note for one in self.stale))
+        """The notes on what is replaced, each once."""
+        return tuple(dict.fromkeys(one.note for one in self.stale if one.replacement is not None))
+
+    @property
+    def notes_to_come(self) -> tuple[str, ...]:
+        """The other notes: true once an editor has rewritten the sentences that they are on."""
+        done = set(self.notes)
+        return tuple(dict.fromkeys(one.note for one in self.stale if one.note not in done))

@@ -5,6 +5,9 @@ corroborate, what one of them has, what they contradict, dispute or have since r
 no source has, and those that were not checked, are no reviews and are left out; the JSON report has
 them all.
 
+What is reviewed are the claim's own words; where they are but a part of a sentence ("18:40"), that
+sentence stands beside them, in brackets and as `isPartOf`.
+
 The rating is a name (`alternateName`) with its explanation. schema.org asks for no number, and none
 is made up: a scale from 1 to 5 would say more than is known. Who answers for the review, and its
 date, are there only if the caller gives them.
@@ -64,16 +67,23 @@ def _signature(by: str | None, on: date | None) -> dict[str, Any]:
 
 
 def _review(verdict: Verdict, context: Context, appearance: dict[str, Any]) -> dict[str, Any]:
-    claimed = _words(context.article, context.clause(verdict))
-    body = [f"“{_words(context.article, verdict.span)}”: {verdict.reason}"]
+    article, claim = context.article, verdict.claim.span
+    claimed, whole = _words(article, claim), _words(article, context.sentence_of(claim))
+    part = claimed.strip(" .") != whole.strip(" .")
+    body = [f"“{_words(article, verdict.span)}”: {verdict.reason}"]
     if origins := origins_in_words(verdict):
         body.append(origins)
     if verdict.right is not None:
         body.append(f"right would be: {verdict.right}")
     return {
         "@type": "ClaimReview",
-        "claimReviewed": claimed,
-        "itemReviewed": {"@type": "Claim", "text": claimed, "appearance": appearance},
+        "claimReviewed": f"{claimed} (“{whole}”)" if part else claimed,
+        "itemReviewed": {
+            "@type": "Claim",
+            "text": claimed,
+            **_filled(isPartOf={"@type": "CreativeWork", "text": whole} if part else None),
+            "appearance": appearance,
+        },
         "reviewRating": {
             "@type": "Rating",
             "alternateName": _RATINGS[verdict.kind],

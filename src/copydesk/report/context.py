@@ -26,8 +26,11 @@ class Context:
         return self.sentence(verdict) if whole == verdict.span else whole
 
     def sentence(self, verdict: Verdict) -> Span:
-        """The sentence in which a claim begins, and the claim."""
-        span = verdict.span
+        """The sentence in which the words of a verdict begin, and these."""
+        return self.sentence_of(verdict.span)
+
+    def sentence_of(self, span: Span) -> Span:
+        """The sentence in which some words begin, and these."""
         index = bisect_right(self._starts, span.start) - 1
         if index < 0 or self._sentences[index].end <= span.start:
             return span

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from copydesk.model.claim import Claim, ClaimKind, Modality
 from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.pronouns import SUBJECTS
 from copydesk.understand.lang.en.told import DENYING, DISPUTING, ECHOING, SILENT
 from copydesk.understand.meaning import meanings
 from copydesk.understand.quotes import QuoteKind, Speaker, Told
@@ -127,12 +128,9 @@ def _by_others(
 
 def _may_be_meant(reading: Reading, told: Told, voices: Sequence[_Voice]) -> bool:
     """Whether the article's speaker is a pronoun in a sentence that names the source's."""
-    return told.speaker.span.cut(reading.article.prose).lower() in _PRONOUNS and any(
+    return told.speaker.span.cut(reading.article.prose).lower() in SUBJECTS and any(
         _speaks_of(reading, told.sentence, voice.party) for voice in voices
     )
-
-
-_PRONOUNS = frozenset(("he", "she", "it", "they"))
 
 
 def _likeness(

@@ -28,6 +28,7 @@ class Comparison:
         fault: what kind of contradiction it is, if it is one.
         revises: whether it is a later count of what the claim counts.
         by_value: whether a number, a time, a name or a quotation was compared, not a clause.
+        beside: another passage that it takes to see it, with the words in it that count, and why.
     """
 
     passage: Passage
@@ -40,6 +41,22 @@ class Comparison:
     fault: Fault | None = None
     by_value: bool = False
     revises: bool = False
+    beside: "Beside | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A passage that a comparison rests on as well.
+
+    Attributes:
+        passage: the passage.
+        words: the words in it that count.
+        why: what it has, in words for the user.
+    """
+
+    passage: Passage
+    words: Span
+    why: str
 
 
 def has_instead(

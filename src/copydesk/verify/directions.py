@@ -5,7 +5,7 @@ import re
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.directions import COURSES, OPPOSITE
+from copydesk.understand.lang.en.directions import COURSES, OPPOSITE, SAME
 from copydesk.understand.names import same_name
 from copydesk.understand.reading import Reading
 from copydesk.understand.words import Word
@@ -38,7 +38,7 @@ def compare_directions(reading: Reading, claim: Claim, passages: Passages) -> li
     for near in nearest(reading, claim, passages, _NEAREST) if words else ():
         source = passages.readings[near.passage.source]
         theirs = _directions(source, near.passage.sentence)
-        if near.likeness < _ALIKE or any(word.lower in theirs for word in words):
+        if near.likeness < _ALIKE or any(SAME[word.lower] & theirs.keys() for word in words):
             continue
         for word in words:
             other = next((theirs[one] for one in OPPOSITE[word.lower] if one in theirs), None)
@@ -101,7 +101,11 @@ def compare_direction(
     theirs = _directions(source, passage.sentence)
     for word in reading.words[claim.sentence]:
         opposites = OPPOSITE.get(word.lower)
-        if not opposites or not claim.clause.contains(word.span) or word.lower in theirs:
+        if (
+            not opposites
+            or not claim.clause.contains(word.span)
+            or SAME[word.lower] & theirs.keys()
+        ):
             continue
         if _is_named(reading, claim.sentence, word):
             continue

@@ -1,12 +1,13 @@
 """From comparisons to verdicts: what origins, not outlets, say of each claim."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Evidence, Stance
 from copydesk.model.origin import Origins
 from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.span import Span
 from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
@@ -14,7 +15,7 @@ from copydesk.verify.comparison import Comparison, best_by_source, context_of
 from copydesk.verify.entail import Entailment, by_syntax
 from copydesk.verify.events import compare_event
 from copydesk.verify.figures import compare_figure
-from copydesk.verify.passages import Passages
+from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.places import compare_numbered_places
 from copydesk.verify.superlatives import compare_superlative
 from copydesk.verify.times import compare_time
@@ -74,19 +75,20 @@ def judge(
         if rivals:
             return _disputed(claim, count, evidence, rivals, against)
         kind = VerdictKind.CORROBORATED if count > 1 else VerdictKind.SINGLE_SOURCE
-        return Verdict(claim, kind, claim.span, _support(evidence), count, evidence)
+        return Verdict(claim, kind, claim.span, support_in_words(evidence), count, evidence)
     if against:
         evidence = _evidence(against, passages, origins)
         count = len({piece.origin for piece in evidence})
-        best = max(against, key=lambda one: one.strength)
+        right = _right(against)
+        best = max(against, key=lambda one: (one.right == right, one.strength))
         return Verdict(
             claim,
             VerdictKind.CONTRADICTED,
             best.wrong or claim.span,
             _contradiction(best, evidence),
             count,
-            evidence,
-            _right(against),
+            (*evidence, *_beside(against, passages, origins)),
+            right,
             best.fault.code if best.fault else None,
             best.fault.name if best.fault else None,
         )
@@ -108,7 +110,7 @@ def _superseded(
         claim,
         VerdictKind.SUPERSEDED,
         claim.span,
-        f"{_support(evidence)}; since revised: {later[0].origin} has {best.right}{when}",
+        f"{support_in_words(evidence)}; since revised: {later[0].origin} has {best.right}{when}",
         count,
         (*later, *evidence),
         best.right,
@@ -147,7 +149,7 @@ def _disputed(
         claim,
         VerdictKind.DISPUTED,
         claim.span,
-        f"{_support(evidence)}; {_contradiction(best, rivals)}",
+        f"{support_in_words(evidence)}; {_contradiction(best, rivals)}",
         count,
         (*rivals, *evidence),
         None,
@@ -156,12 +158,12 @@ def _disputed(
     )
 
 
-def _support(evidence: Sequence[Evidence]) -> str:
+def support_in_words(evidence: Sequence[Evidence], what: str = "it") -> str:
     """ "Gulf Wire and Meridian News have it", "only Gulf Wire has it"."""
     names = list(dict.fromkeys(piece.origin for piece in evidence))
     if len(names) == 1:
-        return f"only {names[0]} has it"
-    return f"{', '.join(names[:-1])} and {names[-1]} have it"
+        return f"only {names[0]} has {what}"
+    return f"{', '.join(names[:-1])} and {names[-1]} have {what}"
 
 
 def _contradiction(best: Comparison, evidence: Sequence[Evidence]) -> str:
@@ -206,18 +208,38 @@ def _evidence(
         return not own, -one.strength, one.passage.source
 
     for one in sorted(comparisons, key=rank):
-        source = passages.sources[one.passage.source]
-        found.append(
-            Evidence(
-                source.name,
-                source.hash,
-                one.passage.span,
-                one.passage.span.cut(source.article.text),
-                one.stance,
-                origins.at(source.name, one.passage.span),
-                source.article.published,
-                one.why,
-                one.differing,
-            )
-        )
+        found.append(_piece(one.passage, one.stance, one.why, one.differing, passages, origins))
     return tuple(found)
+
+
+def _beside(
+    comparisons: Sequence[Comparison], passages: Passages, origins: Origins
+) -> Iterator[Evidence]:
+    """The further passages that comparisons rest on."""
+    for one in comparisons:
+        also = one.beside
+        if also is not None:
+            words = (also.words,)
+            yield _piece(also.passage, Stance.MENTIONS, also.why, words, passages, origins)
+
+
+def _piece(
+    passage: Passage,
+    stance: Stance,
+    why: str,
+    differing: tuple[Span, ...],
+    passages: Passages,
+    origins: Origins,
+) -> Evidence:
+    source = passages.sources[passage.source]
+    return Evidence(
+        source.name,
+        source.hash,
+        passage.span,
+        passage.span.cut(source.article.text),
+        stance,
+        origins.at(source.name, passage.span),
+        source.article.published,
+        why,
+        differing,
+    )

@@ -16,6 +16,10 @@ _LONGEST = 2.0
 """How many times its words "more than a day" can be."""
 
 
+MINUTE = 1 / 1440
+"""In days."""
+
+
 @dataclass(frozen=True, slots=True)
 class Length:
     """A stretch of time.

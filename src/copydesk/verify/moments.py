@@ -7,9 +7,9 @@ from datetime import MAXYEAR, MINYEAR, datetime, timedelta
 
 from copydesk.model.quantity import QuantityKind
 from copydesk.model.span import Span
-from copydesk.model.timex import Grain
+from copydesk.model.timex import Grain, Timex
 from copydesk.understand.reading import Reading
-from copydesk.verify.lengths import Length
+from copydesk.verify.lengths import MINUTE, Length
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.same_time import Told
 from copydesk.verify.surroundings import Surroundings, clause_of, weighed
@@ -204,6 +204,29 @@ def between(one: Moment, other: Moment) -> Length | None:
     return Length((other.start - one.end) / _DAY, (other.end - one.start) / _DAY)
 
 
+def is_turned(gap: Length) -> bool:
+    """Whether the time between two moments is that of two events the other way about."""
+    return gap.high <= 0 and gap.low < -MINUTE
+
+
+def own_moments(
+    reading: Reading, sentence: int, span: Span, passages: Passages
+) -> Iterator[tuple[Timex, Moment]]:
+    """The times that an article itself gives within some words of a sentence.
+
+    Args:
+        reading, sentence, span: the article, and the words.
+        passages: the sentences of the sources, by which the words around are weighed.
+    """
+    here = Passage(_NO_SOURCE, sentence, reading.sentences[sentence].span, {})
+    for timex in reading.timexes_by_sentence[sentence]:
+        if span.contains(timex.span):
+            moment = moment_of(passages, here, Told(reading, sentence, timex))
+            if moment is not None:
+                yield timex, moment
+
+
+_NO_SOURCE = -1
 _YEAR = timedelta(days=365)
 _HALF_A_YEAR = timedelta(days=240)
 """How far apart two dates without a year of one report may be that are of one story."""

@@ -9,11 +9,10 @@ from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
-from copydesk.verify.comparison import Comparison
-from copydesk.verify.lengths import Length
-from copydesk.verify.moments import Moment, moment_of
+from copydesk.verify.comparison import Beside, Comparison
+from copydesk.verify.lengths import MINUTE, Length
+from copydesk.verify.moments import Moment, is_turned, own_moments
 from copydesk.verify.orders import compare_times
-from copydesk.verify.orders.signs import is_turned
 from copydesk.verify.pairs import (
     Least,
     Pair,
@@ -22,15 +21,13 @@ from copydesk.verify.pairs import (
     timed_pairs,
     told_pairs,
 )
-from copydesk.verify.passages import Passage, Passages
-from copydesk.verify.same_time import Told
+from copydesk.verify.passages import Passages
 from copydesk.verify.sequence import Sequence
 from copydesk.verify.sequences import sequences_in
 from copydesk.verify.sides import Sides, sides_of
 
 _SURE = 1.5
 """More than any likeness of words: what is compared are the times themselves."""
-_MINUTE = 1 / 1440
 _STRESSED = Least(each=0.2, shared=0.4, both=0.8)
 """Where the order is the point of the sentence, so that whoever tells both tells it too."""
 _BY_THE_WAY = Least(each=0.5, shared=1.2, both=1.1)
@@ -74,8 +71,8 @@ def _of_sequence(
         yield from _pooled(sides, sequence, passages)
     if sequence.gap is not None:
         for pair in pooled_pairs(sides, passages, _POOLED):
-            if pair.gap.low > _MINUTE:
-                yield from _apart(sequence, sequence.gap, pair)
+            if pair.gap.low > MINUTE:
+                yield from _apart(sequence, sequence.gap, pair, passages)
 
 
 def _source_by_source(
@@ -88,16 +85,23 @@ def _source_by_source(
         if second and sequence.stressed:
             for pair in half_timed_pairs(second, sides.earlier, passages, source, _HALF):
                 gap = Length(-pair.gap.high, -pair.gap.low)
-                yield from _in_order(sequence, replace(pair, gap=gap))
+                turned = replace(pair, gap=gap, words=_beside_own(pair, reading, second))
+                yield from _in_order(sequence, turned, passages)
         if first and sequence.stressed:
             for pair in half_timed_pairs(first, sides.later, passages, source, _HALF):
-                yield from _in_order(sequence, pair)
+                words = _beside_own(pair, reading, first)
+                yield from _in_order(sequence, replace(pair, words=words), passages)
         for pairs in (timed_pairs, told_pairs):
             for pair in pairs(sides, passages, source, least):
-                yield from _in_order(sequence, pair)
+                yield from _in_order(sequence, pair, passages)
             if sequence.gap is not None:
                 for pair in pairs(sides, passages, source, _MEASURED):
-                    yield from _apart(sequence, sequence.gap, pair)
+                    yield from _apart(sequence, sequence.gap, pair, passages)
+
+
+def _beside_own(pair: Pair, reading: Reading, own: Moment) -> str:
+    """A source's time for one event with the article's for the other: "07:10, and 06:50 here"."""
+    return f"{pair.words}, and {own.words.cut(reading.text)} here"
 
 
 def _by_times(
@@ -111,30 +115,31 @@ def _by_times(
     )
     pair = None if told_so else compare_times(reading, sentence, sequence, sides, passages)
     if pair:
-        yield from _in_order(sequence, pair)
+        yield from _in_order(sequence, pair, passages)
 
 
 def _pooled(sides: Sides, sequence: Sequence, passages: Passages) -> Iterator[Comparison]:
     """What follows from the times of one event in one source, and of the other in another."""
     for pair in pooled_pairs(sides, passages, _POOLED):
-        yield from _in_order(sequence, pair)
+        yield from _in_order(sequence, pair, passages)
 
 
 def _own_moment(reading: Reading, sentence: int, span: Span, passages: Passages) -> Moment | None:
     """The time on the clock that the article itself gives for one of the two events."""
-    here = Passage(_NO_SOURCE, sentence, reading.sentences[sentence].span, {})
-    found = (
-        moment_of(passages, here, Told(reading, sentence, timex))
-        for timex in reading.timexes_by_sentence[sentence]
-        if span.contains(timex.span) and timex.stated.hour is not None
-    )
-    return next(filter(None, found), None)
+    found = own_moments(reading, sentence, span, passages)
+    return next((moment for timex, moment in found if timex.stated.hour is not None), None)
 
 
-_NO_SOURCE = -1
+def _first_of(pair: Pair, passages: Passages) -> Beside | None:
+    """The passage that times the first event, where it is another one."""
+    if pair.first is None or pair.first[0] is pair.passage:
+        return None
+    passage, words = pair.first
+    told = words.cut(passages.readings[passage.source].text)
+    return Beside(passage, words, f"it times the other event: {told}")
 
 
-def _in_order(sequence: Sequence, pair: Pair) -> Iterator[Comparison]:
+def _in_order(sequence: Sequence, pair: Pair, passages: Passages) -> Iterator[Comparison]:
     """What follows from the sign of the days between the two."""
     if is_turned(pair.gap):
         yield Comparison(
@@ -143,13 +148,17 @@ def _in_order(sequence: Sequence, pair: Pair) -> Iterator[Comparison]:
             _SURE,
             f"it times them the other way: {pair.words}",
             wrong=sequence.words,
+            differing=(pair.second,) if pair.second else (),
             fault=faults.ORDER,
+            beside=_first_of(pair, passages),
         )
-    elif pair.gap.low >= 0 and pair.gap.high > _MINUTE and sequence.gap is None:
+    elif pair.gap.low >= 0 and pair.gap.high > MINUTE and sequence.gap is None:
         yield Comparison(pair.passage, Stance.SUPPORTS, _SURE, "it times them so")
 
 
-def _apart(sequence: Sequence, told: Length, pair: Pair) -> Iterator[Comparison]:
+def _apart(
+    sequence: Sequence, told: Length, pair: Pair, passages: Passages
+) -> Iterator[Comparison]:
     """What follows from how many days lie between the two."""
     gap = pair.gap
     if gap.low < 0 or sequence.told is None or (not pair.timed and gap.high > _FAR):
@@ -163,7 +172,9 @@ def _apart(sequence: Sequence, told: Length, pair: Pair) -> Iterator[Comparison]
             _SURE,
             f"it has {spoken(gap)} between them: {pair.words}",
             wrong=sequence.told,
+            differing=(pair.second,) if pair.second else (),
             fault=faults.DURATION,
+            beside=_first_of(pair, passages),
         )
     elif gap.low <= told.high and told.low <= gap.high:
         yield Comparison(pair.passage, Stance.SUPPORTS, _SURE, "it times them so")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from copydesk.model.span import Span
 from copydesk.understand.meaning import meanings
 from copydesk.understand.terms import key_of
 from copydesk.verify.lengths import Length
@@ -49,6 +50,8 @@ class Pair:
         words: its words for the times, or for the order.
         likeness: how alike the events are, 0 to 2.
         timed: whether it gives the times of both.
+        second: the words of the second time, where it is given.
+        first: where the first time stands, and its words, where a source gives it.
     """
 
     gap: Length
@@ -56,6 +59,8 @@ class Pair:
     words: str
     likeness: float
     timed: bool
+    second: Span | None = None
+    first: tuple[Passage, Span] | None = None
 
 
 def timed_pairs(sides: Sides, passages: Passages, source: int, least: Least) -> Iterator[Pair]:
@@ -101,6 +106,8 @@ def _surest(
         " and ".join(words),
         best,
         True,
+        other.words,
+        (one.passage, one.words),
     )
 
 
@@ -125,7 +132,7 @@ def half_timed_pairs(
     if len(near) != 1 or gaps[0] is None:
         return
     words = near[0].words.cut(passages.readings[source].text)
-    yield Pair(gaps[0], near[0].passage, words, best, True)
+    yield Pair(gaps[0], near[0].passage, words, best, True, near[0].words)
 
 
 def _alike(

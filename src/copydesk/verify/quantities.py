@@ -82,9 +82,9 @@ def agree(one: Quantity, other: Quantity) -> bool:
     if one.kind is not other.kind:
         mine, theirs = one.share, other.share
         if one.kind is QuantityKind.COUNT:
-            return other.allows(one.value)
+            return other.allows(one.value) and _near(one, other)
         if other.kind is QuantityKind.COUNT:
-            return one.allows(other.value)
+            return one.allows(other.value) and _near(one, other)
         return mine is not None and theirs is not None and abs(mine - theirs) <= 0.02
     if one.unit and other.unit and one.kind is not QuantityKind.MONEY:
         low, high = (one.unit.to_si(edge) for edge in one.rounded) if one.bounded else one.rounded

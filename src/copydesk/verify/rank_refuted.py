@@ -3,72 +3,42 @@
 import re
 from collections.abc import Callable
 
-from copydesk.model.quantity import QuantityKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.superlatives import (
-    ANSWERED_NO,
-    ASKED_FIRST,
-    BEEN_BEFORE,
-    BEFORE,
     BEHIND_ANOTHER,
-    CALLED_WRONGLY,
-    CAME_TO_NOTHING,
     COMPARATIVES,
     COMPARED_WITH,
-    COUNTS_ON,
     COUNTS_THIS,
     EXCEEDED,
     GO_BACK,
     LATER_RANK,
     MOST,
-    NO_INSTANCE,
-    NOT_THE_FIRST,
     ONLY_MORE,
     ONLY_ONCE,
     OTHERS_ARE,
     RECORD_OF,
     REFUTED,
     REMAINS_TOP,
-    SINCE,
     SINCE_THEN,
     THIS_ONE,
     TOP_REMAINS,
 )
 from copydesk.understand.meaning import meanings
-from copydesk.understand.terms import key_of
+from copydesk.verify.rank_firsts import ALIKE, ALIKE_TOO, OF_ANYTHING, OF_FIRSTS, SHARED, had_before
 from copydesk.verify.rank_outdone import outdone
 from copydesk.verify.rank_pair import Pair
 from copydesk.verify.ranked import class_of, compatible, kin, kind_behind, ranked_in
-
-_SHARED = 2
-_ALIKE = 0.45
-"""How alike in meaning a passage must be to tell of another one of the claim's kind."""
-_ALIKE_TOO = 0.38
-"""The same where it has a word of the claim too, or ranks by the same."""
-_CLOSE = 0.6
-"""The same where it shares no word with the claim."""
-_LIKE_THIS = 0.5
-"""How alike a passage must be that counts what both reports are about."""
-_RECALLED = 0.3
-"""How alike two sentences must be that say that there had been one before, and which."""
-_DEED = 2
-_DEED_TOO = 3
-_OF_ANYTHING = frozenset((kin(key_of("time")),))
-"""The second time: of whatever, so that the deed must be the claim's too."""
-_TELLS_NEXT = re.compile(r"\bbefore[.:;]?\s*\Z", re.IGNORECASE)
-"""The years stand in the next sentence: "It has struck before. In 2017 ...".
-"""
 
 
 def refutation(pair: Pair) -> str | None:
     """Why a passage refutes a superlative, if it does, in words for the user."""
     first = pair.ranked.ranks == "first"
-    tests = _OF_FIRSTS if first else _OF_RANKS
-    if first and (recalled := _recalled(pair)):
+    tests = OF_FIRSTS if first else _OF_RANKS
+    if first and (recalled := had_before(pair)):
         return recalled
-    if pair.near < 1 and pair.likeness < _ALIKE_TOO:
+    if pair.near < 1 and pair.likeness < ALIKE_TOO:
         return None
-    of_a_kind = bool(pair.ranked.kind - _OF_ANYTHING) and pair.likeness >= _ALIKE
+    of_a_kind = bool(pair.ranked.kind - OF_ANYTHING) and pair.likeness >= ALIKE
     if not of_a_kind and not pair.of_its_subject():
         return None
     return next((why for test in tests if (why := test(pair))), None)
@@ -77,7 +47,7 @@ def refutation(pair: Pair) -> str | None:
 def _outright(pair: Pair) -> str | None:
     """ "It is not the largest", beside "the largest"."""
     refuted = REFUTED.search(pair.words)
-    alike = pair.near >= _SHARED or pair.likeness >= _ALIKE_TOO
+    alike = pair.near >= SHARED or pair.likeness >= ALIKE_TOO
     if refuted is None or not alike or not pair.own:
         return None
     word = refuted[0].split()[-1].lower()
@@ -99,7 +69,7 @@ def _lower(pair: Pair) -> str | None:
 
 def _narrower(pair: Pair) -> str | None:
     """ "The highest this year", beside "the highest ever"."""
-    if not pair.ranked.always or not pair.for_all_time() or pair.likeness < _ALIKE:
+    if not pair.ranked.always or not pair.for_all_time() or pair.likeness < ALIKE:
         return None
     at = pair.passage.sentence
     whole = pair.source.sentences[at].span
@@ -125,14 +95,14 @@ def _same_kind(pair: Pair, end: int, *, sure: bool = False) -> bool:
     theirs = kind_behind(pair.source, pair.passage.sentence, Span(start + end - 1, start + end))
     mine = pair.ranked.kind
     if mine and theirs:
-        return bool(mine & theirs) and pair.near >= _SHARED
+        return bool(mine & theirs) and pair.near >= SHARED
     alone = not theirs and (not mine or COUNTS_THIS.match(pair.words))
-    if pair.ranked.always and pair.likeness >= _ALIKE_TOO and alone:
+    if pair.ranked.always and pair.likeness >= ALIKE_TOO and alone:
         return True
     if sure:
         return False
     kinds = {kin(key) for key in pair.keys | pair.setting}
-    return pair.near > _SHARED or (pair.near >= _SHARED and bool(theirs & kinds))
+    return pair.near > SHARED or (pair.near >= SHARED and bool(theirs & kinds))
 
 
 def _bounded(pair: Pair) -> str | None:
@@ -147,7 +117,7 @@ def _bounded(pair: Pair) -> str | None:
         if alike and (_same_kind(pair, behind) or _same_sort(pair, behind)):
             return f"it is so only since {theirs.since}"
     record = RECORD_OF.search(pair.words)
-    sure = theirs is not None and (theirs.always or pair.likeness >= _ALIKE_TOO)
+    sure = theirs is not None and (theirs.always or pair.likeness >= ALIKE_TOO)
     another = theirs and theirs.always and pair.new_name() and not pair.names_its_subject()
     if theirs and sure and not theirs.since and (record or another) and pair.earlier((at,)):
         behind = theirs.span.end - pair.source.sentences[at].span.start
@@ -155,7 +125,7 @@ def _bounded(pair: Pair) -> str | None:
             return "it has an earlier record"
     since = SINCE_THEN.search(pair.words)
     years = pair.earlier((at,)) or pair.earlier((at - 1,))
-    of_this = pair.near >= _SHARED or THIS_ONE.search(pair.words)
+    of_this = pair.near >= SHARED or THIS_ONE.search(pair.words)
     if (since or GO_BACK.search(pair.words)) and years and of_this:
         return f"it is so only since {max(years)}"
     return None
@@ -172,7 +142,7 @@ def _same_sort(pair: Pair, end: int) -> bool:
     if not behind or not before or pair.ranked.kind or not COUNTS_THIS.match(pair.words):
         return False
     one, other = meanings([before[1], behind[1]])
-    return float(one @ other) >= _ALIKE_TOO
+    return float(one @ other) >= ALIKE_TOO
 
 
 _NOUN = re.compile(r"\s+([a-z][\w-]{2,20})\b")
@@ -192,7 +162,7 @@ def _exceeded(pair: Pair) -> str | None:
     named = only is not None and compatible(
         pair.ranked.ranks, COMPARATIVES[" ".join(only[1].lower().split())]
     )
-    if only and named and pair.near >= _SHARED:
+    if only and named and pair.near >= SHARED:
         return f"it says {only[0]!r}"
     more = EXCEEDED.search(pair.words)
     if COMPARED_WITH.search(pair.words):
@@ -201,7 +171,7 @@ def _exceeded(pair: Pair) -> str | None:
         return None
     if (
         compatible(pair.ranked.ranks, COMPARATIVES[" ".join(more[0].lower().split())])
-        and pair.own >= _SHARED
+        and pair.own >= SHARED
     ):
         return "it has a greater one"
     return None
@@ -211,7 +181,7 @@ def _held_by_another(pair: Pair) -> str | None:
     """ "The heist of 1978 remains the costliest", "the record is 57 million", "older riders have
     done it": what is above all others, or above this one, is another.
     """
-    alike = pair.likeness >= _ALIKE_TOO or pair.own >= _SHARED
+    alike = pair.likeness >= ALIKE_TOO or pair.own >= SHARED
     if not pair.ranked.always or not alike or pair.placed_elsewhere():
         return None
     for pattern in (REMAINS_TOP, TOP_REMAINS):
@@ -251,122 +221,6 @@ def _is_of_another(pair: Pair) -> bool:
     return any(number.value not in numbers for number in pair.source.quantities_by_sentence[at])
 
 
-def _later_of_kind(pair: Pair) -> str | None:
-    """ "The second woman", beside "the first woman"."""
-    if pair.ranked.since is not None:
-        return None
-    mine = pair.ranked.kind or frozenset(kin(key) for key in pair.keys)
-    all_keys = {kin(key) for key in pair.keys}
-    for number in pair.source.quantities_by_sentence[pair.passage.sentence]:
-        if number.kind is not QuantityKind.ORDINAL or number.value < 2:
-            continue
-        theirs = kind_behind(pair.source, pair.passage.sentence, number.number_span)
-        counted = (theirs & (mine if pair.ranked.kind else all_keys)) - _OF_ANYTHING
-        if counted and pair.likeness >= _ALIKE and _is_counted_again(pair, number.number_span.end):
-            return "it counts it as a later one"
-        of_this = COUNTS_THIS.match(pair.words) and pair.own >= _SHARED and theirs
-        if (
-            of_this
-            and pair.likeness >= _LIKE_THIS
-            and _is_counted_again(pair, number.number_span.end)
-        ):
-            return "it counts it as a later one"
-        needed = _SHARED if (mine & theirs) - _OF_ANYTHING else min(_DEED_TOO, len(all_keys))
-        if mine & theirs and pair.own >= needed:
-            return "it counts it as a later one"
-    return None
-
-
-def _not_the_first(pair: Pair) -> str | None:
-    """ "It is not the first", "Was it a first? No.", beside "the first"."""
-    refuted = REFUTED.search(pair.words)
-    if refuted and refuted[0].lower().endswith("first") and pair.own >= _SHARED:
-        return f"it says {refuted[0]!r}"
-    if CALLED_WRONGLY.search(pair.words) and pair.own >= _SHARED and pair.likeness >= _ALIKE_TOO:
-        return "it says that this is wrong"
-    at = pair.passage.sentence
-    if ASKED_FIRST.search(pair.words) and at + 1 < len(pair.source.sentences):
-        answer = pair.source.sentences[at + 1].span.cut(pair.source.article.prose)
-        if ANSWERED_NO.match(answer) and pair.near >= _SHARED:
-            return "it answers that it was not"
-    return None
-
-
-def _earlier_one(pair: Pair) -> str | None:
-    """One of an earlier year, beside "the first"."""
-    at = pair.passage.sentence
-    if _is_one_of_the_kind(pair):
-        return "it has an earlier one"
-    if BEEN_BEFORE.search(pair.words) and pair.own and pair.earlier((at, at + 1)):
-        return "it has an earlier one"
-    failed = CAME_TO_NOTHING.search(pair.words)
-    told_next = _TELLS_NEXT.search(pair.words) is not None
-    if (
-        not pair.in_its_place()
-        or not pair.earlier((at, at + 1) if told_next else (at,))
-        or (failed and key_of(failed[0].lower()) not in pair.keys)
-    ):
-        return None
-    told = pair.own >= _DEED or (told_next and pair.own and pair.near > _SHARED)
-    deed = told and BEFORE.search(pair.words)
-    return "it has an earlier one" if deed else None
-
-
-def _recalled(pair: Pair) -> str | None:
-    """ "We have been here before. In 1994 …", of what both reports are about."""
-    at = pair.passage.sentence
-    refuted = REFUTED.search(pair.words)
-    recalls = (
-        BEEN_BEFORE.search(pair.words)
-        or NOT_THE_FIRST.search(pair.words)
-        or (refuted and refuted[0].lower().endswith("first"))
-    )
-    bounded = pair.ranked.lately or SINCE.search(pair.claim.clause.cut(pair.reading.article.prose))
-    if not recalls or bounded or pair.ahead:
-        return None
-    if not pair.of_its_subject() or (refuted and not _counts_the_same(pair, refuted.end())):
-        return None
-    if not pair.earlier((at, at + 1)) or pair.placed_elsewhere() or pair.names_its_subject():
-        return None
-    after = pair.source.sentences[at + 1 : at + 2]
-    told = " ".join([pair.words, *(one.span.cut(pair.source.article.prose) for one in after)])
-    found = meanings([pair.claim.clause.cut(pair.reading.article.prose), told, pair.words])
-    return "it has an earlier one" if float((found[1:] @ found[0]).max()) >= _RECALLED else None
-
-
-def _counts_the_same(pair: Pair, end: int) -> bool:
-    """Whether "not the first" is said of what the claim calls the first, or of anything."""
-    start = pair.source.sentences[pair.passage.sentence].span.start + end
-    theirs = kind_behind(pair.source, pair.passage.sentence, Span(start - 1, start)) - _OF_ANYTHING
-    mine = pair.ranked.kind - _OF_ANYTHING
-    return not mine or not theirs or bool(mine & theirs)
-
-
-def _is_one_of_the_kind(pair: Pair) -> bool:
-    """Whether a passage tells, in whatever words, of another one in an earlier year."""
-    return (
-        pair.ranked.since is None
-        and not pair.ranked.lately
-        and not pair.ahead
-        and pair.likeness >= (_ALIKE_TOO, _ALIKE_TOO, _ALIKE, _CLOSE)[::-1][min(pair.own, 3)]
-        and bool(pair.earlier((pair.passage.sentence,)))
-        and not pair.names_its_subject()
-        and not pair.placed_elsewhere()
-        and not NO_INSTANCE.search(pair.words)
-    )
-
-
-def _is_counted_again(pair: Pair, end: int) -> bool:
-    """Whether an ordinal counts what the claim calls the first, whatever it calls it."""
-    start = pair.source.sentences[pair.passage.sentence].span.start
-    return COUNTS_ON.match(pair.words[end - start :]) is not None and not pair.placed_elsewhere()
-
-
-_OF_FIRSTS: tuple[Callable[[Pair], str | None], ...] = (
-    _not_the_first,
-    _later_of_kind,
-    _earlier_one,
-)
 _OF_RANKS: tuple[Callable[[Pair], str | None], ...] = (
     _outright,
     _lower,

@@ -8,7 +8,6 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.sequence import (
     AFTER,
     ALREADY,
-    AND_THEN,
     AND_THEN_DID,
     APPOSED,
     BEFORE,
@@ -16,47 +15,48 @@ from copydesk.understand.lang.en.sequence import (
     BY_THE_TIME,
     BY_THEN,
     FIRST,
-    FOLLOWED,
     HAD,
-    IN_RESPONSE,
     JOINS,
     LATER,
-    MEANWHILE,
     NEGATED,
     NO_SEQUENCE,
-    ONLY_WHEN,
     OPENS_EARLIER,
     OPENS_LATER,
     PLACED_BEFORE,
     SECOND,
-    SINCE_THEN,
     STILL,
     STRESSED,
     THEN,
-    WHEN,
-    WHEREUPON,
     WITHIN,
 )
 from copydesk.understand.reading import Reading
 from copydesk.verify.gaps import length_told, longest_within, stretch_before
 from copydesk.verify.lengths import Length
 from copydesk.verify.sequence import Sequence, has_verb, predicate_of, sides_of_cue, until_break
+from copydesk.verify.sequence_words import (
+    and_then,
+    followed,
+    inverted,
+    meanwhile,
+    since_then,
+    whereupon,
+)
 
 
 def sequences_in(reading: Reading, sentence: int) -> list[Sequence]:
     """The sequences that a sentence tells as facts, the plainest first."""
     span = reading.sentences[sentence].span
     prose = reading.article.prose
-    found = [*_inverted(prose, span), *_opened(reading, sentence, span)][:1] or [
+    found = [*inverted(prose, span), *_opened(reading, sentence, span)][:1] or [
         *_within(reading, sentence, span),
         *_joined(reading, sentence, span),
-        *_meanwhile(prose, span),
-        *_and_then(prose, span),
-        *_whereupon(prose, span),
+        *meanwhile(prose, span),
+        *and_then(prose, span),
+        *whereupon(prose, span),
         *_then_did(reading, sentence, span),
-        *_since_then(prose, span),
+        *since_then(prose, span),
         *_cued(reading, sentence, span),
-        *_followed(prose, span),
+        *followed(prose, span),
     ]
     return [
         replace(one, words=_trimmed(prose, one.words))
@@ -72,37 +72,6 @@ def _trimmed(prose: str, span: Span) -> Span:
 
 
 _PADDING = " \n.,;:—"
-
-
-def _and_then(prose: str, span: Span) -> Iterator[Sequence]:
-    """ "She saw the Greens and after them the farmers"."""
-    cue = AND_THEN.search(prose, span.start, span.end)
-    if cue is None:
-        return
-    left, right = sides_of_cue(prose, span, cue)
-    comma = prose.rfind(", ", left.start, left.end)
-    left = Span(comma + 2, left.end) if comma > 0 else left
-    yield Sequence(left, right, left.join(right))
-
-
-def _whereupon(prose: str, span: Span) -> Iterator[Sequence]:
-    """ "The dam broke, whereupon the sirens went", "they marched in response to the arrest"."""
-    for pattern, later_first in ((WHEREUPON, False), (IN_RESPONSE, True)):
-        cue = pattern.search(prose, span.start + 1, span.end)
-        if cue:
-            left, right = sides_of_cue(prose, span, cue)
-            earlier, later = (right, left) if later_first else (left, right)
-            yield Sequence(earlier, later, left.join(right))
-
-
-def _since_then(prose: str, span: Span) -> Iterator[Sequence]:
-    """ "The zone was widened, and it was only after this that the alarm went"."""
-    cue = SINCE_THEN.search(prose, span.start + 1, span.end)
-    if cue:
-        border = prose.rfind(", ", span.start, cue.start())
-        left, right = Span(span.start, max(span.start, border)), Span(cue.end(), span.end)
-        if border > 0:
-            yield Sequence(left, until_break(prose, right), left.join(right))
 
 
 def _then_did(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
@@ -144,16 +113,6 @@ def _cued(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
         had = HAD.search(right.cut(prose)) or (not later_first and HAD.search(left.cut(prose)))
         stressed = bool(had or STRESSED.search(cue[0]) or denied)
         yield Sequence(earlier, later, said, gap, told.span if told else None, stressed, denied)
-
-
-def _followed(prose: str, span: Span) -> Iterator[Sequence]:
-    """ "The signing was followed by the release", "his departure followed the report"."""
-    cue = FOLLOWED.search(prose, span.start + 1, span.end)
-    if cue is None:
-        return
-    left, right = sides_of_cue(prose, span, cue)
-    earlier, later = (right, left) if cue["later"] else (left, right)
-    yield Sequence(earlier, later, left.join(right))
 
 
 def _is_denied(prose: str, left: Span) -> bool:
@@ -207,15 +166,6 @@ def _opened(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
         yield Sequence(rest, first, first.join(rest))
     else:
         yield from _measured(reading, sentence, first, rest)
-
-
-def _inverted(prose: str, span: Span) -> Iterator[Sequence]:
-    """ "Only when the rain had stopped did the crew set out"."""
-    found = ONLY_WHEN.match(span.cut(prose))
-    if found:
-        earlier = Span(span.start + found.start("earlier"), span.start + found.end("earlier"))
-        later = until_break(prose, Span(span.start + found.start("later"), span.end))
-        yield Sequence(earlier, later, earlier.join(later))
 
 
 def _measured(reading: Reading, sentence: int, first: Span, rest: Span) -> Iterator[Sequence]:
@@ -283,38 +233,3 @@ def _joined(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
             shared = predicate_of(reading, sentence, left)
             yield Sequence(left, right, left.join(right), shared=shared)
             return
-
-
-def _meanwhile(prose: str, span: Span) -> Iterator[Sequence]:
-    """ "It had already begun when they came", "they came when it had already begun"."""
-    already = ALREADY.search(prose, span.start, span.end)
-    if already is None:
-        yield from _had_when(prose, span)
-        return
-    for cue in MEANWHILE.finditer(prose, span.start, span.end):
-        left, right = sides_of_cue(prose, span, cue)
-        if left.start <= already.start() < left.end:
-            yield Sequence(left, right, left.join(right))
-            return
-        if right.start <= already.start() < right.end:
-            yield Sequence(right, left, left.join(right))
-            return
-
-
-def _had_when(prose: str, span: Span) -> Iterator[Sequence]:
-    """ "The crew had left when the fire broke out"."""
-    cue = WHEN.search(prose, span.start, span.end)
-    if cue is None:
-        return
-    left, right = sides_of_cue(prose, span, cue)
-    had = [bool(HAD.search(side.cut(prose))) for side in (left, right)]
-    if had[0] and not had[1] and not _NO_MAIN_DEED.search(left.cut(prose)):
-        yield Sequence(left, right, left.join(right))
-
-
-_NO_MAIN_DEED = re.compile(
-    r"\b(?:who|whom|whose|which|that|where)\b|"
-    r"\b(?:moment|minute|hour|day|night|week|month|year|time|date)s?\s?\Z",
-    re.IGNORECASE,
-)
-"""On the left of a WHEN: what had happened is told by the way, or the WHEN tells which day."""

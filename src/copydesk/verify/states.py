@@ -201,9 +201,9 @@ def _of_one_thing(
     whole = source.sentences[sentence].span
     told = meanings(
         [
-            _cut_out(reading, claim.clause, state.words),
-            _cut_out(source, other.clause, other.words),
-            _cut_out(source, whole, other.words),
+            claim.clause.cut_without(reading.article.prose, state.words),
+            other.clause.cut_without(source.article.prose, other.words),
+            whole.cut_without(source.article.prose, other.words),
         ]
     )
     rests = told[1:] @ told[0]
@@ -216,12 +216,6 @@ def _of_one_thing(
         Held(reading, claim.sentence, claim.clause, state.words),
         Held(source, sentence, other.clause, other.words),
     )
-
-
-def _cut_out(reading: Reading, clause: Span, words: Span) -> str:
-    """A clause without the words of a state."""
-    prose = reading.article.prose
-    return prose[clause.start : words.start] + prose[words.end : clause.end].lstrip()
 
 
 def _besides(reading: Reading, sentence: int, clause: Span, words: Span) -> list[Term]:

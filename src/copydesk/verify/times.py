@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
+from copydesk.model.quantity import Scope
 from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.lang.en.time_hedges import RECKONED
 from copydesk.understand.meaning import meanings
@@ -49,8 +50,24 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
         one
         for one in _compared(reading, claim, mine, passages)
         if one.stance is Stance.SUPPORTS
-        or not _counts_on(mine, passages.readings[one.passage.source], one.passage)
+        or not (
+            _counts_on(mine, passages.readings[one.passage.source], one.passage)
+            or _is_of_an_earlier_value(passages.readings[one.passage.source], one)
+        )
     ]
+
+
+def _is_of_an_earlier_value(source: Reading, one: Comparison) -> bool:
+    """Whether a source's time is that of the value before: "187, down from 212 on Monday"."""
+    return any(
+        Scope.FROM in number.scope and 0 < time.start - number.span.end <= _BEHIND
+        for number in source.quantities_by_sentence[one.passage.sentence]
+        for time in one.differing
+    )
+
+
+_BEHIND = 4
+"""Code points between a number and its time: "212 on Monday"."""
 
 
 def _compared(reading: Reading, claim: Claim, mine: Told, passages: Passages) -> list[Comparison]:

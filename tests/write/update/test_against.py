@@ -140,9 +140,21 @@ def test_a_quotation_is_quoted_as_far_as_it_goes(now: str, shown: str) -> None:
     assert "he said" not in note
 
 
+def test_a_share_keeps_the_articles_word() -> None:
+    reading = Reading(read("The shares fell by 14 per cent."), NO_TIME)
+    (number,) = reading.quantities
+    was = number.span.cut(reading.text)
+    assert in_style_of(was, "18%", ClaimKind.FIGURE, number) == "18 per cent"
+
+
+def test_a_note_on_an_office_says_whose_it_is(reports: Path) -> None:
+    note = correction_note(ClaimKind.NAME, "mayor", "harbour master", "Strand Wire", "Anders Molin")
+    assert "gave the office of Anders Molin as mayor; it should have been harbour master" in note
+
+
 def test_a_pronoun_is_no_speaker() -> None:
-    note = wrong_speaker_note("he", "The captain", "Strand Wire")
+    note = wrong_speaker_note(ClaimKind.QUOTE, "he", "The captain", "Strand Wire")
     assert note == (
-        "Correction: An earlier version of this article ascribed a quotation to the wrong speaker; "
-        "the words are those of the captain, according to Strand Wire."
+        "Correction: An earlier version of this article attributed a quotation to the wrong "
+        "speaker; it came from the captain, according to Strand Wire."
     )

@@ -86,6 +86,11 @@ def test_where_another_number_may_hang_on_it_the_sentence_is_proposed_and_not_re
     assert stale.proposed == ("The death toll stood at 21 on 12 May, according to the coast guard.")
 
 
+def test_a_count_of_a_named_hour_is_not_replaced_by_one_of_another(reports: Path) -> None:
+    words = "By Wednesday morning the dead numbered 23, with twelve people missing."
+    assert all(one.replacement is None for one in updated(reports, SANK + words).stale)
+
+
 def test_where_somebody_else_gave_the_old_count_it_is_not_put_into_his_mouth(
     reports: Path,
 ) -> None:

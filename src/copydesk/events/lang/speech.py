@@ -2,6 +2,8 @@
 
 import re
 
+from copydesk.understand.lang.en.people import OFFICES as OF_ONE_HOLDER
+
 RESPONSIBILITY = re.compile(
     r"\b(?:claim\w*\s+(?:\w+\s+)?responsibility|said\s+(?:that\s+)?(?:it|its\s+\w+|they|he|she)\s+"
     r"(?:had\s+)?(?:carried\s+out|was\s+behind|were\s+behind|planted|staged)|"
@@ -29,11 +31,10 @@ TITLES = frozenset("mr mrs ms miss dr gen general col colonel sir the a an".spli
 DENIAL = frozenset("deny reject dispute refute dismiss".split())
 SENT_AWAY = frozenset("dismiss reject".split())
 """Of these the ones that can also be done to somebody who holds an office or asks for one."""
-OFFICES = frozenset(
-    "ambassador bishop boss captain chair chairman chairwoman chief coach commander commissioner "
-    "director editor general governor head judge manager mayor minister president principal "
-    "prosecutor rector secretary candidate applicant".split()
+OFFICES = OF_ONE_HOLDER | frozenset(
+    "boss chairman chairwoman head general prosecutor candidate applicant".split()
 )
+"""Who holds an office or asks for one, one at a time or many at once."""
 ACCUSATION = frozenset("accuse blame".split())
 FORECAST = frozenset("expect predict forecast plan warn promise pledge vow intend hope".split())
 """Verbs by what the speaker does with them."""

@@ -131,26 +131,31 @@ def _card(
 ) -> ClaimCard:
     kind = verdict.kind
     origins = origins_in_words(verdict)
-    label = LABELS[kind]
+    part = " in part" if verdict.in_part else ""
+    label = LABELS[kind] + part
     words_anchor = f"said-{page}-{number}"
-    whole = verdict.reason.endswith(" it")
     return ClaimCard(
         number=number,
         anchor=f"claim-{page}-{number}",
         words_anchor=words_anchor if words_anchor in shown else None,
         verdict=class_of(kind),
         label=label.capitalize(),
-        sign=SIGNS[kind] + (str(verdict.origins) if verdict.origins else ""),
+        sign=SIGNS[kind] + (str(verdict.origins) if verdict.origins else "") + part,
         spoken=f"Claim {number}: {label}" + (f", {origins}" if origins else ""),
         origins=origins,
         kind=verdict.claim.kind.value,
         words=_around(verdict, context),
         line=lines.position(verdict.span.start)[0],
-        reason="" if kind in _SUPPORTED and whole else visible(verdict.reason),
+        reason="" if _says_no_more(verdict) else visible(verdict.reason),
         right=None if verdict.right is None else visible(verdict.right),
         sides=tuple(side_of(voice) for voice in voices_of(verdict.evidence)),
         pressing=kind in AGAINST,
     )
+
+
+def _says_no_more(verdict: Verdict) -> bool:
+    """Whether the reason says no more than that sources have the claim, as the verdict does."""
+    return verdict.kind in _SUPPORTED and not verdict.in_part
 
 
 def _around(verdict: Verdict, context: Context) -> tuple[Words, ...]:

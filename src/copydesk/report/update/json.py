@@ -7,14 +7,15 @@
      "stale": [{"kind": "update|correction", "sentence": WORDS, "words": WORDS, "now",
                 "replacement", "proposed", "note", "evidence": [{"source", "hash", "start", "end",
                                                                  "quote", "origin", "published"}]}],
-     "notes": ["..."],
+     "notes": ["..."], "notes_to_come": ["..."],
      "in_doubt": [WORDS],
      "since": [{"text", "evidence": [...]}],
      "summary": {"claims": N, "compared": M, "reports": K, "as_of"}}
 
 WORDS is ``{"start", "end", "quote"}``; offsets count code points of the article's source text.
 "replacement" is the sentence as it should read, where that is certain; else it is null, and
-"proposed" may hold a sentence that the sources support. The output is pure ASCII.
+"proposed" may hold a sentence that the sources support. "notes" are those on what is replaced,
+"notes_to_come" those on what an editor has yet to rewrite. The output is pure ASCII.
 """
 
 import json
@@ -48,6 +49,7 @@ def as_object(update: Update) -> dict[str, Any]:
         },
         "stale": [_stale(one, article) for one in update.stale],
         "notes": list(update.notes),
+        "notes_to_come": list(update.notes_to_come),
         "in_doubt": [_words(span, article) for span in update.in_doubt],
         "since": [
             {"text": one.text, "evidence": [evidence_json(piece) for piece in one.evidence]}

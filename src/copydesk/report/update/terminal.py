@@ -18,11 +18,8 @@ def render(update: Update, name: str, look: Look) -> Iterator[str]:
     lines = Lines(update.article.text)
     for _, group in groupby(update.stale, key=lambda one: one.sentence):
         yield from _sentence(list(group), visible_name(name, look.encoding), lines, look)
-    if update.notes:
-        yield look.paint("Notes for the readers", BOLD) + "\n"
-        for note in update.notes:
-            yield from look.wrapped(f"- {note}")
-        yield "\n"
+    yield from _notes("Notes for the readers", update.notes, look)
+    yield from _notes("Notes for the readers, once rewritten by hand", update.notes_to_come, look)
     if update.since:
         yield look.paint("New since the article", BOLD) + "\n"
         for new in update.since:
@@ -34,6 +31,14 @@ def render(update: Update, name: str, look: Look) -> Iterator[str]:
         line = f"line {lines.position(span.start)[0]}: in doubt, see copydesk check: {words}"
         yield look.paint(line, DIM) + "\n"
     yield look.paint(look.show(_counts(update)), BOLD) + "\n"
+
+
+def _notes(heading: str, notes: tuple[str, ...], look: Look) -> Iterator[str]:
+    if notes:
+        yield look.paint(heading, BOLD) + "\n"
+        for note in notes:
+            yield from look.wrapped(f"- {note}")
+        yield "\n"
 
 
 def _sentence(ones: list[Stale], name: str, lines: Lines, look: Look) -> Iterator[str]:

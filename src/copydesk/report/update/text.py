@@ -1,11 +1,11 @@
-"""An article with its stale sentences replaced, and the notes at its end.
+"""An article with its stale sentences replaced, and the notes on these at its end.
 
-What is not certain is left as it is. In Markdown with footnotes, a new sentence gets footnotes of
-its own: those of the old one do not bear it.
+What is not certain is left as it is, without a note. In Markdown with footnotes, a new sentence
+gets footnotes of its own: those of the old one do not bear it.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from copydesk.model.article import BlockKind
@@ -31,12 +31,33 @@ def render(update: Update) -> str:
     Args:
         update: of an article whose text is that of its file, and was not extracted from it.
     """
-    if not update.stale:
+    if not update.notes:
         return update.article.text
     footnotes = _Footnotes.of(update)
     edits = dict(_edits(update, footnotes))
     text = _with(update.article.text, edits)
     return _with_notes(_dated(text, update), update, footnotes)
+
+
+def render_settled(update: Update, again: Callable[[str], Update]) -> str:
+    """The same, until nothing of it is left to be replaced.
+
+    A sentence with two faults may show the second only when the first is mended.
+
+    Args:
+        update: as for `render`.
+        again: what the same reports make of a text.
+    """
+    made = render(update)
+    for _ in range(_ROUNDS):
+        more = again(made) if update.notes else update
+        if not more.notes:
+            break
+        made = render(more)
+    return made
+
+
+_ROUNDS = 3
 
 
 @dataclass(slots=True)

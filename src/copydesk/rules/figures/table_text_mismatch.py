@@ -11,7 +11,7 @@ from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.quantity.attested import attested
 from copydesk.understand.quantity.links import LOOKED_THROUGH
-from copydesk.understand.quantity.sameness import digits_of, one_digit_off, transposed
+from copydesk.understand.quantity.sameness import digits_of, slipped, transposed
 from copydesk.understand.quantity.tableclocks import ClockSlip, find_clock_slips, find_told_clocks
 from copydesk.understand.quantity.tablegaps import GapSlip, find_gap_slips
 from copydesk.understand.quantity.tablelengths import find_length_slips, find_told_lengths
@@ -369,10 +369,7 @@ def _wrong_cell(table: Table, told: Told) -> TableCell | None:
         if (
             cell.quantity
             and of_one_size(table, cell, told.quantity)
-            and (
-                transposed(digits, digits_of(cell.quantity), shortest)
-                or one_digit_off(digits, digits_of(cell.quantity), shortest)
-            )
+            and slipped(digits, digits_of(cell.quantity), shortest)
         ):
             return cell
     return None

@@ -8,7 +8,7 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.lang.en.quantity_tables import NOT_ADDED, SUBSETS, TOTALS
-from copydesk.understand.quantity.sameness import one_digit_off, transposed
+from copydesk.understand.quantity.sameness import slipped, transposed
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
 from copydesk.understand.quantity.tablesums import TotalSlip, find_total_slips
 from copydesk.understand.quantity.tabletext import holds
@@ -253,4 +253,4 @@ def _fits(parts: Sequence[Quantity], whole: Quantity) -> bool:
 
 def _slip(one: str, other: str) -> bool:
     a, b = one.replace(",", ""), other.replace(",", "")
-    return transposed(a, b) or one_digit_off(a, b)
+    return slipped(a, b)

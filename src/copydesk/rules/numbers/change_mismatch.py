@@ -6,8 +6,9 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
-from copydesk.understand.derived.conclusions import Sense, surely_wrong
+from copydesk.understand.derived.conclusions import surely_wrong
 from copydesk.understand.derived.directions import find_directions
+from copydesk.understand.derived.rates_made import Sense
 from copydesk.understand.derived.retold import find_retold_changes
 from copydesk.understand.derived.steps import find_derived_steps
 from copydesk.understand.quantity.changes import Change, factor_interval, find_changes

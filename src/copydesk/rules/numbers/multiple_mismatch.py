@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from copydesk.model.finding import Finding
 from copydesk.model.quantity import Quantity
 from copydesk.rules.rule import Bad, Good, Rule, rule
-from copydesk.understand.derived.conclusions import Sense, surely_wrong
+from copydesk.understand.derived.conclusions import surely_wrong
+from copydesk.understand.derived.rates_made import Sense
 from copydesk.understand.derived.ratios import find_ratios
 from copydesk.understand.quantity.wording import as_said, plain
 from copydesk.understand.reading import Reading

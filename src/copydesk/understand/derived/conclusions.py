@@ -3,12 +3,19 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import permutations
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.derived.neighbours import Numbers, alike, head, operand
+from copydesk.understand.derived.rates_made import (
+    Sense,
+    interval_of,
+    made_of,
+    off_by_a_digit,
+    rate_of,
+    span_of,
+)
 from copydesk.understand.lang.en.quantity_conclusions import (
     BASES,
     EARLIER,
@@ -26,11 +33,10 @@ from copydesk.understand.lang.en.quantity_conclusions import (
 )
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
 from copydesk.understand.lang.en.quantity_relations import COLLECTIVES, PRICE_NOUNS
-from copydesk.understand.quantity.changes import factor_interval
 from copydesk.understand.quantity.links import words_after, words_before, words_between, words_in
 from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.quantity.share_wording import CLOSING
-from copydesk.understand.quantity.shares import meet, share_interval
+from copydesk.understand.quantity.shares import meet
 from copydesk.understand.sentences import Sentence
 
 _RATES = frozenset({QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE})
@@ -44,7 +50,6 @@ _MOST = 16
 _LONGEST_LINK = 24
 _LONGEST_CLAUSE = 6
 _LONGEST_BASE = 9
-_COUNTED = 1000
 _ALIKE = 4
 _TAKING_UP = frozenset({"that", "this", "it", "which", "they"})
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -52,15 +57,6 @@ _DETERMINERS = frozenset({"the", "its", "their"})
 _AS_MUCH = {("many",), ("much",), ("large",), ("big",)}
 _PAIR = 2
 _YEAR = re.compile(r"(?:19|20)\d\d")
-
-
-class Sense(StrEnum):
-    """What a rate says of two numbers."""
-
-    UP = "up"
-    DOWN = "down"
-    MOVED = "moved"
-    TIMES = "times"
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +260,7 @@ class _Window:
     def _rightly(self, sense: Sense, new: Quantity, old: Quantity) -> bool:
         if sense is Sense.MOVED:
             return True
-        rises = sense is Sense.UP or (sense is Sense.TIMES and _rate_of(self._rate) > 1)
+        rises = sense is Sense.UP or (sense is Sense.TIMES and rate_of(self._rate) > 1)
         return new.value > old.value if rises else new.value < old.value
 
     def _changes(self, said: _Said) -> Iterator[tuple[int, Conclusion]]:
@@ -326,14 +322,14 @@ class _Window:
 
     def _near(self, sense: Sense, one: Quantity, other: Quantity) -> int:
         """Whether the rate is near what two numbers make, as slips are."""
-        made, said = _made(sense, one, other), _rate_of(self._rate)
+        made, said = made_of(sense, one, other), rate_of(self._rate)
         less, more = sorted((abs(made), abs(said)))
         if more > 3 * less + 1e-9:
             return -3
-        return (more <= 2 * less + 1e-9) + _slipped(made, said, self._rate)
+        return (more <= 2 * less + 1e-9) + off_by_a_digit(made, said, self._rate)
 
     def _beyond(self, sense: Sense, one: Quantity, other: Quantity) -> bool:
-        less, more = sorted((abs(_made(sense, one, other)), abs(_rate_of(self._rate))))
+        less, more = sorted((abs(made_of(sense, one, other)), abs(rate_of(self._rate))))
         return more > 5 * less
 
     def _holds(self, found: Conclusion, *, sure: bool) -> bool:
@@ -344,7 +340,7 @@ class _Window:
         Args:
             sure: whether only pairs with a number found count.
         """
-        rated = _interval(self._rate)
+        rated = interval_of(self._rate)
         pool = [q for q in self._pool if q.bounded or q in {found.one, found.other}][-_MOST:]
         for one, other in permutations(pool, 2):
             at_base = other is found.other and one in self._before
@@ -353,7 +349,7 @@ class _Window:
             turned = (one, other) == (found.other, found.one)
             if turned or not _like(one, other) or other.value <= 0:
                 continue
-            if meet(_span(found.sense, one, other), rated):
+            if meet(span_of(found.sense, one, other), rated):
                 return True
         return False
 
@@ -428,47 +424,3 @@ def _nouns(one: Quantity, other: Quantity) -> int:
         return 0
     behind = one.counted is not None and one.counted.span.start > one.span.start
     return -2 if behind and one.kind is QuantityKind.COUNT else 0
-
-
-def _rate_of(rate: Quantity) -> float:
-    return rate.value / 100 if rate.kind is QuantityKind.PERCENT else rate.value
-
-
-def _made(sense: Sense, one: Quantity, other: Quantity) -> float:
-    ratio = one.value / other.value
-    return ratio if sense is Sense.TIMES else ratio - 1
-
-
-def _slipped(made: float, said: float, rate: Quantity) -> bool:
-    """Whether one digit, or two that changed places, make the difference."""
-    if rate.kind is not QuantityKind.PERCENT:
-        return False
-    a, b = f"{abs(made) * 100:.0f}".zfill(3), f"{said * 100:.0f}".zfill(3)
-    if len(a) != len(b):
-        return False
-    return sum(x != y for x, y in zip(a, b, strict=True)) == 1 or sorted(a) == sorted(b)
-
-
-def _interval(rate: Quantity) -> tuple[float, float]:
-    return factor_interval(rate) if rate.kind is QuantityKind.MULTIPLE else share_interval(rate)
-
-
-def _span(sense: Sense, one: Quantity, other: Quantity) -> tuple[float, float]:
-    """What two numbers make, with the room that rounding and hedges leave."""
-    least, most = _ratio(one, other)
-    if sense is Sense.TIMES:
-        return least, most
-    return (least - 1, most - 1) if one.value >= other.value else (1 - most, 1 - least)
-
-
-def _ratio(one: Quantity, other: Quantity) -> tuple[float, float]:
-    """What one number is of another; whole numbers under a thousand are taken as counted."""
-    low, high = _room(one)
-    least, most = _room(other)
-    return low / max(most, 1e-9), high / max(least, 1e-9)
-
-
-def _room(quantity: Quantity) -> tuple[float, float]:
-    rough = quantity.value >= _COUNTED or quantity.value % 1 or not quantity.exact
-    half = quantity.precision / 2 if rough and quantity.precision > 0 else 0.0
-    return max(0.0, quantity.low - half), quantity.high + half

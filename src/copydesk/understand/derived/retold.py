@@ -12,7 +12,7 @@ from copydesk.understand.lang.en.quantity_conclusions import FALLS, LESS, MORE, 
 from copydesk.understand.lang.en.quantity_relations import FALLING, RISING
 from copydesk.understand.quantity.links import words_after, words_in
 from copydesk.understand.quantity.proportion import Proportion
-from copydesk.understand.quantity.sameness import one_digit_off, transposed
+from copydesk.understand.quantity.sameness import slipped
 from copydesk.understand.quantity.shares import meet, ratio_interval, share_interval
 from copydesk.understand.sentences import Sentence
 
@@ -131,7 +131,7 @@ def _is_slip(rate: Quantity, made: float) -> bool:
     """Whether a digit, or one of the two numbers of a ratio, is one that a slip would make."""
     if rate.kind is QuantityKind.PERCENT:
         said, real = f"{rate.value:.0f}", f"{100 * made:.0f}"
-        return one_digit_off(said, real, shortest=2) or transposed(said, real, shortest=2)
+        return slipped(said, real, shortest=2)
     share = rate.value
     return any(
         abs(share - top / bottom) < 1e-6

@@ -18,8 +18,8 @@ from copydesk.understand.lang.en.events import (
     PLACED,
     VERBS,
 )
-from copydesk.understand.lang.en.names import FEMALE, MALE, THING
 from copydesk.understand.lang.en.people import DEMONYMS
+from copydesk.understand.lang.en.pronouns import FEMALE, MALE, THING
 from copydesk.understand.names import Name
 from copydesk.understand.words import Word
 

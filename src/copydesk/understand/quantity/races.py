@@ -30,6 +30,14 @@ _PER = re.compile(
 _RACE = re.compile(rf"(?P<before>[a-z]+[ -])?\b(?P<race>{'|'.join(RACES)})\b", re.IGNORECASE)
 
 
+def seconds_on_clock(text: str) -> float:
+    """The seconds of a time with colons: 3661 for "1:01:01", 61.5 for "1:01.5"."""
+    value = 0.0
+    for part in text.split(":"):
+        value = 60 * value + float(part)
+    return value
+
+
 @dataclass(frozen=True, slots=True)
 class RaceTime:
     """A time on a stopwatch.

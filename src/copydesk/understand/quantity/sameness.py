@@ -92,6 +92,11 @@ def one_digit_off(one: str, other: str, shortest: int = 3) -> bool:
     return len(differing) == 1 and "." not in differing[0]
 
 
+def slipped(one: str, other: str, shortest: int = 3) -> bool:
+    """Whether two runs of digits differ as by a slip of the hand: two neighbours, or one digit."""
+    return transposed(one, other, shortest) or one_digit_off(one, other, shortest)
+
+
 def is_figure(quantity: Quantity) -> bool:
     """Whether a quantity is a plain exact figure in running text."""
     kinds = {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.PERCENT}

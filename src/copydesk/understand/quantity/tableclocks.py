@@ -8,7 +8,8 @@ from copydesk.model.article import BlockKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import STOPS
 from copydesk.understand.quantity.counted import singular
-from copydesk.understand.quantity.sameness import one_digit_off, transposed
+from copydesk.understand.quantity.races import seconds_on_clock
+from copydesk.understand.quantity.sameness import slipped, transposed
 from copydesk.understand.quantity.tables import Table, TableCell
 from copydesk.understand.quantity.tabletext import RowNames, rows_named
 from copydesk.understand.sentences import Sentence
@@ -111,7 +112,7 @@ def _slip(one: str, other: str) -> bool:
     if len(one) == len(other) and one[:-5] == other[:-5] and sorted(one) == sorted(other):
         return True
     a, b = (re.sub(r"\D", "", text).zfill(6) for text in (one, other))
-    return transposed(a, b) or one_digit_off(a, b)
+    return slipped(a, b)
 
 
 def _swapped(one: str, other: str) -> bool:
@@ -139,13 +140,6 @@ def _topics(words: str) -> set[str]:
     return {singular(word.lower()) for word in _WORD.findall(words)} - STOPS
 
 
-def _seconds(text: str) -> float:
-    value = 0.0
-    for part in text.split(":"):
-        value = 60 * value + float(part)
-    return value
-
-
 def _orders(column: Sequence[TableCell], cell: TableCell, text: str) -> bool:
     """Whether one cell breaks the order of its column, and the time of the text restores it."""
     values, mended = _both_ways(column, cell, text)
@@ -162,8 +156,9 @@ def _both_ways(
     column: Sequence[TableCell], cell: TableCell, text: str
 ) -> tuple[list[float], list[float]]:
     """The times of a column, and the same with the time of the text in the place of a cell."""
-    values = [_seconds(other.text) for other in column]
-    return values, [_seconds(text) if one is cell else _seconds(one.text) for one in column]
+    values = [seconds_on_clock(other.text) for other in column]
+    mended = [text if one is cell else one.text for one in column]
+    return values, [seconds_on_clock(words) for words in mended]
 
 
 def _speaks_of(names: RowNames, cell: TableCell, prose: str, clock: ToldClock) -> bool:

@@ -20,7 +20,7 @@ from copydesk.understand.lang.en.quantity_tables import (
 )
 from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.links import words_after
-from copydesk.understand.quantity.races import CLOCK
+from copydesk.understand.quantity.races import CLOCK, seconds_on_clock
 from copydesk.understand.quantity.tableleads import LENGTHS, Lead, counted_lead, timed_lead
 from copydesk.understand.quantity.tables import Table, TableCell
 from copydesk.understand.quantity.tabletext import RowNames, rows_named
@@ -274,9 +274,4 @@ def _columns_of(table: Table, unit: str | None) -> Iterator[dict[int, tuple[Tabl
 
 
 def _seconds(cell: TableCell) -> float | None:
-    match = CLOCK.fullmatch(cell.text)
-    if match is None:
-        return None
-    return sum(
-        float(match[name] or 0) * size for name, size in zip("hms", (3600, 60, 1), strict=True)
-    )
+    return seconds_on_clock(cell.text) if CLOCK.fullmatch(cell.text) else None

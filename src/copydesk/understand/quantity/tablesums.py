@@ -8,7 +8,7 @@ from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_units import CURRENCY_SIGNS, UNIT_WORDS
 from copydesk.understand.quantity.counted import singular
-from copydesk.understand.quantity.sameness import one_digit_off, transposed
+from copydesk.understand.quantity.sameness import slipped, transposed
 from copydesk.understand.quantity.tables import Table, TableCell
 from copydesk.understand.quantity.tableslips import DigitSlip
 from copydesk.understand.quantity.tabletext import RowNames, rows_named, scales, total_row
@@ -73,7 +73,7 @@ def _mended(
         if number is None or number.value in values:
             continue
         total = round(added - number.value + value, _DECIMALS)
-        if total in values and _slip(plain(number.value), plain(value)):
+        if total in values and slipped(plain(number.value), plain(value), shortest=2):
             yield cell
 
 
@@ -128,10 +128,6 @@ def _is_of_column(table: Table, cell: TableCell, quantity: Quantity) -> bool:
 def _corner(table: Table) -> str:
     first = table.cell(0, 0)
     return first.text if first else ""
-
-
-def _slip(one: str, other: str) -> bool:
-    return one_digit_off(one, other, shortest=2) or transposed(one, other, shortest=2)
 
 
 def _columns(table: Table) -> Iterator[tuple[TableCell, ...]]:

@@ -1,13 +1,13 @@
 """Whether the participants of two propositions are the same, or have changed places."""
 
 from copydesk.understand.lang.en.predicates import MUTUAL, REPORTING
+from copydesk.understand.lang.en.pronouns import OBJECTS, SUBJECTS
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax.outlook import Standing
 from copydesk.understand.syntax.propositions import Argument, Proposition
 from copydesk.understand.terms import key_of
 from copydesk.verify.entail.seam import Stated
 
-_PRONOUNS = frozenset("he she it they him her them".split())
 _BOTH_WAYS = frozenset(key_of(lemma) for lemma in MUTUAL | REPORTING)
 
 
@@ -49,7 +49,7 @@ def _meant(one: Argument | None, stated: Stated) -> Argument | None:
 
 
 def _is_pronoun(reading: Reading, one: Argument) -> bool:
-    return one.span.cut(reading.article.prose).lower() in _PRONOUNS
+    return one.span.cut(reading.article.prose).lower() in SUBJECTS | OBJECTS
 
 
 def is_passive(one: Proposition) -> bool:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from copydesk.model.span import Span
 from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
-from copydesk.verify.moments import Moment, between, moment_of, without_names
+from copydesk.verify.lengths import MINUTE
+from copydesk.verify.moments import Moment, between, own_moments, without_names
 from copydesk.verify.nearest import text_of
 from copydesk.verify.orders.tellings import Telling, tellings_of, untimed_of
-from copydesk.verify.passages import Passage, Passages
-from copydesk.verify.same_time import Told
+from copydesk.verify.passages import Passages
 from copydesk.verify.surroundings import Surroundings, alike
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
     Vectors = NDArray[np.float32]
     Numbers = NDArray[np.float64]
-
-_MINUTE = 1 / 1440
-_NO_SOURCE = -1
 
 
 @dataclass(frozen=True)
@@ -127,9 +124,10 @@ def fits_of(
         np.maximum(0.0, elsewhere - np.maximum(clause, whole)), words_elsewhere - shared_words
     )
     far = np.array([one.far for one in corpus.tellings])
-    moment = _own_moment(reading, sentence, span, passages)
+    own_times = (one for _, one in own_moments(reading, sentence, span, passages))
+    moment = next((one for one in own_times if one.is_fine), None)
     gaps = [between(moment, one.moment) if moment else None for one in corpus.tellings]
-    other = [bool(gap and (gap.low > _MINUTE or gap.high < -_MINUTE)) for gap in gaps]
+    other = [bool(gap and (gap.low > MINUTE or gap.high < -MINUTE)) for gap in gaps]
     same = [
         bool(gap and moment and not apart and _is_as_fine(moment, one.moment))
         for gap, apart, one in zip(gaps, other, corpus.tellings, strict=True)
@@ -159,17 +157,6 @@ _FAR = 0.04
 _UNTIMED = 0.3
 _SAME_TIME = 0.2
 _OTHER_TIME = 0.3
-
-
-def _own_moment(reading: Reading, sentence: int, span: Span, passages: Passages) -> Moment | None:
-    """The time that the article itself gives for an event."""
-    here = Passage(_NO_SOURCE, sentence, reading.sentences[sentence].span, {})
-    for timex in reading.timexes_by_sentence[sentence]:
-        if span.contains(timex.span):
-            moment = moment_of(passages, here, Told(reading, sentence, timex))
-            if moment and moment.is_fine:
-                return moment
-    return None
 
 
 def _is_as_fine(one: Moment, other: Moment) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from copydesk.verify.lengths import Length
-from copydesk.verify.moments import between
+from copydesk.verify.moments import between, is_turned
 from copydesk.verify.orders.fits import Fits
 from copydesk.verify.orders.tellings import Telling
 
@@ -35,14 +35,6 @@ _BREATH = 2
 _LEAST = 0.2
 """How well a telling must fit its event at least."""
 _FEWEST = -9.0
-
-
-def is_turned(gap: Length) -> bool:
-    """Whether the time between two moments is that of two events the other way about."""
-    return gap.high <= 0 and gap.low < -_MINUTE
-
-
-_MINUTE = 1 / 1440
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,10 @@ def compare_times(
         return None
     words = [one.moment.words.cut(passages.readings[one.passage.source].text) for one in both]
     gap: Length = pairs.gaps[best]
-    return Pair(gap, both[1].passage, " and ".join(words), float(rates[best]), True)
+    first, second = (one.moment for one in both)
+    rate = float(rates[best])
+    told = (both[0].passage, first.words)
+    return Pair(gap, both[1].passage, " and ".join(words), rate, True, second.words, told)
 
 
 def _does_another_deed(reading: Reading, span: Span, side: Side, telling: Telling) -> bool:

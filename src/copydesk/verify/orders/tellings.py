@@ -69,6 +69,7 @@ def _all_untimed(passages: Passages, source: int) -> tuple[Passage, ...]:
 
 def _tellings(passages: Passages, source: int) -> Iterator[Telling]:
     reading = passages.readings[source]
+    prose = reading.article.prose
     by_sentence: dict[int, list[Moment]] = {}
     for moment in moments_of(passages, source):
         if moment.is_fine or moment.of_play:
@@ -78,7 +79,7 @@ def _tellings(passages: Passages, source: int) -> Iterator[Telling]:
     for passage in passages.by_source[source]:
         moments = by_sentence.get(passage.sentence, [])
         for moment in moments:
-            yield Telling(moment, _without(reading, moment.phrase, moment.words), 0)
+            yield Telling(moment, moment.phrase.cut_without(prose, moment.words), 0)
         if len(moments) == 1:
             yield from _beside(passages, reading, passage, moments[0])
         if moments:
@@ -133,8 +134,3 @@ def _moved(
     return Telling(
         replace(moment, place=place, phrase=clause, told=words, passage=passage), words, far
     )
-
-
-def _without(reading: Reading, clause: Span, words: Span) -> str:
-    prose = reading.article.prose
-    return prose[clause.start : words.start] + prose[words.end : clause.end].lstrip()

@@ -1,6 +1,7 @@
 """What sources contradict: what later reports have overtaken, and what never was right."""
 
-from collections.abc import Set
+import re
+from collections.abc import Sequence, Set
 
 from copydesk.model.claim import ClaimKind
 from copydesk.model.quantity import Quantity
@@ -8,8 +9,9 @@ from copydesk.model.span import Span
 from copydesk.model.update import Stale, StaleKind
 from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.verify.faults import OPPOSITE, PLACE, SPEAKER
-from copydesk.verify.series import is_moving
+from copydesk.verify.series import MOVING, is_moving
 from copydesk.write.lang.en.style import POINTING
+from copydesk.write.lang.en.updating import PRONOUN, PRONOUNS
 from copydesk.write.runs import words_of
 from copydesk.write.update.beside import Beside, aware
 from copydesk.write.update.in_style import in_style_of, is_opposite
@@ -19,6 +21,7 @@ from copydesk.write.update.notes import (
     overtaken_note,
     wrong_speaker_note,
 )
+from copydesk.write.update.rows import state_of_row
 
 _AGAINST = 2
 """Origins that must contradict what has no other words to stand in its place."""
@@ -31,6 +34,9 @@ _REPLACEABLE = (
     ClaimKind.PLACE,
 )
 _SHORT = 3
+_NEAR = 8
+_THE = re.compile(r"\b(?:the|an?)\s+\Z", re.IGNORECASE)
+_OWNED = re.compile(r"\S{1,40}['’]s?\s")
 
 
 def contradicted(beside: Beside, counted: Set[Span]) -> tuple[list[Stale], list[Span]]:
@@ -106,13 +112,15 @@ def _corrected(beside: Beside, verdict: Verdict) -> Stale:
     now = in_style_of(was, verdict.right, kind, verdict.claim.value) if verdict.right else None
     of_speaker = verdict.code == SPEAKER.code
     replaceable = (kind in _REPLACEABLE or is_opposite(was, now)) and not of_speaker
+    replaceable = replaceable and not _is_of_moving_row(beside, verdict)
+    replaceable = replaceable and (kind is not ClaimKind.NAME or _same_pronoun(beside, whole, now))
     said, by = " ".join(was.split()), beside.publishers(verdict.evidence)
     if of_speaker:
-        note = wrong_speaker_note(said, now, by)
+        note = wrong_speaker_note(kind, _with_article(text, verdict.span), now, by)
     elif kind is ClaimKind.QUOTE:
         note = misquoted_note(_speaker_of(beside, verdict), said, now, by)
     else:
-        note = correction_note(kind, said, now, by)
+        note = correction_note(kind, said, now, by, _whose_office(beside, verdict.span))
     return Stale(
         kind=StaleKind.CORRECTION,
         sentence=whole,
@@ -124,6 +132,26 @@ def _corrected(beside: Beside, verdict: Verdict) -> Stale:
     )
 
 
+def _same_pronoun(beside: Beside, whole: Span, now: str | None) -> bool:
+    """Whether "he" or "she" in a sentence or behind it can be the person who is named now."""
+    block = next(
+        (one.span for one in beside.report.article.blocks if one.span.contains(whole)), whole
+    )
+    prose = Span(whole.start, block.end).cut(beside.reading.article.prose)
+    used = {PRONOUNS[found[0].lower()] for found in PRONOUN.finditer(prose)}
+    people = (one for event in beside.record.events for one in event.people)
+    theirs = {one.pronoun for one in people if now and now.endswith((one.name, one.short))}
+    return used <= theirs
+
+
+def _is_of_moving_row(beside: Beside, verdict: Verdict) -> bool:
+    """Whether a cell counts what reports go on counting: what was right may be another by now."""
+    number = verdict.claim.value
+    if not isinstance(number, Quantity):
+        return False
+    return state_of_row(beside.report.article, number) in MOVING
+
+
 def _speaker_of(beside: Beside, verdict: Verdict) -> str | None:
     """The words for the speaker of a quotation, where they name somebody."""
     reading = beside.reading
@@ -131,13 +159,38 @@ def _speaker_of(beside: Beside, verdict: Verdict) -> str | None:
         speaker = quotation.speaker
         if speaker is not None and quotation.span.overlaps(verdict.span):
             words = " ".join(speaker.span.cut(reading.text).split())
-            return None if POINTING.match(words) else words
+            return _named(beside, speaker.words) if POINTING.match(words) else words
     return None
 
 
+def _named(beside: Beside, words: Sequence[str]) -> str | None:
+    """The fullest name of somebody whose words it folds to."""
+    people = (one for one in beside.reading.people if words and one.words == tuple(words))
+    return next((one.fullest.cut(beside.reading.text) for one in people), None)
+
+
+def _whose_office(beside: Beside, span: Span) -> str | None:
+    """The name of the person whose office some words are."""
+    for person in beside.reading.people:
+        if any(holding.office.span.overlaps(span) for holding in person.holdings):
+            return person.fullest.cut(beside.reading.text)
+    return None
+
+
+def _with_article(text: str, span: Span) -> str:
+    """The words for a speaker, "the" before them included."""
+    said = " ".join(span.cut(text).split())
+    before = _THE.search(text[max(0, span.start - _NEAR) : span.start])
+    return f"the {said}" if before and before[0].lower().startswith("the") else said
+
+
 def _fits(text: str, whole: Span, span: Span, now: str) -> bool:
-    """Whether words can stand in a sentence in which none of them stands already."""
-    if not whole.contains(span):
+    """Whether words can stand in a sentence in which none of them stands already.
+
+    "Tarn's quality boss" cannot stand behind "the".
+    """
+    ahead = text[max(0, span.start - _NEAR) : span.start]
+    if not whole.contains(span) or (_THE.search(ahead) and _OWNED.match(now)):
         return False
     rest = text[whole.start : span.start] + " " + text[span.end : whole.end]
     new = set(words_of(now)) - set(words_of(span.cut(text)))

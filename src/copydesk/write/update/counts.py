@@ -11,6 +11,7 @@ from copydesk.model.span import Span
 from copydesk.model.verdict import VerdictKind
 from copydesk.verify.series import is_moving, is_plain
 from copydesk.write.update.beside import Beside, aware
+from copydesk.write.update.restated import restated_series
 from copydesk.write.update.rows import state_of_row
 
 _HAD = (
@@ -50,7 +51,9 @@ class Counted:
 
     @property
     def words(self) -> Span:
-        """The number with its hedge, and not what it counts."""
+        """The number with its hedge and its currency, and not what it counts."""
+        if self.number.unit is not None:
+            return self.number.span
         return Span(self.number.span.start, self.number.number_span.end)
 
 
@@ -79,12 +82,16 @@ def _all_counts(beside: Beside, own: Set[tuple[str, float]]) -> Iterator[Counted
             continue
         seen.add(number.span)
         attributed = claim.modality is Modality.ATTRIBUTED
+        had = verdict.kind in _HAD
         for event, figure in _series_of(number, beside):
             one = Counted(number, claim.clause, attributed, event, figure)
-            held = one.in_series and verdict.kind in _HAD
+            held = one.in_series and had
             if held or (not one.in_series and _key(number) in own and _only_later(one, beside)):
                 yield one
                 break
+        else:
+            series = restated_series(verdict, beside) if had else ()
+            yield from [Counted(number, claim.clause, attributed, *one) for one in series][:1]
     for number in beside.reading.quantities:
         if number.cell is not None and not beside.is_of_itself(number.span):
             found = (

@@ -4,7 +4,7 @@ import re
 
 from copydesk.ingest import read
 from copydesk.model.claim import ClaimKind
-from copydesk.model.quantity import Quantity
+from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.report import Reference, ReferenceFrom
 from copydesk.understand.lang.en.directions import OPPOSITE
 from copydesk.understand.reading import Reading
@@ -16,6 +16,7 @@ _BARE = re.compile(r"^([01]\d|2[0-3])([0-5]\d)\b")
 _MONTH = "(January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATE = re.compile(rf"\b(\d{{1,2}}) {_MONTH}\b")
 _MONTH_FIRST = re.compile(rf"{_MONTH} \d{{1,2}}")
+_PER_CENT = re.compile(r"\s*%|\s+per\s?cent\b", re.IGNORECASE)
 _ZONE = re.compile(r"\s*\b(?:local time|GMT|UTC)\b", re.IGNORECASE)
 
 
@@ -37,6 +38,8 @@ def in_style_of(was: str, right: str, kind: ClaimKind, value: object) -> str:
     if kind is ClaimKind.DATE:
         return _as_date(was, styled)
     if kind is ClaimKind.FIGURE and isinstance(value, Quantity):
+        if value.kind is QuantityKind.PERCENT:
+            return _as_share(was, styled)
         return _with_unit_of(was, value, right) or styled
     return styled
 
@@ -84,12 +87,18 @@ def _as_date(was: str, right: str) -> str:
     return f"{found[2]} {found[1]}" if _MONTH_FIRST.fullmatch(was) else f"{found[1]} {found[2]}"
 
 
+def _as_share(was: str, right: str) -> str:
+    """A share with the article's word for per cent."""
+    found = _PER_CENT.search(was)
+    return _PER_CENT.sub(found[0], right) if found else right
+
+
 def _with_unit_of(was: str, value: Quantity, right: str) -> str | None:
     """A source's number with the article's word for the unit, if both have the same unit."""
     if value.unit is None or not right.isprintable():
         return None
     theirs = Reading(read(right), Reference(None, ReferenceFrom.NONE)).quantities
-    if len(theirs) != 1 or theirs[0].unit != value.unit:
+    if len(theirs) != 1 or theirs[0].unit != value.unit or theirs[0].bound is not value.bound:
         return None
     number = theirs[0].number_span.cut(right)
     start = value.number_span.start - value.span.start

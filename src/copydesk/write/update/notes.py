@@ -14,7 +14,7 @@ from copydesk.model.evidence import Evidence
 from copydesk.write.counts import noun_of, printed
 from copydesk.write.dates import day
 from copydesk.write.lang.en.style import COMMON_START, DEICTIC, POINTING
-from copydesk.write.lang.en.updating import MISSTATED, NOBODY, OFFICE, OUTLET
+from copydesk.write.lang.en.updating import AN_OFFICE, MISSTATED, NOBODY, OFFICE, OUTLET
 from copydesk.write.update.beside import listed
 
 _LONGEST = 8
@@ -26,17 +26,20 @@ _EARLIER = "An earlier version of this article"
 _CORRECTION = f"Correction: {_EARLIER}"
 
 
-def update_note(event: Event, figure: Figure, was: str, told: datetime | None) -> str:
+def update_note(
+    event: Event, figure: Figure, was: str, now: str | None, told: datetime | None
+) -> str:
     """The note on a figure that was right, and has been revised.
 
     Args:
         event: the event that it is of.
         figure: the figure, its current point the new one.
         was: the figure as the article has it.
+        now: the new one, where the article has a wording of its own for it.
         told: when the article was published: the year of the revision is named if it is another.
     """
     point = figure.current
-    value, when = printed(figure, point), _day(point, told)
+    value, when = now or printed(figure, point), _day(point, told)
     giver = _giver(point)
     if giver is None:
         revised = f"it stood at {value} on {when}, {_publishers(point, event)} reported"
@@ -48,12 +51,12 @@ def update_note(event: Event, figure: Figure, was: str, told: datetime | None) -
     return f"{_EARLIER} gave {noun_of(figure)} as {before}; {revised}."
 
 
-def stands_now(event: Event, figure: Figure, told: datetime | None) -> str:
-    """A sentence that gives a figure as it stands."""
+def stands_now(event: Event, figure: Figure, now: str | None, told: datetime | None) -> str:
+    """A sentence that gives a figure as it stands; ``now`` as for `update_note`."""
     point = figure.current
     noun = noun_of(figure)
     giver = _giver(point) or _publishers(point, event)
-    stood = f"{noun[:1].upper()}{noun[1:]} stood at {printed(figure, point)}"
+    stood = f"{noun[:1].upper()}{noun[1:]} stood at {now or printed(figure, point)}"
     return f"{stood} on {_day(point, told)}, according to {giver}."
 
 
@@ -72,18 +75,21 @@ def overtaken_note(was: str, by: str, evidence: Sequence[Evidence], told: dateti
     return f"{_EARLIER} said “{_inside(was)}”; {by} reported otherwise{when}."
 
 
-def correction_note(kind: ClaimKind, was: str, now: str | None, by: str) -> str:
+def correction_note(
+    kind: ClaimKind, was: str, now: str | None, by: str, person: str | None = None
+) -> str:
     """The note on what was never right.
 
     Args:
         kind: what the claim states.
+        person: whose office it is, if it is one.
         was: the words of the article.
         now: what the sources have in their place.
         by: the publishers that have it.
     """
     what = MISSTATED.get(kind)
     if kind is ClaimKind.NAME and now and (was[:1].islower() or now[:1].islower()):
-        what = OFFICE
+        what = OFFICE.format(person) if person else AN_OFFICE
     if what and now:
         right = f"it should have been {now}, according to {by}"
         return f"{_CORRECTION} gave {what} as {was}; {right}."
@@ -112,13 +118,12 @@ def _as_long(words: str, other: str) -> str:
     return " ".join(kept)
 
 
-def wrong_speaker_note(was: str, now: str | None, by: str) -> str:
-    """The note on a quotation under the wrong name."""
-    if POINTING.match(was):
-        right = f"; the words are those of {_uncapped(now)}, according to {by}" if now else ""
-        return f"{_CORRECTION} ascribed a quotation to the wrong speaker{right}."
-    right = f"; they are those of {_uncapped(now)}, according to {by}" if now else ""
-    return f"{_CORRECTION} gave somebody else’s words as those of {was}{right}."
+def wrong_speaker_note(kind: ClaimKind, was: str, now: str | None, by: str) -> str:
+    """The note on a quotation or a statement under the wrong name."""
+    what = "a quotation" if kind is ClaimKind.QUOTE else "a statement"
+    whom = "the wrong speaker" if POINTING.match(was) else _uncapped(was)
+    right = f"; it came from {_uncapped(now)}, according to {by}" if now else ""
+    return f"{_CORRECTION} attributed {what} to {whom}{right}."
 
 
 def _day(point: FigurePoint, told: datetime | None) -> str:

@@ -17,6 +17,7 @@ from copydesk.write.lang.en.updating import FIRST_COUNT, PAST_COUNT
 from copydesk.write.update.beside import Beside, aware
 from copydesk.write.update.counts import PEOPLE, Counted
 from copydesk.write.update.notes import stands_now, update_note
+from copydesk.write.update.restated import in_words_of
 from copydesk.write.update.rows import is_one_of_several, row_of
 
 _NEWS = timedelta(days=14)
@@ -30,16 +31,17 @@ def revised(beside: Beside, counted: Sequence[Counted]) -> Iterator[Stale]:
     for one in stale:
         here = [each for each in counted if each.number.sentence == one.number.sentence]
         before = first[_series(beside, one)].words.cut(beside.reading.text)
-        point = one.figure.current
+        point, now = one.figure.current, _in_style(beside, one)
+        money = now if one.number.unit is not None else None
         yield Stale(
             kind=StaleKind.UPDATE,
             sentence=_whole(beside, one),
             span=one.words,
-            now=_in_style(beside, one),
-            note=update_note(one.event, one.figure, before, beside.told),
+            now=now,
+            note=update_note(one.event, one.figure, before, money, beside.told),
             evidence=point.evidence,
             fits=_stands_alone(beside, here) and _is_certain(beside, one),
-            proposed=stands_now(one.event, one.figure, beside.told),
+            proposed=stands_now(one.event, one.figure, money, beside.told),
         )
 
 
@@ -51,6 +53,8 @@ def _series(beside: Beside, one: Counted) -> tuple[int, str]:
 def _in_style(beside: Beside, one: Counted) -> str:
     """The new count; in headlines and tables in figures, however small."""
     title = beside.reading.sentences[one.number.sentence].kind is BlockKind.TITLE
+    if one.number.unit is not None:
+        return in_words_of(one.words.cut(beside.reading.text), one.number, one.figure.current)
     print_it = in_table if title or one.number.cell is not None else printed
     return print_it(one.figure, one.figure.current)
 
@@ -94,7 +98,7 @@ def _is_told_as_current(beside: Beside, one: Counted) -> bool:
         return False
     if beside.told is None:
         return True
-    if not one.in_series:
+    if not one.in_series or one.figure.state is None:
         return all(_is_recent(timex, beside.told) for timex in timexes)
     return one.number.value in _holding(one, beside.told)
 
@@ -156,13 +160,20 @@ def _is_certain(beside: Beside, one: Counted) -> bool:
     """Whether the new count can stand where the old one stood.
 
     Not where somebody is named who gave the old one, nor where sources disagree on the new one,
-    nor in a table that says who gave it, or when.
+    nor beside a time for which the old one was given, nor in a table that says who gave it or when.
     """
     current = one.figure.current
     ids = {one.figure.id, current.id}
     disputed = any(ids & set(each.slots) for each in one.event.disagreements)
     plain_row = len(row_of(beside.report.article, one.number)) <= _LABEL_AND_VALUE
-    return not disputed and not one.attributed and plain_row and current.bound is not Bound.VAGUE
+    times = beside.reading.timexes_by_sentence[one.number.sentence]
+    return (
+        not disputed
+        and not one.attributed
+        and plain_row
+        and (not times or _are_of_main(times, one.event))
+        and current.bound is not Bound.VAGUE
+    )
 
 
 _LABEL_AND_VALUE = 2

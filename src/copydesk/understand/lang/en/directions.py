@@ -23,12 +23,19 @@ _PAIRS = (
     ("inbound", "outbound"),
 )
 
+_OTHER_SENSES = frozenset("down above over below under beneath".split())
+"""Words that tell of more than directions: "the ship went down"."""
+
 OPPOSITE: dict[str, frozenset[str]] = {}
+SAME: dict[str, frozenset[str]] = {}
 for _one, _other in _PAIRS:
     for _words, _against in ((_one, _other), (_other, _one)):
         for _word in _words.split():
             OPPOSITE[_word] = OPPOSITE.get(_word, frozenset()) | frozenset(_against.split())
-"""For each direction, the words that a source would have if it went the other way."""
+            _sure = {_word, *_words.split()} - (_OTHER_SENSES - {_word})
+            SAME[_word] = SAME.get(_word, frozenset()) | _sure
+"""For each direction, the words that a source would have if it went the other way; and those that
+it would have if it went the same way: "upriver" and "upstream"."""
 
 COURSES = frozenset(
     word

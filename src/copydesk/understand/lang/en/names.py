@@ -35,7 +35,3 @@ PARTICLES = frozenset(
 
 INNER_ONLY = frozenset("of the y".split())
 """Particles that join only names of things: "Bank of England"."""
-
-MALE = frozenset("he him his himself".split())
-FEMALE = frozenset("she her hers herself".split())
-THING = frozenset("it its itself".split())

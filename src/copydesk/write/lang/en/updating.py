@@ -3,6 +3,7 @@
 import re
 
 from copydesk.model.claim import ClaimKind
+from copydesk.understand.lang.en.pronouns import FEMALE, MALE
 
 PAST_COUNT = re.compile(
     r"\b(?:tolls?|counts?|counted|figures?|tally|tallies|numbers?\s+of|puts?|putting|gave|given|gives"
@@ -29,6 +30,20 @@ NOBODY = re.compile(
 OUTLET = re.compile(r"\b(?:media|agenc(?:y|ies)|television|tv|radio|newspapers?)\b", re.IGNORECASE)
 """Who passes figures on, and does not set them."""
 
+REVISED = re.compile(
+    r"\b(?:now|(?:has|have|had|was|were|been)\s+(?:since\s+)?(?:raised|revised|extended|increased|lifted"
+    r"|lowered|cut|reduced|expanded|widened|corrected|risen|grown|fallen)|up\s+from|down\s+from"
+    r"|instead\s+of|rather\s+than|(?:raised|revised|lifted|lowered|cut|reduced|increased|widened)"
+    r"\s+(?:its|the|their|his|her)\b)",
+    re.IGNORECASE,
+)
+"""A passage with one of these says that a figure has taken the place of an earlier one."""
+
+OF_A_DAY = re.compile(
+    r"\b(?:prices?|rates?|shares?|stocks?|index|temperatures?|odds|fares?|levels?)\b", re.IGNORECASE
+)
+"""What has a value each day: a new one does not make the old one wrong."""
+
 OF_ITSELF = re.compile(
     r"(?:related(?: coverage)?|read more|how we know|about this article|left out|corrections?"
     r"(?: and updates)?)\s*:?",
@@ -48,4 +63,9 @@ MISSTATED = {
 }
 """How a correction names what was wrong."""
 
-OFFICE = "an office"
+AN_OFFICE = "an office"
+OFFICE = "the office of {}"
+
+PRONOUNS = dict.fromkeys(MALE, "he") | dict.fromkeys(FEMALE, "she")
+PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(PRONOUNS))})\b", re.IGNORECASE)
+"""What stands for a person of whom it shows the sex."""
