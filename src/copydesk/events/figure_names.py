@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from copydesk.events.crowds import CROWD
 from copydesk.events.figure_mentions import FigureMention
 from copydesk.events.figure_subjects import MARGIN_NOUNS
 from copydesk.events.group import Group
@@ -37,7 +38,19 @@ def head_of(members: Sequence[FigureMention]) -> str:
 
 def name_of(members: Sequence[FigureMention], group: Group) -> str:
     """What a figure is, in a few words: the fate, or what most of its sources count."""
+    share = next((one.share for one in members if one.share), None)
+    state = state_of(members)
+    if share and state:
+        return f"{STATE_NAMES.get(state, state)} in {share.title()}"
+    whole = _whole_name(members, group)
+    return f"{whole} in {share.title()}" if share else whole
+
+
+def _whole_name(members: Sequence[FigureMention], group: Group) -> str:
     state, head = state_of(members), head_of(members)
+    occasion = _most(one.occasion for one in members)
+    if occasion or any(one.subject == CROWD for one in members):
+        return f"{occasion} {CROWD}" if occasion else CROWD
     unnamed = sum(not member.head for member in members)
     if state and 2 * unnamed >= len(members):
         return STATE_NAMES.get(state, state)

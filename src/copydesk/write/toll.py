@@ -137,6 +137,12 @@ def _opening(telling: Telling, figure: Figure, first: FigurePoint) -> Item | Non
         credit = telling.outlet_in_text(first.evidence)
         return f"{noun} stood at {value}{_when(telling, first)}, according to {credit}"
 
+    def foretold() -> str | None:
+        if not first.expected:
+            return None
+        said = speaker_of_point(telling, first) or telling.outlet_in_text(first.evidence)
+        return f"{said} expected {noun} to number {value}"
+
     def by_giver() -> str | None:
         said = speaker_of_point(telling, first)
         return f"{said} first gave {noun} as {value}" if said else None
@@ -149,7 +155,7 @@ def _opening(telling: Telling, figure: Figure, first: FigurePoint) -> Item | Non
     def plainly() -> str:
         return f"{noun} first stood at {value}"
 
-    makers = [priced, by_giver, by_outlet, plainly]
+    makers = [foretold] if first.expected else [priced, by_giver, by_outlet, plainly]
     slots = [figure.id, first.id]
     return telling.tell(f"{first.id}:first", makers, slots, first.evidence, f"{noun}: {value}")
 
@@ -187,6 +193,8 @@ def _step(
             was = "were" if it == "they" else "was"
             then = "" if "later that day" in values else " then"
             return f"{it} {was}{then} {lowered if falls else 'given as'} {values}"
+        if before.expected:
+            return f"{it} {'were' if it == 'they' else 'was'} later put at {values}"
         if all(_CORRECTED.search(piece.quote) for piece in points[0].evidence):
             return f"{it} {'were' if it == 'they' else 'was'} corrected to {values}"
         falling = "was revised to" if _is_count(figure) else "fell to"
