@@ -13,6 +13,7 @@ from copydesk.events.lang.figures import (
     TELLING_NOTHING,
     VAGUE_NOUNS,
 )
+from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Counted, Dimension, Quantity, QuantityKind
 from copydesk.understand.quantity.counted import singular
 from copydesk.understand.reading import Reading
@@ -171,11 +172,19 @@ def _phrase(reading: Reading, parse: Parse, noun: Token) -> str | None:
     ]
     kept = [*words[-_FEW + 1 :], noun]
     first = kept[0].span
-    found = " ".join(one.span.cut(reading.text).lower() for one in kept)
+    found = " ".join(_as_within(reading, one) for one in kept)
     if not all(word.isalpha() and len(word) > 1 for word in found.split()):
         return None
     hyphened = _HYPHENED.search(reading.article.prose, first.start - _WORD, first.start)
     return f"{hyphened[0].lower()}{found}" if hyphened else found
+
+
+def _as_within(reading: Reading, word: Token) -> str:
+    """A word as it stands within a sentence: a capital that does not begin one is a name's."""
+    words = word.span.cut(reading.text)
+    sentence = reading.sentences[reading.sentence_at(word.span)]
+    opens = word.span.start == sentence.span.start or sentence.kind is not BlockKind.PARAGRAPH
+    return words.lower() if opens else words
 
 
 _HYPHENED = re.compile(r"\b[A-Za-z]+-\Z")

@@ -17,6 +17,7 @@ from copydesk.events.lang.figures import (
     GENERIC,
     GIVEN,
     IMPLIED,
+    KNOWN_SET,
     LABEL,
     LAST,
     NEW,
@@ -158,6 +159,8 @@ def _is_figure(reading: Reading, number: Quantity) -> bool:
         return False
     if AGED.search(_before(reading, number)) or _is_of_aftershock(reading, number):
         return False
+    if _is_known_set(reading, number):
+        return False
     few = number.kind is QuantityKind.COUNT and number.value <= 1
     if few and not (number.counted and number.counted.state):
         return False
@@ -168,6 +171,19 @@ def _is_figure(reading: Reading, number: Quantity) -> bool:
     ):
         return False
     return number.counted is None or number.counted.head not in NOT_COUNTED | SMALL.keys()
+
+
+def _is_known_set(reading: Reading, number: Quantity) -> bool:
+    """Whether a small count is of all of those spoken of, and counts nothing anew: "the four"."""
+    counted = number.counted
+    if number.kind is not QuantityKind.COUNT or number.value > _SET or counted is None:
+        return False
+    plain = counted.state is None and counted.head not in PEOPLE | STAND_INS and counted.head != ""
+    return plain and bool(KNOWN_SET.search(_before(reading, number)))
+
+
+_SET = 20
+"""As many as a report may speak of as "all" of them."""
 
 
 def _opens_count(reading: Reading, number: Quantity) -> bool:

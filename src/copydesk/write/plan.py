@@ -23,6 +23,7 @@ from copydesk.write.related import related_items
 from copydesk.write.runs import Runs, words_of
 from copydesk.write.said import follows, joined_item, statement_items
 from copydesk.write.sequel import with_sequel
+from copydesk.write.settled import settled
 from copydesk.write.table import rows_of
 from copydesk.write.telling import Item, Telling
 from copydesk.write.toll import moved, steps, story
@@ -66,6 +67,7 @@ def plan(
     event: Event, runs: Runs, rejected: Mapping[str, Sequence[str]], texts: Mapping[str, str]
 ) -> Plan:
     """Plan an article anew, past the wordings that the gate has refused."""
+    event = settled(event)
     telling = Telling(
         event,
         runs,

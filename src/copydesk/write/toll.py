@@ -13,7 +13,9 @@ from copydesk.write.voices import speaker_of_point
 _MOST = 4
 """Figures that are told as a story; the others stand in the table."""
 _TOGETHER = 3
-_FALLING = frozenset(("missing", "evacuated", "displaced", "hospitalised", "homeless"))
+_FALLING = frozenset(
+    ("missing", "evacuated", "displaced", "hospitalised", "homeless", "held", "trapped")
+)
 _LONGEST_REASON = 30
 _LONGEST = 8
 """Changes of a figure that an article tells one by one."""
@@ -140,8 +142,11 @@ def _opening(telling: Telling, figure: Figure, first: FigurePoint) -> Item | Non
     def foretold() -> str | None:
         if not first.expected:
             return None
-        said = speaker_of_point(telling, first) or telling.outlet_in_text(first.evidence)
-        return f"{said} expected {noun} to number {value}"
+        said = speaker_of_point(telling, first)
+        if said:
+            return f"{said} expected {noun} to number {value}"
+        outlet = telling.outlet_in_text(first.evidence)
+        return f"{noun} was expected to number {value}, {outlet} reported"
 
     def by_giver() -> str | None:
         said = speaker_of_point(telling, first)
@@ -188,13 +193,13 @@ def _step(
         it = "they" if _is_plural(noun) else "it"
         same_day = telling.calendar.last == points[0].as_of.date()
         values = listed()
+        if before.expected:
+            return f"{it} {'were' if it == 'they' else 'was'} later put at {values}"
         if same_day:
             lowered = "lowered to" if _is_count(figure) else "given as"
             was = "were" if it == "they" else "was"
             then = "" if "later that day" in values else " then"
             return f"{it} {was}{then} {lowered if falls else 'given as'} {values}"
-        if before.expected:
-            return f"{it} {'were' if it == 'they' else 'was'} later put at {values}"
         if all(_CORRECTED.search(piece.quote) for piece in points[0].evidence):
             return f"{it} {'were' if it == 'they' else 'was'} corrected to {values}"
         falling = "was revised to" if _is_count(figure) else "fell to"

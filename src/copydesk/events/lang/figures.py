@@ -63,6 +63,9 @@ NUMBERED = re.compile(
 SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 """Before a time from which something has held until now."""
 
+KNOWN_SET = re.compile(r"\b(?:the|these|those|both|its|their)\s+\Z", re.IGNORECASE)
+"""Before the number of all of those spoken of."""
+
 THERE = re.compile(r"\s{1,9}(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?[A-Z]")
 """A place right behind a number."""
 
