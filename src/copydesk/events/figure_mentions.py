@@ -13,6 +13,7 @@ from copydesk.events.intervals import INTERVAL, intervals_of
 from copydesk.events.lang.figures import (
     AGED,
     AS_OF,
+    COMPOUND,
     FIGURE_OF,
     GENERIC,
     GIVEN,
@@ -159,7 +160,7 @@ def _is_figure(reading: Reading, number: Quantity) -> bool:
         return False
     if AGED.search(_before(reading, number)) or _is_of_aftershock(reading, number):
         return False
-    if _is_known_set(reading, number):
+    if _is_known_set(reading, number) or _is_of_a_compound(reading, number):
         return False
     few = number.kind is QuantityKind.COUNT and number.value <= 1
     if few and not (number.counted and number.counted.state):
@@ -184,6 +185,13 @@ def _is_known_set(reading: Reading, number: Quantity) -> bool:
 
 _SET = 20
 """As many as a report may speak of as "all" of them."""
+
+
+def _is_of_a_compound(reading: Reading, number: Quantity) -> bool:
+    """Whether a count says what kind something is: "a 412-bed hospital"."""
+    prose = reading.article.prose
+    hyphen = number.number_span.end
+    return number.kind is QuantityKind.COUNT and bool(COMPOUND.match(prose, hyphen))
 
 
 def _opens_count(reading: Reading, number: Quantity) -> bool:

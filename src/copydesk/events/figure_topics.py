@@ -126,7 +126,7 @@ def _fate_of(reading: Reading, number: Quantity) -> str | None:
     head = number.counted.head if number.counted else ""
     told = _told_beside(reading, number, reach) or state
     if _OF_THOSE.search(prose, *_before_in_sentence(reading, number)):
-        told = _told_beside(reading, number, (number.span.start, reach[1])) or state
+        return _told_beside(reading, number, (number.span.start, reach[1])) or state
     if told is None and head == "case" and OUTBREAK.search(prose):
         told = "infected"
     if told == "aboard" and CAPACITY.search(prose, *_before_in_sentence(reading, number)):
@@ -162,19 +162,22 @@ def _asked(reading: Reading, label: Span) -> str | None:
 
 
 def _counted_before(reading: Reading, number: Quantity) -> str | None:
-    """The fate that the last number before counts; of a report that counts none, the dead."""
+    """The fate that a report counts before: the dead, else the last one."""
     before = reversed(
         [one for one in reading.quantities if one.span.end <= number.span.start and one.counted]
     )
-    states = (one.counted.state for one in before if one.counted and one.counted.state)
-    here = _last_fate(reading, number.sentence, reading.sentences[number.sentence].span)
-    found = next(states, None) or here
-    return found if found in FOLLOWED else None
+    states = [one.counted.state for one in before if one.counted and one.counted.state]
+    if "dead" in states:
+        return "dead"
+    return states[0] if states and states[0] in FOLLOWED else None
 
 
 _APART = re.compile(r"[,;]|\b(?:and|but|that|while|who)\b")
 """What sets a fate apart from a number that it stands near."""
-_OF_THOSE = re.compile(r"\b[Oo]f\s+(?:the\s+)?\d[\d,]*\s+[\w\s-]{1,60},?\s*\Z")
+_OF_THOSE = re.compile(
+    r"\b[Oo]f\s+(?:the\s+)?\d[\d,]*\s+[\w\s-]{1,60},?\s*\Z|"
+    r"\bOf\s+(?:those|these)\s+[\w\s-]{1,40},\s*\Z"
+)
 """Before a number that is a part: "of the 23 captives"."""
 
 

@@ -133,7 +133,12 @@ def _is_unclear(timex: Timex, reading: Reading, group: Group) -> bool:
 
 
 def _told(group: Group, index: int) -> Iterator[Told]:
-    late = of_the_next_day(group.readings[index], group.sources[index].article.published)
+    times = [one.article.published for one in group.sources if one.article.published]
+    late = of_the_next_day(
+        group.readings[index],
+        group.sources[index].article.published,
+        min(times, key=lambda time: time.replace(tzinfo=None), default=None),
+    )
     for sentence, clause, timex in told_clauses(group, index):
         when = as_when(timex)
         if when is None or when.grain > Grain.DAY:

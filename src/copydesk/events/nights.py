@@ -17,16 +17,30 @@ _MORNING = 7
 _DAY = timedelta(days=1)
 
 
-def of_the_next_day(reading: Reading, published: datetime | None) -> frozenset[Span]:
+def of_the_next_day(
+    reading: Reading, published: datetime | None, first: datetime | None
+) -> frozenset[Span]:
     """The small hours of a report that are of the day after the one they are read as of.
 
     They have no day of their own, and the report came to them from an evening of that day. An hour
-    that the report came out before keeps its day.
+    that the report came out before keeps its day, and so do all hours of an event that was in the
+    news before that evening.
+
+    Args:
+        reading: the report.
+        published: when it came out.
+        first: when the first report of the event came out.
     """
-    return frozenset(_moved(reading, published.replace(tzinfo=None) if published else None))
+    return frozenset(
+        _moved(
+            reading,
+            published.replace(tzinfo=None) if published else None,
+            first.replace(tzinfo=None) if first else None,
+        )
+    )
 
 
-def _moved(reading: Reading, published: datetime | None) -> Iterator[Span]:
+def _moved(reading: Reading, published: datetime | None, first: datetime | None) -> Iterator[Span]:
     last: datetime | None = None
     by_night = False
     for timex in reading.timexes:
@@ -34,7 +48,7 @@ def _moved(reading: Reading, published: datetime | None) -> Iterator[Span]:
             continue
         same_day = last is not None and last.date() == timex.start.date()
         small = timex.stated.day is None and timex.start.hour < _MORNING
-        evening = last is not None and last.hour >= _EVENING
+        evening = last is not None and last.hour >= _EVENING and (first is None or first > last)
         by_night = same_day and small and (by_night or evening) and _is_past(timex, published)
         if by_night:
             yield timex.span

@@ -120,7 +120,7 @@ def _quoted(
             continue
         person = _person(speaker.words, people)
         name = _fullest(person) if person else _bare(speaker.span.cut(reading.text))
-        if person is None and not _is_speaker(name):
+        if not _is_speaker(name):
             continue
         span = reading.sentences[quotation.sentence].span.join(quotation.span)
         yield _Said(

@@ -307,6 +307,8 @@ def _in_past(text: str, group: list[Token], main: Token, plural: bool) -> str:
         if not any(one.relation == "neg" or one.lemma in _PERFECT for one in following):
             return " ".join([*words[:first], *_simple(text, following, main, plural)])
         words[first] = "had"
+    elif token.lemma == "do" and group[first + 1 :] == [main]:
+        return " ".join([*words[:first], past(main.lemma, plural=plural)])
     elif token.tag in ("VBZ", "VBP"):
         words[first] = past(token.lemma, plural=plural)
     elif token.tag == "MD":
@@ -379,13 +381,14 @@ def _with_minute_apart(parts: list[Part]) -> list[Part]:
     """Parts with the minute of a match as one of its own, where another ends with it."""
     made: list[Part] = []
     for one in parts:
-        found = _LAST_MINUTE.search(one.words)
-        if found is None or not found.start() or one.clausal:
+        found = None if one.clausal else _LAST_MINUTE.search(f" {one.words}")
+        if found is None:
             made.append(one)
             continue
         words, minute = one.words[: found.start()].strip(" ,"), found[0].strip()
         minute = minute if "minute" in minute else f"{minute} minute"
-        made.append(replace(one, words=words, short=words, cut=words, bare=words))
+        if words:
+            made.append(replace(one, words=words, short=words, cut=words, bare=words))
         made.append(Part(minute, minute, Role.OTHER, cut=minute, bare=minute))
     return made
 

@@ -38,7 +38,7 @@ _WHICH = re.compile(r"\s(?:that|which|who)\s")
 """What begins a clause inside a part, at whose end a time would be that clause's."""
 _LISTED = re.compile(r"[^,]+,\s(?!an?\s|the\s|who\s|which\s)[^,]+(?:,\s[^,]+)*,?\sand\s[^,]+\Z")
 """A subject of several: "nurses, midwives and cooks"."""
-_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
+_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}")
 _PASSIVE = re.compile(r"\b(?:was|were|been)\s+\w+(?:ed|en|[nt])\Z")
 _COUNTED = re.compile(
     r"(?:(?:at\s+least|about|some|more\s+than)\s+)?[\w-]+\s+people\Z", re.IGNORECASE
@@ -298,7 +298,7 @@ def arrangements(clause: Clause, *, bare: bool = False) -> Iterator[tuple[Part, 
         yield tuple(parts[at] for at in order)
     fixed = any(one.role is Role.CORE for one in parts)
     droppable = [at for at, one in enumerate(parts) if one.role not in (Role.CORE, Role.CREDIT)]
-    droppable.sort(key=lambda at: (parts[at].role is Role.JOINED, not parts[at].comma, -at))
+    droppable.sort(key=lambda at: (not parts[at].comma, -at))
     kept = set(range(len(parts)))
     droppable = [at for at in droppable if not (at and _BOUND_TO.match(parts[at].words))]
     for at in droppable if fixed else droppable[:-1]:

@@ -19,7 +19,7 @@ def as_it_stands(event: Event, words: str) -> str:
     return words
 
 
-_LESSENING = frozenset(("held", "trapped", "displaced"))
+_LESSENING = frozenset(("held", "trapped"))
 """Fates whose number falls while what happened stays: 11 were taken, six are still held."""
 
 

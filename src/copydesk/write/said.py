@@ -10,7 +10,7 @@ from copydesk.events.lang.speech import UNINVOLVED
 from copydesk.model.event import Statement, StatementKind
 from copydesk.model.timex import Grain
 from copydesk.understand.syntax import Parse, Token
-from copydesk.write.clause import Clause, Part, take_apart, tree_of
+from copydesk.write.clause import Clause, Part, Role, take_apart, tree_of
 from copydesk.write.course import arrangements, behind, in_passive, joined
 from copydesk.write.inflect import past
 from copydesk.write.lang.en.style import BODIES, INSTITUTION, OUTLETS, POINTING
@@ -319,7 +319,10 @@ def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
     if one.kind is StatementKind.DENIAL and UNINVOLVED.search(words):
         yield partial(_uninvolved, telling, one, clause)
         return
-    for parts in arrangements(clause):
+    tried = list(arrangements(clause))
+    if claimed:
+        tried.sort(key=lambda parts: not any(part.role is Role.JOINED for part in parts))
+    for parts in tried:
         if one.kind is StatementKind.FORECAST and not _is_ahead(telling, clause, parts):
             continue
         for build in (_said_that, _said_split, _said_inside, _said_behind):

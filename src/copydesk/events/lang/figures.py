@@ -66,8 +66,11 @@ SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 KNOWN_SET = re.compile(r"\b(?:the|these|those|both|its|their)\s+\Z", re.IGNORECASE)
 """Before the number of all of those spoken of."""
 
-THERE = re.compile(r"\s{1,9}(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?[A-Z]")
-"""A place right behind a number."""
+COMPOUND = re.compile(r"-(?:[a-z]+-)*[a-z]{3,}\b")
+"""Behind a number that is the first half of a word: "412-bed"."""
+
+THERE = re.compile(r"\s{1,9}(?:(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?[A-Z]|with\s)")
+"""A place, or what some have, right behind a number of some of them."""
 
 SHARE_PRICE = "share price"
 
@@ -197,7 +200,7 @@ FATES = (
         re.compile(
             r"\b(?:being\s+treated|(?:taken|rushed|admitted)\s+(?:in)?to\s+hospital|treated\s+(?:for|in|at)|"
             r"(?:receiv\w+|need\w*|had)\s+(?:hospital|medical)?\s*treatment|"
-            r"(?:are|were|was|is)\s+(?:being\s+\w+(?:\s+after)?\s+)?in\s+hospital)\b",
+            r"(?<!still\s)(?<!deaths\s)(?<!died\s)in\s+(?:(?:two|three|several|local|the)\s+)?hospitals?)\b",
             re.IGNORECASE,
         ),
         "treated",
