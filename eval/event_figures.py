@@ -24,6 +24,8 @@ from copydesk.understand.terms import key_of
 from eval.shared import AbsentError, shared
 
 _OWN = Path(__file__).parent / "source-packs"
+_NAMING_NOTHING = frozenset("per cent of in on at the a to for million billion".split())
+"""Words of a figure's name that do not say which one it is."""
 _SCALES = {"million": 1e6, "billion": 1e9}
 
 
@@ -102,7 +104,8 @@ def _described(figure: Figure) -> str:
 
 def _keys(words: str) -> Iterator[str]:
     for word in words.lower().replace(",", " ").replace("-", " ").split():
-        yield STATES.get(word, key_of(word))
+        if word not in _NAMING_NOTHING:
+            yield STATES.get(word, key_of(word))
 
 
 def _is(row: dict[str, Any], point: FigurePoint, scale: float) -> bool:

@@ -199,3 +199,94 @@ def test_a_magnitude_is_that_of_the_nearest_shock(
     (event,) = recorded(tmp_path / "two", reports).events
     found = [values(one) for one in event.figures if one.name == "magnitude"]
     assert found == given
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name", "found"),
+    [
+        (
+            "The Arlen parade is on Tuesday. Police in Arlen are preparing for 10,000 people.",
+            "In Arlen police say between 12,000 and 15,000 turned out for the Arlen parade.",
+            "parade crowd",
+            [10000, 13500],
+        ),
+        (
+            "The closure in Arlen put the number of passengers affected at 46,000, Arlen said.",
+            "Airlines in Arlen raised the number of passengers affected in Arlen to 52,400.",
+            "passengers",
+            [46000, 52400],
+        ),
+        (
+            "Arlen Mills will close, with the loss of 2,860 jobs in Arlen, the owner said.",
+            "The Arlen agreement on the mill provides for 2,640 redundancies.",
+            "jobs cut",
+            [2860, 2640],
+        ),
+        (
+            "The Arlen bank raised its key rate to 5.25 per cent on Monday in Arlen.",
+            "The Arlen bank cut its key rate to 4.75 per cent on Tuesday in Arlen.",
+            "key rate",
+            [5.25, 4.75],
+        ),
+        (
+            "The flood in Arlen killed 12 people and at least 15 others are missing, Arlen said.",
+            "The Arlen flood killed 13 people; eight others are missing, the mayor of Arlen said.",
+            "missing",
+            [15, 8],
+        ),
+    ],
+)
+def test_what_is_counted_is_named_in_many_ways(
+    tmp_path: Path, first: str, second: str, name: str, found: list[float]
+) -> None:
+    assert values(figure(reported(tmp_path, first, second), name)) == found
+
+
+def test_how_many_were_expected_is_told_as_expected(tmp_path: Path) -> None:
+    event = reported(
+        tmp_path,
+        "The Arlen parade is on Tuesday. Police in Arlen are preparing for 10,000 people.",
+        "In Arlen police say between 12,000 and 15,000 turned out for the Arlen parade.",
+    )
+    assert [point.expected for point in figure(event, "parade crowd").points] == [True, False]
+
+
+def test_a_list_by_place_has_a_figure_for_each_place_that_is_revised(tmp_path: Path) -> None:
+    event = reported(
+        tmp_path,
+        "Brandt Mills in Arlen will cut 500 jobs. "
+        "Ireland will lose 300 positions, India 65 and Poland 135.",
+        "Brandt Mills in Arlen is cutting 460 jobs. "
+        "Of the 135 Polish posts first listed, 97 will go.",
+    )
+    assert values(figure(event, "jobs cut in Poland")) == [135, 97]
+    assert values(figure(event, "jobs cut")) == [500, 460]
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ('"They killed 99 of us," a man at the gate in Arlen said.', [12, 15]),
+        ('"We have 18 dead," the spokesman of the Arlen police said.', [12, 15, 18]),
+    ],
+)
+def test_a_number_in_a_quotation_is_its_speakers_alone(
+    tmp_path: Path, said: str, found: list[float]
+) -> None:
+    first = "Twelve people were killed in the Arlen flood on Monday, the mayor of Arlen said."
+    second = f"Fifteen people were killed in the Arlen flood, the mayor of Arlen said. {said}"
+    assert values(figure(reported(tmp_path, first, second), "dead")) == found
+
+
+def test_how_many_are_held_does_not_rise_because_a_report_looks_back(tmp_path: Path) -> None:
+    reports = {
+        "monday": ("Coast Wire", MONDAY, "Rioters in Arlen jail hold 11 hostages, Arlen said."),
+        "tuesday": ("Dell Post", TUESDAY, "Rioters in Arlen jail still hold six hostages."),
+        "wednesday": (
+            "Ward",
+            "2025-03-09T18:00:00+00:00",
+            "Rioters in Arlen jail took 11 hostages.",
+        ),
+    }
+    (event,) = recorded(tmp_path / "jail", reports).events
+    assert figure(event, "hostages").current.value == 6

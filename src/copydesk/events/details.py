@@ -2,7 +2,8 @@
 
 A clause is worth telling when reports of other origins have a sentence about the same: one that
 shares a telling word of who or what it is about, and two of what is said of them. Of a report that
-others have copied, which is plain news, any two telling words will do.
+others have copied, which is plain news, any two telling words will do, and what else the same
+sentence tells is told with it.
 """
 
 from collections import Counter
@@ -92,6 +93,7 @@ def _candidates(group: Group) -> Iterator[_Detail]:
     counts = Counter(key for ones in keys for sentence in ones for key in sentence)
     most = _COMMON * sum(len(ones) for ones in keys)
     origins = [group.origins.by_source.get(one.name, one.name) for one in group.sources]
+    spoken: set[tuple[int, int]] = set()
     for index, reading in enumerate(group.readings):
         copied = origins.count(origins[index]) > 1
         for sentence, clause in _clauses(reading):
@@ -114,8 +116,11 @@ def _candidates(group: Group) -> Iterator[_Detail]:
                     for one in ones
                 )
             }
+            beside = copied and (index, sentence) in spoken
+            if others:
+                spoken.add((index, sentence))
             if len(mine) >= _FEWEST:
-                yield _Detail(index, sentence, clause, mine, len(others))
+                yield _Detail(index, sentence, clause, mine, max(len(others), int(beside)))
 
 
 def _clauses(reading: Reading) -> Iterator[tuple[int, Clause]]:

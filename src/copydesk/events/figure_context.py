@@ -4,10 +4,18 @@
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from copydesk.events.lang.figures import GENERIC, STAND_INS, TELLING_NOTHING, VAGUE_NOUNS
-from copydesk.model.quantity import Dimension, Quantity
+from copydesk.events.lang.figures import (
+    COUNT_NOUNS,
+    GENERIC,
+    STAND_INS,
+    TELLING_NOTHING,
+    VAGUE_NOUNS,
+)
+from copydesk.model.article import BlockKind
+from copydesk.model.quantity import Counted, Dimension, Quantity, QuantityKind
+from copydesk.understand.quantity.counted import singular
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Parse, Token
 
@@ -44,6 +52,44 @@ def context_of(reading: Reading, number: Quantity) -> Context:
         _subject(reading, parse, noun, number),
         _became(reading, parse, noun),
     )
+
+
+def numbered(reading: Reading, number: Quantity) -> Quantity:
+    """A bare count with what its clause says that it is the number of.
+
+    "The number of passengers affected is put at 52,400": passengers.
+    """
+    counted = number.counted
+    bare = counted is None or counted.head in STAND_INS or counted.head.endswith("ed")
+    if number.kind is not QuantityKind.COUNT or number.cell is not None or not bare:
+        return number
+    if counted is not None and counted.state:
+        return number
+    start = max(
+        (
+            one.span.end
+            for one in reading.quantities_by_sentence[number.sentence]
+            if one.span.end <= number.span.start
+        ),
+        default=reading.sentences[number.sentence].span.start,
+    )
+    parse = reading.parse_at(number.sentence)
+    noun = next(
+        (
+            of
+            for one in parse.tokens
+            if one.lemma in COUNT_NOUNS and start <= one.span.start
+            for prep in parse.of(one, "prep")
+            if prep.lemma == "of"
+            for of in parse.of(prep, "pobj")
+            if of.tag == "NNS" and of.span.end <= number.span.start
+        ),
+        None,
+    )
+    if noun is None:
+        return number
+    head = singular(noun.span.cut(reading.text).lower())
+    return replace(number, counted=Counted(noun.span, head, (head,)))
 
 
 def _phrase_head(parse: Parse, token: Token) -> Token:
@@ -126,11 +172,19 @@ def _phrase(reading: Reading, parse: Parse, noun: Token) -> str | None:
     ]
     kept = [*words[-_FEW + 1 :], noun]
     first = kept[0].span
-    found = " ".join(one.span.cut(reading.text).lower() for one in kept)
+    found = " ".join(_as_within(reading, one) for one in kept)
     if not all(word.isalpha() and len(word) > 1 for word in found.split()):
         return None
     hyphened = _HYPHENED.search(reading.article.prose, first.start - _WORD, first.start)
     return f"{hyphened[0].lower()}{found}" if hyphened else found
+
+
+def _as_within(reading: Reading, word: Token) -> str:
+    """A word as it stands within a sentence: a capital that does not begin one is a name's."""
+    words = word.span.cut(reading.text)
+    sentence = reading.sentences[reading.sentence_at(word.span)]
+    opens = word.span.start == sentence.span.start or sentence.kind is not BlockKind.PARAGRAPH
+    return words.lower() if opens else words
 
 
 _HYPHENED = re.compile(r"\b[A-Za-z]+-\Z")

@@ -70,20 +70,26 @@ def _named_once(mentions: Sequence[FigureMention]) -> frozenset[int]:
     """The mentions whose source counts what they count once, by its name, as it stands."""
     named: dict[tuple[int, str], set[float]] = {}
     for mention in mentions:
-        if not mention.older:
+        if not mention.older and mention.number.value >= _FEW:
             named.setdefault((mention.source, noun_of(mention)), set()).add(mention.number.value)
     return frozenset(
         index
         for index, mention in enumerate(mentions)
         if noun_of(mention)
         and not mention.older
+        and mention.number.value >= _FEW
         and len(named[mention.source, noun_of(mention)]) == 1
     )
 
 
 def noun_of(mention: FigureMention) -> str:
-    """The key of what a mention counts by a noun of its own; empty for people and amounts."""
-    counted = mention.number.counted
+    """The key of what a mention counts by a noun of its own; empty for people and amounts.
+
+    Of a volume or a mass, of which reports of an event give few, the unit is the noun.
+    """
+    counted, unit = mention.number.counted, mention.number.unit
+    if unit is not None and unit.dimension in _SELDOM and mention.number.per is None:
+        return unit.symbol
     plain = mention.number.kind is QuantityKind.COUNT and mention.fate is None
     if counted is None or not plain or mention.subject or counted.head in _SAYING_LITTLE:
         return ""
@@ -94,6 +100,7 @@ _SAYING_LITTLE = frozenset(
     "person people man woman child official number total figure count one other member case death "
     "seat point vote".split()
 )
+_SELDOM = (Dimension.VOLUME, Dimension.MASS, Dimension.SPEED)
 _CONTESTED = frozenset(("seat", "vote", "point", "goal", "medal"))
 """What each of several has a number of."""
 _GROWTH = 3.0
@@ -126,6 +133,10 @@ def _same(
     mine, theirs = one.number, other.number
     if not _one_kind(mine, theirs) or not _one_place(mine, theirs):
         return False
+    if one.share is not None or other.share is not None:
+        return one.share == other.share and (one.head == other.head or mine.value == theirs.value)
+    if one.occasion is not None and other.occasion is not None:
+        return _one_crowd(one, other)
     if one.fate and other.fate:
         return one.fate == other.fate and one.head == other.head
     if mine.kind is QuantityKind.COUNT and _names_another(one, other):
@@ -146,6 +157,14 @@ def _same(
         return False
     contested = {_noun(one), _noun(other)} & _CONTESTED
     return (not contested and _one_thing(one, other)) or _alike(one, other, common)
+
+
+def _one_crowd(one: FigureMention, other: FigureMention) -> bool:
+    """Whether two numbers of those who came together are of one crowd, expected or counted."""
+    small, large = sorted((one.number.value, other.number.value))
+    most = _MISJUDGED if one.expected is not other.expected else _LIKE_SIZE
+    named = {one.occasion, other.occasion} - {"", None}
+    return len(named) < _SHARED and large <= most * small
 
 
 def _names_another(one: FigureMention, other: FigureMention) -> bool:
@@ -190,6 +209,8 @@ def _one_thing(one: FigureMention, other: FigureMention) -> bool:
 
 
 _LIKE_SIZE = 1.5
+_MISJUDGED = 2.5
+"""How many times as many may come as were expected."""
 _GROWN = 8.0
 
 

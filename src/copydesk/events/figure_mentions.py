@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from copydesk.events.figure_context import Context, context_of
+from copydesk.events.crowds import CROWD, Crowd, crowd_of
+from copydesk.events.figure_context import Context, context_of, numbered
 from copydesk.events.figure_subjects import MARGIN_NOUNS, margin_of, owner_of, subject_of
 from copydesk.events.figure_topics import FOLLOWED, fate_of, is_part, label_of, place_of, whole_of
 from copydesk.events.group import Group
@@ -12,25 +13,31 @@ from copydesk.events.intervals import INTERVAL, intervals_of
 from copydesk.events.lang.figures import (
     AGED,
     AS_OF,
+    COMPOUND,
     FIGURE_OF,
     GENERIC,
     GIVEN,
     IMPLIED,
+    KNOWN_SET,
     LABEL,
     LAST,
     NEW,
     NEWER,
     NOT_COUNTED,
+    NUMBERED,
     OF_AFTERSHOCK,
     OF_COUNTING,
     QUOTES,
     REVISED,
     SHARE_PRICE,
     SHOCK,
+    SINCE,
     STAND_INS,
     TITLED,
     WRONGDOERS,
 )
+from copydesk.events.listed import listed_share, of_nation
+from copydesk.events.quoted import is_quoted
 from copydesk.events.revisions import Revision, in_units_of, revisions_of
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Bound, Counted, Dimension, Quantity, QuantityKind, Scope
@@ -77,6 +84,9 @@ class FigureMention:
         about: the noun that it is given of, where it counts nothing by name.
         clause: what its clause is about.
         became: what its clause says was done with what it counts.
+        expected: whether it was told before what it counts came about.
+        occasion: what a crowd came together for, empty if unsaid; None for others.
+        share: the place whose share of a whole it is, as a key: "poland".
     """
 
     source: int
@@ -97,6 +107,9 @@ class FigureMention:
     about: str | None = None
     clause: str | None = None
     became: str | None = None
+    expected: bool = False
+    occasion: str | None = None
+    share: str | None = None
 
 
 def mentions_of(group: Group) -> Iterator[FigureMention]:
@@ -134,7 +147,10 @@ def _local(group: Group, source: int, told: datetime) -> datetime:
 def _is_figure(reading: Reading, number: Quantity) -> bool:
     if number.kind not in _KINDS:
         return False
-    if number.scope & _NO_FIGURE and not margin_of(reading, number):
+    scope = number.scope & _NO_FIGURE
+    if scope and not margin_of(reading, number) and not _opens_count(reading, number):
+        return False
+    if is_quoted(reading, number):
         return False
     if number.cell is not None and (number.cell.header or number.cell.column == 0):
         return False
@@ -143,6 +159,8 @@ def _is_figure(reading: Reading, number: Quantity) -> bool:
     if number.bound is Bound.VAGUE or is_part(reading, number) or not number.value:
         return False
     if AGED.search(_before(reading, number)) or _is_of_aftershock(reading, number):
+        return False
+    if _is_known_set(reading, number) or _is_of_a_compound(reading, number):
         return False
     few = number.kind is QuantityKind.COUNT and number.value <= 1
     if few and not (number.counted and number.counted.state):
@@ -154,6 +172,39 @@ def _is_figure(reading: Reading, number: Quantity) -> bool:
     ):
         return False
     return number.counted is None or number.counted.head not in NOT_COUNTED | SMALL.keys()
+
+
+def _is_known_set(reading: Reading, number: Quantity) -> bool:
+    """Whether a small count is of all of those spoken of, and counts nothing anew: "the four"."""
+    counted = number.counted
+    if number.kind is not QuantityKind.COUNT or number.value > _SET or counted is None:
+        return False
+    plain = counted.state is None and counted.head not in PEOPLE | STAND_INS and counted.head != ""
+    return plain and bool(KNOWN_SET.search(_before(reading, number)))
+
+
+_SET = 20
+"""As many as a report may speak of as "all" of them."""
+
+
+def _is_of_a_compound(reading: Reading, number: Quantity) -> bool:
+    """Whether a count says what kind something is: "a 412-bed hospital"."""
+    prose = reading.article.prose
+    hyphen = number.number_span.end
+    return number.kind is QuantityKind.COUNT and bool(COMPOUND.match(prose, hyphen))
+
+
+def _opens_count(reading: Reading, number: Quantity) -> bool:
+    """Whether "others" beside another count open a count of their own: "15 others missing"."""
+    counted = number.counted
+    if number.scope & _NO_FIGURE != {Scope.ADDED} or counted is None or counted.state is None:
+        return False
+    return not any(
+        one.counted is not None and one.counted.state == counted.state
+        for one in reading.quantities
+        if one.span.end <= number.span.start
+        and reading.sentences[one.sentence].kind is not BlockKind.TITLE
+    )
 
 
 def _is_of_aftershock(reading: Reading, number: Quantity) -> bool:
@@ -178,6 +229,10 @@ def _is_title(reading: Reading, number: Quantity) -> bool:
 def _is_label(reading: Reading, number: Quantity) -> bool:
     """Whether a number names something: "the 0917", "Update 3"."""
     words = number.span.cut(reading.article.prose)
+    before = reading.article.prose[max(0, number.span.start - _CUE) : number.span.start]
+    named = number.counted is None or number.counted.head in STAND_INS
+    if words.isdigit() and named and NUMBERED.search(before):
+        return True
     bare = words.isdigit() and (len(words) == _YEAR_LONG or number.counted is None)
     cue = LABEL.search(_before(reading, number))
     return bool(bare and cue and (len(words) == _YEAR_LONG or "the" not in cue[0].lower()))
@@ -185,11 +240,15 @@ def _is_label(reading: Reading, number: Quantity) -> bool:
 
 def _mention(index: int, reading: Reading, number: Quantity, published: datetime) -> FigureMention:
     time, stated = _as_of(reading, number, published)
-    number = labelled(reading, number)
+    number = numbered(reading, labelled(reading, number))
+    listed = listed_share(reading, number)
+    number = listed.number if listed else number
     counted = number.counted
     fate = fate_of(reading, number)
     keys = frozenset(_keys(reading, number))
-    subject = subject_of(reading, number) if fate is None else None
+    crowd = crowd_of(reading, number) if fate is None else None
+    subject = subject_of(reading, number) if fate is None and crowd is None else None
+    subject = CROWD if crowd else subject
     alone = fate is None and (counted is None or counted.head in STAND_INS)
     context = context_of(reading, number) if fate is None and subject is None else Context()
     became = STATES.get(context.became or "")
@@ -199,11 +258,11 @@ def _mention(index: int, reading: Reading, number: Quantity, published: datetime
         index,
         number,
         fate,
-        MARGIN if subject in MARGIN_NOUNS else subject or _head(number, fate),
+        _named_head(subject) or _head(number, fate),
         keys,
         time,
         stated,
-        not stated and _is_older(reading, number),
+        not stated and _is_older(reading, number, crowd),
         bool(NEWER.search(_before(reading, number))),
         alone and subject is None and (number.kind is QuantityKind.COUNT or counted is not None),
         place_of(reading, number),
@@ -213,7 +272,22 @@ def _mention(index: int, reading: Reading, number: Quantity, published: datetime
         about=context.given_of,
         clause=context.subject,
         became=context.became,
+        expected=crowd is not None and crowd.expected,
+        occasion=crowd.occasion if crowd else _of_a_crowd(number),
+        share=listed.place if listed else None,
     )
+
+
+def _of_a_crowd(number: Quantity) -> str | None:
+    """The occasion of what is called a crowd and no more: none."""
+    return "" if number.counted and number.counted.head == CROWD else None
+
+
+def _named_head(subject: str | None) -> str:
+    """The key of what is measured; empty where nothing is."""
+    if subject == CROWD:
+        return key_of(CROWD)
+    return MARGIN if subject in MARGIN_NOUNS else subject or ""
 
 
 def _of_revision(
@@ -242,11 +316,15 @@ def _of_revision(
         about=own.about or other.about,
         clause=own.clause or other.clause,
         became=own.became or other.became,
+        occasion=own.occasion or other.occasion,
+        share=of_nation(reading, number) or of_nation(reading, partner),
     )
 
 
-def _is_older(reading: Reading, number: Quantity) -> bool:
+def _is_older(reading: Reading, number: Quantity, crowd: Crowd | None) -> bool:
     """Whether the words about a number say that it is not the latest."""
+    if crowd is not None and crowd.expected:
+        return True
     before = _before(reading, number)
     older = (
         bool(number.scope & {Scope.OLDER, Scope.FROM})
@@ -389,6 +467,9 @@ def is_of_the_event(reading: Reading, mention: FigureMention, published: datetim
         and timex.grain is not None
         and timex.grain >= Grain.DAY
         and not _is_of_the_next(reading, mention.number, timex)
+        and not SINCE.search(
+            reading.article.prose[max(0, timex.span.start - _BEFORE) : timex.span.start]
+        )
     ]
     if mention.revised is not None or mention.newer:
         return True

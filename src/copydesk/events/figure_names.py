@@ -3,15 +3,19 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from copydesk.events.crowds import CROWD
 from copydesk.events.figure_mentions import FigureMention
 from copydesk.events.figure_subjects import MARGIN_NOUNS
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
 from copydesk.events.lang.figures import RACED, STAND_INS, STATE_NAMES, WRONGDOERS
 from copydesk.events.lang.topics import UNIT_LIKE
+from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Dimension, Quantity, QuantityKind
+from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import STATES
 from copydesk.understand.quantity.counted import singular
+from copydesk.understand.reading import Reading
 
 _SAYING_LITTLE = STAND_INS | {"person", "people", "total", "figure", "one", ""}
 AREA = "area affected"
@@ -37,7 +41,19 @@ def head_of(members: Sequence[FigureMention]) -> str:
 
 def name_of(members: Sequence[FigureMention], group: Group) -> str:
     """What a figure is, in a few words: the fate, or what most of its sources count."""
+    share = next((one.share for one in members if one.share), None)
+    state = state_of(members)
+    if share and state:
+        return f"{STATE_NAMES.get(state, state)} in {share.title()}"
+    whole = _whole_name(members, group)
+    return f"{whole} in {share.title()}" if share else whole
+
+
+def _whole_name(members: Sequence[FigureMention], group: Group) -> str:
     state, head = state_of(members), head_of(members)
+    occasion = _most(one.occasion for one in members)
+    if occasion or any(one.subject == CROWD for one in members):
+        return f"{occasion} {CROWD}" if occasion else CROWD
     unnamed = sum(not member.head for member in members)
     if state and 2 * unnamed >= len(members):
         return STATE_NAMES.get(state, state)
@@ -84,12 +100,31 @@ def _most(words: Iterable[str | None]) -> str | None:
 
 def _counted(members: Sequence[FigureMention], group: Group, head: str) -> str:
     words = Counter(
-        one.number.counted.span.cut(group.readings[one.source].article.prose).strip().lower()
+        _in_small(one.number.counted.span, group.readings[one.source])
         for one in members
         if one.number.counted and one.number.counted.head == head
     )
     named = " ".join(words.most_common(1)[0][0].split()) if words else head
     return "people" if named == "persons" else named
+
+
+def _in_small(span: Span, reading: Reading) -> str:
+    """Words as they stand within a sentence: in small letters, but for names."""
+    names = {
+        word
+        for names in reading.names
+        for name in names
+        if name.span.overlaps(span) and _is_within(reading, name.span)
+        for word in name.span.cut(reading.text).split()
+    }
+    words = span.cut(reading.article.prose).split()
+    return " ".join(word if word in names else word.lower() for word in words)
+
+
+def _is_within(reading: Reading, name: Span) -> bool:
+    """Whether a name stands within a sentence, whose first word has a capital in any case."""
+    sentence = reading.sentences[reading.sentence_at(name)]
+    return sentence.kind is BlockKind.PARAGRAPH and name.start > sentence.span.start
 
 
 def _fated(state: str, head: str, counted: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from copydesk.events.lang.figures import MARGINS, RACED, SHARE_PRICE, WON_BY
 from copydesk.events.lang.topics import (
     CURRENCY_STOOD,
+    KEY_RATE_AT,
     LISTED,
     MEASURES,
     PER_CURRENCY,
@@ -14,7 +15,7 @@ from copydesk.events.lang.topics import (
     SUMS,
     UNIT_LIKE,
 )
-from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.time_words import MONTHS, WEEKDAYS
 from copydesk.understand.reading import Reading
@@ -40,6 +41,10 @@ def subject_of(reading: Reading, number: Quantity) -> str | None:
         return margin
     topics = _topics_of(number)
     start, end = _reach(reading, number)
+    if number.kind is QuantityKind.PERCENT and Scope.BY not in number.scope:
+        sentence = reading.sentences[number.sentence].span
+        if KEY_RATE_AT.search(reading.article.prose, sentence.start, number.span.start):
+            return RATE
     words = [
         (_distance(word.span, number.span), topics[word.lower])
         for word in reading.words[number.sentence]
@@ -48,6 +53,7 @@ def subject_of(reading: Reading, number: Quantity) -> str | None:
     return min(words)[1] if words else None
 
 
+RATE = "key rate"
 OFFERED = "offer per share"
 
 

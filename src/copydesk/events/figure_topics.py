@@ -7,6 +7,7 @@ before, and the numbers follow.
 import re
 
 from copydesk.events.lang.figures import (
+    ASKED_OF,
     BUILDINGS,
     CAPACITY,
     COUNTED_IN,
@@ -23,6 +24,7 @@ from copydesk.events.lang.figures import (
     PART,
     POSTS,
     SERIES,
+    STANDING,
     THERE,
     WHOLE,
 )
@@ -36,6 +38,8 @@ from copydesk.verify.series import MOVING
 
 LOST = "cut"
 """The class of what is lost: posts, unless it is houses or lives."""
+_HEADING = 2
+"""Words of a sentence that is a heading: "Toll."."""
 _BACK = 4
 """Sentences of the same block in which a fate is looked for."""
 _CUE = 32
@@ -114,13 +118,15 @@ def _fate_of(reading: Reading, number: Quantity) -> str | None:
         return named
     label = label_of(reading, number)
     if number.cell is not None or label is not None:
-        return _last_fate(reading, *label) if label else None
+        return _last_fate(reading, *label) or _asked(reading, label[1]) if label else None
     prose = reading.article.prose
+    if STANDING.search(prose, *_before_in_sentence(reading, number)):
+        return _counted_before(reading, number)
     reach = _reach(reading, number)
     head = number.counted.head if number.counted else ""
     told = _told_beside(reading, number, reach) or state
     if _OF_THOSE.search(prose, *_before_in_sentence(reading, number)):
-        told = _told_beside(reading, number, (number.span.start, reach[1])) or state
+        return _told_beside(reading, number, (number.span.start, reach[1])) or state
     if told is None and head == "case" and OUTBREAK.search(prose):
         told = "infected"
     if told == "aboard" and CAPACITY.search(prose, *_before_in_sentence(reading, number)):
@@ -149,9 +155,29 @@ def _fate_of(reading: Reading, number: Quantity) -> str | None:
     return before if before in _SPREADING else None
 
 
+def _asked(reading: Reading, label: Span) -> str | None:
+    """The fate that is the one word of a label: "Treated: 26"."""
+    word = label.cut(reading.article.prose).strip(" *_-|").lower()
+    return word if word in ASKED_OF else None
+
+
+def _counted_before(reading: Reading, number: Quantity) -> str | None:
+    """The fate that a report counts before: the dead, else the last one."""
+    before = reversed(
+        [one for one in reading.quantities if one.span.end <= number.span.start and one.counted]
+    )
+    states = [one.counted.state for one in before if one.counted and one.counted.state]
+    if "dead" in states:
+        return "dead"
+    return states[0] if states and states[0] in FOLLOWED else None
+
+
 _APART = re.compile(r"[,;]|\b(?:and|but|that|while|who)\b")
 """What sets a fate apart from a number that it stands near."""
-_OF_THOSE = re.compile(r"\b[Oo]f\s+(?:the\s+)?\d[\d,]*\s+[\w\s-]{1,60},?\s*\Z")
+_OF_THOSE = re.compile(
+    r"\b[Oo]f\s+(?:the\s+)?\d[\d,]*\s+[\w\s-]{1,60},?\s*\Z|"
+    r"\bOf\s+(?:those|these)\s+[\w\s-]{1,40},\s*\Z"
+)
 """Before a number that is a part: "of the 23 captives"."""
 
 
@@ -217,13 +243,14 @@ def row_label(reading: Reading, number: Quantity) -> int | None:
 
 
 def _answers(reading: Reading, number: Quantity) -> bool:
-    """Whether a number opens the answer to the question before it: "How many died? 214"."""
+    """Whether a number answers the question or the heading before it: "How many died? 214"."""
     sentence = reading.sentences[number.sentence]
     if number.span.start > sentence.span.start + 2 or not number.sentence:
         return False
     before = reading.sentences[number.sentence - 1]
-    words = before.span.cut(reading.article.prose).rstrip("*_ ")
-    return before.block == sentence.block and words.endswith("?")
+    words = before.span.cut(reading.article.prose).strip("*_ ")
+    heads = words.endswith("?") or len(words.split()) <= _HEADING
+    return before.block == sentence.block and heads
 
 
 def place_of(reading: Reading, number: Quantity) -> str | None:

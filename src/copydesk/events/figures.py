@@ -81,7 +81,12 @@ def _of_the_whole(
     members = _without_addends(members)
     whole = [one for one in members if one.placed is None or one.placed in common]
     values = {interval(one) for one in whole}
-    kept = [one for one in members if one in whole or interval(one) in values] if whole else members
+    most = max((one.number.value for one in whole), default=0.0)
+    kept = [
+        one
+        for one in members
+        if not whole or one in whole or interval(one) in values or one.number.value > most
+    ]
     middle = median(one.number.value for one in kept)
     kept = [one for one in kept if one.number.value * _FAR >= middle]
     numbers = {one.number.value for one in kept}
@@ -212,6 +217,7 @@ def _points(figure: str, told: Sequence[Told], group: Group) -> Iterator[FigureP
             origins=group.origins_of(evidence),
             evidence=evidence,
             reason=_why_fell(one.mentions, group) if fell else None,
+            expected=all(mention.expected for mention in one.mentions),
         )
         previous = first
 
@@ -226,7 +232,11 @@ def _giver(mentions: Sequence[FigureMention], group: Group) -> str | None:
 
     Who says that it is not so any more, did not give it.
     """
-    own = [one for one in mentions if not one.older and Scope.NEGATED not in one.number.scope]
+    own = [
+        one
+        for one in mentions
+        if one.expected or (not one.older and Scope.NEGATED not in one.number.scope)
+    ]
     givers = [said for one in own if (said := _said_by(one, group))]
     publishers = [one.article.publisher or "" for one in group.sources]
     others = (said for said in givers if not is_publisher(said, publishers))

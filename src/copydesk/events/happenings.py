@@ -19,6 +19,7 @@ from copydesk.events.lang.happenings import (
     NO_EVENT,
     TO_A_NUMBER,
 )
+from copydesk.events.nights import of_the_next_day
 from copydesk.events.times import as_when
 from copydesk.model.article import BlockKind
 from copydesk.model.event import Happening, When
@@ -132,16 +133,27 @@ def _is_unclear(timex: Timex, reading: Reading, group: Group) -> bool:
 
 
 def _told(group: Group, index: int) -> Iterator[Told]:
+    times = [one.article.published for one in group.sources if one.article.published]
+    late = of_the_next_day(
+        group.readings[index],
+        group.sources[index].article.published,
+        min(times, key=lambda time: time.replace(tzinfo=None), default=None),
+    )
     for sentence, clause, timex in told_clauses(group, index):
         when = as_when(timex)
         if when is None or when.grain > Grain.DAY:
             continue
+        if timex.span in late:
+            when = replace(when, start=when.start + _ONE_DAY, end=when.end + _ONE_DAY)
         if clause.verb.startswith("had ") and when.grain < Grain.DAY and timex.stated.day is None:
             continue
         itself = _is_of_the_day_itself(clause, timex, group, index)
         when = _ahead(group, index, when) if itself and timex.stated.day is None else when
         if itself or not _to_come(group, index, when):
             yield Told(index, sentence, clause, when, sentence <= _OPENING)
+
+
+_ONE_DAY = timedelta(days=1)
 
 
 def _is_of_the_day_itself(clause: Clause, timex: Timex, group: Group, index: int) -> bool:
@@ -276,9 +288,9 @@ def _at_once(one: When, other: When) -> bool:
 
 
 def _of_one_minute(one: Told, other: Told) -> bool:
-    """Whether two have one time of day, and one report leaves unsaid which day it was."""
+    """Whether two have one time of day, and a report leaves unsaid which day it was."""
     exact = one.when.grain <= Grain.MINUTE and other.when.grain <= Grain.MINUTE
-    unsaid = one.dated is not other.dated
+    unsaid = not (one.dated and other.dated)
     apart = abs(one.when.start - other.when.start)
     return exact and unsaid and apart == timedelta(days=1) and one.verb == other.verb
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 
 from copydesk.events.group import Group
 from copydesk.events.lang.people import HE, HEADS, NO_FORENAME, NO_NAME, SHE
+from copydesk.events.lang.speech import SPEECHLESS
 from copydesk.model.event import Person
 from copydesk.model.evidence import Evidence
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.time_words import SMALL, TENS
 from copydesk.understand.people import Person as Named
 from copydesk.understand.people.model import Holding, Tenure
 from copydesk.understand.people.spelling import same_word
@@ -39,7 +41,7 @@ def find_people(group: Group) -> tuple[Person, ...]:
     found: list[_One] = []
     for index, reading in enumerate(group.readings):
         for named in reading.people:
-            if not named.words or named.fullest.cut(reading.text).lower() in NO_NAME:
+            if not named.words or _is_nobody(named.fullest.cut(reading.text)):
                 continue
             one = _known(found, named)
             if one is None:
@@ -53,6 +55,13 @@ def find_people(group: Group) -> tuple[Person, ...]:
     made = [_person(f"p{number}", one, group) for number, one in enumerate(kept[:_MOST], 1)]
     first = {one.name: one for one in reversed(made)}
     return tuple(one for one in made if first[one.name] is one)
+
+
+def _is_nobody(name: str) -> bool:
+    """Whether a name is a place's or a number's: "Harbour Square", "Twenty-eight"."""
+    words = name.lower().split()
+    number = words[0].partition("-")[0] in SMALL.keys() | TENS.keys()
+    return name.lower() in NO_NAME or words[-1] in SPEECHLESS or number
 
 
 def _known(found: Sequence[_One], named: Named) -> _One | None:

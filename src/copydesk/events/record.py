@@ -15,6 +15,7 @@ from copydesk.events.people import find_people
 from copydesk.events.places import find_dateline, find_places
 from copydesk.events.same_event import same_event
 from copydesk.events.statements import find_statements
+from copydesk.events.worst import find_worst
 from copydesk.model.event import Background, Event, Record, SetAside, Used
 from copydesk.model.source import Source
 from copydesk.verify import Prepared
@@ -91,10 +92,11 @@ def _details(group: Group, event: Event) -> Iterator[Background]:
         *(piece for one in event.statements for piece in one.evidence),
         *(piece for one in points for piece in one.evidence),
     ]
-    for number, one in enumerate(
-        find_details(group, taken, (*event.happenings, *event.background)),
-        len(event.background) + 1,
-    ):
+    found = (
+        *find_worst(group),
+        *find_details(group, taken, (*event.happenings, *event.background)),
+    )
+    for number, one in enumerate(found, len(event.background) + 1):
         yield replace(one, id=f"b{number}")
 
 

@@ -16,6 +16,7 @@ from copydesk.events.lang.revisions import (
     MORE,
     NEW_BEHIND,
     OF_ANOTHER_TIME,
+    OF_FIRST,
     OF_THE_WHOLE,
     OLD_BEHIND,
     SAID_BEFORE,
@@ -100,7 +101,7 @@ def _up_to(reading: Reading, number: Quantity) -> tuple[int, int]:
 
 def _is_new_behind(reading: Reading, before: Quantity, behind: Quantity) -> bool:
     between = reading.article.prose[before.span.end : behind.span.start]
-    if NEW_BEHIND.search(between):
+    if NEW_BEHIND.search(between) or OF_FIRST.fullmatch(between):
         return True
     named = _is_named(before) or _is_named(behind) or not _is_small(behind)
     return named and bool(TO_NEW.fullmatch(between.lstrip())) and _is_from(reading, before)
@@ -121,9 +122,9 @@ def _may_be_one(reading: Reading, one: Quantity, other: Quantity) -> bool:
     if _is_named(one) and _is_named(other) and not _count_alike(one, other):
         return False
     start = reading.sentences[one.sentence].span.start
-    if _is_whole(reading, one) or OF_THE_WHOLE.search(
-        reading.article.prose[start : one.span.start]
-    ):
+    before = reading.article.prose[start : one.span.start]
+    first_of = OF_FIRST.match(reading.article.prose, one.span.end, other.span.start)
+    if _is_whole(reading, one) or (OF_THE_WHOLE.search(before) and not first_of):
         return False
     whole = one.value == int(one.value), other.value == int(other.value)
     if (

@@ -53,11 +53,15 @@ def series(mentions: Sequence[FigureMention]) -> list[Told]:
 
 
 def _is_told_again(mention: FigureMention, told: Sequence[Told]) -> bool:
-    """Whether a count that never falls unsaid is one that reports have since gone beyond."""
-    if mention.fate not in _RISING or mention.newer or mention.stated:
+    """Whether a count that only goes one way is one that reports have since gone beyond."""
+    if mention.fate not in _RISING | _FALLING or mention.newer or mention.stated:
         return False
     values = [one.mentions[0].number.value for one in told if one.current]
-    return mention.number.value in values and max(values) > mention.number.value
+    if mention.number.value not in values:
+        return False
+    if mention.fate in _FALLING:
+        return min(values) < mention.number.value
+    return max(values) > mention.number.value
 
 
 def _without_parts(told: list[Told]) -> list[Told]:
@@ -75,6 +79,8 @@ def _without_parts(told: list[Told]) -> list[Told]:
 
 _RISING = frozenset("dead injured arrested infected rescued vaccinated".split())
 """Fates whose number falls only when it was counted wrong."""
+_FALLING = frozenset("missing held trapped".split())
+"""Fates whose number falls as those are found or let go."""
 _PART = 2.5
 
 

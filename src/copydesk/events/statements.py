@@ -15,6 +15,7 @@ from copydesk.model.evidence import Evidence
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.lang.en.pronouns import FIRST, SUBJECTS
+from copydesk.understand.lang.en.time_words import SMALL, TENS
 from copydesk.understand.people.spelling import name_words, same_word
 from copydesk.understand.quotes.model import QuoteKind
 from copydesk.understand.reading import Reading
@@ -120,7 +121,7 @@ def _quoted(
             continue
         person = _person(speaker.words, people)
         name = _fullest(person) if person else _bare(speaker.span.cut(reading.text))
-        if person is None and not _is_speaker(name):
+        if not _is_speaker(name):
             continue
         span = reading.sentences[quotation.sentence].span.join(quotation.span)
         yield _Said(
@@ -231,8 +232,13 @@ def _complement(parse: Parse, head: Token) -> Span | None:
     that = [at for at, token in enumerate(tokens) if token.lemma == "that" and token.pos == "SCONJ"]
     tokens = tokens[that[0] + 1 :] if that and that[0] + 1 < len(tokens) else tokens
     finite = any(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in tokens)
+    finite = finite and any(token.relation in _SUBJECTS for token in tokens)
     asked = tokens[0].tag in ("WP", "WRB", "WDT") or tokens[0].lemma in ("whether", "if")
     return _trimmed(tokens) if finite and not asked else None
+
+
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
+"""What a statement has, and advice ("do not leave it") has not."""
 
 
 def _object(parse: Parse, verb: Token) -> Span | None:
@@ -297,6 +303,8 @@ def _is_speaker(name: str) -> bool:
     if not words or name.lower().startswith(_NOBODY) or words[0] in speech.NO_SPEAKER:
         return False
     last = name.split()[-1]
+    if words[-1] in speech.SPEECHLESS or words[0].partition("-")[0] in SMALL.keys() | TENS.keys():
+        return False
     if words[-1] in speech.NO_END or (len(words) > 1 and last.islower() and last.endswith("ed")):
         return False
     if any(word in speech.FINITE for word in words) or name[:1].isdigit():

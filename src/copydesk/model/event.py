@@ -48,6 +48,7 @@ class FigurePoint:
             time.
         evidence: the words, in every source that has it; the first is the earliest.
         reason: why it differs from the point before, where a source explains it.
+        expected: whether it was foretold and not counted.
     """
 
     id: str
@@ -61,6 +62,7 @@ class FigurePoint:
     origins: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     reason: Evidence | None = None
+    expected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

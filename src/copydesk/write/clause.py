@@ -13,7 +13,7 @@ from functools import lru_cache
 from copydesk.model.span import Span
 from copydesk.understand.syntax import Parse, Token, parse
 from copydesk.write.inflect import participle, past, third_person
-from copydesk.write.lang.en.style import COMMON_START
+from copydesk.write.lang.en.style import COMMON_START, IDIOM, MINUTE
 from copydesk.write.lang.en.verbs import MODALS
 
 
@@ -136,7 +136,7 @@ def take_apart(subject: str, verb: str, rest: str, *, tense: bool = True) -> Cla
         whole = (Part(rest, rest, Role.CORE),) if rest else ()
         return Clause(subject, verb, whole, plural, lower=lower)
     words = _in_past(text, group, main, plural) if tense else verb
-    parts = tuple(_parts(text, tree, main, begin + len(verb)))
+    parts = tuple(_with_minute_apart(list(_parts(text, tree, main, begin + len(verb)))))
     passive = participle(main.lemma) if _can_be_passive(group, parts) else ""
     lead = _lead(text, tree, main, begin)
     if lead:
@@ -307,6 +307,8 @@ def _in_past(text: str, group: list[Token], main: Token, plural: bool) -> str:
         if not any(one.relation == "neg" or one.lemma in _PERFECT for one in following):
             return " ".join([*words[:first], *_simple(text, following, main, plural)])
         words[first] = "had"
+    elif token.lemma == "do" and group[first + 1 :] == [main]:
+        return " ".join([*words[:first], past(main.lemma, plural=plural)])
     elif token.tag in ("VBZ", "VBP"):
         words[first] = past(token.lemma, plural=plural)
     elif token.tag == "MD":
@@ -375,6 +377,25 @@ def _parts(text: str, tree: Parse, main: Token, after: int) -> list[Part]:
     return found
 
 
+def _with_minute_apart(parts: list[Part]) -> list[Part]:
+    """Parts with the minute of a match as one of its own, where another ends with it."""
+    made: list[Part] = []
+    for one in parts:
+        found = None if one.clausal else _LAST_MINUTE.search(f" {one.words}")
+        if found is None:
+            made.append(one)
+            continue
+        words, minute = one.words[: found.start()].strip(" ,"), found[0].strip()
+        minute = minute if "minute" in minute else f"{minute} minute"
+        if words:
+            made.append(replace(one, words=words, short=words, cut=words, bare=words))
+        made.append(Part(minute, minute, Role.OTHER, cut=minute, bare=minute))
+    return made
+
+
+_LAST_MINUTE = re.compile(rf"\s(?:{MINUTE.pattern})\Z", re.IGNORECASE)
+
+
 def _is_an_aside(token: Token, words: str) -> bool:
     """Whether a noun behind a comma says who or what stands before it: "the chief, Ana Ruiz"."""
     noun = token.pos in _NAMED and token.relation in _ASIDES
@@ -400,7 +421,7 @@ def _object(tree: Parse, token: Token) -> bool | None:
 def _role(token: Token, words: str) -> Role:
     if words.lower().startswith("according to"):
         return Role.CREDIT
-    if token.relation in _CORE or token.relation not in _MEASURED:
+    if IDIOM.match(words) or token.relation in _CORE or token.relation not in _MEASURED:
         return Role.CORE
     if token.relation == "prep" and token.lemma in _PLACES:
         return Role.PLACE

@@ -7,10 +7,18 @@ from enum import StrEnum
 from functools import partial
 
 from copydesk.model.event import Background, Happening, When
+from copydesk.understand.terms import key_of
 from copydesk.write.clause import Clause, Part, Role, simple
 from copydesk.write.dates import bare_time
 from copydesk.write.described import descriptions, is_body, is_name
-from copydesk.write.lang.en.style import COMMON_START, GONE, NEEDING_ALL, POINTING, POINTING_NOUN
+from copydesk.write.lang.en.style import (
+    COMMON_START,
+    GONE,
+    MINUTE,
+    NEEDING_ALL,
+    POINTING,
+    POINTING_NOUN,
+)
 from copydesk.write.restyle import dated, restyle
 from copydesk.write.telling import Item, Maker, Telling
 from copydesk.write.untold import is_untold
@@ -30,7 +38,7 @@ _WHICH = re.compile(r"\s(?:that|which|who)\s")
 """What begins a clause inside a part, at whose end a time would be that clause's."""
 _LISTED = re.compile(r"[^,]+,\s(?!an?\s|the\s|who\s|which\s)[^,]+(?:,\s[^,]+)*,?\sand\s[^,]+\Z")
 """A subject of several: "nurses, midwives and cooks"."""
-_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
+_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}")
 _PASSIVE = re.compile(r"\b(?:was|were|been)\s+\w+(?:ed|en|[nt])\Z")
 _COUNTED = re.compile(
     r"(?:(?:at\s+least|about|some|more\s+than)\s+)?[\w-]+\s+people\Z", re.IGNORECASE
@@ -93,7 +101,7 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     subject, rest = one.subject, one.rest
     if POINTING_NOUN.search(subject) or _is_unknown(telling, one) or _OWNED_TIME.match(subject):
         return
-    if _is_bare_harm(one):
+    if _is_bare_harm(one) or _is_of_another_story(telling, one):
         return
     itself = isinstance(one, Happening) and one.main
     if telling.nouns.lacks_article(subject) and not itself:
@@ -195,6 +203,27 @@ def _is_unknown(telling: Telling, one: Happening | Background) -> bool:
     return isinstance(one, Background) and bare and not (person and person.office)
 
 
+def _is_of_another_story(telling: Telling, one: Happening | Background) -> bool:
+    """Whether dated background is of something known that the article has not spoken of.
+
+    "The shop stopped selling soap": which shop, only its report says.
+    """
+    words = one.subject.split()
+    if not isinstance(one, Background) or one.when is None or words[0].lower() not in _KNOWN:
+        return False
+    if any(word[:1].isupper() for word in words[1:]):
+        return False
+    main = telling.event.main
+    heads = [used.title or "" for used in telling.event.sources]
+    told = " ".join([*heads, *((main.subject, main.rest) if main else ())])
+    spoken = {key_of(word.strip(".,:;'’\"").lower()) for word in told.split()}
+    return not any(key_of(word.lower()) in spoken for word in words[1:])
+
+
+_KNOWN = frozenset(("the", "both", "all", "these", "those"))
+"""How a subject begins that is spoken of as known."""
+
+
 def _is_bare_harm(one: Happening | Background) -> bool:
     """Whether background says of people that they were harmed, and neither where nor by what."""
     passive = one.verb.split()[:1] in (["was"], ["were"])
@@ -246,7 +275,13 @@ def arrangements(clause: Clause, *, bare: bool = False) -> Iterator[tuple[Part, 
     yield clause.parts
     parts = tuple(replace(one, words=one.short) for one in clause.parts)
     yield parts
+    plain = _without_asides(parts)
+    if plain != parts:
+        yield plain
     if clause.verb.split()[-1:] and clause.verb.split()[-1] in NEEDING_ALL:
+        if len(plain) > _SOME and plain[-1].role is not Role.CORE:
+            yield plain[:-1]
+            yield (*plain[:-2], replace(plain[-2], words=plain[-2].cut or plain[-2].words))
         return
     if any(_AND_ING.search(one.words) for one in parts):
         yield tuple(_without_rest(one) for one in parts)
@@ -278,6 +313,24 @@ def arrangements(clause: Clause, *, bare: bool = False) -> Iterator[tuple[Part, 
             yield tuple(replace(one, words=one.cut or one.words) for one in left)
     if bare and _PASSIVE.search(clause.verb) and not fixed:
         yield ()
+
+
+_SOME = 2
+"""Parts of a light verb that it needs; what stands behind more of them can go."""
+
+
+def _without_asides(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Parts without what two commas enclose: "put Arlen, third in the league, ahead"."""
+    kept: list[Part] = []
+    enclosed = False
+    for at, one in enumerate(parts):
+        following = parts[at + 1] if at + 1 < len(parts) else None
+        if one.comma and one.role is Role.OTHER and following is not None and following.comma:
+            enclosed = True
+            continue
+        kept.append(replace(one, comma=False) if enclosed else one)
+        enclosed = False
+    return tuple(kept)
 
 
 class Order(StrEnum):
@@ -373,6 +426,8 @@ def _is_known_person(telling: Telling, subject: str) -> bool:
 
 def _can_lead(part: Part) -> bool:
     """Whether a place can begin the sentence: nothing in it points at what follows."""
+    if MINUTE.fullmatch(part.words):
+        return True
     place = part.role is Role.PLACE and not part.comma and not _POSSESSIVE.search(part.words)
     return place and bool(_DEFINITE.search(part.words)) and not re.search(r"\d", part.words)
 

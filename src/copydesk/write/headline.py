@@ -213,11 +213,16 @@ def _headline_clause(
     if (clause.parts and not kept and parts) or (not parts and not passive):
         return None
     kept = [replace(one, words=(one.cut if cut else one.bare) or one.short) for one in kept]
+    kept = [one for one in kept if not _SOME_CASE.fullmatch(one.words)]
     subject = _doer(clause, whole=not parts, uncounted=uncounted)
     words = as_it_stands(telling.event, f"{subject} {clause.present}{joined(kept)}")
     if placed and not PLACED.search(words):
         words += _placed(telling, words)
     return words if len(words.split()) <= _HEADLINE + _CUT * cut else None
+
+
+_SOME_CASE = re.compile(r"(?:in|over|after|during|amid)\s+an?\s+[a-z-]+")
+"""A part that says nothing once what stands behind its noun is gone: "in a dispute"."""
 
 
 def _with_bare_object(telling: Telling, of: Happening) -> str | None:
@@ -228,7 +233,7 @@ def _with_bare_object(telling: Telling, of: Happening) -> str | None:
         return None
     noun, _, more = first.bare.partition(" of ")
     counted = in_number(noun.lower()) is not None
-    whole = bool(more) and noun.lower() not in _PARTIAL and not counted
+    whole = bool(more) and noun.lower().split()[-1] not in _PARTIAL and not counted
     return f"{_doer(clause)} {clause.present} {noun}" if whole else None
 
 
@@ -237,4 +242,6 @@ def _placed(telling: Telling, words: str) -> str:
     return f" in {place.name}" if place and place.name not in words else ""
 
 
-_PARTIAL = frozenset("one some all most part none many several half".split())
+_PARTIAL = frozenset(
+    "one some all most part none many several half last first rest majority number".split()
+)

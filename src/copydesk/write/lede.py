@@ -29,7 +29,7 @@ from copydesk.write.harm import (
 )
 from copydesk.write.headline import PLACED
 from copydesk.write.lang.en.figures import EVENT_NOUNS
-from copydesk.write.lang.en.style import DEICTIC, WHOLE_ALONE
+from copydesk.write.lang.en.style import DEICTIC, DRAWN, WHOLE_ALONE
 from copydesk.write.restyle import restyle
 from copydesk.write.said import claimed_item
 from copydesk.write.table import tells_something
@@ -67,12 +67,25 @@ def lede_items(telling: Telling) -> Iterator[Item]:
             ):
                 yield from _bare_figure(telling, figure)
                 break
+    score = _score_item(telling, main) if lede and main else None
+    if score:
+        yield score
     claim = next(
         (one for one in event.statements if one.kind is StatementKind.RESPONSIBILITY), None
     )
     item = claimed_item(telling, claim) if claim else None
     if item:
         yield item
+
+
+def _score_item(telling: Telling, main: Happening) -> Item | None:
+    """How a match itself ended that was decided after it."""
+    for piece in main.evidence:
+        found = DRAWN.search(" ".join(piece.quote.split()))
+        if found:
+            told = partial("the {} itself finished {}".format, found[1], found[2])
+            return telling.tell("score", [told], [main.id], [piece], "the score")
+    return None
 
 
 def _lede_of_harm(telling: Telling, harm: Sequence[Figure]) -> tuple[Item | None, bool]:

@@ -23,6 +23,7 @@ from copydesk.write.related import related_items
 from copydesk.write.runs import Runs, words_of
 from copydesk.write.said import follows, joined_item, statement_items
 from copydesk.write.sequel import with_sequel
+from copydesk.write.settled import settled
 from copydesk.write.table import rows_of
 from copydesk.write.telling import Item, Telling
 from copydesk.write.toll import moved, steps, story
@@ -66,6 +67,7 @@ def plan(
     event: Event, runs: Runs, rejected: Mapping[str, Sequence[str]], texts: Mapping[str, str]
 ) -> Plan:
     """Plan an article anew, past the wordings that the gate has refused."""
+    event = settled(event)
     telling = Telling(
         event,
         runs,
@@ -77,8 +79,9 @@ def plan(
     )
     headline = headline_item(telling)
     telling.calendar, telling.cast = Calendar(event.as_of), Cast(event.people)
-    sections = [_section(SectionKind.LEDE, "", [list(lede_items(telling))])]
-    sections += _course(telling)
+    lede = list(lede_items(telling))
+    sections = [_section(SectionKind.LEDE, "", [lede])]
+    sections += _course(telling, frozenset(slot for one in lede for slot in one.sentence.slots))
     figures = [list(story(telling, figure)) for figure in moved(event.figures)]
     heading = "The toll" if harm_of(event) else "The figures"
     sections.append(_section(SectionKind.EVENTS, heading, figures))
@@ -110,8 +113,13 @@ def _section(
     return Planned(kind, heading, filled) if filled else None
 
 
-def _course(telling: Telling) -> list[Planned | None]:
-    """Background, then what happened in order of time, then how the figures moved."""
+def _course(telling: Telling, told: frozenset[str]) -> list[Planned | None]:
+    """Background, then what happened in order of time, then how the figures moved.
+
+    Args:
+        telling: the article so far.
+        told: the ids of what the lede tells.
+    """
     event = telling.event
     told_main = event.main.id if event.main else None
     earlier = [one for one in event.background if one.when and not _is_of_the_day(event, one)]
@@ -122,7 +130,7 @@ def _course(telling: Telling) -> list[Planned | None]:
     happened = _heading(event)
     groups: dict[str, list[Happening]] = {}
     for one in event.happenings:
-        if one.id == told_main or _is_a_figure(telling, one) or _is_a_count(one):
+        if one.id == told_main or one.id in told or _is_a_figure(telling, one) or _is_a_count(one):
             continue
         if _is_a_claim(event, one):
             continue

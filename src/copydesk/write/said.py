@@ -10,7 +10,7 @@ from copydesk.events.lang.speech import UNINVOLVED
 from copydesk.model.event import Statement, StatementKind
 from copydesk.model.timex import Grain
 from copydesk.understand.syntax import Parse, Token
-from copydesk.write.clause import Clause, Part, take_apart, tree_of
+from copydesk.write.clause import Clause, Part, Role, take_apart, tree_of
 from copydesk.write.course import arrangements, behind, in_passive, joined
 from copydesk.write.inflect import past
 from copydesk.write.lang.en.style import BODIES, INSTITUTION, OUTLETS, POINTING
@@ -22,7 +22,7 @@ from copydesk.write.voices import speaker_in_print
 
 _JUST_THE = re.compile(r"^the\s+([a-z]+)$", re.IGNORECASE)
 _SPEAKERS = frozenset(("it", "they", "he", "she", "its", "their", "his", "her"))
-_OF_ITS = re.compile(r"\b(?!none\b)(\w+) of (?:its|their|his|her) (\w+s)\b")
+_OF_ITS = re.compile(r"\b(?!none\b)(\w+) of (?:its|their|his|her) (\w+s|men|women|people)\b")
 _OWN = re.compile(r"\b(?:it|they|he|she|its|their|his|her)\b", re.IGNORECASE)
 _NOMINAL = re.compile(r"(?:an?|the|his|her|its|their|no|some|many|[a-z]+ed|[a-z]+ing)\s", re.I)
 _SUBORDINATE = re.compile(r"(?:because|and|but|or|so|that|which|who|when|if|as|than|since)\b", re.I)
@@ -311,14 +311,18 @@ def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
     if _UNNAMED.match(one.speaker_name) and _POSSESSED.match(clause.subject):
         return
     own = clause.subject.lower() in _SPEAKERS
-    if is_scene(clause.subject, clause.verb, joined(clause.parts), named=own):
+    claimed = one.kind is StatementKind.RESPONSIBILITY
+    if not claimed and is_scene(clause.subject, clause.verb, joined(clause.parts), named=own):
         return
     if _LOST.search(f"{clause.verb}{joined(clause.parts)}") or _points(telling, one, clause):
         return
     if one.kind is StatementKind.DENIAL and UNINVOLVED.search(words):
         yield partial(_uninvolved, telling, one, clause)
         return
-    for parts in arrangements(clause):
+    tried = list(arrangements(clause))
+    if claimed:
+        tried.sort(key=lambda parts: not any(part.role is Role.JOINED for part in parts))
+    for parts in tried:
         if one.kind is StatementKind.FORECAST and not _is_ahead(telling, clause, parts):
             continue
         for build in (_said_that, _said_split, _said_inside, _said_behind):

@@ -11,8 +11,9 @@ from copydesk.model.event import Figure
 from copydesk.model.quantity import Dimension
 from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.lang.en.quantity_counted import PERSON_ENDINGS
+from copydesk.understand.quantity.counted import singular
 from copydesk.write.cast import Cast
-from copydesk.write.counts import in_table, label_of
+from copydesk.write.counts import in_table, label_of, plural_of
 from copydesk.write.lang.en.figures import HALF_TOLD, HARM, ORGANS, SAID_ALONE
 from copydesk.write.telling import Telling
 from copydesk.write.voices import speaker_of_point
@@ -46,6 +47,8 @@ def tells_something(figure: Figure) -> bool:
     garbled = _GARBLED.search(figure.name) or figure.name in SAYING_LITTLE
     part = figure.counted and figure.current.value != int(figure.current.value)
     nameless = _is_length(figure.unit) and not _OF_LENGTH.search(figure.name)
+    if figure.unit == "%" and figure.counted and plural_of(singular(figure.name)) == figure.name:
+        return False
     of_things = _is_of_things(figure) or figure.counted in UNIT_LIKE | ORGANS
     return not (garbled or part or nameless or of_things or _is_cut(figure) or _is_vague(figure))
 
@@ -56,8 +59,9 @@ def _is_cut(figure: Figure) -> bool:
 
 
 def _is_vague(figure: Figure) -> bool:
-    """Whether it is one number of one report, and its name is one word of many meanings."""
-    alone = len(figure.points) == 1 and len(figure.points[0].origins) == 1
+    """Whether it never changed, and its name is one word of many meanings."""
+    alone = len({(one.low, one.high) for one in figure.points}) == 1
+    alone = alone and (figure.unit is None or len(figure.current.origins) == 1)
     plain = figure.state is None and " " not in figure.name
     return alone and plain and figure.name.lower() not in SAID_ALONE
 

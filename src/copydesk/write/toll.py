@@ -13,7 +13,9 @@ from copydesk.write.voices import speaker_of_point
 _MOST = 4
 """Figures that are told as a story; the others stand in the table."""
 _TOGETHER = 3
-_FALLING = frozenset(("missing", "evacuated", "displaced", "hospitalised", "homeless"))
+_FALLING = frozenset(
+    ("missing", "evacuated", "displaced", "hospitalised", "homeless", "held", "trapped")
+)
 _LONGEST_REASON = 30
 _LONGEST = 8
 """Changes of a figure that an article tells one by one."""
@@ -137,6 +139,15 @@ def _opening(telling: Telling, figure: Figure, first: FigurePoint) -> Item | Non
         credit = telling.outlet_in_text(first.evidence)
         return f"{noun} stood at {value}{_when(telling, first)}, according to {credit}"
 
+    def foretold() -> str | None:
+        if not first.expected:
+            return None
+        said = speaker_of_point(telling, first)
+        if said:
+            return f"{said} expected {noun} to number {value}"
+        outlet = telling.outlet_in_text(first.evidence)
+        return f"{noun} was expected to number {value}, {outlet} reported"
+
     def by_giver() -> str | None:
         said = speaker_of_point(telling, first)
         return f"{said} first gave {noun} as {value}" if said else None
@@ -149,7 +160,7 @@ def _opening(telling: Telling, figure: Figure, first: FigurePoint) -> Item | Non
     def plainly() -> str:
         return f"{noun} first stood at {value}"
 
-    makers = [priced, by_giver, by_outlet, plainly]
+    makers = [foretold] if first.expected else [priced, by_giver, by_outlet, plainly]
     slots = [figure.id, first.id]
     return telling.tell(f"{first.id}:first", makers, slots, first.evidence, f"{noun}: {value}")
 
@@ -182,6 +193,8 @@ def _step(
         it = "they" if _is_plural(noun) else "it"
         same_day = telling.calendar.last == points[0].as_of.date()
         values = listed()
+        if before.expected:
+            return f"{it} {'were' if it == 'they' else 'was'} later put at {values}"
         if same_day:
             lowered = "lowered to" if _is_count(figure) else "given as"
             was = "were" if it == "they" else "was"

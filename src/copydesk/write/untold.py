@@ -49,7 +49,8 @@ def is_scene(subject: str, verb: str, rest: str, *, named: bool) -> bool:
     if not named and not _is_of_people(noun):
         return False
     lemma, rest = _lemma_of(verb), rest.strip()
-    if lemma in MOVING_ABOUT and (named or noun in OFFICES):
+    some = subject.split()[0].lower() in ("a", "an", "one")
+    if lemma in MOVING_ABOUT and (named or some or noun in OFFICES):
         return True
     begun = lemma in BEGINNING and _ING.match(rest)
     return bool(begun) or (lemma in COLOUR and not _OFF.match(rest))

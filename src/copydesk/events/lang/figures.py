@@ -51,8 +51,26 @@ LABEL = re.compile(
 )
 """What stands before a number that is a name."""
 
-THERE = re.compile(r"\s{1,9}(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?[A-Z]")
-"""A place right behind a number."""
+NUMBERED = re.compile(
+    r"\b(?:cabin|tower|gate|room|hall|car|carriage|block|section|unit|platform|row|seat|stage|lap|pylon|"
+    r"shaft|gallery|reactor|pier|berth|lane|floor|line|highway|road|article|chapter|phase|level|group|"
+    r"lot|bulletin|division|channel|building|wing|stand|track|station|zone|ward|sector|stage|"
+    r"version|page|figure|table|grade|category|season|numbered)s?\s+\Z",
+    re.IGNORECASE,
+)
+"""What stands before a number that says which one: "cabin 18"."""
+
+SINCE = re.compile(r"\bsince\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+"""Before a time from which something has held until now."""
+
+KNOWN_SET = re.compile(r"\b(?:the|these|those|both|its|their)\s+\Z", re.IGNORECASE)
+"""Before the number of all of those spoken of."""
+
+COMPOUND = re.compile(r"-(?:[a-z]+-)*[a-z]{3,}\b")
+"""Behind a number that is the first half of a word: "412-bed"."""
+
+THERE = re.compile(r"\s{1,9}(?:(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?[A-Z]|with\s)")
+"""A place, or what some have, right behind a number of some of them."""
 
 SHARE_PRICE = "share price"
 
@@ -83,6 +101,13 @@ FATES = (
             re.IGNORECASE,
         ),
         "confirmed",
+    ),
+    (
+        re.compile(
+            r"\b(?:not|never|yet\s+to)\s+(?:(?:yet|been|be)\s+){0,2}(?:found|traced|accounted\s+for)\b",
+            re.IGNORECASE,
+        ),
+        "missing",
     ),
     (
         re.compile(
@@ -152,7 +177,9 @@ FATES = (
     (
         re.compile(
             r"\b(?:(?:left|leave|leaving|fled|flee|forced\s+from|driven\s+from|out\s+of|"
-            r"abandon\w*|from)\s+(?:of\s+)?(?:their|its)\s+homes?|flee(?:ing)?\s+homes|moved?\s+to\s+(?:higher|safety)|"
+            r"abandon\w*|from)\s+(?:of\s+)?(?:their|its)\s+homes?|flee(?:ing)?\s+homes|"
+            r"(?:left|leave|leaving|fled|cleared\s+from)\s+(?:the\s+)?(?:\w+\s+)?(?:zone|villages?|valley|"
+            r"island)\b|moved?\s+to\s+(?:higher|safety)|"
             r"evacuat\w+|taken\s+to\s+safety)\b",
             re.IGNORECASE,
         ),
@@ -161,6 +188,9 @@ FATES = (
     (
         re.compile(
             r"\b(?:la(?:y|id|ying|ys)\s+off|let(?:ting)?\s+(?:\w+\s+){0,3}go\b|"
+            r"loss\s+of|(?:jobs?|posts?|positions?|roles?)\s+(?:(?:are|were|is|was)\s+)?(?:to|will|would)\s+"
+            r"(?:go|be\s+(?:lost|cut)|disappear)|"
+            r"(?:jobs?|posts?|positions?|roles?)\s+(?:in\s+danger|at\s+risk|under\s+threat)|"
             r"ma(?:de|ke|king)\s+redundant|los(?:e|t|ing)\s+their\s+jobs?)\b",
             re.IGNORECASE,
         ),
@@ -168,7 +198,9 @@ FATES = (
     ),
     (
         re.compile(
-            r"\b(?:(?:taken|rushed|admitted)\s+(?:in)?to\s+hospital|treated\s+(?:for|in|at))\b",
+            r"\b(?:being\s+treated|(?:taken|rushed|admitted)\s+(?:in)?to\s+hospital|treated\s+(?:for|in|at)|"
+            r"(?:receiv\w+|need\w*|had)\s+(?:hospital|medical)?\s*treatment|"
+            r"(?<!still\s)(?<!deaths\s)(?<!died\s)in\s+(?:(?:two|three|several|local|the)\s+)?hospitals?)\b",
             re.IGNORECASE,
         ),
         "treated",
@@ -197,6 +229,24 @@ CAPACITY = re.compile(
     re.IGNORECASE,
 )
 """Before a number of how many a vessel may carry, and not how many it did."""
+
+ASKED_OF = frozenset("treated rescued evacuated missing dead injured arrested".split())
+"""Fates that a label names by one word: "Treated: 26"."""
+
+OFFICIAL = re.compile(
+    r"\b(?:minist\w+|police|officials?|spokes\w+|agency|authorit\w+|office|department|service|"
+    r"mayor|governor|prefect|president|commission\w*|prosecut\w+|coroner|hospital|fire\s+chief|"
+    r"chief|director|head|commander|company|statement|board|bulletin|release)\b",
+    re.IGNORECASE,
+)
+"""Those who give a count by their office."""
+
+STANDING = re.compile(
+    r"\b(?:count|tally|toll)\s+(?:now\s+)?(?:stands?|stood|is|was|rose|reached|climbed|remains?)\s+"
+    r"(?:at\s+|to\s+|now\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before the number of a count that does not say of what."""
 
 DENIED = re.compile(r"\b(?:no|not|without|nobody|none|never)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 """Before a fate that nobody has: "no deaths"."""
@@ -233,6 +283,9 @@ IN_GOAL = re.compile(
 
 STAND_INS = frozenset("figure number total count toll tally estimate death given".split())
 """Nouns that stand for a count named before."""
+
+COUNT_NOUNS = frozenset("number count total tally that".split())
+"""Nouns that say how many there are of what follows: "the number of passengers"."""
 
 VAGUE_NOUNS = frozenset(
     "amount half third quarter part share kind way thing place time day week month year hour "
@@ -273,7 +326,9 @@ GENERIC = PEOPLE | frozenset(
 OWN_WORDS = frozenset("infected confirmed vaccinated held".split())
 """Fates that a number must be given by its own words, not by those around it."""
 
-OF_PEOPLE = frozenset("dead arrested vaccinated released held rescued treated aboard".split())
+OF_PEOPLE = frozenset(
+    "dead arrested vaccinated released held rescued treated aboard missing".split()
+)
 """Fates of people told in several words, which no other thing that is counted can have."""
 
 LAST = re.compile(

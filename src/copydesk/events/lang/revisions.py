@@ -37,7 +37,8 @@ SAID_BEFORE = re.compile(
 
 NEW_BEHIND = re.compile(
     rf"(?:\b(?:is|are|has|have|stands?|stood|was|were)\b[^,;:]{{0,24}}?\bnow(?:\s+\w+){{0,2}}?|"
-    rf"\bturned\s+into|,\s+(?:closed|ended|settled|finished)\s+(?:\w+\s+)?at|"
+    rf"\bturned\s+into|\b(?:has|have)\s+become|"
+    rf"\b(?:turn(?:s|ed)\s+out|prov(?:es|ed))[^,;:]{{0,32}}?\s+to\s+(?:be|have\s+been)|,\s+(?:closed|ended|settled|finished)\s+(?:\w+\s+)?at|"
     rf"\b(?:corrected|revised|raised|lowered|changed)\s+(?:\w+\s+){{0,3}}?to)"
     rf"(?:\s+(?:a|the)(?:\s+\w+){{1,2}}\s+of)?\s+{_DETERMINERS}\Z"
 )
@@ -59,6 +60,12 @@ MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower|up|down)\b")
 
 OF_THE_WHOLE = re.compile(r"\bof\s+(?:the|all|these|those)\s+\Z")
 """Before the whole of which another number is a part."""
+
+OF_FIRST = re.compile(
+    rf"(?:\s+[\w'’-]+){{0,3}}\s+{_FIRST}\s+(?:listed|announced|planned|proposed|named|reported|counted|"
+    rf"identified|thought|meant|said),\s+{_DETERMINERS}\Z"
+)
+"""Between an old number and the new one, where the old one stands behind "of the"."""
 
 FROM_OLD = re.compile(rf"\bfrom\s+{_DETERMINERS}\Z")
 """Before an old number: "from 4.71"."""

@@ -70,9 +70,16 @@ SEVERAL = re.compile(r"[.!?]\s+[A-Z“\"]|\*\*|\A\d{1,2}[:.]\d\d|\bp\.?m\.?\s+[A
 
 NO_SPEAKER = frozenset(
     "on in at by for of from with about after before when while if as and but or not then here "
-    "there what how why who yes no ours mine another photos images devastated".split()
+    "there what how why who yes no ours mine another photos images devastated people others some "
+    "many elders locals someone somebody everyone everybody nobody anyone".split()
 )
-"""Words with which nobody's name begins."""
+"""Words with which nobody's name begins, or nobody's in particular."""
+
+SPEECHLESS = frozenset(
+    "sense wisdom rumour logic experience evidence history record clock data figures numbers "
+    "square street road avenue bridge river valley mountain sheet list".split()
+)
+"""Last words of what says nothing, though it is said to."""
 
 FINITE = frozenset(
     "would will did does do is are was were has have had can could may might should must not "

@@ -7,6 +7,7 @@ _SHARES = {
     "inflation": "inflation",
     "unemployment": "unemployment joblessness",
     "approval": "approval",
+    "yield": "yield yields",
 }
 _SUMS = {
     "reserves": "reserves",
@@ -34,6 +35,13 @@ def _by_word(topics: dict[str, str]) -> dict[str, str]:
 
 SHARES, SUMS, MEASURES = _by_word(_SHARES), _by_word(_SUMS), _by_word(_MEASURES)
 """What a percentage, an amount of money and a measure is of, by the words that say it."""
+
+KEY_RATE_AT = re.compile(
+    r"\b(?:(?:key|benchmark|policy|base|official|repo)\s+(?:interest\s+)?rate|interest\s+rates?)\b"
+    r"(?:(?!\band\b|\binflation\b|\bgrowth\b)[^;:]){0,60}\Z",
+    re.IGNORECASE,
+)
+"""What a central bank sets, before the number at which it sets it."""
 
 SAYING_LITTLE = frozenset("total share figure rate sum participation amount value people".split())
 """Heads by which a number is not yet named."""

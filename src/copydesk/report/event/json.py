@@ -12,7 +12,7 @@
                  "figures": [{"id", "name", "counted", "state", "unit", "place", "latest",
                               "points": [{"id", "value", "low", "high", "bound", "as_of",
                                           "as_of_stated", "said_by", "origins", "evidence": [N],
-                                          "reason": N or null}]}],
+                                          "reason": N or null, "expected"}]}],
                  "happenings": [{"id", "main", "when": WHEN, "subject", "verb", "rest",
                                  "time_words", "negated", "origins", "evidence": [N]}],
                  "statements": [{"id", "kind", "speaker", "speaker_name", "words", "channel",

@@ -35,7 +35,7 @@ DANGLING = re.compile(
     r"\b(?:of|to|about|with|for|in|by|not)\s+it[.]?$|\b(?:seen|read|known|heard|done|said)\s+it[.]?$|"
     r"\b(?:by|since|until|before|from)\s+(?:on|in)\s|\bsince\s+(?:from|by|to)\s|"
     r"\b(?:with|of|in|by|for|from|to|at|on|after|before|under)\s+(?:this|that|these|those)\s+(?!of|who)|"
-    r"^\w+\s+of\s+(?:them|these|those|whom)\b",
+    r"^\w+\s+of\s+(?:them|these|those|whom)\b|\bthe\s+others\b|\bunder\s+way[.]?$",
     re.IGNORECASE,
 )
 """A sentence that is cut off, or that means what stood before it in its source."""
@@ -58,6 +58,9 @@ SWAPS = (
     ("prior to", "before"),
     ("on the orders of", "by order of"),
     ("went off", "exploded"),
+    ("it carried out", "it was behind"),
+    ("it had carried out", "it was behind"),
+    ("they had carried out", "they were behind"),
     ("not able to", "unable to"),
     ("although", "though"),
     ("shortly after", "soon after"),
@@ -109,6 +112,26 @@ SWAPS = (
 
 NEEDING_ALL = frozenset("put took taken gave given made brought kept left set based".split())
 """Light verbs that say nothing, or something else, without all that follows them."""
+
+IDIOM = re.compile(
+    r"(?:in\s+flames|on\s+fire|into\s+(?:force|effect|pieces)|to\s+(?:pieces|an\s+end|a\s+halt|a\s+standstill|"
+    r"ground)|in\s+(?:half|two|front|place)|out\s+of\s+(?:service|action|control)|on\s+strike|under\s+way|"
+    r"aground|ahead|level)\b"
+)
+"""What a verb says nothing, or something else, without: "went up in flames"."""
+
+MINUTE = re.compile(
+    r"(?:in\s+the\s+\d{1,3}(?:st|nd|rd|th)(?:\s+minute)?|(?:after|on)\s+\d{1,3}\s+minutes|"
+    r"in\s+the\s+\w+\s+minute(?:\s+of\s+[a-z]+(?:\s+time)?)?)",
+    re.IGNORECASE,
+)
+"""When in a match something was."""
+
+DRAWN = re.compile(
+    r"\bafter\s+(?:the|a)\s+(final|match|game|tie|semi-final|play-off)\s+(?:had\s+)?"
+    r"(?:finished|ended|been\s+drawn)\s+(?:at\s+)?(\d{1,2}[-–]\d{1,2})(?!\d)"
+)
+"""What a match was before penalties or extra time."""
 
 COMMON_START = re.compile(
     r"^(?:The|An?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Some|Many|Several|About|At|More|All|"
