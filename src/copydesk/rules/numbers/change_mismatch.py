@@ -27,6 +27,16 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
     since="0.1.0",
     bad=(
         Bad(
+            "The bank raised its key rate from 30% to 32%, a step of [[300 basis points]].",
+            message="200 basis points, not 300 basis points",
+            suggestion="200 basis points",
+        ),
+        Bad(
+            "The fare rose from $30 to $32, a rise of [[$3]].",
+            message="from $30 to $32 is $2, not $3",
+            suggestion="$2",
+        ),
+        Bad(
             "It cost $9.6 billion, which is [[12 per cent]] above the 8.0 billion first named.",
             message="a rise of 20 per cent, not 12 per cent",
             suggestion="20 per cent",
@@ -145,6 +155,7 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
         ),
     ),
     good=(
+        Good("Support rose from 30 per cent to 32 per cent, a rise of three percentage points."),
         Good("The offer of 250 crowns lapsed. The stock closed at 229 crowns, 3 per cent higher."),
         Good("Shares in one firm rose to 240p and those in another to 180p, a gain of 4 per cent."),
         Good("They planned for 420 guests and fed 504, 20 per cent more than planned."),
@@ -283,15 +294,19 @@ def _points(
 
 def _amount(reading: Reading, rule: Rule, change: Change, rate: Quantity) -> Finding | None:
     moved = abs(change.new.value - change.old.value)
-    slack = (rate.precision + change.new.precision + change.old.precision) / 2
-    if not rate.exact or abs(moved - rate.value) <= slack:
+    numbers = (rate, change.new, change.old)
+    in_basis_points = "basis" in rate.span.cut(reading.text).lower()
+    rounded = rate.kind is QuantityKind.POINTS and not in_basis_points
+    slack = sum(one.precision / 2 if rounded else _half(one) for one in numbers)
+    if not rate.exact or abs(moved - rate.value) <= slack + 1e-9:
         return None
-    right = amount(moved, rate)
+    right = f"{plain(moved * 100)} basis points" if in_basis_points else amount(moved, rate)
+    said = rate.span.cut(reading.text) if in_basis_points else as_said(rate)
     whole = rate.span.join(change.new.span)
     ahead = rate.span < change.old.span < change.new.span and len(whole) <= _STRETCH
     return rule.finding(
         whole if ahead else rate.span,
-        f"from {as_said(change.old)} to {as_said(change.new)} is {right}, not {as_said(rate)}",
+        f"from {as_said(change.old)} to {as_said(change.new)} is {right}, not {said}",
         suggestion=None if ahead else right,
         related=[change.old.span, change.new.span],
     )

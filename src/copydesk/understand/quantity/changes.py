@@ -12,6 +12,7 @@ from copydesk.understand.lang.en.quantity_relations import (
     COMPARISONS_UP,
     FALLING,
     RISING,
+    STEPS,
 )
 from copydesk.understand.quantity.links import (
     by_sentence,
@@ -298,7 +299,7 @@ def _sizes(prose: str, rate: Quantity, bounds: Span) -> bool:
         return False
     if after and after[0] in COMPARING:
         return after[0] not in {"tax", "stake", "chance", "point", "points", "share"}
-    moves = [k for k, word in enumerate(before) if word in RISING or word in FALLING]
+    moves = [k for k, word in enumerate(before) if word in RISING | FALLING | STEPS]
     if not moves or "to" in before[moves[-1] :] or "from" in before[moves[-1] :]:
         return before[-2:] == ("or", "by") or before[-1:] == ("by",)
     return after[:1] != ("of",)

@@ -43,6 +43,9 @@ FALLING = frozenset(
 )
 """Verbs and nouns of change, by direction."""
 
+STEPS = frozenset("step move change swing adjustment hike".split())
+"""Nouns of change in either direction: "a step of 50 basis points"."""
+
 FULLNESS = frozenset("full occupied capacity filled sold occupancy".split())
 """After a percentage: the share of seats, beds or rooms that is taken."""
 PLACES_TO_FILL = frozenset("seat bed room place capacity berth space ticket".split())
