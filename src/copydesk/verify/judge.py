@@ -79,8 +79,11 @@ def judge(
     if against:
         evidence = _evidence(against, passages, origins)
         count = len({piece.origin for piece in evidence})
-        right = _right(against)
-        best = max(against, key=lambda one: (one.right == right, one.strength))
+        ranked = sorted(
+            against, key=lambda one: (not _is_own(one, passages, origins), -one.strength)
+        )
+        right = _right(ranked)
+        best = next(one for one in ranked if one.right == right)
         return Verdict(
             claim,
             VerdictKind.CONTRADICTED,
@@ -177,10 +180,15 @@ def _contradiction(best: Comparison, evidence: Sequence[Evidence]) -> str:
 
 
 def _right(against: Sequence[Comparison]) -> str | None:
-    """What most passages have; of as many, what the likest passage has."""
+    """What most passages have; of as many, what the first has that has anything."""
     counts = Counter(one.right for one in against if one.right)
-    ranked = sorted(against, key=lambda one: (-counts[one.right or ""], -one.strength))
-    return next((one.right for one in ranked if one.right), None)
+    return max(counts, key=lambda right: counts[right], default=None)
+
+
+def _is_own(comparison: Comparison, passages: Passages, origins: Origins) -> bool:
+    """Whether a passage is its publisher's own, and neither copied nor relayed."""
+    source = passages.sources[comparison.passage.source]
+    return origins.at(source.name, comparison.passage.span) == source.article.publisher
 
 
 def _outweighed(supporting: Sequence[Comparison], against: Sequence[Comparison]) -> bool:
@@ -203,9 +211,7 @@ def _evidence(
     found = []
 
     def rank(one: Comparison) -> tuple[bool, float, int]:
-        source = passages.sources[one.passage.source]
-        own = origins.at(source.name, one.passage.span) == source.article.publisher
-        return not own, -one.strength, one.passage.source
+        return not _is_own(one, passages, origins), -one.strength, one.passage.source
 
     for one in sorted(comparisons, key=rank):
         found.append(_piece(one.passage, one.stance, one.why, one.differing, passages, origins))
