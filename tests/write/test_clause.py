@@ -83,3 +83,17 @@ def test_what_somebody_said_they_had_done_is_what_they_did() -> None:
 
 def test_headlines_leave_out_the_auxiliary_of_a_passive() -> None:
     assert take_apart("The merger", "has been scrapped", "").present == "scrapped"
+
+
+def test_the_minute_of_a_match_is_a_part_of_its_own() -> None:
+    clause = take_apart("Ana Ruiz", "equalised", "from a free kick in the 39th minute")
+    assert [one.words for one in clause.parts] == ["from a free kick", "in the 39th minute"]
+
+
+def test_an_idiom_stays_whole() -> None:
+    clause = take_apart("The car", "went up", "in flames in a garage")
+    assert clause.parts[0].role is Role.CORE
+
+
+def test_an_emphatic_verb_is_told_plainly() -> None:
+    assert take_apart("Both generators", "did refuse", "to start").verb == "refused"

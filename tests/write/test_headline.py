@@ -10,6 +10,7 @@ from copydesk.write.dates import Calendar
 from copydesk.write.headline import headline_item
 from copydesk.write.lede import lede_items
 from copydesk.write.runs import Runs
+from copydesk.write.settled import settled
 from copydesk.write.telling import Telling
 from tests.write.made import EVENT, FIRE, TUESDAY, at, wire
 
@@ -88,3 +89,27 @@ def test_a_claim_of_responsibility_follows_the_toll() -> None:
     told = [item.sentence.text for item in lede_items(telling(event))]
     assert told[-1] == "The Brotherhood of the Quay claimed responsibility."
     assert any("death toll" in one or "killed" in one for one in told)
+
+
+def test_what_somebody_is_doing_is_told_as_done() -> None:
+    event = settled(of("Tarn Automotive", "was recalling", "its electric cars"))
+    assert (
+        headline_item(telling(event)).sentence.text == "Tarn Automotive recalls its electric cars"
+    )
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "rest", "headline"),
+    [
+        (
+            "Nurses",
+            "walked",
+            "off the job in a dispute over pay and staffing at their hospital",
+            "Nurses walk off the job",
+        ),
+    ],
+)
+def test_a_headline_has_no_dispute_of_which_it_does_not_say_over_what(
+    subject: str, verb: str, rest: str, headline: str
+) -> None:
+    assert headline_item(telling(of(subject, verb, rest))).sentence.text == headline

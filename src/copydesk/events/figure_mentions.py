@@ -158,6 +158,8 @@ def _is_figure(reading: Reading, number: Quantity) -> bool:
         return False
     if number.bound is Bound.VAGUE or is_part(reading, number) or not number.value:
         return False
+    if number.span.cut(reading.article.prose).lower() == "both":
+        return False
     if AGED.search(_before(reading, number)) or _is_of_aftershock(reading, number):
         return False
     if _is_known_set(reading, number) or _is_of_a_compound(reading, number):

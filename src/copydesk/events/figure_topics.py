@@ -105,7 +105,8 @@ def fate_of(reading: Reading, number: Quantity) -> str | None:
 def _fate_of(reading: Reading, number: Quantity) -> str | None:
     state = number.counted.state if number.counted else None
     right_behind = _told_right_behind(reading, number)
-    if right_behind is not None and state is not None:
+    bare = number.counted is None and number.kind is QuantityKind.COUNT
+    if right_behind is not None and (state is not None or bare):
         return right_behind
     if state is not None and state != LOST:
         return state
@@ -198,8 +199,11 @@ def _told_right_behind(reading: Reading, number: Quantity) -> str | None:
         (
             fate
             for pattern, fate in FATES
-            if number.counted
-            and (not number.counted.head or number.counted.span.end <= number.span.start)
+            if (
+                number.counted is None
+                or not number.counted.head
+                or number.counted.span.end <= number.span.start
+            )
             and pattern.match(prose, start)
         ),
         None,

@@ -49,13 +49,19 @@ _ALIKE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One clause of one source that tells what happened, and when."""
+    """One clause of one source that tells what happened, and when.
+
+    Attributes:
+        opening: whether it is among the first sentences of its source.
+        by_night: whether its hour is of the day after the one that its source names.
+    """
 
     source: int
     sentence: int
     clause: Clause
     when: When
     opening: bool = False
+    by_night: bool = False
 
     @property
     def dated(self) -> bool:
@@ -143,14 +149,15 @@ def _told(group: Group, index: int) -> Iterator[Told]:
         when = as_when(timex)
         if when is None or when.grain > Grain.DAY:
             continue
-        if timex.span in late:
+        by_night = timex.span in late
+        if by_night:
             when = replace(when, start=when.start + _ONE_DAY, end=when.end + _ONE_DAY)
         if clause.verb.startswith("had ") and when.grain < Grain.DAY and timex.stated.day is None:
             continue
         itself = _is_of_the_day_itself(clause, timex, group, index)
         when = _ahead(group, index, when) if itself and timex.stated.day is None else when
         if itself or not _to_come(group, index, when):
-            yield Told(index, sentence, clause, when, sentence <= _OPENING)
+            yield Told(index, sentence, clause, when, sentence <= _OPENING, by_night)
 
 
 _ONE_DAY = timedelta(days=1)
@@ -247,7 +254,7 @@ def _is_adrift(one: Told, group: Group, day: date) -> bool:
     the next morning that tells the night once more means the night.
     """
     told = one.when.start.date()
-    if one.dated or one.when.grain > Grain.HOUR or told <= day:
+    if one.dated or one.by_night or one.when.grain > Grain.HOUR or told <= day:
         return False
     reading = group.readings[one.source]
     block = reading.sentences[one.sentence].block

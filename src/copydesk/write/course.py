@@ -101,6 +101,8 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     subject, rest = one.subject, one.rest
     if POINTING_NOUN.search(subject) or _is_unknown(telling, one) or _OWNED_TIME.match(subject):
         return
+    if _BY_WHOM.match(rest) and " " not in one.verb:
+        return
     if _is_bare_harm(one) or _is_of_another_story(telling, one):
         return
     itself = isinstance(one, Happening) and one.main
@@ -164,6 +166,10 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
         for parts in tried:
             for order in orders:
                 yield partial(_sentence, telling, one, told, parts, moment, order)
+
+
+_BY_WHOM = re.compile(r"by\s+(?!then\b|\d|[A-Z]\w+day\b)[A-Z]")
+"""What follows a participle that was read as a verb: "founded by Lucien Aubrac"."""
 
 
 def uncounted(subject: str) -> str:

@@ -38,7 +38,9 @@ _SPLIT = 2
 """Parts between which the speaker can stand."""
 _SPLIT_OFF = re.compile(r"(?:to|because|after|before|when|while|during|if|until|since)\s", re.I)
 """What can stand behind a speaker who stands between two parts."""
-_COMING = re.compile(r"\b(?:would|might|could|should|due|to\s+be|was\s+to|were\s+to|going\s+to)\b")
+_COMING = re.compile(
+    r"\b(?:would(?!\s+have\b)|might|could|should|due|to\s+be|was\s+to|were\s+to|going\s+to)\b"
+)
 _LOST = re.compile(r"\b(?:comment|speculat\w+)\b", re.IGNORECASE)
 """Nobody needs to be told that somebody did not comment."""
 _UNNAMED = re.compile(r"(?:an?|one)\s", re.IGNORECASE)

@@ -74,7 +74,10 @@ THERE = re.compile(r"\s{1,9}(?:(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?[A-Z]|with
 
 SHARE_PRICE = "share price"
 
-NEWER = re.compile(r"\b(?:corrected|revised|now|latest|final|new)\s(?:\w+\s){0,3}\Z", re.IGNORECASE)
+NEWER = re.compile(
+    r"\b(?:(?:corrected|revised|now|latest|final|new)\s(?:\w+\s){0,3}|corrected\s(?:that|it|this):\s)\Z",
+    re.IGNORECASE,
+)
 """What stands before a number that is the newest."""
 
 FATES = (

@@ -64,7 +64,7 @@ DOING = frozenset("put take give make bring".split())
 
 COLOUR = frozenset(
     "grow walk sit shake smile laugh weep cry stare nod wait sleep wake eat drink marry study "
-    "stroll shrug wave hug whisper sing dance wear mourn spend".split()
+    "stroll shrug wave hug whisper sing dance wear mourn spend light bake cook".split()
 )
 """Verbs of scenes, which news does without."""
 

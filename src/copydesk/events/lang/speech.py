@@ -39,7 +39,9 @@ ACCUSATION = frozenset("accuse blame".split())
 FORECAST = frozenset("expect predict forecast plan warn promise pledge vow intend hope".split())
 """Verbs by what the speaker does with them."""
 
-COMING = re.compile(r"\b(?:will|would|is\s+to|are\s+to|is\s+due|are\s+due|going\s+to)\b")
+COMING = re.compile(
+    r"\b(?:will|would(?!\s+have\b)|is\s+to|are\s+to|is\s+due|are\s+due|going\s+to)\b"
+)
 """What makes a statement one about what is to come."""
 
 SAYING = re.compile(

@@ -35,7 +35,9 @@ DANGLING = re.compile(
     r"\b(?:of|to|about|with|for|in|by|not)\s+it[.]?$|\b(?:seen|read|known|heard|done|said)\s+it[.]?$|"
     r"\b(?:by|since|until|before|from)\s+(?:on|in)\s|\bsince\s+(?:from|by|to)\s|"
     r"\b(?:with|of|in|by|for|from|to|at|on|after|before|under)\s+(?:this|that|these|those)\s+(?!of|who)|"
-    r"^\w+\s+of\s+(?:them|these|those|whom)\b|\bthe\s+others\b|\bunder\s+way[.]?$",
+    r"^\w+\s+of\s+(?:them|these|those|whom)\b|\bthe\s+others\b|"
+    r"(?<!went\s)(?<!goes\s)(?<!moved\s)(?<!carried\s)\b(?:on|in|at)\s(?:at(?!\s(?:least|most))|on|by)\s|"
+    r"\bunder\s+way[.]?$",
     re.IGNORECASE,
 )
 """A sentence that is cut off, or that means what stood before it in its source."""
