@@ -67,10 +67,13 @@ def _moved(parse: Parse, start: int) -> Parse:
 
 
 def _safe(words: str) -> str:
-    """A sentence on one line, offset for offset; empty where it must not be parsed."""
+    """A sentence on one line, offset for offset; empty where it must not be parsed.
+
+    Of apostrophes the pipeline knows the straight one.
+    """
     if len(words) > _LONGEST or _UNSAFE.search(words):
         return ""
-    return re.sub(r"\s", " ", words)
+    return re.sub(r"\s", " ", words).replace("’", "'")
 
 
 def _parse(doc: object) -> Parse:
