@@ -322,8 +322,8 @@ def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
         yield partial(_uninvolved, telling, one, clause)
         return
     tried = list(arrangements(clause))
-    if claimed:
-        tried.sort(key=lambda parts: not any(part.role is Role.JOINED for part in parts))
+    if claimed and any(part.role is Role.JOINED for part in clause.parts):
+        tried = [one for one in tried if any(part.role is Role.JOINED for part in one)]
     for parts in tried:
         if one.kind is StatementKind.FORECAST and not _is_ahead(telling, clause, parts):
             continue
