@@ -12,7 +12,7 @@ from copydesk.verify.denials.candidates import Candidate, answers_of, candidates
 from copydesk.verify.denials.participants import may_be_one
 from copydesk.verify.denials.signs import rows
 from copydesk.verify.denials.weights import AGAINST, DOUBTFUL, SURE, weights
-from copydesk.verify.passages import Passages
+from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.support import Rated
 
 
@@ -32,9 +32,9 @@ class Denials:
 
     def leaves(self, comparison: Comparison) -> bool:
         """Whether a passage may bear the clause out in spite of all."""
-        passage = comparison.passage
-        spoken = comparison.stance is not Stance.SUPPORTS or comparison.by_value
-        return spoken or not (self.doubtful or (passage.source, passage.sentence) in self.against)
+        if comparison.stance is not Stance.SUPPORTS or comparison.by_value:
+            return True
+        return not self.doubtful and _place(comparison.passage) not in self.against
 
 
 def compare_answers(
@@ -48,25 +48,41 @@ def compare_answers(
         context: what it is about.
         borne: the passages that say what it says, by all other signs.
     """
+    found = candidates(reading, claim, answers_of(reading, claim), context.passages)
+    said = {_place(one.passage) for one in borne}
+    one_thing = [_is_of_one_thing(reading, claim, one, context.passages) for one in found]
+    looked_at = [
+        (one, same)
+        for one, same in zip(found, one_thing, strict=True)
+        if same or _place(one.passage) in said
+    ]
+    sure = _sure(reading, claim, [one for one, _ in looked_at], borne, context)
+    rated = [(one, same, sure[at]) for at, (one, same) in enumerate(looked_at)]
+    return Denials(
+        tuple(_denial(claim, one, how) for one, same, how in rated if same and how >= SURE),
+        frozenset(_place(one.passage) for one, _, how in rated if how >= AGAINST),
+        any(same and how >= DOUBTFUL for _, same, how in rated),
+    )
+
+
+def _place(passage: Passage) -> tuple[int, int]:
+    return passage.source, passage.sentence
+
+
+def _sure(
+    reading: Reading,
+    claim: Claim,
+    found: Sequence[Candidate],
+    borne: Sequence[Rated],
+    context: Context,
+) -> list[float]:
+    """How probable it is of each candidate that it denies a clause, 0 to 1."""
     import numpy as np
 
-    found = likely_denials(reading, claim, context.passages)
     if not found:
-        return Denials()
-    sure = 1 / (1 + np.exp(-rows(reading, claim, found, borne, context) @ weights()))
-    return Denials(
-        tuple(
-            _denial(claim, one, float(how_sure))
-            for one, how_sure in zip(found, sure, strict=True)
-            if how_sure >= SURE
-        ),
-        frozenset(
-            (one.passage.source, one.passage.sentence)
-            for one, how_sure in zip(found, sure, strict=True)
-            if how_sure >= AGAINST
-        ),
-        bool(sure.max() >= DOUBTFUL),
-    )
+        return []
+    signs = rows(reading, claim, found, borne, context)
+    return [float(one) for one in 1 / (1 + np.exp(-signs @ weights()))]
 
 
 def likely_denials(reading: Reading, claim: Claim, passages: Passages) -> list[Candidate]:
@@ -74,8 +90,12 @@ def likely_denials(reading: Reading, claim: Claim, passages: Passages) -> list[C
     return [
         one
         for one in candidates(reading, claim, answers_of(reading, claim), passages)
-        if may_be_one(reading, claim, one, passages.readings[one.passage.source])
+        if _is_of_one_thing(reading, claim, one, passages)
     ]
+
+
+def _is_of_one_thing(reading: Reading, claim: Claim, one: Candidate, passages: Passages) -> bool:
+    return may_be_one(reading, claim, one, passages.readings[one.passage.source])
 
 
 def _denial(claim: Claim, one: Candidate, how_sure: float) -> Comparison:

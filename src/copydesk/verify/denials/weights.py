@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 SURE = 0.6
 """How probable it must be that a passage denies a clause, 0 to 1."""
-DOUBTFUL = 0.25
+DOUBTFUL = 0.15
 """From how probable a denial nothing bears a clause out."""
-AGAINST = 0.08
+AGAINST = 0.05
 """From how probable a denial a passage itself does not."""
 
 _WEIGHTS = {
