@@ -13,6 +13,7 @@ from copydesk.understand.syntax.outlook import Standing
 from copydesk.verify.comparison import Context, clause_terms
 from copydesk.verify.denials.candidates import Candidate
 from copydesk.verify.denials.participants import alike, clause_around, keys_around
+from copydesk.verify.passages import Passages
 from copydesk.verify.support import Rated
 from copydesk.verify.values import values_beside
 
@@ -81,6 +82,7 @@ def rows(
     """
     import numpy as np
 
+    meanings([text for one in found for text in _texts(reading, claim, one, context.passages)])
     made = [_row(reading, claim, one, borne, context) for one in found]
     return np.array(made, np.float64).reshape(-1, len(SIGNS))
 
@@ -90,19 +92,9 @@ def _row(
 ) -> tuple[float, ...]:
     passages = context.passages
     source, sentence = passages.readings[one.passage.source], one.passage.sentence
-    there = clause_around(source, sentence, one.theirs.cue.words)
     prose, theirs = reading.article.prose, source.article.prose
     words, told = one.mine.cue.words, one.theirs.cue.words
-    texts = meanings(
-        [
-            claim.clause.cut(prose),
-            there.cut(theirs),
-            _without(prose, claim.clause, words),
-            _without(theirs, there, told),
-            words.cut(prose),
-            told.cut(theirs),
-        ]
-    )
+    texts = meanings(_texts(reading, claim, one, passages))
     near = one.likeness
     best = max(one.alike.values(), default=0.0)
     around = clause_terms(source, sentence, told)
@@ -148,6 +140,22 @@ def _row(
         (" " in words.cut(prose)) + (" " in told.cut(theirs)),
         math.log10(1e-3 + 1 - one.rare),
     )  # fmt: skip
+
+
+def _texts(reading: Reading, claim: Claim, one: Candidate, passages: Passages) -> list[str]:
+    """The two clauses, the same without the words that answer, and these words."""
+    source, sentence = passages.readings[one.passage.source], one.passage.sentence
+    words, told = one.mine.cue.words, one.theirs.cue.words
+    there = clause_around(source, sentence, told)
+    prose, theirs = reading.article.prose, source.article.prose
+    return [
+        claim.clause.cut(prose),
+        there.cut(theirs),
+        _without(prose, claim.clause, words),
+        _without(theirs, there, told),
+        words.cut(prose),
+        told.cut(theirs),
+    ]
 
 
 def _without(prose: str, clause: Span, words: Span) -> str:
