@@ -8,7 +8,7 @@ from copydesk.verify.denials.signs import SIGNS
 if TYPE_CHECKING:
     from copydesk.verify.denials.signs import Row
 
-SURE = 0.6
+SURE = 0.5
 """How probable it must be that a passage denies a clause, 0 to 1."""
 DOUBTFUL = 0.15
 """From how probable a denial nothing bears a clause out."""
