@@ -52,20 +52,33 @@ def _said_here(packs: Path, scorer: Path) -> dict[str, Any]:
     """The same, with each check made in this process."""
     printed = io.StringIO()
     command = [str(scorer), "--packs", str(packs), "--json", "--", *_COPYDESK]
+    borne_out: list[int] = []
     with patch.object(sys, "argv", command), redirect_stdout(printed):
-        _main_of(scorer)()
+        _main_of(scorer, borne_out)()
     said: dict[str, Any] = json.loads(printed.getvalue())
-    return said
+    return said | {"wrongly_borne_out": sum(borne_out)}
 
 
-def _main_of(scorer: Path) -> Callable[[], None]:
-    """The scorer's main function, which runs the command in this process."""
+def _main_of(scorer: Path, borne_out: list[int]) -> Callable[[], None]:
+    """The scorer's main function, which runs the command in this process.
+
+    Args:
+        scorer: the scorer.
+        borne_out: gets how many planted errors of each draft are said to be borne out.
+    """
     spec = importlib.util.spec_from_file_location("score", scorer)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    module.__dict__["run"] = _run
+
+    def run(command: Sequence[str], arguments: Sequence[str]) -> tuple[Any, float]:
+        report, took = _run(command, arguments)
+        if "--against" in arguments:
+            borne_out.append(wrongly_borne_out(report, Path(arguments[0]).parent))
+        return report, took
+
+    module.__dict__["run"] = run
     main: Callable[[], None] = module.main
     return main
 
@@ -81,6 +94,26 @@ def _run(command: Sequence[str], arguments: Sequence[str]) -> tuple[Any, float]:
     if done.exit_code not in (0, 1):
         raise RuntimeError(f"{' '.join(arguments)}: exit {done.exit_code}\n{done.stderr[-2000:]}")
     return json.loads(done.stdout), time.perf_counter() - began
+
+
+def wrongly_borne_out(report: dict[str, Any], pack: Path) -> int:
+    """How many planted errors that sources show a report says to be borne out by sources.
+
+    A claim that has half of the planted words and more says so.
+    """
+    text = (pack / "draft.md").read_text("utf-8")
+    gold = json.loads((pack / "gold.json").read_text("utf-8"))
+    said = [one for one in report["claims"] if one["verdict"] in _BORNE_OUT]
+    count = 0
+    for error in gold["errors"]:
+        start = text.index(error["quote"])
+        end = start + len(error["quote"])
+        shared = (min(one["end"], end) - max(one["start"], start) for one in said)
+        count += error["needs"] == "sources" and max(shared, default=0) >= len(error["quote"]) / 2
+    return count
+
+
+_BORNE_OUT = ("CORROBORATED", "SINGLE_SOURCE")
 
 
 def score(said: dict[str, Any]) -> dict[str, float]:
@@ -112,7 +145,8 @@ def against_sources(said: dict[str, Any]) -> dict[str, float]:
         "sources_recall all_precision all_false_alarms_per_article traps_sprung "
         "true_claims_supported true_claims_origins_right"
     ).split()
-    return kinds | {name: said[name] or 0.0 for name in names}
+    borne_out = {name: said[name] for name in ("wrongly_borne_out",) if name in said}
+    return kinds | {name: said[name] or 0.0 for name in names} | borne_out
 
 
 def _recall(counts: list[list[int]]) -> float:
@@ -163,7 +197,9 @@ def main() -> int:
         print(f"skipped: {absent}")
         return 0
     with patch.object(sys, "argv", [str(scorer), "--packs", str(packs), "-v", "--", *_COPYDESK]):
-        _main_of(scorer)()
+        borne_out: list[int] = []
+        _main_of(scorer, borne_out)()
+    print(f"{'wrongly_borne_out':34}{sum(borne_out)}")
     return 0
 
 

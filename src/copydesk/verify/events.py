@@ -10,6 +10,7 @@ from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, context_of
 from copydesk.verify.countries import compare_countries
+from copydesk.verify.denials import Denials, compare_answers
 from copydesk.verify.directions import compare_direction, compare_directions
 from copydesk.verify.doers import compare_doer
 from copydesk.verify.entail import Entailment, Stated, by_syntax, is_worth_parsing
@@ -66,12 +67,12 @@ def compare_event(
         else:
             silent.append((share, passage))
     why = "it says so too"
-    found += [
-        Comparison(one.passage, Stance.SUPPORTS, one.likeness, why)
-        for one in supporting(reading, claim, context, silent)
-    ]
+    borne = list(supporting(reading, claim, context, silent))
+    found += [Comparison(one.passage, Stance.SUPPORTS, one.likeness, why) for one in borne]
+    denials = Denials() if ranked else compare_answers(reading, claim, context, borne)
     return [
-        *found,
+        *filter(denials.leaves, found),
+        *denials.found,
         *compare_states(reading, claim, context, likest),
         *compare_gaps(reading, claim, passages, likest),
         *compare_superlative(reading, claim, context),

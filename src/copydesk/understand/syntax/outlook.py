@@ -30,7 +30,7 @@ def outlook(parse: Parse, verb: Token) -> tuple[bool, Standing]:
     for one, governor in _upwards(parse, verb):
         bounded |= _is_bounded(parse, one)
         here, own = _own(parse, one)
-        denied ^= here
+        denied ^= here and (one is verb or one.lemma not in verbs.FACTIVE)
         unsaid = here and one is not verb and one.lemma in verbs.REPORTING
         standing = Standing.OPEN if unsaid else _weaker(standing, own)
         if governor is not None:

@@ -66,7 +66,7 @@ def propositions(parse: Parse) -> tuple[Proposition, ...]:
     found = []
     for token in parse.tokens:
         if token.pos in ("VERB", "AUX") and token.relation not in ("aux", "auxpass"):
-            found.append(_proposition(parse, token))
+            found.append(proposition_of(parse, token))
             found.extend(_nominal(parse, token, found[-1]))
     return tuple(found)
 
@@ -111,7 +111,8 @@ def _predicated(parse: Parse, verb: Token) -> Iterator[Token]:
             yield noun
 
 
-def _proposition(parse: Parse, verb: Token) -> Proposition:
+def proposition_of(parse: Parse, verb: Token) -> Proposition:
+    """What one verb of a sentence says."""
     passive = any(True for _ in parse.of(verb, "nsubjpass", "auxpass"))
     subject = _argument(parse, _subject(parse, verb))
     direct = next(parse.of(verb, "dobj", "attr", "acomp", "oprd"), None)

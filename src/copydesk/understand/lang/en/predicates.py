@@ -45,6 +45,9 @@ SPOKEN = frozenset(
 )
 """Further verbs of speaking. Who has said nothing of one thing may well have spoken of another."""
 
+FACTIVE = frozenset("regret resent mind realise realize know forget".split())
+"""What they govern is so, whether they are denied or not."""
+
 UNSETTLED = frozenset(
     "believe think hope fear expect want ask demand urge suspect suppose assume wonder consider "
     "propose suggest recommend call request seek try attempt plan intend aim threaten warn offer "
