@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from unittest.mock import patch
 
@@ -165,7 +166,7 @@ def shared_figures() -> dict[str, float]:
 
 
 def own_against_sources() -> dict[str, float]:
-    """Figures for the project's own packs with sources.
+    """Figures for every second of the project's own packs with sources, which are many.
 
     Raises:
         AbsentError: if they or the scorer are not here.
@@ -173,7 +174,10 @@ def own_against_sources() -> dict[str, float]:
     scorer = shared("packs", "score.py")
     if not any(WITH_SOURCES.glob("*/gold.json")):
         raise AbsentError("no eval/source-packs")
-    return against_sources(_said_here(WITH_SOURCES, scorer))
+    with TemporaryDirectory() as folder:
+        for pack in with_sources(WITH_SOURCES)[::2]:
+            (Path(folder) / pack.name).symlink_to(pack, target_is_directory=True)
+        return against_sources(_said_here(Path(folder), scorer))
 
 
 def own_figures() -> dict[str, float]:
