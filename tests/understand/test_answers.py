@@ -36,6 +36,8 @@ def _sides(sentence: str, question: str) -> set[bool]:
         ("Not one shot was fired by the guards.", "arms", False),
         ("No warning was sent to the villages.", "warning", False),
         ("The company failed to warn residents.", "warning", False),
+        ("The alarm failed to sound in the eastern hall.", "warning", False),
+        ("The alarm didn’t sound in the eastern hall.", "warning", False),
         ("The ferry left without clearance from the harbourmaster.", "approval", False),
         ("Parliament has yet to approve the treaty.", "approval", False),
         ("The treaty still has to be ratified by parliament.", "approval", False),

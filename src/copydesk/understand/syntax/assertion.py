@@ -179,13 +179,23 @@ def _is_none_of(parse: Parse, argument: Argument) -> bool:
 
 def _what_it_does(parse: Parse, verb: Token, below: Token) -> tuple[bool, bool]:
     """Whether a verb turns what the word below it says round, and whether it says it at all."""
+    denying = predicate_key(parse, verb) in _DENYING
+    if below.relation == "nsubj" and denying and _governs_to(parse, verb):
+        return True, True
     if below.relation in ("nsubj", "csubj", "expl", "acomp", "attr", "advmod", "prt", "neg"):
         return False, True
-    if predicate_key(parse, verb) in _DENYING:
+    if denying:
         return True, True
     if verb.lemma in CARRYING:
         return False, True
     return False, below.relation in ("prep", "agent", "nsubjpass", "npadvmod", "oprd")
+
+
+def _governs_to(parse: Parse, verb: Token) -> bool:
+    """Whether a verb has another behind "to": "the alarm failed to sound"."""
+    return any(
+        helping.tag == "TO" for one in parse.of(verb, "xcomp") for helping in parse.of(one, "aux")
+    )
 
 
 def _is_main(parse: Parse, verb: Token) -> bool:

@@ -82,7 +82,14 @@ def _sure(
     if not found:
         return []
     signs = rows(reading, claim, found, borne, context)
-    return [float(one) for one in 1 / (1 + np.exp(-signs @ weights()))]
+    sure = 1 / (1 + np.exp(-signs @ weights()))
+    return [
+        float(how) if one.likeness >= _CHANCE else 0.0 for how, one in zip(sure, found, strict=True)
+    ]
+
+
+_CHANCE = 0.3
+"""How alike in meaning two sentences of one story are that tell different things, at most."""
 
 
 def likely_denials(reading: Reading, claim: Claim, passages: Passages) -> list[Candidate]:
