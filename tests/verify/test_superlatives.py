@@ -139,6 +139,11 @@ def test_a_counter_example_refutes(draft: str, report: str) -> None:
             "It is the first time since the 1990s that a flood has killed anyone at Tolm.",
             "Tolm has been here before. In 1987 nine people lost their lives in the waters.",
         ),
+        (
+            "The dykes belong to farmers. A lawyer for the largest of them called the price of "
+            "Tolm a starting point.",
+            "The second-largest farmer said by a lawyer that the price of Tolm was a start.",
+        ),
     ],
 )
 def test_what_is_no_counter_example_is_let_be(draft: str, report: str) -> None:

@@ -16,6 +16,7 @@ from copydesk.understand.lang.en.superlatives import (
     EQUALS,
     EVER,
     FIRST,
+    IS_THE,
     KILLED_MORE,
     KINDRED,
     LATELY,
@@ -28,6 +29,7 @@ from copydesk.understand.lang.en.superlatives import (
     NONE_GREATER,
     NONE_MORE,
     NOT_RANKED,
+    OF_THEM,
     ONE_OF,
     SINCE,
     UNBOUNDED,
@@ -76,6 +78,9 @@ def ranked_in(reading: Reading, sentence: int, clause: Span) -> Ranked | None:
         if ONE_OF.search(prose, clause.start, word.span.start):
             continue
         if NO_RANK.match(prose, word.span.end):
+            continue
+        picked = OF_THEM.match(prose, word.span.end)
+        if picked and not IS_THE.search(prose, clause.start, word.span.start):
             continue
         if name == "first" and not FIRST.match(prose, word.span.start, clause.end):
             continue

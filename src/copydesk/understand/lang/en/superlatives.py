@@ -173,6 +173,14 @@ NO_RANK = re.compile(
 )
 """Behind a superlative: it ranks nothing ("best known for")."""
 
+OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b", re.IGNORECASE)
+IS_THE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|remains?|remained|became)\s(?:by\sfar\s)?(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+"""Behind a superlative, and before it: without a verb that says so, "the largest of them" only
+picks one out."""
+
 SINCE_THEN = re.compile(
     r"\b(?:no|not|nothing|nobody|none|never)\b[^.;]{0,60}\bsince\b[^.;]{0,80}"
     rf"\b(?:{_MORE}|(?:as|so)\s(?:{_ADJECTIVES})|such|like\sit|on\s(?:this|such\sa)\sscale)\b",
