@@ -50,6 +50,13 @@ def test_statuses(words: str, status: str) -> None:
     assert statuses(words, SAID) == {status}
 
 
+@pytest.mark.parametrize("words", ["a heavy", "an uneasy", "a guilty"])
+def test_a_word_that_looks_like_another_is_altered(words: str) -> None:
+    article = f'"I leave with {words} conscience and an empty desk," Anna Veld told deputies.'
+    source = '"I leave with an easy conscience and an empty desk," Anna Veld told the house.'
+    assert statuses(article, source) == {"altered"}
+
+
 def test_words_that_the_source_does_not_quote() -> None:
     article = '"The ferry never ran on time," said Anna Veld.'
     assert statuses(article, "The ferry never ran on time. Anna Veld left.") == {"prose"}

@@ -13,7 +13,8 @@ from copydesk.verify.quote_sides import Said
 from copydesk.verify.quote_speakers import SameSpeaker, in_one_office, same_speaker
 from copydesk.verify.quote_words import GAP, Alignment, Token, align
 
-_SPELT = 0.5
+_SPELT, _SPELT_ELSE = 0.5, 0.85
+"""How close two spellings of one word are that begin with the same letter, and with another."""
 _MANY = 12
 _FEW = 8
 """Words; a longer stretch that only one side has is another part of what was said."""
@@ -144,7 +145,12 @@ def is_kin(left: Sequence[str], right: Sequence[str]) -> bool:
     if "".join(left) == "".join(right):
         return True
     return any(
-        stem(one) == stem(other) or closeness(one, other) >= _SPELT
+        stem(one) == stem(other) or _spelt_alike(one, other)
         for one in left[:_MANY]
         for other in right[:_MANY]
     )
+
+
+def _spelt_alike(one: str, other: str) -> bool:
+    """Whether one word may be a spelling of another: "enquiry", but not "uneasy" for "easy"."""
+    return closeness(one, other) >= (_SPELT if one[0] == other[0] else _SPELT_ELSE)
