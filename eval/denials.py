@@ -24,10 +24,8 @@ from copydesk.verify.denials.surest import likely_denials
 from copydesk.verify.events import NEAREST
 from copydesk.verify.nearest import nearest, text_of
 from copydesk.verify.support import supporting, worth_a_look
-from eval.drafts import Draft, of_packs, of_real_events
-from eval.event_packs import WITH_SOURCES
-from eval.learning import Example, Rows, learn, left_out
-from eval.shared import AbsentError, shared
+from eval.drafts import Draft, examples_of_all
+from eval.learning import Example, Rows, learn, left_out, print_likeliest, print_weights
 
 _REAL = 0.3
 """What a clause of a real article counts for, beside one of a pack."""
@@ -35,7 +33,7 @@ _RIDGE = 1.0
 _START = np.array([1.0 if sign in ("clause", "sentence", "rest") else 0.0 for sign in SIGNS])
 
 
-def examples_of(drafts: Iterable[Draft], weight: float = 1.0) -> Iterator[Example]:
+def examples_of(drafts: Iterable[Draft], weight: float) -> Iterator[Example]:
     """The clauses of some drafts that have candidates; those with a planted negation hold.
 
     Clauses with an error of another kind are left out.
@@ -83,13 +81,8 @@ def _learnt(examples: Sequence[Example]) -> Rows:
 
 def main() -> int:
     """Print what is found and wrongly found of packs left out, and the weights of all."""
-    folders = [WITH_SOURCES, *(Path(name) for name in sys.argv[1:] if name != "-v")]
-    examples = [one for folder in folders for one in examples_of(of_packs(folder))]
-    try:
-        examples += examples_of(of_packs(shared("packs")))
-        examples += examples_of(of_real_events(), _REAL)
-    except AbsentError as absent:
-        print(f"without shared data: {absent}")
+    more = [Path(name) for name in sys.argv[1:] if name != "-v"]
+    examples = examples_of_all(examples_of, more, _REAL)
     rated = left_out(examples, _learnt)
     planted = sum(one.holds for _, one, _ in rated)
     print(f"{len(rated)} clauses with candidates, {planted} planted errors")
@@ -101,12 +94,8 @@ def main() -> int:
             f"{sum(one.weight == _REAL for one in found)} in real articles"
         )
     if "-v" in sys.argv:
-        for how_sure, one, at in sorted(rated, key=lambda item: -item[0]):
-            if how_sure >= 0.2 or one.holds:
-                kind = "planted" if one.holds else "right"
-                print(f"{how_sure:.2f} {kind} {one.group}: {one.told[0]} | {one.told[1 + at]}")
-    for sign, weight in zip(SIGNS, _learnt(examples), strict=True):
-        print(f'    "{sign}": {weight:.2f},')
+        print_likeliest(rated)
+    print_weights(SIGNS, _learnt(examples))
     return 0
 
 

@@ -1,10 +1,10 @@
 """Drafts with planted errors beside their reports; real articles beside others of their event."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from copydesk.api import sources_in
 from copydesk.ingest import read
@@ -13,8 +13,9 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
 from copydesk.verify import prepare
 from copydesk.verify.passages import Passages
-from eval.event_packs import with_sources
+from eval.event_packs import WITH_SOURCES, with_sources
 from eval.origins import clusters
+from eval.shared import AbsentError, shared
 
 _ARTICLES = 7
 _OTHERS = 6
@@ -53,6 +54,30 @@ class Draft:
         """
         start = self.reading.text.index(quote)
         return Span(start, start + len(quote))
+
+
+Made = TypeVar("Made")
+
+
+def examples_of_all(
+    examples_of: Callable[[Iterable[Draft], float], Iterable[Made]],
+    more: Iterable[Path],
+    real: float,
+) -> list[Made]:
+    """The examples of all drafts: our packs, more, the shared ones, real articles.
+
+    Args:
+        examples_of: what some drafts give, each counting for so much.
+        more: folders of further packs.
+        real: what an example of a real article counts for, beside one of a pack.
+    """
+    found = [one for folder in (WITH_SOURCES, *more) for one in examples_of(of_packs(folder), 1.0)]
+    try:
+        found += examples_of(of_packs(shared("packs")), 1.0)
+        found += examples_of(of_real_events(), real)
+    except AbsentError as absent:
+        print(f"without shared data: {absent}")
+    return found
 
 
 def of_packs(folder: Path) -> Iterator[Draft]:

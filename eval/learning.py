@@ -16,6 +16,7 @@ Rows = NDArray[np.float64]
 
 _ROUNDS = 4
 _STEPS = 30
+_TOLD = 0.2
 _FIRM = 1e-6
 """What keeps the equations solvable where a sign is the same everywhere."""
 
@@ -70,6 +71,20 @@ def _fit(signs: Rows, holds: Rows, counts: Rows, ridge: float) -> Rows:
         bend = (signs.T * (counts * sure * (1 - sure))) @ signs + penalty + _FIRM * np.eye(size)
         weights = weights - np.linalg.solve(bend, slope)
     return weights
+
+
+def print_likeliest(rated: Sequence[tuple[float, Learnt, int]]) -> None:
+    """What most surely is so, and all that is, with the row that says it; surest first."""
+    for how_sure, one, at in sorted(rated, key=lambda item: -item[0]):
+        if how_sure >= _TOLD or one.holds:
+            kind = "planted" if one.holds else "right"
+            print(f"{how_sure:.2f} {kind} {one.group}: {one.told[0]} | {one.told[1 + at]}")
+
+
+def print_weights(signs: Sequence[str], weights: Rows) -> None:
+    """The weight of each sign, as it stands in the code."""
+    for sign, weight in zip(signs, weights, strict=True):
+        print(f'    "{sign}": {weight:.2f},')
 
 
 def left_out(

@@ -23,10 +23,8 @@ from copydesk.verify.orders.tellings import Telling
 from copydesk.verify.passages import Passages
 from copydesk.verify.sequences import sequences_in
 from copydesk.verify.sides import sides_of
-from eval.drafts import Draft, of_packs, of_real_events
-from eval.event_packs import WITH_SOURCES
-from eval.learning import Example, Rows, learn, left_out
-from eval.shared import AbsentError, shared
+from eval.drafts import Draft, examples_of_all
+from eval.learning import Example, Rows, learn, left_out, print_likeliest, print_weights
 
 _REAL = 0.4
 """What a sequence of a real article counts for, beside one of a pack."""
@@ -48,7 +46,7 @@ class Stated(Example):
     place: str = ""
 
 
-def examples_of(drafts: Iterable[Draft], weight: float = 1.0) -> Iterator[Stated]:
+def examples_of(drafts: Iterable[Draft], weight: float) -> Iterator[Stated]:
     """The sequences of some drafts; those of sentences with an error of another kind left out."""
     for draft in drafts:
         for sentence, here in enumerate(draft.reading.sentences):
@@ -125,13 +123,8 @@ def _learnt(examples: Sequence[Example]) -> Rows:
 
 def main() -> int:
     """Print what is found and wrongly found of packs left out, and the weights of all."""
-    folders = [Path(one) for one in sys.argv[1:] if one != "-v"]
-    examples = [one for folder in (WITH_SOURCES, *folders) for one in examples_of(of_packs(folder))]
-    try:
-        examples += examples_of(of_packs(shared("packs")))
-        examples += examples_of(of_real_events(), _REAL)
-    except AbsentError as absent:
-        print(f"without shared data: {absent}")
+    more = [Path(name) for name in sys.argv[1:] if name != "-v"]
+    examples = examples_of_all(examples_of, more, _REAL)
     rated = left_out(examples, _learnt)
     print(f"{len(examples)} sequences, {len({one.place for one in examples if one.holds})} wrong")
     for sure in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
@@ -143,12 +136,8 @@ def main() -> int:
             f"{len({one.place for one in found if one.weight in _LEFT_OUT})} with an event untold"
         )
     if "-v" in sys.argv:
-        for how_sure, one, at in sorted(rated, key=lambda item: -item[0]):
-            if how_sure >= 0.2 or one.holds:
-                kind = "planted" if one.holds else "right"
-                print(f"{how_sure:.2f} {kind} {one.group}: {one.told[0]} | {one.told[1 + at]}")
-    for sign, weight in zip(SIGNS, _learnt(examples), strict=True):
-        print(f'    "{sign}": {weight:.2f},')
+        print_likeliest(rated)
+    print_weights(SIGNS, _learnt(examples))
     return 0
 
 

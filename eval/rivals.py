@@ -20,10 +20,8 @@ from copydesk.verify.comparison import context_of
 from copydesk.verify.rivals.candidates import candidates
 from copydesk.verify.rivals.signs import SIGNS, likest, rows
 from copydesk.verify.rivals.surest import has_a_place
-from eval.drafts import Draft, of_packs, of_real_events
-from eval.event_packs import WITH_SOURCES
-from eval.learning import Example, Rows, learn, left_out
-from eval.shared import AbsentError, shared
+from eval.drafts import Draft, examples_of_all
+from eval.learning import Example, Rows, learn, left_out, print_weights
 
 _KINDS = {
     ClaimKind.FIGURE: frozenset(("figure", "percent", "ratio", "unit")),
@@ -37,7 +35,7 @@ _RIDGE = 1.0
 _START = np.array([1.0 if sign in ("clause", "sentence", "words") else 0.0 for sign in SIGNS])
 
 
-def examples_of(drafts: Iterable[Draft], weight: float = 1.0) -> Iterator[Example]:
+def examples_of(drafts: Iterable[Draft], weight: float) -> Iterator[Example]:
     """The claims of some drafts that have candidates; those with a planted error hold.
 
     Claims with an error of another kind are left out.
@@ -70,13 +68,8 @@ def _learnt(examples: Sequence[Example]) -> Rows:
 
 def main() -> int:
     """Print what is found and wrongly found of packs left out, and the weights of all."""
-    folders = [WITH_SOURCES, *(Path(name) for name in sys.argv[1:] if name != "-v")]
-    examples = [one for folder in folders for one in examples_of(of_packs(folder))]
-    try:
-        examples += examples_of(of_packs(shared("packs")))
-        examples += examples_of(of_real_events(), _REAL)
-    except AbsentError as absent:
-        print(f"without shared data: {absent}")
+    more = [Path(name) for name in sys.argv[1:] if name != "-v"]
+    examples = examples_of_all(examples_of, more, _REAL)
     rated = left_out(examples, _learnt)
     planted = sum(one.holds for _, one, _ in rated)
     print(f"{len(examples)} claims with candidates, {planted} planted errors")
@@ -93,8 +86,7 @@ def main() -> int:
                 print(
                     f"{how_sure:.2f} {'planted' if one.holds else 'right'} {one.group}: {one.told}"
                 )
-    for sign, weight in zip(SIGNS, _learnt(examples), strict=True):
-        print(f'    "{sign}": {weight:.2f},')
+    print_weights(SIGNS, _learnt(examples))
     return 0
 
 

@@ -21,7 +21,7 @@ from copydesk.verify.nearest import nearest
 from copydesk.verify.support import SIGNS, SURE, signs_beside, worth_a_look
 from eval.drafts import Draft, of_packs
 from eval.event_packs import WITH_SOURCES
-from eval.learning import Example, Rows, learn, left_out
+from eval.learning import Example, Rows, learn, left_out, print_weights
 
 _RIDGE = 1.0
 _START = np.array([1.0 if sign in ("share", "meaning") else 0.0 for sign in SIGNS])
@@ -80,8 +80,7 @@ def main() -> int:
         f"{len(found)} clauses beside a source; precision {right / max(1, len(said)):.3f}, "
         f"recall {right / max(1, wanted):.3f}"
     )
-    for sign, weight in zip(SIGNS, _learnt(looked_at), strict=True):
-        print(f'    "{sign}": {weight:.2f},')
+    print_weights(SIGNS, _learnt(looked_at))
     return 0
 
 

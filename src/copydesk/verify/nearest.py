@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     Vectors = NDArray[np.float32]
 
+UNRELATED = 0.3
+"""How alike in meaning two sentences of one story are that tell different things, at most."""
 _ALL = 600
 """Sentences of sources that are all looked at; of more, those that share most words."""
 _SOME = 60

@@ -116,8 +116,8 @@ def _misnamed(index: PersonIndex, person: Person) -> Iterator[PersonMatch]:
     fullest = max((found.person.words for found in candidates), key=len)
     if any(likeness(found.person.words, fullest) is not Likeness.SAME for found in candidates):
         return
-    slip = index.in_article(fullest) and _is_slip(index, person, fullest)
-    if not slip and (index.in_article(fullest) or not _one_word_wrong(index, person, fullest)):
+    slip = bool(index.in_article(fullest))
+    if not (_is_slip if slip else _one_word_wrong)(index, person, fullest):
         return
     if not _is_person(index.article, person) or not all(
         _is_person(index.sources[found.source], found.person) for found in candidates

@@ -12,6 +12,7 @@ from copydesk.verify.denials.candidates import Candidate, answers_of, candidates
 from copydesk.verify.denials.participants import may_be_one
 from copydesk.verify.denials.signs import rows
 from copydesk.verify.denials.weights import AGAINST, DOUBTFUL, SURE, weights
+from copydesk.verify.nearest import UNRELATED
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.support import Rated
 
@@ -84,12 +85,9 @@ def _sure(
     signs = rows(reading, claim, found, borne, context)
     sure = 1 / (1 + np.exp(-signs @ weights()))
     return [
-        float(how) if one.likeness >= _CHANCE else 0.0 for how, one in zip(sure, found, strict=True)
+        float(how) if one.likeness >= UNRELATED else 0.0
+        for how, one in zip(sure, found, strict=True)
     ]
-
-
-_CHANCE = 0.3
-"""How alike in meaning two sentences of one story are that tell different things, at most."""
 
 
 def likely_denials(reading: Reading, claim: Claim, passages: Passages) -> list[Candidate]:

@@ -9,6 +9,7 @@ from copydesk.model.timex import Timex
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, context_of, has_instead
+from copydesk.verify.nearest import UNRELATED
 from copydesk.verify.passages import Passages
 from copydesk.verify.quantities import distinct
 from copydesk.verify.rivals.candidates import candidates
@@ -34,7 +35,7 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
         return []
     signs = rows(reading, claim, found, passages)
     near = signs[:, [SIGNS.index("clause"), SIGNS.index("sentence")]].max(axis=1)
-    sure = np.where(near >= _CHANCE, 1 / (1 + np.exp(-signs @ weights())), 0.0)
+    sure = np.where(near >= UNRELATED, 1 / (1 + np.exp(-signs @ weights())), 0.0)
     best = found.rivals[int(sure.argmax())].value
     fault = faults.FIGURE if claim.kind is ClaimKind.FIGURE else faults.OF_TIMES[claim.kind]
     return [
@@ -51,8 +52,6 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
     ]
 
 
-_CHANCE = 0.3
-"""How alike in meaning two sentences of one story are that tell different things, at most."""
 _TELLING = 0.5
 """How unlikely it must be that two texts have a number by chance."""
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d[T\s]\d")
