@@ -10,10 +10,11 @@ from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
 from copydesk.verify.denials.candidates import Candidate, answers_of, candidates
 from copydesk.verify.denials.participants import may_be_one
-from copydesk.verify.denials.signs import rows
-from copydesk.verify.denials.weights import AGAINST, DOUBTFUL, SURE, weights
+from copydesk.verify.denials.signs import SIGNS, rows
+from copydesk.verify.denials.weights import AGAINST, DOUBTFUL, SURE, WEIGHTS
 from copydesk.verify.nearest import UNRELATED
 from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.probable import probabilities
 from copydesk.verify.support import Rated
 
 
@@ -78,12 +79,11 @@ def _sure(
     context: Context,
 ) -> list[float]:
     """How probable it is of each candidate that it denies a clause, 0 to 1."""
-    import numpy as np
 
     if not found:
         return []
     signs = rows(reading, claim, found, borne, context)
-    sure = 1 / (1 + np.exp(-signs @ weights()))
+    sure = probabilities(signs, SIGNS, WEIGHTS)
     return [
         float(how) if one.likeness >= UNRELATED else 0.0
         for how, one in zip(sure, found, strict=True)

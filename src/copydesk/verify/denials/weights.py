@@ -1,13 +1,5 @@
 """How much each sign tells that a passage denies a clause, learnt by ``python -m eval.denials``."""
 
-from functools import cache
-from typing import TYPE_CHECKING
-
-from copydesk.verify.denials.signs import SIGNS
-
-if TYPE_CHECKING:
-    from copydesk.verify.denials.signs import Row
-
 SURE = 0.5
 """How probable it must be that a passage denies a clause, 0 to 1."""
 DOUBTFUL = 0.15
@@ -15,7 +7,7 @@ DOUBTFUL = 0.15
 AGAINST = 0.05
 """From how probable a denial a passage itself does not."""
 
-_WEIGHTS = {
+WEIGHTS = {
     "bias": -6.31,
     "clause": 1.27,
     "sentence": 0.89,
@@ -49,15 +41,3 @@ _WEIGHTS = {
     "phrase": 1.64,
     "rare": -0.38,
 }
-
-
-@cache
-def weights() -> "Row":
-    """One weight for each sign, in their order.
-
-    Returns:
-        An array of shape (len(SIGNS),).
-    """
-    import numpy as np
-
-    return np.array([_WEIGHTS[sign] for sign in SIGNS])

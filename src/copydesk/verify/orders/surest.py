@@ -11,9 +11,10 @@ from copydesk.verify.lengths import Length
 from copydesk.verify.orders.fits import Fits, corpus_of, fits_of
 from copydesk.verify.orders.signs import SIGNS, Pairs, pairs_of
 from copydesk.verify.orders.tellings import Telling
-from copydesk.verify.orders.weights import SURE, weights
+from copydesk.verify.orders.weights import SURE, WEIGHTS
 from copydesk.verify.pairs import Pair, rest_is_alike
 from copydesk.verify.passages import Passages
+from copydesk.verify.probable import probabilities
 from copydesk.verify.sequence import Sequence as Order
 from copydesk.verify.sides import Side, Sides
 
@@ -94,7 +95,7 @@ def compare_times(
     pairs = found.pairs() if found else None
     if found is None or pairs is None or not pairs.places:
         return None
-    rates = 1 / (1 + np.exp(-(pairs.rows @ weights())))
+    rates = probabilities(pairs.rows, SIGNS, WEIGHTS)
     if rates.max() < SURE:
         return None
     fitting = np.where(rates >= SURE, pairs.rows[:, SIGNS.index("both")], -np.inf)

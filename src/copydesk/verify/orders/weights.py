@@ -1,17 +1,9 @@
 """How much each sign tells that two tellings contradict a sequence: from ``eval.orders``."""
 
-from functools import cache
-from typing import TYPE_CHECKING
-
-from copydesk.verify.orders.signs import SIGNS
-
-if TYPE_CHECKING:
-    from copydesk.verify.orders.signs import Rows
-
 SURE = 0.71
 """How probable it must be that two times are those of the events, 0 to 1."""
 
-_WEIGHTS = {
+WEIGHTS = {
     "bias": -3.19,
     "both": 2.11,
     "weaker": 1.36,
@@ -21,15 +13,3 @@ _WEIGHTS = {
     "emphatic": 0.94,
     "coarse": -0.44,
 }
-
-
-@cache
-def weights() -> "Rows":
-    """One weight for each sign, in their order.
-
-    Returns:
-        An array of shape (len(SIGNS),).
-    """
-    import numpy as np
-
-    return np.array([_WEIGHTS[sign] for sign in SIGNS])

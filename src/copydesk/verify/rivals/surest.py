@@ -11,10 +11,11 @@ from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, context_of, has_instead
 from copydesk.verify.nearest import UNRELATED
 from copydesk.verify.passages import Passages
+from copydesk.verify.probable import probabilities
 from copydesk.verify.quantities import distinct
 from copydesk.verify.rivals.candidates import candidates
 from copydesk.verify.rivals.signs import SIGNS, likest, rows
-from copydesk.verify.rivals.weights import SURE, weights
+from copydesk.verify.rivals.weights import SURE, WEIGHTS
 from copydesk.verify.same_time import Told
 
 
@@ -35,7 +36,7 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
         return []
     signs = rows(reading, claim, found, passages)
     near = signs[:, [SIGNS.index("clause"), SIGNS.index("sentence")]].max(axis=1)
-    sure = np.where(near >= UNRELATED, 1 / (1 + np.exp(-signs @ weights())), 0.0)
+    sure = np.where(near >= UNRELATED, probabilities(signs, SIGNS, WEIGHTS), 0.0)
     best = found.rivals[int(sure.argmax())].value
     fault = faults.FIGURE if claim.kind is ClaimKind.FIGURE else faults.OF_TIMES[claim.kind]
     return [

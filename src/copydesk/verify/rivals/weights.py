@@ -1,17 +1,9 @@
 """How much each sign tells, learnt by ``python -m eval.rivals``."""
 
-from functools import cache
-from typing import TYPE_CHECKING
-
-from copydesk.verify.rivals.signs import SIGNS
-
-if TYPE_CHECKING:
-    from copydesk.verify.rivals.signs import Row
-
 SURE = 0.6
 """How probable it must be that a value stands in the place of another, 0 to 1."""
 
-_WEIGHTS = {
+WEIGHTS = {
     "bias": -6.97,
     "clause": 1.21,
     "sentence": 0.64,
@@ -37,15 +29,3 @@ _WEIGHTS = {
     "duration": -0.59,
     "distinct": 0.74,
 }
-
-
-@cache
-def weights() -> "Row":
-    """One weight for each sign, in their order.
-
-    Returns:
-        An array of shape (len(SIGNS),).
-    """
-    import numpy as np
-
-    return np.array([_WEIGHTS[sign] for sign in SIGNS])
