@@ -100,21 +100,30 @@ def _run(command: Sequence[str], arguments: Sequence[str]) -> tuple[Any, float]:
 def wrongly_borne_out(report: dict[str, Any], pack: Path) -> int:
     """How many planted errors that sources show a report says to be borne out by sources.
 
-    A claim that has half of the planted words and more says so.
+    A claim that has half of the planted words and more says so, where no other contradicts any of
+    them.
     """
     text = (pack / "draft.md").read_text("utf-8")
     gold = json.loads((pack / "gold.json").read_text("utf-8"))
     said = [one for one in report["claims"] if one["verdict"] in _BORNE_OUT]
+    against = [one for one in report["claims"] if one["verdict"] in _AGAINST]
     count = 0
     for error in gold["errors"]:
         start = text.index(error["quote"])
         end = start + len(error["quote"])
-        shared = (min(one["end"], end) - max(one["start"], start) for one in said)
-        count += error["needs"] == "sources" and max(shared, default=0) >= len(error["quote"]) / 2
+        if error["needs"] != "sources" or _shared(against, start, end) > 0:
+            continue
+        count += _shared(said, start, end) >= len(error["quote"]) / 2
     return count
 
 
+def _shared(claims: Sequence[dict[str, Any]], start: int, end: int) -> int:
+    """The most characters of a stretch that one of some claims has."""
+    return max((min(one["end"], end) - max(one["start"], start) for one in claims), default=0)
+
+
 _BORNE_OUT = ("CORROBORATED", "SINGLE_SOURCE")
+_AGAINST = ("CONTRADICTED", "DISPUTED")
 
 
 def score(said: dict[str, Any]) -> dict[str, float]:

@@ -119,11 +119,10 @@ def _check(
             faults[f"fault in {rule.code}: {type(error).__name__}"] = 1
     verdicts: tuple[Verdict, ...] = ()
     if against is not None:
-        from copydesk.verify import beside_findings, findings_from, verify
+        from copydesk.verify import findings_from, verify
 
         prepared = against.for_article(reading)
-        kept = filter(settings.keeps, findings)
-        verdicts = beside_findings(verify(reading, prepared), kept)
+        verdicts = verify(reading, prepared, tuple(filter(settings.keeps, findings)))
         faults |= prepared.left_out
         mirrored = (found for found in findings_from(verdicts) if settings.selects(found))
         findings.extend(settings.graded(found) for found in mirrored)

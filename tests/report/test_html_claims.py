@@ -144,16 +144,6 @@ def test_every_verdict_has_its_style_and_a_sign_of_its_own(kind: VerdictKind) ->
     assert kind in plain or f".{class_of(kind)}" in style
 
 
-def test_what_sources_have_in_part_is_signed_so(ferry: Outcome) -> None:
-    report = ferry.report
-    assert report is not None
-    verdict = next(one for one in report.verdicts if one.kind is VerdictKind.CORROBORATED)
-    partly = replace(verdict, reason="two have the rest", in_part=True)
-    tree = page(replace(ferry, report=replace(report, verdicts=(partly,))))
-    assert texts(tree, "//a[starts-with(@class, 'sign')]") == ["✓2 in part"]
-    assert "two have the rest" in texts(tree, "//li[@id='claim-1-1']")[0]
-
-
 @given(
     text=st.text(min_size=1, max_size=120),
     ends=st.lists(st.tuples(st.integers(0, 130), st.integers(0, 130)), min_size=1, max_size=5),

@@ -110,7 +110,9 @@ def test_another_judge_is_a_function_behind_the_same_seam(
     reading = Reading(article, find_reference(article, None))
     source = as_source("lunn-wire.md", read(SOURCE.encode()))
     prepared = prepare([source]).for_article(reading)
-    clauses = [one for one in verify(reading, prepared, judge) if one.claim.kind is ClaimKind.EVENT]
+    clauses = [
+        one for one in verify(reading, prepared, entails=judge) if one.claim.kind is ClaimKind.EVENT
+    ]
     assert [one.kind for one in clauses] == [kind]
     assert clauses[0].evidence[0].why == "a judge says so"
 
@@ -123,7 +125,7 @@ def test_a_judge_that_fails_loses_one_claim_and_tells_of_it() -> None:
     reading = Reading(article, find_reference(article, None))
     words = SOURCE + " The Aurora carried 214 passengers."
     prepared = prepare([as_source("a.md", read(words.encode()))]).for_article(reading)
-    verdicts = verify(reading, prepared, fails)
+    verdicts = verify(reading, prepared, entails=fails)
     clauses = [one for one in verdicts if one.claim.kind is ClaimKind.EVENT]
     assert {one.kind for one in clauses} == {VerdictKind.FAILED}
     assert {one.reason for one in clauses} == {"fault: ZeroDivisionError"}

@@ -56,12 +56,27 @@ def test_a_claim_without_one_is_answered(draft: str) -> None:
     assert VerdictKind.NOT_CHECKED not in {one.kind for one in report.verdicts}
 
 
-def test_of_a_clause_that_the_article_refutes_in_part_sources_have_the_rest() -> None:
-    draft = "The Orlin bridge at Castlemere was shut on Monday, 4 March 2025, the county said."
+@pytest.mark.parametrize(
+    ("draft", "rest"),
+    [
+        (
+            "The Orlin bridge at Castlemere was shut on Monday, 4 March 2025, the county said.",
+            "The Orlin bridge at Castlemere was shut",
+        ),
+        (
+            "When it struck the Orlin bridge at Castlemere, the barge Elbe carried 135 sheep.",
+            "When it struck the Orlin bridge at Castlemere",
+        ),
+    ],
+)
+def test_what_is_left_of_a_clause_is_what_sources_bear_out(draft: str, rest: str) -> None:
     report = compared(draft, {"Gazette": SOURCE})
-    found = [one for one in report.verdicts if one.claim.kind is ClaimKind.EVENT]
-    assert [one.kind for one in found] == [VerdictKind.SINGLE_SOURCE]
-    assert found[0].reason == "only Gazette has the rest; part is wrong by the article itself"
+    borne_out = [
+        one.claim.span.cut(report.article.text)
+        for one in report.verdicts
+        if one.claim.kind is ClaimKind.EVENT and one.kind is VerdictKind.SINGLE_SOURCE
+    ]
+    assert borne_out == [rest]
 
 
 def test_of_two_right_values_the_articles_own_arithmetic_stands() -> None:

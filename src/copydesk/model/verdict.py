@@ -37,8 +37,6 @@ class Verdict:
         evidence: the passages, the decisive ones first.
         right: what the sources have in place of the words of ``span``, if that is certain.
         code, name: of the fault, for contradictions: "SR001", "figure-contradicted".
-        in_part: whether the sources have but the rest of the claim, whose part the article itself
-            refutes.
     """
 
     claim: Claim
@@ -50,4 +48,3 @@ class Verdict:
     right: str | None = None
     code: str | None = None
     name: str | None = None
-    in_part: bool = False

@@ -8,6 +8,7 @@ from datetime import UTC
 from copydesk.claims import claims_of
 from copydesk.model.article import Article
 from copydesk.model.claim import Claim, ClaimKind
+from copydesk.model.finding import Finding
 from copydesk.model.gathered import Refused
 from copydesk.model.origin import Origins
 from copydesk.model.source import Source
@@ -115,13 +116,18 @@ def _without(passages: Passages, names: Set[str]) -> Passages:
 
 
 def verify(
-    reading: Reading, prepared: Prepared, entails: Entailment = by_syntax
+    reading: Reading,
+    prepared: Prepared,
+    findings: Sequence[Finding] = (),
+    entails: Entailment = by_syntax,
 ) -> tuple[Verdict, ...]:
     """What the sources say of every claim of an article, in reading order.
 
     Args:
         reading: the article.
         prepared: the sources about what it is about, see `Prepared.for_article`.
+        findings: what the rules find in the article by itself: what is wrong in it is not
+            borne out by anything.
         entails: the judge of sentences; the built-in one abstains where it is not sure.
     """
     from copydesk.sources.origins import copies_of
@@ -141,15 +147,20 @@ def verify(
         claims = tuple(outside(claims_of(reading), said))
     with suppress(Exception):  # what fails here fails again, and is told, claim by claim
         read_ahead(reading, claims, passages)
-    verdicts = [_answer(reading, claim, passages, copies, origins, entails) for claim in claims]
+
+    def answer(claim: Claim) -> Verdict:
+        return _answer(reading, claim, passages, copies, origins, entails)
+
+    verdicts = [answer(claim) for claim in claims]
     verdicts += quotes
     verdicts += sort_of(ClaimKind.NAME, compare_all_people)
     verdicts += sort_of(ClaimKind.STATEMENT, compare_all_told)
     wrong = {verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED}
     known = guarded(reading, ClaimKind.NAME, by_the_tables(reading))
     verdicts += [verdict for verdict in known if verdict.span not in wrong]
-    verdicts.sort(key=lambda one: (one.claim.span.start, -one.claim.span.end, one.claim.kind))
+    final = list(without_wrong_parts(reading, verdicts, findings, answer))
+    final.sort(key=lambda one: (one.claim.span.start, -one.claim.span.end, one.claim.kind))
     return tuple(
         replace(verdict, claim=replace(verdict.claim, id=f"c{number}"))
-        for number, verdict in enumerate(without_wrong_parts(verdicts), 1)
+        for number, verdict in enumerate(final, 1)
     )

@@ -1,70 +1,104 @@
-"""Claims of which a part is wrong: sources can have but the rest of them."""
+"""Claims of which a part is wrong: what is left of them is what sources can have."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from copydesk.ingest import read
-from copydesk.model.claim import ClaimKind
+from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity
 from copydesk.model.report import Reference, ReferenceFrom
 from copydesk.model.span import Span
 from copydesk.model.verdict import Verdict, VerdictKind
+from copydesk.understand.lang.en.function_words import ENGLISH
 from copydesk.understand.reading import Reading
-from copydesk.verify.judge import support_in_words
 
-_OPEN = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE, VerdictKind.NOT_FOUND)
+_BORNE_OUT = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE)
+_OPEN = (*_BORNE_OUT, VerdictKind.NOT_FOUND)
 """What is said of a claim as long as nothing is known against a part of it."""
+_FEWEST = 4
+"""Content words that what is left of a clause must have to be a claim."""
 
 
-def without_wrong_parts(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
-    """Verdicts in which no clause stands of which a number, a name or a time is contradicted."""
-    wrong = [verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED]
+def without_wrong_parts(
+    reading: Reading,
+    verdicts: Sequence[Verdict],
+    findings: Iterable[Finding],
+    answer: Callable[[Claim], Verdict],
+) -> Iterator[Verdict]:
+    """Verdicts in which no claim stands of which a number, a name or a time is known to be wrong.
+
+    A value that the article itself or the calendar refutes is not checked: "Thursday, 3 January"
+    of a Wednesday is not corroborated by reports that have the third. What the article's own
+    numbers make right stands before what a report has. A clause with something wrong in it is
+    compared anew without that, and its verdict is on the rest alone.
+
+    Args:
+        reading: the article.
+        verdicts: what the sources say of each claim.
+        findings: what the rules find in the article by itself.
+        answer: what the sources say of a further claim.
+    """
+    grave = [found for found in findings if found.severity is not Severity.INFO]
+    contradicted = [one.span for one in verdicts if one.kind is VerdictKind.CONTRADICTED]
+    refuted = [found.span for found in grave]
     for verdict in verdicts:
-        clause = verdict.claim.kind is ClaimKind.EVENT and verdict.kind in _OPEN
-        if clause and _has_one_of(verdict, wrong):
-            yield _not_checked(verdict, "part is wrong")
+        if verdict.claim.kind is ClaimKind.EVENT and verdict.kind in _OPEN:
+            yield _of_the_rest(reading, verdict, [*contradicted, *refuted], answer)
+        elif _is_answered_otherwise(verdict, grave) or _is_refuted(verdict, refuted):
+            yield _not_checked(verdict, "wrong by the article itself")
         else:
             yield verdict
 
 
-def beside_findings(
-    verdicts: Iterable[Verdict], findings: Iterable[Finding]
-) -> tuple[Verdict, ...]:
-    """Verdicts in which no value stands that the article's own words or the calendar refute.
-
-    "Thursday, 3 January" of a Wednesday is not corroborated by reports that have the third; of a
-    clause with it, they have the rest. What the article's own numbers make right stands before what
-    a report has.
-
-    Args:
-        verdicts: what the sources say of each claim.
-        findings: what the rules find in the article by itself.
-    """
-    grave = [found for found in findings if found.severity is not Severity.INFO]
-    return tuple(_beside(verdict, grave) for verdict in verdicts)
-
-
-def _beside(verdict: Verdict, findings: Sequence[Finding]) -> Verdict:
-    if _is_answered_otherwise(verdict, findings):
-        return _not_checked(verdict, _BY_ITSELF)
-    if verdict.kind not in _OPEN:
+def _of_the_rest(
+    reading: Reading,
+    verdict: Verdict,
+    wrong: Iterable[Span],
+    answer: Callable[[Claim], Verdict],
+) -> Verdict:
+    """The verdict on a clause without what is wrong in it."""
+    inside = [span for span in wrong if verdict.claim.says(span)]
+    if not inside:
         return verdict
-    wrong = [found.span for found in findings]
-    if verdict.claim.kind is ClaimKind.EVENT:
-        if not _has_one_of(verdict, wrong):
-            return verdict
-        if verdict.kind is VerdictKind.NOT_FOUND:
-            return _not_checked(verdict, "part is wrong")
-        reason = f"{support_in_words(verdict.evidence, 'the rest')}; part is {_BY_ITSELF}"
-        return replace(verdict, reason=reason, in_part=True)
-    value = verdict.claim.value is not None
-    if value and any(verdict.claim.span.contains(span) for span in wrong):
-        return _not_checked(verdict, _BY_ITSELF)
-    return verdict
+    rest = _rest(reading, verdict.claim, inside)
+    said = answer(rest) if rest else None
+    return said if said and said.kind in _BORNE_OUT else _not_checked(verdict, "part is wrong")
 
 
-_BY_ITSELF = "wrong by the article itself"
+def _rest(reading: Reading, claim: Claim, wrong: Sequence[Span]) -> Claim | None:
+    """A clause cut to its longest stretch without wrong words; none if that says too little."""
+    borders = sorted((*wrong, Span(claim.clause.end, claim.clause.end)))
+    start, parts = claim.clause.start, []
+    for span in borders:
+        parts.append(_trimmed(reading, Span(start, max(start, span.start))))
+        start = max(start, span.end)
+    longest = max(parts, key=len)
+    terms = [term for term in reading.terms[claim.sentence] if longest.contains(term.span)]
+    if len(terms) < _FEWEST:
+        return None
+    inner = tuple(span for span in claim.inner if longest.contains(span))
+    return replace(claim, span=longest, clause=longest, inner=inner)
+
+
+def _trimmed(reading: Reading, span: Span) -> Span:
+    """Some words without what can neither begin nor end a statement: commas, "and", "on"."""
+    words = span.cut(reading.article.prose)
+    led, trailed = _LEADING.match(words), _TRAILING.search(words)
+    start = led.end() if led else 0
+    end = trailed.start() if trailed else len(words)
+    return Span(span.start + start, span.start + max(start, end))
+
+
+_LINKS = "|".join(sorted(ENGLISH))
+_LEADING = re.compile(r"(?:[\W_]+|(?:and|but|or|of)\b)+", re.IGNORECASE)
+_TRAILING = re.compile(rf"(?:[\W_]+|\b(?:{_LINKS}))+\Z", re.IGNORECASE)
+
+
+def _is_refuted(verdict: Verdict, refuted: Sequence[Span]) -> bool:
+    value = verdict.claim.value is not None and verdict.kind in _OPEN
+    return value and any(verdict.claim.span.contains(span) for span in refuted)
 
 
 def _is_answered_otherwise(verdict: Verdict, findings: Sequence[Finding]) -> bool:
@@ -93,10 +127,6 @@ def _same_number(one: str, other: str) -> bool:
 
 def _quantities(words: str) -> tuple[Quantity, ...]:
     return Reading(read(words), Reference(None, ReferenceFrom.NONE)).quantities
-
-
-def _has_one_of(verdict: Verdict, wrong: Sequence[Span]) -> bool:
-    return any(verdict.claim.says(span) for span in wrong)
 
 
 def _not_checked(verdict: Verdict, reason: str) -> Verdict:

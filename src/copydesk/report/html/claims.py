@@ -131,8 +131,7 @@ def _card(
 ) -> ClaimCard:
     kind = verdict.kind
     origins = origins_in_words(verdict)
-    part = " in part" if verdict.in_part else ""
-    label = LABELS[kind] + part
+    label = LABELS[kind]
     words_anchor = f"said-{page}-{number}"
     return ClaimCard(
         number=number,
@@ -140,7 +139,7 @@ def _card(
         words_anchor=words_anchor if words_anchor in shown else None,
         verdict=class_of(kind),
         label=label.capitalize(),
-        sign=SIGNS[kind] + (str(verdict.origins) if verdict.origins else "") + part,
+        sign=SIGNS[kind] + (str(verdict.origins) if verdict.origins else ""),
         spoken=f"Claim {number}: {label}" + (f", {origins}" if origins else ""),
         origins=origins,
         kind=verdict.claim.kind.value,
@@ -155,7 +154,7 @@ def _card(
 
 def _says_no_more(verdict: Verdict) -> bool:
     """Whether the reason says no more than that sources have the claim, as the verdict does."""
-    return verdict.kind in _SUPPORTED and not verdict.in_part
+    return verdict.kind in _SUPPORTED
 
 
 def _around(verdict: Verdict, context: Context) -> tuple[Words, ...]:
