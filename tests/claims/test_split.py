@@ -100,6 +100,21 @@ def test_what_something_is_called_is_no_length_of_time(sentence: str, lasting: l
 
 
 @pytest.mark.parametrize(
+    "disclosure",
+    [
+        "*This piece was put together by a language model. It may hold mistakes about the dam.*",
+        "*AI notice: a machine drafted the text from reports on the dam. Nobody read all of it.*",
+        "Machine-written. The figures of the dam board may have changed since Sunday morning.",
+    ],
+)
+def test_closing_lines_on_how_the_article_was_made_state_nothing(disclosure: str) -> None:
+    said = claimed(f"The dam broke near the village on Monday.\n\n{disclosure}\n")
+    closing = [claim for claim, words in said if words in disclosure]
+    assert closing
+    assert {claim.modality for claim in closing} == {Modality.NOTICE}
+
+
+@pytest.mark.parametrize(
     ("sentence", "modality"),
     [
         ("The dam broke on Monday near the village.", Modality.FACT),

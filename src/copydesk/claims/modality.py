@@ -6,6 +6,7 @@ from copydesk.model.claim import Modality
 from copydesk.model.quantity import Bound, QuantityKind, Scope
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.lang.en.modality import (
+    DISCLOSURE,
     FORECAST,
     NOTICE,
     OPINION,
@@ -25,7 +26,7 @@ def modality_of(reading: Reading, sentence: int) -> Modality:
     span = reading.sentences[sentence].span
     words = span.cut(reading.article.prose)
     heading = _heading_above(reading, sentence)
-    if RELATED.search(heading) or NOTICE.search(words):
+    if RELATED.search(heading) or NOTICE.search(words) or _discloses(reading, sentence):
         return Modality.NOTICE
     if words.rstrip("\"'”’)* ").endswith("?"):
         return Modality.QUESTION
@@ -80,6 +81,20 @@ def _is_exact(time: Timex, least: int) -> bool:
     stated = time.stated
     fine = time.grain is not None and time.grain <= Grain.DAY
     return fine or stated.year is not None or stated.hour is not None
+
+
+def _discloses(reading: Reading, sentence: int) -> bool:
+    """Whether it stands in a last paragraph, a short one, that says how the article was made."""
+    last = reading.article.blocks[-1]
+    if reading.article.blocks[reading.sentences[sentence].block] is not last:
+        return False
+    words = last.span.cut(reading.article.prose)
+    told = DISCLOSURE.search(words) or NOTICE.search(words)
+    return told is not None and len(words.split()) <= _SHORT
+
+
+_SHORT = 60
+"""Words of a disclosure at most."""
 
 
 def _heading_above(reading: Reading, sentence: int) -> str:

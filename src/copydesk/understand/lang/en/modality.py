@@ -41,8 +41,20 @@ NOTICE = re.compile(
 )
 """An article speaks of itself."""
 
+DISCLOSURE = re.compile(
+    r"\b(?:(?:by|with|from|using|of)\s+(?:an?\s+|the\s+)?(?:[\w-]{1,20}\s+){0,2}"
+    r"(?:machine|software|computer|program|algorithm|language\s+model|artificial\s+intelligence"
+    r"|AI|automated\s+tools?|news\s+system|chatbot)\b"
+    r"|machine-(?:written|generated)|(?:written|generated|produced|compiled)\s+automatically"
+    r"|generated\s+automatically|without\s+human|automated\s+tools"
+    r"|AI\s+(?:notice|disclosure)|how\s+this\s+article\s+was\s+made"
+    r"|language\s+model\s+(?:wrote|produced|drafted)|computer\s+program\s+(?:wrote|drafted))",
+    re.IGNORECASE,
+)
+"""What the closing lines of an article say of how it came about."""
+
 RELATED = re.compile(
-    r"^(?:related|read\s+(?:more|also|next)|see\s+also|more\s+(?:on|from)|further\s+reading"
+    r"^(?:related|read\s+(?:more|also|next|on)|see\s+also|more\s+(?:on|from)|further\s+reading"
     r"|also\s+on|in\s+other\s+news)\b",
     re.IGNORECASE,
 )
