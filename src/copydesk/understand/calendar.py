@@ -126,7 +126,7 @@ def agrees(amount: Amount, unit: Grain, mod: Mod | None, spread: tuple[float, fl
     if mod is Mod.APPROX:
         return amount.low - rough <= high and low <= amount.high + rough
     if amount.low % 1 or amount.high % 1:
-        fraction = _FRACTION_SHARE * amount.high
+        fraction = _fraction_slack(amount.high, unit)
         return amount.low - fraction <= high and low <= amount.high + fraction
     least, most = _rounded(unit, low, high)
     return amount.low - base <= most and least <= amount.high + base
@@ -183,6 +183,14 @@ def _rounded(unit: Grain, low: float, high: float) -> tuple[float, float]:
         blur = 0.1 if coarse else 1.5 / _DAYS[unit]
         return float(floor(low + blur)), float(ceil(high - (0.65 if coarse else 0.4)))
     return float(floor(low + 0.04)), float(ceil(high - 0.04))
+
+
+def _fraction_slack(count: float, unit: Grain) -> float:
+    """How far a count of half hours or years may be off; hours told to the minute hardly."""
+    minutes = count * 60
+    if unit is Grain.HOUR and round(minutes) % 15:
+        return 3 / 60 if round(minutes) % 5 == 0 else 1.5 / 60
+    return _FRACTION_SHARE * count
 
 
 def _base_slack(count: float, unit: Grain) -> float:

@@ -107,8 +107,56 @@ from copydesk.understand.tlinks.stretch import Stretch
             published="2025-11-20",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "At 09:12 a boiler in the bakery burst. The street was opened again at 14:40, [[four "
+            "and a half hours]] after the blast.",
+            message="5 hours 28 minutes",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The lift stuck at 21:35 (19:35 GMT) with six people in it. Nobody heard them. They "
+            "walked out at 23:02 on Friday, [[an hour and 37 minutes]] after it had stopped.",
+            message="1 hour 27 minutes",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The boom snapped at 15:52. A walker had called the yard at 15:35. The foreman was on "
+            "his way down when it went, [[an hour and 17 minutes]] after the call.",
+            message="17 minutes",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "# Silo collapse kills two\n\nThe silo gave way on 3 June 2025. The owner would say "
+            "nothing. Nor would the builder. It had been inspected in May 2021, [[two years]] "
+            "before the collapse.",
+            message="4 years",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Osei has led the town since she was first elected in 2015, and after [[twelve years]] "
+            "in office she will now stand again.",
+            message="2015",
+            published="2025-03-02",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "At 09:12 a boiler in the bakery burst. The street was opened again at 14:40, five "
+            "and a half hours after the blast."
+        ),
+        Good(
+            "At 09:12 a boiler in the bakery burst. Her brother had left at 08:30, two hours after "
+            "the night shift ended."
+        ),
+        Good(
+            "# Silo collapse kills two\n\nThe silo gave way on 3 June 2025. It was last inspected "
+            "in May 2021, four years before the collapse and two years before the sale.",
+        ),
+        Good(
+            "The boom snapped at 15:52. A walker had called the yard at 15:35. The foreman was on "
+            "his way down when it went, 17 minutes after the call."
+        ),
         Good(
             "The ring road was shut on 4 May 2012 and reopened on 3 June 2017. Five years of "
             "detours had cost the town two bakeries.",

@@ -24,7 +24,7 @@ from copydesk.understand.quantity.links import (
     words_before,
     words_between,
 )
-from copydesk.understand.quantity.race_gaps import find_race_gaps
+from copydesk.understand.quantity.race_gaps import RaceGap, find_race_gaps, find_slipped_gaps
 from copydesk.understand.quantity.wording import amount, as_said, plain
 from copydesk.understand.reading import Reading
 
@@ -113,8 +113,30 @@ class _Difference:
             suggestion="£16,500",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "Bell, winning by [[2.45 seconds]], hardly looked up. She ran 8:14.20. Ito, in "
+            "8:15.65, was next.",
+            message="1.45 seconds apart",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Bell crossed in 2:11:05 and was hailed as the winner. Ito came in at 2:11:49. The "
+            "judges met. Ito, [[fifty-four seconds]] behind, was declared the winner at dusk.",
+            message="44 seconds apart",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Her 30:12.44 was a record. She sliced [[21.06 seconds]] off the 30:23.50 of Ito.",
+            message="11.06 seconds apart",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("Her 30:12.44 was a record. She sliced 11.06 seconds off the 30:23.50 of Ito."),
+        Good(
+            "Bell crossed in 2:11:05. Ito came in at 2:11:49. They had been 32 seconds apart at "
+            "the bridge."
+        ),
         Good("The mast is 212 metres high. The tower, at 248 metres, is 36 metres taller."),
         Good("The appeal needs £60,000. So far £43,500 has come in, and £7,500 is promised."),
         Good("Costs were €24m and sales €306m, compared with a loss of €292m the year before."),
@@ -142,14 +164,11 @@ def difference_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Source: subtraction.
     """
     prose = reading.article.prose
-    for gap in find_race_gaps(prose, reading.sentences):
-        yield rule.finding(
-            gap.span,
-            f"{gap.ends[1].cut(reading.text)} and {gap.ends[0].cut(reading.text)} are "
-            f"{plain(gap.really)} seconds apart, not {gap.span.cut(reading.text)}",
-            suggestion=plain(gap.really),
-            related=gap.ends,
-        )
+    gaps = list(find_race_gaps(prose, reading.sentences))
+    yield from (_of_finishers(reading, rule, gap, None) for gap in gaps)
+    for gap in find_slipped_gaps(prose, reading.sentences):
+        if not any(gap.span.overlaps(other.span) for other in gaps):
+            yield _of_finishers(reading, rule, gap, Severity.WARNING)
     judged: set[Span] = set()
     before: Sequence[Quantity] = ()
     for group in by_sentence(reading.quantities):
@@ -169,6 +188,18 @@ def difference_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     for result in find_results(prose, reading.sentences, reading.quantities):
         if result.sign < 0 and result.stated.span not in judged:
             yield _derived(reading, rule, result)
+
+
+def _of_finishers(reading: Reading, rule: Rule, gap: RaceGap, severity: Severity | None) -> Finding:
+    words = gap.span.cut(reading.text)
+    return rule.finding(
+        gap.span,
+        f"{gap.ends[1].cut(reading.text)} and {gap.ends[0].cut(reading.text)} are "
+        f"{plain(gap.really)} seconds apart, not {words}",
+        suggestion=plain(gap.really) if words[-1].isdigit() else None,
+        related=gap.ends,
+        severity=severity,
+    )
 
 
 def _derived(reading: Reading, rule: Rule, result: Result) -> Finding:

@@ -170,8 +170,28 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
             message="80 of 400 is 20 per cent",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The flood drove 900 people out, [[roughly half]] of the 1,200 souls of the valley.",
+            message="900 of 1,200 is 75 per cent",
+        ),
+        Bad(
+            "The party did well: its 27 deputies make up [[almost half]] of the 90-seat house.",
+            message="27 of 90 is 30 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The baker runs 48 shops in four towns.\n\nIt is family-owned.\n\n## The list\n\n"
+            "Eighteen shops will close, [[more than half]] of the chain.",
+            message="18 of 48",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("The party did well: its 40 deputies make up almost half of the 90-seat house."),
+        Good(
+            "The baker runs 48 shops in four towns.\n\nIt is family-owned.\n\n## The list\n\n"
+            "Eighteen shops will close, more than a third of the chain."
+        ),
         Good(
             "The mill earned $6.6 million on sales of $55 million, a gross margin of 12 per cent."
         ),

@@ -7,6 +7,7 @@ from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.ballots import Ballot, find_ballots
+from copydesk.understand.derived.enumerated import find_enumerated
 from copydesk.understand.derived.make_ups import find_make_ups
 from copydesk.understand.derived.rests import find_derived_rests
 from copydesk.understand.derived.results import Result, find_results
@@ -231,8 +232,24 @@ _ALL_NAMED = 3
             suggestion="eight",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "Nine people were hurt: [[six pupils, three cooks and the head teacher]].",
+            message="these are 10, not 9",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The fire killed seven people. Nobody could name them. The dead were [[five Poles, two "
+            "Danes and a night porter]].",
+            message="these are 8",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("Nine people were hurt: six pupils, two cooks and the head teacher."),
+        Good("Nine people were hurt: six pupils, three cooks and others who had come to help."),
+        Good(
+            "The fire killed seven people. The dead were four Poles, two Danes and a night porter."
+        ),
         Good("A crew of nine, five Greeks and three Filipinos among them, was taken off."),
         Good("They held six clerks, a guard and a cook, which made eight hostages in all."),
         Good("It sold 412 tickets in Aldea and 367 in Bruna, so 779 were gone by noon."),
@@ -308,6 +325,14 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         if not judged & {part.span for part in partition.parts}:
             judged.add(partition.total.span)
             yield _finding(reading, rule, partition)
+    for row in find_enumerated(*understood):
+        if not judged & {one.span for one in reading.quantities if row.span.contains(one.span)}:
+            yield rule.finding(
+                row.span,
+                f"these are {row.made}, not {as_said(row.total)}",
+                related=[row.total.span],
+                severity=Severity.WARNING,
+            )
     for ballot in find_ballots(*understood):
         yield _ballot(rule, ballot)
     for result in find_results(*understood):

@@ -5,16 +5,20 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from copydesk.model.quantity import Quantity
-from copydesk.understand.derived.neighbours import alike, operand
+from copydesk.understand.derived.neighbours import alike, head, operand
 from copydesk.understand.lang.en.quantity_counted import STOPS
 from copydesk.understand.lang.en.quantity_derived import WHOLES
+from copydesk.understand.lang.en.quantity_relations import COLLECTIVES
 from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_in
+from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.quantity.share_wording import CLOSING
 from copydesk.understand.sentences import Sentence
 
 _FAR = 8
 """How many sentences back a named whole may stand."""
+_ARTICLES = frozenset({("the",), ("its",), ("their",)})
+_PRONOUNS = frozenset({("those",), ("all",)})
 _FEWEST_ROWS = 3
 _BESIDE = 60
 """Code points between a number and the word for it."""
@@ -49,6 +53,21 @@ class FarWholes:
                 continue
             if alike(part, whole) and names and names[-1] in self._beside(whole):
                 yield whole
+
+    def of_kind(self, part: Quantity, following: tuple[str, ...]) -> Iterator[Quantity]:
+        """Larger numbers of the article that count the same, for "half of the chain", "a third of
+        those who had come": wholes that go by no noun of their own.
+
+        Args:
+            part, following: as for `of`.
+        """
+        if following[:1] != ("of",) or not head(part):
+            return
+        names = _names(following[2:]) if following[1:2] in _ARTICLES else []
+        if following[1:2] in _PRONOUNS or (names and names[-1] in COLLECTIVES | WHOLES):
+            for one in self._told:
+                if one.value > part.value and same_thing(head(part), head(one)):
+                    yield one
 
     def alike(self, part: Quantity) -> tuple[Quantity, ...]:
         """All numbers of the article of which it may be a part."""

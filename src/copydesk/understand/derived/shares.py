@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
@@ -14,6 +15,7 @@ from copydesk.understand.derived.neighbours import (
     head,
     kin,
     makes_share,
+    names_people,
     operand,
 )
 from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS, GENERIC_HEADS, STOPS
@@ -31,7 +33,12 @@ from copydesk.understand.lang.en.quantity_relations import (
     WHOLE_OPENERS,
 )
 from copydesk.understand.quantity.counted import singular
-from copydesk.understand.quantity.links import words_after, words_before, words_between
+from copydesk.understand.quantity.links import (
+    LOOKED_THROUGH,
+    words_after,
+    words_before,
+    words_between,
+)
 from copydesk.understand.quantity.proportion import Proportion
 from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.quantity.share_wording import CLOSING, noun_phrase, partitive
@@ -48,6 +55,11 @@ _MEANT = 5
 Set by whether relations hold that nobody can mean by chance: on 381 reports of the packs and 1,164
 real articles (29 November 2026) all ten with as much held, of those with less 4 of 7.
 """
+_LIKELY_MEANT = 2
+"""The evidence that is enough where no other number of the article explains the share.
+
+On 1,164 real articles and 650 reports of the packs (30 November 2026) three shares had as much and
+none of them was right."""
 _JOINERS = frozenset({";", "and", "but", "while", "whereas", "as", "when", "than"})
 _COINS = frozenset({"cent", "penny", "pence", "centime", "kopeck", "paisa"})
 _MEANING = frozenset({"means", "meant", "is", "are", "equals", "makes", "requires", "needs"})
@@ -64,10 +76,25 @@ def find_derived_shares(
     prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
 ) -> Iterator[Proportion]:
     """Shares with the part and the whole that they are surely meant of and do not fit, where no
-    other number near them fits either."""
+    other number near them fits either; those that are likely meant where none of the article
+    does."""
+    told = [one for one in quantities[:LOOKED_THROUGH] if operand(one)]
     for found, meant, holds in candidate_shares(prose, sentences, quantities):
-        if meant >= _MEANT and not holds:
+        if holds or meant < _LIKELY_MEANT:
+            continue
+        if meant >= _MEANT or not _made_anywhere(found, told):
             yield found
+
+
+def _made_anywhere(found: Proportion, told: Sequence[Quantity]) -> bool:
+    """Whether the part, or what it leaves, is such a share of any number of the article."""
+    rated = share_interval(found.share)
+    return any(
+        one.value > found.part.value
+        and alike(found.part, one)
+        and makes_share(found.part, one, rated, rest=True)
+        for one in told
+    )
 
 
 def candidate_shares(
@@ -148,14 +175,30 @@ def _of_far(
         return None
     part, link = parts[-1], words_between(prose, parts[-1], rate)
     bound = _bound(link) if len(link) <= _LONGEST_LINK else 0
-    wholes = {q.value: q for q in far.of(part, words_after(prose, rate.span, bounds.end, 80))}
+    following = words_after(prose, rate.span, bounds.end, 80)
+    wholes = {q.value: q for q in far.of(part, following)}
+    larger = far.alike(part)
+    by_kind = not wholes
+    if by_kind:
+        wholes = {q.value: q for q in islice(far.of_kind(part, following), 1)}
+        larger = tuple(q for q in larger if not head(q) or kin(part, q) or _people(part, q))
     if bound < _CLOSELY or len(wholes) != 1 or any(word[0].isdigit() for word in link):
         return None
     whole = next(iter(wholes.values()))
     rated = share_interval(rate)
-    holds = any(makes_share(part, one, rated, rest=False) for one in far.alike(part))
-    score = bound + 2 + bool(whole.cell) - 3 * far_off(part.value / whole.value, rate.share or 0.0)
+    holds = any(makes_share(part, one, rated, rest=False) for one in larger)
+    score = (
+        bound
+        + 2
+        + (by_kind or bool(whole.cell))
+        - 3 * far_off(part.value / whole.value, rate.share or 0.0)
+    )
     return Proportion(part, whole, rate, certain=False), score, holds
+
+
+def _people(one: Quantity, other: Quantity) -> bool:
+    """Whether both count people, by whatever noun."""
+    return names_people(one) and names_people(other)
 
 
 def _worked_out(

@@ -7,6 +7,7 @@ from copydesk.understand.lang.en.quantity_relations import COMPARING, FALLING, R
 from copydesk.understand.quantity.links import words_after, words_before
 
 _BREAKS = frozenset(",:;–—(")
+_MAKING = frozenset({"make", "makes", "made", "making"})
 _CUTS = {(",", "a", noun, "of") for noun in ("cut", "reduction", "loss")}
 
 
@@ -66,6 +67,8 @@ def names_a_part(prose: str, share: Quantity, bounds: Span) -> bool:
     if any(word in COMPARING for word in following):
         return False
     before = words_before(prose, share.span, bounds.start, 24)[-3:]
+    if before[-1:] == ("up",) and before[-2:-1] and before[-2] in _MAKING:
+        return True
     if before[-1:] == ("of",) and before[-2:-1] and before[-2] in CHANGE_NOUNS:
         return False
     broken = [k for k, word in enumerate(before) if word in _BREAKS]

@@ -13,7 +13,9 @@ RESTATING = tuple(
         "amounts to|amounting to|equal to|equals|corresponds to|corresponding to|a share of|"
         "a proportion of|a rate of|a turnout of|a majority of|turnout at|turnout to|turnout of|"
         "that makes|which makes|making|equivalent to|representing|that means|which means|"
-        "accounting for|which came to|which comes to"
+        "accounting for|which came to|which comes to|make up|makes up|made up|account for|"
+        "accounts for|accounted for|represent|represents|represented|constitute|constitutes|"
+        "constituted"
     ).split("|")
 )
 """ "that is a fifth", "which works out at 20 per cent"."""
@@ -22,7 +24,7 @@ WHOLES = frozenset(
     "total whole lot all them those these number sum number fleet stock collection holdings roll "
     "sample network workforce staff force field membership electorate capacity house chamber "
     "assembly voters tested surveyed asked questioned class squad crew garrison herd inventory "
-    "list register schedule timetable estate".split()
+    "list register schedule timetable estate chain portfolio".split()
 )
 """Nouns by which a share takes up the whole just told, whatever it counts."""
 

@@ -62,3 +62,10 @@ GAP_SECONDS = re.compile(
     r"(?:\s(?:of\s)?the\s(?:winner|champion|leader|victor))?)?(?=[.,;]|\Z)"
 )
 """The unit of such a gap, and what follows it."""
+
+BETWEEN_FINISHERS = re.compile(
+    r"\b(?:behind|ahead|adrift|clear|margin|winning by|won by|win by|wins by|beat|beats|beaten|"
+    r"lead|leads|led|off|faster|slower|quicker|inside|improved|later|earlier|gap|cut|advantage|deficit|"
+    r"apart|between)\b"
+)
+"""Beside the time between two finishers, or between one and a record."""

@@ -121,7 +121,9 @@ def _unexplained(
     near = [pair for pair in near if not _is_inside(reading, said, pair)]
     near = [pair for pair in near if not _is_birth(reading, pair.one)]
     best = min(near, key=lambda pair: _remoteness(said, pair), default=None)
-    return None if best and after and not best.stretch.off_by_hours else best
+    if best and after and said.by_clock and not best.stretch.off_by_hours:
+        return None
+    return best
 
 
 def counts_from_a_deed(reading: Reading, words: Span) -> bool:

@@ -238,7 +238,7 @@ def _where(reading: Reading, place: Place, end: End, ends: Sequence[End]) -> Ite
         yield "linked"
     elif place.link and off == 0 and words < span:
         yield "not linked"
-    elif place.link and place.stems and off != 0 and place.stems & _clause_stems(reading, end):
+    elif place.link and place.stems and off != 0 and place.stems & clause_stems(reading, end):
         yield "recalled"
     elif place.link:
         yield "not linked"
@@ -256,7 +256,8 @@ def _where(reading: Reading, place: Place, end: End, ends: Sequence[End]) -> Ite
         yield "no prose"
 
 
-def _clause_stems(reading: Reading, end: End) -> frozenset[str]:
+def clause_stems(reading: Reading, end: End) -> frozenset[str]:
+    """The stems of the clause that an end, not the present, stands in."""
     assert end.timex is not None
     clauses = [c for c in reading.clauses[end.sentence] if c.contains(end.timex.span)]
     words = [w for w in reading.words[end.sentence] if any(c.contains(w.span) for c in clauses)]
