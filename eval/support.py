@@ -7,7 +7,8 @@ Run: ``python -m eval.support`` and copy the weights to ``verify/support.py``.
 """
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,13 +19,12 @@ from copydesk.model.span import Span
 from copydesk.verify.comparison import context_of
 from copydesk.verify.events import NEAREST
 from copydesk.verify.nearest import nearest
-from copydesk.verify.support import SIGNS, SURE, signs_beside, worth_a_look
+from copydesk.verify.support import SIGNS, SURE, SURE_TOO, TOO, signs_beside, worth_a_look
 from eval.drafts import Draft, of_packs
 from eval.event_packs import WITH_SOURCES
 from eval.learning import Example, Rows, learn, left_out, print_weights
 
 _RIDGE = 1.0
-_START = np.array([1.0 if sign in ("share", "meaning") else 0.0 for sign in SIGNS])
 _OF_QUOTE, _OF_CLAUSE = 0.6, 0.5
 """What a clause must have of a true claim, and the claim of the clause, to be one."""
 
@@ -54,10 +54,10 @@ def _beside(draft: Draft, claim: Claim, evidence: Sequence[str]) -> Iterator[Exa
     likest = nearest(reading, claim, passages, NEAREST)
     near = worth_a_look(context.near(), likest, passages)
     for _, passage, signs in signs_beside(reading, claim, context, near):
-        rows.setdefault(passage.source, []).append([float(signs[sign]) for sign in SIGNS])
+        rows.setdefault(passage.source, []).append([float(signs[sign]) for sign in TOO])
     for index, source in enumerate(passages.sources):
         has = Path(source.name).name in evidence
-        made = np.array(rows.get(index, [])).reshape(-1, len(SIGNS))
+        made = np.array(rows.get(index, [])).reshape(-1, len(TOO))
         yield Example(draft.group, made, has)
 
 
@@ -66,21 +66,24 @@ def _are_one(claim: Claim, span: Span) -> bool:
     return shared >= max(_OF_QUOTE * len(span), _OF_CLAUSE * len(claim.clause), 1)
 
 
-def _learnt(examples: Sequence[Example]) -> Rows:
-    return learn(examples, _START, _RIDGE)
+def _learn_by(signs: Sequence[str]) -> Callable[[Sequence[Example]], Rows]:
+    start = np.array([1.0 if sign in ("share", "meaning") else 0.0 for sign in signs])
+    return lambda examples: learn(examples, start, _RIDGE)
 
 
 def main() -> int:
     """Print the weights, and what they find in packs that they were not learnt from."""
     found = list(examples_of(of_packs(Path(sys.argv[1]) if len(sys.argv) > 1 else WITH_SOURCES)))
-    looked_at = [one for one in found if len(one.rows)]
-    said = [one.holds for sure, one, _ in left_out(looked_at, _learnt) if sure >= SURE]
-    right, wanted = sum(said), sum(one.holds for one in found)
-    print(
-        f"{len(found)} clauses beside a source; precision {right / max(1, len(said)):.3f}, "
-        f"recall {right / max(1, wanted):.3f}"
-    )
-    print_weights(SIGNS, _learnt(looked_at))
+    for signs, bar in ((SIGNS, SURE), (TOO, SURE_TOO)):
+        columns = [TOO.index(sign) for sign in signs]
+        cut = [replace(one, rows=one.rows[:, columns]) for one in found if len(one.rows)]
+        said = [one.holds for sure, one, _ in left_out(cut, _learn_by(signs)) if sure >= bar]
+        right, wanted = sum(said), sum(one.holds for one in found)
+        print(
+            f"{len(found)} clauses beside a source; precision {right / max(1, len(said)):.3f}, "
+            f"recall {right / max(1, wanted):.3f}"
+        )
+        print_weights(signs, _learn_by(signs)(cut))
     return 0
 
 

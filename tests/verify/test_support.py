@@ -120,3 +120,29 @@ def test_the_passage_that_is_shown_is_the_one_that_says_it_best() -> None:
     assert [piece.quote for one in found for piece in one.evidence] == [
         "The county engineer closed the Orlin bridge to lorries at 15:40."
     ]
+
+
+@pytest.mark.parametrize(
+    ("draft", "first", "weaker"),
+    [
+        (
+            "The county closed the Orlin bridge in Castlemere to lorries on 12 January 2021.",
+            "Lorries were barred from the Orlin bridge in Castlemere by the county on "
+            "12 January 2021.",
+            "The county shut the Orlin bridge in Castlemere to trucks at the beginning of 2021.",
+        ),
+        (
+            "The county sent 340 masons and 26 divers to the Orlin bridge in Castlemere.",
+            "The county has sent 340 masons and 26 divers to the Orlin bridge in Castlemere.",
+            "There were 340 masons at work, and a cook from Castlemere who sold them soup.",
+        ),
+        (
+            "The mayor of Castlemere opened the Orlin bridge with a pair of garden shears.",
+            "The mayor of Castlemere used a pair of garden shears to open the Orlin bridge.",
+            "The mayor of Castlemere likes to walk across the Orlin bridge with her dog.",
+        ),
+    ],
+)
+def test_what_has_only_a_part_is_no_further_origin(draft: str, first: str, weaker: str) -> None:
+    found = clauses(draft, first, weaker)
+    assert {piece.origin for one in found for piece in one.evidence} == {"Paper 0"}

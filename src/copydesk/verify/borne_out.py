@@ -2,17 +2,20 @@
 
 from copydesk.model.claim import Claim
 from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of, name_key
 from copydesk.verify.passages import Passage
-from copydesk.verify.quantities import distinct, tells_as_much
+from copydesk.verify.quantities import GENERIC, distinct, kinship, tells_as_much
 
 _TELLING = 1.0
 """How unlikely it must be by chance that two texts have a number that needs no company."""
 _ONE_NOUN = 0.55
 """How alike in meaning two nouns are that are used of one thing: "round", "quarter"."""
 _BESIDE = 0.7
+_KIN = 0.5
+"""How alike two numbers are in what they count that share more than being counts."""
 
 
 def bears_out(
@@ -31,9 +34,31 @@ def bears_out(
     assert isinstance(number, Quantity)
     return (
         tells_as_much(number, other)
+        and counts_such(number, other, passage)
         and (number.kind is not QuantityKind.ORDINAL or _is_of_one_row(number, other, passage))
         and (distinct(number) >= _TELLING or _is_of_one_place(reading, claim, source, other))
     )
+
+
+def counts_such(one: Quantity, other: Quantity, passage: Passage) -> bool:
+    """Whether a number that agrees may count what one counts; two texts have any small one.
+
+    "Three people" bear out no "three communities", nor "two of the injured" the "two bombers".
+    """
+    if one.kind is not QuantityKind.COUNT or distinct(one) >= _TELLING or one.counted is None:
+        return True
+    mine = one.counted.head
+    if not mine or mine in GENERIC or one.counted.state or other.counted is None:
+        return True
+    if (kinship(one, other) or 0.0) >= _KIN and not other.counted.state:
+        return True
+    if passage.terms.get(key_of(mine), 0.0) >= _BESIDE:
+        return True
+    theirs = other.counted.head or other.counted.state
+    if not theirs or (mine in PEOPLE and other.counted.head in PEOPLE):
+        return True
+    told = meanings([mine, theirs])
+    return bool(told[0] @ told[1] >= _ONE_NOUN)
 
 
 def _is_of_one_row(one: Quantity, other: Quantity, passage: Passage) -> bool:

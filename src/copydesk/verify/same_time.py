@@ -163,6 +163,17 @@ def same_time(kind: ClaimKind, one: Told, other: Told) -> bool:
     )
 
 
+def is_coarser(one: Told, other: Told) -> bool:
+    """Whether a date tells less than another one, so that it does not bear it out.
+
+    "In January 2020" leaves room for 3 January 2020, and does not tell it.
+    """
+    mine, theirs = one.timex.grain, other.timex.grain
+    if mine is None or theirs is None or one.timex.stated.hour is not None:
+        return False
+    return theirs > max(mine, Grain.DAY)
+
+
 def _is_same_weekday(one: Told, other: Told) -> bool:
     """Whether both name one weekday and no date, and the article's own date is not told."""
     mine, theirs = one.timex.stated, other.timex.stated

@@ -5,7 +5,7 @@ source packs beside each of their sources, of which it is known which have them.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from math import exp
@@ -23,11 +23,15 @@ from copydesk.verify.superlatives import ranks_so_too, superlative_in
 from copydesk.verify.values import values_beside
 
 SIGNS = ("bias", "share", "meaning", "sentence", "agreeing", "beside", "lacking", "has", "lacks")
-"""What tells whether a passage says what a clause says: the share of its words that the passage
+"""What tells whether any passage says what a clause says: the share of its words that the passage
 and what stands around it have; how alike in meaning the clause and the passage are, and the whole
 sentence and the passage; values of the clause, and of the rest of its sentence, that the passage
 has; whether a value of the clause is lacking; whether the passage has its small counts, or lacks
 one."""
+BEHIND = ("share", "meaning", "sentence")
+TOO = (*SIGNS, *(f"{sign} behind" for sign in BEHIND), "numbers", "times", "coarser")
+"""What tells whether a further source says it too: also how far the passage stays behind the best
+of all passages; how many numbers and times of the clause it lacks; whether it dates less finely."""
 _WEIGHTS = {
     "share": 2.79,
     "meaning": 3.03,
@@ -39,9 +43,29 @@ _WEIGHTS = {
     "lacks": -0.59,
     "bias": -4.4,
 }
+_WEIGHTS_TOO = {
+    "share": 1.57,
+    "meaning": 1.7,
+    "sentence": 1.71,
+    "agreeing": 1.62,
+    "beside": 0.78,
+    "lacking": -0.9,
+    "has": 0.93,
+    "lacks": 0.01,
+    "bias": -1.18,
+    "share behind": 1.57,
+    "meaning behind": 2.31,
+    "sentence behind": 2.17,
+    "numbers": -1.01,
+    "times": -0.79,
+    "coarser": -1.97,
+}
 """How much each sign tells, learnt by ``python -m eval.support``."""
 SURE = 0.43
-"""How probable it must be that a passage says what a clause says, 0 to 1."""
+"""How probable it must be that any passage says what a clause says, 0 to 1."""
+SURE_TOO = 0.55
+"""How probable it must be that a further source says it too: one says it beyond doubt, so that
+what is only like it is the more likely to be something else."""
 _FEWEST = 2
 """Words that a sentence needs to say anything: "Halden." does not."""
 LEAST = 0.15
@@ -126,19 +150,38 @@ def supporting(
         context: what its words are about.
         near: passages, each with the share of the clause that it has.
     """
-    best: dict[int, Rated] = {}
-    for share, passage, signs in signs_beside(reading, claim, context, near):
-        told = sum(_WEIGHTS[sign] * value for sign, value in signs.items())
-        rated = Rated(passage, share or signs["meaning"], 1 / (1 + exp(-told)))
-        known = best.get(passage.source)
-        if rated.sure >= SURE and (known is None or rated.sure > known.sure):
-            best[passage.source] = rated
+    found = list(signs_beside(reading, claim, context, near))
+    first = max(found, key=lambda one: _sure(one[2], _WEIGHTS), default=None)
+    if first is None or _sure(first[2], _WEIGHTS) < SURE:
+        return
+    best = {first[1].source: _rated(first, _sure(first[2], _WEIGHTS))}
+    for one in found:
+        sure = _sure(one[2], _WEIGHTS_TOO)
+        if one[1].source == first[1].source or sure < SURE_TOO:
+            continue
+        known = best.get(one[1].source)
+        if known is None or sure > known.sure:
+            best[one[1].source] = _rated(one, sure)
     yield from best.values()
+
+
+Beside = tuple[float, Passage, dict[str, float]]
+"""A passage with its share of a clause, and its signs."""
+
+
+def _sure(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """How probable it is by some weights, 0 to 1."""
+    return 1 / (1 + exp(-sum(weight * signs[sign] for sign, weight in weights.items())))
+
+
+def _rated(one: Beside, sure: float) -> Rated:
+    share, passage, signs = one
+    return Rated(passage, share or signs["meaning"], sure)
 
 
 def signs_beside(
     reading: Reading, claim: Claim, context: Context, near: Iterable[tuple[float, Passage]]
-) -> Iterator[tuple[float, Passage, dict[str, float]]]:
+) -> Iterator[Beside]:
     """The passages that may say what a clause says, each with its share of it and its signs.
 
     A passage cannot if it is a word or none; if only one of the two negates or ranks ("the
@@ -152,6 +195,7 @@ def signs_beside(
     """
     ranked = superlative_in(reading, claim)
     negates = _negates(reading, claim.sentence, claim.clause)
+    found: list[Beside] = []
     for share, passage in near:
         if ranked is None:
             alike = negates is _denies(context, passage)
@@ -159,7 +203,11 @@ def signs_beside(
             alike = ranks_so_too(ranked, context, passage)
         signs = _signs(reading, claim, context, share, passage) if alike else None
         if signs is not None:
-            yield share, passage, signs
+            found.append((share, passage, signs))
+    best = {sign: max(signs[sign] for _, _, signs in found) for sign in BEHIND if found}
+    for share, passage, signs in found:
+        behind = {f"{sign} behind": signs[sign] - most for sign, most in best.items()}
+        yield share, passage, signs | behind
 
 
 def _signs(
@@ -181,6 +229,9 @@ def _signs(
         "lacking": values.lacking,
         "has": values.counted is True,
         "lacks": values.counted is False,
+        "numbers": values.numbers,
+        "times": values.times,
+        "coarser": values.coarser,
         "bias": 1.0,
     }
 

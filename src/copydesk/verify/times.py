@@ -23,7 +23,15 @@ from copydesk.verify.comparison import (
 from copydesk.verify.nearest import beyond_chance
 from copydesk.verify.passages import Passage, Passages, value_keys
 from copydesk.verify.rivals import compare_rivals
-from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
+from copydesk.verify.same_time import (
+    Told,
+    comparable,
+    is_coarser,
+    may_differ,
+    same_sort,
+    same_time,
+    swapped,
+)
 from copydesk.verify.topic import (
     agreeing_numbers,
     agreeing_times,
@@ -121,7 +129,8 @@ def _side_by_side(claim: Claim, mine: Told, context: Context) -> list[Comparison
             for timex in source.timexes_by_sentence[passage.sentence]
             if same_sort(claim.kind, timex)
         ]
-        same = [other for other in others if same_time(claim.kind, mine, other)]
+        allowed = [other for other in others if same_time(claim.kind, mine, other)]
+        same = [other for other in allowed if not is_coarser(mine, other)]
         if same:
             strength = share + _distinct(mine)
             if strength < _ENOUGH:
@@ -134,7 +143,7 @@ def _side_by_side(claim: Claim, mine: Told, context: Context) -> list[Comparison
             if strength >= _ENOUGH:
                 why = f"it has {same[0].words!r} too"
                 found.append(Comparison(passage, Stance.SUPPORTS, share, why, by_value=True))
-        elif not cell:
+        elif not cell and not allowed:
             rivals = (one for one in _rivals(claim, mine, others) if _apart(claim, mine, one))
             against = (_contradiction(claim, mine, context, passage, one, absent) for one in rivals)
             found += filter(None, against)

@@ -36,6 +36,10 @@ class Values:
         counted: whether the passage has all small counts of the clause ("three dead"), of which
             any two reports may have the same by chance; None where it states none.
         differing: whether the passage counts what the clause counts, and gets other numbers.
+        numbers, times: how many numbers and times of the clause neither the passage nor a sentence
+            beside it has, 0 to 2 each.
+        coarser: whether the passage dates something, but none of it as finely as the clause:
+            "in January" where that has a day.
     """
 
     agreeing: int
@@ -43,6 +47,9 @@ class Values:
     lacking: bool
     counted: bool | None
     differing: bool
+    numbers: int
+    times: int
+    coarser: bool
 
 
 def values_beside(reading: Reading, claim: Claim, source: Reading, passage: Passage) -> Values:
@@ -52,7 +59,7 @@ def values_beside(reading: Reading, claim: Claim, source: Reading, passage: Pass
         for number in reading.quantities_by_sentence[claim.sentence]
         if distinct(number) >= _TELLING
     ]
-    times = [time for time in reading.timexes_by_sentence[claim.sentence] if _tells(time)]
+    times = _times(reading, claim)
     own = range(passage.sentence, passage.sentence + 1)
     around = range(max(0, passage.sentence - 1), min(len(source.sentences), passage.sentence + 2))
     found = [number.span for number in numbers if _has_number(source, own, number)]
@@ -74,7 +81,42 @@ def values_beside(reading: Reading, claim: Claim, source: Reading, passage: Pass
         not all(asked.values()),
         all(small) if small else None,
         _differ(reading, claim, source.quantities_by_sentence[passage.sentence]),
+        *_lacking(reading, claim, source, around),
+        _is_coarser(reading, claim, source.timexes_by_sentence[passage.sentence]),
     )
+
+
+def _lacking(
+    reading: Reading, claim: Claim, source: Reading, around: Sequence[int]
+) -> tuple[int, int]:
+    """How many numbers and times of a clause some sentences of a source lack."""
+    numbers = [
+        number
+        for number in reading.quantities_by_sentence[claim.sentence]
+        if claim.says(number.span) and not _has_number(source, around, number)
+    ]
+    times = [
+        time
+        for time in _times(reading, claim)
+        if claim.says(time.span) and not _has_time(source, around, time)
+    ]
+    return min(_MOST, len(numbers)), min(_MOST, len(times))
+
+
+def _is_coarser(reading: Reading, claim: Claim, others: Sequence[Timex]) -> bool:
+    """Whether all that may be a time of a clause is told less finely."""
+    for time in _times(reading, claim):
+        if time.grain is None or not claim.says(time.span):
+            continue
+        grains = [one.grain for one in others if _may_be_one(time, one)]
+        if grains and all(grain is None or grain > time.grain for grain in grains):
+            return True
+    return False
+
+
+def _times(reading: Reading, claim: Claim) -> list[Timex]:
+    """The times of a claim's sentence that tell when, or how long."""
+    return [time for time in reading.timexes_by_sentence[claim.sentence] if _tells(time)]
 
 
 def _small_counts(reading: Reading, claim: Claim) -> Iterator[Quantity]:
