@@ -113,6 +113,19 @@ def test_pronouns_and_descriptions(text: str, words: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        '"It broke," Anna Veld said. Ines Duarte was calm. "It will hold," she said.',
+        '"It broke," Ines Duarte said. The mayor, Anna Veld, was calm. "It held," she said.',
+    ],
+)
+def test_after_another_subject_the_last_speaker_is_a_guess(text: str) -> None:
+    speaker = quotations(text)[-1].speaker
+    assert speaker is not None
+    assert speaker.known is Known.GUESSED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         'Anna Veld met Ines Duarte. "It will hold," she said.',
         'Anna Veld ran. Ines Duarte ran too. "It will hold," she said.',
         'While Anna Veld slept, it was Ines Duarte who drove. "It will hold," she said.',

@@ -40,6 +40,7 @@ def test_one_name(one: str, other: str) -> None:
     [
         ("Anna Veld", "Tom Veld", Likeness.OTHER_GIVEN),
         ("Lucia Moretti", "Lucia Moresco", Likeness.OTHER_FAMILY),
+        ("Lena Moss-Hallam", "Lena Marsh-Hallam", Likeness.OTHER_FAMILY),
         ("Anna Veld", "Tom Brand", Likeness.DIFFERENT),
         ("Veld", "Brand", Likeness.DIFFERENT),
         ("Hanna Kask", "Henno Kisk", Likeness.DIFFERENT),

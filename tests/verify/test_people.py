@@ -42,6 +42,30 @@ def wrong(article: str, *sources: str) -> set[tuple[str, str, str | None]]:
             ("Dana Quint", "other name", "Dana Quill"),
         ),
         (
+            "Chief arbiter Lena Moss-Hallam stopped the clocks and turned the claim down.",
+            ["Lena Marsh-Hallam, the chief arbiter, turned the claim down and added a minute."],
+            ("Lena Moss-Hallam", "other name", "Lena Marsh-Hallam"),
+        ),
+        (
+            "The drowned are Vera Lund and Karl Brunning.",
+            ["Police named the drowned as Vera Lund, 40, and Karl Brunnert, 17."],
+            ("Karl Brunning", "other name", "Karl Brunnert"),
+        ),
+        (
+            "The paper is by Otto Krane, the state secretary at the finance ministry.",
+            [
+                "Otto Krane, the head of the tax department, wrote it. State Secretary Ines Moor"
+                " was abroad.",
+                "State Secretary Ines Moor had not read it. Otto Krane is the head of the tax"
+                " department.",
+            ],
+            (
+                "state secretary at the finance ministry",
+                "other office",
+                "head of the tax department",
+            ),
+        ),
+        (
             "Referee Tom Brandt gave nine cards.",
             ["The referee, Ravi Nair, gave nine cards."],
             ("Tom Brandt", "other name", "Ravi Nair"),

@@ -1,6 +1,7 @@
 """Compares names as such: the same person, or one word of the name another."""
 
-from collections.abc import Iterator, Set
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from copydesk.model.article import BlockKind
@@ -9,7 +10,7 @@ from copydesk.understand.countries import countries_by_initials, countries_of
 from copydesk.understand.lang.en.people import PLACE_WORDS
 from copydesk.understand.lang.en.stems import EMPTY
 from copydesk.understand.people import Person
-from copydesk.understand.people.spelling import Likeness, closeness, likeness
+from copydesk.understand.people.spelling import Likeness, closeness, likeness, same_word
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import content_stems
 from copydesk.understand.words import Word
@@ -20,6 +21,7 @@ _NEAR = 0.45
 _VERY_NEAR = 0.75
 _SLIP = 0.6
 _MOSTLY = 0.7
+_CLOSING = "\"'”’)"
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION})
 
 
@@ -113,17 +115,15 @@ def _misnamed(index: PersonIndex, person: Person) -> Iterator[PersonMatch]:
     ]
     if not candidates:
         return
-    fullest = max((found.person.words for found in candidates), key=len)
-    if any(likeness(found.person.words, fullest) is not Likeness.SAME for found in candidates):
+    usual = _usual(candidates)
+    if any(likeness(found.person.words, usual) is not Likeness.SAME for found in candidates):
         return
-    slip = bool(index.in_article(fullest))
-    if not (_is_slip if slip else _one_word_wrong)(index, person, fullest):
+    slip = any(same_word(one.words[-1], usual[-1]) for one in index.in_article(usual))
+    if not (_is_slip if slip else _one_word_wrong)(index, person, usual):
         return
-    if not _is_person(index.article, person) or not all(
-        _is_person(index.sources[found.source], found.person) for found in candidates
-    ):
+    if not _is_person(index.article, person) or not _are_persons(index, candidates):
         return
-    alike = closeness("".join(person.words), "".join(fullest))
+    alike = closeness("".join(person.words), "".join(usual))
     for found in candidates:
         if not (slip or alike >= _VERY_NEAR or _same_part(index, person, found)):
             continue
@@ -137,6 +137,19 @@ def _misnamed(index: PersonIndex, person: Person) -> Iterator[PersonMatch]:
             name,
             f"the source names {name}, not {index.naming_here(person)}",
         )
+
+
+def _usual(candidates: Sequence[Found]) -> tuple[str, ...]:
+    """The name that most texts have; of as many, the longest."""
+    counts = Counter(found.person.words for found in candidates)
+    return max(counts, key=lambda words: (counts[words], len(words)))
+
+
+def _are_persons(index: PersonIndex, candidates: Sequence[Found]) -> bool:
+    """Whether some sources have a name in running text, and none as a body's."""
+    return not any(found.person.body for found in candidates) and any(
+        _is_person(index.sources[found.source], found.person) for found in candidates
+    )
 
 
 def _is_person(reading: Reading, person: Person) -> bool:
@@ -156,6 +169,9 @@ def _headline(reading: Reading, sentence: int) -> bool:
     if reading.sentences[sentence].kind not in _RUNNING:
         return True
     words = [word for word in reading.words[sentence] if word.lower not in EMPTY]
+    ends = reading.sentences[sentence].span.cut(reading.article.prose).rstrip(_CLOSING)
+    if ends.endswith(".") and any(word.text[0].islower() for word in words):
+        return False
     return sum(word.text[0].isupper() for word in words) > _MOSTLY * len(words)
 
 
@@ -167,7 +183,7 @@ def _one_word_wrong(index: PersonIndex, person: Person, other: tuple[str, ...]) 
         return False
     if not mine or not theirs or set(mine) & index.words or set(theirs) & index.own_words:
         return False
-    if likeness(person.words, other) is Likeness.OTHER_GIVEN:
+    if person.words[-1] not in mine:
         return True
     return closeness(mine[-1], theirs[-1]) >= _NEAR
 

@@ -15,6 +15,7 @@ from copydesk.understand.lang.en.people import (
     HONORIFICS,
     RAN,
     RUNS,
+    STILL,
     WAS,
     WILL_BE,
 )
@@ -191,6 +192,7 @@ def _said_to_be(
 
 
 def _said_tenure(between: list[str]) -> Tenure | None:
+    between = [word for word in between if word not in STILL] or between
     if between == ["has", "been"] or (len(between) == 1 and between[0] in COPULAS | BECAME):
         return Tenure.NOW
     if between and between[0] in WAS and between[1:] in ([], ["then"], ["once"]):

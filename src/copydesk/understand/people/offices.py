@@ -8,6 +8,7 @@ from copydesk.understand.lang.en.names import NEVER_NAMES
 from copydesk.understand.lang.en.people import (
     ALIASES,
     BODY_NOUNS,
+    BODY_WORDS,
     CLASSES,
     DEMONYMS,
     DETERMINERS,
@@ -30,8 +31,11 @@ from copydesk.understand.words import Word
 _LONGEST_ALIAS = max(map(len, ALIASES))
 _MOST_BEFORE = 6
 _MOST_AFTER = 9
+_MOST_BODY = 4
 _LINKS = frozenset("of for at in to with".split())
 _NEEDS_NAME = frozenset("at in to with".split())
+_GROUNDS = "street road park bridge river lake sea island islands city airport museum".split()
+_BODIES = (BODY_WORDS | BODY_NOUNS) - {"the", *_GROUNDS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,10 +237,23 @@ def _complement(
     if at >= len(words) or words[at].lower not in _LINKS or not spaced(prose, words, at - 1):
         return at
     following = words[at + 1 : at + 3]
-    if words[at].lower in _NEEDS_NAME and not any(map(_proper, following)):
+    needs_name = words[at].lower in _NEEDS_NAME and not any(map(_proper, following))
+    if needs_name and not _leads_to_a_body(prose, words, at):
         return at
     end = complement_of(prose, words, at + 1, domain, scope)
     return end if end > at + 1 else at
+
+
+def _leads_to_a_body(prose: str, words: Sequence[Word], at: int) -> bool:
+    """Whether a preposition stands before a body that is no name: "at the finance ministry"."""
+    if at + 1 >= len(words) or words[at + 1].lower not in DETERMINERS:
+        return False
+    for index in range(at + 1, min(len(words), at + 1 + _MOST_BODY)):
+        if not spaced(prose, words, index - 1):
+            return False
+        if words[index].lower in _BODIES:
+            return True
+    return False
 
 
 def complement_of(

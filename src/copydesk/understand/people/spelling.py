@@ -133,10 +133,19 @@ def likeness(one: Sequence[str], other: Sequence[str]) -> Likeness:
     family = same_word(short[-1], long[-1])
     given = _same_given(short[0], long[0])
     if family and given:
-        return Likeness.SAME
+        return Likeness.OTHER_FAMILY if _other_between(short, long) else Likeness.SAME
     if family:
         return Likeness.OTHER_GIVEN
     return Likeness.OTHER_FAMILY if given else Likeness.DIFFERENT
+
+
+def _other_between(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names have between their ends a word each, and not one that may be the same."""
+    middles = [word for word in one[1:-1] if len(word) > 1]
+    others = [word for word in other[1:-1] if len(word) > 1]
+    return bool(middles and others) and not any(
+        _same_given(mine, theirs) for mine in middles for theirs in others
+    )
 
 
 def _all_found(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -88,6 +88,9 @@ def antecedent(scene: Scene, pronoun: Span, before: Before) -> Speaker:
         known = Known.GUESSED if _opens_with_another(scene, here, speaker) else Known.RESOLVED
         return Speaker(pronoun, known, speaker.words, speaker.stems, True)
     if speaker and speaker.words in persons and before.here:
+        newer = _newer_subject(scene, here, before.quoted, speaker)
+        if newer is not None:
+            return _person(pronoun, Known.GUESSED, newer.words)
         return _person(pronoun, Known.RESOLVED, speaker.words)
     subject = _subject(scene, here, before.quoted)
     if subject is None and not persons and before.above is not None:
@@ -136,6 +139,20 @@ def _opens_with_another(scene: Scene, here: Span, speaker: Speaker) -> bool:
         person.words != speaker.words and not person.body and _opens(scene.prose, here, name)
         for name, person in scene.inside(_last_of(here))
     )
+
+
+def _newer_subject(scene: Scene, here: Span, quoted: Span, speaker: Speaker) -> Person | None:
+    """Another person with whom a sentence opens since the last speaker was named, the latest."""
+    since = Span(max(here.start, min(speaker.span.end, here.end)), here.end)
+    opening = [
+        person
+        for name, person in scene.inside(since)
+        if is_human(person)
+        and person.words != speaker.words
+        and not quoted.contains(name.span)
+        and _opens(scene.prose, here, name)
+    ]
+    return opening[-1] if opening else None
 
 
 def _of_something(prose: str, start: int) -> bool:

@@ -21,6 +21,15 @@ ALIASES: dict[tuple[str, ...], str] = {
     ("chief", "medical", "officer"): "chief medical officer",
     ("chief", "scientist"): "chief scientist",
     ("chief", "engineer"): "chief engineer",
+    ("chief", "economist"): "chief economist",
+    ("chief", "arbiter"): "chief arbiter",
+    ("chief", "inspector"): "chief inspector",
+    ("chief", "negotiator"): "chief negotiator",
+    ("chief", "whip"): "chief whip",
+    ("state", "secretary"): "state secretary",
+    ("permanent", "secretary"): "permanent secretary",
+    ("cabinet", "secretary"): "cabinet secretary",
+    ("press", "secretary"): "press secretary",
     ("chief", "justice"): "chief justice",
     ("chief", "prosecutor"): "chief prosecutor",
     ("chief", "constable"): "chief constable",
@@ -182,6 +191,8 @@ STOPS = frozenset(
 COPULAS = frozenset("is remains".split())
 BECAME = frozenset("became becomes".split())
 WAS = frozenset("was were".split())
+STILL = frozenset("still now currently also already".split())
+"""Between a name, a form of "be" and an office, these leave what is said as it is."""
 WILL_BE = frozenset(
     (*first.split(), last)
     for first in ("will", "is to", "is due to", "is set to", "would")
