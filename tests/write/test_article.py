@@ -12,6 +12,7 @@ from copydesk.model.report import Report
 from copydesk.model.verdict import VerdictKind
 from copydesk.verify import Prepared, prepare
 from copydesk.write import write
+from copydesk.write.knowledge import single_sentence
 from copydesk.write.layout import lay_out
 from copydesk.write.runs import Runs
 from tests.write.made import AS_OF, EVENT, SOURCES, STATEMENTS, TEXTS
@@ -69,8 +70,8 @@ def test_no_claim_is_contradicted(draft: Draft) -> None:
 def test_key_figures_are_the_latest_with_their_time_and_giver(draft: Draft) -> None:
     rows = {row.label: row for section in draft.sections for row in section.rows}
     assert (rows["Dead"].value, rows["Dead"].slot) == ("5", "f1.4")
-    assert rows["Dead"].as_of == "12 March 2025, 6 p.m."
-    assert rows["Dead"].said_by == "Fire Commissioner Ruth Adeyo, in The Orvell Voice"
+    assert rows["Dead"].as_of == "12 March 2025"
+    assert rows["Dead"].said_by == "Fire Commissioner Ruth Adeyo, in The Orvell Voice alone"
     assert rows["Injured"].value == "16"
 
 
@@ -101,8 +102,12 @@ def test_what_is_left_out_is_said_with_the_reason(draft: Draft) -> None:
 
 def test_the_disclosure_names_the_sources_and_copies(draft: Draft) -> None:
     closing = " ".join(one.text for one in draft.sections[-1].paragraphs[0])
-    assert "written by software from three reports of two origins" in closing
-    assert "Gable Courier, whose report has its information from Lantern Wire" in closing
+    assert (
+        "written by software from three reports, which go back to two origins: "
+        "Lantern Wire (passed on by Gable Courier) and The Orvell Voice." in closing
+    )
+    assert "with these reports by software before publication; none was contradicted." in closing
+    assert "Information is as of 12 March 2025, 6 p.m. UTC." in closing
 
 
 def test_a_figure_that_the_sources_contradict_is_not_printed() -> None:
@@ -183,3 +188,16 @@ def test_a_pronoun_stands_only_for_who_was_named_last(draft: Draft) -> None:
     )
     text = text_of(write(replace(EVENT, statements=statements), check=against, texts=TEXTS))
     assert "She said" in text
+
+
+def test_what_a_second_origin_tells_does_not_rest_on_one() -> None:
+    first, second = (replace(one, slots=("t1",)) for one in _of_one_origin())
+    known = {first: 2, second: 1}
+    single = single_sentence([first, second], known)
+    assert single is not None
+    assert single.text == "One of the two sentences above rests on The Orvell Voice alone."
+
+
+def _of_one_origin() -> list[Sentence]:
+    piece = EVENT.figures[0].points[-1].evidence
+    return [Sentence(f"Five people died{mark}", (), piece) for mark in (".", " there.")]

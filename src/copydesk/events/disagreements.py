@@ -1,11 +1,12 @@
 """What independent sources say differently of the same."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from copydesk.events.figure_topics import FOLLOWED
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
+from copydesk.events.lang.speech import GROUNDLESS
 from copydesk.events.lang.topics import UNIT_LIKE
 from copydesk.model.event import (
     Disagreement,
@@ -98,9 +99,26 @@ def _of_responsibility(
         if one.kind is StatementKind.ACCUSATION
         and all(one.speaker_name != claim.speaker_name for claim in claims)
     ]
+    against = [one for one in against if claims and _answers(one, claims[0])]
     if claims and against:
         sides = tuple(
             Side(f"{one.speaker_name}: {one.words}", one.origins, one.evidence)
             for one in (claims[0], against[0])
         )
         yield "who is responsible", sides, (claims[0].id, against[0].id)
+
+
+def _answers(accusation: Statement, claim: Statement) -> bool:
+    """Whether an accusation was made when the claim was known, and on some ground.
+
+    Who blames others before anybody has claimed a deed does not dispute the claim.
+    """
+    if any(GROUNDLESS.search(piece.quote) for piece in accusation.evidence):
+        return False
+    made, known = _since(accusation), _since(claim)
+    return made is None or known is None or made >= known
+
+
+def _since(statement: Statement) -> datetime | None:
+    """When a statement was first reported."""
+    return min((one.published for one in statement.evidence if one.published), default=None)

@@ -29,6 +29,7 @@ from copydesk.events.lang.figures import (
     OF_COUNTING,
     QUOTES,
     REVISED,
+    SAID_ON,
     SHARE_PRICE,
     SHOCK,
     SINCE,
@@ -59,6 +60,8 @@ _BACK = timedelta(days=45)
 """What a sentence dates earlier than this before its source is of another event."""
 _BEFORE = 24
 """Code points before a time in which a word says what it times."""
+_FAR_BEFORE = 80
+"""Code points before a time in which a verb of saying may stand that it times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,7 @@ class FigureMention:
         keys: the keys of the words of its clause, those that name what is counted first of all.
         as_of: the time for which it is given.
         stated: whether the sentence gives that time.
+        hour: whether it gives the hour too.
         older: whether the sentence says that it is not the latest.
         newer: whether it says that it corrects another.
         stands_in: whether what is counted is named only before.
@@ -110,6 +114,7 @@ class FigureMention:
     expected: bool = False
     occasion: str | None = None
     share: str | None = None
+    hour: bool = False
 
 
 def mentions_of(group: Group) -> Iterator[FigureMention]:
@@ -241,7 +246,7 @@ def _is_label(reading: Reading, number: Quantity) -> bool:
 
 
 def _mention(index: int, reading: Reading, number: Quantity, published: datetime) -> FigureMention:
-    time, stated = _as_of(reading, number, published)
+    time, stated, hour = _as_of(reading, number, published)
     number = numbered(reading, labelled(reading, number))
     listed = listed_share(reading, number)
     number = listed.number if listed else number
@@ -277,6 +282,7 @@ def _mention(index: int, reading: Reading, number: Quantity, published: datetime
         expected=crowd is not None and crowd.expected,
         occasion=crowd.occasion if crowd else _of_a_crowd(number),
         share=listed.place if listed else None,
+        hour=hour,
     )
 
 
@@ -402,8 +408,11 @@ def _keys(reading: Reading, number: Quantity) -> Iterator[str]:
             yield term.key
 
 
-def _as_of(reading: Reading, number: Quantity, published: datetime) -> tuple[datetime, bool]:
-    """The time for which a number is given: what the clause says, else the time of the source."""
+def _as_of(reading: Reading, number: Quantity, published: datetime) -> tuple[datetime, bool, bool]:
+    """The time for which a number is given: what the clause says, else the time of the source.
+
+    With it whether the sentence gives the time, and whether it gives an hour.
+    """
     times = [
         timex
         for timex in reading.timexes_by_sentence[number.sentence]
@@ -414,16 +423,22 @@ def _as_of(reading: Reading, number: Quantity, published: datetime) -> tuple[dat
         (clause for clause in reading.clauses[number.sentence] if clause.contains(number.span)),
         reading.sentences[number.sentence].span,
     )
+    in_clause: Timex | None = None
     for timex in sorted(times, key=lambda one: abs(one.span.start - number.span.start)):
-        if _is_of_another_thing(prose, timex, number) or _another_between(reading, number, timex):
+        if not _fine(timex) or _is_of_another_thing(prose, timex, number):
             continue
-        cued = AS_OF.search(prose[max(0, timex.span.start - _BEFORE) : timex.span.start])
+        if SAID_ON.search(prose[max(0, timex.span.start - _FAR_BEFORE) : timex.span.start]):
+            return _moment(timex, published), True, _has_hour(timex)
+        if _another_between(reading, number, timex):
+            continue
+        if AS_OF.search(prose[max(0, timex.span.start - _BEFORE) : timex.span.start]):
+            return _moment(timex, published), True, _has_hour(timex)
         day = timex.grain is Grain.DAY and clause.contains(timex.span)
-        inside = day and REVISED.search(clause.cut(prose))
-        if (cued or inside) and _fine(timex):
-            assert timex.start is not None
-            return _moment(timex, published), True
-    return published, False
+        if in_clause is None and day and REVISED.search(clause.cut(prose)):
+            in_clause = timex
+    if in_clause is not None:
+        return _moment(in_clause, published), True, _has_hour(in_clause)
+    return published, False, False
 
 
 def _is_of_another_thing(prose: str, timex: Timex, number: Quantity) -> bool:
@@ -443,6 +458,10 @@ def _another_between(reading: Reading, number: Quantity, timex: Timex) -> bool:
         for other in reading.quantities_by_sentence[number.sentence]
         if other is not number
     )
+
+
+def _has_hour(timex: Timex) -> bool:
+    return timex.grain is not None and timex.grain < Grain.DAYPART
 
 
 def _fine(timex: Timex) -> bool:

@@ -16,14 +16,14 @@ from copydesk.events.figure_mentions import (
 )
 from copydesk.events.figure_names import head_of, name_of, state_of
 from copydesk.events.figure_topics import FOLLOWED
+from copydesk.events.givers import giver_of, is_its_own
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
 from copydesk.events.lang.figures import SHARE_PRICE, STAND_INS, WHY
-from copydesk.events.saying import is_publisher, speaker_of
 from copydesk.events.series import Told, interval, latest, series
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.evidence import Evidence
-from copydesk.model.quantity import Quantity, QuantityKind, Scope
+from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.understand.reading import Reading
 from copydesk.verify.quantities import distinct
@@ -213,49 +213,36 @@ def _points(figure: str, told: Sequence[Told], group: Group) -> Iterator[FigureP
             bound=first.number.bound,
             as_of=one.as_of,
             as_of_stated=first.stated,
-            said_by=_giver(one.mentions, group),
+            said_by=giver_of(one.mentions, group),
             origins=group.origins_of(evidence),
             evidence=evidence,
-            reason=_why_fell(one.mentions, group) if fell else None,
+            reason=_why_fell(one.mentions, group, previous) if previous and fell else None,
             expected=all(mention.expected for mention in one.mentions),
+            hour_stated=first.stated and first.hour,
         )
         previous = first
 
 
 def _evidence(mention: FigureMention, group: Group) -> Evidence:
     reading = group.readings[mention.source]
-    return group.evidence(mention.source, reading.sentences[mention.number.sentence].span)
+    found = group.evidence(mention.source, reading.sentences[mention.number.sentence].span)
+    if is_its_own(mention, group):
+        return replace(
+            found, origin=group.sources[mention.source].article.publisher or found.source
+        )
+    return found
 
 
-def _giver(mentions: Sequence[FigureMention], group: Group) -> str | None:
-    """Who gave a figure: somebody whom a source names, before one of the sources themselves.
-
-    Who says that it is not so any more, did not give it.
-    """
-    own = [
-        one
-        for one in mentions
-        if one.expected or (not one.older and Scope.NEGATED not in one.number.scope)
-    ]
-    givers = [said for one in own if (said := _said_by(one, group))]
-    publishers = [one.article.publisher or "" for one in group.sources]
-    others = (said for said in givers if not is_publisher(said, publishers))
-    return next(others, givers[0] if givers else None)
-
-
-def _said_by(mention: FigureMention, group: Group) -> str | None:
-    """Who gave a figure, by the verb of saying of its sentence."""
-    number = mention.number
-    return speaker_of(group.readings[mention.source], number.sentence, number.span)
-
-
-def _why_fell(mentions: Sequence[FigureMention], group: Group) -> Evidence | None:
+def _why_fell(
+    mentions: Sequence[FigureMention], group: Group, before: FigureMention
+) -> Evidence | None:
     """The first sentence beside a fall that says why, of all sources that have the new count."""
-    reasons = (_reason(mention, group) for mention in mentions)
+    less = before.number.value - mentions[0].number.value
+    reasons = (_reason(mention, group, less) for mention in mentions)
     return next((reason for reason in reasons if reason is not None), None)
 
 
-def _reason(mention: FigureMention, group: Group) -> Evidence | None:
+def _reason(mention: FigureMention, group: Group, less: float) -> Evidence | None:
     """The sentence beside a fall that says why."""
     reading = group.readings[mention.source]
     for step in range(_NEARBY + 1):
@@ -265,16 +252,16 @@ def _reason(mention: FigureMention, group: Group) -> Evidence | None:
             if 0 <= index < len(reading.sentences):
                 span = reading.sentences[index].span
                 why = WHY.search(span.cut(reading.article.prose))
-                if why and not _of_another(reading, index, mention):
+                if why and not _of_another(reading, index, (mention.number.value, less)):
                     return group.evidence(mention.source, Span(span.start, span.end))
     return None
 
 
-def _of_another(reading: Reading, sentence: int, mention: FigureMention) -> bool:
-    """Whether a sentence gives other counts, and not this one."""
+def _of_another(reading: Reading, sentence: int, own: tuple[float, float]) -> bool:
+    """Whether a sentence gives other counts, and neither this one nor how much it fell."""
     numbers = [
         number.value
         for number in reading.quantities_by_sentence[sentence]
         if number.kind is QuantityKind.COUNT and number.value >= _LARGE
     ]
-    return bool(numbers) and mention.number.value not in numbers
+    return bool(numbers) and not any(value in numbers for value in own)

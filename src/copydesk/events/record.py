@@ -11,6 +11,7 @@ from copydesk.events.figures import find_figures
 from copydesk.events.group import Group
 from copydesk.events.happenings import find_happenings
 from copydesk.events.naming import name_event
+from copydesk.events.originals import with_originals
 from copydesk.events.people import find_people
 from copydesk.events.places import find_dateline, find_places
 from copydesk.events.same_event import same_event
@@ -81,6 +82,7 @@ def event_of(group: Group) -> Event:
         dateline=find_dateline(group),
     )
     event = replace(event, background=(*event.background, *_details(group, event)))
+    event = with_originals(event, group)
     return replace(event, title=name_event(event))
 
 

@@ -1,20 +1,24 @@
 """Who says what a sentence states."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from copydesk.events.lang.givers import AUTHORITIES
+from copydesk.events.lang.speech import OFFICES
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.predicates import REPORTING
 from copydesk.understand.lang.en.pronouns import FIRST, RELATIVES, SUBJECTS
+from copydesk.understand.lang.en.quantity_counted import PERSON_ENDINGS
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Parse, Token
 
 _SAYS = re.compile(
     r"\b(?:said|says|say|told|tells|according|announced|reported|confirmed|stated|put|puts|gave|"
-    r"spoke|estimated|added)\b",
+    r"spoke|speaks|estimates?d?|added|expects?|expected|made|makes|bring(?:s|ing)?|brought|lower\w*|"
+    r"rais\w+|revis\w+|cut(?:ting)?|correct\w*|reduc\w+|lift\w*)\b",
     re.IGNORECASE,
 )
-_SPEAKING = REPORTING | frozenset("put give speak estimate".split())
+_SPEAKING = REPORTING | frozenset("put give speak estimate expect".split())
 _LONGEST = 70
 _PRONOUNS = SUBJECTS | FIRST | RELATIVES
 
@@ -32,12 +36,10 @@ def speaker_of(reading: Reading, sentence: int, number: Span | None = None) -> s
     if not _SAYS.search(words):
         return None
     parse = reading.parse_at(sentence)
-    for token in parse.tokens:
-        if token.pos == "VERB" and token.lemma in _SPEAKING and _gives(parse, token, number):
-            subject = next(parse.of(token, "nsubj"), None)
-            said = noun_phrase(reading, parse, subject) if subject else None
-            if said:
-                return said
+    for subject in subjects_of_saying(reading, sentence, number):
+        said = noun_phrase(reading, parse, subject)
+        if said:
+            return said
     for token in parse.tokens:
         if token.lemma == "accord":
             for prep in parse.of(token, "prep"):
@@ -46,6 +48,75 @@ def speaker_of(reading: Reading, sentence: int, number: Span | None = None) -> s
                 if said:
                     return said
     return None
+
+
+def subjects_of_saying(
+    reading: Reading, sentence: int, number: Span | None = None
+) -> Iterator[Token]:
+    """The subjects of the verbs by which a sentence gives something, pronouns among them.
+
+    Args:
+        reading: the text.
+        sentence: the index of the sentence.
+        number: a number that must be part of what is said.
+    """
+    if not _SAYS.search(reading.sentences[sentence].span.cut(reading.article.prose)):
+        return
+    parse = reading.parse_at(sentence)
+    for token in parse.tokens:
+        if token.pos not in ("VERB", "AUX"):
+            continue
+        subject = _subject(reading, parse, token, number)
+        if subject is not None:
+            yield subject
+
+
+def _subject(reading: Reading, parse: Parse, verb: Token, number: Span | None) -> Token | None:
+    """The subject of a verb, if it is one by which a figure is given."""
+    subject = next(parse.of(verb, "nsubj"), None)
+    if verb.lemma in _SPEAKING and verb.pos == "VERB" and _gives(parse, verb, number):
+        return subject
+    if number is None:
+        return None
+    if verb.lemma in SETTING and _sets(reading, parse, verb, number):
+        subject = subject or _subject_above(parse, verb)
+        return subject if subject is not None and _acts(subject) else None
+    voice = verb.lemma == "be" and subject is not None and subject.lemma in VOICES
+    return subject if voice and _gives(parse, verb, number) else None
+
+
+def _sets(reading: Reading, parse: Parse, verb: Token, number: Span) -> bool:
+    """Whether a verb sets a count: "brought it down to 95", "made the total 95"."""
+    if verb.span.end > number.start or not _gives(parse, verb, number):
+        return False
+    return bool(_OLD_COUNT.match(reading.article.prose, verb.span.end, number.start))
+
+
+def _acts(subject: Token) -> bool:
+    """Whether a subject is somebody, who can set a count: not "deaths in hospital"."""
+    lemma = subject.lemma
+    named = subject.pos in ("PROPN", "PRON") or lemma in OFFICES | AUTHORITIES
+    return named or lemma.endswith(PERSON_ENDINGS)
+
+
+def _subject_above(parse: Parse, verb: Token) -> Token | None:
+    """The subject of the verb that a verb hangs on: "went on television to bring it down"."""
+    above = parse.tokens[verb.head]
+    if verb.relation not in _HANGING or above.index == verb.index or above.pos != "VERB":
+        return None
+    return next(parse.of(above, "nsubj"), None)
+
+
+SETTING = frozenset("make bring lower raise revise cut correct reduce lift".split())
+"""Verbs by which somebody sets a count anew, where a count is what they do it to."""
+VOICES = frozenset("bulletin briefing estimate count tally statement update release".split())
+"""What bodies give their figures in."""
+_HANGING = ("xcomp", "advcl")
+_OLD_COUNT = re.compile(
+    r"\s{1,9}(?:down\s+|up\s+)?(?:it|(?:the|its|their|his|her)\s+(?:\w+\s+){0,2}"
+    r"(?:toll|figure|number|count|total|tally|estimate))\b",
+    re.IGNORECASE,
+)
 
 
 def is_publisher(said: str, publishers: Iterable[str]) -> bool:

@@ -6,7 +6,7 @@ makes no new one. So a toll that fell is not taken to have risen where a report 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from copydesk.events.figure_mentions import FigureMention
@@ -43,13 +43,25 @@ def series(mentions: Sequence[FigureMention]) -> list[Told]:
     """The points of a figure, in order of time."""
     told: list[Told] = []
     for source in sorted({mention.source for mention in mentions}):
-        own = _own(_exact([mention for mention in mentions if mention.source == source], told))
+        here = _timed([mention for mention in mentions if mention.source == source])
+        own = _own(_exact(here, told))
         newest = _newest(own, told)
         for mention in own:
             current = interval(mention) == interval(newest) and not _is_told_again(mention, told)
             _place(mention, told, current=current)
     told.sort(key=lambda one: (one.as_of, not all(mention.older for mention in one.mentions)))
     return _without_parts(told)
+
+
+def _timed(mentions: Sequence[FigureMention]) -> list[FigureMention]:
+    """The mentions of one source, those without a time with that which it gives for the value."""
+    times = {interval(one): one for one in reversed(mentions) if one.stated}
+    return [
+        replace(one, as_of=same.as_of, stated=True, hour=same.hour)
+        if not one.stated and (same := times.get(interval(one))) is not None
+        else one
+        for one in mentions
+    ]
 
 
 def _is_told_again(mention: FigureMention, told: Sequence[Told]) -> bool:

@@ -49,6 +49,7 @@ class FigurePoint:
         evidence: the words, in every source that has it; the first is the earliest.
         reason: why it differs from the point before, where a source explains it.
         expected: whether it was foretold and not counted.
+        hour_stated: whether the sentence gives the hour of that time, and not its day alone.
     """
 
     id: str
@@ -63,6 +64,7 @@ class FigurePoint:
     evidence: tuple[Evidence, ...]
     reason: Evidence | None = None
     expected: bool = False
+    hour_stated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

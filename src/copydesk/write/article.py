@@ -9,8 +9,9 @@ from copydesk.model.event import Event
 from copydesk.model.report import Report
 from copydesk.write.disclosure import disclosure
 from copydesk.write.gate import Judged, judge_draft
+from copydesk.write.knowledge import single_sentence
 from copydesk.write.layout import lay_out
-from copydesk.write.plan import Planned, plan
+from copydesk.write.plan import HOW_WE_KNOW, Planned, plan
 from copydesk.write.runs import Runs
 
 Check = Callable[[Article], Report]
@@ -91,9 +92,12 @@ class _Desk:
         self._worded = worded
         self._refused = [one for one in _by_models(worded) if self._runs.shared(one.text)]
 
-    def draft(self, checked: tuple[int, int] = (0, 0)) -> Draft:
-        """The draft as it stands."""
+    def draft(self, judged: Judged | None = None) -> Draft:
+        """The draft as it stands, with what the gate counted, if it has."""
         sections = tuple(self._section(one) for one in self._plan.sections)
+        if judged is not None:
+            sections = _with_singles(sections, judged)
+        checked = judged.checked if judged is not None else (0, 0)
         spent = self._worded.spent if self._worded else None
         closing = Section(
             SectionKind.DISCLOSURE,
@@ -133,7 +137,7 @@ class _Desk:
             replaced = spent.replaced + len(_by_models(self._worded)) - kept
             spent = replace(spent, kept=kept, replaced=replaced)
             self._worded = replace(self._worded, spent=spent)
-        return self.draft(judged.checked)
+        return self.draft(judged)
 
     def _section(self, planned: Planned) -> Section:
         paragraphs = [[item.sentence for item in group] for group in planned.paragraphs]
@@ -154,6 +158,29 @@ class _Desk:
             for one in group
             if one.by != _OWN and one not in self._refused
         ]
+
+
+def _with_singles(sections: tuple[Section, ...], judged: Judged) -> tuple[Section, ...]:
+    """The sections, with what rests on a single origin in "How we know"."""
+    told = [
+        one
+        for section in sections
+        if section.kind not in _OF_ITSELF
+        for group in section.paragraphs
+        for one in group
+    ]
+    single = single_sentence(told, judged.origins)
+    if single is None:
+        return sections
+    last = sections[-1] if sections else None
+    if last is not None and last.kind is SectionKind.HOW_WE_KNOW:
+        return (*sections[:-1], replace(last, paragraphs=(*last.paragraphs, (single,))))
+    made = Section(SectionKind.HOW_WE_KNOW, HOW_WE_KNOW, ((single,),))
+    return (*sections, made)
+
+
+_OF_ITSELF = (SectionKind.RELATED, SectionKind.HOW_WE_KNOW, SectionKind.DISCLOSURE)
+"""Sections that tell of the sources."""
 
 
 def _overlaid(paragraphs: list[list[Sentence]], worded: Sentence) -> list[list[Sentence]]:

@@ -4,22 +4,38 @@ from copydesk.events.intervals import INTERVAL
 from copydesk.events.lang.figures import STATE_NAMES
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.write.lang.en.figures import (
+    ATTENDANCE,
     COLLECTIVE,
+    CUT,
+    GIVEN,
     HAPPENED,
     LABELS,
     OF_PEOPLE,
+    PLANNED,
     PLURALS,
+    STILL,
     TOLLS,
+    TREATED,
     UNCOUNTED,
 )
 from copydesk.write.numerals import in_figures, value_of
 
 _MAN = 4
+INTERVAL_LABEL = "Time between the first and the second"
+"""Of two parts of an event whose name is not known."""
 
 
 def printed(figure: Figure, point: FigurePoint) -> str:
     """The value with bound and unit."""
     return value_of(point, figure.unit)
+
+
+def is_money(unit: str | None) -> bool:
+    """Whether a unit is a currency, by its ISO 4217 code."""
+    return unit is not None and len(unit) == _CODE and unit.isupper()
+
+
+_CODE = 3
 
 
 def in_table(figure: Figure, point: FigurePoint) -> str:
@@ -66,26 +82,56 @@ def participle(figure: Figure) -> str | None:
 
 def noun_of(figure: Figure) -> str:
     """ "the death toll", "the number of houses destroyed", "the attendance"."""
-    place = f" in {figure.place}" if figure.place and figure.place not in figure.name else ""
-    if is_of_people(figure) and figure.state in TOLLS:
-        return TOLLS[figure.state] + place
+    name = name_in_print(figure)
+    place = f" in {figure.place}" if figure.place and figure.place not in name else ""
+    if figure.state in TOLLS and (is_of_people(figure) or _is_treated(figure)):
+        return TOLLS[figure.state] + _purpose(figure) + place
     if figure.unit or not figure.counted or figure.counted in COLLECTIVE:
-        article = "" if figure.name in UNCOUNTED else "the "
-        return f"{article}{figure.name}{place}"
+        article = "" if name in UNCOUNTED else "the "
+        return f"{article}{name}{place}"
     if figure.name == figure.state:
         became = participle(figure) or figure.state
         return f"the number of {plural_of(figure.counted)} {became}{place}"
-    return f"the number of {figure.name}{place}"
+    return f"the number of {name}{place}"
+
+
+def name_in_print(figure: Figure) -> str:
+    """A figure's name without who or what gave it: "attendance", "jobs to be cut in Poland"."""
+    quotes = [piece.quote for point in figure.points for piece in point.evidence]
+    name = GIVEN.sub("", figure.name)
+    if name == "crowd" and any(ATTENDANCE.search(quote) for quote in quotes):
+        return "attendance"
+    if figure.state == "cut" and any(PLANNED.search(quote) for quote in quotes):
+        return CUT.sub("to be cut", name)
+    return name
+
+
+def _purpose(figure: Figure) -> str:
+    """ " for smoke inhalation": what people were treated for, where a source says so."""
+    if figure.state != "treated":
+        return ""
+    quotes = (" ".join(piece.quote.split()) for one in figure.points for piece in one.evidence)
+    found = next(filter(None, map(TREATED.search, quotes)), None)
+    return f" for {found['what']}" if found else ""
+
+
+def _is_treated(figure: Figure) -> bool:
+    """Whether it counts those who were treated, whatever they are called."""
+    return figure.state == "treated" and (is_of_people(figure) or figure.name == "treated")
 
 
 def label_of(figure: Figure) -> str:
     """The figure's name in the table."""
-    place = f", {figure.place}" if figure.place and figure.place not in figure.name else ""
+    name = name_in_print(figure)
+    place = f", {figure.place}" if figure.place and figure.place not in name else ""
+    if _is_treated(figure):
+        still = any(STILL.search(piece.quote) for piece in figure.current.evidence)
+        return ("Still being treated" if still else LABELS["treated"] + _purpose(figure)) + place
     if is_of_people(figure) and figure.state in LABELS:
         return LABELS[figure.state] + place
     if figure.name == INTERVAL:
-        return "Time between the first and the second"
+        return INTERVAL_LABEL
     if figure.name == figure.state and figure.counted:
         became = participle(figure) or figure.state
         return f"{plural_of(figure.counted).capitalize()} {became}{place}"
-    return figure.name[:1].upper() + figure.name[1:] + place
+    return name[:1].upper() + name[1:] + place

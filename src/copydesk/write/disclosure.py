@@ -1,5 +1,6 @@
 """The disclosure: written by what, from which sources, checked how, as of when."""
 
+from collections.abc import Sequence
 from datetime import UTC
 
 from copydesk.model.draft import Sentence, Spent
@@ -14,27 +15,26 @@ def disclosure(event: Event, checked: tuple[int, int], spent: Spent | None) -> t
     writer = "software and a language model" if worded else "software"
     sources, origins = len(event.sources), event.origins
     reports = "one report" if sources == 1 else f"{cardinal(sources)} reports"
-    independent = "one origin" if len(origins) == 1 else f"{cardinal(len(origins))} origins"
+    count = len(origins)
+    back = ""
+    if count < sources and sources > 1:
+        go = "all go back to one origin" if count == 1 else f"go back to {cardinal(count)} origins"
+        back = f", which {go}"
     said = [
-        f"this article was written by {writer} from {reports} of {independent}: "
-        f"{_listed(_publishers(event))}.",
+        f"this article was written by {writer} from {reports}{back}: {_listed(_origins(event))}."
     ]
-    copies = [_copied(used) for used in event.sources if _is_copy(used, event)]
-    if copies:
-        said.append(f"counted once: {_listed(copies)}.")
     if spent is not None:
         said.append(_asked(spent))
     answered, claims = checked
     if claims:
         said.append(
-            f"before publication the text of this article was checked against those reports by "
-            f"software: of {claims:,} claims {answered:,} were compared with them, and none is "
-            f"contradicted."
+            f"{_compared(answered, claims)} with these reports by software before publication; "
+            f"none was contradicted."
         )
     if event.as_of:
         moment = event.as_of.astimezone(UTC) if event.as_of.tzinfo else event.as_of
         zone = " UTC" if event.as_of.tzinfo else ""
-        said.append(f"it holds as of {day(moment)}, {clock(moment)}{zone}.")
+        said.append(f"information is as of {day(moment)}, {clock(moment)}{zone}.")
     return tuple(Sentence(_ended(begin_with(words)), (), ()) for words in said)
 
 
@@ -55,19 +55,32 @@ def _ended(words: str) -> str:
     return words.replace(".m..", ".m.")
 
 
-def _publishers(event: Event) -> list[str]:
-    return list(dict.fromkeys(used.publisher or used.name for used in event.sources))
+def _compared(answered: int, claims: int) -> str:
+    if claims == 1:
+        return "its one claim was compared"
+    if answered == claims:
+        return f"all {claims:,} claims in it were compared"
+    return f"{answered:,} of the {claims:,} claims in it were compared"
 
 
-def _is_copy(used: Used, event: Event) -> bool:
-    """Whether a report has its information from another publisher's."""
+def _origins(event: Event) -> list[str]:
+    """Each origin, with the outlets that passed its report on."""
+    found = []
+    for origin in event.origins:
+        used = [one for one in event.sources if one.origin == origin]
+        own = [one for one in used if not is_passed_on(one, event.sources)]
+        names = list(dict.fromkeys(one.publisher or one.name for one in own)) or [origin]
+        others = [one.publisher or one.name for one in used if one not in own]
+        also = f" (passed on by {_listed(list(dict.fromkeys(others)))})" if others else ""
+        found.append(" and ".join(names) + also)
+    return found
+
+
+def is_passed_on(used: Used, sources: Sequence[Used]) -> bool:
+    """Whether a report has its information from another publisher's, which is a source too."""
     publisher = used.publisher or ""
-    others = {one.publisher for one in event.sources if one.publisher != used.publisher}
-    return used.origin in others and used.origin not in publisher
-
-
-def _copied(used: Used) -> str:
-    return f"{used.publisher}, whose report has its information from {used.origin}"
+    others = {one.publisher or "" for one in sources if one.publisher != used.publisher}
+    return used.origin not in publisher and any(used.origin in one for one in others)
 
 
 def _listed(names: list[str]) -> str:

@@ -33,11 +33,13 @@ class Judged:
         faults: why a sentence may not be printed, by the sentence.
         checked: how many claims could be compared, of how many.
         contradicted: how many are contradicted.
+        origins: by sentence how many origins tell it: at least half of its claims.
     """
 
     faults: Mapping[Sentence, str] = field(default_factory=dict)
     checked: tuple[int, int] = (0, 0)
     contradicted: int = 0
+    origins: Mapping[Sentence, int] = field(default_factory=dict)
 
 
 def judge_draft(laid: Laid, report: Report) -> Judged:
@@ -56,7 +58,14 @@ def judge_draft(laid: Laid, report: Report) -> Judged:
         faults.setdefault(sentence, why)
     answered = sum(verdict.kind not in _UNANSWERED for verdict in report.verdicts)
     contradicted = sum(verdict.kind is VerdictKind.CONTRADICTED for verdict in report.verdicts)
-    return Judged(faults, (answered, len(report.verdicts)), contradicted)
+    origins = {sentence: _told_by(verdicts) for sentence, verdicts in by_sentence.items()}
+    return Judged(faults, (answered, len(report.verdicts)), contradicted, origins)
+
+
+def _told_by(verdicts: list[Verdict]) -> int:
+    """How many origins tell at least half of some claims."""
+    counts = sorted(one.origins for one in verdicts if one.kind in _SUPPORTED)
+    return counts[len(counts) // 2] if counts else 0
 
 
 def _fault(sentence: Sentence, verdicts: list[Verdict]) -> str | None:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from copydesk.model.event import Event, Figure, Happening
+from copydesk.understand.quantity.counted import singular
 from copydesk.write.counts import is_of_people
-from copydesk.write.lang.en.figures import HARM, HARMFUL
+from copydesk.write.lang.en.figures import EVENT_NOUNS, HARM, HARMFUL
 
 _KILLS = re.compile(r"\b(?:kill|kills|killed)\Z")
 _NEW = re.compile(r"^(?:an?|two|three|four|several)\b", re.IGNORECASE)
@@ -21,6 +22,13 @@ def harm_of(event: Event) -> list[Figure]:
     for one in found:
         kept.setdefault(one.state, one)
     return list(kept.values())
+
+
+def event_noun(event: Event) -> str:
+    """What one part of the event is called: "explosion" of "two explosions"; empty if unknown."""
+    words = event.main.subject.lower().split() if event.main else []
+    noun = words[-1] if words else ""
+    return singular(noun) if noun in EVENT_NOUNS else ""
 
 
 def tellable(event: Event, main: Happening | None) -> Iterator[Happening]:

@@ -1,50 +1,22 @@
-"""How we know: where sources differ, what was revised, what rests on a single origin."""
+"""How we know: where sources differ, and what rests on a single origin."""
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from copydesk.model.event import Disagreement, Figure, FigurePoint, Side
-from copydesk.write.counts import noun_of, printed
+from copydesk.model.draft import Sentence
+from copydesk.model.event import Disagreement, Side
+from copydesk.write.counts import INTERVAL_LABEL, printed
+from copydesk.write.harm import event_noun
 from copydesk.write.lang.en.style import COMMON_START
-from copydesk.write.numerals import cardinal
+from copydesk.write.numerals import begin_with, cardinal
 from copydesk.write.restyle import restyle
 from copydesk.write.telling import Item, Telling
-from copydesk.write.toll import falls_of, moved
 
 _LONGEST_SIDE = 40
+_SIDES = 2
 _LATER = re.compile(r",.*$", re.DOTALL)
-
-
-def revision_items(telling: Telling) -> Iterator[Item]:
-    """ "An earlier toll of 103 was revised to 84 on 4 January." """
-    for figure in moved(telling.event.figures):
-        for before, after in falls_of(figure):
-            item = telling.tell(
-                f"{after.id}:revised",
-                [partial(_revised, telling, figure, before, after)],
-                [before.id, after.id],
-                [*before.evidence, *after.evidence],
-                f"revision of {noun_of(figure)}",
-            )
-            if item:
-                yield item
-
-
-def _revised(telling: Telling, figure: Figure, before: FigurePoint, after: FigurePoint) -> str:
-    noun = noun_of(figure)
-    first, last = printed(figure, before), printed(figure, after)
-    if noun == "the death toll":
-        earlier = f"an earlier toll of {first}"
-    elif noun.startswith("the number of "):
-        earlier = f"an earlier count of {noun[len('the number of ') :]}, {first},"
-    else:
-        earlier = f"an earlier figure for {noun}, {first},"
-    preposition = "on" if after.as_of_stated else "by"
-    day = telling.calendar.on_day(after.as_of.date())
-    return f"{earlier} was revised to {last} {preposition} {day}"
 
 
 def disagreement_items(telling: Telling) -> Iterator[Item]:
@@ -73,14 +45,22 @@ def _values(telling: Telling, one: Disagreement) -> str | None:
             if point.id in one.slots:
                 outlet = telling.outlet(point.evidence)
                 told.append(f"{printed(figure, point)}, according to {outlet}")
-    return f"accounts differ on {one.about}: {'; '.join(told)}" if len(told) > 1 else None
+    return (
+        f"accounts differ on {_about(telling, one)}: {'; '.join(told)}" if len(told) > 1 else None
+    )
 
 
 def _sides(telling: Telling, one: Disagreement, *, quoted: bool) -> str | None:
     told = [_side(telling, side, quoted=quoted) for side in one.sides]
     if None in told:
         return None
-    return f"accounts differ on {one.about}: {'; '.join(str(side) for side in told)}"
+    return f"accounts differ on {_about(telling, one)}: {'; '.join(str(side) for side in told)}"
+
+
+def _about(telling: Telling, one: Disagreement) -> str:
+    """What sides differ on; the parts of the event by what they are."""
+    noun = event_noun(telling.event)
+    return f"{one.about} {noun}" if one.about.endswith(INTERVAL_LABEL[1:]) and noun else one.about
 
 
 def _side(telling: Telling, side: Side, *, quoted: bool) -> str | None:
@@ -112,33 +92,37 @@ def _outlets(telling: Telling, side: Side) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def single_items(telling: Telling, told: list[Item]) -> Iterator[Item]:
-    """How much of the article rests on one origin alone, and on which."""
-    alone: dict[str, list[Item]] = {}
-    for item in told:
-        origins = {piece.origin for piece in item.sentence.evidence}
-        if len(origins) == 1:
-            alone.setdefault(origins.pop(), []).append(item)
+def single_sentence(
+    sentences: Sequence[Sentence], known: Mapping[Sentence, int]
+) -> Sentence | None:
+    """How much of the article rests on one origin alone, and on which; None if nothing does.
+
+    Args:
+        sentences: those of the article that state something of the event.
+        known: how many origins the gate found to tell what a sentence claims, where it is known.
+    """
+    alone: dict[str, list[Sentence]] = {}
+    for one in sentences:
+        origins = {piece.origin for piece in one.evidence}
+        if len(origins) == 1 and known.get(one, 1) <= 1:
+            alone.setdefault(origins.pop(), []).append(one)
     if not alone:
-        return
-    counts = Counter({origin: len(items) for origin, items in alone.items()})
-    total = counts.total()
+        return None
+    counts = Counter({origin: len(found) for origin, found in alone.items()})
     parts = [
         f"{cardinal(count)} on {origin.removeprefix('www.')}"
         for origin, count in counts.most_common()
     ]
-    listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
-    items = [item for found in alone.values() for item in found]
-    slots = [slot for item in items for slot in item.sentence.slots]
-    evidence = [found[0].sentence.evidence[0] for found in alone.values()]
     if len(parts) == 1:
         origin = next(iter(counts))
-        text = (
-            f"{cardinal(total)} of the sentences above {'rests' if total == 1 else 'rest'} on "
-            f"{origin} alone"
-        )
+        listed = f" {origin.removeprefix('www.')} alone"
     else:
-        text = f"{cardinal(total)} of the sentences above rest on a single origin: {listed}"
-    whole = telling.tell("single", [lambda: text], slots, evidence, "what rests on one origin")
-    if whole:
-        yield replace(whole, of_sources=True)
+        listed = f" a single origin: {', '.join(parts[:-1])} and {parts[-1]}"
+    total = counts.total()
+    of = f"{cardinal(total)} of the {cardinal(len(sentences))} sentences above"
+    slots = tuple(
+        dict.fromkeys(slot for found in alone.values() for one in found for slot in one.slots)
+    )
+    evidence = tuple(found[0].evidence[0] for found in alone.values())
+    words = begin_with(f"{of} {'rests' if total == 1 else 'rest'} on{listed}.")
+    return Sentence(words, slots, evidence)

@@ -14,7 +14,7 @@ from copydesk.write.course import background_item, happening_item
 from copydesk.write.dates import Calendar
 from copydesk.write.harm import harm_of
 from copydesk.write.headline import headline_item
-from copydesk.write.knowledge import disagreement_items, revision_items, single_items
+from copydesk.write.knowledge import disagreement_items
 from copydesk.write.lang.en.figures import COUNTING, EVENT_NOUNS
 from copydesk.write.lede import lede_items
 from copydesk.write.names import names_in
@@ -91,15 +91,15 @@ def plan(
         sections.append(Planned(SectionKind.KEY_FIGURES, "Key figures", (), rows))
     outlook = _said(telling, _FORECASTS, since=_LATELY)
     sections.append(_section(SectionKind.OUTLOOK, "Outlook", outlook))
-    told = [item for one in sections if one for group in one.paragraphs for item in group]
     related = [[item] for item in related_items(telling, dict(texts))]
     sections.append(_section(SectionKind.RELATED, "Related coverage", related))
-    known = [*disagreement_items(telling), *revision_items(telling), *single_items(telling, told)]
-    sections.append(_section(SectionKind.HOW_WE_KNOW, "How we know", _grouped(known)))
+    known = list(disagreement_items(telling))
+    sections.append(_section(SectionKind.HOW_WE_KNOW, HOW_WE_KNOW, _grouped(known)))
     filled = tuple(one for one in sections if one is not None)
     return Plan(headline, filled, tuple(telling.left_out), _dateline(event))
 
 
+HOW_WE_KNOW = "How we know"
 _FORECASTS = (StatementKind.FORECAST,)
 _CLAIMS = (StatementKind.RESPONSIBILITY, StatementKind.ACCUSATION, StatementKind.DENIAL)
 _REACTIONS = (StatementKind.QUOTE, StatementKind.STATEMENT)

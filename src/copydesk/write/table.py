@@ -7,14 +7,16 @@ from dataclasses import replace
 from copydesk.events.lang.topics import SAYING_LITTLE, UNIT_LIKE
 from copydesk.knowledge.units import UNITS
 from copydesk.model.draft import FigureRow
-from copydesk.model.event import Figure
+from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.quantity import Dimension
 from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.lang.en.quantity_counted import PERSON_ENDINGS
 from copydesk.understand.quantity.counted import singular
 from copydesk.write.cast import Cast
-from copydesk.write.counts import in_table, label_of, plural_of
-from copydesk.write.lang.en.figures import HALF_TOLD, HARM, ORGANS, SAID_ALONE
+from copydesk.write.counts import INTERVAL_LABEL, in_table, is_money, label_of, plural_of
+from copydesk.write.dates import clock, day
+from copydesk.write.harm import event_noun
+from copydesk.write.lang.en.figures import HALF_TOLD, HARM, ORGANS, PRICED_BY, SAID_ALONE
 from copydesk.write.telling import Telling
 from copydesk.write.voices import speaker_of_point
 
@@ -48,6 +50,8 @@ def tells_something(figure: Figure) -> bool:
     part = figure.counted and figure.current.value != int(figure.current.value)
     nameless = _is_length(figure.unit) and not _OF_LENGTH.search(figure.name)
     if figure.unit == "%" and figure.counted and plural_of(singular(figure.name)) == figure.name:
+        return False
+    if is_money(figure.unit) and singular(figure.name.split()[-1]).endswith(PRICED_BY):
         return False
     of_things = _is_of_things(figure) or figure.counted in UNIT_LIKE | ORGANS
     return not (garbled or part or nameless or of_things or _is_cut(figure) or _is_vague(figure))
@@ -84,13 +88,40 @@ def _order(figure: Figure) -> tuple[int, bool]:
 
 def _row(telling: Telling, figure: Figure) -> FigureRow:
     point = figure.current
-    said = speaker_of_point(telling, point)
-    outlet = telling.outlet(point.evidence)
     return FigureRow(
-        label=label_of(figure),
+        label=_label(telling, figure),
         value=in_table(figure, point),
-        as_of=telling.calendar.moment(point.as_of, stated=True),
-        said_by=f"{said[:1].upper()}{said[1:].rstrip(',')}, in {outlet}" if said else outlet,
+        as_of=_moment(point),
+        said_by=_given_by(telling, point),
         slot=point.id,
         evidence=point.evidence,
     )
+
+
+def _label(telling: Telling, figure: Figure) -> str:
+    """The figure's label; of a time between two parts of the event, with what the event is."""
+    label = label_of(figure)
+    noun = event_noun(telling.event)
+    return f"{label} {noun}" if label == INTERVAL_LABEL and noun else label
+
+
+def _moment(point: FigurePoint) -> str:
+    """The day of a figure; with the hour, on the clock of the event, where a source gives one."""
+    hour = f", {clock(point.as_of)} local time" if point.hour_stated else ""
+    return f"{day(point.as_of)}{hour}"
+
+
+def _given_by(telling: Telling, point: FigurePoint) -> str:
+    """Who gave a figure, and which outlet has it if it is the only one."""
+    said = speaker_of_point(telling, point)
+    outlet = telling.outlet(point.evidence)
+    alone = len(point.origins) == 1
+    if said:
+        named = f"{said[:1].upper()}{said[1:].rstrip(',')}"
+        return f"{named}, in {outlet} alone" if alone else named
+    outlets = list(dict.fromkeys(telling.outlet([piece]) for piece in point.evidence))[:_OUTLETS]
+    return f"{outlet} alone" if alone else " and ".join(outlets)
+
+
+_OUTLETS = 2
+"""Outlets that a row names."""

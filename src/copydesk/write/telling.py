@@ -201,6 +201,8 @@ class Telling:
         """Whom to name for some evidence: the publisher of its origin, else the origin."""
         first = evidence[0]
         used = self.used(first.source)
+        if used and used.publisher and used.publisher == first.origin:
+            return used.publisher
         unnamed = used is not None and _UNNAMED_OUTLET.match(used.origin)
         if used and used.publisher and used.origin != used.publisher and not unnamed:
             return used.origin.removeprefix("www.")

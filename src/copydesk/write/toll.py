@@ -1,28 +1,26 @@
-"""How figures moved: each step with its time and who gave it; falls with their reason."""
+"""How figures moved: each step with its time and who gave it; falls with their reason.
 
-import re
+What changed once is told as it stands now, with what it was before. What only went one way is told
+as it stands, then the way there. What went up and down is told in the order of time.
+"""
+
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from copydesk.model.event import Figure, FigurePoint
-from copydesk.write.counts import counted, noun_of, participle, printed
+from copydesk.write.counts import is_money, noun_of, printed
 from copydesk.write.lang.en.figures import HARM
+from copydesk.write.steps import Step, as_it_stands, changed, expected_before, in_order, opening
 from copydesk.write.table import told_figures
-from copydesk.write.telling import Item, Telling
+from copydesk.write.telling import Item, Maker, Telling
 from copydesk.write.voices import speaker_of_point
 
 _MOST = 4
 """Figures that are told as a story; the others stand in the table."""
-_TOGETHER = 3
-_FALLING = frozenset(
-    ("missing", "evacuated", "displaced", "hospitalised", "homeless", "held", "trapped")
-)
-_LONGEST_REASON = 30
+_TOGETHER = 2
+"""Changes that one sentence tells."""
 _LONGEST = 8
 """Changes of a figure that an article tells one by one."""
-_LINK = re.compile(r"^(?:then|but|and|so|however|later)\b,?\s+", re.IGNORECASE)
-"""What ties a sentence to the one before it, and not to the article."""
-_CORRECTED = re.compile(r"\bcorrect(?:ed|ion|s)\b", re.IGNORECASE)
-_MARKS = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
 def moved(figures: Sequence[Figure]) -> list[Figure]:
@@ -35,15 +33,7 @@ def moved(figures: Sequence[Figure]) -> list[Figure]:
 
 def is_measure(unit: str | None) -> bool:
     """Whether it is a length, a span of time and the like, which does not move."""
-    return unit is not None and unit != "%" and not _is_money(unit)
-
-
-def _is_money(unit: str | None) -> bool:
-    return unit is not None and len(unit) == _CODE and unit.isupper()
-
-
-_CODE = 3
-"""Letters of a currency's code."""
+    return unit is not None and unit != "%" and not is_money(unit)
 
 
 def steps(figure: Figure) -> list[FigurePoint]:
@@ -54,7 +44,7 @@ def steps(figure: Figure) -> list[FigurePoint]:
             found.append(point)
         if point.id == figure.latest:
             break
-    found = _without_stale(found)
+    found = _without_parts(_without_stale(found))
     return found if len(found) <= _LONGEST else _main_steps(found)
 
 
@@ -67,6 +57,32 @@ def _without_stale(points: Sequence[FigurePoint]) -> list[FigurePoint]:
         elif not kept or point.value != kept[-1].value:
             kept.append(point)
     return kept
+
+
+def _without_parts(points: Sequence[FigurePoint]) -> list[FigurePoint]:
+    """The changes without those that one report has in many sentences, at no time of their own.
+
+    Where it goes through a count in one sentence, it is the course of it; where numbers stand all
+    over it, all but the last may be of parts.
+    """
+    runs: list[list[FigurePoint]] = []
+    for point in points:
+        if runs and _is_of_one_report(runs[-1][-1], point):
+            runs[-1].append(point)
+        else:
+            runs.append([point])
+    return [one for run in runs for one in (run if len(run) < _MANY else run[-1:])]
+
+
+def _is_of_one_report(one: FigurePoint, other: FigurePoint) -> bool:
+    """Whether two points stand in two sentences of one report alone."""
+    if one.as_of_stated or other.as_of_stated or one.as_of != other.as_of:
+        return False
+    alone = len(one.origins) == 1 and one.origins == other.origins
+    return alone and one.evidence[0].span != other.evidence[0].span
+
+
+_MANY = 3
 
 
 def _before(points: Sequence[FigurePoint]) -> set[float]:
@@ -86,193 +102,101 @@ def _main_steps(points: Sequence[FigurePoint]) -> list[FigurePoint]:
 def story(telling: Telling, figure: Figure) -> Iterator[Item]:
     """The sentences on how one figure moved."""
     points = steps(figure)
-    told: FigurePoint | None = None
-    waiting: list[FigurePoint] = []
-    for at, point in enumerate(points):
-        following = points[at + 1] if at + 1 < len(points) else None
-        if told is None:
-            item = _opening(telling, figure, point)
-            told = point if item else None
-            if item:
-                yield item
-            continue
-        waiting.append(point)
-        plain = _is_plain(telling, point) and (following is None or _is_plain(telling, following))
-        if following and plain and len(waiting) < _TOGETHER and _goes_on(told, point, following):
-            continue
-        item = _step(telling, figure, told, waiting)
-        if item:
-            yield item
-            told = point
-            why = _reason(telling, figure, point)
-            if why:
-                yield why
-        waiting = []
+    telling.turn()
+    telling.calendar.last = None
+    if len(points) == _ONCE:
+        yield from _once(telling, figure, points)
+    elif _goes_one_way(points):
+        last = points[-1]
+        makers = as_it_stands(telling, figure, last)
+        yield from _told(telling, figure, "latest", [last], makers)
+        yield from _course(telling, figure, points[:-1], begun=True)
+    else:
+        yield from _course(telling, figure, points, begun=False)
 
 
-def _goes_on(told: FigurePoint, point: FigurePoint, following: FigurePoint) -> bool:
-    """Whether one sentence can tell a change and the next one of the same direction."""
-    return _rises(told, point) is _rises(point, following)
+_ONCE = 2
+
+
+def _once(telling: Telling, figure: Figure, points: Sequence[FigurePoint]) -> Iterator[Item]:
+    """A figure that changed once."""
+    before, after = points
+    if before.expected:
+        makers = expected_before(telling, figure, before, after)
+    else:
+        makers = changed(telling, figure, before, after)
+    told = list(_told(telling, figure, "step", points, makers))
+    yield from told or _told(
+        telling, figure, "latest", [after], as_it_stands(telling, figure, after)
+    )
+
+
+def _goes_one_way(points: Sequence[FigurePoint]) -> bool:
+    """Whether a figure only rose, or only fell, and last on another day than before."""
+    if points[0].expected or points[-1].as_of.date() == points[-2].as_of.date():
+        return False
+    pairs = list(pairwise(points))
+    return all(_rises(*pair) for pair in pairs) or not any(_rises(*pair) for pair in pairs)
 
 
 def _rises(before: FigurePoint, after: FigurePoint) -> bool:
     return after.value > before.value
 
 
-def _is_plural(noun: str) -> bool:
-    """Whether a figure's noun is a plural: "the reserves", not "the number of cases"."""
-    return noun.endswith("s") and not noun.endswith("ss") and " of " not in noun
+def _course(
+    telling: Telling, figure: Figure, points: Sequence[FigurePoint], *, begun: bool
+) -> Iterator[Item]:
+    """Values of a figure in the order of time; ``begun`` if it has been named before."""
+    first, *rest = points
+    telling.attributed = telling.attributed if begun else None
+    makers = opening(telling, figure, first, rest[0] if rest else None, begun=begun)
+    told = list(_told(telling, figure, "first", [first], makers))
+    yield from told
+    before, named = first, begun or bool(told)
+    for group in _groups(telling, first, rest):
+        makers = in_order(telling, figure, Step(before, tuple(group)), named=named)
+        found = list(_told(telling, figure, "step", group, makers))
+        yield from found
+        if found:
+            before, named = group[-1], True
 
 
-def _is_plain(telling: Telling, point: FigurePoint) -> bool:
-    """Whether nobody can be named for it and no reason is given."""
-    return point.reason is None and speaker_of_point(telling, point, name=False) is None
+def _groups(
+    telling: Telling, first: FigurePoint, points: Sequence[FigurePoint]
+) -> Iterator[list[FigurePoint]]:
+    """Changes as sentences tell them: those of one direction, all with a giver or all without."""
+    before, waiting = first, list[FigurePoint]()
+    for point in points:
+        if waiting and not _go_together(telling, before, waiting, point):
+            yield waiting
+            before, waiting = waiting[-1], []
+        waiting.append(point)
+    if waiting:
+        yield waiting
 
 
-def _opening(telling: Telling, figure: Figure, first: FigurePoint) -> Item | None:
-    """How the figure was first given."""
-    noun, value = noun_of(figure), printed(figure, first)
-
-    def priced() -> str | None:
-        if figure.state or figure.counted or not _is_money(figure.unit):
-            return None
-        credit = telling.outlet_in_text(first.evidence)
-        return f"{noun} stood at {value}{_when(telling, first)}, according to {credit}"
-
-    def foretold() -> str | None:
-        if not first.expected:
-            return None
-        said = speaker_of_point(telling, first)
-        if said:
-            return f"{said} expected {noun} to number {value}"
-        outlet = telling.outlet_in_text(first.evidence)
-        return f"{noun} was expected to number {value}, {outlet} reported"
-
-    def by_giver() -> str | None:
-        said = speaker_of_point(telling, first)
-        return f"{said} first gave {noun} as {value}" if said else None
-
-    def by_outlet() -> str:
-        outlet = telling.outlet_in_text(first.evidence)
-        be = "were" if _is_plural(noun) else "was"
-        return f"{noun} {be} first given as {value}, {outlet} reported"
-
-    def plainly() -> str:
-        return f"{noun} first stood at {value}"
-
-    makers = [foretold] if first.expected else [priced, by_giver, by_outlet, plainly]
-    slots = [figure.id, first.id]
-    return telling.tell(f"{first.id}:first", makers, slots, first.evidence, f"{noun}: {value}")
+def _go_together(
+    telling: Telling, before: FigurePoint, waiting: Sequence[FigurePoint], point: FigurePoint
+) -> bool:
+    last = waiting[-1]
+    same_way = _rises(before, last) is _rises(last, point)
+    named = [speaker_of_point(telling, one, name=False) is not None for one in (last, point)]
+    plain = last.reason is None and point.reason is None
+    return same_way and plain and named[0] is named[1] and len(waiting) < _TOGETHER
 
 
-def _step(
-    telling: Telling, figure: Figure, before: FigurePoint, points: Sequence[FigurePoint]
-) -> Item | None:
-    """One sentence for one or more changes."""
-    last = points[-1]
-    falls = last.value < before.value
-    noun, outlet = noun_of(figure), telling.outlet_in_text(last.evidence)
-
-    def listed() -> str:
-        values = [f"{printed(figure, one)}{_when(telling, one)}" for one in points]
-        return ", then ".join(values)
-
-    def by_giver() -> str | None:
-        said = speaker_of_point(telling, last) if len(points) == 1 else None
-        same_day = telling.calendar.last == last.as_of.date()
-        then = " then" if same_day and not last.as_of_stated else ""
-        verb = "gave it as" if printed(figure, last).startswith("at ") else "put it at"
-        if last.reason or last.said_by == before.said_by:
-            verb = "lowered it to" if falls else "raised it to"
-        elif not falls and telling.attributions % 2:
-            verb = "said it had risen to"
-        telling.attributions += 1
-        return f"{said}{then} {verb} {listed()}" if said else None
-
-    def plainly() -> str:
-        it = "they" if _is_plural(noun) else "it"
-        same_day = telling.calendar.last == points[0].as_of.date()
-        values = listed()
-        if before.expected:
-            return f"{it} {'were' if it == 'they' else 'was'} later put at {values}"
-        if same_day:
-            lowered = "lowered to" if _is_count(figure) else "given as"
-            was = "were" if it == "they" else "was"
-            then = "" if "later that day" in values else " then"
-            return f"{it} {was}{then} {lowered if falls else 'given as'} {values}"
-        if all(_CORRECTED.search(piece.quote) for piece in points[0].evidence):
-            return f"{it} {'were' if it == 'they' else 'was'} corrected to {values}"
-        falling = "was revised to" if _is_count(figure) else "fell to"
-        return f"{it} {falling if falls else 'rose to'} {values}"
-
-    def named() -> str:
-        return f"{noun} stood at {listed()}"
-
-    def in_people() -> str | None:
-        done = participle(figure)
-        if done is None or len(points) > 1:
-            return None
-        were = "was" if last.high == 1 else "were"
-        return f"{counted(figure, last)} {were} {done}{_when(telling, last)}, {outlet} reported"
-
+def _told(
+    telling: Telling,
+    figure: Figure,
+    kind: str,
+    points: Sequence[FigurePoint],
+    makers: Sequence[Maker],
+) -> Iterator[Item]:
+    """One sentence on some points of a figure, if any wording will do."""
+    reasons = [one.reason for one in points if one.reason]
+    evidence = [*(piece for one in points for piece in one.evidence), *reasons]
+    what = f"{noun_of(figure)}: {', '.join(printed(figure, one) for one in points)}"
     slots = [figure.id, *(one.id for one in points)]
-    evidence = [piece for one in points for piece in one.evidence]
-    what = f"{noun}: {', '.join(printed(figure, one) for one in points)}"
-    return telling.tell(
-        f"{points[0].id}:step", [by_giver, plainly, named, in_people], slots, evidence, what
-    )
-
-
-def _reason(telling: Telling, figure: Figure, point: FigurePoint) -> Item | None:
-    """Why a figure differs from the one before, in the words of the source that explains it."""
-    reason = point.reason
-    if reason is None or reason in telling.reasons or len(reason.quote.split()) > _LONGEST_REASON:
-        return None
-    quote = " ".join(reason.quote.split()).strip(' .,;“”"').translate(_MARKS)
-    quote = _LINK.sub("", quote)
-    outlet = telling.outlet([reason])
-    telling.reasons.append(reason)
-    makers = [lambda: f"{outlet} gave the reason: “{quote}.”"]
-    return telling.tell(
-        f"{point.id}:reason", makers, [point.id], [reason], f"why {noun_of(figure)} changed"
-    )
-
-
-def _when(telling: Telling, point: FigurePoint) -> str:
-    """ " on Thursday" when the source gives the time, else " by" its own day; once for each day."""
-    day = point.as_of.date()
-    if telling.calendar.last == day:
-        return " later that day" if point.as_of_stated else ""
-    return f" {'on' if _is_on(point) else 'by'} {telling.calendar.on_day(day)}"
-
-
-def _is_on(point: FigurePoint) -> bool:
-    """Whether a figure is of its day itself, and is not only given "by" it."""
-    by = re.compile(
-        rf"\bby (?:{point.as_of.day} {point.as_of:%B}|{point.as_of:%B} {point.as_of.day})\b"
-    )
-    return point.as_of_stated and not any(by.search(piece.quote) for piece in point.evidence)
-
-
-def _is_count(figure: Figure) -> bool:
-    """Whether a figure that is lower than before was counted wrong: a price just fell."""
-    counted = bool(figure.state or figure.counted) and figure.unit is None
-    return counted and figure.state not in _FALLING
-
-
-def falls_of(figure: Figure) -> Iterator[tuple[FigurePoint, FigurePoint]]:
-    """Where a figure fell: the highest value before, and the lowest that it fell to.
-
-    Who is missing is found, and who has left their home goes back: that is no revision.
-    """
-    if not _is_count(figure):
-        return
-    points = steps(figure)
-    at = 0
-    while at + 1 < len(points):
-        end = at
-        while end + 1 < len(points) and points[end + 1].value < points[end].value:
-            end += 1
-        if end > at:
-            yield points[at], points[end]
-        at = max(end, at + 1)
+    item = telling.tell(f"{points[0].id}:{kind}", makers, slots, evidence, what)
+    if item:
+        yield item

@@ -20,6 +20,8 @@ _NOBODY = re.compile(
     r"(?:[\w'’]+\s+){0,3}(?:paper|newspaper|page|website|site|newsletter|report)$)",
     re.IGNORECASE,
 )
+_NO_ARTICLE = frozenset("control defence enforcement management media police protection".split())
+"""What ends the names of bodies that take no article: "civil protection"."""
 _OTHER = re.compile(r"^other\s+(?=[a-z]+s\b)", re.IGNORECASE)
 _BARE = re.compile(
     r"^(?:police|officials?|authorities|state\s+media|local\s+media|organi[sz]ers|"
@@ -44,6 +46,7 @@ def speaker_of_point(telling: Telling, point: FigurePoint, *, name: bool = True)
     said = point.said_by
     if said and (said.lower() in NO_GIVERS or telling.is_outlet(said)):
         return None
+    said = _in_small(telling, said)
     found = _JUST_THE.match(said) if said else None
     if found:
         sources = {piece.source for piece in point.evidence}
@@ -65,6 +68,15 @@ def speaker_of_point(telling: Telling, point: FigurePoint, *, name: bool = True)
     return told
 
 
+def _in_small(telling: Telling, said: str | None) -> str | None:
+    """Words for a speaker as they stand within a sentence, where the record has them so."""
+    if not said or not said[:1].isupper():
+        return said
+    small = said[:1].lower() + said[1:]
+    given = (point.said_by for figure in telling.event.figures for point in figure.points)
+    return small if small in given else said
+
+
 def speaker_in_print(telling: Telling, words: str | None) -> str | None:
     """A speaker's words as the article prints them; None for "he" and the like."""
     words = _CLOCK.sub("", words) if words else words
@@ -84,7 +96,8 @@ def speaker_in_print(telling: Telling, words: str | None) -> str | None:
         return telling.cast.name(person)
     words = _OTHER.sub("", restyle(words).strip(" ,"))
     bare = words[:1].isupper() or _BARE.match(words) or re.match(r"(?i)the|an?\b", words)
-    if not words[:1].isupper() and not bare and len(words.split()) <= 2 and not words.endswith("s"):
+    of_many = words.endswith("s") or words.split()[-1] in _NO_ARTICLE
+    if not words[:1].isupper() and not bare and len(words.split()) <= 2 and not of_many:
         return f"the {words}"
     if COMMON_START.match(words):
         return words[:1].lower() + words[1:]

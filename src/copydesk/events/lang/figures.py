@@ -10,6 +10,15 @@ AS_OF = re.compile(
 )
 """What stands right before the time for which a count holds."""
 
+SAID_ON = re.compile(
+    r"(?:\bsaid|\bsays|"
+    r",\s(?:(?!(?:had|has|have|been|was|were)\b)[\w’'-]+\s){1,6}(?:reported|announced|confirmed|stated))"
+    r"(?:\s+(?:in|at)\s+(?:a|an|the|its|his|her|their)\s+(?:[\w-]+\s+){1,4})?"
+    r"\s*(?:(?:late|early)\s+)?(?:on\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What stands right before the time at which somebody gave a count."""
+
 OF_COUNTING = re.compile(
     r"['’]s\s+(?:\w+\s+)?(?:clos\w+|count|figure|toll|total|briefing|bulletin|session|trading|report)\b"
 )
@@ -215,7 +224,8 @@ WHY = re.compile(
     r"\b(?:counted\s+(?:twice|double)|double[- ]count\w*|duplicat\w+|in\s+error|mistak\w+|"
     r"miscount\w*|wrongly|found\s+alive|turned\s+up|had\s+been\s+(?:listed|recorded|counted)|"
     r"after\s+(?:checks?|checking|identif\w+|forensic|DNA)|(?:list|record|register|enter|report)(?:s|ed)?\s+twice|"
-    r"body\s+parts|left\s+out|not\s+included|overlap\w*)\b",
+    r"body\s+parts|left\s+out|not\s+included|overlap\w*|redeploy\w+|"
+    r"(?:found|given|offered)\s+(?:other|new)\s+(?:work|jobs?|posts?|roles?))\b",
     re.IGNORECASE,
 )
 """Why a count was changed."""

@@ -28,6 +28,13 @@ UNINVOLVED = re.compile(
 
 TITLES = frozenset("mr mrs ms miss dr gen general col colonel sir the a an".split())
 
+GROUNDLESS = re.compile(
+    r"\b(?:without|(?:gave|giving|offered|offering|presented|with)\s+no)\s+(?:\w+\s+){0,2}"
+    r"(?:evidence|proof|grounds)\b",
+    re.IGNORECASE,
+)
+"""What is said of an accusation that nothing bears out."""
+
 DENIAL = frozenset("deny reject dispute refute dismiss".split())
 SENT_AWAY = frozenset("dismiss reject".split())
 """Of these the ones that can also be done to somebody who holds an office or asks for one."""

@@ -9,6 +9,8 @@ from pathlib import Path
 from jinja2 import Environment
 
 from copydesk.model.draft import Draft
+from copydesk.report.draft.citations import for_readers
+from copydesk.report.draft.left_out import left_out_lines
 from copydesk.report.draft.notes import notes_of, sentences_of, source_of
 from copydesk.report.page import PAGE_STYLE, styled, templates_in
 from copydesk.report.voices import describe_moment
@@ -21,13 +23,13 @@ _STYLES = (PAGE_STYLE, STYLE)
 def render(drafts: tuple[Draft, ...]) -> str:
     """A page of some drafts."""
     page = _environment().get_template("page.html.jinja")
-    return page.render(drafts=drafts, **styled(_STYLES))
+    return page.render(drafts=tuple(map(for_readers, drafts)), **styled(_STYLES))
 
 
 def body(draft: Draft, prefix: str = "d1") -> str:
     """The ``<article>`` of one draft, its identifiers beginning with ``prefix``."""
     module = _environment().get_template("draft.html.jinja").module
-    return str(module.draft(draft, prefix))  # type: ignore[attr-defined]
+    return str(module.draft(for_readers(draft), prefix))  # type: ignore[attr-defined]
 
 
 @cache
@@ -35,7 +37,11 @@ def _environment() -> Environment:
     environment = templates_in(_FOLDER)
     environment.filters.update(web=_web)
     environment.globals.update(
-        describe_moment=describe_moment, notes_of=notes_of, citing=_citing, source_of=source_of
+        describe_moment=describe_moment,
+        notes_of=notes_of,
+        citing=_citing,
+        source_of=source_of,
+        left_out_lines=left_out_lines,
     )
     return environment
 

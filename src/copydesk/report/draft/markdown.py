@@ -4,25 +4,27 @@ import json
 import re
 
 from copydesk.model.draft import Draft, FigureRow, Section, SectionKind, Sentence
+from copydesk.report.draft.citations import for_readers
+from copydesk.report.draft.left_out import left_out_lines
 from copydesk.report.draft.notes import Notes, notes_of, source_of
 from copydesk.report.visible import visible
 from copydesk.write.dates import day
 
-_MOST = 12
-"""Passages that one sentence cites, for reading; as JSON it cites all."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
 _AT_START = re.compile(r"^(\d+)([.)])|^([#+-])")
 
 
 def render(drafts: tuple[Draft, ...]) -> str:
     """One article, or several under one another with a rule between them."""
-    return "\n---\n\n".join(_article(draft, front=len(drafts) == 1) for draft in drafts)
+    return "\n---\n\n".join(
+        _article(for_readers(draft), front=len(drafts) == 1) for draft in drafts
+    )
 
 
 def _article(draft: Draft, *, front: bool) -> str:
-    notes = notes_of(draft, _MOST)
+    notes = notes_of(draft)
     pieces = [_front_matter(draft)] if front else []
-    pieces.append(f"# {_escaped(draft.headline.text)}{_marks(draft.headline, notes)}")
+    pieces.append(f"# {_escaped(draft.headline.text)}")
     for section in draft.sections:
         pieces += _section(section, draft, notes)
     pieces += _left_out(draft)
@@ -65,17 +67,15 @@ def _linked(text: str, group: tuple[Sentence, ...], draft: Draft) -> str:
 def _table(rows: tuple[FigureRow, ...], notes: Notes) -> list[str]:
     lines = ["| Figure | Value | As of | Given by |", "|---|---|---|---|"]
     for row in rows:
-        marks = "".join(f"[^{number}]" for number in notes.numbers(row.evidence[:_MOST]))
+        marks = "".join(f"[^{number}]" for number in notes.numbers(row.evidence))
         cells = [row.label, row.value, row.as_of, row.said_by]
         lines.append("| " + " | ".join(_escaped(cell) for cell in cells) + f"{marks} |")
     return lines
 
 
 def _left_out(draft: Draft) -> list[str]:
-    if not draft.left_out:
-        return []
-    lines = [f"- {_escaped(one.what)} ({_escaped(one.why)})" for one in draft.left_out]
-    return ["## Left out", "\n".join(lines)]
+    lines = [f"- {_escaped(line)}" for line in left_out_lines(draft)]
+    return ["## Left out", "\n".join(lines)] if lines else []
 
 
 def _notes(draft: Draft, notes: Notes) -> list[str]:
@@ -90,7 +90,7 @@ def _notes(draft: Draft, notes: Notes) -> list[str]:
 
 
 def _marks(one: Sentence, notes: Notes) -> str:
-    return "".join(f"[^{number}]" for number in notes.numbers(one.evidence[:_MOST]))
+    return "".join(f"[^{number}]" for number in notes.numbers(one.evidence))
 
 
 def _escaped(words: str) -> str:

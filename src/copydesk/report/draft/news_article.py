@@ -5,6 +5,7 @@ from typing import Any
 
 from copydesk.model.draft import Draft, SectionKind
 from copydesk.model.event import Used
+from copydesk.report.draft.left_out import left_out_lines
 from copydesk.report.draft.notes import plain_text
 from copydesk.report.draft.source_type import identifier, iptc_term, schema_term
 
@@ -49,8 +50,7 @@ def _backstory(draft: Draft) -> str:
         for group in section.paragraphs
         for one in group
     ]
-    left_out = "; ".join(f"{one.what} ({one.why})" for one in draft.left_out)
-    return " ".join([*told, f"Left out: {left_out}"] if left_out else told)
+    return " ".join([*told, *left_out_lines(draft)])
 
 
 def _citation(used: Used) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any
 from copydesk.model.draft import Draft, SectionKind
 from copydesk.model.event import Used
 from copydesk.report.draft import html
+from copydesk.report.draft.left_out import left_out_lines
 from copydesk.report.draft.notes import plain_text
 from copydesk.report.draft.source_type import identifier, iptc_term
 
@@ -57,9 +58,9 @@ def as_object(draft: Draft) -> dict[str, Any]:
         found |= {"versionCreated": _moment(draft.as_of), "contentCreated": _moment(draft.as_of)}
     if draft.dateline:
         found |= {"located": draft.dateline, "places": [{"name": draft.dateline}]}
-    if draft.left_out:
-        lines = [f"{one.what} ({one.why})" for one in draft.left_out]
-        found["edNote"] = "Left out: " + "; ".join(lines)
+    left_out = left_out_lines(draft)
+    if left_out:
+        found["edNote"] = " ".join(left_out)
     return found
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from copydesk.model.draft import Draft, Section, SectionKind, Sentence
+from copydesk.model.draft import Draft, FigureRow, Section, SectionKind, Sentence
 from copydesk.model.event import Used
 from copydesk.model.evidence import Evidence
 from copydesk.model.span import Span
@@ -34,16 +34,11 @@ class Notes:
         return list(dict.fromkeys(found))
 
 
-def notes_of(draft: Draft, most: int | None = None) -> Notes:
-    """The notes of a draft, numbered in reading order.
-
-    Args:
-        draft: the draft.
-        most: how many passages of a sentence are cited; all of them when None.
-    """
+def notes_of(draft: Draft) -> Notes:
+    """The notes of a draft, numbered in reading order."""
     notes = Notes()
     for one in sentences_of(draft):
-        notes.numbers(one.evidence[:most])
+        notes.numbers(one.evidence)
     return notes
 
 
@@ -54,7 +49,12 @@ def sentences_of(draft: Draft) -> Iterator[Sentence]:
         for paragraph in section.paragraphs:
             yield from paragraph
         for row in section.rows:
-            yield Sentence(f"{row.label}: {row.value}", (row.slot,), row.evidence)
+            yield as_sentence(row)
+
+
+def as_sentence(row: FigureRow) -> Sentence:
+    """A row of the table as a sentence."""
+    return Sentence(f"{row.label}: {row.value}", (row.slot,), row.evidence)
 
 
 def source_of(draft: Draft, piece: Evidence) -> Used | None:

@@ -91,10 +91,83 @@ COLLECTIVE = frozenset(
 UNCOUNTED = frozenset("inflation unemployment joblessness output growth".split())
 """Figures that take no article: "inflation was 3%"."""
 
+GIVEN = re.compile(
+    r"^(?:(?:announced|corrected|estimated|final|initial|latest|official|preliminary|provisional|reported|"
+    r"revised)\s+)+(?=\w)",
+    re.IGNORECASE,
+)
+"""Words before a figure's name that say how it was given."""
+
+ATTENDANCE = re.compile(r"\battendance\b", re.IGNORECASE)
+PLANNED = re.compile(
+    r"\b(?:will|to)\s+(?:be\s+)?(?:cut|lay|let|go|lose|shed|axed?|close)\b|\bplan(?:s|ned)?\b",
+    re.IGNORECASE,
+)
+"""Words by which jobs are still to be cut."""
+CUT = re.compile(r"\bcut\b")
+
+TREATED = re.compile(
+    r"\btreated\s+(?:(?:in|at)\s+(?:\w+\s+){1,2})?for\s+(?P<what>[a-z][\w-]*(?:\s+[a-z][\w-]*)?)"
+    r"(?=\s+(?:after|when|in|at|on|following|and|by|from)\b|[.,;])"
+)
+"""What people were treated for."""
+STILL = re.compile(
+    r"\bstill\s+(?:being\s+treated|in\s+(?:hospital|intensive\s+care)|under\s+treatment)\b",
+    re.IGNORECASE,
+)
+"""Of those who were hurt, who had not gone home."""
+
 PLURALS = {"person": "people", "child": "children", "man": "men", "woman": "women"}
 
 HARM = ("dead", "killed", "missing", "injured", "wounded")
 """The classes that lead an article, the gravest first."""
+
+FALLING = frozenset(
+    ("missing", "evacuated", "displaced", "hospitalised", "homeless", "held", "trapped", "critical")
+)
+"""Classes whose number falls without having been counted wrong."""
+
+MOVING = FALLING | frozenset(
+    """dead injured arrested detained rescued treated infected confirmed vaccinated released
+    recovered charged destroyed damaged""".split()
+)
+"""Classes whose number rises and falls as things go on; of others one value replaces another."""
+
+REASONS = (
+    (
+        re.compile(r"\bnames?\b.{0,60}\b(?:twice|duplicat\w+)|duplicat\w+.{0,30}\bnames?\b", re.I),
+        "because some names had been listed twice",
+    ),
+    (
+        re.compile(r"\b(?:(?:counted|listed|recorded|entered|reported)\s+(?:twice|double)|"
+                   r"double[- ]count\w*|duplicat\w+)", re.I),
+        "because some had been counted twice",
+    ),
+    (
+        re.compile(r"\b(?:body\s+parts|remains)\b", re.I),
+        "because remains had been taken for those of more people",
+    ),
+    (
+        re.compile(r"\b(?:found|turned\s+up|were)\s+alive|\bturned\s+up\s+(?:safe|unhurt)", re.I),
+        "because people who had been counted were found alive",
+    ),
+    (
+        re.compile(r"\bleft\s+out\s+(?P<what>(?:a|an|one|two|the)\s[\w' -]{3,50}?)"
+                   r"(?=\s(?:in|on|at|of\sthe|from|because|when)\b|[.,;:]|\Z)", re.I),
+        "because {what} had been left out",
+    ),
+    (
+        re.compile(r"\b(?:found|given|offered)\s+(?P<what>(?:other|new)\s+(?:work|jobs?|posts?|roles?))",
+                   re.I),
+        "after {some} were found {what}",
+    ),
+    (
+        re.compile(r"\b(?:redeploy\w+|(?:moved?|moving|transferred)\s.{0,30}\b"
+                   r"(?P<what>(?:new|other)\s+(?:posts?|jobs?|roles?)))", re.I),
+        "after {some} were moved",
+    ),
+)  # fmt: skip
+"""Why a count was changed: what a source says of it, and what an article does."""
 
 EVENT_NOUNS = frozenset(
     """attack attacks avalanche blast blasts blaze bombing bombings clash clashes collapse collision
@@ -130,6 +203,9 @@ HALF_TOLD = frozenset(
     required sent supposed told wanted""".split()
 )
 """Participles that do not say what became of what is counted: "people ordered"."""
+
+PRICED_BY = ("bidder", "buyer", "investor", "lender", "owner", "rival", "seller", "suitor")
+"""Ends of the names of those who offer a price, and are none themselves."""
 
 ORGANS = frozenset("arm ear eye finger foot hand head leg lung tooth toe".split())
 """What is counted of a body, and is no figure of an event."""
