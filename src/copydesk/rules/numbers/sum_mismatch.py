@@ -12,6 +12,7 @@ from copydesk.understand.derived.make_ups import find_make_ups
 from copydesk.understand.derived.rests import find_derived_rests
 from copydesk.understand.derived.results import Result, find_results
 from copydesk.understand.derived.sums import find_derived_sums
+from copydesk.understand.derived.together import find_together
 from copydesk.understand.lang.en.quantity_relations import RUNNERS_UP
 from copydesk.understand.quantity.coalitions import find_coalitions
 from copydesk.understand.quantity.links import by_sentence, words_in
@@ -243,8 +244,24 @@ _ALL_NAMED = 3
             message="these are 8",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "Labour has 31 seats, the Greens nine and the Farmers 12. Together they hold [[54]] of "
+            "the 90 seats.",
+            message="31 + 9 + 12 = 52, not 54",
+            suggestion="52",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Ardal and Borven have [[5,310]] of the vans between them.\n\n"
+            "| Town | Vans |\n|---|---|\n| Ardal | 3,240 |\n| Borven | 2,170 |\n| Celle | 880 |\n",
+            message="3,240 + 2,170 = 5,410",
+            suggestion="5,410",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("Labour has 31 seats and the Greens 21. Together they hold 52 of the 90 seats."),
+        Good("Labour has 31 seats and the Greens 21. Together with the Farmers they hold 64."),
         Good("Nine people were hurt: six pupils, two cooks and the head teacher."),
         Good("Nine people were hurt: six pupils, three cooks and others who had come to help."),
         Good(
@@ -346,6 +363,9 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     tables = read_tables(article.prose, article.blocks, reading.quantities)
     for partition in find_coalitions(article.prose, reading.sentences, reading.quantities, tables):
         yield _finding(reading, rule, partition)
+    for partition in find_together(*understood, tables):
+        if partition.total.span not in judged:
+            yield _finding(reading, rule, partition)
     for group in by_sentence(reading.quantities):
         yield from _remainder(rule, group)
 
