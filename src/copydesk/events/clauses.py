@@ -107,7 +107,7 @@ def _clause(
             continue
         if child.index == subject.index or _is_group(child):
             continue
-        if child.lemma == "include" and _has_marks(_text(reading, parse.subtree(child))):
+        if child.lemma == "include" and has_marks(text_of(reading, parse.subtree(child))):
             continue
         tokens = _without_loose(parse, child)
         whole = tokens
@@ -119,7 +119,7 @@ def _clause(
             if timed is not None and _is_another(timex, timed[0]):
                 return None
             if timed is None or _finer(timex, timed[0]):
-                timed = timex, _text(reading, phrase)
+                timed = timex, text_of(reading, phrase)
             tokens = [token for token in tokens if token not in phrase]
         if child.relation in _OBJECTS and whole and not tokens:
             return None
@@ -133,25 +133,25 @@ def _clause(
         owned = next((one for one in timexes if _owns(parse, one, verb)), None)
         timed = (owned, "") if owned else None
     if timed is None:
-        named = _text(reading, parse.subtree(subject))
+        named = text_of(reading, parse.subtree(subject))
         itself = next((one for one in timexes if one.span.cut(reading.text) == named), None)
         timed = (itself, "") if itself else None
     who_tokens = _without_loose(parse, subject)
     held = _timex_in(parse, timexes, who_tokens) if timed is None else None
     if held is not None and held[1] and held[1][0].pos == "ADP" and held[1][-1] == who_tokens[-1]:
-        timed = held[0], _text(reading, held[1])
+        timed = held[0], text_of(reading, held[1])
         who_tokens = [token for token in who_tokens if token not in held[1]]
     group = [verb, *(part for part in parse.of(verb) if _is_group(part))]
     group += [part for part in parse.of(verb, "advmod") if _is_first(part, verb)]
-    words = _text(reading, who_tokens)
-    who = _named_before(reading, sentence) if subject.lemma.lower() in _PERSONAL else None
+    words = text_of(reading, who_tokens)
+    who = named_before(reading, sentence) if subject.lemma.lower() in _PERSONAL else None
     words = who or words
-    rest = _text(reading, behind)
+    rest = text_of(reading, behind)
     told = len(words) + len(rest)
-    if tail and (told + len(_text(reading, tail)) > _LONGEST_WITH_TAIL or _points(reading, tail)):
+    if tail and (told + len(text_of(reading, tail)) > _LONGEST_WITH_TAIL or _points(reading, tail)):
         tail = []
     span = _whole_span((*group, subject, *behind, *tail))
-    if told > _LONGEST or _has_marks(words) or _has_marks(rest):
+    if told > _LONGEST or has_marks(words) or has_marks(rest):
         return None
     own = any(
         token.span.cut(reading.text).lower() in _POSSESSIVE and not _is_of_the_first(parse, token)
@@ -160,21 +160,21 @@ def _clause(
     if own or _points(reading, behind) or _means_another(reading, parse, verb, subject, behind):
         return None
     if subject.pos != "PROPN" and _owned(reading, parse, subject, behind):
-        owner = _named_before(reading, sentence)
+        owner = named_before(reading, sentence)
         if owner is None:
             return None
         rest = _HIS.sub(f"{owner}'s", rest)
     return Clause(
         span,
         words,
-        _text(reading, sorted(group, key=lambda token: token.index)),
+        text_of(reading, sorted(group, key=lambda token: token.index)),
         rest,
         verb.lemma,
         timed[0] if timed else None,
         timed[1] if timed else "",
         any(True for _ in parse.of(verb, "neg")),
         who is not None or subject.pos not in ("PRON", "DET"),
-        _text(reading, tail),
+        text_of(reading, tail),
         verb.tag in ("VBZ", "VBP"),
     )
 
@@ -275,7 +275,7 @@ def _is_whole(parse: Parse, verb: Token) -> bool:
     )
 
 
-def _named_before(reading: Reading, sentence: int) -> str | None:
+def named_before(reading: Reading, sentence: int) -> str | None:
     """The one person whom the sentences before in the same paragraph name; None if not just one."""
     block = reading.sentences[sentence].block
     near = [
@@ -355,7 +355,7 @@ def _without_loose(parse: Parse, head: Token) -> list[Token]:
     return kept
 
 
-def _text(reading: Reading, tokens: Sequence[Token]) -> str:
+def text_of(reading: Reading, tokens: Sequence[Token]) -> str:
     """The words of some tokens, as written, with single spaces where words were left out."""
     pieces: list[str] = []
     end: int | None = None
@@ -431,5 +431,5 @@ _AROUND_TIME = 2
 """Tokens of a phrase of time beside the time itself: a preposition, an article."""
 
 
-def _has_marks(words: str) -> bool:
+def has_marks(words: str) -> bool:
     return any(mark in words for mark in '"“”()[]*|#')

@@ -1,7 +1,7 @@
 """Where an event happened: the places that ledes put it in."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from copydesk.events.group import Group
 from copydesk.events.lang.places import IN, KIND_OF, NOUN_BEHIND, PEOPLES, VENUE, WITHIN
@@ -28,6 +28,7 @@ def find_places(group: Group) -> tuple[Place, ...]:
         for source in group.sources
         if source.article.dateline
     }
+    countries = dict(_countries(group))
     publishers = {folded(one.article.publisher or "") for one in group.sources}
     words: dict[str, str] = {}
     where: dict[str, list[tuple[int, int]]] = {}
@@ -50,6 +51,8 @@ def find_places(group: Group) -> tuple[Place, ...]:
                 around = _within(reading, before, span.span.end)
                 if around:
                     within.setdefault(key, Counter())[around] += 1
+                if key in countries:
+                    within.setdefault(key, Counter())[countries[key]] += _DATELINE
     placed = [key for key in votes if len(where[key]) >= _SHARE * named[key]]
     ranked = sorted(placed, key=lambda key: (-votes[key], key))[:_MOST]
     return tuple(
@@ -66,6 +69,15 @@ def find_places(group: Group) -> tuple[Place, ...]:
         )
         for number, key in enumerate(ranked, 1)
     )
+
+
+def _countries(group: Group) -> Iterator[tuple[str, str]]:
+    """The country that a dateline gives its place: "KERMAN, Iran"."""
+    for source in group.sources:
+        line = source.article.dateline
+        place, _, country = line.place.partition(",") if line else ("", "", "")
+        if country.strip():
+            yield folded(place), country.strip()
 
 
 def _is_no_place(reading: Reading, name: str, before: str, end: int) -> bool:

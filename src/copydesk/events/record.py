@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from copydesk.events.background import find_background
-from copydesk.events.details import find_details
 from copydesk.events.disagreements import find_disagreements
+from copydesk.events.facts import find_facts
 from copydesk.events.figures import find_figures
 from copydesk.events.group import Group
 from copydesk.events.happenings import find_happenings
@@ -17,7 +17,7 @@ from copydesk.events.places import find_dateline, find_places
 from copydesk.events.same_event import same_event
 from copydesk.events.statements import find_statements
 from copydesk.events.worst import find_worst
-from copydesk.model.event import Background, Event, Record, SetAside, Used
+from copydesk.model.event import Background, Event, Happening, Record, SetAside, Used
 from copydesk.model.source import Source
 from copydesk.verify import Prepared
 from copydesk.verify.series import told_at
@@ -88,16 +88,8 @@ def event_of(group: Group) -> Event:
 
 def _details(group: Group, event: Event) -> Iterator[Background]:
     """What reports tell beside all that the record has, numbered after its background."""
-    points = [point for figure in event.figures for point in figure.points]
-    taken = [
-        *(piece for one in event.happenings for piece in one.evidence),
-        *(piece for one in event.statements for piece in one.evidence),
-        *(piece for one in points for piece in one.evidence),
-    ]
-    found = (
-        *find_worst(group),
-        *find_details(group, taken, (*event.happenings, *event.background)),
-    )
+    timed: tuple[Happening | Background, ...] = (*event.happenings, *event.background)
+    found = (*find_worst(group), *find_facts(group, timed, event.statements, event.figures))
     for number, one in enumerate(found, len(event.background) + 1):
         yield replace(one, id=f"b{number}")
 

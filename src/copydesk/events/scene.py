@@ -27,7 +27,13 @@ def scene_of(event: Event) -> Place | None:
         if any(there.search(quote) for quote in quotes):
             return place
     first = event.places[0] if event.places else None
-    if first is None or not any(first.name in (source.title or "") for source in event.sources):
+    if first is None or not any(_is_put_in(first.name, one.title or "") for one in event.sources):
         return None
     same = folded(first.name) == folded(event.dateline)
     return first if same or not event.dateline else None
+
+
+def _is_put_in(place: str, title: str) -> bool:
+    """Whether a headline puts its event in a place: "blast in Orvell", "Orvell fire: ..."."""
+    name = re.escape(place)
+    return bool(re.search(rf"(?i:\b(?:in|at|near)\s){name}\b|^{name}\s[a-z]+\b", title))

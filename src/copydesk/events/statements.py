@@ -230,13 +230,16 @@ def _complement(parse: Parse, head: Token) -> Span | None:
     """The words of what is said, without "that"; None where it is no statement."""
     tokens = parse.subtree(head)
     that = [at for at, token in enumerate(tokens) if token.lemma == "that" and token.pos == "SCONJ"]
-    tokens = tokens[that[0] + 1 :] if that and that[0] + 1 < len(tokens) else tokens
+    first = bool(that) and that[0] <= _THAT and that[0] + 1 < len(tokens)
+    tokens = tokens[that[0] + 1 :] if first else tokens
     finite = any(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in tokens)
     finite = finite and any(token.relation in _SUBJECTS for token in tokens)
     asked = tokens[0].tag in ("WP", "WRB", "WDT") or tokens[0].lemma in ("whether", "if")
     return _trimmed(tokens) if finite and not asked else None
 
 
+_THAT = 1
+"""How far from the beginning "that" leads to what is said."""
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 """What a statement has, and advice ("do not leave it") has not."""
 

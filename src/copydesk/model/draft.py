@@ -32,12 +32,12 @@ class SectionKind(StrEnum):
     """The parts of an article, in the order in which they are printed."""
 
     LEDE = "lede"
-    BACKGROUND = "background"
     EVENTS = "events"
     RESPONSIBILITY = "responsibility"
     REACTIONS = "reactions"
     KEY_FIGURES = "key figures"
     OUTLOOK = "outlook"
+    BACKGROUND = "background"
     RELATED = "related coverage"
     HOW_WE_KNOW = "how we know"
     DISCLOSURE = "disclosure"

@@ -85,7 +85,11 @@ class Cast:
             self._known.add(person.id)
             self.last = person.id
             return person.name
+        fresh = not self.is_known(person)
         name = self.name(person)
+        office = _BODY.sub("", person.office.strip()).lower()
+        if fresh and office and office in words[end:].lower():
+            name = person.name
         if name.endswith(",") and (end == len(words) or not words[end:].strip(" .,;")):
             name = name[:-1]
         return name

@@ -101,12 +101,15 @@ _CORE = frozenset(
 )
 _PLACES = frozenset(("in", "at", "near", "on", "outside", "inside", "beside", "around", "across"))
 _DROPPED = frozenset(("relcl", "appos", "advcl", "acl"))
-_NEVER_PASSIVE = frozenset(("have", "be", "become", "say", "mean", "cost", "weigh", "resemble"))
+_NEVER_PASSIVE = frozenset(
+    ("have", "be", "become", "say", "get", "drive", "mean", "cost", "weigh", "resemble")
+)
 _NAMED = frozenset(("NOUN", "PROPN"))
 _LATER = frozenset(("after", "before", "while", "when", "as"))
 _TOWARDS = frozenset(("to", "from", "towards", "toward", "between"))
 _PERFECT = frozenset(("yet", "already", "never", "still", "long", "now"))
 _PLANNED = frozenset(("expect", "schedule", "plan", "due", "set", "forecast"))
+_PLURAL = frozenset(("they", "these", "staff", "police", "people"))
 _MEASURED = frozenset(("prep", "advmod", "npadvmod", "advcl", "punct", "dep", "mark", "cc", "conj"))
 
 
@@ -291,7 +294,8 @@ def _is_plural(tree: Parse, main: Token | None, subject: str) -> bool:
     heads = list(tree.of(main, "nsubj", "nsubjpass")) if main else []
     if heads:
         joined = any(True for _ in tree.of(heads[0], "conj"))
-        return joined or heads[0].tag in ("NNS", "NNPS") or heads[0].lemma in ("they", "these")
+        many = heads[0].tag in ("NNS", "NNPS") or heads[0].lemma in _PLURAL
+        return joined or many or (heads[0].tag == "CD" and heads[0].lemma not in ("1", "one"))
     return subject.endswith("s")
 
 

@@ -52,7 +52,7 @@ _BOUND_TO = re.compile(r"(?:to|from|than|against|of)\s", re.IGNORECASE)
 """How a part begins that is read with the one before it: a score, a rise."""
 _MEASURED = re.compile(
     r"(?:once|twice|again|\w+\s+times)\b|for\s+(?:\d+\s|an?\s+\w+(?:,|$))|"
-    r"by\s+(?:an?\s+(?:half|quarter|third)|half|\d)",
+    r"by\s+(?:an?\s+(?:half|quarter|third)|half|\d)|[\d.]+\s?(?:%|per\s+cent)",
     re.IGNORECASE,
 )
 """How often, how long or by how much, which stands right behind what is measured."""
@@ -153,7 +153,7 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
     main = isinstance(one, Happening) and one.main
     if telling.fronted or limit or main or isinstance(one, Background):
         first = (Order.END, Order.BACK, Order.FRONT)
-    orders = (*first, Order.EARLY, Order.INSIDE, Order.PLACE, Order.PASSIVE, Order.MIDDLE)
+    orders = (*first, Order.EARLY, Order.PLACE, Order.PASSIVE, Order.MIDDLE, Order.INSIDE)
     tried = list(arrangements(clause, bare=main))
     clause = simple(clause) if main else clause
     shorter = main and clause.core

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from copydesk.events.scene import scene_of
-from copydesk.model.event import Figure, Happening, StatementKind
+from copydesk.model.event import Figure, FigurePoint, Happening, StatementKind
 from copydesk.write.clause import Clause, Part, Role, simple
 from copydesk.write.counts import counted, is_of_people, noun_of, participle, printed
 from copydesk.write.course import (
@@ -34,8 +34,9 @@ from copydesk.write.restyle import restyle
 from copydesk.write.said import claimed_item
 from copydesk.write.table import tells_something
 from copydesk.write.telling import Item, Maker, Telling
+from copydesk.write.thing import named_thing
 from copydesk.write.toll import is_measure
-from copydesk.write.voices import giver_of
+from copydesk.write.voices import giver_of, speaker_of_point
 
 
 def lede_items(telling: Telling) -> Iterator[Item]:
@@ -128,6 +129,7 @@ def _main_item(telling: Telling, main: Happening) -> Item | None:
         if not clause.infinitive:
             return None
         comma = "," if ", " in subject else ""
+        before = f", {_from_before(moved)}" if moved else ""
         whole = f"{telling.cast.rename(subject)}{comma} {due}{joined(parts)}"
         told = as_it_stands(telling.event, whole)
         if told == whole:
@@ -136,7 +138,7 @@ def _main_item(telling: Telling, main: Happening) -> Item | None:
             return None
         else:
             giver = giver_of(telling, point)
-        return f"{told}, according to {giver}"
+        return f"{told}{before}, according to {giver}"
 
     tried = [*arrangements(clause), tuple(replace(one, words=one.bare) for one in clause.parts[:1])]
     slots = [main.id, *([point.id] if point else ())]
@@ -145,6 +147,20 @@ def _main_item(telling: Telling, main: Happening) -> Item | None:
     return telling.tell("lede", makers, slots, evidence, "the event itself") or happening_item(
         telling, main
     )
+
+
+def _from_before(figure: Figure) -> str:
+    """ "down from 1,166": what a figure was before."""
+    at = figure.points.index(figure.current)
+    before = next((one for one in reversed(figure.points[:at]) if _is_other(one, figure)), None)
+    if before is None:
+        return ""
+    way = "down" if figure.current.value < before.value else "up"
+    return f"{way} from {printed(figure, before)}"
+
+
+def _is_other(point: FigurePoint, figure: Figure) -> bool:
+    return point.value != figure.current.value
 
 
 def _another(telling: Telling, main: Happening) -> Item | None:
@@ -230,6 +246,10 @@ def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None)
         ]
         tried.append([replace(one, words=one.bare) for one in clause.parts[:1] if one.bare])
         clauses = [clause, *([replace(clause, subject=clause.core)] if clause.core else [])]
+        known = named_thing(telling, clause)
+        if known is not None:
+            evidence.append(known[1])
+            clauses = [replace(clause, subject=one, lower=True) for one in known[0]] + clauses
         makers = [
             partial(_when, telling, people, main, one, parts, first, early)
             for one in clauses
@@ -279,6 +299,7 @@ def _when(
     if not parts and not alone and any(one.role is Role.CORE for one in clause.parts):
         return None
     said = people()
+    link = "after" if " missing" in said else "when"
     told = f"{main.when.start:%A}" in joined(parts)
     dated = main.time_words or (gives_its_day(main) and not told)
     when = telling.calendar.at(main.when, main.time_words) if dated else ""
@@ -290,7 +311,11 @@ def _when(
     happened += _place(telling, happened)
     if not early and when:
         happened += f" {when}"
-    return f"{said} when {happened}, according to {giver_of(telling, first.current)}"
+    giver = giver_of(telling, first.current)
+    alone = speaker_of_point(telling, first.current, name=False) is None
+    if alone and set(main.origins).isdisjoint(first.current.origins):
+        return f"{said} {link} {happened}. The figures were given by {giver}"
+    return f"{said} {link} {happened}, according to {giver}"
 
 
 _THE_EVENT = re.compile(rf"^the ({'|'.join(sorted(EVENT_NOUNS))})\b")

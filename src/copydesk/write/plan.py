@@ -5,13 +5,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from copydesk.events.lang.happenings import ON_A_DAY
 from copydesk.model.draft import FigureRow, LeftOut, SectionKind
 from copydesk.model.event import Background, Event, Happening, Statement, StatementKind
 from copydesk.model.timex import Grain
 from copydesk.understand.terms import folded
 from copydesk.write.cast import Cast
+from copydesk.write.clause import tree_of
 from copydesk.write.course import background_item, happening_item
-from copydesk.write.dates import Calendar
+from copydesk.write.dates import Calendar, clock
+from copydesk.write.fact import fact_item
 from copydesk.write.harm import harm_of
 from copydesk.write.headline import headline_item
 from copydesk.write.knowledge import disagreement_items
@@ -20,6 +23,7 @@ from copydesk.write.lede import lede_items
 from copydesk.write.names import names_in
 from copydesk.write.nouns import nouns_in
 from copydesk.write.related import related_items
+from copydesk.write.restyle import restyle
 from copydesk.write.runs import Runs, words_of
 from copydesk.write.said import follows, joined_item, statement_items
 from copydesk.write.sequel import with_sequel
@@ -81,6 +85,7 @@ def plan(
     telling.calendar, telling.cast = Calendar(event.as_of), Cast(event.people)
     lede = list(lede_items(telling))
     sections = [_section(SectionKind.LEDE, "", [lede])]
+    telling.sentences += [one.sentence.text for one in lede]
     sections += _course(telling, frozenset(slot for one in lede for slot in one.sentence.slots))
     figures = [list(story(telling, figure)) for figure in moved(event.figures)]
     heading = "The toll" if harm_of(event) else "The figures"
@@ -91,6 +96,7 @@ def plan(
         sections.append(Planned(SectionKind.KEY_FIGURES, "Key figures", (), rows))
     outlook = _said(telling, _FORECASTS, since=_LATELY)
     sections.append(_section(SectionKind.OUTLOOK, "Outlook", outlook))
+    sections.append(_background(telling))
     related = [[item] for item in related_items(telling, dict(texts))]
     sections.append(_section(SectionKind.RELATED, "Related coverage", related))
     known = list(disagreement_items(telling))
@@ -102,7 +108,6 @@ def plan(
 HOW_WE_KNOW = "How we know"
 _FORECASTS = (StatementKind.FORECAST,)
 _CLAIMS = (StatementKind.RESPONSIBILITY, StatementKind.ACCUSATION, StatementKind.DENIAL)
-_REACTIONS = (StatementKind.QUOTE, StatementKind.STATEMENT)
 
 
 def _section(
@@ -114,43 +119,138 @@ def _section(
 
 
 def _course(telling: Telling, told: frozenset[str]) -> list[Planned | None]:
-    """Background, then what happened in order of time, then how the figures moved.
+    """What happened, in order of time, with what the reports tell of it; then what came after.
 
     Args:
         telling: the article so far.
         told: the ids of what the lede tells.
     """
     event = telling.event
-    told_main = event.main.id if event.main else None
-    earlier = [one for one in event.background if one.when and not _is_of_the_day(event, one)]
-    background = _grouped([background_item(telling, one) for one in earlier])
-    sections = [_section(SectionKind.BACKGROUND, "Background", background)]
     main = event.main
     day = main.when.start.date() if main else None
-    happened = _heading(event)
-    groups: dict[str, list[Happening]] = {}
+    before: list[Happening] = []
+    during: list[Happening] = []
+    after: list[Happening] = []
     for one in event.happenings:
-        if one.id == told_main or one.id in told or _is_a_figure(telling, one) or _is_a_count(one):
+        if one.main or one.id in told or _is_a_figure(telling, one) or _is_a_count(one):
             continue
         if _is_a_claim(event, one):
             continue
         start = one.when.start.date()
-        if day is None or start == day:
-            heading = happened
-        else:
-            heading = "Before" if start < day else _AFTER
-        groups.setdefault(heading, []).append(one)
-    for heading in ("Before", happened, _AFTER):
-        if heading == _AFTER:
-            accounts = _said(telling, (StatementKind.STATEMENT,), named=False)
-            sections.append(_section(SectionKind.EVENTS, "Accounts", accounts))
+        (during if day is None or start == day else before if start < day else after).append(one)
+    facts = [one for one in event.background if not is_backdrop(event, one)]
+    paragraphs: list[list[Item]] = []
+    for happenings in (before, during):
         telling.turn()
-        items = [happening_item(telling, one) for one in _apart(telling, groups.get(heading, []))]
-        sections.append(_section(SectionKind.EVENTS, heading, _grouped(items)))
+        apart = [one for one in _apart(telling, happenings) if not _is_told_fully(one, facts)]
+        items = [happening_item(telling, one) for one in apart]
+        telling.sentences += [item.sentence.text for item in items if item]
+        paragraphs += _grouped(items)
+    paragraphs += _by_report(telling, facts)
     telling.turn()
-    details = [background_item(telling, one) for one in event.background if one.when is None]
-    sections.append(_section(SectionKind.EVENTS, "In detail", _grouped(details)))
+    items = [happening_item(telling, one) for one in _apart(telling, after)]
+    sequel = [item for item in items if item is not None]
+    if len(sequel) < _SECTION:
+        paragraphs += _grouped(sequel)
+        sequel = []
+    paragraphs += _said(telling, (StatementKind.STATEMENT,))
+    sections = [
+        _section(SectionKind.EVENTS, _heading(event), paragraphs),
+        _section(SectionKind.EVENTS, _AFTER, _grouped(sequel)),
+    ]
     return _with_sequel(telling, sections)
+
+
+_LONG = 5
+"""Sentences of a paragraph that one report tells."""
+_SECTION = 2
+"""Sentences from which on a section stands by itself."""
+
+
+def _background(telling: Telling) -> Planned | None:
+    """What was before, in order of time, and what is so for long."""
+    event = telling.event
+    of_before = [one for one in event.background if is_backdrop(event, one)]
+    of_before = [one for one in of_before if not _is_repeated(telling, one)]
+    timed = [one for one in of_before if one.when is not None]
+    of_before = [*timed, *(one for one in of_before if one.when is None)]
+    telling.turn()
+    items = [
+        fact_item(telling, one) if one.when is None else background_item(telling, one)
+        for one in of_before
+    ]
+    return _section(SectionKind.BACKGROUND, "Background", _grouped(items))
+
+
+def is_backdrop(event: Event, one: Background) -> bool:
+    """Whether something was so before the event, or is so for long."""
+    if one.when is not None:
+        return not _is_of_the_day(event, one)
+    if _LASTING.match(one.verb) and not ON_A_DAY.search(one.rest):
+        return True
+    years = [int(found) for found in _YEAR.findall(f"{one.subject} {one.rest}")]
+    main = event.main
+    return main is not None and bool(years) and max(years) < main.when.start.year
+
+
+_LASTING = re.compile(r"(?:is|are|has|have)\Z|(?!was\b)[a-z]+s\Z")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _is_told_fully(one: Happening, facts: Sequence[Background]) -> bool:
+    """Whether a fact tells at length what happened at a minute: "the dam failed"."""
+    if one.when.grain > Grain.MINUTE:
+        return False
+    time = clock(one.when.start.time())
+    brief = words_in(one)
+    return any(
+        time in restyle(fact.rest)
+        and len(fact.rest.split()) > 2 * len(one.rest.split()) + _SHORT
+        and bool(brief & set(words_of(f"{fact.subject} {fact.rest}")))
+        for fact in facts
+    )
+
+
+def _is_repeated(telling: Telling, one: Background) -> bool:
+    """Whether a sentence of the article has most of the words of a fact; noted if so."""
+    mine = {
+        word for word in words_of(f"{one.subject} {one.verb} {one.rest}") if len(word) > _COMMON
+    }
+    times = _CLOCK.findall(restyle(one.rest))
+    again = any(
+        any(time in text for time in times) and bool(mine & set(words_of(text)))
+        for text in telling.sentences
+    ) or any(len(mine & set(words_of(text))) >= _REPEATED * len(mine) for text in telling.sentences)
+    if again:
+        telling.left_out.append(LeftOut(f"{one.subject} {one.verb} {one.rest}", _AGAIN, (one.id,)))
+    return again
+
+
+_CLOCK = re.compile(r"\d{1,2}:\d\d [ap]\.m\.")
+_REPEATED = 0.7
+_AGAIN = "told already"
+
+
+def _by_report(telling: Telling, facts: Sequence[Background]) -> list[list[Item]]:
+    """Facts in paragraphs, each of what one report tells."""
+    paragraphs: list[list[Item]] = []
+    source = ""
+    for one in facts:
+        if _is_repeated(telling, one):
+            continue
+        fresh = one.evidence[0].origin != source or len(paragraphs[-1]) >= _LONG
+        if fresh:
+            telling.turn()
+        item = fact_item(telling, one)
+        if item is None:
+            continue
+        telling.sentences.append(item.sentence.text)
+        source = one.evidence[0].origin
+        if fresh or not paragraphs:
+            paragraphs.append([item])
+        else:
+            paragraphs[-1].append(item)
+    return paragraphs
 
 
 def _with_sequel(telling: Telling, sections: Sequence[Planned | None]) -> list[Planned | None]:
@@ -224,7 +324,7 @@ def _statements(telling: Telling) -> list[Planned | None]:
     claimed = any(one.kind is StatementKind.RESPONSIBILITY for one in telling.event.statements)
     heading = "Claims of responsibility" if claimed else "Accusations and denials"
     reactions = _said(telling, (StatementKind.QUOTE,), named=False)
-    reactions += _said(telling, _REACTIONS, named=True)
+    reactions += _said(telling, (StatementKind.QUOTE,), named=True)
     return [
         _section(SectionKind.RESPONSIBILITY, heading, claims),
         _section(SectionKind.REACTIONS, "Reactions", reactions),
@@ -260,6 +360,8 @@ def _said(
         told = _is_told(telling, one) or _is_a_figure(telling, one)
         if (one.kind is StatementKind.STATEMENT and told) or _repeats(telling, one):
             continue
+        if one.kind is StatementKind.STATEMENT and _is_over(telling, one):
+            continue
         items = _items_of(telling, one, waiting)
         if not items:
             continue
@@ -279,6 +381,21 @@ def _is_since(telling: Telling, one: Statement, since: timedelta) -> bool:
     if as_of is None or not published:
         return True
     return as_of.replace(tzinfo=None) - max(published).replace(tzinfo=None) <= since
+
+
+def _is_over(telling: Telling, one: Statement) -> bool:
+    """Whether something was so for the moment only, and the moment is past: "the city was calm"."""
+    if _is_since(telling, one, _MOMENT):
+        return False
+    tree = tree_of(f"{one.words}.")
+    root = tree.root
+    if root is None or any(sign.isdigit() for sign in one.words):
+        return False
+    state = root.lemma == "be" and any(True for _ in tree.of(root, "acomp"))
+    return state or (root.tag == "VBG" and any(True for _ in tree.of(root, "aux")))
+
+
+_MOMENT = timedelta(days=2)
 
 
 def _is_of_before(telling: Telling, one: Statement) -> bool:
@@ -329,6 +446,8 @@ def _matter(one: Statement) -> frozenset[str]:
 
 def _is_a_figure(telling: Telling, one: Happening | Statement) -> bool:
     """Whether something told is how a figure moved: it is told there."""
+    if isinstance(one, Happening) and len(one.rest.split()) > _MORE:
+        return False
     points = [point for figure in moved(telling.event.figures) for point in steps(figure)]
     return any(
         theirs.source == ours.source and theirs.span.overlaps(ours.span)
@@ -336,6 +455,10 @@ def _is_a_figure(telling: Telling, one: Happening | Statement) -> bool:
         for theirs in point.evidence
         for ours in one.evidence
     )
+
+
+_MORE = 10
+"""Words behind a verb that tell more than a figure."""
 
 
 def _is_told(telling: Telling, one: Statement) -> bool:
@@ -355,6 +478,6 @@ def _grouped(items: Iterable[Item | None]) -> list[list[Item]]:
 
 
 def _dateline(event: Event) -> str:
+    """Where reports were written, as they spell it; empty where none says so."""
     line = folded(event.dateline)
-    spelled = next((one.name for one in event.places if folded(one.name) == line), event.dateline)
-    return spelled or (event.places[0].name if event.places else "")
+    return next((one.name for one in event.places if folded(one.name) == line), event.dateline)

@@ -38,6 +38,12 @@ _SMALL = re.compile(
 )
 _NAMED_BEFORE = re.compile(r"(?<=\w\s)([A-Z][\w’'-]*)\s\Z")
 """A name that a number is part of: "the rocket Tern 2"."""
+_LABEL = re.compile(
+    r"\b(?:gate|line|unit|reactor|track|platform|route|room|page|phase|stage|terminal|runway|berth|"
+    r"pier|block|bus|flight|car|lane|shaft|pump|boat|engine|turbine|chapter|section|hall)\s\Z",
+    re.IGNORECASE,
+)
+"""What stands before a number that is a name: "gate 2"."""
 _DAY_NAMED = re.compile(
     r"(?:\blate\s+)?(?:\bon\s+)?(?:\b(?P<which>this|last|next|coming)\s+)?\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday"
     r"|[Yy]esterday)\b(?:(?P<owner>['’]s)|\s+(?P<part>morning|afternoon|evening|night))?"
@@ -70,15 +76,15 @@ def restyle(words: str) -> str:
     return "".join(styled).strip()
 
 
-def dated(words: str, published: datetime | None) -> str:
+def dated(words: str, published: datetime | None, *, planned: bool = False) -> str:
     """Words in which "on Friday" and "today" are the dates that they meant in their source.
 
-    Beside "will" and the like the day lies ahead, else behind.
+    Beside "will" and the like, and where it is ``planned``, the day lies ahead, else behind.
     """
     if published is None:
         return words
 
-    ahead = _AHEAD.search(words) is not None
+    ahead = planned or _AHEAD.search(words) is not None
 
     def day_of(found: re.Match[str]) -> str:
         name = found["day"]
@@ -148,6 +154,8 @@ def _in_figures(found: re.Match[str]) -> str:
 
 def _in_words(found: re.Match[str]) -> str:
     before = _NAMED_BEFORE.search(found.string, 0, found.start())
+    if _LABEL.search(found.string, 0, found.start()):
+        return found[0]
     of_a_name = before is not None and not COMMON_START.match(before[1])
     return found[0] if of_a_name else in_words(int(found[1]))
 

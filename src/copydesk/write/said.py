@@ -327,7 +327,7 @@ def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
     for parts in tried:
         if one.kind is StatementKind.FORECAST and not _is_ahead(telling, clause, parts):
             continue
-        for build in (_said_that, _said_split, _said_inside, _said_behind):
+        for build in (_said_that, _said_last, _said_split, _said_behind, _said_inside):
             yield partial(build, telling, one, clause, parts)
 
 
@@ -348,7 +348,9 @@ def _points(telling: Telling, one: Statement, clause: Clause) -> bool:
     human = person is not None and person.short != person.name
     body = one.speaker_name.split()[-1].lower() in BODIES or not human
     if subject == "it":
-        return not body or clause.verb.startswith(("was ", "had been ")) or clause.verb == "was"
+        going_on = clause.verb.endswith("ing")
+        empty = clause.verb.startswith(("was ", "had been ")) and not going_on
+        return not body or empty or clause.verb == "was"
     return subject in ("he", "she") and person is None
 
 
@@ -369,6 +371,19 @@ def _said_that(
     says = "reported" if outlet else "said"
     verb = "denied that" if one.kind is StatementKind.DENIAL else f"{also}{says}{that}"
     return f"{name} {verb} {clause.inside(body)}"
+
+
+def _said_last(
+    telling: Telling, one: Statement, clause: Clause, parts: Sequence[Part]
+) -> str | None:
+    """ "The alarm did not sound, the company said"."""
+    name = _speaker(telling, one)
+    if name is None or one.kind is StatementKind.DENIAL or _OWN.search(clause.subject):
+        return None
+    if telling.is_outlet(name):
+        return None
+    body = telling.cast.rename(f"{clause.subject} {clause.verb}{joined(parts)}")
+    return f"{body}, {name.rstrip(',')} said{_on(telling, one)}"
 
 
 def _said_inside(

@@ -22,21 +22,21 @@ def with_sequel(
     for at, group in enumerate(paragraphs):
         for place, item in enumerate(group, 1):
             found = _FIRST.search(item.sentence.text)
-            told = _sequel(telling, found[1]) if found else None
+            told = _sequel(telling, found[1], item.sentence.text) if found else None
             if told is not None:
                 grown = (*group[:place], told, *group[place:])
                 return (*paragraphs[:at], grown, *paragraphs[at + 1 :])
     return paragraphs
 
 
-def _sequel(telling: Telling, noun: str) -> Item | None:
+def _sequel(telling: Telling, noun: str, before: str) -> Item | None:
     figure = next((one for one in telling.event.figures if one.name == INTERVAL), None)
     if figure is None or not any("second" in one.quote for one in figure.current.evidence):
         return None
     points = [figure.current, *(one for one in figure.points if one is not figure.current)]
     for point in points:
         makers = [
-            partial(_came, telling, figure, point, noun, ending)
+            partial(_came, telling, figure, point, noun, ending, before)
             for ending in ("later", "after the first")
         ]
         slots = [figure.id, point.id]
@@ -46,6 +46,10 @@ def _sequel(telling: Telling, noun: str) -> Item | None:
     return None
 
 
-def _came(telling: Telling, figure: Figure, point: FigurePoint, noun: str, ending: str) -> str:
+def _came(
+    telling: Telling, figure: Figure, point: FigurePoint, noun: str, ending: str, before: str
+) -> str:
     outlet = telling.outlet_in_text(point.evidence)
+    if outlet in before:
+        return f"a second {noun} came {printed(figure, point)} {ending}"
     return f"a second {noun} came {printed(figure, point)} {ending}, according to {outlet}"

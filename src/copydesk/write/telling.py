@@ -25,6 +25,7 @@ from copydesk.write.lang.en.style import (
 from copydesk.write.nouns import Nouns
 from copydesk.write.numerals import begin_with
 from copydesk.write.runs import Runs, places_of, words_of
+from copydesk.write.turned import turned
 
 Maker = Callable[[], str | None]
 """Makes one wording of a sentence in the present state of the article; None if it has not all
@@ -35,7 +36,9 @@ _OF = re.compile(r"\bthe ([a-z]+) of ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+){0,2})(?=[\
 _CUT_HALF = re.compile(r"\b([ap]\.m)(?=[,\s])")
 _SPACE_BEFORE = re.compile(r"\s+([,.;:])")
 _UNNAMED_OUTLET = re.compile(rf"(?:the|an?|this)\s+(?:{'|'.join(sorted(OUTLETS))})$", re.IGNORECASE)
-_MOST_SWAPS = 4
+_THAT = re.compile(r"(?<=\w)(?<!\d{4}), that(?= (?:it|two|three|one|the|an?|his|her|its|their)\b)")
+_SWAPS = tuple((re.compile(rf"\b{words}\b"), others) for words, others in SWAPS)
+_MOST_SWAPS = 6
 _FEWEST_WORDS = 3
 
 
@@ -74,6 +77,7 @@ class Telling:
         named: the speaker named last, as printed.
         quotes: how many quotations it has.
         told: the words of each statement so far.
+        sentences: what was told of the event so far.
     """
 
     event: Event
@@ -91,6 +95,7 @@ class Telling:
     fronted: bool = False
     quotes: int = 0
     told: list[frozenset[str]] = field(default_factory=list)
+    sentences: list[str] = field(default_factory=list)
     named: str = ""
 
     def turn(self) -> None:
@@ -147,7 +152,7 @@ class Telling:
             text = text if text[-2:-1] in ".!?" else f"{text[:-1].rstrip(',')}.”"
         else:
             text = text.rstrip(".,;: ") + "."
-        text = text.replace(".m..", ".m.").replace(",.", ".")
+        text = _THAT.sub(" that", text).replace(".m..", ".m.").replace(",.", ".")
         text = _CUT_HALF.sub(r"\1.", text)
         bare = _QUOTED.sub("", text)
         if OWN_VOICE.search(bare):
@@ -168,6 +173,7 @@ class Telling:
             if run is None:
                 return text
             swapped = next(_swapped(text, run), None) or _owned(text, run)
+            swapped = swapped or turned(text, run)
             swapped = swapped or _with_bare_place(text, run) or self._shortened_run(text, run)
             if swapped is None:
                 return None
@@ -183,7 +189,7 @@ class Telling:
         """A clause taken apart, its names known."""
         made = take_apart(subject, verb, rest, tense=tense)
         first, _, more = made.subject.partition(" ")
-        if first in self.names:
+        if re.sub(r"['’]s?$", "", first) in self.names:
             return replace(made, lower=False)
         common = first.lower() in self.nouns.small and not more[:1].isupper()
         return replace(made, lower=made.lower or common)
@@ -217,7 +223,6 @@ class Telling:
     def source_words(self, evidence: Sequence[Evidence], origins: Sequence[str]) -> str:
         """ "according to Gulf Wire" for what rests on one origin that was not just named."""
         if len(set(origins)) > 1 or not evidence:
-            self.attributed = None
             return ""
         outlet = self.outlet(evidence)
         if outlet == self.attributed:
@@ -250,8 +255,8 @@ def _with_bare_place(text: str, run: tuple[str, ...]) -> str | None:
 def _swapped(text: str, run: tuple[str, ...]) -> Iterator[str]:
     """The sentence with other words for some of a run."""
     stretches = list(places_of(run, text))
-    for words, others in SWAPS:
-        found = (Span(*one.span()) for one in re.finditer(rf"\b{words}\b", text))
+    for words, others in _SWAPS:
+        found = (Span(*one.span()) for one in words.finditer(text))
         at = next((one for one in found if any(each.contains(one) for each in stretches)), None)
         if at is not None:
             yield f"{text[: at.start]}{others}{text[at.end :]}"

@@ -68,7 +68,9 @@ COLOUR = frozenset(
 )
 """Verbs of scenes, which news does without."""
 
-NEARLY = frozenset("almost nearly hardly barely scarcely never allegedly reportedly".split())
+NEARLY = frozenset(
+    "almost nearly hardly barely scarcely never allegedly reportedly perhaps maybe possibly".split()
+)
 """Adverbs without which a clause says what did not happen, or what nobody vouches for."""
 
 TIME_NOUNS = frozenset(
@@ -78,7 +80,7 @@ TIME_NOUNS = frozenset(
 """Nouns that with "of" and a time are a time: "the evening of 3 May"."""
 
 COUNT_OF = re.compile(
-    r"(?:the\s+)?(?:\w+\s+)?(?:number|toll|total|count|share)\b|\d[\d.,]*\s?(?:%|per\s+cent)",
+    r"(?:the\s+)?(?:\w+\s+)?(?:number|toll|total|count|share|tally|figures?)\b|\d[\d.,]*\s?(?:%|per\s+cent)",
     re.IGNORECASE,
 )
 """A subject that is a count: what moved, and not the event itself."""
@@ -93,3 +95,48 @@ HALF_OF_DAY = re.compile(
 COUNT_MOVING = frozenset("rise fall climb drop lower raise revise increase reduce put".split())
 TO_A_NUMBER = re.compile(r"(?:to|at)\s+(?:about\s+|at\s+least\s+|some\s+)?\d", re.IGNORECASE)
 """A verb and what follows it where a count moved: "was lowered to 21"."""
+
+FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
+"""Penn Treebank's tags of finite verbs."""
+
+GIVING_OUT = frozenset("show say report add note find indicate reveal".split())
+"""Verbs by which a document or a body gives out a fact: "revenue rose 4%, the filing showed"."""
+
+UNCERTAIN = frozenset("if whether unless lest though perhaps maybe reportedly allegedly".split())
+"""Words that keep a clause from being stated."""
+
+UNRESOLVED = frozenset(
+    """he she it they him them her his its their this that these those there i we us our my you your
+    here such so then""".split()
+)
+"""Words that say who, what or when only with the sentences before."""
+
+NOTHING_ALONE = TRANSITIVE | NO_EVENT
+"""Verbs that say nothing with nothing behind them."""
+
+UNTOLD = frozenset(
+    "quote cite wonder seem appear think believe know want like mean ask reply expect hope strike "
+    "count happen prepare need feel look hear see concern suggest comment try admit turn stand do "
+    "remember report caution manage promise spend".split()
+)
+"""Verbs of what is thought, seen or about to be, which is no fact of the event."""
+
+NOT_FOR_LONG = re.compile(
+    r"^(?:is|are|am)\s+(?:\w+ly\s+|still\s+|also\s+|now\s+)?\w+ing\b|\b(?:now|still|so\s+far)\b"
+)
+"""What is so as a report is written, and not once it is read."""
+
+PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Yy]our|[Uu]s)\b(?!\.)")
+"""A report speaks of itself, or to its readers."""
+
+RECORDING = frozenset("record note recommend advise list require specify certify".split())
+"""Verbs by which a document says in the present tense what its writers did."""
+
+CALLING = frozenset("describe announce call".split())
+"""Verbs of speech with an object that says it all: "described it as an attack"."""
+
+ON_A_DAY = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b\d{1,2}\s+(?:January|February|March|April|May|"
+    r"June|July|August|September|October|November|December)\b"
+)
+"""The day of what is told in the present as a plan: "the bus leaves on Tuesday"."""

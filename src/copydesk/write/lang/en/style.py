@@ -37,7 +37,8 @@ DANGLING = re.compile(
     r"\b(?:with|of|in|by|for|from|to|at|on|after|before|under)\s+(?:this|that|these|those)\s+(?!of|who)|"
     r"^\w+\s+of\s+(?:them|these|those|whom)\b|\bthe\s+others\b|"
     r"(?<!went\s)(?<!goes\s)(?<!moved\s)(?<!carried\s)\b(?:on|in|at)\s(?:at(?!\s(?:least|most))|on|by)\s|"
-    r"\bunder\s+way[.]?$",
+    r"\bunder\s+way[.]?$|\bwho\s+attended[.]?$|\bto\s+\w+day[.]?$"
+    r"|(?<!\d)\s[ap]\.m\b|\bthe\s+\d{1,3}[.]?$",
     re.IGNORECASE,
 )
 """A sentence that is cut off, or that means what stood before it in its source."""
@@ -109,8 +110,117 @@ SWAPS = (
     ("decided to", "chose to"),
     ("was able to", "could"),
     ("were able to", "could"),
+    ("set off (?=(?:[a-z]+ )?(?:explosive|bombs?|devices?|charges?))", "detonated "),
+    ("called off", "cancelled"),
+    ("put off", "postponed"),
+    ("kicked off", "began"),
+    ("walked into", "entered"),
+    ("went up", "rose"),
+    ("turned down", "refused"),
+    ("broke out", "started"),
+    ("set up", "established"),
+    ("a little before", "just before"),
+    ("just before", "shortly before"),
+    ("shortly before", "just before"),
+    ("for the rest of", "for the remainder of"),
+    ("about (?=\\d)", "some "),
+    ("some (?=\\d)", "about "),
+    ("around (?=\\d)", "about "),
+    ("over (?=\\d)", "more than "),
+    ("fewer than", "under"),
+    ("was likely to", "would probably"),
+    ("were likely to", "would probably"),
+    ("had not yet", "had still not"),
+    ("closest to", "nearest to"),
+    ("nearest to", "closest to"),
+    ("for each", "for every"),
+    ("for every", "for each"),
+    ("and (?=one more)", "plus "),
+    ("despite", "in spite of"),
+    ("in spite of", "despite"),
+    ("together with", "along with"),
+    ("along with", "together with"),
+    ("in addition to", "besides"),
+    ("mostly", "mainly"),
+    ("mainly", "mostly"),
+    ("on board", "aboard"),
+    ("aboard", "on board"),
+    ("as much as", "up to"),
+    ("as many as", "up to"),
+    ("preliminary", "provisional"),
+    ("provisional", "preliminary"),
+    ("cautioned", "warned"),
+    ("to help in", "to aid in"),
+    ("to help with", "to aid in"),
+    ("gathering information", "collecting information"),
+    ("in several", "in a number of"),
+    ("to mark the", "marking the"),
+    ("a year earlier", "the year before"),
+    ("a day earlier", "the day before"),
+    ("a week earlier", "the week before"),
+    ("a day after", "one day after"),
+    ("most of it", "the bulk of it"),
+    ("most of them", "the majority of them"),
+    ("a third of", "one third of"),
+    ("throughout", "across"),
+    ("across", "throughout"),
+    ("following (?=an?\\s|the\\s|two\\s|three\\s|heavy\\s)", "after "),
+    ("the company", "the firm"),
+    ("the firm", "the company"),
+    ("residents", "inhabitants"),
+    ("because", "as"),
+    ("in front of", "before"),
+    ("during", "in the course of"),
+    ("began next to", "started beside"),
+    ("email sent", "email that was sent"),
+    ("letter sent", "letter that was sent"),
+    ("statement issued", "statement that was issued"),
+    ("come to the aid of", "come to help"),
+    ("hurried over", "rushed over"),
+    ("recorded (?=\\d)", "measured "),
+    ("two remaining", "remaining two"),
+    ("three remaining", "remaining three"),
+    ("on the (?=\\w+ anniversary)", "marking the "),
+    ("had gathered", "had come together"),
+    ("used to be", "was once"),
+    (
+        "at the end of (?=(?:January|February|March|April|May|June|July|August|September|October|"
+        "November|December)\\b)",
+        "in late ",
+    ),
+    ("said (?=(?:his|her|its|their|the|it|they|he|she|an?|two|some|no)\\b)", "said that "),
+    ("packed with", "full of"),
+    ("from a distance", "from afar"),
+    ("was completed", "was finished"),
+    ("were completed", "were finished"),
+    ("a spokesman", "a spokesperson"),
+    ("a spokeswoman", "a spokesperson"),
+    ("a year after", "one year after"),
+    ("within", "inside"),
 )
 """Words in place of which others mean the same, tried in this order."""
+
+MOVABLE = re.compile(
+    r"(?:after|before|because|when|while|since|during|despite|following|under|without|within|"
+    r"(?:in|on|at)\s+(?=the\s|\d|[A-Z]|early\b|late\b|extra\b)|by\s+(?:\d|early|late|mid|the\s+end|then|[A-Z]\w+day)|until|for\s+(?:\w+\s+)?"
+    r"(?:\d|an?\s+\w+\s+time|the\s+(?:\w+\s+)?time)|outside|near|beside|behind|across|throughout)(?:\s|(?<=\s))",
+    re.IGNORECASE,
+)
+"""How a phrase begins that says when, where or why, and can stand before the subject."""
+
+TIME_INSIDE = re.compile(
+    r"(?<!until)(?<!since)(?<!from)(?<!before)(?<!after)(?<!to)(?<!and)\s(?P<time>in\s+the\s+\d{1,3}(?:st|nd|rd|th)\s+minute"
+    r"|on\s+(?:\w+day,?\s+)?\d{1,2}\s+(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)(?:\s+\d{4})?"
+    r"|at\s+\d{1,2}(?::\d\d)?\s[ap]\.m\.)(?=\s+(?!and\b|to\b|or\b|until\b|by\b|that\b|when\b|which\b))",
+    re.IGNORECASE,
+)
+"""When something was, inside a phrase, where it can be taken out of it."""
+
+UNSAID = re.compile(
+    r"^(?:gave|gives|offered|made|took|did|does|had|has|did)\s+(?!way\b|no\b)\S+(?:\s\S+)?\s*$"
+)
+"""What says nothing by itself: "offered two reasons", "gave the order"."""
 
 NEEDING_ALL = frozenset("put took taken gave given made brought kept left set based".split())
 """Light verbs that say nothing, or something else, without all that follows them."""
@@ -146,7 +256,8 @@ COMMON_START = re.compile(
 """Words that begin a sentence with a capital though they are no names."""
 
 KIND_OF_PLACE = re.compile(
-    r"\bthe\s+(?:[\w-]+\s+){0,2}(?:port|town|city|village|island|district|province|suburb|region|state)"
+    r"\bthe\s+(?:[\w-]+\s+){0,2}(?:port|town|city|village|island|district|province|suburb|region|state"
+    r"|settlements|towns|villages|cities|districts|provinces)"
     r"(?:\s+town|\s+city)?\s+of\s+(?=[A-Z])"
 )
 """What a place can do without that is named behind it: "the northern port of"."""
@@ -178,7 +289,8 @@ OCCUPATIONS = frozenset(
     """manager captain coach substitute nurse baker engineer correspondent reporter teacher pilot
     striker defender midfielder forward goalkeeper keeper dealer trader analyst economist spokesman
     spokeswoman spokesperson resident farmer driver doctor surgeon fisherman shopkeeper student
-    rider cyclist skipper organiser organizer lawyer sergeant witness owner""".split()
+    centre-back full-back winger rider cyclist skipper organiser organizer lawyer
+    sergeant witness owner""".split()
 )
 """What people do for a living, and no title: in small letters before a name."""
 

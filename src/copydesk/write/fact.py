@@ -1,0 +1,256 @@
+"""Facts of an event as sentences: all that a clause says, in an order of the article's own.
+
+Nothing is cut out of a fact but what stands between commas. What can move is moved: an adverbial to
+the front, the object before a passive verb, who says so to either end.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+
+from copydesk.events.lang.happenings import LASTING
+from copydesk.model.event import Background
+from copydesk.write.clause import Clause, Part, Role, tree_of
+from copydesk.write.course import behind, in_passive
+from copydesk.write.described import is_body, is_name
+from copydesk.write.lang.en.style import (
+    BODIES,
+    MOVABLE,
+    NEEDING_ALL,
+    OUTLETS,
+    POINTING,
+    POINTING_NOUN,
+    TIME_INSIDE,
+    UNSAID,
+)
+from copydesk.write.numerals import in_number
+from copydesk.write.restyle import dated, restyle
+from copydesk.write.telling import Item, Maker, Telling
+from copydesk.write.untold import is_untold
+
+_PRONOUN = re.compile(r"\b(?:his|her|hers|its|their|he|she|it|they|him|them)\b", re.IGNORECASE)
+_OWNED = re.compile(r"^\w+\s+(?:his|her)\s[^,]*$")
+_PERSONAL = re.compile(r"\b(?:his|her|hers|him|he|she)\b")
+_STRAIGHT = re.compile(r"\"([^\"]*)\"")
+_THEIR_NAME = re.compile(r"\b(?:his|her|its|their)\s(?:[A-Z][a-z]|[a-z-]+\s[A-Z][a-z]+\s[A-Z])")
+"""Somebody named behind an owner: "their Strake"."""
+_DAY = re.compile(r"\b[A-Z][a-z]+day\b|\b\d{1,2}\s+[A-Z][a-z]{2,8}\b|\b[A-Z][a-z]{2,8}\s+\d{1,2}\b")
+_NUMBER_ALONE = re.compile(r"(?:(?:about|some|an\s+estimated)\s+)?[\d,.]+|per\s+cent\b.*", re.I)
+_HOUR_IN_WORDS = re.compile(r"\b(?:\d{1,2}|half|quarter)\s+(?:to|past)\s+\d|\b[Aa]t\s\d{1,2}$")
+"""An hour that was told in words or cut in two: "20 to 10"."""
+_ORDINAL = re.compile(r"the\s+(?:first|second|third|other)", re.IGNORECASE)
+_BARE_NUMBER = re.compile(
+    r"(?:[a-z]+\s)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven)"
+)
+"""A number of what was spoken of before: "settled for 11"."""
+_STAYING = frozenset(("is", "are", "has", "have"))
+
+
+def fact_item(telling: Telling, one: Background) -> Item | None:
+    """One fact as a sentence; None where no wording of it stands by itself."""
+    main = telling.event.main
+    named = main is not None and main.subject.split()[0] in telling.names
+    if main and named and is_body(one.subject) and is_name(main.subject):
+        one = replace(one, subject=main.subject)
+    one = replace(one, subject=_in_full(telling, one.subject))
+    credit = _CREDIT.search(one.rest)
+    if credit and (telling.is_outlet(credit[1]) or credit[1].split()[-1] in OUTLETS):
+        one = replace(one, rest=one.rest[: credit.start()])
+    what = f"{one.subject} {one.verb} {one.rest}".strip()
+    makers = list(_makers(telling, one))
+    found = telling.tell(one.id, makers, [one.id], one.evidence, what)
+    if found:
+        begun = found.sentence.text.lower().startswith((one.subject[:6].lower(), "it ", "they "))
+        telling.subject = one.subject if begun else ""
+    return found
+
+
+def _in_full(telling: Telling, subject: str) -> str:
+    """ "the Irrigators' Board" for "the board", where the record has just one such name."""
+    the, _, noun = subject.partition(" ")
+    if the.lower() != "the" or noun.lower() not in BODIES:
+        return subject
+    named = {
+        one.name for one in telling.event.people if one.name.split()[-1].lower() == noun.lower()
+    }
+    return f"the {named.pop().removeprefix('The ')}" if len(named) == 1 else subject
+
+
+def _is_unnamed(telling: Telling, subject: str) -> bool:
+    """Whether a subject is some body that only its report names: "the extremist organisation"."""
+    words = subject.split()
+    main = telling.event.main
+    told = main is not None and words[-1] in main.subject.lower().split()
+    small = words[0].lower() == "the" and all(word.islower() for word in words[1:])
+    return small and words[-1] in BODIES and len(words) <= _BRIEF and not told
+
+
+_BRIEF = 3
+"""Words of a body that is not named."""
+_CREDIT = re.compile(r"\s*,\s*according to ([^,]+)$")
+
+
+def _makers(telling: Telling, one: Background) -> Iterator[Maker]:
+    """The wordings of a fact: the whole before the shorter, each in the orders that it allows."""
+    subject = one.subject
+    named = telling.cast.named_in(subject) is not None
+    if POINTING_NOUN.search(subject) or (POINTING.match(subject) and not named):
+        return
+    if telling.nouns.lacks_article(subject) and " " not in subject:
+        return
+    if (
+        telling.is_outlet(subject)
+        or _BARE_NUMBER.fullmatch(one.rest)
+        or (_ORDINAL.fullmatch(subject) and "first" not in "".join(telling.sentences[-1:]))
+        or subject.split()[-1].lower() in OUTLETS
+        or _NUMBER_ALONE.fullmatch(subject)
+        or in_number(subject.lower()) is not None
+        or _is_unnamed(telling, subject)
+        or _is_known_of(telling, one)
+        or UNSAID.search(f"{one.verb} {one.rest}")
+    ):
+        return
+    if is_untold(subject, one.verb, one.rest, named=named):
+        return
+    published = one.evidence[0].published if one.evidence else None
+    planned = one.verb.endswith("s") and " " not in one.verb
+    rest = restyle(dated(one.rest, published, planned=planned))
+    clause = telling.clause(restyle(subject), one.verb, rest, tense=not _lasts(one))
+    if subject == telling.subject and not named:
+        clause = replace(clause, subject="they" if clause.plural else "it", lower=True)
+    bare = clause.subject.partition(", ")[0]
+    clauses = [clause, *([replace(clause, subject=bare)] if bare != clause.subject else [])]
+    for each in clauses:
+        for parts in _kept(each):
+            for told, behind_it, lead in _orders(each, parts):
+                for at_front in (False, True):
+                    yield partial(_sentence, telling, one, told, behind_it, lead, at_front=at_front)
+
+
+def _is_known_of(telling: Telling, one: Background) -> bool:
+    """Whether a fact of a person is the office with which the article introduces the person."""
+    person = telling.cast.named_in(one.subject)
+    if person is None or not person.office:
+        return False
+    words = set(one.rest.lower().replace(",", "").split())
+    return bool(words) and len(words & set(person.office.lower().split())) >= _SAME * len(words)
+
+
+_SAME = 0.6
+"""The part of its words that a fact has of an office that it only repeats."""
+
+
+def _lasts(one: Background) -> bool:
+    """Whether a clause in the present tense says what is so for long."""
+    first = one.verb.split()[0]
+    if _DAY.search(one.rest):
+        return False
+    counted = any(sign.isdigit() for sign in one.subject)
+    alone = first in _STAYING and len(one.verb.split()) == 1 and not counted
+    verb = tree_of(f"They {one.verb} it.").tokens[1].lemma
+    return alone or (verb in LASTING and first.endswith("s") and first not in _STAYING)
+
+
+def _kept(clause: Clause) -> Iterator[tuple[Part, ...]]:
+    """The parts behind the verb: all, then without the asides, then without what commas set off."""
+    yield clause.parts
+    spare = tuple(replace(one, words=_ASIDE.sub(" ", one.words)) for one in clause.parts)
+    if spare != clause.parts:
+        yield spare
+    if clause.verb.split()[-1] in NEEDING_ALL:
+        return
+    short = tuple(replace(one, words=one.short) for one in clause.parts)
+    if short != clause.parts:
+        yield short
+    plain = tuple(one for one in short if not one.comma or one.role is Role.CREDIT)
+    dropped = [one.words for one in short if one not in plain]
+    listed = any(one.split()[:1] == part.words.split()[:1] for one in dropped for part in plain)
+    if plain != short and len(plain) > 0 and not listed:
+        yield plain
+
+
+_ASIDE = re.compile(r",\s(?!and\b|or\b)[^,\d]{3,60},\s(?!and\b|or\b)")
+"""What stands between two commas, and is no part of a list."""
+
+
+def _orders(
+    clause: Clause, parts: Sequence[Part]
+) -> Iterator[tuple[Clause, tuple[Part, ...], str]]:
+    """The clause as it is, with one adverbial in front, and in the passive."""
+    yield clause, tuple(parts), ""
+    timed = _with_time_first(parts)
+    if timed is not None:
+        yield clause, timed[1], timed[0]
+    firsts = [one.words.split()[0] for one in parts if one.words]
+    if len(set(firsts)) < len(firsts):
+        return
+    movable = [at for at, one in enumerate(parts) if _can_lead(one, clause)]
+    for at in reversed(movable):
+        rest = tuple(one for number, one in enumerate(parts) if number != at)
+        yield clause, rest, parts[at].words
+    passive = in_passive(clause, parts) if len(parts) == 1 else None
+    if passive is not None:
+        yield passive[0], tuple(passive[1]), ""
+
+
+def _with_time_first(parts: Sequence[Part]) -> tuple[str, tuple[Part, ...]] | None:
+    """A time that stands inside a part, and the parts without it."""
+    for at, one in enumerate(parts):
+        found = TIME_INSIDE.search(f" {one.words} ")
+        if found is None or one.role is Role.CREDIT:
+            continue
+        words = f" {one.words} "
+        left = f"{words[: found.start()]} {words[found.end() :]}".strip()
+        if not left:
+            continue
+        kept = replace(one, words=left, bare="")
+        return found["time"], (*parts[:at], kept, *parts[at + 1 :])
+    return None
+
+
+def _can_lead(part: Part, clause: Clause) -> bool:
+    """Whether a part says by itself when, where or why, and can so begin the sentence."""
+    if part.role in (Role.CREDIT, Role.JOINED):
+        return False
+    if _PRONOUN.search(part.words) and not (is_name(clause.subject) and _OWNED.search(part.words)):
+        return False
+    return bool(MOVABLE.match(part.words)) and part.role is not Role.CORE
+
+
+def _sentence(
+    telling: Telling,
+    one: Background,
+    clause: Clause,
+    parts: Sequence[Part],
+    lead: str,
+    *,
+    at_front: bool,
+) -> str | None:
+    """One wording, with its credit at the end or, where ``at_front``, before all."""
+    if not clause.verb:
+        return None
+    given = any(part.role is Role.CREDIT for part in parts)
+    own = telling.outlet(one.evidence) in clause.subject
+    credit = "" if given or own else telling.source_words(one.evidence, one.origins)
+    if at_front and (not credit or lead):
+        return None
+    parts = sorted(parts, key=lambda part: part.role is Role.CREDIT)
+    known = telling.cast.named_in(clause.subject) or telling.cast.last
+    subject = telling.cast.rename(clause.subject)
+    told = telling.cast.rename(behind(clause, parts)).strip()
+    if (_PERSONAL.search(told) and not known) or _THEIR_NAME.search(told):
+        return None
+    told = _STRAIGHT.sub(r"“\1”", told)
+    aside = ", " in subject and not subject.endswith(",")
+    body = f"{subject}{',' if aside else ''} {told}"
+    if _HOUR_IN_WORDS.search(lead) or _HOUR_IN_WORDS.search(body):
+        return None
+    if lead and clause.subject in ("it", "they"):
+        return None
+    if lead:
+        return f"{telling.cast.rename(lead)}, {clause.inside(body)}, {credit}"
+    if at_front:
+        outlet = telling.outlet_in_text(one.evidence)
+        return f"according to {outlet}, {clause.inside(body)}"
+    return f"{body}, {credit}" if credit else body

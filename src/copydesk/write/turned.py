@@ -1,0 +1,89 @@
+"""Two things that "and" joins, the other way round: "five helicopters and 340 soldiers"."""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.model.span import Span
+from copydesk.understand.syntax import Parse, Token
+from copydesk.write.clause import tree_of
+from copydesk.write.runs import words_of
+
+_BOUND = frozenset(("both", "either", "other", "others", "more", "another", "further", "then"))
+"""Words by which the second of two hangs on the first."""
+_OWNERS = frozenset(("his", "her", "its", "their"))
+
+
+def turned(text: str, run: tuple[str, ...]) -> str | None:
+    """A sentence with what "and" joins in a run turned round; None where nothing is.
+
+    A list of numbers keeps its first, with which the sentence begins: "Ireland 312, India 221 and
+    Poland 135" stands the other way round.
+    """
+    moved = _FROM_TO.search(text)
+    if moved and {"to", "from"} <= set(run):
+        return f"{text[: moved.start()]}from {moved[2]} to {moved[1]}{text[moved.end() :]}"
+    listed = _LIST.search(text)
+    if listed and set(words_of(listed[0])) & set(run) and _is_list(listed[0]):
+        return f"{text[: listed.start()]}{_back(listed[0])}{text[listed.end() :]}"
+    for first, second in _pairs(tree_of(text)):
+        words = f"{first.cut(text)} and {second.cut(text)}"
+        joined = text[first.start : second.end]
+        if joined != words or words.split()[0].lower() not in run:
+            continue
+        return f"{text[: first.start]}{second.cut(text)} and {first.cut(text)}{text[second.end :]}"
+    return None
+
+
+_AMOUNT = r"[$£€]?\d[\d.,]{0,12}(?:\s(?:million|billion)|%)?"
+_FROM_TO = re.compile(rf"\bto ({_AMOUNT}) from ({_AMOUNT})(?=[.,;]|$|\s(?:in|on|by|at)\b)")
+_ITEM = r"[^,.;]{0,40}?\d[^,.;]{0,40}?"
+_LIST = re.compile(
+    rf"(?<=, ){_ITEM}(?:, {_ITEM}){{1,5}} and [^,.;]{{0,40}}?\d[\w ]{{0,40}}(?![-\w])"
+)
+"""Items of a list with a number each, behind its first."""
+
+
+def _is_list(words: str) -> bool:
+    """Whether some words are items of one shape: each with its number at the same end."""
+    items = re.split(r", | and (?=[^,]*\d)", words)
+    first = {item[:1].isdigit() for item in items}
+    return len(first) == 1 and (True in first or all(item[-1:].isdigit() for item in items))
+
+
+def _back(words: str) -> str:
+    """The items of a list from the last to the first."""
+    items = re.split(r", | and (?=[^,]*\d)", words)
+    items.reverse()
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def _pairs(tree: Parse) -> Iterator[tuple[Span, Span]]:
+    """The two nouns of each pair, with all that belongs to them."""
+    for token in tree.tokens:
+        others = list(tree.of(token, "conj"))
+        if token.pos != "NOUN" or len(others) != 1 or others[0].pos != "NOUN":
+            continue
+        if token.relation in ("nsubj", "nsubjpass", "conj"):
+            continue
+        other = others[0]
+        mine = _own(tree, token, other)
+        theirs = tree.subtree(other)
+        lemmas = {one.lemma.lower() for one in (*mine, *theirs)}
+        if lemmas & (_BOUND | _OWNERS) or any(one.pos == "PUNCT" for one in (*mine, *theirs)):
+            continue
+        if any(one.pos in ("VERB", "AUX") for one in (*mine, *theirs)):
+            continue
+        if not all(any(True for _ in tree.of(one, "nummod", "det")) for one in (token, other)):
+            continue
+        yield _span(mine), _span(theirs)
+
+
+def _own(tree: Parse, token: Token, other: Token) -> list[Token]:
+    """A noun with what belongs to it alone."""
+    away = {one.index for one in tree.subtree(other)}
+    away |= {one.index for one in tree.of(token, "cc")}
+    return [one for one in tree.subtree(token) if one.index not in away]
+
+
+def _span(tokens: list[Token] | tuple[Token, ...]) -> Span:
+    return Span(tokens[0].span.start, tokens[-1].span.end)
