@@ -1,5 +1,7 @@
 """Whether a number that agrees with an article's is the number of the same things."""
 
+from collections.abc import Sequence
+
 from copydesk.model.claim import Claim
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.understand.lang.en.people_counted import PEOPLE
@@ -34,13 +36,16 @@ def bears_out(
     assert isinstance(number, Quantity)
     return (
         tells_as_much(number, other)
-        and counts_such(number, other, passage)
+        and (
+            _counts_such(number, other, passage)
+            or _in_company(reading, claim, source.quantities_by_sentence[passage.sentence])
+        )
         and (number.kind is not QuantityKind.ORDINAL or _is_of_one_row(number, other, passage))
         and (distinct(number) >= _TELLING or _is_of_one_place(reading, claim, source, other))
     )
 
 
-def counts_such(one: Quantity, other: Quantity, passage: Passage) -> bool:
+def _counts_such(one: Quantity, other: Quantity, passage: Passage) -> bool:
     """Whether a number that agrees may count what one counts; two texts have any small one.
 
     "Three people" bear out no "three communities", nor "two of the injured" the "two bombers".
@@ -59,6 +64,16 @@ def counts_such(one: Quantity, other: Quantity, passage: Passage) -> bool:
         return True
     told = meanings([mine, theirs])
     return bool(told[0] @ told[1] >= _ONE_NOUN)
+
+
+def _in_company(reading: Reading, claim: Claim, others: Sequence[Quantity]) -> bool:
+    """Whether a passage has another number of a claim's clause too: "four of their five kicks"."""
+    return any(
+        one is not claim.value and claim.clause.contains(one.span) and one.value == other.value
+        for one in reading.quantities_by_sentence[claim.sentence]
+        for other in others
+        if one.value > 1 and one.kind is other.kind
+    )
 
 
 def _is_of_one_row(one: Quantity, other: Quantity, passage: Passage) -> bool:

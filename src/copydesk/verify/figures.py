@@ -54,6 +54,8 @@ _SAME_EVENT = 0.2
 """The share of a clause that a passage needs for its count to be of the same event."""
 _RARE = 0.7
 """What it tells that another report of the event has a number of several digits."""
+_HEADLINE = 0.3
+"""How much less a headline counts than the text below it."""
 _COMPANY = 0.4
 """What other numbers that agree can add to the likeness of two sentences."""
 
@@ -75,7 +77,8 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
     dated: list[Comparison] = []
     against: list[Comparison] = []
     allowed = False
-    for share, passage in context.near(value_keys(number)):
+    keys = [key for one in _told_twice(reading, claim) for key in value_keys(one)]
+    for share, passage in context.near(keys):
         source = passages.readings[passage.source]
         for other in source.quantities_by_sentence[passage.sentence]:
             if kinship(number, other) is None:
@@ -88,7 +91,8 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
                 if strength >= _ENOUGH:
                     past = of_another_year(reading, claim.sentence, source, passage.sentence)
                     kept = dated if past else supporting
-                    kept.append(_supports(source, passage, other, min(1.0, strength)))
+                    strength -= _HEADLINE if passages.is_headline(passage) else 0.0
+                    kept.append(_supports(source, passage, other, strength))
             elif likeness := _against(
                 reading, claim, context, share, passage, other, absent=absent
             ):
@@ -127,15 +131,33 @@ def _support(
         kin = _of_what_heads_name(kin, context, other)
     sum_of_money = number.kind is other.kind is QuantityKind.MONEY and number.unit == other.unit
     likeness = 1.0 if sum_of_money else min(kin, 1.0)
-    telling = likeness >= 1.0 and distinct(number) >= 1.0
+    chance = max(distinct(one) for one in _told_twice(reading, claim) if agree(one, other))
+    telling = likeness >= 1.0 and chance >= 1.0
     if share < _LEAST and not telling:
         return 0.0
-    chance = distinct(number)
     strength = share + 0.5 * likeness + (_RARE if chance >= 1.0 else 0.5) * chance
     strength += company(reading, claim, source, passage)
     if strength >= _ENOUGH:
         return strength
     return strength + beyond_chance(reading, claim, passages, passage)
+
+
+def _told_twice(reading: Reading, claim: Claim) -> tuple[Quantity, ...]:
+    """A figure, and the same in another unit beside it: "5,600 hectares (56 square kilometres)"."""
+    number = claim.value
+    assert isinstance(number, Quantity)
+    if number.kind is not QuantityKind.MEASURE:
+        return (number,)
+    beside = (
+        one
+        for one in reading.quantities_by_sentence[claim.sentence]
+        if one is not number
+        and one.kind is number.kind
+        and one.unit != number.unit
+        and (kinship(one, number) or 0.0) >= 1.0
+        and agree(one, number)
+    )
+    return (number, *beside)
 
 
 def _of_what_heads_name(kin: float, context: Context, other: Quantity) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar, cast
 
+from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Quantity
 from copydesk.model.source import Source
 from copydesk.model.span import Span
@@ -112,6 +113,11 @@ class Passages:
             return _UNKNOWN * self.middling
         whole = math.log(1 + self._sentences / max(1, count))
         return _MINOR * whole if term.minor else whole
+
+    def is_headline(self, passage: Passage) -> bool:
+        """Whether a passage is a title or a heading."""
+        kind = self.readings[passage.source].sentences[passage.sentence].kind
+        return kind in (BlockKind.TITLE, BlockKind.HEADING)
 
     @cached_property
     def weights(self) -> tuple[tuple[Mapping[str, float], ...], ...]:

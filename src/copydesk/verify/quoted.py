@@ -1,6 +1,7 @@
 """Quotations and persons of an article as claims, with what each source says of them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from copydesk.model.claim import Claim, ClaimKind, Modality
@@ -10,6 +11,7 @@ from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison
+from copydesk.verify.named_there import where_named
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.people import Certainty, PersonMatch, PersonStatus, compare_people
 from copydesk.verify.quotes import QuoteMatch, QuoteStatus, compare_quotes
@@ -31,7 +33,25 @@ def compare_all_people(reading: Reading, passages: Passages) -> Iterator[Compare
     for span, group in groupby(matches, key=lambda match: match.span):
         claim = _claim(reading, span, ClaimKind.NAME)
         told = _of_office(list(group))
-        yield claim, [found for match in told if (found := _of_person(match, passages))]
+        found = [one for match in told if (one := _of_person(match, passages))]
+        yield claim, list(_placed(reading, claim, passages, found))
+
+
+def _placed(
+    reading: Reading, claim: Claim, passages: Passages, found: Sequence[Comparison]
+) -> Iterator[Comparison]:
+    """The same, with names that agree shown where the source says most of what the article does.
+
+    An office is told where it was found.
+    """
+    bare = set(claim.span.cut(reading.text).split())
+    for one in found:
+        if one.stance is not Stance.SUPPORTS or not all(word[0].isupper() for word in bare):
+            yield one
+            continue
+        passage = where_named(reading, claim, passages, one.passage)
+        if passage is not None:
+            yield replace(one, passage=passage)
 
 
 def by_the_tables(reading: Reading) -> Iterator[Verdict]:

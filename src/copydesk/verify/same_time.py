@@ -7,7 +7,7 @@ from datetime import date
 from copydesk.model.claim import ClaimKind
 from copydesk.model.report import ReferenceFrom
 from copydesk.model.span import Span
-from copydesk.model.timex import Base, Grain, Timex, TimexType
+from copydesk.model.timex import Base, Grain, Resolution, Timex, TimexType
 from copydesk.understand.calendar import Interval, interval_of
 from copydesk.understand.lang.en.order import REACTION
 from copydesk.understand.lang.en.plans import OTHER, PLANNED
@@ -166,12 +166,16 @@ def same_time(kind: ClaimKind, one: Told, other: Told) -> bool:
 def is_coarser(one: Told, other: Told) -> bool:
     """Whether a date tells less than another one, so that it does not bear it out.
 
-    "In January 2020" leaves room for 3 January 2020, and does not tell it.
+    "In January 2020" leaves room for 3 January 2020, and does not tell it; nor does "the same day",
+    which is only reckoned to be in it.
     """
-    mine, theirs = one.timex.grain, other.timex.grain
-    if mine is None or theirs is None or one.timex.stated.hour is not None:
+    mine, theirs = one.timex, other.timex
+    if mine.grain is None or theirs.grain is None or mine.stated.hour is not None:
         return False
-    return theirs > max(mine, Grain.DAY)
+    reckoned = theirs.resolution is Resolution.CONTEXT and theirs.stated.hour is None
+    if reckoned and mine.resolution is not Resolution.CONTEXT:
+        return theirs.grain is not mine.grain
+    return theirs.grain > mine.grain
 
 
 def _is_same_weekday(one: Told, other: Told) -> bool:

@@ -63,9 +63,10 @@ _WEIGHTS_TOO = {
 """How much each sign tells, learnt by ``python -m eval.support``."""
 SURE = 0.43
 """How probable it must be that any passage says what a clause says, 0 to 1."""
-SURE_TOO = 0.55
+SURE_TOO = 0.57
 """How probable it must be that a further source says it too: one says it beyond doubt, so that
 what is only like it is the more likely to be something else."""
+_HEADLINE = 0.15
 _FEWEST = 2
 """Words that a sentence needs to say anything: "Halden." does not."""
 LEAST = 0.15
@@ -151,18 +152,25 @@ def supporting(
         near: passages, each with the share of the clause that it has.
     """
     found = list(signs_beside(reading, claim, context, near))
-    first = max(found, key=lambda one: _sure(one[2], _WEIGHTS), default=None)
-    if first is None or _sure(first[2], _WEIGHTS) < SURE:
+    saying = [(_sure(one[2], _WEIGHTS), one) for one in found]
+    saying = [(sure, one) for sure, one in saying if sure >= SURE]
+    if not saying:
         return
-    best = {first[1].source: _rated(first, _sure(first[2], _WEIGHTS))}
+    sure, first = max(saying, key=lambda one: one[0] - _loss(context, one[1][1]))
+    best = {first[1].source: _rated(first, sure)}
     for one in found:
-        sure = _sure(one[2], _WEIGHTS_TOO)
+        sure = _sure(one[2], _WEIGHTS_TOO) - _loss(context, one[1])
         if one[1].source == first[1].source or sure < SURE_TOO:
             continue
         known = best.get(one[1].source)
         if known is None or sure > known.sure:
             best[one[1].source] = _rated(one, sure)
     yield from best.values()
+
+
+def _loss(context: Context, passage: Passage) -> float:
+    """How much less a headline counts than the text below it, which tells more exactly."""
+    return _HEADLINE if context.passages.is_headline(passage) else 0.0
 
 
 Beside = tuple[float, Passage, dict[str, float]]
