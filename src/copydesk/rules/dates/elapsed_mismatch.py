@@ -133,6 +133,12 @@ from copydesk.understand.tlinks.stretch import Stretch
             severity=Severity.WARNING,
         ),
         Bad(
+            "Osei took office on 4 May 2023 and had thus led the town for [[thirty months]].",
+            message="2023",
+            published="2024-11-20",
+            severity=Severity.WARNING,
+        ),
+        Bad(
             "Osei has led the town since she was first elected in 2015, and after [[twelve years]] "
             "in office she will now stand again.",
             message="2015",
@@ -141,6 +147,10 @@ from copydesk.understand.tlinks.stretch import Stretch
         ),
     ),
     good=(
+        Good(
+            "Osei took office on 4 May 2023 and had thus led the town for eighteen months.",
+            published="2024-11-20",
+        ),
         Good(
             "At 09:12 a boiler in the bakery burst. The street was opened again at 14:40, five "
             "and a half hours after the blast."

@@ -14,6 +14,7 @@ from copydesk.understand.quantity.links import LOOKED_THROUGH
 from copydesk.understand.quantity.sameness import digits_of, slipped, transposed
 from copydesk.understand.quantity.tableclocks import ClockSlip, find_clock_slips, find_told_clocks
 from copydesk.understand.quantity.tablegaps import GapSlip, find_gap_slips
+from copydesk.understand.quantity.tablelabels import find_label_slips
 from copydesk.understand.quantity.tablelengths import find_length_slips, find_told_lengths
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
 from copydesk.understand.quantity.tableslips import find_digit_slips
@@ -168,8 +169,23 @@ _KINDS = frozenset(
             "|---|---|\n| Osk | 32 |\n| Melby | 41 |\n| Arden | 22 |\n",
             message="23 in the text, 32 in the table",
         ),
+        Bad(
+            "The ferry, on its way home, was carrying 35 people with the crew.\n\n"
+            "| Fact | Number |\n|---|---|\n| On board the ferry | [[53]] |\n"
+            "| Boats that came | 7 |\n",
+            message="53 in the table, 35 in the text",
+        ),
+        Bad(
+            "By six, doctors had seen four dead and 70 injured.\n\n"
+            "| Fact | Number |\n|---|---|\n| Dead | 4 |\n| Injured (at noon) | [[78]] |\n",
+            message="78 in the table, 70 in the text",
+        ),
     ),
     good=(
+        Good(
+            "The ferry carried more than 50 people with the crew, and 35 cars.\n\n"
+            "| Fact | Number |\n|---|---|\n| On board the ferry | 53 |\n| Boats that came | 7 |\n"
+        ),
         Good(
             "The price of Rennet has gone up by nine points.\n\n| Share | May | June |\n"
             "|---|---|---|\n| Rennet | 71 | 80 |\n| Lodge | 44 | 46 |\n"
@@ -290,6 +306,10 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             if cell and cell.span not in agreed and cell.span not in seen:
                 seen.add(cell.span)
                 yield _finding(rule, table, cell, one.quantity, prose)
+        for slip_of in find_label_slips(table, prose, reading.words, article.prose):
+            if slip_of.cell.span not in seen | agreed:
+                seen.add(slip_of.cell.span)
+                yield _finding(rule, table, slip_of.cell, slip_of.quantity, prose)
 
 
 def _of_cells(rule: Rule, gap: GapSlip, prose: str) -> Finding:

@@ -25,3 +25,6 @@ EVENTS = frozenset(
     "strike".split()
 )
 """Nouns for what an article is about."""
+
+THUS = re.compile(r"\b(?:thus|therefore|hence)\b[^,;.]{0,40}\Z", re.IGNORECASE)
+"""Before a length that follows from what was just told."""

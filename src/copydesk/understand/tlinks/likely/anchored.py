@@ -12,7 +12,7 @@ from itertools import permutations
 from copydesk.model.article import BlockKind
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.calendar import agrees
-from copydesk.understand.lang.en.anchored import BESIDE, EVENTS, NAMED, SIGNAL
+from copydesk.understand.lang.en.anchored import BESIDE, EVENTS, NAMED, SIGNAL, THUS
 from copydesk.understand.quantity.sameness import transposed
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import content_stems
@@ -60,8 +60,10 @@ def anchored(reading: Reading) -> Iterator[Misfit]:
         anchor = _anchor(reading, said, ends)
         if anchor:
             pair = (_by_clock if said.by_clock else _by_date)(reading, anchor, ends)
+        elif said.by_clock:
+            pair = _untimed(reading, said, ends)
         else:
-            pair = _untimed(reading, said, ends) if said.by_clock else None
+            pair = _followed(reading, said, ends)
         if pair:
             yield Misfit(said, pair, 1.0, said.timex.span)
 
@@ -191,6 +193,23 @@ def _untimed(reading: Reading, said: Said, ends: Sequence[End]) -> Pair | None:
         and said.sentence - one.sentence <= _BACK
     ]
     return _pair(said, *slips[0]) if len(slips) == 1 else None
+
+
+def _followed(reading: Reading, said: Said, ends: Sequence[End]) -> Pair | None:
+    """What lies between the only date before a length and the present, where a "thus" makes the
+    length follow from it: "took office in 2017 and has thus served for nine years"."""
+    start = reading.sentences[said.sentence].span.start
+    if not THUS.search(reading.article.prose[start : said.timex.span.start]):
+        return None
+    times = reading.timexes_by_sentence[said.sentence]
+    before = [timex for timex in times if timex.span < said.timex.span]
+    begun = [end for end in ends if end.timex in before]
+    now = ends[-1]
+    if len(begun) != 1 or begun[0].timex is not before[-1] or now.timex is not None:
+        return None
+    pair = pair_of(said, begun[0], now) if said.kind == "length" else None
+    early = pair is not None and pair.stretch.early.span is not None
+    return pair if pair and early and not pair.holds else None
 
 
 def _by_date(reading: Reading, anchor: _Anchor, ends: Sequence[End]) -> Pair | None:
