@@ -19,8 +19,8 @@ from copydesk.claims import claims_of
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.span import Span
 from copydesk.verify.comparison import context_of
+from copydesk.verify.denials.candidates import answers_of, candidates
 from copydesk.verify.denials.signs import SIGNS, rows
-from copydesk.verify.denials.surest import likely_denials
 from copydesk.verify.events import NEAREST
 from copydesk.verify.nearest import nearest, text_of
 from copydesk.verify.support import supporting, worth_a_look
@@ -52,7 +52,7 @@ def _clauses(draft: Draft) -> list[Claim]:
 
 def _beside(draft: Draft, claim: Claim, weight: float, *, holds: bool) -> Iterator[Example]:
     reading, passages = draft.reading, draft.passages
-    found = likely_denials(reading, claim, passages)
+    found = candidates(reading, claim, answers_of(reading, claim), passages)
     if not found:
         return
     context = context_of(reading, claim, passages)

@@ -1,9 +1,13 @@
 """Who and what a clause and a passage speak of, and whether these may be the same."""
 
+from dataclasses import dataclass
+
 from copydesk.model.claim import Claim
 from copydesk.model.span import Span
+from copydesk.understand.answers import Answer
 from copydesk.understand.lang.en.states import ANOTHER
 from copydesk.understand.meaning import meanings
+from copydesk.understand.quotes.speakers import is_human
 from copydesk.understand.reading import Reading
 from copydesk.verify.denials.candidates import Candidate
 from copydesk.verify.holders import Held, have_one_holder
@@ -17,37 +21,57 @@ _SAME = 0.75
 """How alike in meaning what is in question is at least, where the participants differ."""
 
 
-def may_be_one(reading: Reading, claim: Claim, one: Candidate, source: Reading) -> bool:
-    """Whether a clause and a passage may speak of one thing at one time.
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What speaks against a clause and a passage telling of one thing at one time.
 
-    Not, where their times differ, where one only tells what was so at first, where both name
-    somebody and not the same, where the passage has it of somebody of whom the article does not
-    speak there, where one only tells a thing from another of its kind, and where their
-    participants are others.
+    Attributes:
+        formerly: whether one only tells what was so at first.
+        times: whether their times differ.
+        year: whether the passage is of another year.
+        names: whether both name somebody, and not the same.
+        doer: whether the passage has it of a person of whom the article does not speak there.
+        unlike: whether who does it is clearly not alike.
+        distinction: whether one only tells a thing from another of its kind.
+        holder: whether their participants are others, and what is in question is not alike.
     """
+
+    formerly: bool
+    times: bool
+    year: bool
+    names: bool
+    doer: bool
+    unlike: bool
+    distinction: bool
+    holder: bool
+
+
+def apart(reading: Reading, claim: Claim, one: Candidate, source: Reading) -> Apart:
+    """What speaks against a clause and a passage telling of one thing at one time."""
     sentence = one.passage.sentence
     there = clause_around(source, sentence, one.theirs.cue.words)
-    if one.mine.told.formerly is not one.theirs.told.formerly:
-        return False
-    if not same_time(reading, claim.sentence, claim.clause, source, sentence, there):
-        return False
-    if of_another_year(source, sentence, reading, claim.sentence):
-        return False
     mine = _names_told(reading, claim.sentence, claim.clause)
     theirs = _names_told(source, sentence, there)
-    if mine and theirs and not mine & theirs:
-        return False
     doer = one.theirs.told.subject
-    if doer and not _names(source, sentence, doer) <= keys_around(reading, claim.sentence):
-        return False
-    if alike(reading, one.mine.told.subject, source, doer) < _OTHER:
-        return False
-    if _distinctions(reading, claim.clause) != _distinctions(source, there):
-        return False
-    return have_one_holder(
-        Held(reading, claim.sentence, claim.clause, one.mine.words),
-        Held(source, sentence, there, one.theirs.words),
-    ) or (alike(reading, one.mine.told.thing, source, one.theirs.told.thing) >= _SAME)
+    known = keys_around(reading, claim.sentence)
+    thing = alike(reading, one.mine.told.thing, source, one.theirs.told.thing)
+    return Apart(
+        formerly=one.mine.told.formerly is not one.theirs.told.formerly
+        or _is_at_first(reading, claim.clause) is not _is_at_first(source, there),
+        times=not same_time(reading, claim.sentence, claim.clause, source, sentence, there),
+        year=of_another_year(source, sentence, reading, claim.sentence),
+        names=bool(mine and theirs and not mine & theirs),
+        doer=doer is not None
+        and _is_human(source, doer)
+        and not _names(source, sentence, doer) <= known,
+        unlike=alike(reading, one.mine.told.subject, source, doer) < _OTHER,
+        distinction=_distinctions(reading, one.mine) != _distinctions(source, one.theirs),
+        holder=thing < _SAME
+        and not have_one_holder(
+            Held(reading, claim.sentence, claim.clause, one.mine.words),
+            Held(source, sentence, there, one.theirs.words),
+        ),
+    )
 
 
 def keys_around(reading: Reading, sentence: int) -> frozenset[str]:
@@ -80,9 +104,28 @@ def _names(reading: Reading, sentence: int, clause: Span) -> frozenset[str]:
     )
 
 
-def _distinctions(reading: Reading, clause: Span) -> frozenset[str]:
-    words = clause.cut(reading.article.prose)
-    return frozenset(found[0].lower() for found in ANOTHER.finditer(words))
+def _is_at_first(reading: Reading, clause: Span) -> bool:
+    return "at first" in clause.cut(reading.article.prose).lower()
+
+
+def _is_human(reading: Reading, words: Span) -> bool:
+    """Whether some words name a person."""
+    return any(
+        is_human(person) and words.contains(name.span)
+        for person in reading.people
+        for name in person.names
+    )
+
+
+def _distinctions(reading: Reading, answer: Answer) -> frozenset[str]:
+    """The words by which who or what an answer is of is told from another of its kind."""
+    told = (answer.told.subject, answer.told.object, answer.told.thing)
+    return frozenset(
+        found[0].lower()
+        for span in told
+        if span is not None
+        for found in ANOTHER.finditer(span.cut(reading.article.prose))
+    )
 
 
 def alike(

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import astuple, fields
 from typing import TYPE_CHECKING
 
 from copydesk.model.claim import Claim
@@ -12,7 +13,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.syntax.outlook import Standing
 from copydesk.verify.comparison import Context, clause_terms
 from copydesk.verify.denials.candidates import Candidate
-from copydesk.verify.denials.participants import alike, clause_around, keys_around
+from copydesk.verify.denials.participants import Apart, alike, apart, clause_around, keys_around
 from copydesk.verify.passages import Passages
 from copydesk.verify.support import Rated
 from copydesk.verify.values import values_beside
@@ -57,6 +58,7 @@ SIGNS = (
     "main there",  # whether the passage's does
     "phrase",  # how many of the two answer by more than one word
     "rare",  # how seldom sources answer the question: the logarithm
+    *(one.name for one in fields(Apart)),  # what speaks against one thing being meant
 )
 """The names of the numbers in a row, in order."""
 _ABOUT = 0.1
@@ -139,6 +141,7 @@ def _row(
         one.theirs.told.main,
         (" " in words.cut(prose)) + (" " in told.cut(theirs)),
         math.log10(1e-3 + 1 - one.rare),
+        *astuple(apart(reading, claim, one, source)),
     )  # fmt: skip
 
 

@@ -9,11 +9,10 @@ from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
 from copydesk.verify.denials.candidates import Candidate, answers_of, candidates
-from copydesk.verify.denials.participants import may_be_one
 from copydesk.verify.denials.signs import SIGNS, rows
 from copydesk.verify.denials.weights import AGAINST, DOUBTFUL, SURE, WEIGHTS
 from copydesk.verify.nearest import UNRELATED
-from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.passages import Passage
 from copydesk.verify.probable import probabilities
 from copydesk.verify.support import Rated
 
@@ -51,19 +50,12 @@ def compare_answers(
         borne: the passages that say what it says, by all other signs.
     """
     found = candidates(reading, claim, answers_of(reading, claim), context.passages)
-    said = {_place(one.passage) for one in borne}
-    one_thing = [_is_of_one_thing(reading, claim, one, context.passages) for one in found]
-    looked_at = [
-        (one, same)
-        for one, same in zip(found, one_thing, strict=True)
-        if same or _place(one.passage) in said
-    ]
-    sure = _sure(reading, claim, [one for one, _ in looked_at], borne, context)
-    rated = [(one, same, sure[at]) for at, (one, same) in enumerate(looked_at)]
+    sure = _sure(reading, claim, found, borne, context)
+    rated = list(zip(found, sure, strict=True))
     return Denials(
-        tuple(_denial(claim, one, how) for one, same, how in rated if same and how >= SURE),
-        frozenset(_place(one.passage) for one, _, how in rated if how >= AGAINST),
-        any(same and how >= DOUBTFUL for _, same, how in rated),
+        tuple(_denial(claim, one, how) for one, how in rated if how >= SURE),
+        frozenset(_place(one.passage) for one, how in rated if how >= AGAINST),
+        any(how >= DOUBTFUL for _, how in rated),
     )
 
 
@@ -78,29 +70,24 @@ def _sure(
     borne: Sequence[Rated],
     context: Context,
 ) -> list[float]:
-    """How probable it is of each candidate that it denies a clause, 0 to 1."""
+    """How probable it is of each candidate that it denies a clause, 0 to 1.
+
+    It does not where it is of somebody else, of another thing of the kind or of another time.
+    """
 
     if not found:
         return []
     signs = rows(reading, claim, found, borne, context)
     sure = probabilities(signs, SIGNS, WEIGHTS)
+    others = signs[:, [SIGNS.index(sign) for sign in _OTHERS]].any(axis=1)
     return [
-        float(how) if one.likeness >= UNRELATED else 0.0
-        for how, one in zip(sure, found, strict=True)
+        float(how) if one.likeness >= UNRELATED and not other else 0.0
+        for how, one, other in zip(sure, found, others, strict=True)
     ]
 
 
-def likely_denials(reading: Reading, claim: Claim, passages: Passages) -> list[Candidate]:
-    """The passages that answer a question the other way, and may do so of the same thing."""
-    return [
-        one
-        for one in candidates(reading, claim, answers_of(reading, claim), passages)
-        if _is_of_one_thing(reading, claim, one, passages)
-    ]
-
-
-def _is_of_one_thing(reading: Reading, claim: Claim, one: Candidate, passages: Passages) -> bool:
-    return may_be_one(reading, claim, one, passages.readings[one.passage.source])
+_OTHERS = ("names", "times", "year", "formerly", "doer", "distinction")
+"""Signs that rule out that one thing is meant, whatever the others say."""
 
 
 def _denial(claim: Claim, one: Candidate, how_sure: float) -> Comparison:
