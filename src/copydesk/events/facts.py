@@ -30,7 +30,6 @@ from copydesk.events.whole import Whole, wholes_in
 from copydesk.model.article import BlockKind
 from copydesk.model.event import Background, Figure, Happening, Statement
 from copydesk.model.evidence import Evidence
-from copydesk.model.quantity import QuantityKind
 from copydesk.model.span import Span
 from copydesk.understand.quotes.model import Quotation
 from copydesk.understand.reading import Reading
@@ -48,6 +47,8 @@ _QUOTED = 4
 """Words of a quotation inside a clause."""
 _OF_MAIN = 0.4
 """The part of its words that the event itself has in another telling of it."""
+_FIRST = 2
+"""Below are "first" and "one", which count nothing."""
 _LARGE = 60
 """A number that no other figure is likely to share."""
 _BRIEF = 8
@@ -174,7 +175,7 @@ def _numbers(reading: Reading, sentence: int, whole: Whole) -> frozenset[float]:
     return frozenset(
         one.value
         for one in reading.quantities_by_sentence[sentence]
-        if whole.span.contains(one.span) and one.kind is not QuantityKind.ORDINAL
+        if whole.span.contains(one.span)
     )
 
 
@@ -261,8 +262,9 @@ def _is_a_figure(one: _Fact, figures: Sequence[Figure]) -> bool:
         for point in figure.points
         if point.value >= _LARGE or words & words_of(f"{figure.name} {figure.counted}")
     }
+    numbers = {number for number in one.numbers if number >= _FIRST}
     brief = len(one.whole.rest.split()) <= _BRIEF or any(map(str.isdigit, one.whole.subject))
-    return bool(one.numbers) and one.numbers <= values and brief
+    return bool(numbers) and numbers <= values and brief
 
 
 def words_of(words: str) -> frozenset[str]:

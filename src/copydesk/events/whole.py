@@ -188,7 +188,7 @@ def _is_stated(reading: Reading, parse: Parse, verb: Token, group: Sequence[Toke
         return _is_loose(reading, parse, verb)
     if any(one.tag in ("WP", "WDT", "WRB") for one in parse.of(verb)):
         return False
-    if any(one.pos == "NUM" and not _is_money(reading, one) for one in parse.of(verb, "dobj")):
+    if any(_is_bare_number(reading, parse, one) for one in parse.of(verb, "dobj")):
         return False
     if verb.lemma in NOTHING_ALONE and not any(True for _ in parse.of(verb, *_NEEDED)):
         return False
@@ -200,9 +200,12 @@ def _is_stated(reading: Reading, parse: Parse, verb: Token, group: Sequence[Toke
     return above.relation == "ROOT"
 
 
-def _is_money(reading: Reading, number: Token) -> bool:
-    """Whether a sign of money stands before a number."""
-    return reading.text[number.span.start - 1 : number.span.start] in ("$", "£", "€", "¥")
+def _is_bare_number(reading: Reading, parse: Parse, token: Token) -> bool:
+    """Whether an object is a number alone: "lasted five"."""
+    if token.pos != "NUM" or token.lemma == "one" or any(True for _ in parse.of(token)):
+        return False
+    before = reading.text[token.span.start - 1 : token.span.start]
+    return before not in ("$", "£", "€")
 
 
 def _is_loose(reading: Reading, parse: Parse, verb: Token) -> bool:

@@ -183,7 +183,7 @@ def _orders(
     if timed is not None:
         yield clause, timed[1], timed[0]
     firsts = [one.words.split()[0] for one in parts if one.words]
-    if len(set(firsts)) < len(firsts):
+    if len(set(firsts)) < len(firsts) and any(one.comma for one in parts):
         return
     movable = [at for at, one in enumerate(parts) if _can_lead(one, clause)]
     for at in reversed(movable):
