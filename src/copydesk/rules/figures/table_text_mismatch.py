@@ -216,6 +216,10 @@ _KINDS = frozenset(
             "| Estonia | 2 | 4 | 1 |\n| Latvia | 1 | 2 | 5 |\n"
         ),
         Good(
+            "At least 14 people died. Three people died in Osk, a suburb, and one in a car.\n\n"
+            "| Fact | Number |\n|---|---|\n| Dead | 14 |\n| Missing | 6 |\n"
+        ),
+        Good(
             "The first bulletin spoke of three dead, most of them in Osk.\n\n"
             "| District | Dead | Missing |\n|---|---|---|\n| Osk | 14 | 2 |\n| Melby | 6 | 1 |\n"
         ),

@@ -260,6 +260,10 @@ _ALL_NAMED = 3
         ),
     ),
     good=(
+        Good(
+            "The plan costs 1,250 posts. The cuts fall on Aldea, which loses 610 posts. Bruna "
+            "gives up 280 and Celle 220, with the remaining 140 spread over smaller towns."
+        ),
         Good("Labour has 31 seats and the Greens 21. Together they hold 52 of the 90 seats."),
         Good("Labour has 31 seats and the Greens 21. Together with the Farmers they hold 64."),
         Good("Nine people were hurt: six pupils, two cooks and the head teacher."),
@@ -329,7 +333,7 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     understood = (reading.article.prose, reading.sentences, reading.quantities)
     judged: set[Span] = set()
     for partition in find_partitions(*understood):
-        if _are_prizes(reading, partition):
+        if _are_prizes(reading, partition) or _is_a_part_itself(reading, partition):
             continue
         if _wrong(partition) or not partition.excess:
             judged.update(one.span for one in (*partition.parts, partition.total))
@@ -357,7 +361,7 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         if result.sign > 0 and not taken & judged:
             yield _finding(reading, rule, _as_partition(result))
     for partition in find_derived_rests(*understood):
-        if partition.parts[-1].span not in judged:
+        if partition.parts[-1].span not in judged and not _is_a_part_itself(reading, partition):
             yield _left(rule, partition)
     article = reading.article
     tables = read_tables(article.prose, article.blocks, reading.quantities)
@@ -383,6 +387,15 @@ def _are_prizes(reading: Reading, partition: Partition) -> bool:
 
 
 _BEHIND = 30
+
+
+def _is_a_part_itself(reading: Reading, partition: Partition) -> bool:
+    """Whether what looks like the total makes up another one with its parts: of 90 posts to go,
+    "the north loses 40. The south gives up 30 and the west 20"."""
+    whole = partition.total.value + partition.sum
+    return not partition.certain and any(
+        one.value == whole and one.kind is partition.total.kind for one in reading.quantities
+    )
 
 
 def _ballot(rule: Rule, ballot: Ballot) -> Finding:

@@ -151,6 +151,7 @@ def _elsewhere(index: RowNames, quantity: Quantity, prose: str, sentence: Span) 
     opening = PLACE_FIRST.match(prose, sentence.start, sentence.end)
     behind = PLACE_BEHIND.match(prose, (quantity.counted or quantity).span.end, sentence.end)
     places = [match[1] for match in (opening, behind) if match]
+    places += [quantity.place] if quantity.place else []
     words = [cell.text for row in index.table.rows for cell in row]
     return any(not any(place in text for text in words) for place in places)
 
