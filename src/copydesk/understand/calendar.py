@@ -189,7 +189,7 @@ def _fraction_slack(count: float, unit: Grain) -> float:
     """How far a count of half hours or years may be off; hours told to the minute hardly."""
     minutes = count * 60
     if unit is Grain.HOUR and round(minutes) % 15:
-        return 3 / 60 if round(minutes) % 5 == 0 else 1.5 / 60
+        return 1.5 / 60 if round(minutes) % 5 else 11 / 60 if round(minutes) % 10 == 0 else 3 / 60
     return _FRACTION_SHARE * count
 
 

@@ -176,9 +176,9 @@ _KINDS = frozenset(
             message="53 in the table, 35 in the text",
         ),
         Bad(
-            "By six, doctors had seen four dead and 70 injured.\n\n"
+            "By six, doctors had seen four dead and 87 injured.\n\n"
             "| Fact | Number |\n|---|---|\n| Dead | 4 |\n| Injured (at noon) | [[78]] |\n",
-            message="78 in the table, 70 in the text",
+            message="78 in the table, 87 in the text",
         ),
     ),
     good=(

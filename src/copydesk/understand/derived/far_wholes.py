@@ -17,7 +17,7 @@ from copydesk.understand.sentences import Sentence
 
 _FAR = 8
 """How many sentences back a named whole may stand."""
-_ARTICLES = frozenset({("the",), ("its",), ("their",)})
+_ARTICLES = frozenset({("the",)})
 _PRONOUNS = frozenset({("those",), ("all",)})
 _FEWEST_ROWS = 3
 _BESIDE = 60

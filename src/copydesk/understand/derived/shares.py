@@ -60,6 +60,8 @@ _LIKELY_MEANT = 2
 
 On 1,164 real articles and 650 reports of the packs (30 November 2026) three shares had as much and
 none of them was right."""
+_PLACED = frozenset("there here in at abroad".split())
+"""Words behind a share by which it is of a part of the whole: "a fifth of its staff there"."""
 _JOINERS = frozenset({";", "and", "but", "while", "whereas", "as", "when", "than"})
 _COINS = frozenset({"cent", "penny", "pence", "centime", "kopeck", "paisa"})
 _MEANING = frozenset({"means", "meant", "is", "are", "equals", "makes", "requires", "needs"})
@@ -82,7 +84,9 @@ def find_derived_shares(
     for found, meant, holds in candidate_shares(prose, sentences, quantities):
         if holds or meant < _LIKELY_MEANT:
             continue
-        if meant >= _MEANT or not _made_anywhere(found, told):
+        bounds = sentences[found.share.sentence].span
+        placed = _PLACED & set(words_after(prose, found.share.span, bounds.end, 80)[:6])
+        if meant >= _MEANT or not (placed or _made_anywhere(found, told)):
             yield found
 
 
