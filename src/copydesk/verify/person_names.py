@@ -147,9 +147,10 @@ def _usual(candidates: Sequence[Found]) -> tuple[str, ...]:
 
 def _are_persons(index: PersonIndex, candidates: Sequence[Found]) -> bool:
     """Whether some sources have a name in running text, and none as a body's."""
-    return not any(found.person.body for found in candidates) and any(
-        _is_person(index.sources[found.source], found.person) for found in candidates
-    )
+    persons = [found.person for found in candidates]
+    if any(one.body and not (one.titled or one.holdings) for one in persons):
+        return False
+    return any(_is_person(index.sources[found.source], found.person) for found in candidates)
 
 
 def _is_person(reading: Reading, person: Person) -> bool:

@@ -79,7 +79,8 @@ def _sure(
         return []
     signs = rows(reading, claim, found, borne, context)
     sure = probabilities(signs, SIGNS, WEIGHTS)
-    others = signs[:, [SIGNS.index(sign) for sign in _OTHERS]].any(axis=1)
+    columns = [SIGNS.index(sign) for sign in _OTHERS]
+    others = [bool(row[columns].any()) for row in signs]
     return [
         float(how) if one.likeness >= UNRELATED and not other else 0.0
         for how, one, other in zip(sure, found, others, strict=True)
