@@ -15,8 +15,10 @@ from pathlib import Path
 import numpy as np
 
 from copydesk.claims import claims_of
-from copydesk.model.claim import ClaimKind
+from copydesk.model.claim import Claim, ClaimKind
+from copydesk.model.evidence import Stance
 from copydesk.verify.comparison import context_of
+from copydesk.verify.judge import compare
 from copydesk.verify.rivals.candidates import candidates
 from copydesk.verify.rivals.signs import SIGNS, likest, rows
 from copydesk.verify.rivals.surest import has_a_place
@@ -38,7 +40,7 @@ _START = np.array([1.0 if sign in ("clause", "sentence", "words") else 0.0 for s
 def examples_of(drafts: Iterable[Draft], weight: float) -> Iterator[Example]:
     """The claims of some drafts that have candidates; those with a planted error hold.
 
-    Claims with an error of another kind are left out.
+    Claims with an error of another kind, or borne out by a source, are left out.
     """
     for draft in drafts:
         reading, passages = draft.reading, draft.passages
@@ -49,9 +51,10 @@ def examples_of(drafts: Iterable[Draft], weight: float) -> Iterator[Example]:
             wrong = any(
                 needs == "sources" and kind in _KINDS[claim.kind] for _, kind, needs in here
             )
-            if here and not wrong:
+            if (here and not wrong) or _is_borne_out(draft, claim):
                 continue
-            found = likest(candidates(reading, claim, context_of(reading, claim, passages)))
+            found = candidates(reading, claim, context_of(reading, claim, passages))
+            found = likest(reading, claim, found, passages)
             if found.rivals:
                 told = [reading.sentences[claim.sentence].span.cut(reading.article.prose)]
                 for one in found.rivals:
@@ -60,6 +63,12 @@ def examples_of(drafts: Iterable[Draft], weight: float) -> Iterator[Example]:
                 named = f"{claim.span.cut(reading.text)} | {told[0]}"
                 signs = rows(reading, claim, found, passages)
                 yield Example(draft.group, signs, wrong, weight, (named, *told[1:]))
+
+
+def _is_borne_out(draft: Draft, claim: Claim) -> bool:
+    """Whether a source has a claim's value, so that nothing is asked of its rivals."""
+    found = compare(draft.reading, claim, draft.passages)
+    return any(one.stance is Stance.SUPPORTS for one in found)
 
 
 def _learnt(examples: Sequence[Example]) -> Rows:

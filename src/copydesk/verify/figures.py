@@ -41,6 +41,7 @@ from copydesk.verify.series import (
 )
 from copydesk.verify.swapped import compare_swapped
 from copydesk.verify.topic import agreeing_values
+from copydesk.verify.values import has_the_digits
 
 _ENOUGH = 1.0
 _LEAST = 0.05
@@ -191,6 +192,8 @@ def _against(
     if is_out_of_date(reading, source, number, other) or _in_sentence(reading, claim, other):
         return 0.0
     if not one_case(reading, claim, number, source, passage, other):
+        return 0.0
+    if has_the_digits(reading, number, source, passage):
         return 0.0
     likeness = 0.0
     if (kinship(number, other) or 0.0) >= 0.9 and comparable(number, other):

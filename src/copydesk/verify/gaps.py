@@ -11,12 +11,18 @@ from copydesk.verify.lengths import UNIT_DAYS, Length, length_of
 def longest_within(reading: Reading, sentence: int, told: Span) -> float | None:
     """The most days that "within an hour of" and "within minutes of" can mean."""
     for timex in reading.timexes_by_sentence[sentence]:
-        unit = timex.stated.unit
-        if not told.contains(timex.span) or unit not in UNIT_DAYS:
+        if not told.contains(timex.span) or timex.stated.unit not in UNIT_DAYS:
             continue
-        length = length_of(reading.text, timex)
-        return length.high if length else UNIT_DAYS[unit] * _VAGUE_UNITS.get(unit, _VAGUE_MOST)
+        return longest_of(reading, timex)
     return None
+
+
+def longest_of(reading: Reading, timex: Timex) -> float | None:
+    """The most days that a stretch of time can be where "within" stands before it."""
+    length, unit = length_of(reading.text, timex), timex.stated.unit
+    if length or unit not in UNIT_DAYS:
+        return length.high if length else None
+    return UNIT_DAYS[unit] * _VAGUE_UNITS.get(unit, _VAGUE_MOST)
 
 
 _VAGUE_UNITS = {Grain.SECOND: 60, Grain.MINUTE: 60, Grain.HOUR: 12, Grain.DAY: 8, Grain.WEEK: 6}

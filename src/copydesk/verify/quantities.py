@@ -87,6 +87,8 @@ def agree(one: Quantity, other: Quantity) -> bool:
             return one.allows(other.value) and _near(one, other)
         return mine is not None and theirs is not None and abs(mine - theirs) <= 0.02
     if one.unit and other.unit and one.kind is not QuantityKind.MONEY:
+        if one.unit == other.unit and one.bound is other.bound is Bound.ABOUT:
+            return _about_as_much(one, other)
         low, high = (one.unit.to_si(edge) for edge in one.rounded) if one.bounded else one.rounded
         return low * (1 - 1e-3) <= other.unit.to_si(other.value) <= high * (1 + 1e-3) or (
             one.unit == other.unit and other.allows(one.value)
@@ -94,10 +96,15 @@ def agree(one: Quantity, other: Quantity) -> bool:
     if Bound.VAGUE in (one.bound, other.bound):
         return False
     if Bound.ABOUT in (one.bound, other.bound) and one.value and other.value:
-        return abs(one.value - other.value) <= max(
-            _HEDGE * max(one.value, other.value), min(one.precision, other.precision)
-        )
+        return _about_as_much(one, other)
     return (one.allows(other.value) or other.allows(one.value)) and _near(one, other)
+
+
+def _about_as_much(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers of which one is rough may be one: "about 78 tonnes" is not "some 87"."""
+    return abs(one.value - other.value) <= max(
+        _HEDGE * max(one.value, other.value), min(one.precision, other.precision)
+    )
 
 
 def tells_as_much(one: Quantity, other: Quantity) -> bool:

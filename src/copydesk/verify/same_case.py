@@ -103,17 +103,22 @@ def near_enough(one: Quantity, other: Quantity) -> bool:
 
 
 def same_parties(reading: Reading, claimed: int, source: Reading, sentence: int) -> bool:
-    """Whether two sentences share a name, or one of them has none."""
-    mine, theirs = _names(reading, claimed), _names(source, sentence)
-    return not mine or not theirs or any(_alike(a, b) for a in mine for b in theirs)
+    """Whether two sentences share a name, or one of them has none.
+
+    A word that has its capital from the beginning of a sentence is a name if the other has it too.
+    """
+    mine, theirs = reading.names[claimed], source.names[sentence]
+    return (
+        not _has_names(reading, claimed)
+        or not _has_names(source, sentence)
+        or any(_alike(a, b) for a in mine for b in theirs)
+    )
 
 
-def _names(reading: Reading, sentence: int) -> list[Name]:
-    """The names of a sentence, without a word that has its capital from the beginning."""
+def _has_names(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence has a name that does not have its capital from the beginning."""
     start = reading.sentences[sentence].span.start
-    return [
-        name for name in reading.names[sentence] if name.span.start > start or len(name.parts) > 1
-    ]
+    return any(name.span.start > start or len(name.parts) > 1 for name in reading.names[sentence])
 
 
 def _alike(one: Name, other: Name) -> bool:

@@ -239,10 +239,27 @@ def _on_other_days(one: Told, other: Told) -> bool:
 
 
 def swapped(one: Told, other: Told) -> bool:
-    """Whether two clock times differ by two digits that changed places: "08:40", "08:04"."""
-    if one.window is None or other.window is None:
-        return False
-    mine, theirs = f"{one.timex.start:%H%M}", f"{other.timex.start:%H%M}"
-    return mine != theirs and any(
-        mine[:at] + mine[at + 1] + mine[at] + mine[at + 2 :] == theirs for at in range(3)
+    """Whether two clock times, or days of one month, differ by two digits that changed places.
+
+    "08:40", "08:04"; "12 January", "21 January".
+    """
+    mine, theirs = _digits(one), _digits(other)
+    return (
+        mine != theirs
+        and len(mine) == len(theirs)
+        and any(
+            mine[:at] + mine[at + 1] + mine[at] + mine[at + 2 :] == theirs
+            for at in range(len(mine) - 1)
+        )
     )
+
+
+def _digits(told: Told) -> str:
+    """The digits of a clock time, or of a day with the month before it."""
+    start = told.timex.start
+    if start is None:
+        return ""
+    if told.window is not None:
+        return f"{start:%H%M}"
+    day = told.timex.stated.day is not None and told.timex.stated.hour is None
+    return f"{start:%b%d}" if day else ""

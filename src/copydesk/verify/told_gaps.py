@@ -11,7 +11,7 @@ from copydesk.understand.lang.en.sequence import GAP_BEFORE, GAP_BEHIND
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison
-from copydesk.verify.gaps import length_told
+from copydesk.verify.gaps import length_told, longest_of
 from copydesk.verify.lengths import Length
 from copydesk.verify.nearest import Near
 from copydesk.verify.passages import Passages
@@ -78,15 +78,19 @@ def _gaps(reading: Reading, sentence: int) -> Iterator[tuple[Timex, Length]]:
         if timex.type is not TimexType.DURATION or timex.stated.amount is None:
             continue
         start = max(span.start, timex.span.start - _REACH)
-        counted = GAP_BEHIND.match(prose, timex.span.end, span.end) or GAP_BEFORE.search(
-            prose, start, timex.span.start
+        counted = (
+            GAP_BEHIND.match(prose, timex.span.end, span.end)
+            or GAP_BEFORE.search(prose, start, timex.span.start)
+            or _LATER.search(prose, timex.span.start, timex.span.end)
         )
         length = length_told(reading, timex)
         if counted and length is not None:
             within = _WITHIN.search(prose, start, timex.span.start)
-            yield timex, Length(0.0, length.high) if within else length
+            longest = longest_of(reading, timex) if within else None
+            yield timex, Length(0.0, longest) if longest else length
 
 
+_LATER = re.compile(r"\s(?:later|earlier)\Z", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:within|inside|less than|under)\s\Z", re.IGNORECASE)
 
 

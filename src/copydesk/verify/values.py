@@ -3,6 +3,7 @@
 A clause is right only if its values are: words alone do not make it so.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -176,6 +177,16 @@ def _is_of_the_day(source: Reading, time: Timex) -> bool:
     if published is None or told is None or time.stated.hour is not None:
         return False
     return told.start.date() <= published.date() <= told.last.date()
+
+
+def has_the_digits(reading: Reading, number: Quantity, source: Reading, passage: Passage) -> bool:
+    """Whether a passage has the digits of a number, be they taken for a part of a name.
+
+    "The Civic Union 44, the Labour Federation 29".
+    """
+    digits = re.escape(number.number_span.cut(reading.text))
+    words = passage.span.cut(source.text)
+    return re.search(rf"(?<![\w.,]){digits}(?!\w|[.,]\d)", words) is not None
 
 
 def _has_number(source: Reading, sentences: Sequence[int], number: Quantity) -> bool:

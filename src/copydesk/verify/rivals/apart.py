@@ -4,14 +4,15 @@ import math
 import re
 from dataclasses import dataclass
 
-from copydesk.model.claim import Claim
+from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
+from copydesk.model.timex import Grain, Timex
 from copydesk.understand.reading import Reading
 from copydesk.verify.passages import Passage
 from copydesk.verify.quantities import agree, kinship, of_other_parts
 from copydesk.verify.same_case import same_parties
-from copydesk.verify.same_time import Told
+from copydesk.verify.same_time import Told, same_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,16 @@ class Apart:
         names: whether their sentences have names, and none in common.
         values: whether their sentences have other numbers of one thing, and none in common.
         size: how far apart two numbers are, as the logarithm to base 2 of their ratio, at most 3.
+        zone: whether one time names a zone that the other does not.
+        coarse: whether one time is a mere month.
     """
 
     part: bool = False
     names: bool = False
     values: bool = False
     size: float = 0.0
+    zone: bool = False
+    coarse: bool = False
 
 
 def numbers_apart(
@@ -69,7 +74,26 @@ def times_apart(claim: Claim, mine: Told, passage: Passage, other: Told) -> Apar
     return Apart(
         names=not same_parties(mine.reading, mine.sentence, other.reading, passage.sentence),
         values=_have_other_numbers(mine.reading, claim, other.reading, passage.sentence, None),
+        zone=not _is_on_one_clock(mine.timex, other.timex),
+        coarse=months_apart(claim.kind, mine, other),
     )
+
+
+def months_apart(kind: ClaimKind, mine: Told, other: Told) -> bool:
+    """Whether two dates, of which one is a mere month, are of different months."""
+    grains = {mine.timex.grain, other.timex.grain}
+    return (
+        kind is ClaimKind.DATE
+        and Grain.MONTH in grains
+        and grains <= {Grain.MONTH, Grain.DAY}
+        and not same_time(kind, mine, other)
+    )
+
+
+def _is_on_one_clock(one: Timex, other: Timex) -> bool:
+    """Whether neither names a zone that the other does not."""
+    mine, theirs = one.stated, other.stated
+    return mine.utc_offset == theirs.utc_offset and (mine.zone is None) is (theirs.zone is None)
 
 
 def _have_other_numbers(

@@ -20,12 +20,13 @@ from copydesk.verify.quantities import (
     slip,
     tells_as_much,
 )
-from copydesk.verify.rivals.apart import Apart, numbers_apart, times_apart
+from copydesk.verify.rivals.apart import Apart, months_apart, numbers_apart, times_apart
 from copydesk.verify.same_case import may_be_of_one_time, near_enough
 from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
 from copydesk.verify.series import is_out_of_date
 from copydesk.verify.surroundings import alike, beside, surroundings
 from copydesk.verify.topic import agreeing_numbers, agreeing_values, shares_more_than_topic
+from copydesk.verify.values import has_the_digits
 
 _KIN = 0.5
 """How alike in what they count two numbers must be for one to stand for the other."""
@@ -100,7 +101,7 @@ def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
             kin = kinship(mine, other)
             if kin is None or kin < _KIN:
                 continue
-            has_it = _has_number(source, passage, mine)
+            has_it = _has_number(reading, source, passage, mine)
             if has_it or agree(mine, other):
                 if has_it or tells_as_much(mine, other):
                     own.append(passage)
@@ -161,10 +162,14 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
                 continue
             if (
                 folded(other.words) == folded(mine.words)
-                or not (may_differ(claim.kind, mine, other) or _is_another_day(mine, other))
+                or not (
+                    may_differ(claim.kind, mine, other)
+                    or _is_another_day(mine, other)
+                    or months_apart(claim.kind, mine, other)
+                )
                 or not comparable(claim.kind, mine, other)
                 or _is_finer(timex, other_timex)
-                or not _is_on_one_clock(timex, other_timex)
+                or _is_its_day_of_a_year(timex, other_timex)
             ):
                 continue
             if claim.kind is ClaimKind.CLOCK and not (
@@ -194,9 +199,14 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
     return Candidates(tuple(rivals), tuple(own), tuple(taken), 1.0)
 
 
-def _has_number(source: Reading, passage: Passage, number: Quantity) -> bool:
-    """Whether a passage has a number in whatever sense: "36" in "a week of 36 hours"."""
+def _has_number(reading: Reading, source: Reading, passage: Passage, number: Quantity) -> bool:
+    """Whether a passage has a number in whatever sense: "36" in "a week of 36 hours".
+
+    Be it one that cannot be told from a name: "the Civic Union 44".
+    """
     value = number.value
+    if has_the_digits(reading, number, source, passage):
+        return True
     if any(one.value == value for one in source.quantities_by_sentence[passage.sentence]):
         return True
     return any(
@@ -242,10 +252,17 @@ def _is_finer(one: Timex, other: Timex) -> bool:
     return (one.stated.second is None) is not (other.stated.second is None)
 
 
-def _is_on_one_clock(one: Timex, other: Timex) -> bool:
-    """Whether neither names a zone that the other does not."""
+def _is_its_day_of_a_year(one: Timex, other: Timex) -> bool:
+    """Whether two dates are one day of the year, of which a year is told of the first alone.
+
+    "Born on 19 November 2001", "he will be twenty-four on 19 November".
+    """
     mine, theirs = one.stated, other.stated
-    return mine.utc_offset == theirs.utc_offset and (mine.zone is None) is (theirs.zone is None)
+    return (
+        mine.day is not None
+        and (mine.day, mine.month) == (theirs.day, theirs.month)
+        and theirs.year is None
+    )
 
 
 def _has_amount(source: Reading, passage: Passage, timex: Timex) -> bool:

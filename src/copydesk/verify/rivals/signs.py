@@ -50,13 +50,17 @@ _OTHERS = 0.1
 _TAKEN = 0.3
 
 
-def likest(found: Candidates) -> Candidates:
-    """The candidates worth a closer look: those that share most words."""
+def likest(reading: Reading, claim: Claim, found: Candidates, passages: Passages) -> Candidates:
+    """The candidates worth a closer look: those most alike in words and in meaning."""
     if len(found.rivals) <= _MOST:
         return found
+    prose = reading.article.prose
+    mine = meanings([claim.clause.cut(prose), reading.sentences[claim.sentence].span.cut(prose)])
+    theirs = meanings([text_of(passages, one.passage) for one in found.rivals])
+    near = (theirs @ mine.T).max(axis=1)
     order = sorted(
         range(len(found.rivals)),
-        key=lambda at: (-found.rivals[at].words - found.rivals[at].share, at),
+        key=lambda at: (-found.rivals[at].words - found.rivals[at].share - 2 * near[at], at),
     )
     kept = sorted(order[:_MOST])
     return Candidates(

@@ -31,7 +31,8 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
 
     if not has_a_place(reading, claim):
         return []
-    found = likest(candidates(reading, claim, context_of(reading, claim, passages)))
+    found = candidates(reading, claim, context_of(reading, claim, passages))
+    found = likest(reading, claim, found, passages)
     if not found.rivals:
         return []
     signs = rows(reading, claim, found, passages)

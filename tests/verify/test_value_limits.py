@@ -1,0 +1,36 @@
+"""What a value of a source can bear out or contradict, by how finely and how roughly it is told."""
+
+import pytest
+
+from tests.verify.reports import compared, wrong_words
+
+DAM = {
+    "Carr Wire @ 2025-03-06T08:00+00:00": "The Halden board dated its letter 12 February. Some 78 "
+    "tonnes of gravel slid into the Halden canal on Wednesday. The Orrin Front said on Thursday "
+    "that it had blown up the Halden dam, a day after the explosions. Of the 62 "
+    "places on the Halden council the Reform List 31, the Farmers 20 and the Greens 11 were won in "
+    "January.",
+}
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("The letter of the Halden board is dated 21 February.", "21 February"),
+        ("Within hours of the explosions, the Orrin Front said it had blown up the dam.", "hours"),
+    ],
+)
+def test_a_value_that_is_told_as_finely_contradicts(draft: str, words: str) -> None:
+    assert any(one and words in one for one in wrong_words(compared(draft, DAM)))
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The letter of the Halden board is dated 12 February.",
+        "Within two days of the explosions, the Orrin Front said it had blown up the dam.",
+        "On the Halden council, the Reform List has 31 places.",
+    ],
+)
+def test_a_value_that_agrees_is_let_be(draft: str) -> None:
+    assert wrong_words(compared(draft, DAM)) == []
