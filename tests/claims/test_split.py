@@ -114,6 +114,12 @@ def test_closing_lines_on_how_the_article_was_made_state_nothing(disclosure: str
     assert {claim.modality for claim in closing} == {Modality.NOTICE}
 
 
+def test_closing_lines_on_those_who_made_a_thing_are_no_disclosure() -> None:
+    closing = "Divers left the lake without human remains, said the maker of the dam software."
+    said = claimed(f"The dam broke near the village on Monday.\n\n{closing}\n")
+    assert Modality.NOTICE not in {claim.modality for claim, _ in said}
+
+
 @pytest.mark.parametrize(
     ("sentence", "modality"),
     [

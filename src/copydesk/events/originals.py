@@ -51,13 +51,13 @@ def _original(
     own = [
         index
         for index, one in enumerate(group.sources)
-        if one.name != piece.source and piece.origin in (one.article.publisher or "")
+        if one.name != piece.source and _is_of(piece.origin, one.article.publisher)
     ]
     names = {group.sources[index].name for index in own}
     if not own or any(other.source in names for other in evidence):
         return None
     source = next(one for one in group.sources if one.name == piece.source)
-    if piece.origin in (source.article.publisher or ""):
+    if _is_of(piece.origin, source.article.publisher):
         return None
     words = _words(piece.quote)
     rated = [
@@ -70,6 +70,13 @@ def _original(
     if best is None or best[0] < _ALIKE:
         return None
     return replace(group.evidence(-best[1], best[2]), stance=piece.stance)
+
+
+def _is_of(origin: str, publisher: str | None) -> bool:
+    """Whether an origin is a publisher, whose name may go on: "La Voz (English edition)"."""
+    if not origin or publisher is None or not publisher.startswith(origin):
+        return False
+    return not publisher[len(origin) : len(origin) + 1].isalnum()
 
 
 def _words(text: str) -> frozenset[str]:

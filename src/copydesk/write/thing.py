@@ -24,7 +24,7 @@ def named_thing(telling: Telling, clause: Clause) -> tuple[tuple[str, ...], Evid
     if len(words) < 2 or words[0].lower() not in ("a", "an") or not words[-1].islower():
         return None
     noun = words[-1]
-    naming = re.compile(rf"\b[Tt]he ((?:[A-Z][\w’'-]+ ){{1,4}}){noun}\b")
+    naming = re.compile(rf"\b[Tt]he ((?:[A-Z][\w’'-]+ ){{1,4}}){re.escape(noun)}\b")
     found: dict[str, Evidence] = {}
     counts: Counter[str] = Counter()
     for piece in dict.fromkeys(_evidence(telling.event)):

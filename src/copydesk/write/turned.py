@@ -36,23 +36,24 @@ def turned(text: str, run: tuple[str, ...]) -> str | None:
 
 _AMOUNT = r"[$£€]?\d[\d.,]{0,12}(?:\s(?:million|billion)|%)?"
 _FROM_TO = re.compile(rf"\bto ({_AMOUNT}) from ({_AMOUNT})(?=[.,;]|$|\s(?:in|on|by|at)\b)")
-_ITEM = r"[^,.;]{0,40}?\d[^,.;]{0,40}?"
+_ITEM = r"[^,.;\d]{0,40}\d[^,.;]{0,40}?"
 _LIST = re.compile(
-    rf"(?<=, ){_ITEM}(?:, {_ITEM}){{1,5}} and [^,.;]{{0,40}}?\d[\w ]{{0,40}}(?![-\w])"
+    rf"(?<=, ){_ITEM}(?:, {_ITEM}){{1,5}} and [^,.;\d]{{0,40}}\d[\w ]{{0,40}}(?![-\w])"
 )
 """Items of a list with a number each, behind its first."""
+_SPLIT = re.compile(r", | and (?=[^,\d]{0,40}\d)")
 
 
 def _is_list(words: str) -> bool:
     """Whether some words are items of one shape: each with its number at the same end."""
-    items = re.split(r", | and (?=[^,]*\d)", words)
+    items = _SPLIT.split(words)
     first = {item[:1].isdigit() for item in items}
     return len(first) == 1 and (True in first or all(item[-1:].isdigit() for item in items))
 
 
 def _back(words: str) -> str:
     """The items of a list from the last to the first."""
-    items = re.split(r", | and (?=[^,]*\d)", words)
+    items = _SPLIT.split(words)
     items.reverse()
     return f"{', '.join(items[:-1])} and {items[-1]}"
 

@@ -44,18 +44,6 @@ LASTING = frozenset(
 )
 """Verbs that in the present tense say what is so for long: "the dam belongs to"."""
 
-POINTS_ELSEWHERE = re.compile(
-    r"\b(?:this|that|these|those|such|another|others?|the\s+same|so|too|then|there|here|him|them|it|"
-    r"he|she|they|we|our|us|my|I|you|your|latter|former|ago|now|\w+sel(?:f|ves)|"
-    r"(?:more|less|fewer|harder|faster|better|worse|earlier|later|elsewhere|either)(?!\s+than))\b"
-)
-"""Words that mean something only with the sentences around them."""
-
-NO_SUBJECT = re.compile(
-    r"(?:no|nobody|none|neither|nothing|few|little|some|most|both|all)\b|[\d:.]+\b", re.IGNORECASE
-)
-"""A subject that begins so is nobody, or not all of it."""
-
 LISTED = re.compile(r"\d,\s|;\s")
 """In what follows a verb: a list, of which the clause has only the beginning."""
 

@@ -42,13 +42,19 @@ NOTICE = re.compile(
 """An article speaks of itself."""
 
 DISCLOSURE = re.compile(
-    r"\b(?:(?:by|with|from|using|of)\s+(?:an?\s+|the\s+)?(?:[\w-]{1,20}\s+){0,2}"
-    r"(?:machine|software|computer|program|algorithm|language\s+model|artificial\s+intelligence"
-    r"|AI|automated\s+tools?|news\s+system|chatbot)\b"
-    r"|machine-(?:written|generated)|(?:written|generated|produced|compiled)\s+automatically"
-    r"|generated\s+automatically|without\s+human|automated\s+tools"
-    r"|AI\s+(?:notice|disclosure)|how\s+this\s+article\s+was\s+made"
-    r"|language\s+model\s+(?:wrote|produced|drafted)|computer\s+program\s+(?:wrote|drafted))",
+    r"\b(?:(?:written|generated|produced|compiled|drafted|assembled|prepared|assisted|made|"
+    r"put\s{1,3}together|helped?)\s{1,3}(?:\w{1,20}\s{1,3}){0,4}?(?:by|with|from|using|of)\s{1,3}"
+    r"(?:an?\s{1,3}|the\s{1,3})?(?:[\w-]{1,20}\s{1,3}){0,2}"
+    r"(?:machine|software|computer|program|algorithm|language\s{1,3}model|AI|"
+    r"artificial\s{1,3}intelligence|automated\s{1,3}tools?|news\s{1,3}system|chatbot)\b"
+    r"|machine-(?:written|generated)|(?:written|generated|produced|compiled)\s{1,3}automatically"
+    r"|generated\s{1,3}automatically"
+    r"|without\s{1,3}human\s{1,3}(?:help|review|editing|intervention|hands?)"
+    r"|AI\s{1,3}(?:notice|disclosure)|how\s{1,3}this\s{1,3}article\s{1,3}was\s{1,3}made"
+    r"|(?:uses?|used)\s{1,3}(?:an?\s{1,3})?(?:AI|automated)\s{1,3}(?:\w{1,20}\s{1,3}){0,2}?tools?"
+    r"|machine\s{1,3}(?:wrote|drafted)"
+    r"|language\s{1,3}model\s{1,3}(?:wrote|produced|drafted)"
+    r"|computer\s{1,3}program\s{1,3}(?:wrote|drafted))",
     re.IGNORECASE,
 )
 """What the closing lines of an article say of how it came about."""
