@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim
 from copydesk.model.quantity import Quantity
+from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.lang.en.places import (
     BEHIND_PLACE,
@@ -51,10 +52,12 @@ class PlaceNamed:
         name: the name.
         leads: the classes of the prepositions: "at" for in, at and near, "to" for into and
             towards; both of "to the hospital in Harn".
+        span: the words from the first of these prepositions on.
     """
 
     name: Name
     leads: frozenset[str]
+    span: Span
 
 
 def compare_place_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
@@ -99,14 +102,16 @@ def places_named(reading: Reading, sentence: int) -> list[PlaceNamed]:
     found = []
     for name in reading.names[sentence]:
         start = max(0, name.span.start - _REACH)
-        leads = frozenset(
-            LEADS[lead[1].lower()]
+        leads = [
+            lead
             for pattern in (_RIGHT_BEFORE, _LEAD)
             if (lead := pattern.search(prose, start, name.span.start))
-        )
+        ]
         ends = _ENDS.match(prose, name.span.end)
         if leads and ends and not name.possessive and not _GOES_ON.match(prose, name.span.end):
-            found.append(PlaceNamed(name, leads))
+            classes = frozenset(LEADS[lead[1].lower()] for lead in leads)
+            whole = Span(min(lead.start() for lead in leads), name.span.end)
+            found.append(PlaceNamed(name, classes, whole))
     return found
 
 

@@ -158,7 +158,7 @@ def verify(
     wrong = {verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED}
     known = guarded(reading, ClaimKind.NAME, by_the_tables(reading))
     verdicts += [verdict for verdict in known if verdict.span not in wrong]
-    final = list(without_wrong_parts(reading, verdicts, findings, answer))
+    final = list(without_wrong_parts(reading, verdicts, findings, answer, passages))
     final.sort(key=lambda one: (one.claim.span.start, -one.claim.span.end, one.claim.kind))
     return tuple(
         replace(verdict, claim=replace(verdict.claim, id=f"c{number}"))

@@ -71,7 +71,7 @@ def values_beside(reading: Reading, claim: Claim, source: Reading, passage: Pass
             key = _sort_of(number)
             asked[key] = asked.get(key, False) or _has_number(source, around, number)
     for time in times:
-        if claim.says(time.span) and _is_asked(time) and not _is_of_the_day(source, time):
+        if claim.says(time.span) and is_asked(time) and not _is_of_the_day(source, time):
             key = _sort_of(time)
             asked[key] = asked.get(key, False) or _has_time(source, around, time)
     agreeing = sum(map(claim.says, found))
@@ -164,7 +164,7 @@ def _tells(time: Timex) -> bool:
     return time.start is not None or (amount is not None and amount.low is not None)
 
 
-def _is_asked(time: Timex) -> bool:
+def is_asked(time: Timex) -> bool:
     """Whether it is so fine that a report of the same would have it, and stands by itself."""
     if time.resolution is Resolution.CONTEXT:
         return False

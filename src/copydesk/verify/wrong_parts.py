@@ -1,6 +1,5 @@
 """Claims of which a part is wrong: what is left of them is what sources can have."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -11,14 +10,14 @@ from copydesk.model.quantity import Quantity
 from copydesk.model.report import Reference, ReferenceFrom
 from copydesk.model.span import Span
 from copydesk.model.verdict import Verdict, VerdictKind
-from copydesk.understand.lang.en.function_words import ENGLISH
 from copydesk.understand.reading import Reading
+from copydesk.verify.passages import Passages
+from copydesk.verify.rests import rests
+from copydesk.verify.unfound import unfound_in
 
 _BORNE_OUT = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE)
 _OPEN = (*_BORNE_OUT, VerdictKind.NOT_FOUND)
 """What is said of a claim as long as nothing is known against a part of it."""
-_FEWEST = 4
-"""Content words that what is left of a clause must have to be a claim."""
 
 
 def without_wrong_parts(
@@ -26,26 +25,31 @@ def without_wrong_parts(
     verdicts: Sequence[Verdict],
     findings: Iterable[Finding],
     answer: Callable[[Claim], Verdict],
+    passages: Passages,
 ) -> Iterator[Verdict]:
     """Verdicts in which no claim stands of which a number, a name or a time is known to be wrong.
 
     A value that the article itself or the calendar refutes is not checked: "Thursday, 3 January"
     of a Wednesday is not corroborated by reports that have the third. What the article's own
     numbers make right stands before what a report has. A clause with something wrong in it is
-    compared anew without that, and its verdict is on the rest alone.
+    compared anew without that, and its verdict is on the rest alone. So is one that is borne out
+    but for a number, a time or a place that no report has.
 
     Args:
         reading: the article.
         verdicts: what the sources say of each claim.
         findings: what the rules find in the article by itself.
         answer: what the sources say of a further claim.
+        passages: the sentences of the sources.
     """
     grave = [found for found in findings if found.severity is not Severity.INFO]
     contradicted = [one.span for one in verdicts if one.kind is VerdictKind.CONTRADICTED]
     refuted = [found.span for found in grave]
+    unfound = [one for one in verdicts if one.kind is VerdictKind.NOT_FOUND]
     for verdict in verdicts:
         if verdict.claim.kind is ClaimKind.EVENT and verdict.kind in _OPEN:
-            yield _of_the_rest(reading, verdict, [*contradicted, *refuted], answer)
+            for rest in _of_the_rest(reading, verdict, [*contradicted, *refuted], answer):
+                yield from _of_the_found(reading, rest, unfound, answer, passages)
         elif _is_answered_otherwise(verdict, grave) or _is_refuted(verdict, refuted):
             yield _not_checked(verdict, "wrong by the article itself")
         else:
@@ -57,43 +61,36 @@ def _of_the_rest(
     verdict: Verdict,
     wrong: Iterable[Span],
     answer: Callable[[Claim], Verdict],
-) -> Verdict:
-    """The verdict on a clause without what is wrong in it."""
+) -> list[Verdict]:
+    """The verdicts on a clause without what is wrong in it."""
     inside = [span for span in wrong if verdict.claim.says(span)]
     if not inside:
-        return verdict
-    rest = _rest(reading, verdict.claim, inside)
-    said = answer(rest) if rest else None
-    return said if said and said.kind in _BORNE_OUT else _not_checked(verdict, "part is wrong")
+        return [verdict]
+    rest = _borne_out(reading, verdict.claim, inside, answer)
+    return rest or [_not_checked(verdict, "part is wrong")]
 
 
-def _rest(reading: Reading, claim: Claim, wrong: Sequence[Span]) -> Claim | None:
-    """A clause cut to its longest stretch without wrong words; none if that says too little."""
-    borders = sorted((*wrong, Span(claim.clause.end, claim.clause.end)))
-    start, parts = claim.clause.start, []
-    for span in borders:
-        parts.append(_trimmed(reading, Span(start, max(start, span.start))))
-        start = max(start, span.end)
-    longest = max(parts, key=len)
-    terms = [term for term in reading.terms[claim.sentence] if longest.contains(term.span)]
-    if len(terms) < _FEWEST:
-        return None
-    inner = tuple(span for span in claim.inner if longest.contains(span))
-    return replace(claim, span=longest, clause=longest, inner=inner)
+def _of_the_found(
+    reading: Reading,
+    verdict: Verdict,
+    unfound: Iterable[Verdict],
+    answer: Callable[[Claim], Verdict],
+    passages: Passages,
+) -> list[Verdict]:
+    """The verdicts on a clause that is borne out, without what no report of it has."""
+    lacking = list(unfound_in(reading, verdict, unfound, passages))
+    if verdict.kind not in _BORNE_OUT or not lacking:
+        return [verdict]
+    rest = _borne_out(reading, verdict.claim, lacking, answer)
+    return rest or [_not_found(verdict, "a value in it was not found")]
 
 
-def _trimmed(reading: Reading, span: Span) -> Span:
-    """Some words without what can neither begin nor end a statement: commas, "and", "on"."""
-    words = span.cut(reading.article.prose)
-    led, trailed = _LEADING.match(words), _TRAILING.search(words)
-    start = led.end() if led else 0
-    end = trailed.start() if trailed else len(words)
-    return Span(span.start + start, span.start + max(start, end))
-
-
-_LINKS = "|".join(sorted(ENGLISH))
-_LEADING = re.compile(r"(?:[\W_]+|(?:and|but|or|of)\b)+", re.IGNORECASE)
-_TRAILING = re.compile(rf"(?:[\W_]+|\b(?:{_LINKS}))+\Z", re.IGNORECASE)
+def _borne_out(
+    reading: Reading, claim: Claim, wrong: Sequence[Span], answer: Callable[[Claim], Verdict]
+) -> list[Verdict]:
+    """What is borne out of a clause without some of its words."""
+    said = map(answer, rests(reading, claim, wrong))
+    return [one for one in said if one.kind in _BORNE_OUT]
 
 
 def _is_refuted(verdict: Verdict, refuted: Sequence[Span]) -> bool:
@@ -133,3 +130,7 @@ def _not_checked(verdict: Verdict, reason: str) -> Verdict:
     return replace(
         verdict, kind=VerdictKind.NOT_CHECKED, reason=reason, origins=0, evidence=(), right=None
     )
+
+
+def _not_found(verdict: Verdict, reason: str) -> Verdict:
+    return replace(verdict, kind=VerdictKind.NOT_FOUND, reason=reason, origins=0, evidence=())

@@ -6,6 +6,11 @@ ENGLISH = frozenset(
     "she her when there into over we you i no".split()
 )
 
+PREPOSITIONS = frozenset(
+    "between until till since before during within around near towards against under".split()
+)
+"""Rarer ones, which stand before a time or a place."""
+
 OTHERS: dict[str, frozenset[str]] = {
     "fr": frozenset(
         "le la les des et est une du dans que qui pour par sur pas avec plus au aux ce cette "
