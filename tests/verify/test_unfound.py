@@ -67,6 +67,7 @@ def test_a_clause_of_which_too_little_is_left_is_not_found() -> None:
     [
         "Firefighters from 23 villages pumped water out of the harbour in Westhaven",
         "Firefighters from 23 villages in three counties pumped water out of the harbour all night",
+        "On Tuesday the cannery held 4,720 tins (about 1,180 stone) of herring for shipping abroad",
         "The two owners had insured the cannery with a mutual society of fishermen",
     ],
 )

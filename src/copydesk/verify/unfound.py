@@ -41,11 +41,18 @@ def unfound_in(
     for one in unfound:
         value = one.claim.value
         told = value is None or not values.isdisjoint(value_keys(value))
-        if verdict.claim.says(one.span) and not told and _tells(one.claim):
+        inside = verdict.claim.says(one.span) and not _in_brackets(reading, verdict.claim, one.span)
+        if inside and not told and _tells(one.claim):
             yield one.span
     for place in places_named(reading, verdict.claim.sentence):
         if verdict.claim.says(place.span) and name_key(place.name.key) not in names:
             yield place.span
+
+
+def _in_brackets(reading: Reading, claim: Claim, value: Span) -> bool:
+    """Whether a value is told once more in another unit or zone: "34 by 25 cm (about 13 by 10)"."""
+    before = Span(claim.clause.start, value.start).cut(reading.article.prose)
+    return before.count("(") > before.count(")")
 
 
 def _told(evidence: Iterable[Evidence], passages: Passages) -> tuple[set[str], set[str]]:
