@@ -79,6 +79,11 @@ def test_what_is_left_of_a_clause_is_what_sources_bear_out(draft: str, rest: str
     assert borne_out == [rest]
 
 
+def test_dot_leaders_take_no_time() -> None:
+    draft = f"The Orlin bridge at Castlemere was shut{'.' * 4_000} on Monday, 4 March 2025."
+    assert compared(draft, {"Gazette": SOURCE}).verdicts
+
+
 def test_of_two_right_values_the_articles_own_arithmetic_stands() -> None:
     draft = "Castlemere ferry shares fell 21 per cent on the day, from 212 kronor to 187."
     source = (

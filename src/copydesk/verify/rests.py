@@ -39,13 +39,16 @@ def _range_of(reading: Reading, span: Span) -> Span:
 
 def _trimmed(reading: Reading, span: Span) -> Span:
     """Some words without what can neither begin nor end a statement: commas, "and", "on"."""
-    words = span.cut(reading.article.prose)
-    led, trailed = _LEADING.match(words), _TRAILING.search(words)
-    start = led.end() if led else 0
-    end = trailed.start() if trailed else len(words)
-    return Span(span.start + start, span.start + max(start, end))
+    words = list(_WORD.finditer(span.cut(reading.article.prose)))
+    while words and words[0][0].lower() in _LEADING:
+        words.pop(0)
+    while words and words[-1][0].lower() in _TRAILING:
+        words.pop()
+    if not words:
+        return Span(span.start, span.start)
+    return Span(span.start + words[0].start(), span.start + words[-1].end())
 
 
-_LINKS = "|".join(sorted(ENGLISH | PREPOSITIONS))
-_LEADING = re.compile(r"(?:[\W_]+|(?:and|but|or|of)\b)+", re.IGNORECASE)
-_TRAILING = re.compile(rf"(?:[\W_]+|\b(?:{_LINKS}))+\Z", re.IGNORECASE)
+_WORD = re.compile(r"[$£€¥]?[^\W_](?:[^\W_]|[’'.,-](?=[^\W_]))*(?:\s?[%°])?")
+_LEADING = frozenset(("and", "but", "or", "of"))
+_TRAILING = ENGLISH | PREPOSITIONS
