@@ -23,15 +23,23 @@ def turned(text: str, run: tuple[str, ...]) -> str | None:
     if moved and {"to", "from"} <= set(run):
         return f"{text[: moved.start()]}from {moved[2]} to {moved[1]}{text[moved.end() :]}"
     listed = _LIST.search(text)
-    if listed and set(words_of(listed[0])) & set(run) and _is_list(listed[0]):
+    if listed and set(words_of(listed[0])) & set(run) and _is_list(text, Span(*listed.span())):
         return f"{text[: listed.start()]}{_back(listed[0])}{text[listed.end() :]}"
     for first, second in _pairs(tree_of(text)):
         words = f"{first.cut(text)} and {second.cut(text)}"
         joined = text[first.start : second.end]
         if joined != words or words.split()[0].lower() not in run:
             continue
+        if _has_its_own(text, first, second):
+            continue
         return f"{text[: first.start]}{second.cut(text)} and {first.cut(text)}{text[second.end :]}"
     return None
+
+
+def _has_its_own(text: str, first: Span, second: Span) -> bool:
+    """Whether what follows belongs to the second alone: "at 35 degrees and the length at 2 m"."""
+    before = text[: first.start].split()[-1:]
+    return bool(before) and before == text[second.end :].split()[:1]
 
 
 _AMOUNT = r"[$£€]?\d[\d.,]{0,12}(?:\s(?:million|billion)|%)?"
@@ -44,11 +52,18 @@ _LIST = re.compile(
 _SPLIT = re.compile(r", | and (?=[^,\d]{0,40}\d)")
 
 
-def _is_list(words: str) -> bool:
-    """Whether some words are items of one shape: each with its number at the same end."""
+def _is_list(text: str, span: Span) -> bool:
+    """Whether some words are items of one shape, each with its number at the same end, no verb."""
+    words = span.cut(text)
+    inside = [one for one in tree_of(text).tokens if span.contains(one.span)]
+    if _DATE.search(words) or any(one.pos in ("VERB", "AUX") for one in inside):
+        return False
     items = _SPLIT.split(words)
     first = {item[:1].isdigit() for item in items}
     return len(first) == 1 and (True in first or all(item[-1:].isdigit() for item in items))
+
+
+_DATE = re.compile(r"\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
 
 
 def _back(words: str) -> str:
