@@ -21,6 +21,7 @@ from copydesk.events.lang.happenings import (
 from copydesk.events.lang.speech import SPEAKING
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.people_counted import PEOPLE
+from copydesk.understand.quantity.counted import singular
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Parse, Token
 
@@ -43,6 +44,14 @@ _SHORT_QUOTE = re.compile(r"[\"“][^\"“”]{2,40}[\"”]")
 _DIGIT = re.compile(r"\d")
 _TIME = 8
 """Tokens of a time at the most."""
+_SAID_AND = re.compile(r"\b(?:said|says|added|adds)\s*,?\s+(?:and|but)\s+$")
+"""What stands before a clause that goes on with what somebody says."""
+_NEAR_BEFORE = 20
+_STAMP = re.compile(r"^\d{1,2}[:.]\d\d\s+(?=[A-Z])")
+"""The hour of an entry of live updates, read as part of its first clause."""
+_ONE = re.compile(r"(\bthe\s+[a-z]+\s+)one\Z")
+_COUNTED = re.compile(r"\b(?:one|two|three|four|five)\s+of\s+(?:the|its|their)\s+\w+\s+([a-z]+s)\b")
+"""One of several, and of what several are that the sentence before speaks of."""
 _LABEL = ": "
 """What stands in a list of headings and values, which are no clauses."""
 
@@ -99,6 +108,7 @@ def _whole(reading: Reading, sentence: int, parse: Parse, verb: Token) -> Whole 
     front = [] if _points(parse, front) else front
     leading = _lowered(text_of(reading, front), front)
     words = " ".join(filter(None, (text_of(reading, rest), leading, _moment(reading, parse, verb))))
+    words = _with_noun(reading, sentence, words)
     told = f"{subject} {words}"
     if len(told) > _LONGEST or has_marks(_SHORT_QUOTE.sub("", told)) or _points(parse, rest):
         return None
@@ -113,10 +123,12 @@ def _whole(reading: Reading, sentence: int, parse: Parse, verb: Token) -> Whole 
     begin = min(span.start, parse.span(own).start if own else span.start)
     if _LABEL in reading.text[begin : span.end]:
         return None
+    if _SAID_AND.search(reading.text[:begin][-_NEAR_BEFORE:]):
+        return None
     first = next(one for one in group if one.pos in ("VERB", "AUX"))
     return Whole(
         Span(begin, span.end),
-        subject,
+        _STAMP.sub("", subject),
         text_of(reading, group),
         words,
         verb.lemma,
@@ -127,6 +139,17 @@ def _whole(reading: Reading, sentence: int, parse: Parse, verb: Token) -> Whole 
         or any(True for _ in parse.of(verb, "attr"))
         or bool(_DIGIT.search(told)),
     )
+
+
+def _with_noun(reading: Reading, sentence: int, words: str) -> str:
+    """ "the decisive kick" for "the decisive one", behind a sentence with "one of five kicks"."""
+    if not _ONE.search(words) or sentence == 0:
+        return words
+    before = reading.sentences[sentence - 1]
+    if before.block != reading.sentences[sentence].block:
+        return words
+    counted = _COUNTED.findall(before.span.cut(reading.text))
+    return _ONE.sub(rf"\g<1>{singular(counted[0])}", words) if len(counted) == 1 else words
 
 
 def _group(parse: Parse, verb: Token) -> list[Token]:

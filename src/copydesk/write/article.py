@@ -11,7 +11,7 @@ from copydesk.write.disclosure import disclosure
 from copydesk.write.gate import Judged, judge_draft
 from copydesk.write.knowledge import single_sentence
 from copydesk.write.layout import lay_out
-from copydesk.write.plan import HOW_WE_KNOW, Planned, plan
+from copydesk.write.plan import HOW_WE_KNOW, NO_MORE, Planned, plan
 from copydesk.write.runs import Runs
 
 Check = Callable[[Article], Report]
@@ -21,7 +21,6 @@ _ROUNDS = 8
 """How often a draft is checked at most."""
 _LAST = 3
 """In the last rounds what fails is left out, since another wording could not be checked."""
-_NO_MORE = 1_000
 _PATIENCE = 1
 """How many wordings of a sentence may fail before it is left out; what is no fault of the words."""
 _NEEDED = ("headline", "lede")
@@ -126,7 +125,7 @@ class _Desk:
             if item.sentence in faults:
                 refused = self._rejected.setdefault(item.key, [])
                 final = finally_ or (len(refused) >= _PATIENCE and item.key not in _NEEDED)
-                refused += [faults[item.sentence]] * (_NO_MORE if final else 1)
+                refused += [faults[item.sentence]] * (NO_MORE if final else 1)
         self._refused += [one for one in faults if one.by != _OWN]
         self._plan = plan(self._event, self._runs, self._rejected, self._texts)
 

@@ -16,6 +16,8 @@ from copydesk.write.course import behind, in_passive
 from copydesk.write.described import is_body, is_name
 from copydesk.write.lang.en.style import (
     BODIES,
+    HANGING,
+    HANGING_SUBJECT,
     MOVABLE,
     NEEDING_ALL,
     OUTLETS,
@@ -96,6 +98,8 @@ def _makers(telling: Telling, one: Background) -> Iterator[Maker]:
     subject = one.subject
     named = telling.cast.named_in(subject) is not None
     if POINTING_NOUN.search(subject) or (POINTING.match(subject) and not named):
+        return
+    if HANGING_SUBJECT.search(subject) or HANGING.search(one.rest):
         return
     if telling.nouns.lacks_article(subject) and " " not in subject:
         return

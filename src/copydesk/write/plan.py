@@ -13,17 +13,19 @@ from copydesk.understand.terms import folded
 from copydesk.write.cast import Cast
 from copydesk.write.clause import tree_of
 from copydesk.write.course import background_item, happening_item
-from copydesk.write.dates import Calendar, clock
+from copydesk.write.dates import Calendar
 from copydesk.write.fact import fact_item
 from copydesk.write.harm import harm_of
 from copydesk.write.headline import headline_item
 from copydesk.write.knowledge import disagreement_items
 from copydesk.write.lang.en.figures import COUNTING, EVENT_NOUNS
+from copydesk.write.lang.en.style import BEFORE, STATES
 from copydesk.write.lede import lede_items
+from copydesk.write.moments import Told, gives_an_hour
 from copydesk.write.names import names_in
 from copydesk.write.nouns import nouns_in
+from copydesk.write.order import balanced, in_order
 from copydesk.write.related import related_items
-from copydesk.write.restyle import restyle
 from copydesk.write.runs import Runs, words_of
 from copydesk.write.said import follows, joined_item, statement_items
 from copydesk.write.sequel import with_sequel
@@ -31,6 +33,8 @@ from copydesk.write.settled import settled
 from copydesk.write.table import rows_of
 from copydesk.write.telling import Item, Telling
 from copydesk.write.toll import moved, steps, story
+from copydesk.write.twice import AGAIN, told_twice
+from copydesk.write.untold import lemma_of
 
 _SHORT = 3
 _ALIKE = 0.6
@@ -70,8 +74,24 @@ class Plan:
 def plan(
     event: Event, runs: Runs, rejected: Mapping[str, Sequence[str]], texts: Mapping[str, str]
 ) -> Plan:
-    """Plan an article anew, past the wordings that the gate has refused."""
+    """Plan an article anew, past the wordings that the gate has refused, nothing told twice."""
     event = settled(event)
+    refused = dict(rejected)
+    made = _planned(event, runs, refused, texts)
+    while again := told_twice(list(made.items())):
+        refused |= dict.fromkeys(again, (AGAIN,) * NO_MORE)
+        made = _planned(event, runs, refused, texts)
+    return made
+
+
+NO_MORE = 1_000
+"""More wordings than any sentence has."""
+
+
+def _planned(
+    event: Event, runs: Runs, rejected: Mapping[str, Sequence[str]], texts: Mapping[str, str]
+) -> Plan:
+    """The sections of an article, each sentence in the first wording that is not refused."""
     telling = Telling(
         event,
         runs,
@@ -86,7 +106,8 @@ def plan(
     lede = list(lede_items(telling))
     sections = [_section(SectionKind.LEDE, "", [lede])]
     telling.sentences += [one.sentence.text for one in lede]
-    sections += _course(telling, frozenset(slot for one in lede for slot in one.sentence.slots))
+    in_lede = frozenset(slot for one in lede for slot in one.sentence.slots)
+    sections += _course(telling, in_lede, texts)
     figures = [list(story(telling, figure)) for figure in moved(event.figures)]
     heading = "The toll" if harm_of(event) else "The figures"
     sections.append(_section(SectionKind.EVENTS, heading, figures))
@@ -106,6 +127,7 @@ def plan(
 
 
 HOW_WE_KNOW = "How we know"
+_STATED = (StatementKind.STATEMENT,)
 _FORECASTS = (StatementKind.FORECAST,)
 _CLAIMS = (StatementKind.RESPONSIBILITY, StatementKind.ACCUSATION, StatementKind.DENIAL)
 
@@ -118,12 +140,15 @@ def _section(
     return Planned(kind, heading, filled) if filled else None
 
 
-def _course(telling: Telling, told: frozenset[str]) -> list[Planned | None]:
+def _course(
+    telling: Telling, told: frozenset[str], texts: Mapping[str, str]
+) -> list[Planned | None]:
     """What happened, in order of time, with what the reports tell of it; then what came after.
 
     Args:
         telling: the article so far.
         told: the ids of what the lede tells.
+        texts: the prose of the sources, by name.
     """
     event = telling.event
     main = event.main
@@ -139,21 +164,21 @@ def _course(telling: Telling, told: frozenset[str]) -> list[Planned | None]:
         start = one.when.start.date()
         (during if day is None or start == day else before if start < day else after).append(one)
     facts = [one for one in event.background if not is_backdrop(event, one)]
-    paragraphs: list[list[Item]] = []
-    for happenings in (before, during):
-        telling.turn()
-        apart = [one for one in _apart(telling, happenings) if not _is_told_fully(one, facts)]
-        items = [happening_item(telling, one) for one in apart]
-        telling.sentences += [item.sentence.text for item in items if item]
-        paragraphs += _grouped(items)
-    paragraphs += _by_report(telling, facts)
+    telling.turn()
+    earlier = in_order(event, [*_apart(telling, before)], texts)
+    course = in_order(event, [*_apart(telling, during), *facts], texts)
+    ahead = (*earlier.timed, *earlier.beside, *earlier.far, *course.timed)
+    paragraphs = [_told_together(telling, ones) for ones in ahead]
+    paragraphs += _said(telling, _STATED, hourly=True)
+    paragraphs += [_told_together(telling, ones) for ones in course.beside]
     telling.turn()
     items = [happening_item(telling, one) for one in _apart(telling, after)]
     sequel = [item for item in items if item is not None]
     if len(sequel) < _SECTION:
         paragraphs += _grouped(sequel)
         sequel = []
-    paragraphs += _said(telling, (StatementKind.STATEMENT,))
+    paragraphs += _said(telling, _STATED, hourly=False)
+    paragraphs = balanced([*paragraphs, *(_told_together(telling, ones) for ones in course.far)])
     sections = [
         _section(SectionKind.EVENTS, _heading(event), paragraphs),
         _section(SectionKind.EVENTS, _AFTER, _grouped(sequel)),
@@ -161,8 +186,6 @@ def _course(telling: Telling, told: frozenset[str]) -> list[Planned | None]:
     return _with_sequel(telling, sections)
 
 
-_LONG = 5
-"""Sentences of a paragraph that one report tells."""
 _SECTION = 2
 """Sentences from which on a section stands by itself."""
 
@@ -188,27 +211,18 @@ def is_backdrop(event: Event, one: Background) -> bool:
         return not _is_of_the_day(event, one)
     if _LASTING.match(one.verb) and not ON_A_DAY.search(one.rest):
         return True
+    if lemma_of(one.verb) in STATES and not _TIMED.search(one.rest):
+        return True
+    if BEFORE.search(one.rest):
+        return True
     years = [int(found) for found in _YEAR.findall(f"{one.subject} {one.rest}")]
     main = event.main
     return main is not None and bool(years) and max(years) < main.when.start.year
 
 
 _LASTING = re.compile(r"(?:is|are|has|have)\Z|(?!was\b)[a-z]+s\Z")
+_TIMED = re.compile(r"\d(?::\d\d)?\s?[ap]\.?m\b|\bminutes?\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-
-
-def _is_told_fully(one: Happening, facts: Sequence[Background]) -> bool:
-    """Whether a fact tells at length what happened at a minute: "the dam failed"."""
-    if one.when.grain > Grain.MINUTE:
-        return False
-    time = clock(one.when.start.time())
-    brief = words_in(one)
-    return any(
-        time in restyle(fact.rest)
-        and len(fact.rest.split()) > 2 * len(one.rest.split()) + _SHORT
-        and bool(brief & set(words_of(f"{fact.subject} {fact.rest}")))
-        for fact in facts
-    )
 
 
 def _is_repeated(telling: Telling, one: Background) -> bool:
@@ -216,41 +230,30 @@ def _is_repeated(telling: Telling, one: Background) -> bool:
     mine = {
         word for word in words_of(f"{one.subject} {one.verb} {one.rest}") if len(word) > _COMMON
     }
-    times = _CLOCK.findall(restyle(one.rest))
     again = any(
-        any(time in text for time in times) and bool(mine & set(words_of(text)))
-        for text in telling.sentences
-    ) or any(len(mine & set(words_of(text))) >= _REPEATED * len(mine) for text in telling.sentences)
+        len(mine & set(words_of(text))) >= _REPEATED * len(mine) for text in telling.sentences
+    )
     if again:
-        telling.left_out.append(LeftOut(f"{one.subject} {one.verb} {one.rest}", _AGAIN, (one.id,)))
+        telling.left_out.append(LeftOut(f"{one.subject} {one.verb} {one.rest}", AGAIN, (one.id,)))
     return again
 
 
-_CLOCK = re.compile(r"\d{1,2}:\d\d [ap]\.m\.")
 _REPEATED = 0.7
-_AGAIN = "told already"
 
 
-def _by_report(telling: Telling, facts: Sequence[Background]) -> list[list[Item]]:
-    """Facts in paragraphs, each of what one report tells."""
-    paragraphs: list[list[Item]] = []
-    source = ""
-    for one in facts:
-        if _is_repeated(telling, one):
-            continue
-        fresh = one.evidence[0].origin != source or len(paragraphs[-1]) >= _LONG
-        if fresh:
-            telling.turn()
-        item = fact_item(telling, one)
-        if item is None:
-            continue
-        telling.sentences.append(item.sentence.text)
-        source = one.evidence[0].origin
-        if fresh or not paragraphs:
-            paragraphs.append([item])
+def _told_together(telling: Telling, ones: Sequence[Told]) -> list[Item]:
+    """One paragraph of the course; the outlet that the section has just named is known."""
+    telling.turn(within=True)
+    items: list[Item] = []
+    for one in ones:
+        if isinstance(one, Happening):
+            item = happening_item(telling, one)
         else:
-            paragraphs[-1].append(item)
-    return paragraphs
+            item = None if _is_repeated(telling, one) else fact_item(telling, one)
+        if item is not None:
+            telling.sentences.append(item.sentence.text)
+            items.append(item)
+    return items
 
 
 def _with_sequel(telling: Telling, sections: Sequence[Planned | None]) -> list[Planned | None]:
@@ -336,11 +339,13 @@ def _said(
     kinds: Sequence[StatementKind],
     *,
     named: bool | None = None,
+    hourly: bool | None = None,
     since: timedelta | None = None,
 ) -> list[list[Item]]:
     """Statements of some kinds, those of one speaker in one paragraph.
 
     ``named`` takes those of persons and bodies of the record alone, or those of all others;
+    ``hourly`` those that give an hour, or those that give none;
     ``since`` those that were reported so long before the article or later.
     """
     telling.turn()
@@ -352,6 +357,7 @@ def _said(
         for one in ordered
         if one.kind in kinds
         and (named is None or bool(one.speaker) is named)
+        and (hourly is None or gives_an_hour(one.words) is hourly)
         and (since is None or _is_since(telling, one, since))
         and not _is_of_before(telling, one)
     ]

@@ -98,9 +98,14 @@ class Telling:
     sentences: list[str] = field(default_factory=list)
     named: str = ""
 
-    def turn(self) -> None:
-        """Begin a paragraph: nothing before it is pointed at."""
-        self.subject, self.named, self.attributed, self.cast.last = "", "", None, None
+    def turn(self, *, within: bool = False) -> None:
+        """Begin a paragraph: nothing before it is pointed at.
+
+        ``within`` a section, the outlet named last still holds: it is named once for what follows.
+        """
+        self.subject, self.named, self.cast.last = "", "", None
+        if not within:
+            self.attributed = None
 
     def tell(
         self,

@@ -40,7 +40,7 @@ def is_untold(subject: str, verb: str, rest: str, *, named: bool) -> bool:
         return True
     if is_scene(subject, verb, rest, named=named):
         return True
-    return _is_cut_short(subject, verb, rest, _lemma_of(verb))
+    return _is_cut_short(subject, verb, rest, lemma_of(verb))
 
 
 def is_scene(subject: str, verb: str, rest: str, *, named: bool) -> bool:
@@ -48,7 +48,7 @@ def is_scene(subject: str, verb: str, rest: str, *, named: bool) -> bool:
     noun = _noun_of(subject)
     if not named and not _is_of_people(noun):
         return False
-    lemma, rest = _lemma_of(verb), rest.strip()
+    lemma, rest = lemma_of(verb), rest.strip()
     some = subject.split()[0].lower() in ("a", "an", "one")
     if lemma in MOVING_ABOUT and (named or some or noun in OFFICES):
         return True
@@ -67,7 +67,7 @@ def _is_cut_short(subject: str, verb: str, rest: str, lemma: str) -> bool:
     return any(one.tag == "CD" for one in tree_of(f"{subject} died.").tokens)
 
 
-def _lemma_of(verb: str) -> str:
+def lemma_of(verb: str) -> str:
     """The dictionary form of the last word of a verb group."""
     tokens = [one for one in tree_of(f"They {verb} it.").tokens if one.pos in ("VERB", "AUX")]
     return tokens[-1].lemma if tokens else verb.split()[-1]

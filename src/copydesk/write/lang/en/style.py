@@ -176,7 +176,8 @@ SWAPS = (
 
 MOVABLE = re.compile(
     r"(?:after|before|because|when|while|since|during|despite|following|under|without|within|"
-    r"(?:in|on|at)\s+(?=the\s|\d|[A-Z]|early\b|late\b|extra\b)|by\s+(?:\d|early|late|mid|the\s+end|then|[A-Z]\w+day)|until|for\s+(?:\w+\s+)?"
+    r"(?:in|on|at)\s+(?=the\s|\d{4}\b|\d{1,2}\s(?-i:[A-Z])|\d{1,2}(?::\d\d)?\s[ap]\.m|"
+    r"(?:about\s)?[\d.]+\s(?:second|minute|hour|day|week|month|year)s?\b|[A-Z]|early\b|late\b|extra\b)|by\s+(?:\d|early|late|mid|the\s+end|then|[A-Z]\w+day)|until|for\s+(?:\w+\s+)?"
     r"(?:\d|an?\s+\w+\s+time|the\s+(?:\w+\s+)?time)|outside|near|beside|behind|across|throughout)(?:\s|(?<=\s))",
     re.IGNORECASE,
 )
@@ -330,3 +331,38 @@ WHOLE_ALONE = frozenset(
     overturned ruptured sank""".split()
 )
 """Verbs that tell of a disaster with nothing behind them."""
+
+ORDINALS = frozenset("first second third fourth fifth other last".split())
+"""Which of several: two sentences with different ones tell of different things."""
+
+PHASES = (
+    (re.compile(r"\b(?:shoot-?out|(?<!free )(?<!goal )kicks)\b", re.IGNORECASE), 140),
+    (re.compile(r"\bextra\s+time\b", re.IGNORECASE), 110),
+    (re.compile(r"\b(?:stoppage|injury|added)\s+time\b", re.IGNORECASE), 100),
+    (re.compile(r"\b(?:half-time|the\s+break|the\s+interval)\b", re.IGNORECASE), 46),
+)
+"""The parts of a match that have no minute, and the minute after which they come."""
+
+MINUTE_OF_PLAY = re.compile(
+    r"\bin\s+the\s+(\d{1,3})(?:st|nd|rd|th)\b(?!\s+(?!minute)\w)|"
+    r"\b(?:after|on)\s+(\d{1,3})\s+minutes\b",
+    re.IGNORECASE,
+)
+KICK_OFF = re.compile(r"\b(?:kick(?:s|ed)?|throw(?:n|s)?|start(?:s|ed)?|began|begun)\b")
+"""How the beginning of a match is told."""
+
+HANGING_SUBJECT = re.compile(
+    r"\b(?:others?|more)$|^the\s+remaining\b|^the\s+(?:\w+est|rest|first|last)$", re.IGNORECASE
+)
+HANGING = re.compile(
+    r"\bthe\s+(?:\w+\s+)?ones?\b|\banother$|\bamong\s+(?:those\s+(?:who\s+\w+)?|them)$|"
+    r"\bin\s+its\s+place\b",
+    re.IGNORECASE,
+)
+"""A subject, and what stands behind a verb, that only the sentence before in a report explains."""
+
+STATES = frozenset("belong border chair command cost employ house lead measure own weigh".split())
+"""Verbs that tell what somebody or something was or did for long, and not what happened."""
+
+BEFORE = re.compile(r"\b(?:once|twice|times|never)\s+before\b|\bbefore$", re.IGNORECASE)
+"""What was earlier than all that is told."""
