@@ -162,11 +162,11 @@ def _kept(clause: Clause) -> Iterator[tuple[Part, ...]]:
     spare = tuple(replace(one, words=_ASIDE.sub(" ", one.words)) for one in clause.parts)
     if spare != clause.parts:
         yield spare
-    if clause.verb.split()[-1] in NEEDING_ALL:
-        return
     short = tuple(replace(one, words=one.short) for one in clause.parts)
     if short != clause.parts:
         yield short
+    if clause.verb.split()[-1] in NEEDING_ALL:
+        return
     plain = tuple(one for one in short if not one.comma or one.role is Role.CREDIT)
     dropped = [one.words for one in short if one not in plain]
     listed = any(one.split()[:1] == part.words.split()[:1] for one in dropped for part in plain)
