@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-COPYDESK = [sys.executable, "-c", "from copydesk.cli import run; run()"]
+COPYDESK = [sys.executable, "-m", "copydesk"]
 
 
 @pytest.fixture
