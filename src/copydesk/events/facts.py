@@ -71,7 +71,6 @@ class _Fact:
     keys: frozenset[str]
     numbers: frozenset[float]
     origin: str
-    central: float = 0.0
 
 
 def find_facts(

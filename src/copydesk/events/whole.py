@@ -65,7 +65,7 @@ class Whole:
         subject, verb, rest: its parts, as written; the time is in the rest.
         lemma: the dictionary form of its verb.
         speaker: who says so, where somebody does: "the filing".
-        present, future: its tense.
+        present: whether it is in the present tense.
         state: of a form of "be", whether it is followed by a noun or a measure.
     """
 
@@ -76,7 +76,6 @@ class Whole:
     lemma: str
     speaker: str = ""
     present: bool = False
-    future: bool = False
     state: bool = True
 
 
@@ -134,7 +133,6 @@ def _whole(reading: Reading, sentence: int, parse: Parse, verb: Token) -> Whole 
         verb.lemma,
         speaker,
         first.tag in ("VBZ", "VBP") and not (first.lemma == "have" and len(group) > 1),
-        first.tag == "MD",
         verb.lemma != "be"
         or any(True for _ in parse.of(verb, "attr"))
         or bool(_DIGIT.search(told)),

@@ -230,7 +230,7 @@ def _is_repeated(telling: Telling, one: Background) -> bool:
     mine = {
         word for word in words_of(f"{one.subject} {one.verb} {one.rest}") if len(word) > _COMMON
     }
-    again = any(
+    again = bool(mine) and any(
         len(mine & set(words_of(text))) >= _REPEATED * len(mine) for text in telling.sentences
     )
     if again:

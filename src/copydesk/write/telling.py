@@ -71,7 +71,6 @@ class Telling:
         left_out: what found no wording, and why.
         attributed: the origin that the paragraph's last sentence names.
         attributions: how many sentences name where they are from.
-        reasons: why figures changed, as told so far.
         subject: of the last happening told, as its source has it.
         fronted: whether its sentence began with its time or place.
         named: the speaker named last, as printed.
@@ -90,7 +89,6 @@ class Telling:
     left_out: list[LeftOut] = field(default_factory=list)
     attributed: str | None = None
     attributions: int = 0
-    reasons: list[Evidence] = field(default_factory=list)
     subject: str = ""
     fronted: bool = False
     quotes: int = 0
