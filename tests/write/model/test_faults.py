@@ -78,7 +78,8 @@ def test_an_endpoint_that_is_slow_is_waited_for_so_long_and_no_longer(
 ) -> None:
     with serving(answer) as endpoint:
         found = spent(endpoint.url, limits=IMPATIENT)
-    assert any(fault in line for line in found.faults)
+    overall = "seconds allowed are over"  # on a busy machine the first wait may take them all
+    assert any(fault in line or overall in line for line in found.faults)
     assert found.kept == 0
 
 
