@@ -77,7 +77,7 @@ def test_marks_lie_under_their_words(filled: str, open_page: OpenPage, width: in
     heights = [area.evaluate("one => one.scrollHeight"), area.evaluate("one => one.clientHeight")]
     backdrop = page.locator(".backdrop")
     assert heights[0] == heights[1] == backdrop.evaluate("one => one.clientHeight")
-    assert area.bounding_box() == pytest.approx(backdrop.bounding_box(), abs=0.5)
+    assert area.bounding_box() == backdrop.bounding_box()
     assert area.evaluate(STYLES) == backdrop.evaluate(STYLES)
 
 
