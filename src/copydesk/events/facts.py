@@ -115,7 +115,7 @@ def _print(group: Group, one: _Fact) -> tuple[str, date | None]:
 def _facts(group: Group) -> Iterator[_Fact]:
     about = About(group)
     for index, reading in enumerate(group.readings):
-        origin = group.origins.by_source.get(group.sources[index].name, group.sources[index].name)
+        origin = group.origins.of(group.sources[index].name)
         for number, sentence in enumerate(reading.sentences):
             words = sentence.span.cut(reading.text).rstrip()
             if sentence.kind is not BlockKind.PARAGRAPH or words.endswith("?"):
@@ -196,7 +196,7 @@ def _spoken(group: Group) -> Counter[str]:
     """Of how many origins each word is."""
     words: dict[str, set[str]] = {}
     for source, reading in zip(group.sources, group.readings, strict=True):
-        origin = group.origins.by_source.get(source.name, source.name)
+        origin = group.origins.of(source.name)
         for terms in reading.terms:
             for term in terms:
                 words.setdefault(term.key, set()).add(origin)
@@ -216,7 +216,7 @@ def _bar(group: Group, index: int) -> float:
     A report that others have copied is plain news; one that speaks of itself and to its readers
     tells much else.
     """
-    origins = [group.origins.by_source.get(one.name, one.name) for one in group.sources]
+    origins = [group.origins.of(one.name) for one in group.sources]
     if origins.count(origins[index]) > 1:
         return 0.0
     reading = group.readings[index]

@@ -322,11 +322,9 @@ def _main(merged: Sequence[list[Told]], group: Group, day: date) -> list[Told] |
     candidates = [one for told in ledes for one in told]
     if not candidates:
         return None
-    origins = Counter(group.origins.by_source.get(one.name, one.name) for one in group.sources)
+    origins = Counter(group.origins.of(one.name) for one in group.sources)
     firsts = [
-        _first_paragraph(reading)
-        if origins[group.origins.by_source.get(source.name, source.name)] > 1
-        else frozenset()
+        _first_paragraph(reading) if origins[group.origins.of(source.name)] > 1 else frozenset()
         for source, reading in zip(group.sources, group.readings, strict=True)
     ]
     best = max(

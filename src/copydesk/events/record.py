@@ -108,7 +108,7 @@ def _used(source: Source, group: Group) -> Used:
         article.publisher,
         article.published,
         article.url,
-        group.origins.by_source.get(source.name, source.name),
+        group.origins.of(source.name),
     )
 
 

@@ -77,5 +77,9 @@ class Origins:
                 and link.passage
                 and link.passage.start <= span.start < link.passage.end
             ):
-                return self.by_source.get(link.target, link.target)
+                return self.of(link.target)
+        return self.of(source)
+
+    def of(self, source: str) -> str:
+        """The origin of a whole report; its own name where none is known."""
         return self.by_source.get(source, source)

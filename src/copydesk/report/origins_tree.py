@@ -101,11 +101,7 @@ def tree_of(origins: Origins, sources: Sequence[Source]) -> tuple[Root, ...]:
 def _deciding(links: Sequence[Link], origins: Origins) -> Link | None:
     """The link by which a source has its origin."""
     whole = [link for link in links if link.passage is None and link.kind in _ORDER]
-    same = [
-        link
-        for link in whole
-        if origins.by_source.get(link.target, link.target) == origins.by_source[link.source]
-    ]
+    same = [link for link in whole if origins.of(link.target) == origins.by_source[link.source]]
     return min(same, key=lambda link: (_ORDER.index(link.kind), -(link.share or 0)), default=None)
 
 

@@ -11,6 +11,7 @@ from copydesk.model.timex import Base, Grain, Resolution, Timex, TimexType
 from copydesk.understand.calendar import Interval, interval_of
 from copydesk.understand.lang.en.order import REACTION
 from copydesk.understand.lang.en.plans import OTHER, PLANNED
+from copydesk.understand.quantity.sameness import transposed
 from copydesk.understand.reading import Reading
 from copydesk.verify.clocks import Window, may_be_one, window_of
 from copydesk.verify.lengths import lengths_apart
@@ -243,15 +244,7 @@ def swapped(one: Told, other: Told) -> bool:
 
     "08:40", "08:04"; "12 January", "21 January".
     """
-    mine, theirs = _digits(one), _digits(other)
-    return (
-        mine != theirs
-        and len(mine) == len(theirs)
-        and any(
-            mine[:at] + mine[at + 1] + mine[at] + mine[at + 2 :] == theirs
-            for at in range(len(mine) - 1)
-        )
-    )
+    return transposed(_digits(one), _digits(other))
 
 
 def _digits(told: Told) -> str:

@@ -78,8 +78,10 @@ def _of_the_found(
     passages: Passages,
 ) -> list[Verdict]:
     """The verdicts on a clause that is borne out, without what no report of it has."""
+    if verdict.kind not in _BORNE_OUT:
+        return [verdict]
     lacking = list(unfound_in(reading, verdict, unfound, passages))
-    if verdict.kind not in _BORNE_OUT or not lacking:
+    if not lacking:
         return [verdict]
     rest = _borne_out(reading, verdict.claim, lacking, answer)
     return rest or [_not_found(verdict, "a value in it was not found")]

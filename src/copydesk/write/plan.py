@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from copydesk.events.lang.happenings import ON_A_DAY
 from copydesk.model.draft import FigureRow, LeftOut, SectionKind
 from copydesk.model.event import Background, Event, Happening, Statement, StatementKind
+from copydesk.model.evidence import Evidence
 from copydesk.model.timex import Grain
 from copydesk.understand.terms import folded
 from copydesk.write.cast import Cast
@@ -156,8 +157,9 @@ def _course(
     before: list[Happening] = []
     during: list[Happening] = []
     after: list[Happening] = []
+    figures = _on_figures(telling)
     for one in event.happenings:
-        if one.main or one.id in told or _is_a_figure(telling, one) or _is_a_count(one):
+        if one.main or one.id in told or _is_a_figure(figures, one) or _is_a_count(one):
             continue
         if _is_a_claim(event, one):
             continue
@@ -297,7 +299,7 @@ def _apart(telling: Telling, happenings: Sequence[Happening]) -> Iterator[Happen
         told = minutes.get(one.when.start, frozenset())
         known = exact and one.when.start in minutes
         if known and (not one.rest or told & words_in(one)):
-            telling.left_out.append(LeftOut(f"{one.subject} {one.verb}", "told already", (one.id,)))
+            telling.left_out.append(LeftOut(f"{one.subject} {one.verb}", AGAIN, (one.id,)))
             continue
         if exact:
             minutes[one.when.start] = told | words_in(one)
@@ -361,9 +363,10 @@ def _said(
         and (since is None or _is_since(telling, one, since))
         and not _is_of_before(telling, one)
     ]
+    figures = _on_figures(telling)
     while waiting:
         one = waiting.pop(0)
-        told = _is_told(telling, one) or _is_a_figure(telling, one)
+        told = _is_told(telling, one) or _is_a_figure(figures, one)
         if (one.kind is StatementKind.STATEMENT and told) or _repeats(telling, one):
             continue
         if one.kind is StatementKind.STATEMENT and _is_over(telling, one):
@@ -436,7 +439,7 @@ def _repeats(telling: Telling, one: Statement) -> bool:
         told and len(words & told) >= _ALIKE * min(len(words), len(told)) for told in telling.told
     )
     if again:
-        telling.left_out.append(LeftOut(f"{one.speaker_name}: {one.words}", "told already"))
+        telling.left_out.append(LeftOut(f"{one.speaker_name}: {one.words}", AGAIN))
     return again
 
 
@@ -450,15 +453,19 @@ def _matter(one: Statement) -> frozenset[str]:
     return frozenset(word for word in words_of(one.words) if len(word) > _COMMON)
 
 
-def _is_a_figure(telling: Telling, one: Happening | Statement) -> bool:
+def _on_figures(telling: Telling) -> list[Evidence]:
+    """What the figures that moved rest on."""
+    points = [point for figure in moved(telling.event.figures) for point in steps(figure)]
+    return [piece for point in points for piece in point.evidence]
+
+
+def _is_a_figure(figures: Sequence[Evidence], one: Happening | Statement) -> bool:
     """Whether something told is how a figure moved: it is told there."""
     if isinstance(one, Happening) and len(one.rest.split()) > _MORE:
         return False
-    points = [point for figure in moved(telling.event.figures) for point in steps(figure)]
     return any(
         theirs.source == ours.source and theirs.span.overlaps(ours.span)
-        for point in points
-        for theirs in point.evidence
+        for theirs in figures
         for ours in one.evidence
     )
 
