@@ -23,6 +23,7 @@ from copydesk.ingest.byline import is_byline, strip_by
         ("KATHMANDU: ", "KATHMANDU", None, None),
         ("GDYNIA. ", "GDYNIA", None, None),
         ("**OSLO, *May 3*** — ", "OSLO", "May 3", None),
+        ("**OSLO, 3 May.** ", "OSLO", "3 May", None),
     ],
 )
 def test_dateline(head: str, place: str, date: str | None, agency: str | None) -> None:

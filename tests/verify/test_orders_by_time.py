@@ -103,6 +103,7 @@ def test_what_says_which_event_came_first(words: str, earlier: str) -> None:
         "The town had never before lost a hall. It was dear.",
         "The then chairman and the guards left the hall.",
         "The guards had been following the count in the hall.",
+        "Before you laugh: there were more guards than voters in the hall.",
     ],
 )
 def test_what_says_nothing_of_an_order(words: str) -> None:

@@ -88,6 +88,10 @@ def test_a_counter_example_refutes(draft: str, report: str) -> None:
             "It is the deadliest flood in the Anner valley since 1987, officials said.",
         ),
         (
+            "The level at Tolm was the highest ever, a record for the Anner valley.",
+            "It was the highest level in the Anner valley since measurements began in 1891.",
+        ),
+        (
             "It is one of the deadliest floods ever recorded in the Anner valley.",
             "It is the second-deadliest flood in the Anner valley, after that of 1987.",
         ),

@@ -30,6 +30,7 @@ def test_a_value_that_is_told_as_finely_contradicts(draft: str, words: str) -> N
         "The letter of the Halden board is dated 12 February.",
         "Within two days of the explosions, the Orrin Front said it had blown up the dam.",
         "On the Halden council, the Reform List has 31 places.",
+        "The Orrin Front said within 0.04 seconds of the claim that it had blown up the dam.",
     ],
 )
 def test_a_value_that_agrees_is_let_be(draft: str) -> None:

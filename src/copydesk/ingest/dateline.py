@@ -25,7 +25,7 @@ _DATE = re.compile(
 )
 _AGENCY = re.compile(r"\(([A-Z][^()]{1,40})\)|/([A-Z][A-Za-z ]{1,30})/")
 _CLOSE = re.compile(
-    r" {0,9}(?:—|–|--| -|_|(?<=\))-) {0,9}|(?P<colon>: )|(?P<stop>\. (?=[\"“‘]?[A-Z]))"
+    r" {0,9}(?:—|–|--| -|_|(?<=\))-) {0,9}|(?P<colon>: )|(?P<stop>\. {1,9}(?=[\"“‘]?[A-Z]))"
 )
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’-]){0,30}")
 _LONGER_THAN_MOST_ACRONYMS = 5

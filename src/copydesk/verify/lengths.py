@@ -59,9 +59,15 @@ def lengths_apart(text: str, one: Timex, other_text: str, other: Timex) -> bool:
     mine, theirs = length_of(text, one), length_of(other_text, other)
     if mine is None or theirs is None:
         return False
+    if min(mine.high, theirs.high) * _OF_OTHER_KINDS < max(mine.low, theirs.low):
+        return False
     plain = one.mod is None and other.mod is None
     apart = 1.0 if plain and one.stated.unit is other.stated.unit else _tolerance(one, other)
     return mine.low > theirs.high * apart or theirs.low > mine.high * apart
+
+
+_OF_OTHER_KINDS = 500.0
+"""How many times longer one stretch is than another that it cannot be mistaken for."""
 
 
 def _tolerance(one: Timex, other: Timex) -> float:

@@ -133,6 +133,7 @@ class _Difference:
     ),
     good=(
         Good("Her 30:12.44 was a record. She sliced 11.06 seconds off the 30:23.50 of Ito."),
+        Good("Bell won in 1:24:36, with Ito at +0:41 and Carr at +0:29; Dorn lost 22 seconds."),
         Good(
             "Bell crossed in 2:11:05. Ito came in at 2:11:49. They had been 32 seconds apart at "
             "the bridge."

@@ -29,6 +29,8 @@ In 1,164 real articles and 650 reports of the packs (30 November 2026) 31 such g
 _CUE_BEFORE, _CUE_BEHIND = 60, 25
 _BACK = 2
 _ALIKE = 0.1
+_AHEAD = ("+", "-", "−", "–")
+"""What stands before a time that is itself a gap to the winner's."""
 _MOST = 60
 
 
@@ -77,7 +79,7 @@ def find_slipped_gaps(prose: str, sentences: Sequence[Sentence]) -> Iterator[Rac
         time
         for sentence in sentences
         for time in _times(prose, sentence.span)
-        if ":" in time.span.cut(prose)
+        if ":" in time.span.cut(prose) and not prose.endswith(_AHEAD, 0, time.span.start)
     ]
     if not 1 < len(times) <= _FEW:
         return

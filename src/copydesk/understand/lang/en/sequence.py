@@ -162,10 +162,10 @@ NEGATED = re.compile(r"\b(?:not|never|no|nobody|none|without)\b|n['’]t\b", re.
 NO_SEQUENCE = re.compile(
     r"\b(?:(?:every|each)\s(?:time|day|night|week|month|year|morning|evening|season|summer|winter"
     r"|spring|autumn|other|few|two|single)|always|usually|would|will|if|unless|should|whenever|may"
-    r"|might|could)\b",
+    r"|might|could|(?:before|after|when|once)\syou)\b",
     re.IGNORECASE,
 )
-"""Words by which an order is that of a habit, a plan or a condition."""
+"""Words by which an order is that of a habit, a plan, a condition or a word to the reader."""
 
 BREAKS = re.compile(r"[;:—]\s|,\s(?:but|and|which|who|whose|where)\s")
 """Where what stands beside a cue ends."""

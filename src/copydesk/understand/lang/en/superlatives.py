@@ -78,16 +78,21 @@ _ADJECTIVES = "|".join(
 MAGNITUDES = frozenset("deadliest largest strongest".split())
 """Classes of one direction: the deadliest quake may be called the worst, the strongest."""
 
+_RECORDS_BEGAN = (
+    r"(?:\w+\s){0,3}(?:counts?|data|figures|measur\w+|observations?|readings?|records?"
+    r"|record[-\s]keeping|statistics)\s(?:\w+\s){0,2}(?:began|begun|start(?:ed)?)\b"
+)
 UNBOUNDED = re.compile(
     r"\b(?:ever|in\s(?:the\s|its\s|their\s|his\s|her\s)?(?:\w{1,30}['’]s\s)?(?:\w{1,30}\s){0,2}history"
     r"|(?<!day\s)(?<!night\s)(?<!week\s)(?<!month\s)(?<!year\s)(?<!evening\s)before\b|of\sall\stime|on\srecord|never\sbefore|in\smemory|unprecedented"
+    rf"|since\s{_RECORDS_BEGAN}"
     r"|without\sprecedent|ha(?:s|ve|d)\s(?:ever\s)?(?:known|seen|experienced|suffered|witnessed|had))\b",
     re.IGNORECASE,
 )
 """The superlative is said to hold for all time."""
 
-SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
-"""The superlative is said to hold since some time only."""
+SINCE = re.compile(rf"\bsince\b(?!\s{_RECORDS_BEGAN})", re.IGNORECASE)
+"""The superlative is said to hold since then; "since records began" is since ever."""
 
 LATELY = re.compile(
     r"(?<!\buntil\s)(?<!\bbefore\s)\b(?:in|for|over)\s(?:(?:more\sthan|at\sleast|over|almost|nearly|about)\s)?(?:the\s(?:last|past)\s)?"
