@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from copydesk.events.hedges import loses_a_hedge
 from copydesk.events.lang.happenings import NEARLY, TIME_NOUNS, TRANSITIVE
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex
@@ -150,6 +151,8 @@ def _clause(
     told = len(words) + len(rest)
     if tail and (told + len(text_of(reading, tail)) > _LONGEST_WITH_TAIL or _points(reading, tail)):
         tail = []
+    if loses_a_hedge(parse, verb, (*group, *behind, *tail)):
+        return None
     span = _whole_span((*group, subject, *behind, *tail))
     if told > _LONGEST or has_marks(words) or has_marks(rest):
         return None

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.events.clauses import has_marks, named_before, text_of
+from copydesk.events.hedges import hedge_of, loses_a_hedge
 from copydesk.events.lang.happenings import (
     FINITE_TAGS,
     GIVING_OUT,
@@ -105,6 +106,8 @@ def _whole(reading: Reading, sentence: int, parse: Parse, verb: Token) -> Whole 
     if _has_holes(parse, rest):
         return None
     front = [] if _points(parse, front) else front
+    if loses_a_hedge(parse, verb, (*group, *rest)):
+        return None
     leading = _lowered(text_of(reading, front), front)
     words = " ".join(filter(None, (text_of(reading, rest), leading, _moment(reading, parse, verb))))
     words = _with_noun(reading, sentence, words)
@@ -164,6 +167,8 @@ def _group(parse: Parse, verb: Token) -> list[Token]:
 
 def _lowered(words: str, tokens: Sequence[Token]) -> str:
     """What stood at the beginning of a sentence, as it stands behind the verb."""
+    if hedge_of(words):
+        return f", {words[:1].lower()}{words[1:]}"
     if len(tokens) < _PHRASE or words.startswith(("As for", "By ")):
         return ""
     words = words[:1].lower() + words[1:] if tokens[0].pos != "PROPN" else words

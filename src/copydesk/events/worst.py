@@ -4,10 +4,11 @@ Reports say it with a pronoun ("it was the worst flood since 1953") or by what d
 record has it of the event by its noun.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.events.group import Group
+from copydesk.events.hedges import hedge_of
 from copydesk.events.lang.worst import IT_WAS, NONE_MORE
 from copydesk.model.article import BlockKind
 from copydesk.model.event import Background
@@ -16,12 +17,13 @@ from copydesk.model.evidence import Evidence
 
 @dataclass(frozen=True, slots=True)
 class _Rank:
-    """One telling: of what it is the worst, where, and since when."""
+    """One telling: of what it is the worst, where, and since when, and how it is hedged."""
 
     noun: str
     degree: str
     place: str
     since: str
+    hedge: str
     evidence: Evidence
 
 
@@ -41,11 +43,17 @@ def find_worst(group: Group) -> tuple[Background, ...]:
             None,
             f"the {placed.noun}",
             "was",
-            f"the {placed.degree}{place} since {placed.since}",
+            f"the {placed.degree}{place} since {placed.since}{_hedge(same)}",
             evidence,
             group.origins_of(evidence),
         ),
     )
+
+
+def _hedge(told: Sequence[_Rank]) -> str:
+    """How the last to tell it hedges it; empty where somebody vouches for it."""
+    hedges = [one.hedge for one in told]
+    return "" if "" in hedges else f", {hedges[-1]}"
 
 
 def _told(group: Group, index: int) -> Iterator[_Rank]:
@@ -55,9 +63,12 @@ def _told(group: Group, index: int) -> Iterator[_Rank]:
             continue
         words = " ".join(sentence.span.cut(reading.article.prose).split())
         evidence = group.evidence(index, sentence.span)
+        hedge = hedge_of(words)
         none = NONE_MORE.search(words)
         if none:
-            yield _Rank(none["noun"], "deadliest", none["place"] or "", none["since"], evidence)
+            yield _Rank(
+                none["noun"], "deadliest", none["place"] or "", none["since"], hedge, evidence
+            )
         it = IT_WAS.search(words)
         if it:
-            yield _Rank(it["noun"], it["degree"], it["place"] or "", it["since"], evidence)
+            yield _Rank(it["noun"], it["degree"], it["place"] or "", it["since"], hedge, evidence)

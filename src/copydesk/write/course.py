@@ -6,6 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 
+from copydesk.events.hedges import qualifies
 from copydesk.model.event import Background, Happening, When
 from copydesk.understand.terms import key_of
 from copydesk.write.clause import Clause, Part, Role, simple
@@ -303,7 +304,11 @@ def arrangements(clause: Clause, *, bare: bool = False) -> Iterator[tuple[Part, 
         order = [*range(first), last, *range(first + 1, last), first]
         yield tuple(parts[at] for at in order)
     fixed = any(one.role is Role.CORE for one in parts)
-    droppable = [at for at, one in enumerate(parts) if one.role not in (Role.CORE, Role.CREDIT)]
+    droppable = [
+        at
+        for at, one in enumerate(parts)
+        if one.role not in (Role.CORE, Role.CREDIT) and not qualifies(one.words)
+    ]
     droppable.sort(key=lambda at: (not parts[at].comma, -at))
     kept = set(range(len(parts)))
     droppable = [at for at in droppable if not (at and _BOUND_TO.match(parts[at].words))]
@@ -331,7 +336,8 @@ def _without_asides(parts: Sequence[Part]) -> tuple[Part, ...]:
     enclosed = False
     for at, one in enumerate(parts):
         following = parts[at + 1] if at + 1 < len(parts) else None
-        if one.comma and one.role is Role.OTHER and following is not None and following.comma:
+        loose = one.comma and one.role is Role.OTHER and not qualifies(one.words)
+        if loose and following is not None and following.comma:
             enclosed = True
             continue
         kept.append(replace(one, comma=False) if enclosed else one)

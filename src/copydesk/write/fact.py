@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+from copydesk.events.hedges import qualifies
 from copydesk.events.lang.happenings import LASTING
 from copydesk.model.event import Background
 from copydesk.write.clause import Clause, Part, Role, tree_of
@@ -125,6 +126,10 @@ def _makers(telling: Telling, one: Background) -> Iterator[Maker]:
         clause = replace(clause, subject="they" if clause.plural else "it", lower=True)
     bare = clause.subject.partition(", ")[0]
     clauses = [clause, *([replace(clause, subject=bare)] if bare != clause.subject else [])]
+    spare = _ASIDE.sub(" ", rest)
+    if spare != rest:
+        whole = telling.clause(restyle(bare), one.verb, spare, tense=not _lasts(one))
+        clauses.append(replace(whole, subject=clauses[-1].subject, lower=clause.lower))
     for each in clauses:
         for parts in _kept(each):
             for told, behind_it, lead in _orders(each, parts):
@@ -167,7 +172,9 @@ def _kept(clause: Clause) -> Iterator[tuple[Part, ...]]:
         yield short
     if clause.verb.split()[-1] in NEEDING_ALL:
         return
-    plain = tuple(one for one in short if not one.comma or one.role is Role.CREDIT)
+    plain = tuple(
+        one for one in short if not one.comma or one.role is Role.CREDIT or qualifies(one.words)
+    )
     dropped = [one.words for one in short if one not in plain]
     listed = any(one.split()[:1] == part.words.split()[:1] for one in dropped for part in plain)
     if plain != short and len(plain) > 0 and not listed:

@@ -8,6 +8,7 @@ from itertools import groupby
 from copydesk.model.event import Event
 from copydesk.understand.meaning import meanings
 from copydesk.write.moments import Told, moments
+from copydesk.write.runs import paragraph_at
 from copydesk.write.telling import Item
 
 _LONG = 4
@@ -106,7 +107,7 @@ def _place(one: Told, texts: Mapping[str, str]) -> tuple[str, int, int]:
     """The report, the paragraph of it, and the place in which the record found something."""
     first = one.evidence[0]
     text = texts.get(first.source, "")
-    return first.source, text.count("\n\n", 0, first.span.start), first.span.start
+    return first.source, paragraph_at(text, first.span.start), first.span.start
 
 
 def _filled(chains: Sequence[list[Told]]) -> list[list[Told]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from copydesk.events.lang.happenings import ON_A_DAY
 from copydesk.model.draft import FigureRow, LeftOut, SectionKind
@@ -11,6 +12,7 @@ from copydesk.model.event import Background, Event, Happening, Statement, Statem
 from copydesk.model.evidence import Evidence
 from copydesk.model.timex import Grain
 from copydesk.understand.terms import folded
+from copydesk.write.aside import SIDE_NOTE, is_side_note
 from copydesk.write.cast import Cast
 from copydesk.write.clause import tree_of
 from copydesk.write.course import background_item, happening_item
@@ -26,6 +28,7 @@ from copydesk.write.moments import Told, gives_an_hour
 from copydesk.write.names import names_in
 from copydesk.write.nouns import nouns_in
 from copydesk.write.order import balanced, in_order
+from copydesk.write.presumed import keys_of, presumed, spoken_by
 from copydesk.write.related import related_items
 from copydesk.write.runs import Runs, words_of
 from copydesk.write.said import follows, joined_item, statement_items
@@ -37,6 +40,7 @@ from copydesk.write.toll import moved, steps, story
 from copydesk.write.twice import AGAIN, told_twice
 from copydesk.write.untold import lemma_of
 
+_Part = TypeVar("_Part", Happening, Background)
 _SHORT = 3
 _ALIKE = 0.6
 """The part of the shorter statement's words that a statement told already has."""
@@ -101,12 +105,13 @@ def _planned(
         Cast(event.people),
         names_in(texts.values()),
         nouns_in(texts.values()),
+        spoken_by(texts, {one.name: one.origin for one in event.sources}),
     )
     headline = headline_item(telling)
     telling.calendar, telling.cast = Calendar(event.as_of), Cast(event.people)
     lede = list(lede_items(telling))
     sections = [_section(SectionKind.LEDE, "", [lede])]
-    telling.sentences += [one.sentence.text for one in lede]
+    telling.sentences += [headline.sentence.text, *(one.sentence.text for one in lede)]
     in_lede = frozenset(slot for one in lede for slot in one.sentence.slots)
     sections += _course(telling, in_lede, texts)
     figures = [list(story(telling, figure)) for figure in moved(event.figures)]
@@ -167,6 +172,10 @@ def _course(
         (during if day is None or start == day else before if start < day else after).append(one)
     facts = [one for one in event.background if not is_backdrop(event, one)]
     telling.turn()
+    before, during, after = (
+        _of_the_matter(telling, ones, texts) for ones in (before, during, after)
+    )
+    facts = _of_the_matter(telling, facts, texts)
     earlier = in_order(event, [*_apart(telling, before)], texts)
     course = in_order(event, [*_apart(telling, during), *facts], texts)
     ahead = (*earlier.timed, *earlier.beside, *earlier.far, *course.timed)
@@ -176,16 +185,31 @@ def _course(
     telling.turn()
     items = [happening_item(telling, one) for one in _apart(telling, after)]
     sequel = [item for item in items if item is not None]
+    paragraphs += _said(telling, _STATED, hourly=False)
+    paragraphs += [_told_together(telling, ones) for ones in course.far]
     if len(sequel) < _SECTION:
         paragraphs += _grouped(sequel)
         sequel = []
-    paragraphs += _said(telling, _STATED, hourly=False)
-    paragraphs = balanced([*paragraphs, *(_told_together(telling, ones) for ones in course.far)])
+    paragraphs = balanced(paragraphs)
     sections = [
         _section(SectionKind.EVENTS, _heading(event), paragraphs),
         _section(SectionKind.EVENTS, _AFTER, _grouped(sequel)),
     ]
     return _with_sequel(telling, sections)
+
+
+def _of_the_matter(
+    telling: Telling, told: Sequence[_Part], texts: Mapping[str, str]
+) -> list[_Part]:
+    """Parts of a record without the side notes of one report, which are left out."""
+    kept: list[_Part] = []
+    for one in told:
+        if is_side_note(telling.event, one, texts, telling.spoken):
+            what = f"{one.subject} {one.verb} {one.rest}".strip()
+            telling.left_out.append(LeftOut(what, SIDE_NOTE, (one.id,)))
+        else:
+            kept.append(one)
+    return kept
 
 
 _SECTION = 2
@@ -203,6 +227,7 @@ def _background(telling: Telling) -> Planned | None:
     items = [
         fact_item(telling, one) if one.when is None else background_item(telling, one)
         for one in of_before
+        if not _presumes(telling, one)
     ]
     return _section(SectionKind.BACKGROUND, "Background", _grouped(items))
 
@@ -248,7 +273,9 @@ def _told_together(telling: Telling, ones: Sequence[Told]) -> list[Item]:
     telling.turn(within=True)
     items: list[Item] = []
     for one in ones:
-        if isinstance(one, Happening):
+        if _presumes(telling, one):
+            item = None
+        elif isinstance(one, Happening):
             item = happening_item(telling, one)
         else:
             item = None if _is_repeated(telling, one) else fact_item(telling, one)
@@ -256,6 +283,19 @@ def _told_together(telling: Telling, ones: Sequence[Told]) -> list[Item]:
             telling.sentences.append(item.sentence.text)
             items.append(item)
     return items
+
+
+def _presumes(telling: Telling, one: Told) -> bool:
+    """Whether a part of the record leans on what only its report has told; noted if so."""
+    told = keys_of(" ".join(telling.sentences))
+    noun = presumed(
+        one.subject, one.verb, one.rest, told, telling.spoken, len(telling.event.origins)
+    )
+    if noun is None:
+        return False
+    what = f"{one.subject} {one.verb} {one.rest}".strip()
+    telling.left_out.append(LeftOut(what, f"it does not say which {noun} it means", (one.id,)))
+    return True
 
 
 def _with_sequel(telling: Telling, sections: Sequence[Planned | None]) -> list[Planned | None]:

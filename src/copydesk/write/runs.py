@@ -20,6 +20,16 @@ def words_of(text: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
 
 
+def paragraph_at(text: str, place: int) -> int:
+    """The number of the paragraph at a place of some prose; its headline is number 0."""
+    begin = len(text) - len(text.lstrip())
+    return sum(1 for _ in _BREAK.finditer(text, begin, place))
+
+
+_BREAK = re.compile(r"\S\s{2,}(?=\S)")
+"""Between paragraphs; markup that is blanked out leaves spaces."""
+
+
 def places_of(run: Sequence[str], text: str) -> Iterator[Span]:
     """Where the words of a run stand in a text, one after another, without its quotations."""
     words = (re.escape(word).replace("'", "['’]") for word in run)

@@ -68,6 +68,7 @@ class Telling:
         calendar, cast: the days and the people told of.
         names: words that keep their capital within a sentence.
         nouns: which words take an article in the sources.
+        spoken: of how many origins each word is, by its key.
         left_out: what found no wording, and why.
         attributed: the origin that the paragraph's last sentence names.
         attributions: how many sentences name where they are from.
@@ -86,6 +87,7 @@ class Telling:
     cast: Cast
     names: frozenset[str] = frozenset()
     nouns: Nouns = field(default_factory=Nouns)
+    spoken: Mapping[str, int] = field(default_factory=dict)
     left_out: list[LeftOut] = field(default_factory=list)
     attributed: str | None = None
     attributions: int = 0

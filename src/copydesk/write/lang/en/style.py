@@ -59,7 +59,7 @@ SWAPS = (
     ("in order to", "to"),
     ("a number of", "several"),
     ("prior to", "before"),
-    ("on the orders of", "by order of"),
+    ("on the orders of", "on orders from"),
     ("went off", "exploded"),
     ("it carried out", "it was behind"),
     ("it had carried out", "it was behind"),
@@ -177,7 +177,7 @@ SWAPS = (
 MOVABLE = re.compile(
     r"(?:after|before|because|when|while|since|during|despite|following|under|without|within|"
     r"(?:in|on|at)\s+(?=the\s|\d{4}\b|\d{1,2}\s(?-i:[A-Z])|\d{1,2}(?::\d\d)?\s[ap]\.m|"
-    r"(?:about\s)?[\d.]+\s(?:second|minute|hour|day|week|month|year)s?\b|[A-Z]|early\b|late\b|extra\b)|by\s+(?:\d|early|late|mid|the\s+end|then|[A-Z]\w+day)|until|for\s+(?:\w+\s+)?"
+    r"(?-i:[A-Z])|early\b|late\b|extra\b)|by\s+(?:\d|early|late|mid|the\s+end|then|[A-Z]\w+day)|until|for\s+(?:\w+\s+)?"
     r"(?:\d|an?\s+\w+\s+time|the\s+(?:\w+\s+)?time)|outside|near|beside|behind|across|throughout)(?:\s|(?<=\s))",
     re.IGNORECASE,
 )
