@@ -44,15 +44,24 @@ def test_advice_is_no_statement(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "words",
+    ("words", "hedge"),
     [
-        "If the figures stand, no flood in Arlen since the 1979 storm has taken more lives.",
-        "It was the deadliest flood in Arlen since the 1979 storm.",
+        (
+            "If the figures stand, no flood in Arlen since the 1979 storm has taken more lives.",
+            ", if the figures are borne out",
+        ),
+        (
+            "By most accounts no flood in Arlen since the 1979 storm has taken more lives.",
+            ", by most accounts",
+        ),
+        ("It was the deadliest flood in Arlen since the 1979 storm.", ""),
     ],
 )
-def test_how_an_event_ranks_is_said_of_it_by_its_noun(tmp_path: Path, words: str) -> None:
+def test_how_an_event_ranks_is_said_of_it_by_its_noun_as_far_as_reports_vouch_for_it(
+    tmp_path: Path, words: str, hedge: str
+) -> None:
     event = told(tmp_path, SUNDAY, f"A flood killed 40 people in Arlen on Saturday. {words}")
-    assert ("the flood", "the deadliest in Arlen since the 1979 storm") in [
+    assert ("the flood", f"the deadliest in Arlen since the 1979 storm{hedge}") in [
         (one.subject, one.rest) for one in event.background
     ]
 

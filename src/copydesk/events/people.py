@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from copydesk.events.group import Group
-from copydesk.events.lang.people import HE, HEADS, NO_FORENAME, NO_NAME, SHE
+from copydesk.events.lang.people import HE, HEADS, NAMED, NO_FORENAME, NO_NAME, OF_WHERE, SHE
 from copydesk.events.lang.speech import SPEECHLESS
 from copydesk.model.event import Person
 from copydesk.model.evidence import Evidence
@@ -144,11 +144,30 @@ def _person(key: str, one: _One, group: Group) -> Person:
         name=name,
         short=name if body else _short(name),
         office=now[0] if now else "",
-        described="" if now or not once else f"former {once[0]}",
+        described="" if now else f"former {once[0]}" if once else _described(one, group),
         pronoun=next(iter(one.pronouns)) if len(one.pronouns) == 1 else None,
         evidence=evidence,
         origins=group.origins_of(evidence),
     )
+
+
+def _described(one: _One, group: Group) -> str:
+    """What a report says of somebody without an office: "a shopkeeper", "of the bakery"."""
+    behind = ""
+    for index, named in one.names:
+        text = group.readings[index].article.prose
+        for mentioned in named.names:
+            start = mentioned.span.start
+            kind = NAMED.search(" ".join(text[max(0, start - _BEFORE_NAMED) : start].split()) + " ")
+            if kind:
+                return kind["what"][:1].lower() + kind["what"][1:]
+            found = OF_WHERE.match(text, mentioned.span.end)
+            if found and len(mentioned.words) > 1 and not behind:
+                behind = " ".join(found["what"].split())
+    return behind
+
+
+_BEFORE_NAMED = 60
 
 
 def _own_name(name: str) -> str:

@@ -60,8 +60,11 @@ class Cast:
         found = [one for one in self.people if _mentions(one, words)]
         return found[0] if len(found) == 1 else None
 
-    def rename(self, words: str) -> str:
-        """Words in which everybody is named the article's way."""
+    def rename(self, words: str, *, beside: str = "") -> str:
+        """Words in which everybody is named the article's way.
+
+        ``beside`` are words of the same sentence, which may give the office.
+        """
         namings = [
             (found.start(), found.end(), person)
             for person in self.people
@@ -74,7 +77,9 @@ class Cast:
         for start, end, person in namings:
             if start < at:
                 continue
-            pieces += [words[at:start], self._replacing(person, words, start, end)]
+            name = self._replacing(person, f"{words} {beside}", start, end)
+            ended = name.endswith(",") and not words[end:].strip(" .,;")
+            pieces += [words[at:start], name[:-1] if ended else name]
             at = end
         return re.sub(r",\s*,", ",", "".join(pieces) + words[at:])
 
@@ -90,14 +95,14 @@ class Cast:
         office = _BODY.sub("", person.office.strip()).lower()
         if fresh and office and office in words[end:].lower():
             name = person.name
-        if name.endswith(",") and (end == len(words) or not words[end:].strip(" .,;")):
-            name = name[:-1]
         return name
 
 
 def introduced(person: Person) -> str:
     """ "Interior Minister Ahmad Vahidi"; "Elena Barrientos, the regional head of X,"."""
     office = person.office.strip()
+    if not office and person.described and not person.described.startswith("former "):
+        return f"{person.name}, {person.described},"
     if not office or _POINTER.search(office) or office.split()[-1].lower() in KIN:
         return person.name
     bare = _BODY.sub("", office)

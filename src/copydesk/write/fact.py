@@ -7,6 +7,7 @@ the front, the object before a passive verb, who says so to either end.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from copydesk.events.hedges import qualifies
@@ -15,20 +16,24 @@ from copydesk.model.event import Background
 from copydesk.write.clause import Clause, Part, Role, tree_of
 from copydesk.write.course import behind, in_passive
 from copydesk.write.described import is_body, is_name
+from copydesk.write.lang.en.asked import UNDER_WAY
 from copydesk.write.lang.en.style import (
     BODIES,
+    DEICTIC,
     HANGING,
     HANGING_SUBJECT,
+    MINUTE,
     MOVABLE,
     NEEDING_ALL,
     OUTLETS,
+    OWN_VOICE,
     POINTING,
     POINTING_NOUN,
     TIME_INSIDE,
     UNSAID,
 )
 from copydesk.write.numerals import in_number
-from copydesk.write.restyle import dated, restyle
+from copydesk.write.restyle import dated, month_number, restyle
 from copydesk.write.telling import Item, Maker, Telling
 from copydesk.write.untold import is_untold
 
@@ -61,12 +66,37 @@ def fact_item(telling: Telling, one: Background) -> Item | None:
     if credit and (telling.is_outlet(credit[1]) or credit[1].split()[-1] in OUTLETS):
         one = replace(one, rest=one.rest[: credit.start()])
     what = f"{one.subject} {one.verb} {one.rest}".strip()
-    makers = list(_makers(telling, one))
+    makers: list[Maker] = [*makers_of(telling, one), partial(_word_for_word, telling, one)]
     found = telling.tell(one.id, makers, [one.id], one.evidence, what)
     if found:
         begun = found.sentence.text.lower().startswith((one.subject[:6].lower(), "it ", "they "))
         telling.subject = one.subject if begun else ""
     return found
+
+
+def _word_for_word(telling: Telling, one: Background) -> str | None:
+    """A fact that several origins tell as a quotation of one, where no wording of ours is left."""
+    words = f"{one.subject} {one.verb} {one.rest}".strip()
+    piece = one.evidence[0]
+    if len(set(one.origins)) < _SEVERAL or telling.verbatim >= _MOST_VERBATIM:
+        return None
+    if words not in " ".join(piece.quote.split()) or not _FEWEST <= len(words.split()) <= _LONGEST:
+        return None
+    if POINTING.match(words) or DEICTIC.search(words) or OWN_VOICE.search(words) or '"' in words:
+        return None
+    if UNDER_WAY.search(words):
+        return None
+    telling.verbatim += 1
+    begun = words[:1].upper() + words[1:]
+    return f"“{begun},” {telling.outlet_in_text(one.evidence)} reported"
+
+
+_SEVERAL = 2
+"""Origins that tell a fact too important to be left out."""
+_MOST_VERBATIM = 2
+"""Facts of an article that are told in the words of a report."""
+_FEWEST, _LONGEST = 8, 30
+"""Words of such a fact."""
 
 
 def _in_full(telling: Telling, subject: str) -> str:
@@ -94,7 +124,7 @@ _BRIEF = 3
 _CREDIT = re.compile(r"\s*,\s*according to ([^,]+)$")
 
 
-def _makers(telling: Telling, one: Background) -> Iterator[Maker]:
+def makers_of(telling: Telling, one: Background) -> Iterator[Maker]:
     """The wordings of a fact: the whole before the shorter, each in the orders that it allows."""
     subject = one.subject
     named = telling.cast.named_in(subject) is not None
@@ -103,6 +133,8 @@ def _makers(telling: Telling, one: Background) -> Iterator[Maker]:
     if HANGING_SUBJECT.search(subject) or HANGING.search(one.rest):
         return
     if telling.nouns.lacks_article(subject) and " " not in subject:
+        return
+    if subject.endswith(("'s", "’s")):
         return
     if (
         telling.is_outlet(subject)
@@ -122,6 +154,8 @@ def _makers(telling: Telling, one: Background) -> Iterator[Maker]:
     planned = one.verb.endswith("s") and " " not in one.verb
     rest = restyle(dated(one.rest, published, planned=planned))
     clause = telling.clause(restyle(subject), one.verb, rest, tense=not _lasts(one))
+    if _lay_ahead(one) and clause.infinitive:
+        clause = replace(clause, verb=clause.due)
     if subject == telling.subject and not named:
         clause = replace(clause, subject="they" if clause.plural else "it", lower=True)
     bare = clause.subject.partition(", ")[0]
@@ -146,6 +180,24 @@ def _is_known_of(telling: Telling, one: Background) -> bool:
     return bool(words) and len(words & set(person.office.lower().split())) >= _SAME * len(words)
 
 
+def _lay_ahead(one: Background) -> bool:
+    """Whether a report tells in the present of a day that was still to come."""
+    first = one.evidence[0] if one.evidence else None
+    if first is None or first.published is None or one.verb.split()[0] in _STAYING:
+        return False
+    year, before = first.published.year, first.published.date()
+    days = [
+        (int(found[1]), found[2], found[3]) for found in _DAY_FIRST.finditer(restyle(first.quote))
+    ]
+    return bool(days) and all(
+        date(int(named or year), month_number(month), day) > before for day, month, named in days
+    )
+
+
+_DAY_FIRST = re.compile(
+    r"\b([12]?\d|3[01]) (January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)(?: (\d{4}))?\b"
+)
 _SAME = 0.6
 """The part of its words that a fact has of an office that it only repeats."""
 
@@ -190,6 +242,9 @@ def _orders(
 ) -> Iterator[tuple[Clause, tuple[Part, ...], str]]:
     """The clause as it is, with one adverbial in front, and in the passive."""
     yield clause, tuple(parts), ""
+    early = _with_time_early(parts)
+    if early is not None:
+        yield clause, early, ""
     timed = _with_time_first(parts)
     if timed is not None:
         yield clause, timed[1], timed[0]
@@ -203,6 +258,18 @@ def _orders(
     passive = in_passive(clause, parts) if len(parts) == 1 else None
     if passive is not None:
         yield passive[0], tuple(passive[1]), ""
+
+
+def _with_time_early(parts: Sequence[Part]) -> tuple[Part, ...] | None:
+    """A minute of play in front of how it was: "equalised in the 39th minute from a free kick"."""
+    if len(parts) < _TWO or parts[0].role not in (Role.OTHER, Role.PLACE) or parts[0].comma:
+        return None
+    if parts[-1].comma or not MINUTE.fullmatch(parts[-1].words):
+        return None
+    return (parts[-1], *parts[:-1])
+
+
+_TWO = 2
 
 
 def _with_time_first(parts: Sequence[Part]) -> tuple[str, tuple[Part, ...]] | None:
@@ -248,7 +315,7 @@ def _sentence(
         return None
     parts = sorted(parts, key=lambda part: part.role is Role.CREDIT)
     known = telling.cast.named_in(clause.subject) or telling.cast.last
-    subject = telling.cast.rename(clause.subject)
+    subject = telling.cast.rename(clause.subject, beside=behind(clause, parts))
     told = telling.cast.rename(behind(clause, parts)).strip()
     if (_PERSONAL.search(told) and not known) or _THEIR_NAME.search(told):
         return None

@@ -8,11 +8,20 @@ from typing import TypeVar
 
 from copydesk.events.lang.happenings import ON_A_DAY
 from copydesk.model.draft import FigureRow, LeftOut, SectionKind
-from copydesk.model.event import Background, Event, Happening, Statement, StatementKind
+from copydesk.model.event import (
+    Background,
+    Event,
+    Figure,
+    FigurePoint,
+    Happening,
+    Statement,
+    StatementKind,
+)
 from copydesk.model.evidence import Evidence
 from copydesk.model.timex import Grain
 from copydesk.understand.terms import folded
 from copydesk.write.aside import SIDE_NOTE, is_side_note
+from copydesk.write.breakdown import breakdown_item, breakdowns
 from copydesk.write.cast import Cast
 from copydesk.write.clause import tree_of
 from copydesk.write.course import background_item, happening_item
@@ -28,7 +37,7 @@ from copydesk.write.moments import Told, gives_an_hour
 from copydesk.write.names import names_in
 from copydesk.write.nouns import nouns_in
 from copydesk.write.order import balanced, in_order
-from copydesk.write.presumed import keys_of, presumed, spoken_by
+from copydesk.write.presumed import LEANING, keys_of, presumed, spoken_by
 from copydesk.write.related import related_items
 from copydesk.write.runs import Runs, words_of
 from copydesk.write.said import follows, joined_item, statement_items
@@ -79,14 +88,29 @@ class Plan:
 def plan(
     event: Event, runs: Runs, rejected: Mapping[str, Sequence[str]], texts: Mapping[str, str]
 ) -> Plan:
-    """Plan an article anew, past the wordings that the gate has refused, nothing told twice."""
+    """Plan an article anew, past the wordings that the gate has refused, nothing told twice.
+
+    What leans on a sentence that is dropped as told twice goes for good, and that sentence stays.
+    """
     event = settled(event)
+    leaning: dict[str, tuple[str, ...]] = {}
     refused = dict(rejected)
     made = _planned(event, runs, refused, texts)
     while again := told_twice(list(made.items())):
+        told = {one.key for one in made.items()}
         refused |= dict.fromkeys(again, (AGAIN,) * NO_MORE)
         made = _planned(event, runs, refused, texts)
+        lost = _presuming(made) & told - again
+        if lost:
+            leaning |= dict.fromkeys(lost, (LEANING,) * NO_MORE)
+            refused = {**rejected, **leaning}
+            made = _planned(event, runs, refused, texts)
     return made
+
+
+def _presuming(made: Plan) -> set[str]:
+    """The parts of the record that a plan leaves out since they lean on what is not told."""
+    return {slot for one in made.left_out if one.why == LEANING for slot in one.slots}
 
 
 NO_MORE = 1_000
@@ -106,6 +130,7 @@ def _planned(
         names_in(texts.values()),
         nouns_in(texts.values()),
         spoken_by(texts, {one.name: one.origin for one in event.sources}),
+        texts,
     )
     headline = headline_item(telling)
     telling.calendar, telling.cast = Calendar(event.as_of), Cast(event.people)
@@ -113,8 +138,12 @@ def _planned(
     sections = [_section(SectionKind.LEDE, "", [lede])]
     telling.sentences += [headline.sentence.text, *(one.sentence.text for one in lede)]
     in_lede = frozenset(slot for one in lede for slot in one.sentence.slots)
-    sections += _course(telling, in_lede, texts)
-    figures = [list(story(telling, figure)) for figure in moved(event.figures)]
+    whole = breakdowns(event, moved(event.figures))
+    sections += _course(telling, in_lede, texts, frozenset(whole))
+    figures = []
+    for figure in moved(event.figures):
+        figures.append(list(story(telling, figure)))
+        figures += _grouped(_parts_of(telling, figure, whole))
     heading = "The toll" if harm_of(event) else "The figures"
     sections.append(_section(SectionKind.EVENTS, heading, figures))
     sections += _statements(telling)
@@ -122,18 +151,35 @@ def _planned(
     if rows:
         sections.append(Planned(SectionKind.KEY_FIGURES, "Key figures", (), rows))
     outlook = _said(telling, _FORECASTS, since=_LATELY)
+    if sum(map(len, outlook)) < _SECTION:
+        sections, outlook = _joined_to(sections, SectionKind.REACTIONS, outlook)
     sections.append(_section(SectionKind.OUTLOOK, "Outlook", outlook))
-    sections.append(_background(telling))
+    sections.append(_background(telling, frozenset(whole)))
     related = [[item] for item in related_items(telling, dict(texts))]
     sections.append(_section(SectionKind.RELATED, "Related coverage", related))
     known = list(disagreement_items(telling))
     sections.append(_section(SectionKind.HOW_WE_KNOW, HOW_WE_KNOW, _grouped(known)))
     filled = tuple(one for one in sections if one is not None)
-    return Plan(headline, filled, tuple(telling.left_out), _dateline(event))
+    dateline = _dateline(event, " ".join(one.sentence.text for one in lede))
+    return Plan(headline, filled, tuple(telling.left_out), dateline)
+
+
+def _joined_to(
+    sections: Sequence[Planned | None], kind: SectionKind, paragraphs: list[list[Item]]
+) -> tuple[list[Planned | None], list[list[Item]]]:
+    """Sections with some paragraphs at the end of the one of a kind; these too where none is."""
+    if not any(one is not None and one.kind is kind for one in sections):
+        return list(sections), paragraphs
+    added = tuple(tuple(one) for one in paragraphs)
+    return [
+        replace(one, paragraphs=(*one.paragraphs, *added)) if one and one.kind is kind else one
+        for one in sections
+    ], []
 
 
 HOW_WE_KNOW = "How we know"
 _STATED = (StatementKind.STATEMENT,)
+_REACTIONS = (StatementKind.STATEMENT, StatementKind.QUOTE)
 _FORECASTS = (StatementKind.FORECAST,)
 _CLAIMS = (StatementKind.RESPONSIBILITY, StatementKind.ACCUSATION, StatementKind.DENIAL)
 
@@ -147,7 +193,7 @@ def _section(
 
 
 def _course(
-    telling: Telling, told: frozenset[str], texts: Mapping[str, str]
+    telling: Telling, told: frozenset[str], texts: Mapping[str, str], apart: frozenset[str]
 ) -> list[Planned | None]:
     """What happened, in order of time, with what the reports tell of it; then what came after.
 
@@ -155,6 +201,7 @@ def _course(
         telling: the article so far.
         told: the ids of what the lede tells.
         texts: the prose of the sources, by name.
+        apart: the ids of facts that are told elsewhere.
     """
     event = telling.event
     main = event.main
@@ -170,7 +217,7 @@ def _course(
             continue
         start = one.when.start.date()
         (during if day is None or start == day else before if start < day else after).append(one)
-    facts = [one for one in event.background if not is_backdrop(event, one)]
+    facts = [one for one in event.background if not (one.id in apart or is_backdrop(event, one))]
     telling.turn()
     before, during, after = (
         _of_the_matter(telling, ones, texts) for ones in (before, during, after)
@@ -180,12 +227,12 @@ def _course(
     course = in_order(event, [*_apart(telling, during), *facts], texts)
     ahead = (*earlier.timed, *earlier.beside, *earlier.far, *course.timed)
     paragraphs = [_told_together(telling, ones) for ones in ahead]
-    paragraphs += _said(telling, _STATED, hourly=True)
+    paragraphs += _said(telling, _STATED, hourly=True, reacting=False)
     paragraphs += [_told_together(telling, ones) for ones in course.beside]
     telling.turn()
     items = [happening_item(telling, one) for one in _apart(telling, after)]
     sequel = [item for item in items if item is not None]
-    paragraphs += _said(telling, _STATED, hourly=False)
+    paragraphs += _said(telling, _STATED, hourly=False, reacting=False)
     paragraphs += [_told_together(telling, ones) for ones in course.far]
     if len(sequel) < _SECTION:
         paragraphs += _grouped(sequel)
@@ -216,10 +263,25 @@ _SECTION = 2
 """Sentences from which on a section stands by itself."""
 
 
-def _background(telling: Telling) -> Planned | None:
-    """What was before, in order of time, and what is so for long."""
+def _parts_of(
+    telling: Telling, figure: Figure, whole: Mapping[str, tuple[Figure, FigurePoint]]
+) -> Iterator[Item | None]:
+    """What breaks a figure down, behind its story."""
+    told: set[str] = set()
+    for one in telling.event.background:
+        if one.id in whole and whole[one.id][0] is figure:
+            point = whole[one.id][1]
+            telling.turn(within=True)
+            item = breakdown_item(telling, one, figure, point, again=point.id in told)
+            if item is not None:
+                told.add(point.id)
+            yield item
+
+
+def _background(telling: Telling, apart: frozenset[str]) -> Planned | None:
+    """What was before, in order of time, and what is so for long; but what is told ``apart``."""
     event = telling.event
-    of_before = [one for one in event.background if is_backdrop(event, one)]
+    of_before = [one for one in event.background if one.id not in apart and is_backdrop(event, one)]
     of_before = [one for one in of_before if not _is_repeated(telling, one)]
     timed = [one for one in of_before if one.when is not None]
     of_before = [*timed, *(one for one in of_before if one.when is None)]
@@ -294,7 +356,7 @@ def _presumes(telling: Telling, one: Told) -> bool:
     if noun is None:
         return False
     what = f"{one.subject} {one.verb} {one.rest}".strip()
-    telling.left_out.append(LeftOut(what, f"it does not say which {noun} it means", (one.id,)))
+    telling.left_out.append(LeftOut(what, LEANING, (one.id,)))
     return True
 
 
@@ -368,8 +430,8 @@ def _statements(telling: Telling) -> list[Planned | None]:
     claims = _said(telling, _CLAIMS)
     claimed = any(one.kind is StatementKind.RESPONSIBILITY for one in telling.event.statements)
     heading = "Claims of responsibility" if claimed else "Accusations and denials"
-    reactions = _said(telling, (StatementKind.QUOTE,), named=False)
-    reactions += _said(telling, (StatementKind.QUOTE,), named=True)
+    reactions = _said(telling, _REACTIONS, named=False, reacting=True)
+    reactions += _said(telling, _REACTIONS, named=True, reacting=True)
     return [
         _section(SectionKind.RESPONSIBILITY, heading, claims),
         _section(SectionKind.REACTIONS, "Reactions", reactions),
@@ -383,11 +445,13 @@ def _said(
     named: bool | None = None,
     hourly: bool | None = None,
     since: timedelta | None = None,
+    reacting: bool | None = None,
 ) -> list[list[Item]]:
     """Statements of some kinds, those of one speaker in one paragraph.
 
     ``named`` takes those of persons and bodies of the record alone, or those of all others;
     ``hourly`` those that give an hour, or those that give none;
+    ``reacting`` those that are reactions, or those that are none;
     ``since`` those that were reported so long before the article or later.
     """
     telling.turn()
@@ -400,6 +464,7 @@ def _said(
         if one.kind in kinds
         and (named is None or bool(one.speaker) is named)
         and (hourly is None or gives_an_hour(one.words) is hourly)
+        and (reacting is None or _is_a_reaction(telling, one) is reacting)
         and (since is None or _is_since(telling, one, since))
         and not _is_of_before(telling, one)
     ]
@@ -421,6 +486,15 @@ def _said(
             paragraphs.append(items)
         speaker = one.speaker_name
     return paragraphs
+
+
+def _is_a_reaction(telling: Telling, one: Statement) -> bool:
+    """Whether a statement is a quotation, or what somebody says who is quoted, with no figures."""
+    if one.kind is StatementKind.QUOTE:
+        return True
+    quoted = {each.speaker for each in telling.event.statements if each.kind is StatementKind.QUOTE}
+    facts = gives_an_hour(one.words) or any(sign.isdigit() for sign in one.words)
+    return one.speaker is not None and one.speaker in quoted and not facts
 
 
 def _is_since(telling: Telling, one: Statement, since: timedelta) -> bool:
@@ -530,7 +604,11 @@ def _grouped(items: Iterable[Item | None]) -> list[list[Item]]:
     return [kept[at : at + _PARAGRAPH] for at in range(0, len(kept), _PARAGRAPH)]
 
 
-def _dateline(event: Event) -> str:
-    """Where reports were written, as they spell it; empty where none says so."""
+def _dateline(event: Event, lede: str) -> str:
+    """Where reports were written, as they spell it; with its country where the lede has none."""
     line = folded(event.dateline)
-    return next((one.name for one in event.places if folded(one.name) == line), event.dateline)
+    place = next((one for one in event.places if folded(one.name) == line), None)
+    if place is None:
+        return event.dateline
+    country = place.within if place.within[:1].isupper() and place.within not in lede else ""
+    return f"{place.name}, {country}" if country else place.name

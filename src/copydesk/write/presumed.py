@@ -15,6 +15,7 @@ from copydesk.write.lang.en.presumed import KNOWN_TO_ALL, NUMBERED, SINGLING_OUT
 from copydesk.write.lang.en.style import BODIES, COMMON_START
 from copydesk.write.runs import words_of
 
+LEANING = "it means what stands before it in its source"
 _EXPLAINING = ("prep", "relcl", "acl", "appos", "poss")
 _NAMING = ("compound", "amod", "nmod", "nummod")
 _FEWEST = 2

@@ -10,9 +10,12 @@ from copydesk.events.lang.speech import UNINVOLVED
 from copydesk.model.event import Statement, StatementKind
 from copydesk.model.timex import Grain
 from copydesk.understand.syntax import Parse, Token
+from copydesk.write.answers import occasion_of
+from copydesk.write.cast import introduced
 from copydesk.write.clause import Clause, Part, Role, take_apart, tree_of
 from copydesk.write.course import arrangements, behind, in_passive, joined
 from copydesk.write.inflect import past
+from copydesk.write.lang.en.asked import UNDER_WAY
 from copydesk.write.lang.en.style import BODIES, INSTITUTION, OUTLETS, POINTING
 from copydesk.write.lang.en.verbs import MODALS
 from copydesk.write.restyle import dated, month_number, restyle
@@ -48,6 +51,8 @@ _POSSESSED = re.compile(r"(?:his|her|their|its)\s", re.IGNORECASE)
 """What belongs to somebody of whom nothing is known: "a fisherman said his boat was gone"."""
 _FEWEST = 5
 """Words of a quotation that says something by itself."""
+_KNOWN = 2
+"""Origins that name somebody of whom none says more than the name."""
 _NEAR = 120
 """Code points between two quotations that stand one behind the other."""
 _GOES_ON = re.compile(r"(?:and|but|so|then|or)\b", re.IGNORECASE)
@@ -121,9 +126,20 @@ def _fullest(telling: Telling, one: Statement) -> str | None:
 
 
 def _on(telling: Telling, one: Statement) -> str:
-    if one.said is None or one.said.grain < Grain.DAYPART:
-        return ""
-    return f" {telling.calendar.at(one.said)}"
+    if one.said is not None and one.said.grain >= Grain.DAYPART:
+        return f" {telling.calendar.at(one.said)}"
+    reported = _reported(telling, one)
+    return f" on {telling.calendar.on_day(reported)}" if reported else ""
+
+
+def _reported(telling: Telling, one: Statement) -> date | None:
+    """The day of the report of what was under way or meant to be then, where it is not the last."""
+    days = [piece.published.date() for piece in one.evidence if piece.published]
+    as_of = telling.event.as_of
+    passing = one.kind is StatementKind.FORECAST or one.kind is StatementKind.STATEMENT
+    if one.said is not None or not days or as_of is None or not passing:
+        return None
+    return min(days) if max(days) < as_of.date() and UNDER_WAY.search(one.words) else None
 
 
 def _claimed(telling: Telling, one: Statement) -> str | None:
@@ -140,11 +156,17 @@ def _quoted(telling: Telling, one: Statement) -> Iterator[Maker]:
     count = len(words.split())
     if not words or count > _LONGEST_QUOTE or _LOST.search(words):
         return
+    if occasion_of(one, telling.texts) is None or is_stranger(telling, one):
+        return
     if not is_sentence(words):
         if len(_SENTENCE_END.split(words)) == 1 and not _SUBORDINATE.match(words):
             yield partial(_in_a_clause, telling, one, words)
         return
     if count < _FEWEST or dangles(words) or _GOES_ON.match(words):
+        return
+    occasion = occasion_of(one, telling.texts)
+    if occasion:
+        yield partial(_answering, telling, one, words, occasion)
         return
     orders = [partial(_behind, telling, one, words), partial(_in_front, telling, one, words)]
     person = telling.cast.person(one.speaker)
@@ -169,6 +191,22 @@ def _behind(telling: Telling, one: Statement, words: str) -> str | None:
     telling.named = name or ""
     telling.quotes += 1
     return f"{name} {also}said{_on(telling, one)}: “{_ended(words)}”" if name else None
+
+
+def _answering(telling: Telling, one: Statement, words: str, occasion: str) -> str | None:
+    """ "Asked about the budget, the minister said: “...”"."""
+    name = _speaker(telling, one)
+    telling.quotes += 1
+    return f"{occasion}, {name.rstrip(',')} said: “{_ended(words)}”" if name else None
+
+
+def is_stranger(telling: Telling, one: Statement) -> bool:
+    """Whether a speaker is somebody of whom a reader learns no more than the name."""
+    person = telling.cast.person(one.speaker)
+    if person is None or telling.cast.is_known(person) or person.short == person.name:
+        return False
+    told = person.name in " ".join(telling.sentences)
+    return introduced(person) == person.name and not told and len(set(person.origins)) < _KNOWN
 
 
 def _in_front(telling: Telling, one: Statement, words: str) -> str | None:
@@ -198,6 +236,9 @@ def _saying(telling: Telling, one: Statement, name: str) -> str:
 def joined_item(telling: Telling, one: Statement, other: Statement) -> Item | None:
     """Two quotations that stand one behind the other in a source: “...,” she said. “...”"""
     first, second = words_in_print(one), words_in_print(other)
+    occasion = occasion_of(one, telling.texts)
+    if occasion is None or is_stranger(telling, one):
+        return None
     if not (is_sentence(first) and is_sentence(second)) or dangles(first):
         return None
     if len(first.split()) + len(second.split()) > _LONGEST_QUOTE:
@@ -208,6 +249,8 @@ def joined_item(telling: Telling, one: Statement, other: Statement) -> Item | No
         if name is None:
             return None
         telling.quotes += 1
+        if occasion:
+            return f"{occasion}, {name.rstrip(',')} said: “{_ended(first)} {_ended(second)}”"
         return f"“{_before(first)}” {_saying(telling, one, name)}. “{_ended(second)}”"
 
     evidence = (*one.evidence, *other.evidence)
@@ -297,6 +340,8 @@ _BARE_ADVICE = re.compile(r"(?:not\s+)?to\s+\w+", re.IGNORECASE)
 
 def _told(telling: Telling, one: Statement) -> Iterator[Maker]:
     """Wordings of what was said in a source's words."""
+    if is_stranger(telling, one):
+        return
     published = one.evidence[0].published if one.evidence else None
     words = restyle(dated(one.words, published)).strip(' .,;“”"')
     if words.endswith((" a.m", " p.m")):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from copydesk.events.saying import is_publisher
 from copydesk.model.draft import LeftOut, Sentence
@@ -38,6 +39,8 @@ _SPACE_BEFORE = re.compile(r"\s+([,.;:])")
 _UNNAMED_OUTLET = re.compile(rf"(?:the|an?|this)\s+(?:{'|'.join(sorted(OUTLETS))})$", re.IGNORECASE)
 _THAT = re.compile(r"(?<=\w)(?<!\d{4}), that(?= (?:it|two|three|one|the|an?|his|her|its|their)\b)")
 _SWAPS = tuple((re.compile(rf"\b{words}\b"), others) for words, others in SWAPS)
+_OPENING = re.compile(r"((?:In|At|On|After|By)\s+(?:the\b)?)[^,]*,")
+_CREDIT = re.compile(r",? according to [^,.]+\.$|, [A-Z][^,.]* reported\.$")
 _MOST_SWAPS = 6
 _FEWEST_WORDS = 3
 
@@ -69,6 +72,7 @@ class Telling:
         names: words that keep their capital within a sentence.
         nouns: which words take an article in the sources.
         spoken: of how many origins each word is, by its key.
+        texts: the prose of the sources, by name.
         left_out: what found no wording, and why.
         attributed: the origin that the paragraph's last sentence names.
         attributions: how many sentences name where they are from.
@@ -76,6 +80,7 @@ class Telling:
         fronted: whether its sentence began with its time or place.
         named: the speaker named last, as printed.
         quotes: how many quotations it has.
+        verbatim: how many facts it tells in the words of a report.
         told: the words of each statement so far.
         sentences: what was told of the event so far.
     """
@@ -88,12 +93,14 @@ class Telling:
     names: frozenset[str] = frozenset()
     nouns: Nouns = field(default_factory=Nouns)
     spoken: Mapping[str, int] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
     left_out: list[LeftOut] = field(default_factory=list)
     attributed: str | None = None
     attributions: int = 0
     subject: str = ""
     fronted: bool = False
     quotes: int = 0
+    verbatim: int = 0
     told: list[frozenset[str]] = field(default_factory=list)
     sentences: list[str] = field(default_factory=list)
     named: str = ""
@@ -122,11 +129,14 @@ class Telling:
         reasons = self.rejected.get(key, ())
         refused, why = len(reasons), reasons[-1] if reasons else ""
         seen: set[str] = set()
-        for make in makers:
+        later: list[Maker] = []
+        for make in chain(makers, later):
             before = self._state()
             made = make()
             text, fault = self._finished(made) if made else (None, "")
-            if text and text not in seen:
+            if text and make not in later and self._opens_alike(text):
+                later.append(make)
+            elif text and text not in seen:
                 seen.add(text)
                 if len(seen) > refused:
                     cited = tuple(dict.fromkeys(evidence))
@@ -138,15 +148,23 @@ class Telling:
                 self.attributions,
                 self.quotes,
                 self.named,
+                self.verbatim,
             ) = before
             why = why or fault
         self.left_out.append(LeftOut(_short(what), why or "no wording for it", tuple(slots)))
         return None
 
-    def _state(self) -> tuple[Calendar, Cast, str | None, int, int, str]:
+    def _opens_alike(self, text: str) -> bool:
+        """Whether a sentence begins with the time or place, as the one before it does."""
+        first = _OPENING.match(text)
+        last = _OPENING.match(self.sentences[-1]) if self.sentences else None
+        return bool(first and last and first[1] == last[1])
+
+    def _state(self) -> tuple[Calendar, Cast, str | None, int, int, str, int]:
         """What a wording that is not taken must leave as it was."""
         copies = self.calendar.copy(), self.cast.copy()
-        return (*copies, self.attributed, self.attributions, self.quotes, self.named)
+        state = self.attributed, self.attributions, self.quotes, self.named, self.verbatim
+        return (*copies, *state)
 
     def _finished(self, made: str) -> tuple[str | None, str]:
         """The wording as a sentence of its own, or why it is none."""
@@ -164,7 +182,7 @@ class Telling:
             return None, "the source speaks of itself"
         if DEICTIC.search(bare):
             return None, "its time is told from the day of the source"
-        if DANGLING.search(bare):
+        if DANGLING.search(bare) or DANGLING.search(f"{_CREDIT.sub('', bare).rstrip(' .')}."):
             return None, "it means what stands before it in its source"
         if "?" in bare or len(words_of(text)) < _FEWEST_WORDS:
             return None, "no statement"

@@ -22,9 +22,10 @@ def turned(text: str, run: tuple[str, ...]) -> str | None:
     moved = _FROM_TO.search(text)
     if moved and {"to", "from"} <= set(run):
         return f"{text[: moved.start()]}from {moved[2]} to {moved[1]}{text[moved.end() :]}"
-    listed = _LIST.search(text)
-    if listed and set(words_of(listed[0])) & set(run) and _is_list(text, Span(*listed.span())):
-        return f"{text[: listed.start()]}{_back(listed[0])}{text[listed.end() :]}"
+    for begin in _BEHIND_COMMA.finditer(text):
+        listed = _LIST.match(text, begin.end())
+        if listed and set(words_of(listed[0])) & set(run) and _is_list(text, Span(*listed.span())):
+            return f"{text[: listed.start()]}{_back(listed[0])}{text[listed.end() :]}"
     for first, second in _pairs(tree_of(text)):
         words = f"{first.cut(text)} and {second.cut(text)}"
         joined = text[first.start : second.end]
@@ -45,10 +46,9 @@ def _has_its_own(text: str, first: Span, second: Span) -> bool:
 _AMOUNT = r"[$£€]?\d[\d.,]{0,12}(?:\s(?:million|billion)|%)?"
 _FROM_TO = re.compile(rf"\bto ({_AMOUNT}) from ({_AMOUNT})(?=[.,;]|$|\s(?:in|on|by|at)\b)")
 _ITEM = r"[^,.;\d]{0,40}\d[^,.;]{0,40}?"
-_LIST = re.compile(
-    rf"(?<=, ){_ITEM}(?:, {_ITEM}){{1,5}} and [^,.;\d]{{0,40}}\d[\w ]{{0,40}}(?![-\w])"
-)
+_LIST = re.compile(rf"{_ITEM}(?:, {_ITEM}){{1,5}} and [^,.;\d]{{0,40}}\d[\w ]{{0,40}}(?![-\w])")
 """Items of a list with a number each, behind its first."""
+_BEHIND_COMMA = re.compile(r", ")
 _SPLIT = re.compile(r", | and (?=[^,\d]{0,40}\d)")
 
 

@@ -22,3 +22,12 @@ NO_NAME = frozenset(
 
 NO_FORENAME = frozenset("twitter facebook eyewitness witness devastated reporter mr mrs ms".split())
 """Words with a capital before a name that are no part of it."""
+
+NAMED = re.compile(r"\b(?P<what>[Aa]n?\s(?:[a-z][\w-]+\s){0,3}[a-z][\w-]+)\s(?:named|called)\s\Z")
+""" "A shopkeeper named Ana Ruiz": what stands before the name."""
+
+OF_WHERE = re.compile(
+    r",\s(?P<what>(?:of|from)\s(?!(?:which|whom|whose|the\s(?:same|latter|former))\b)(?:[\w’'-]+\s){0,4}[\w’'-]+|"
+    r"an?\s[a-z][\w-]+(?:\s[a-z][\w-]+){0,3}(?:\s(?:of|from|at|in)\s[^,.;:\"“”()]{3,40})?)(?=[,.;])"
+)
+""" "Ana Ruiz, of the bakery on the square,": what stands behind it."""

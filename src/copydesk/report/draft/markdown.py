@@ -45,7 +45,8 @@ def _section(section: Section, draft: Draft, notes: Notes) -> list[str]:
     for at, group in enumerate(section.paragraphs):
         text = " ".join(f"{_escaped(one.text)}{_marks(one, notes)}" for one in group)
         if section.kind is SectionKind.LEDE and at == 0 and draft.dateline:
-            text = f"**{_escaped(draft.dateline.upper())}** — {text}"
+            place, comma, country = draft.dateline.partition(",")
+            text = f"**{_escaped(f'{place.upper()}{comma}{country}')}** — {text}"
         pieces.append(f"- {_linked(text, group, draft)}" if listed else _safe_start(text))
     if listed:
         heading = 1 if section.heading else 0

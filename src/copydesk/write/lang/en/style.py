@@ -33,6 +33,7 @@ DANGLING = re.compile(
     r"(?<![\w£$€])\d[\d.,]*\s(?:million|billion)[.]?$|\bbetween\s[\w.]+\sand\s[\d.]+$|"
     r"\b(?:into|of|with|from|for|to|than|and|or|the|an|a|that)[.]?$|\bsince(?:[.,]|$)|"
     r"\b(?:of|to|about|with|for|in|by|not)\s+it[.]?$|\b(?:seen|read|known|heard|done|said)\s+it[.]?$|"
+    r"\b(?:of|to|with|for|in|by|from|into|at|over)\s+(?:them|one|both|more|either|neither)[.]?$|"
     r"\b(?:by|since|until|before|from)\s+(?:on|in)\s|\bsince\s+(?:from|by|to)\s|"
     r"\b(?:with|of|in|by|for|from|to|at|on|after|before|under)\s+(?:this|that|these|those)\s+(?!of|who)|"
     r"^\w+\s+of\s+(?:them|these|those|whom)\b|\bthe\s+others\b|"
@@ -75,6 +76,7 @@ SWAPS = (
     ("next to", "beside"),
     ("took part in", "joined"),
     ("in the course of", "during"),
+    (r"on the (?=\w+ anniversary\b)", "marking the "),
     ("gave way", "failed"),
     ("to take over", "to acquire"),
     ("competitor", "rival"),
@@ -352,7 +354,8 @@ KICK_OFF = re.compile(r"\b(?:kick(?:s|ed)?|throw(?:n|s)?|start(?:s|ed)?|began|be
 """How the beginning of a match is told."""
 
 HANGING_SUBJECT = re.compile(
-    r"\b(?:others?|more)$|^the\s+remaining\b|^the\s+(?:\w+est|rest|first|last)$", re.IGNORECASE
+    r"\b(?:others?|more)$|^neither\s|^the\s+remaining\b|^the\s+(?:\w+est|rest|first|last)$",
+    re.IGNORECASE,
 )
 HANGING = re.compile(
     r"\bthe\s+(?:\w+\s+)?ones?\b|\banother$|\bamong\s+(?:those\s+(?:who\s+\w+)?|them)$|"
