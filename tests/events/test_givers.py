@@ -28,6 +28,12 @@ MORNING, EVENING = "2025-03-04T09:00:00+00:00", "2025-03-05T20:00:00+00:00"
         ),
         ("The ministry's evening bulletin reported 14 people dead.", "The ministry"),
         ("The health minister, Ada Brandt, brought the toll down to 14 dead.", "Ada Brandt"),
+        (
+            "The coast guard has told the families how many people were lost. "
+            "The figure is 14 dead.",
+            "The coast guard",
+        ),
+        ("The coast guard has told the families that it is sorry. The figure is 14 dead.", None),
         ("Deaths in hospital lifted the toll to 14 dead.", None),
         ("The figure announced was 14 dead.", None),
         ("The newspaper said 14 people were dead.", None),
@@ -66,3 +72,28 @@ def test_what_the_report_that_it_relays_has_not_is_the_relays_own(tmp_path: Path
     ).events
     price = next(one for one in event.figures if one.unit == "USD")
     assert price.points[0].origins == ("Morning Brief",)
+
+
+def test_a_crowd_is_of_the_day_on_which_it_came(tmp_path: Path) -> None:
+    first = "The Orvell parade is on Tuesday. Police are preparing for 10,000 people at the parade."
+    later = "In Orvell on Tuesday, 13,000 people turned out to see the parade, police estimate."
+    reports = {
+        "a": ("Mill Letter", "2025-03-03T09:00:00+00:00", first),
+        "b": ("Coast Wire", "2025-03-06T09:00:00+00:00", later),
+    }
+    (event,) = recorded(tmp_path / "r", reports).events
+    crowd = next(one for one in event.figures if one.name.endswith("crowd")).current
+    assert (crowd.as_of.date(), crowd.as_of_stated) == (datetime(2025, 3, 4).date(), True)
+
+
+def test_what_an_old_count_left_out_is_why_it_rose(tmp_path: Path) -> None:
+    first = "The Orvell final drew a crowd of 38,764 to the stadium on Tuesday, the league said."
+    later = (
+        "The crowd at the Orvell final on Tuesday was 38,912, the league said. The figure "
+        "announced in the stadium, 38,764, left out a bank of turnstiles."
+    )
+    reports = {"a": ("Mill Letter", MORNING, first), "b": ("Coast Wire", EVENING, later)}
+    (event,) = recorded(tmp_path / "r", reports).events
+    crowd = next(one for one in event.figures if "crowd" in one.name).current
+    assert crowd.reason is not None
+    assert "left out" in crowd.reason.quote

@@ -75,3 +75,11 @@ def test_a_time_of_a_clause_inside_is_not_that_of_the_clause(tmp_path: Path) -> 
     event = recorded(tmp_path / "mills", reports).events[0]
     dated = [one for one in event.background if one.when is not None]
     assert not any("ended" in one.verb or "won" in one.verb for one in dated)
+
+
+def test_where_reports_were_written_at_two_places_there_is_no_dateline(tmp_path: Path) -> None:
+    reports = {
+        "wire": ("Coast Wire", MONDAY, WIRE),
+        "paper": ("Dell Post", TUESDAY, f"DELL, March 4 (Dell Post) - {PAPER}"),
+    }
+    assert recorded(tmp_path / "two", reports).events[0].dateline == ""

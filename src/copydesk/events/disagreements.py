@@ -42,7 +42,7 @@ def _of_figures(
     for figure in figures:
         if figure.state in FOLLOWED or figure.unit not in (None, "min"):
             continue
-        apart = _apart(figure.points)
+        apart = _apart([point for point in figure.points if not point.expected])
         if apart and not _revised(figure) and not _may_have_moved(figure, apart):
             sides = tuple(
                 Side(point.evidence[0].quote, point.origins, point.evidence) for point in apart

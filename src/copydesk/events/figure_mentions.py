@@ -254,6 +254,8 @@ def _mention(index: int, reading: Reading, number: Quantity, published: datetime
     fate = fate_of(reading, number)
     keys = frozenset(_keys(reading, number))
     crowd = crowd_of(reading, number) if fate is None else None
+    if crowd and not crowd.expected and not stated:
+        time, stated = _day_of(reading, number.sentence, published) or (time, stated)
     subject = subject_of(reading, number) if fate is None and crowd is None else None
     subject = CROWD if crowd else subject
     alone = fate is None and (counted is None or counted.head in STAND_INS)
@@ -439,6 +441,19 @@ def _as_of(reading: Reading, number: Quantity, published: datetime) -> tuple[dat
     if in_clause is not None:
         return _moment(in_clause, published), True, _has_hour(in_clause)
     return published, False, False
+
+
+def _day_of(reading: Reading, sentence: int, published: datetime) -> tuple[datetime, bool] | None:
+    """The day on which people came together, where their sentence names one and no other."""
+    days = [
+        timex
+        for timex in reading.timexes_by_sentence[sentence]
+        if timex.start is not None and timex.grain is Grain.DAY
+    ]
+    if len({timex.start for timex in days}) != 1:
+        return None
+    moment = _moment(days[0], published)
+    return (moment, True) if moment <= published else None
 
 
 def _is_of_another_thing(prose: str, timex: Timex, number: Quantity) -> bool:

@@ -19,7 +19,7 @@ from copydesk.events.figure_topics import FOLLOWED
 from copydesk.events.givers import giver_of, is_its_own
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
-from copydesk.events.lang.figures import SHARE_PRICE, STAND_INS, WHY
+from copydesk.events.lang.figures import SHARE_PRICE, STAND_INS, WHY, WHY_MORE
 from copydesk.events.series import Told, interval, latest, series
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.evidence import Evidence
@@ -199,12 +199,12 @@ def _unit(number: Quantity) -> str | None:
 
 
 def _points(figure: str, told: Sequence[Told], group: Group) -> Iterator[FigurePoint]:
-    """The points of a series, with all origins that have each, and why it fell."""
+    """The points of a series, with all origins that have each, and why it changed."""
     previous: FigureMention | None = None
     for place, one in enumerate(told, 1):
         evidence = tuple(dict.fromkeys(_evidence(mention, group) for mention in one.mentions))
         first = one.mentions[0]
-        fell = previous is not None and first.number.value < previous.number.value
+        differs = previous is not None and first.number.value != previous.number.value
         yield FigurePoint(
             id=f"{figure}.{place}",
             value=first.number.value,
@@ -216,7 +216,7 @@ def _points(figure: str, told: Sequence[Told], group: Group) -> Iterator[FigureP
             said_by=giver_of(one.mentions, group),
             origins=group.origins_of(evidence),
             evidence=evidence,
-            reason=_why_fell(one.mentions, group, previous) if previous and fell else None,
+            reason=_why_changed(one.mentions, group, previous) if previous and differs else None,
             expected=all(mention.expected for mention in one.mentions),
             hour_stated=first.stated and first.hour,
         )
@@ -233,31 +233,32 @@ def _evidence(mention: FigureMention, group: Group) -> Evidence:
     return found
 
 
-def _why_fell(
+def _why_changed(
     mentions: Sequence[FigureMention], group: Group, before: FigureMention
 ) -> Evidence | None:
-    """The first sentence beside a fall that says why, of all sources that have the new count."""
-    less = before.number.value - mentions[0].number.value
-    reasons = (_reason(mention, group, less) for mention in mentions)
+    """The first sentence beside a change that says why, of all sources that have the new count."""
+    reasons = (_reason(mention, group, before) for mention in mentions)
     return next((reason for reason in reasons if reason is not None), None)
 
 
-def _reason(mention: FigureMention, group: Group, less: float) -> Evidence | None:
-    """The sentence beside a fall that says why."""
+def _reason(mention: FigureMention, group: Group, before: FigureMention) -> Evidence | None:
+    """The sentence beside a fall that says why; beside a rise, what the old count left out."""
     reading = group.readings[mention.source]
+    new, old = mention.number.value, before.number.value
+    why, own = (WHY, (new, old - new)) if new < old else (WHY_MORE, (new, new - old, old))
     for step in range(_NEARBY + 1):
         for index in dict.fromkeys(
             (mention.number.sentence + step, mention.number.sentence - step)
         ):
             if 0 <= index < len(reading.sentences):
                 span = reading.sentences[index].span
-                why = WHY.search(span.cut(reading.article.prose))
-                if why and not _of_another(reading, index, (mention.number.value, less)):
+                found = why.search(span.cut(reading.article.prose))
+                if found and not _of_another(reading, index, own):
                     return group.evidence(mention.source, Span(span.start, span.end))
     return None
 
 
-def _of_another(reading: Reading, sentence: int, own: tuple[float, float]) -> bool:
+def _of_another(reading: Reading, sentence: int, own: Sequence[float]) -> bool:
     """Whether a sentence gives other counts, and neither this one nor how much it fell."""
     numbers = [
         number.value

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from copydesk.events.figure_mentions import FigureMention
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
-from copydesk.events.lang.givers import ASCRIBED, COUNTS, DASH, OUTLETS, SHORT_OF_WHO
+from copydesk.events.lang.givers import ASCRIBED, COUNTS, DASH, HOW_MANY, OUTLETS, SHORT_OF_WHO
 from copydesk.events.saying import (
     VOICES,
     is_publisher,
@@ -15,7 +15,7 @@ from copydesk.events.saying import (
     subjects_of_saying,
 )
 from copydesk.model.origin import LinkKind
-from copydesk.model.quantity import Scope
+from copydesk.model.quantity import Quantity, Scope
 from copydesk.understand.lang.en.pronouns import FEMALE, MALE
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Parse, Token
@@ -84,10 +84,29 @@ def _said_by(mention: FigureMention, group: Group) -> str | None:
     if said is None:
         said = speaker_of(reading, sentence, number.span)
         said = said if said and not _is_none(said) else None
+    if said is None:
+        said = _told_before(reading, number)
     publishers = [one.article.publisher or "" for one in group.sources]
     if said is None or is_publisher(said, publishers):
         return _ascribed(reading, sentence) or said
     return said
+
+
+def _told_before(reading: Reading, number: Quantity) -> str | None:
+    """Who told how many it is: "Farrow has told its staff how many will go. The figure is 90"."""
+    parse = reading.parse_at(number.sentence)
+    count = next((one for one in _roots(parse) if one.lemma in COUNTS), None)
+    before = number.sentence - 1
+    if count is None or parse.tokens[count.head].lemma != "be" or before < 0:
+        return None
+    sentence = reading.sentences[before]
+    if sentence.block != reading.sentences[number.sentence].block:
+        return None
+    if not HOW_MANY.search(sentence.span.cut(reading.article.prose)):
+        return None
+    roots = _roots(reading.parse_at(before))
+    subject = next((one for one in subjects_of_saying(reading, before) if one in roots), None)
+    return _named(reading, before, subject) if subject is not None else None
 
 
 def _named(reading: Reading, sentence: int, subject: Token) -> str | None:

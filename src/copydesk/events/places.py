@@ -95,7 +95,7 @@ def _is_paper(name: str, publishers: Collection[str]) -> bool:
 
 
 def find_dateline(group: Group) -> str:
-    """Where most reports that give their dateline were written; empty where none does."""
+    """Where most reports that give their dateline were written; empty where none is so first."""
     lines = [
         source.article.dateline.place.split(",")[0].strip()
         for source in group.sources
@@ -103,6 +103,8 @@ def find_dateline(group: Group) -> str:
     ]
     counts = Counter(folded(line) for line in lines)
     best = max(counts.values(), default=0)
+    if sum(count == best for count in counts.values()) > 1:
+        return ""
     line = next((one for one in lines if counts[folded(one)] == best), "")
     return line.title() if line.isupper() else line
 

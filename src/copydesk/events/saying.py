@@ -145,10 +145,16 @@ def _gives(parse: Parse, verb: Token, number: Span | None) -> bool:
         told = any(part.lemma in _COUNTS or number.contains(part.span) for part in said)
         if not told:
             return False
-    joined = {part.index for one in parse.of(verb, "conj", "nsubj") for part in parse.subtree(one)}
+    others = (one for one in parse.of(verb, "conj", "nsubj") if not _is_listed(one))
+    joined = {part.index for one in others for part in parse.subtree(one)}
     return any(
         number.contains(part.span) and part.index not in joined for part in parse.subtree(verb)
     )
+
+
+def _is_listed(token: Token) -> bool:
+    """Whether a noun is joined to a verb, by a parse of "said A, most of it soon, and B"."""
+    return token.relation == "conj" and token.pos == "NOUN"
 
 
 _HANDING = frozenset("give find show".split())

@@ -86,11 +86,13 @@ class LeftOut:
         what: the sentence, or the part of the record in words.
         why: "contradicted by the Kerman Courier", "no source", "single words only".
         slots: the ids of the parts of the record.
+        evidence: where the sources have it.
     """
 
     what: str
     why: str
     slots: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ from copydesk.model.article import Article
 from copydesk.model.draft import Draft, Section, SectionKind, Sentence
 from copydesk.model.event import Event
 from copydesk.model.report import Report
+from copydesk.write.credit import without_credits
 from copydesk.write.disclosure import disclosure
 from copydesk.write.gate import Judged, judge_draft
-from copydesk.write.knowledge import single_sentence
 from copydesk.write.layout import lay_out
-from copydesk.write.plan import HOW_WE_KNOW, NO_MORE, Planned, plan
+from copydesk.write.plan import NO_MORE, Planned, plan
 from copydesk.write.runs import Runs
+from copydesk.write.telling import Item
 
 Check = Callable[[Article], Report]
 DraftWith = Callable[[Event, Draft], Draft]
@@ -95,7 +96,7 @@ class _Desk:
         """The draft as it stands, with what the gate counted, if it has."""
         sections = tuple(self._section(one) for one in self._plan.sections)
         if judged is not None:
-            sections = _with_singles(sections, judged)
+            sections = self._uncredited(sections, judged)
         checked = judged.checked if judged is not None else (0, 0)
         spent = self._worded.spent if self._worded else None
         closing = Section(
@@ -118,6 +119,25 @@ class _Desk:
     def unasked(self) -> frozenset[Sentence]:
         """The sentences on the article and its sources."""
         return frozenset(item.sentence for item in self._plan.items() if item.of_sources)
+
+    def _uncredited(self, sections: tuple[Section, ...], judged: Judged) -> tuple[Section, ...]:
+        """The sections, no outlet named for what the gate found in several origins."""
+        main = self._event.main
+
+        def agreed(one: Item) -> bool:
+            of_main = main is not None and main.id in one.sentence.slots
+            return one.sentence in (judged.shared if of_main else judged.agreed)
+
+        changed = without_credits(self._plan.items(), agreed)
+        return tuple(
+            replace(
+                section,
+                paragraphs=tuple(
+                    tuple(changed.get(one, one) for one in group) for group in section.paragraphs
+                ),
+            )
+            for section in sections
+        )
 
     def refuse(self, faults: Mapping[Sentence, str], *, finally_: bool) -> None:
         """Take failing sentences out: a model's for good, our own for their next wording."""
@@ -157,29 +177,6 @@ class _Desk:
             for one in group
             if one.by != _OWN and one not in self._refused
         ]
-
-
-def _with_singles(sections: tuple[Section, ...], judged: Judged) -> tuple[Section, ...]:
-    """The sections, with what rests on a single origin in "How we know"."""
-    told = [
-        one
-        for section in sections
-        if section.kind not in _OF_ITSELF
-        for group in section.paragraphs
-        for one in group
-    ]
-    single = single_sentence(told, judged.origins)
-    if single is None:
-        return sections
-    last = sections[-1] if sections else None
-    if last is not None and last.kind is SectionKind.HOW_WE_KNOW:
-        return (*sections[:-1], replace(last, paragraphs=(*last.paragraphs, (single,))))
-    made = Section(SectionKind.HOW_WE_KNOW, HOW_WE_KNOW, ((single,),))
-    return (*sections, made)
-
-
-_OF_ITSELF = (SectionKind.RELATED, SectionKind.HOW_WE_KNOW, SectionKind.DISCLOSURE)
-"""Sections that tell of the sources."""
 
 
 def _overlaid(paragraphs: list[list[Sentence]], worded: Sentence) -> list[list[Sentence]]:

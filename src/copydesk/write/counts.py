@@ -1,8 +1,11 @@
 """How a figure is named and told: "84 people were killed", "the death toll", "Dead"."""
 
+import re
+
 from copydesk.events.intervals import INTERVAL
 from copydesk.events.lang.figures import STATE_NAMES
 from copydesk.model.event import Figure, FigurePoint
+from copydesk.model.quantity import Bound
 from copydesk.write.lang.en.figures import (
     ATTENDANCE,
     COLLECTIVE,
@@ -13,6 +16,9 @@ from copydesk.write.lang.en.figures import (
     OF_PEOPLE,
     PLANNED,
     PLURALS,
+    RATE,
+    RATES,
+    RECEIVER,
     STILL,
     TOLLS,
     TREATED,
@@ -38,9 +44,36 @@ def is_money(unit: str | None) -> bool:
 _CODE = 3
 
 
+def is_definite(point: FigurePoint) -> bool:
+    """Whether a value is no guess and no bound: neither rounded nor a range nor "at least"."""
+    return point.bound is Bound.EXACT
+
+
 def in_table(figure: Figure, point: FigurePoint) -> str:
-    """The same in figures, however small."""
-    return in_figures(value_of(point, figure.unit))
+    """The same in figures, however small, with its rate: "about $160 million a year"."""
+    return in_figures(value_of(point, figure.unit)) + _rate(figure, point)
+
+
+def _rate(figure: Figure, point: FigurePoint) -> str:
+    """ " a year" behind a value that a source gives so; empty for what is no rate."""
+    value = re.escape(value_of(point, figure.unit).split(" to ")[-1].split()[-1])
+    pattern = re.compile(rf"{value}(?P<rate>{RATE})", re.IGNORECASE)
+    quotes = (" ".join(piece.quote.split()) for piece in point.evidence)
+    found = next(filter(None, map(pattern.search, quotes)), None)
+    return f" {RATES[found['rate'].split()[-1].lower()]}" if found else ""
+
+
+def _whose(figure: Figure) -> str:
+    """ "Winners' " before a sum that a source says is for them; empty where none does."""
+    if not is_money(figure.unit):
+        return ""
+    value = re.escape(value_of(figure.current, figure.unit))
+    pattern = re.compile(
+        rf"\bthe (?P<of>{RECEIVER})[’'] {value}|{value} (?:to|for) the (?P<to>{RECEIVER})\b"
+    )
+    quotes = (" ".join(piece.quote.split()) for one in figure.points for piece in one.evidence)
+    found = next(filter(None, map(pattern.search, quotes)), None)
+    return f"{(found['of'] or found['to']).capitalize()}' " if found else ""
 
 
 def counted(figure: Figure, point: FigurePoint) -> str:
@@ -134,4 +167,6 @@ def label_of(figure: Figure) -> str:
     if figure.name == figure.state and figure.counted:
         became = participle(figure) or figure.state
         return f"{plural_of(figure.counted).capitalize()} {became}{place}"
+    if whose := _whose(figure):
+        return f"{whose}{name}{place}"
     return name[:1].upper() + name[1:] + place

@@ -27,10 +27,8 @@ def disclosure(event: Event, checked: tuple[int, int], spent: Spent | None) -> t
         said.append(_asked(spent))
     answered, claims = checked
     if claims:
-        said.append(
-            f"{_compared(answered, claims)} with these reports by software before publication; "
-            f"none was contradicted."
-        )
+        but = _but(answered, claims)
+        said.append(f"software compared it with these reports before publication{but}.")
     if event.as_of:
         moment = event.as_of.astimezone(UTC) if event.as_of.tzinfo else event.as_of
         zone = " UTC" if event.as_of.tzinfo else ""
@@ -55,12 +53,10 @@ def _ended(words: str) -> str:
     return words.replace(".m..", ".m.")
 
 
-def _compared(answered: int, claims: int) -> str:
-    if claims == 1:
-        return "its one claim was compared"
-    if answered == claims:
-        return f"all {claims:,} claims in it were compared"
-    return f"{answered:,} of the {claims:,} claims in it were compared"
+def _but(answered: int, claims: int) -> str:
+    """What could not be compared, if anything."""
+    left = claims - answered
+    return f"; {cardinal(left)} of its {claims:,} claims could not be checked" if left else ""
 
 
 def _origins(event: Event) -> list[str]:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from copydesk.model.claim import ClaimKind
 from copydesk.model.draft import Sentence
 from copydesk.model.finding import Severity
-from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.report import Reference, ReferenceFrom, Report
 from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.reading import Reading
@@ -22,6 +23,7 @@ _SUPPORTED = (
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,15})?")
 _WORD = re.compile(r"[A-Za-z]+(?:-[a-z]+)?")
 _MULTIPLE = QuantityKind.MULTIPLE
+_MEASURED = (ClaimKind.FIGURE, ClaimKind.DURATION)
 _UNANSWERED = (VerdictKind.NOT_CHECKED, VerdictKind.FAILED)
 
 
@@ -33,13 +35,15 @@ class Judged:
         faults: why a sentence may not be printed, by the sentence.
         checked: how many claims could be compared, of how many.
         contradicted: how many are contradicted.
-        origins: by sentence how many origins tell it: at least half of its claims.
+        agreed: the sentences of which two or more origins tell every claim.
+        shared: those of which two or more origins tell some claim.
     """
 
     faults: Mapping[Sentence, str] = field(default_factory=dict)
     checked: tuple[int, int] = (0, 0)
     contradicted: int = 0
-    origins: Mapping[Sentence, int] = field(default_factory=dict)
+    agreed: frozenset[Sentence] = frozenset()
+    shared: frozenset[Sentence] = frozenset()
 
 
 def judge_draft(laid: Laid, report: Report) -> Judged:
@@ -58,14 +62,31 @@ def judge_draft(laid: Laid, report: Report) -> Judged:
         faults.setdefault(sentence, why)
     answered = sum(verdict.kind not in _UNANSWERED for verdict in report.verdicts)
     contradicted = sum(verdict.kind is VerdictKind.CONTRADICTED for verdict in report.verdicts)
-    origins = {sentence: _told_by(verdicts) for sentence, verdicts in by_sentence.items()}
-    return Judged(faults, (answered, len(report.verdicts)), contradicted, origins)
+    agreed = frozenset(one for one, verdicts in by_sentence.items() if _is_agreed(verdicts))
+    shared = frozenset(one for one, found in by_sentence.items() if any(map(_is_borne_out, found)))
+    return Judged(faults, (answered, len(report.verdicts)), contradicted, agreed, shared)
 
 
-def _told_by(verdicts: list[Verdict]) -> int:
-    """How many origins tell at least half of some claims."""
-    counts = sorted(one.origins for one in verdicts if one.kind in _SUPPORTED)
-    return counts[len(counts) // 2] if counts else 0
+def _is_agreed(verdicts: list[Verdict]) -> bool:
+    """Whether independent origins bear out the figures of a sentence; its clauses, if it has none.
+
+    Its names and days alone make nothing that two origins tell.
+    """
+    asked = [one for one in verdicts if one.claim.checkable]
+    figures = [one for one in asked if one.claim.kind in _MEASURED and not _is_rank(one)]
+    decisive = figures or [one for one in asked if one.claim.kind is ClaimKind.EVENT]
+    return bool(decisive) and all(map(_is_borne_out, decisive))
+
+
+def _is_borne_out(verdict: Verdict) -> bool:
+    """Whether two or more origins say so."""
+    return verdict.kind is VerdictKind.CORROBORATED and verdict.origins > 1
+
+
+def _is_rank(verdict: Verdict) -> bool:
+    """Whether it is on "the second blast"."""
+    value = verdict.claim.value
+    return isinstance(value, Quantity) and value.kind is QuantityKind.ORDINAL
 
 
 def _fault(sentence: Sentence, verdicts: list[Verdict]) -> str | None:
@@ -81,12 +102,17 @@ def _fault(sentence: Sentence, verdicts: list[Verdict]) -> str | None:
         if isinstance(value, Quantity) and value.kind not in (QuantityKind.ORDINAL, _MULTIPLE)
     ]
     cited = _values(sentence) if figures else frozenset()
-    if any(figure.value not in cited for figure in figures):
+    if any(not cited.issuperset(_ends(figure)) for figure in figures):
         return "a figure that its evidence does not have"
     supported = any(one.kind in _SUPPORTED for one in answered)
     if answered and not supported and not (figures and sentence.by == "copydesk"):
         return "no source was found to support it"
     return None
+
+
+def _ends(figure: Quantity) -> tuple[float, ...]:
+    """The numbers of a figure: both ends of a range."""
+    return (figure.low, figure.high) if figure.bound is Bound.RANGE else (figure.value,)
 
 
 def _values(sentence: Sentence) -> frozenset[float]:

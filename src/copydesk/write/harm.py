@@ -24,6 +24,16 @@ def harm_of(event: Event) -> list[Figure]:
     return list(kept.values())
 
 
+def is_of_one_time(figure: Figure, other: Figure) -> bool:
+    """Whether two figures as they stand are of about one time, and can be told in one breath."""
+    gap = figure.current.as_of.date() - other.current.as_of.date()
+    return abs(gap.days) <= _DAYS
+
+
+_DAYS = 2
+"""Days between the counts of one breath."""
+
+
 def event_noun(event: Event) -> str:
     """What one part of the event is called: "explosion" of "two explosions"; empty if unknown."""
     words = event.main.subject.lower().split() if event.main else []

@@ -18,6 +18,7 @@ from copydesk.write.harm import (
     does_harm,
     harm_of,
     is_killing,
+    is_of_one_time,
     others_of_the_day,
     tellable,
     tells_harm,
@@ -49,6 +50,7 @@ def headline_item(telling: Telling) -> Item:
     """The headline: the event and its gravest figure."""
     event, main = telling.event, telling.event.main
     harm = harm_of(event)
+    harm = [one for one in harm if is_of_one_time(harm[0], one)]
     deadly = [one for one in tellable(event, main) if does_harm(one)] if harm else []
     of = deadly[0] if deadly else main
     cited = [*harm[:2]] or list(event.figures[:1])

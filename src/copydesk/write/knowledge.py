@@ -1,17 +1,16 @@
 """How we know: where sources differ, and what rests on a single origin."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from functools import partial
 
-from copydesk.model.draft import Sentence
 from copydesk.model.event import Disagreement, Side
-from copydesk.write.counts import INTERVAL_LABEL, printed
+from copydesk.write.counts import INTERVAL_LABEL, in_table, label_of, printed
+from copydesk.write.given import is_exclusive
 from copydesk.write.harm import event_noun
 from copydesk.write.lang.en.style import COMMON_START
-from copydesk.write.numerals import begin_with, cardinal
 from copydesk.write.restyle import restyle
+from copydesk.write.table import table_figures
 from copydesk.write.telling import Item, Telling
 
 _LONGEST_SIDE = 40
@@ -92,37 +91,25 @@ def _outlets(telling: Telling, side: Side) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def single_sentence(
-    sentences: Sequence[Sentence], known: Mapping[Sentence, int]
-) -> Sentence | None:
-    """How much of the article rests on one origin alone, and on which; None if nothing does.
+def single_item(telling: Telling) -> Item | None:
+    """Which figures of the table one report alone has; None if others have them all.
 
-    Args:
-        sentences: those of the article that state something of the event.
-        known: how many origins the gate found to tell what a sentence claims, where it is known.
+    A number that stands anywhere in a report of another origin is not said to be one report's.
     """
-    alone: dict[str, list[Sentence]] = {}
-    for one in sentences:
-        origins = {piece.origin for piece in one.evidence}
-        if len(origins) == 1 and known.get(one, 1) <= 1:
-            alone.setdefault(origins.pop(), []).append(one)
-    if not alone:
+    alone = [one for one in table_figures(telling.event) if is_exclusive(telling, one)]
+    if not alone or len(telling.event.origins) < _SIDES:
         return None
-    counts = Counter({origin: len(found) for origin, found in alone.items()})
-    parts = [
-        f"{cardinal(count)} on {origin.removeprefix('www.')}"
-        for origin, count in counts.most_common()
-    ]
-    if len(parts) == 1:
-        origin = next(iter(counts))
-        listed = f" {origin.removeprefix('www.')} alone"
-    else:
-        listed = f" a single origin: {', '.join(parts[:-1])} and {parts[-1]}"
-    total = counts.total()
-    of = f"{cardinal(total)} of the {cardinal(len(sentences))} sentences above"
-    slots = tuple(
-        dict.fromkeys(slot for found in alone.values() for one in found for slot in one.slots)
+    told = [f"{_in_row(label_of(one))} ({in_table(one, one.current)})" for one in alone]
+    listed = told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
+    which = "this figure rests" if len(told) == 1 else "these figures rest"
+    each = "" if len(told) == 1 else " each"
+    slots = [one.latest for one in alone]
+    evidence = [one.current.evidence[0] for one in alone]
+    return telling.tell(
+        "single", [lambda: f"{which} on a single report{each}: {listed}"], slots, evidence, listed
     )
-    evidence = tuple(found[0].evidence[0] for found in alone.values())
-    words = begin_with(f"{of} {'rests' if total == 1 else 'rest'} on{listed}.")
-    return Sentence(words, slots, evidence)
+
+
+def _in_row(label: str) -> str:
+    """A label within a sentence: "dead", "jobs to be cut in Poland"."""
+    return label[:1].lower() + label[1:] if label[1:2].islower() else label

@@ -19,10 +19,12 @@ from copydesk.write.course import (
 )
 from copydesk.write.current import as_it_stands, has_moved_since
 from copydesk.write.described import descriptions
+from copydesk.write.given import credit_of
 from copydesk.write.harm import (
     does_harm,
     harm_of,
     is_killing,
+    is_of_one_time,
     others_of_the_day,
     tellable,
     tells_harm,
@@ -36,7 +38,6 @@ from copydesk.write.table import tells_something
 from copydesk.write.telling import Item, Maker, Telling
 from copydesk.write.thing import named_thing
 from copydesk.write.toll import is_measure
-from copydesk.write.voices import giver_of, speaker_of_point
 
 
 def lede_items(telling: Telling) -> Iterator[Item]:
@@ -133,12 +134,14 @@ def _main_item(telling: Telling, main: Happening) -> Item | None:
         whole = f"{telling.cast.rename(subject)}{comma} {due}{joined(parts)}"
         told = as_it_stands(telling.event, whole)
         if told == whole:
-            giver = telling.outlet_in_text(main.evidence)
-        elif point is None or len(parts) > 1:
+            credit = telling.source_words(main.evidence, main.origins)
+            return f"{told}{before}, {credit}" if credit else f"{told}{before}"
+        if moved is None or len(parts) > 1:
             return None
-        else:
-            giver = giver_of(telling, point)
-        return f"{told}{before}, according to {giver}"
+        giver = credit_of(telling, moved, moved.current)
+        if giver and main.subject in giver:
+            return f"{told}{before}, it said"
+        return f"{told}{before}, according to {giver}" if giver else f"{told}{before}"
 
     tried = [*arrangements(clause), tuple(replace(one, words=one.bare) for one in clause.parts[:1])]
     slots = [main.id, *([point.id] if point else ())]
@@ -207,7 +210,7 @@ def _bare_figure(telling: Telling, figure: Figure) -> Iterator[Item]:
         day = telling.calendar.on_day(point.as_of.date())
         stood = f"{noun_of(figure)} stood at {printed(figure, point)}"
         preposition = "on" if point.as_of_stated else "by"
-        return f"{stood} {preposition} {day}, according to {giver_of(telling, point)}"
+        return f"{stood} {preposition} {day}{_credit(telling, figure)}"
 
     slots = [figure.id, point.id]
     found = telling.tell("lede:figure", [make], slots, point.evidence, figure.name)
@@ -218,7 +221,7 @@ def _bare_figure(telling: Telling, figure: Figure) -> Iterator[Item]:
 def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None) -> Item | None:
     """ "At least 84 people were killed and 284 injured when ..., according to ..."."""
     first = harm[0]
-    others = [one for one in harm[1:] if is_of_people(one)]
+    others = [one for one in harm[1:] if is_of_people(one) and is_of_one_time(first, one)]
     second = next((one for one in others if one.state in ("injured", "wounded")), None)
     second = second or next(iter(others), None)
     told = [first, second] if second else [first]
@@ -234,7 +237,7 @@ def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None)
         return f"{said} and {printed(second, second.current)}{were} {participle(second)}"
 
     def without_main() -> str:
-        return f"{people()}, according to {giver_of(telling, first.current)}"
+        return f"{people()}{_credit(telling, first)}"
 
     makers: list[Maker] = []
     if main:
@@ -270,6 +273,13 @@ def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None)
     return found
 
 
+def _credit(telling: Telling, *figures: Figure) -> str:
+    """Who gave a figure as it stands; nothing where several origins have it."""
+    credits = (credit_of(telling, one, one.current) for one in figures)
+    credit = next(filter(None, credits), None)
+    return f", according to {credit}" if credit else ""
+
+
 def _killing(
     telling: Telling, subject: str, plural: bool, first: Figure, second: Figure | None
 ) -> str | None:
@@ -282,7 +292,7 @@ def _killing(
     if second and second.state in ("injured", "wounded"):
         told = f"{told} and {participle(second)} {printed(second, second.current)}"
     place = _place(telling, told)
-    return f"{told}{place}, according to {giver_of(telling, first.current)}"
+    return f"{told}{place}{_credit(telling, first)}"
 
 
 def _when(
@@ -311,11 +321,7 @@ def _when(
     happened += _place(telling, happened)
     if not early and when:
         happened += f" {when}"
-    giver = giver_of(telling, first.current)
-    alone = speaker_of_point(telling, first.current, name=False) is None
-    if alone and set(main.origins).isdisjoint(first.current.origins):
-        return f"{said} {link} {happened}. The figures were given by {giver}"
-    return f"{said} {link} {happened}, according to {giver}"
+    return f"{said} {link} {happened}{_credit(telling, first)}"
 
 
 _THE_EVENT = re.compile(rf"^the ({'|'.join(sorted(EVENT_NOUNS))})\b")

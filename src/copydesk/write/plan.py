@@ -29,7 +29,7 @@ from copydesk.write.dates import Calendar
 from copydesk.write.fact import fact_item
 from copydesk.write.harm import harm_of
 from copydesk.write.headline import headline_item
-from copydesk.write.knowledge import disagreement_items
+from copydesk.write.knowledge import disagreement_items, single_item
 from copydesk.write.lang.en.figures import COUNTING, EVENT_NOUNS
 from copydesk.write.lang.en.style import BEFORE, STATES
 from copydesk.write.lede import lede_items
@@ -45,7 +45,7 @@ from copydesk.write.sequel import with_sequel
 from copydesk.write.settled import settled
 from copydesk.write.table import rows_of
 from copydesk.write.telling import Item, Telling
-from copydesk.write.toll import moved, steps, story
+from copydesk.write.toll import is_toll, moved, steps, story
 from copydesk.write.twice import AGAIN, told_twice
 from copydesk.write.untold import lemma_of
 
@@ -138,14 +138,10 @@ def _planned(
     sections = [_section(SectionKind.LEDE, "", [lede])]
     telling.sentences += [headline.sentence.text, *(one.sentence.text for one in lede)]
     in_lede = frozenset(slot for one in lede for slot in one.sentence.slots)
+    telling.in_lede = in_lede
     whole = breakdowns(event, moved(event.figures))
     sections += _course(telling, in_lede, texts, frozenset(whole))
-    figures = []
-    for figure in moved(event.figures):
-        figures.append(list(story(telling, figure)))
-        figures += _grouped(_parts_of(telling, figure, whole))
-    heading = "The toll" if harm_of(event) else "The figures"
-    sections.append(_section(SectionKind.EVENTS, heading, figures))
+    sections += _figures(telling, whole)
     sections += _statements(telling)
     rows = rows_of(telling)
     if rows:
@@ -157,8 +153,9 @@ def _planned(
     sections.append(_background(telling, frozenset(whole)))
     related = [[item] for item in related_items(telling, dict(texts))]
     sections.append(_section(SectionKind.RELATED, "Related coverage", related))
-    known = list(disagreement_items(telling))
-    sections.append(_section(SectionKind.HOW_WE_KNOW, HOW_WE_KNOW, _grouped(known)))
+    single = single_item(telling)
+    known = [*_grouped(disagreement_items(telling)), *([[single]] if single else [])]
+    sections.append(_section(SectionKind.HOW_WE_KNOW, HOW_WE_KNOW, known))
     filled = tuple(one for one in sections if one is not None)
     dateline = _dateline(event, " ".join(one.sentence.text for one in lede))
     return Plan(headline, filled, tuple(telling.left_out), dateline)
@@ -175,6 +172,23 @@ def _joined_to(
         replace(one, paragraphs=(*one.paragraphs, *added)) if one and one.kind is kind else one
         for one in sections
     ], []
+
+
+def _figures(
+    telling: Telling, whole: Mapping[str, tuple[Figure, FigurePoint]]
+) -> list[Planned | None]:
+    """How the figures moved, with what breaks each down: what the event cost, and all else."""
+    event = telling.event
+    tolls: list[Sequence[Item]] = []
+    others: list[Sequence[Item]] = []
+    harmed = bool(harm_of(event))
+    for one in moved(event.figures, telling.in_lede):
+        told = [list(story(telling, one)), *_grouped(_parts_of(telling, one, whole))]
+        (tolls if harmed and is_toll(one) else others).extend(told)
+    return [
+        _section(SectionKind.EVENTS, "The toll", tolls),
+        _section(SectionKind.EVENTS, "Other figures" if any(tolls) else "The figures", others),
+    ]
 
 
 HOW_WE_KNOW = "How we know"

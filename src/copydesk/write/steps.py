@@ -2,36 +2,45 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import groupby
 
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.quantity import Bound
 from copydesk.write.counts import is_money, noun_of, printed
-from copydesk.write.lang.en.figures import FALLING, MOVING, REASONS
+from copydesk.write.dates import day_part
+from copydesk.write.given import credit_of, evidence_of, is_same, speaker_of
+from copydesk.write.lang.en.figures import COUNTED_BY, DIED_LATER, FALLING, MOVING, REASONS
+from copydesk.write.lang.en.style import INSTITUTION
+from copydesk.write.numerals import figures
 from copydesk.write.telling import Maker, Telling
-from copydesk.write.voices import speaker_of_point
 
 _CORRECTED = re.compile(r"\bcorrect(?:ed|ion|s)\b", re.IGNORECASE)
 _HEDGED = (Bound.RANGE, Bound.ABOUT, Bound.VAGUE, Bound.NEARLY)
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One or more changes of one direction.
+class Course:
+    """A rise or a fall of a figure.
 
     Attributes:
-        before: the point before them.
-        points: the changes, in the order of time.
+        points: the value that it began with, and each that it came to, in the order of time.
+        from_start: whether the first is the figure's own first, which nothing has told before.
     """
 
-    before: FigurePoint
     points: tuple[FigurePoint, ...]
+    from_start: bool
 
     @property
     def falls(self) -> bool:
-        """Whether the figure is lower behind them."""
-        return self.points[-1].value < self.before.value
+        """Whether the figure is lower behind it."""
+        return self.points[-1].value < self.points[0].value
+
+    @property
+    def told(self) -> tuple[FigurePoint, ...]:
+        """The points that a sentence on it gives."""
+        return self.points if self.from_start else self.points[1:]
 
 
 def as_it_stands(telling: Telling, figure: Figure, point: FigurePoint) -> list[Maker]:
@@ -44,65 +53,34 @@ def as_it_stands(telling: Telling, figure: Figure, point: FigurePoint) -> list[M
 
 def _stands(telling: Telling, figure: Figure, point: FigurePoint, *, dated: bool = True) -> str:
     noun, value = noun_of(figure), printed(figure, point)
-    said = speaker_of_point(telling, point)
-    when = _when(telling, point) if dated else ""
+    when = _when(telling, figure, point) if dated else ""
+    said = speaker_of(telling, figure, point)
     if said:
         return f"{said} {_put(noun, value)}{when}"
+    credit = credit_of(telling, figure, point)
     verb = "were" if _is_plural(noun) else "stood at"
-    return f"{noun} {verb} {value}{when}{_credit(telling, point)}"
+    return f"{noun} {verb} {value}{when}{f', according to {credit}' if credit else ''}"
 
 
-def changed(
+def corrected(
     telling: Telling, figure: Figure, before: FigurePoint, after: FigurePoint
 ) -> list[Maker]:
-    """As it stands, and what it was before."""
+    """ "The attendance was corrected to 38,912 from 38,764", where a source has it so."""
 
-    def corrected() -> str | None:
+    def make() -> str | None:
         if not all(_CORRECTED.search(piece.quote) for piece in after.evidence):
             return None
-        noun, be = noun_of(figure), "were" if _is_plural(noun_of(figure)) else "was"
+        noun = noun_of(figure)
         values = f"to {printed(figure, after)} from {printed(figure, before)}"
-        return f"{noun} {be} corrected {values}{_when(telling, after)}{_credit(telling, after)}"
+        credit = credit_of(telling, figure, after)
+        body = speaker_of(telling, figure, after) or (credit and INSTITUTION.search(credit))
+        by = f" by {_inside(credit)}" if credit and body else ""
+        according = f", according to {credit}" if credit and not body else ""
+        when = _when(telling, figure, after)
+        why = _reason(figure, before, after)
+        return f"{noun} {_be(noun)} corrected {values}{by}{when}{why}{according}"
 
-    def compared(*, why: bool, dated: bool = True) -> str | None:
-        reason = _reason(figure, before, after) if why else ""
-        if why and not reason:
-            return None
-        now = _stands(telling, figure, after, dated=dated)
-        was = _old(telling, figure, before, after, dated=dated)
-        return f"{now}, {_link(figure, before, after)} {was}{reason}"
-
-    return [
-        corrected,
-        partial(compared, why=True),
-        partial(compared, why=False),
-        partial(compared, why=False, dated=False),
-    ]
-
-
-def _link(figure: Figure, before: FigurePoint, after: FigurePoint) -> str:
-    """What stands before an earlier value: a plan does not rise above a guess at it."""
-    guessed = before.bound in _HEDGED and after.bound not in _HEDGED
-    if guessed or not (figure.state in MOVING or is_money(figure.unit) or figure.unit == "%"):
-        return "compared with"
-    return "up from" if after.value > before.value else "down from"
-
-
-def _old(
-    telling: Telling, figure: Figure, before: FigurePoint, after: FigurePoint, *, dated: bool
-) -> str:
-    """An earlier value with who gave it, where it is another, and its day."""
-    value = printed(figure, before)
-    said = speaker_of_point(telling, before)
-    another = dated and before.as_of.date() != after.as_of.date()
-    when = _when(telling, before) if another else ""
-    if said and before.said_by != after.said_by:
-        return f"{value} given by {_inside(said)}{when}"
-    outlet = telling.outlet_in_text(before.evidence)
-    alone = len(before.origins) == 1 and outlet != telling.outlet_in_text(after.evidence)
-    if said or not alone:
-        return f"{value}{when}" if when else f"{value} at first"
-    return f"{value} first reported by {outlet}{when}"
+    return [make]
 
 
 def expected_before(
@@ -113,7 +91,7 @@ def expected_before(
     def make() -> str:
         now = _stands(telling, figure, after)
         value = printed(figure, before)
-        said = speaker_of_point(telling, before)
+        said = speaker_of(telling, figure, before)
         same = (before.said_by or "").lower() == (after.said_by or "").lower()
         if said and not same:
             return f"{now}; {_inside(said)} had expected {value}"
@@ -122,103 +100,194 @@ def expected_before(
     return [make]
 
 
-def opening(
-    telling: Telling,
-    figure: Figure,
-    first: FigurePoint,
-    following: FigurePoint | None,
-    *,
-    begun: bool,
-) -> list[Maker]:
-    """The first value; ``begun`` if the figure was named in the sentence before."""
-    sources = {piece.source for piece in first.evidence}
-    looks_back = following is not None and any(
-        piece.source in sources for piece in following.evidence
-    )
-
-    def make(noun: str) -> str:
-        value, said = printed(figure, first), speaker_of_point(telling, first)
-        if said:
-            return f"{said} first {_put(noun, value)}{_when(telling, first)}"
-        if is_money(figure.unit) or figure.unit == "%":
-            return f"{noun} {_be(noun)} {value}{_when(telling, first)}{_credit(telling, first)}"
-        if len(first.origins) == 1 and not first.as_of_stated:
-            outlet = telling.attributed = telling.outlet_in_text(first.evidence)
-            when = "" if looks_back else _when(telling, first, told=True)
-            return f"{outlet} first {_put(noun, value)}{when}"
-        given = f"{noun} {_be(noun)} first given as {value}"
-        when = "" if looks_back and not first.as_of_stated else _when(telling, first)
-        return f"{given}{when}{_credit(telling, first)}"
-
+def wordings(telling: Telling, figure: Figure, course: Course, *, begun: bool) -> list[Maker]:
+    """A rise or a fall in one sentence; ``begun`` if the figure was named in the one before."""
     noun = noun_of(figure)
-    it = "they" if _is_plural(noun) else "it"
-    return [partial(make, it), partial(make, noun)] if begun else [partial(make, noun)]
-
-
-def in_order(telling: Telling, figure: Figure, step: Step, *, named: bool) -> list[Maker]:
-    """One or two changes; ``named`` if the figure was named before."""
-    noun = noun_of(figure)
-    it = ("they" if _is_plural(noun) else "it") if named else noun
-    lowers = step.falls and _is_count(figure)
-
-    def by_givers(*, why: bool) -> str | None:
-        parts: list[str] = []
-        before, giver = step.before, ""
-        for point in step.points:
-            said = speaker_of_point(telling, point)
-            if said is None:
-                return None
-            value = printed(figure, point)
-            verb = f"lowered {it} to {value}" if lowers else _put(it, value)
-            if parts:
-                verb = f"{'as' if value.startswith('at ') else 'at'} {value}"
-                verb = verb if said.lower() == giver else f"{_inside(said)} {verb}"
-            else:
-                verb = f"{said} {verb}"
-            parts.append(f"{verb}{_when(telling, point, before)}")
-            before, giver = point, said.lower()
-        reason = _reason(figure, step.before, step.points[-1]) if why else ""
-        if (why and not reason) or (lowers and len(parts) > 1):
-            return None
-        said = _joined(parts)
-        return said + (f",{reason}" if reason and "," in said else reason)
-
-    def plainly(subject: str, *, why: bool) -> str | None:
-        values, before = [], step.before
-        for point in step.points:
-            values.append(f"{printed(figure, point)}{_when(telling, point, before)}")
-            before = point
-        reason = _reason(figure, step.before, step.points[-1]) if why else ""
-        if why and not reason:
-            return None
-        verb = _moved(figure, step, plural=_is_plural(noun))
-        link = f" and then {verb.split()[-1]} "
-        said = f"{subject} {verb} {_joined(values, link)}"
-        said += f",{reason}" if reason and "," in said else reason
-        return said + _credit(telling, step.points[-1]) if len(step.points) == 1 else said
-
+    it = ("they" if _is_plural(noun) else "it") if begun else noun
+    ends = replace(course, points=(course.points[0], course.points[-1]))
+    made: list[Maker] = [partial(_counted_anew, telling, figure, course, it)]
+    if not _moves(figure, course):
+        made += [partial(_put_by_each, telling, figure, course, it)]
+    if course.falls and _is_count(figure):
+        made += [
+            partial(_lowered_by_each, telling, figure, course, it, apart=apart)
+            for apart in (True, False)
+        ]
     return [
-        partial(by_givers, why=True),
-        partial(by_givers, why=False),
-        partial(plainly, it, why=True),
-        partial(plainly, it, why=False),
-        partial(plainly, noun, why=False),
+        *made,
+        partial(_plainly, telling, figure, course, it),
+        partial(_plainly, telling, figure, course, noun),
+        partial(_plainly, telling, figure, ends, it),
+        partial(_plainly, telling, figure, ends, it, dated=False),
     ]
 
 
-def _joined(parts: Sequence[str], link: str = " and ") -> str:
-    """Parts in a row, with a comma behind a date that has one within."""
-    comma = "," if "," in parts[0] else ""
-    return f"{comma}{link}".join(parts)
+def _put_by_each(telling: Telling, figure: Figure, course: Course, it: str) -> str | None:
+    """ "Police first put the crowd at 9,000 on Monday, and the council at 12,000 on Tuesday"."""
+    if not course.from_start or course.falls:
+        return None
+    parts: list[str] = []
+    last: str | None = None
+    for point, when in zip(course.told, _whens(telling, figure, course), strict=True):
+        said = speaker_of(telling, figure, point)
+        if said is None:
+            said = credit_of(telling, figure, point)
+            when = when.replace(" by ", " on ", 1)
+        if said is None:
+            return None
+        value = printed(figure, point)
+        at = f"{'as' if value.startswith('at ') else 'at'} {value}"
+        if not parts:
+            parts.append(f"{said} first {_put(it, value)}{when}")
+        elif is_same(said, last):
+            parts.append(f"{'' if 'later' in when else 'later '}{at}{when}")
+        else:
+            parts.append(f"{_inside(said)} {at}{when}")
+        last = said
+    return _listed(parts)
 
 
-def _moved(figure: Figure, step: Step, *, plural: bool) -> str:
+def _lowered_by_each(
+    telling: Telling, figure: Figure, course: Course, it: str, *, apart: bool = False
+) -> str | None:
+    """ "The ministry lowered it to 95 because some had been counted twice, and to 84 on Friday"."""
+    parts: list[str] = []
+    last: str | None = None
+    before = course.points[0]
+    whens = _whens(telling, figure, course)
+    start = ""
+    if course.from_start:
+        start, whens = f" from {printed(figure, before)}{_closed(whens[0])}", whens[1:]
+    for point, when in zip(course.points[1:], whens, strict=True):
+        said = speaker_of(telling, figure, point)
+        if said is None:
+            return None
+        why = _reason(figure, before, point)
+        to = f"to {printed(figure, point)}{_closed(when) if why else when}{why}"
+        if not parts:
+            parts.append(f"{said} lowered {it}{start} {to}")
+        else:
+            lowered = "lowered it " if apart else ""
+            parts.append(f"{'' if is_same(said, last) else f'{_inside(said)} '}{lowered}{to}")
+        before, last = point, said
+    return "; ".join(parts) if apart else _listed(parts)
+
+
+def _plainly(
+    telling: Telling, figure: Figure, course: Course, subject: str, *, dated: bool = True
+) -> str:
+    """ "The toll rose from three on Sunday to nine on Monday, according to police"."""
+    told = course.told
+    whens = _whens(telling, figure, course) if dated else [""] * len(told)
+    credits = _credits(telling, figure, told)
+    before = course.points[0]
+    values: list[tuple[str | None, str]] = []
+    for point, when, credit in zip(told, whens, credits, strict=True):
+        why = _reason(figure, before, point) if point is not before else ""
+        values.append((credit, f"{printed(figure, point)}{_closed(when) if why else when}{why}"))
+        before = point
+    plural = _is_plural(noun_of(figure))
+    said = f"{subject} {_verb(figure, course, plural=plural)}"
+    if course.from_start and not course.falls and not _moves(figure, course):
+        parts = [
+            f"{words}{f', according to {_inside(credit)}' if credit else ''}"
+            for credit, words in values
+        ]
+        be = "were" if plural else "was"
+        return f"{subject} {be} first put at {_closed(parts[0])} and later at {_listed(parts[1:])}"
+    if course.from_start:
+        (credit, first), values = values[0], values[1:]
+        according = "" if is_same(credit, values[0][0]) or credit is None else credit
+        said += f" from {_closed(first)}"
+        said += f", according to {_inside(according)}," if according else ""
+    explained = any(one.reason for one in course.points[1:])
+    parts = []
+    for credit, group in groupby(values, key=lambda each: each[0]):
+        words = [each for _, each in group]
+        listed = _listed([f"to {each}" for each in words]) if explained else f"to {_listed(words)}"
+        parts.append(f"{listed}{f', according to {_inside(credit)}' if credit else ''}")
+    later = _died_later(figure, course)
+    told_all = _listed(parts)
+    return f"{said} {_closed(told_all) if later and dated else told_all}{later}"
+
+
+def _credits(telling: Telling, figure: Figure, points: Sequence[FigurePoint]) -> list[str | None]:
+    """Whom a sentence names for each value, one name for each giver.
+
+    Where that were many, outlets are left to the notes, but for the value that holds.
+    """
+    named: list[str] = []
+    found: list[str | None] = []
+    plain = [credit_of(telling, figure, point, name=False) for point in points]
+    many = len({credit for credit in plain if credit}) > _CREDITS
+    for point, credit in zip(points, plain, strict=True):
+        if many and point is not points[-1] and not speaker_of(telling, figure, point, name=False):
+            credit = None
+        same = next((one for one in named if is_same(one, credit)), None)
+        if credit and same is None:
+            credit = credit_of(telling, figure, point)
+            named.append(credit or "")
+        found.append(same or credit)
+    return found
+
+
+_CREDITS = 2
+"""Givers that a sentence names."""
+
+
+def _verb(figure: Figure, course: Course, *, plural: bool) -> str:
     be = "were" if plural else "was"
-    if step.falls:
-        return f"{be} lowered to" if _is_count(figure) else "fell to"
-    rose = figure.state in MOVING or is_money(figure.unit)
-    guessed = step.before.bound in _HEDGED and step.points[0].bound not in _HEDGED
-    return "rose to" if rose and not guessed else f"{be} later put at"
+    again = "" if course.from_start else " again"
+    if course.falls:
+        return f"{be} lowered" if _is_count(figure) else "fell"
+    return f"rose{again}" if _moves(figure, course) else f"{be} raised"
+
+
+def _moves(figure: Figure, course: Course) -> bool:
+    """Whether a figure itself changes, and not only what somebody says that it is."""
+    before, after = course.points[0], course.points[-1]
+    if before.bound in _HEDGED and after.bound not in _HEDGED and course.from_start:
+        return False
+    if _method(figure, after):
+        return False
+    return figure.state in MOVING or is_money(figure.unit) or figure.unit == "%"
+
+
+def _method(figure: Figure, point: FigurePoint) -> str:
+    """ "a house-to-house survey": by what a count was made, where a source says so."""
+    quotes = (" ".join(piece.quote.split()) for piece in evidence_of(figure, point))
+    number = re.escape(figures(point.value))
+    pattern = re.compile(rf"{COUNTED_BY}(?=[^,;.\d]{{1,30}}{number}\b)", re.IGNORECASE)
+    found = next(filter(None, map(pattern.search, quotes)), None)
+    return found[0] if found else ""
+
+
+def _counted_anew(telling: Telling, figure: Figure, course: Course, it: str) -> str | None:
+    """ "A house-to-house survey put it at 214 by Monday; it had been given as 86 on Sunday"."""
+    method = _method(figure, course.points[-1])
+    if not method or len(course.points) != _ONCE or not course.from_start:
+        return None
+    old, new = course.points
+    was = _when(telling, figure, old)
+    now = _when(telling, figure, new)
+    credit = credit_of(telling, figure, new)
+    by = f", according to {_inside(credit)}," if credit else ""
+    return (
+        f"{method} put {it} at {printed(figure, new)}{now}{by} after an earlier count of "
+        f"{printed(figure, old)}{was}"
+    )
+
+
+_ONCE = 2
+"""Points of a figure that changed once."""
+
+
+def _died_later(figure: Figure, course: Course) -> str:
+    """Why a toll rose after the day, where a source says so."""
+    if figure.state != "dead" or course.falls or course.from_start:
+        return ""
+    quotes = (piece.quote for one in course.points[1:] for piece in one.evidence)
+    return " as injured people died" if any(map(DIED_LATER.search, quotes)) else ""
 
 
 def _put(noun: str, value: str) -> str:
@@ -226,15 +295,21 @@ def _put(noun: str, value: str) -> str:
     return f"gave {noun} as {value}" if value.startswith("at ") else f"put {noun} at {value}"
 
 
-def _credit(telling: Telling, point: FigurePoint) -> str:
-    """Which outlet has it, where no other does and nobody is named."""
-    if len(point.origins) != 1:
-        return ""
-    outlet = telling.outlet_in_text(point.evidence)
-    if outlet == telling.attributed:
-        return ""
-    telling.attributed = outlet
-    return f", according to {outlet}"
+def _listed(parts: Sequence[str]) -> str:
+    """Parts in a row: "nine, 11 and 14"; with a comma before "and" behind one that has commas."""
+    if len(parts) == 1:
+        return parts[0]
+    head = ", ".join(parts[:-1])
+    commas = ", " in parts[-2] or _LONG.search(parts[-2])
+    return f"{head}{',' if commas else ''} and {parts[-1]}"
+
+
+_LONG = re.compile(r" (?:because|after|and) ")
+
+
+def _closed(words: str) -> str:
+    """Words within a sentence, with the comma that a date with its weekday needs behind it."""
+    return f"{words}," if ", " in words else words
 
 
 def _reason(figure: Figure, before: FigurePoint, after: FigurePoint) -> str:
@@ -253,26 +328,36 @@ def _reason(figure: Figure, before: FigurePoint, after: FigurePoint) -> str:
     return ""
 
 
+def _whens(telling: Telling, figure: Figure, course: Course) -> list[str]:
+    """When each value of a course held; one day for all is named once, at the end."""
+    told = course.told
+    one_day = len({point.as_of.date() for point in told}) == 1
+    plain = all(one.bound is Bound.EXACT and not one.hour_stated for one in told)
+    if one_day and course.from_start and plain:
+        return [*[""] * (len(told) - 1), _when(telling, figure, told[-1])]
+    whens, before = [], None if course.from_start else course.points[0]
+    for point in told:
+        whens.append(_when(telling, figure, point, before))
+        before = point
+    return whens
+
+
 def _when(
-    telling: Telling,
-    point: FigurePoint,
-    before: FigurePoint | None = None,
-    *,
-    told: bool = False,
+    telling: Telling, figure: Figure, point: FigurePoint, before: FigurePoint | None = None
 ) -> str:
     """ " on Thursday" when the count is of that day, " by Thursday" when it was known by then.
 
-    Args:
-        telling: the article so far.
-        point: the figure's point.
-        before: the point told before it.
-        told: whether the day is that of its being told, whenever it held.
+    Nothing where a report only looks back on what is over: its own day is not that of the figure.
     """
     day = point.as_of.date()
-    if telling.calendar.last == day:
-        later = before is not None and before.as_of < point.as_of and before.as_of.date() == day
-        return " later that day" if later else ""
-    on = told or is_on(telling, point)
+    if before is not None and telling.calendar.last == day == before.as_of.date():
+        if point.hour_stated and day_part(point.as_of.hour) != day_part(before.as_of.hour):
+            return f" that {day_part(point.as_of.hour)}"
+        return " later that day" if before.as_of < point.as_of else " the same day"
+    on = is_on(telling, point)
+    moving = figure.state in MOVING or is_money(figure.unit) or figure.unit == "%"
+    if not on and not moving and not figure.state:
+        return ""
     return f" {'on' if on else 'by'} {telling.calendar.on_day(day)}"
 
 

@@ -4,21 +4,28 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from copydesk.events.intervals import INTERVAL
 from copydesk.events.lang.topics import SAYING_LITTLE, UNIT_LIKE
 from copydesk.knowledge.units import UNITS
 from copydesk.model.draft import FigureRow
-from copydesk.model.event import Figure, FigurePoint
+from copydesk.model.event import Event, Figure, FigurePoint
 from copydesk.model.quantity import Dimension
 from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.lang.en.quantity_counted import PERSON_ENDINGS
 from copydesk.understand.quantity.counted import singular
 from copydesk.write.cast import Cast
-from copydesk.write.counts import INTERVAL_LABEL, in_table, is_money, label_of, plural_of
+from copydesk.write.counts import in_table, is_definite, is_money, label_of, plural_of
 from copydesk.write.dates import clock, day
-from copydesk.write.harm import event_noun
-from copydesk.write.lang.en.figures import HALF_TOLD, HARM, ORGANS, PRICED_BY, SAID_ALONE
+from copydesk.write.given import evidence_of, speaker_of
+from copydesk.write.lang.en.figures import (
+    HALF_TOLD,
+    HARM,
+    MOVING,
+    ORGANS,
+    PRICED_BY,
+    SAID_ALONE,
+)
 from copydesk.write.telling import Telling
-from copydesk.write.voices import speaker_of_point
 
 _MOST = 12
 _GARBLED = re.compile(r"\b(?:none|was|were|is|are|had|has|figure)\b", re.IGNORECASE)
@@ -31,8 +38,16 @@ _OF_LENGTH = re.compile(
 
 def rows_of(telling: Telling) -> tuple[FigureRow, ...]:
     """The rows of the table, harm first, the whole event before its places."""
-    figures = sorted(told_figures(telling.event.figures), key=_order)[:_MOST]
-    return tuple(_row(replace(telling, cast=Cast(telling.event.people)), one) for one in figures)
+    return tuple(
+        _row(replace(telling, cast=Cast(telling.event.people)), one)
+        for one in table_figures(telling.event)
+    )
+
+
+def table_figures(event: Event) -> list[Figure]:
+    """The figures of the table; none on how long after one another two things happened."""
+    told = [one for one in told_figures(event.figures) if one.name != INTERVAL]
+    return sorted(told, key=_order)[:_MOST]
 
 
 def told_figures(figures: Sequence[Figure]) -> list[Figure]:
@@ -89,20 +104,23 @@ def _order(figure: Figure) -> tuple[int, bool]:
 def _row(telling: Telling, figure: Figure) -> FigureRow:
     point = figure.current
     return FigureRow(
-        label=_label(telling, figure),
-        value=in_table(figure, point),
+        label=label_of(figure),
+        value=f"{in_table(figure, point)}{_before(figure)}",
         as_of=_moment(point),
-        said_by=_given_by(telling, point),
+        said_by=_given_by(telling, figure),
         slot=point.id,
-        evidence=point.evidence,
+        evidence=evidence_of(figure, point),
     )
 
 
-def _label(telling: Telling, figure: Figure) -> str:
-    """The figure's label; of a time between two parts of the event, with what the event is."""
-    label = label_of(figure)
-    noun = event_noun(telling.event)
-    return f"{label} {noun}" if label == INTERVAL_LABEL and noun else label
+def _before(figure: Figure) -> str:
+    """ " (previously 1,166)": what a figure was before it was revised, which did not just move."""
+    at = figure.points.index(figure.current)
+    before = [one for one in figure.points[:at] if not one.expected and is_definite(one)]
+    before = [one for one in before if one.value != figure.current.value]
+    if not before or figure.state in MOVING or figure.unit:
+        return ""
+    return f" (previously {in_table(figure, before[-1])})"
 
 
 def _moment(point: FigurePoint) -> str:
@@ -111,16 +129,15 @@ def _moment(point: FigurePoint) -> str:
     return f"{day(point.as_of)}{hour}"
 
 
-def _given_by(telling: Telling, point: FigurePoint) -> str:
-    """Who gave a figure, and which outlet has it if it is the only one."""
-    said = speaker_of_point(telling, point)
-    outlet = telling.outlet(point.evidence)
-    alone = len(point.origins) == 1
+def _given_by(telling: Telling, figure: Figure) -> str:
+    """Who gave a figure; the outlets that have it, where none of them says."""
+    point = figure.current
+    said = speaker_of(telling, figure, point)
     if said:
-        named = f"{said[:1].upper()}{said[1:].rstrip(',')}"
-        return f"{named}, in {outlet} alone" if alone else named
-    outlets = list(dict.fromkeys(telling.outlet([piece]) for piece in point.evidence))[:_OUTLETS]
-    return f"{outlet} alone" if alone else " and ".join(outlets)
+        return f"{said[:1].upper()}{said[1:].rstrip(',')}"
+    pieces = evidence_of(figure, point)
+    outlets = list(dict.fromkeys(telling.outlet([piece]) for piece in pieces))
+    return " and ".join(outlets[:_OUTLETS])
 
 
 _OUTLETS = 2

@@ -53,11 +53,15 @@ class Item:
         key: under which its wordings are counted.
         sentence: the sentence.
         of_sources: whether it speaks of the article and its sources, which are not asked about it.
+        credit: the outlet that it names, where it is from that alone; empty where it names none.
+        leans: the outlet that the sentence before it has named for it too.
     """
 
     key: str
     sentence: Sentence
     of_sources: bool = False
+    credit: str = ""
+    leans: str = ""
 
 
 @dataclass(slots=True)
@@ -83,6 +87,8 @@ class Telling:
         verbatim: how many facts it tells in the words of a report.
         told: the words of each statement so far.
         sentences: what was told of the event so far.
+        in_lede: the ids of what the lede tells.
+        credit, leans: of the sentence that is being worded, as of its `Item`.
     """
 
     event: Event
@@ -104,6 +110,9 @@ class Telling:
     told: list[frozenset[str]] = field(default_factory=list)
     sentences: list[str] = field(default_factory=list)
     named: str = ""
+    in_lede: frozenset[str] = frozenset()
+    credit: str = ""
+    leans: str = ""
 
     def turn(self, *, within: bool = False) -> None:
         """Begin a paragraph: nothing before it is pointed at.
@@ -132,6 +141,7 @@ class Telling:
         later: list[Maker] = []
         for make in chain(makers, later):
             before = self._state()
+            self.credit = self.leans = ""
             made = make()
             text, fault = self._finished(made) if made else (None, "")
             if text and make not in later and self._opens_alike(text):
@@ -140,7 +150,8 @@ class Telling:
                 seen.add(text)
                 if len(seen) > refused:
                     cited = tuple(dict.fromkeys(evidence))
-                    return Item(key, Sentence(text, tuple(dict.fromkeys(slots)), cited))
+                    sentence = Sentence(text, tuple(dict.fromkeys(slots)), cited)
+                    return Item(key, sentence, credit=self.credit, leans=self.leans)
             (
                 self.calendar,
                 self.cast,
@@ -151,7 +162,9 @@ class Telling:
                 self.verbatim,
             ) = before
             why = why or fault
-        self.left_out.append(LeftOut(_short(what), why or "no wording for it", tuple(slots)))
+        why = why or "no wording for it"
+        cited = tuple(dict.fromkeys(evidence))
+        self.left_out.append(LeftOut(_short(what), why, tuple(slots), cited))
         return None
 
     def _opens_alike(self, text: str) -> bool:
@@ -247,12 +260,13 @@ class Telling:
         """ "according to Gulf Wire" for what rests on one origin that was not just named."""
         if len(set(origins)) > 1 or not evidence:
             return ""
-        outlet = self.outlet(evidence)
+        outlet, named = self.outlet(evidence), self.outlet_in_text(evidence)
         if outlet == self.attributed:
+            self.leans = named
             return ""
         self.attributed = outlet
         self.attributions += 1
-        named = self.outlet_in_text(evidence)
+        self.credit = named
         return f"according to {named}" if self.attributions % 2 else f"{named} reported"
 
 

@@ -1,34 +1,45 @@
-"""How figures moved: each step with its time and who gave it; falls with their reason.
+"""How figures moved, in the order of time: a sentence for each rise and for each fall.
 
-What changed once is told as it stands now, with what it was before. What only went one way is told
-as it stands, then the way there. What went up and down is told in the order of time.
+"The count rose from at least three on Sunday to seven that evening, nine on Monday and 11 by
+Friday": who gave a value is said where no other source has it, the reason where one is given.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from dataclasses import replace
 
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.write.counts import is_money, noun_of, printed
-from copydesk.write.lang.en.figures import HARM
-from copydesk.write.steps import Step, as_it_stands, changed, expected_before, in_order, opening
+from copydesk.write.given import evidence_of
+from copydesk.write.lang.en.figures import CASUALTIES, HARM
+from copydesk.write.steps import Course, as_it_stands, corrected, expected_before, wordings
 from copydesk.write.table import told_figures
 from copydesk.write.telling import Item, Maker, Telling
-from copydesk.write.voices import speaker_of_point
 
 _MOST = 4
 """Figures that are told as a story; the others stand in the table."""
-_TOGETHER = 2
-"""Changes that one sentence tells."""
 _LONGEST = 8
 """Changes of a figure that an article tells one by one."""
 
 
-def moved(figures: Sequence[Figure]) -> list[Figure]:
-    """The figures worth telling: those that were given with different values, harm first."""
+def moved(figures: Sequence[Figure], told: frozenset[str] | None = None) -> list[Figure]:
+    """The figures worth telling: those that were given with different values, harm first.
+
+    With the ids of what is ``told``, the dead and injured too that are not, moved or not.
+    """
     found = [one for one in told_figures(figures) if not is_measure(one.unit)]
-    found = [one for one in found if len(steps(one)) > 1]
+    found = [
+        one
+        for one in found
+        if len(steps(one)) > 1
+        or (told is not None and one.state in HARM and not one.place and one.latest not in told)
+    ]
     found.sort(key=lambda one: HARM.index(one.state) if one.state in HARM else len(HARM))
     return found[:_MOST]
+
+
+def is_toll(figure: Figure) -> bool:
+    """Whether it counts what an event has cost, and not who was arrested for it."""
+    return figure.state in CASUALTIES
 
 
 def is_measure(unit: str | None) -> bool:
@@ -40,7 +51,7 @@ def steps(figure: Figure) -> list[FigurePoint]:
     """The points at which the figure changed, up to the one that holds."""
     found: list[FigurePoint] = []
     for point in figure.points:
-        if not found or point.value != found[-1].value:
+        if not found or printed(figure, point) != printed(figure, found[-1]):
             found.append(point)
         if point.id == figure.latest:
             break
@@ -62,8 +73,7 @@ def _without_stale(points: Sequence[FigurePoint]) -> list[FigurePoint]:
 def _without_parts(points: Sequence[FigurePoint]) -> list[FigurePoint]:
     """The changes without those that one report has in many sentences, at no time of their own.
 
-    Where it goes through a count in one sentence, it is the course of it; where numbers stand all
-    over it, all but the last may be of parts.
+    What a count was within an hour is no news, and numbers all over a report may be of parts.
     """
     runs: list[list[FigurePoint]] = []
     for point in points:
@@ -71,18 +81,19 @@ def _without_parts(points: Sequence[FigurePoint]) -> list[FigurePoint]:
             runs[-1].append(point)
         else:
             runs.append([point])
-    return [one for run in runs for one in (run if len(run) < _MANY else run[-1:])]
+    return [one for at, run in enumerate(runs) for one in _told_of(run, first=at == 0)]
+
+
+def _told_of(run: Sequence[FigurePoint], *, first: bool) -> Sequence[FigurePoint]:
+    """Of the points that one report has at one time the last; of the first of all, that too."""
+    return run if len(run) == 1 else [*(run[:1] if first else ()), run[-1]]
 
 
 def _is_of_one_report(one: FigurePoint, other: FigurePoint) -> bool:
-    """Whether two points stand in two sentences of one report alone."""
-    if one.as_of_stated or other.as_of_stated or one.as_of != other.as_of:
+    """Whether two points stand in one report alone, at no time of their own."""
+    if one.as_of_stated or other.as_of_stated or one.as_of != other.as_of or other.reason:
         return False
-    alone = len(one.origins) == 1 and one.origins == other.origins
-    return alone and one.evidence[0].span != other.evidence[0].span
-
-
-_MANY = 3
+    return len(one.origins) == 1 and one.origins == other.origins
 
 
 def _before(points: Sequence[FigurePoint]) -> set[float]:
@@ -100,103 +111,62 @@ def _main_steps(points: Sequence[FigurePoint]) -> list[FigurePoint]:
 
 
 def story(telling: Telling, figure: Figure) -> Iterator[Item]:
-    """The sentences on how one figure moved."""
+    """The sentences on how one figure moved; on how it stands, where it did not."""
     points = steps(figure)
     telling.turn()
     telling.calendar.last = None
-    if len(points) == _ONCE:
-        yield from _once(telling, figure, points)
-    elif _goes_one_way(points):
-        last = points[-1]
-        makers = as_it_stands(telling, figure, last)
-        yield from _told(telling, figure, "latest", [last], makers)
-        yield from _course(telling, figure, points[:-1], begun=True)
-    else:
-        yield from _course(telling, figure, points, begun=False)
+    if len(points) == 1:
+        yield from _told(telling, figure, points, as_it_stands(telling, figure, points[0]))
+        return
+    begun = False
+    for course in _courses(points):
+        if _is_known(telling, course):
+            continue
+        course = course if begun else replace(course, from_start=True)
+        makers = wordings(telling, figure, course, begun=begun)
+        if len(points) == _ONCE and points[0].expected:
+            makers = expected_before(telling, figure, *points)
+        elif len(points) == _ONCE:
+            makers = [*corrected(telling, figure, *points), *makers]
+        found = list(_told(telling, figure, course.points, makers))
+        yield from found
+        begun = begun or bool(found)
+    if not begun and not _is_of_lede(telling, points[-1]):
+        yield from _told(telling, figure, points[-1:], as_it_stands(telling, figure, points[-1]))
 
 
 _ONCE = 2
 
 
-def _once(telling: Telling, figure: Figure, points: Sequence[FigurePoint]) -> Iterator[Item]:
-    """A figure that changed once."""
-    before, after = points
-    if before.expected:
-        makers = expected_before(telling, figure, before, after)
-    else:
-        makers = changed(telling, figure, before, after)
-    told = list(_told(telling, figure, "step", points, makers))
-    yield from told or _told(
-        telling, figure, "latest", [after], as_it_stands(telling, figure, after)
-    )
+def _is_known(telling: Telling, course: Course) -> bool:
+    """Whether the lede has told all values of a course, and nothing explains them."""
+    return all(_is_of_lede(telling, one) and not one.reason for one in course.points)
 
 
-def _goes_one_way(points: Sequence[FigurePoint]) -> bool:
-    """Whether a figure only rose, or only fell, and last on another day than before."""
-    if points[0].expected or points[-1].as_of.date() == points[-2].as_of.date():
-        return False
-    pairs = list(pairwise(points))
-    return all(_rises(*pair) for pair in pairs) or not any(_rises(*pair) for pair in pairs)
+def _is_of_lede(telling: Telling, point: FigurePoint) -> bool:
+    return point.id in telling.in_lede
 
 
-def _rises(before: FigurePoint, after: FigurePoint) -> bool:
-    return after.value > before.value
-
-
-def _course(
-    telling: Telling, figure: Figure, points: Sequence[FigurePoint], *, begun: bool
-) -> Iterator[Item]:
-    """Values of a figure in the order of time; ``begun`` if it has been named before."""
-    first, *rest = points
-    telling.attributed = telling.attributed if begun else None
-    makers = opening(telling, figure, first, rest[0] if rest else None, begun=begun)
-    told = list(_told(telling, figure, "first", [first], makers))
-    yield from told
-    before, named = first, begun or bool(told)
-    for group in _groups(telling, first, rest):
-        makers = in_order(telling, figure, Step(before, tuple(group)), named=named)
-        found = list(_told(telling, figure, "step", group, makers))
-        yield from found
-        if found:
-            before, named = group[-1], True
-
-
-def _groups(
-    telling: Telling, first: FigurePoint, points: Sequence[FigurePoint]
-) -> Iterator[list[FigurePoint]]:
-    """Changes as sentences tell them: those of one direction, all with a giver or all without."""
-    before, waiting = first, list[FigurePoint]()
-    for point in points:
-        if waiting and not _go_together(telling, before, waiting, point):
-            yield waiting
-            before, waiting = waiting[-1], []
-        waiting.append(point)
-    if waiting:
-        yield waiting
-
-
-def _go_together(
-    telling: Telling, before: FigurePoint, waiting: Sequence[FigurePoint], point: FigurePoint
-) -> bool:
-    last = waiting[-1]
-    same_way = _rises(before, last) is _rises(last, point)
-    named = [speaker_of_point(telling, one, name=False) is not None for one in (last, point)]
-    plain = last.reason is None and point.reason is None
-    return same_way and plain and named[0] is named[1] and len(waiting) < _TOGETHER
+def _courses(points: Sequence[FigurePoint]) -> Iterator[Course]:
+    """A series cut where it turns, each part but the first from the last value before it."""
+    run = list(points[:2])
+    first = True
+    for point in points[2:]:
+        if (run[-1].value < point.value) is not (run[-2].value < run[-1].value):
+            yield Course(tuple(run), from_start=first)
+            run, first = [run[-1]], False
+        run.append(point)
+    yield Course(tuple(run), from_start=first)
 
 
 def _told(
-    telling: Telling,
-    figure: Figure,
-    kind: str,
-    points: Sequence[FigurePoint],
-    makers: Sequence[Maker],
+    telling: Telling, figure: Figure, points: Sequence[FigurePoint], makers: Sequence[Maker]
 ) -> Iterator[Item]:
     """One sentence on some points of a figure, if any wording will do."""
     reasons = [one.reason for one in points if one.reason]
-    evidence = [*(piece for one in points for piece in one.evidence), *reasons]
+    evidence = [*(piece for one in points for piece in evidence_of(figure, one)), *reasons]
     what = f"{noun_of(figure)}: {', '.join(printed(figure, one) for one in points)}"
     slots = [figure.id, *(one.id for one in points)]
-    item = telling.tell(f"{points[0].id}:{kind}", makers, slots, evidence, what)
+    item = telling.tell(f"{points[-1].id}:step", makers, slots, evidence, what)
     if item:
         yield item

@@ -4,6 +4,7 @@ import re
 
 from copydesk.events.lang.topics import MEASURES, SHARES, SUMS
 from copydesk.model.event import FigurePoint
+from copydesk.write.described import is_name
 from copydesk.write.lang.en.style import BODIES, COMMON_START, DEICTIC, OWN_VOICE, POINTING
 from copydesk.write.numerals import in_number
 from copydesk.write.restyle import restyle
@@ -20,6 +21,12 @@ _NOBODY = re.compile(
     r"(?:[\w'’]+\s+){0,3}(?:paper|newspaper|page|website|site|newsletter|report)$)",
     re.IGNORECASE,
 )
+_SHOWING = re.compile(
+    r"^(?:the\s+)?(?:\w+\s+){0,2}(?:checks|documents|footage|images|interviews|photographs|pictures|"
+    r"records|searches|tests|video)\b",
+    re.IGNORECASE,
+)
+"""What shows how many it are, and gives no figure itself."""
 _NO_ARTICLE = frozenset("control defence enforcement management media police protection".split())
 """What ends the names of bodies that take no article: "civil protection"."""
 _OTHER = re.compile(r"^other\s+(?=[a-z]+s\b)", re.IGNORECASE)
@@ -60,12 +67,31 @@ def speaker_of_point(telling: Telling, point: FigurePoint, *, name: bool = True)
             and any(piece.source in sources for piece in other.evidence)
         }
         said = min(fuller) if len(fuller) == 1 else said
+    said = _by_name(telling, said, point)
     if name:
         return speaker_in_print(telling, said)
     cast, telling.cast = telling.cast, telling.cast.copy()
     told = speaker_in_print(telling, said)
     telling.cast = cast
     return told
+
+
+def _by_name(telling: Telling, said: str | None, point: FigurePoint) -> str | None:
+    """ "Farrow Foods" for "the company" and "the food maker Farrow Foods", where it is on that."""
+    main = telling.event.main
+    if not said or main is None or not is_name(main.subject) or telling.cast.named_in(main.subject):
+        return said
+    described = said[:1].islower() and said.endswith(f" {main.subject}")
+    meant = said.lower() in _THE_COMPANY and any(
+        main.subject in telling.texts.get(piece.source, "")[: piece.span.start][-_NEAR:]
+        for piece in point.evidence
+    )
+    return main.subject if described or meant else said
+
+
+_THE_COMPANY = frozenset(("the company", "the firm", "the group"))
+_NEAR = 600
+"""Characters before a figure in which the company is named that is meant."""
 
 
 def _in_small(telling: Telling, said: str | None) -> str | None:
@@ -84,6 +110,7 @@ def speaker_in_print(telling: Telling, words: str | None) -> str | None:
         return None
     if (
         _NOBODY.match(words)
+        or _SHOWING.match(words)
         or POINTING.match(words)
         or OWN_VOICE.search(words)
         or DEICTIC.search(words)

@@ -16,6 +16,8 @@ from jsonschema import Draft202012Validator
 
 from copydesk.ingest import read
 from copydesk.model.draft import Draft, LeftOut, Sentence
+from copydesk.model.evidence import Evidence, Stance
+from copydesk.model.span import Span
 from copydesk.report.draft import html, markdown, news_article, ninjs
 from copydesk.report.draft import json as json_format
 from copydesk.report.draft.citations import for_readers
@@ -180,34 +182,82 @@ def test_news_article_has_properties_of_schema_org_and_values_of_their_types(dra
     assert all(re.fullmatch(r"sha256:[0-9a-f]{64}", one["identifier"]) for one in made["citation"])
 
 
-@pytest.mark.parametrize("renderer", RENDERERS, ids=lambda one: one.__name__.rpartition(".")[2])
-def test_what_was_left_out_is_told_with_the_reason(renderer: Any, draft: Draft) -> None:
-    gone = LeftOut("the mayor resigned", "no source was found to support it", ("s9",))
-    text = renderer.render((replace(draft, left_out=(gone,)),))
-    assert gone.what in text
-    assert gone.why in text
+def gone(words: str, why: str, source: str = "voice.md", what: str = "it failed") -> LeftOut:
+    """Something left out that a passage of a report tells."""
+    span = Span(9_000, 9_000 + len(words))
+    origin = "The Orvell Voice" if source == "voice.md" else "Lantern Wire"
+    piece = Evidence(source, "0", span, words, Stance.SUPPORTS, origin, None)
+    return LeftOut(what, why, ("t9",), (piece,))
 
 
 @pytest.mark.parametrize(
-    ("what", "why", "line"),
+    "renderer",
+    [one for one in RENDERERS if one is not json_format],
+    ids=lambda one: one.__name__.rpartition(".")[2],
+)
+def test_what_was_left_out_is_told_with_the_reason(renderer: Any, draft: Draft) -> None:
+    one = gone("The mayor of the harbour resigned.", "no source was found to support it")
+    text = renderer.render((replace(draft, left_out=(one,)),))
+    assert "The mayor of the harbour resigned" in text
+    assert "the sentence made of it did not pass the check" in text
+
+
+def test_the_json_has_all_that_was_left_out(draft: Draft) -> None:
+    made = json_format.render((replace(draft, left_out=(LeftOut("it failed", "told already"),)),))
+    assert '"what": "it failed"' in made
+
+
+_LONG = (
+    "Divers who had come from the naval base went down to the foundations of the quay, where they "
+    "found that two of the piles had been cut through by an anchor."
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted"),
     [
-        (
-            "Nora Vance: the pumps had failed by midnight",
-            "no wording for it",
-            "Not used, because no clear sentence could be made of it: "
-            "Nora Vance: “the pumps had failed by midnight”.",
-        ),
-        ("Nora Vance: on its knees", "no wording for it", None),
-        ("Nora Vance: the pumps that had been bought for the...", "no wording for it", None),
-        ("the roof fell in within the hour", "told already", None),
-        ("Five people were killed in Orvell by fire", "no wording for it", None),
+        ("The harbour pumps had failed by midnight.", "The harbour pumps had failed by midnight"),
+        ("Vance said “no pumps” were to be had.", "Vance said ‘no pumps’ were to be had"),
+        (_LONG, f"{' '.join(_LONG.split()[:24])} …"),
     ],
 )
-def test_only_whole_phrases_that_are_not_told_are_noted_as_left_out(
-    what: str, why: str, line: str | None, draft: Draft
+def test_a_note_quotes_the_words_of_a_report_and_names_it(
+    words: str, quoted: str, draft: Draft
 ) -> None:
-    noted = left_out_lines(replace(draft, left_out=(LeftOut(what, why),)))
-    assert noted == ([line] if line else [])
+    noted = left_out_lines(replace(draft, left_out=(gone(words, "no wording for it"),)))
+    assert noted == [
+        "Left out, because the software found no words of its own for it: "
+        f"“{quoted}” (The Orvell Voice)."
+    ]
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        gone("On its knees.", "no wording for it"),
+        gone("She had bought the harbour pumps in spring.", "no wording for it"),
+        gone("The harbour pumps had failed by midnight.", "told already"),
+        gone("The harbour pumps had failed by midnight.", "no wording for it", "copy.md"),
+        gone("A fire in Orvell on Tuesday killed five people.", "no wording for it"),
+        LeftOut("the harbour pumps had failed by midnight", "no wording for it", ("t9",)),
+    ],
+    ids=["fragment", "pointing", "told", "a copy's", "told in other words", "no passage"],
+)
+def test_what_is_told_or_says_nothing_alone_is_not_noted(one: LeftOut, draft: Draft) -> None:
+    assert left_out_lines(replace(draft, left_out=(one,))) == []
+
+
+def test_a_passage_that_the_article_cites_is_not_left_out(draft: Draft) -> None:
+    cited = next(sentences_of(draft)).evidence
+    one = LeftOut("it was told", "no wording for it", ("t9",), cited)
+    assert left_out_lines(replace(draft, left_out=(one,))) == []
+
+
+def test_five_passages_are_noted_at_most(draft: Draft) -> None:
+    names = "Abel Brack Corrin Dunmore Ester Farrow Gannet".split()
+    many = tuple(gone(f"{one} {one}son built {one}ville harbour.", "no wording") for one in names)
+    (line,) = left_out_lines(replace(draft, left_out=many))
+    assert line.count("“") == 5
 
 
 def test_a_sentence_cites_one_passage_of_each_origin_and_a_report_before_its_copy(

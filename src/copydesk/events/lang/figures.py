@@ -229,6 +229,11 @@ WHY = re.compile(
     re.IGNORECASE,
 )
 """Why a count was changed."""
+WHY_MORE = re.compile(
+    r"\b(?:left\s+out|(?:not|never)\s+(?:been\s+)?(?:included|counted)|omitted|overlooked|miscount\w*)\b",
+    re.IGNORECASE,
+)
+"""Why the count before was too small."""
 
 HEAD_FATES = {"survivor": "rescued", "detainee": "arrested", "evacuee": "displaced"}
 """What became of those who are called by it."""

@@ -31,6 +31,9 @@ ASCRIBED = re.compile(
 )
 """What says whose figures are that a report has just given."""
 
+HOW_MANY = re.compile(r"\bhow\s+(?:many|much|large|high)\b", re.IGNORECASE)
+"""What somebody tells, where the next sentence gives the figure."""
+
 SHORT_OF_WHO = re.compile(r"['’]s?\Z")
 """What ends an owner's name."""
 

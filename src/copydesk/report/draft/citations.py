@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from copydesk.model.draft import Draft, Sentence
 from copydesk.model.evidence import Evidence
+from copydesk.report.draft.left_out import untold
 from copydesk.report.draft.notes import as_sentence
 from copydesk.write.disclosure import is_passed_on
 from copydesk.write.numerals import in_number
@@ -37,7 +38,8 @@ def for_readers(draft: Draft) -> Draft:
         )
         for section in draft.sections
     )
-    return replace(draft, headline=replace(draft.headline, evidence=()), sections=sections)
+    headline = replace(draft.headline, evidence=())
+    return replace(draft, headline=headline, sections=sections, left_out=untold(draft))
 
 
 def cited(one: Sentence, passed_on: frozenset[str]) -> tuple[Evidence, ...]:

@@ -117,6 +117,21 @@ STILL = re.compile(
 )
 """Of those who were hurt, who had not gone home."""
 
+RATE = (
+    r"\s+(?:a|an|per|each|every)\s+(?:year|month|week|day|hour|share|person|head|barrel|tonne)\b"
+    r"|\s+annually\b"
+)
+"""Behind a value: over which time, or for what, it is."""
+RATES = {
+    "annually": "a year",
+    **{unit: f"a {unit}" for unit in "year month week day share person head barrel tonne".split()},
+    "hour": "an hour",
+}
+RECEIVER = (
+    r"(?:winners|losers|runners-up|champions|finalists|victims|owners|shareholders|creditors)"
+)
+"""Those for whom a sum is."""
+
 PLURALS = {"person": "people", "child": "children", "man": "men", "woman": "women"}
 
 HARM = ("dead", "killed", "missing", "injured", "wounded")
@@ -168,6 +183,22 @@ REASONS = (
     ),
 )  # fmt: skip
 """Why a count was changed: what a source says of it, and what an article does."""
+
+COUNTED_BY = r"\b(?:a|an|the)\s+(?:[\w-]+\s+){0,2}(?:survey|census|recount|re-count)\b"
+"""Another way of counting: what it finds is no rise above what was guessed before."""
+
+DIED_LATER = re.compile(
+    r"\b(?:died|deaths?|die)\s+(?:\w+\s+){0,2}(?:in\s+(?:the\s+)?hospital|"
+    r"of\s+(?:their|his|her)\s+(?:wounds|injuries))",
+    re.IGNORECASE,
+)
+"""Why a toll rises after the day."""
+
+CASUALTIES = frozenset(
+    """dead killed missing injured wounded displaced evacuated homeless destroyed damaged treated
+    hospitalised hospitalized critical infected confirmed rescued trapped held""".split()
+)
+"""The classes that are told under the toll of an event; arrests are not."""
 
 EVENT_NOUNS = frozenset(
     """attack attacks avalanche blast blasts blaze bombing bombings clash clashes collapse collision
