@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from copydesk.events.revisions import revisions_of
 from copydesk.ingest import read
+from copydesk.understand.quantity.revisions import revisions_of
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
 from tests.events.reports import MONDAY, TUESDAY, figure, recorded, values

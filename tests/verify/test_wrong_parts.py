@@ -19,29 +19,36 @@ SOURCE = (
         (
             "The Orlin bridge at Castlemere was shut on Monday, 4 March 2025, the county said.",
             "Monday, 4 March 2025",
-            "wrong by the article itself",
-        ),
-        (
-            "The barge Elbe carried 135 sheep when it struck the Orlin bridge at Castlemere.",
-            "The barge Elbe carried 135 sheep",
-            "part is wrong",
+            "by what Gazette has it is Tuesday",
         ),
         (
             "The town of Castlemere and its Orlin bridge lie 12 kilometres (9.5 miles) from "
             "the coast.",
             "9.5 miles",
-            "wrong by the article itself",
+            "by what Gazette has it is 7.5 miles",
         ),
     ],
 )
-def test_a_claim_with_a_wrong_part_is_not_checked(draft: str, words: str, reason: str) -> None:
+def test_what_the_article_refutes_sources_contradict(draft: str, words: str, reason: str) -> None:
     report = compared(draft, {"Gazette": SOURCE})
     found = {
         (one.kind, one.reason)
         for one in report.verdicts
         if one.claim.span.cut(report.article.text) == words
     }
-    assert found == {(VerdictKind.NOT_CHECKED, reason)}
+    assert found == {(VerdictKind.CONTRADICTED, reason)}
+
+
+def test_a_clause_with_a_wrong_part_is_not_checked() -> None:
+    draft = "The barge Elbe carried 135 sheep when it struck the Orlin bridge at Castlemere."
+    report = compared(draft, {"Gazette": SOURCE})
+    clause = "The barge Elbe carried 135 sheep"
+    found = {
+        (one.kind, one.reason)
+        for one in report.verdicts
+        if one.claim.span.cut(report.article.text) == clause
+    }
+    assert found == {(VerdictKind.NOT_CHECKED, "part is wrong")}
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,23 @@ def is_general(reading: Reading, sentence: int) -> bool:
     if not _in_the_present(parse, root) or _goes_on(parse, root):
         return False
     subject = next(parse.of(root, "nsubj", "nsubjpass", "csubj"), None)
-    return subject is not None and _is_no_particular_one(parse, subject)
+    if subject is None or _is_a_thing_at_hand(parse, root, subject):
+        return False
+    return _is_no_particular_one(parse, subject)
+
+
+def _is_a_thing_at_hand(parse: Parse, root: Token, subject: Token) -> bool:
+    """Whether it is told what something of something is: "What is left of its street is a line"."""
+    if subject.relation != "csubj" or root.lemma != "be":
+        return False
+    owned = any(
+        token.lemma in _OWN and subject.span.start <= token.span.start < root.span.start
+        for token in parse.tokens
+    )
+    return owned and any(token.pos == "NOUN" for token in parse.of(root, "attr"))
+
+
+_OWN = frozenset("its his her their".split())
 
 
 def is_remark(reading: Reading, sentence: int) -> bool:

@@ -13,6 +13,7 @@ from copydesk.understand.lang.en.modality import (
     OUTLOOK,
     RELATED,
     SPEECH,
+    TURN,
 )
 from copydesk.understand.reading import Reading
 
@@ -36,8 +37,11 @@ def modality_of(reading: Reading, sentence: int) -> Modality:
         return Modality.GENERAL
     weighs = OUTLOOK.search(heading) is not None
     named = any(term.name for term in reading.terms[sentence])
-    if _has_a_value(reading, sentence, _FEW if weighs and not named else 1):
+    turned = weighs and (not named or OPINION.search(words) is not None)
+    if _has_a_value(reading, sentence, _FEW if turned else 1, ranks=not weighs):
         return Modality.FACT
+    if TURN.search(words):
+        return Modality.GENERAL
     if OPINION.search(words) or (weighs and is_remark(reading, sentence)):
         return Modality.OPINION
     if FORECAST.search(words):
@@ -49,8 +53,10 @@ _FEW = 10
 """Where an article weighs things up, smaller numbers are turns of speech: "one thing", "twice"."""
 
 
-def _has_a_value(reading: Reading, sentence: int, least: int) -> bool:
+def _has_a_value(reading: Reading, sentence: int, least: int, *, ranks: bool) -> bool:
     """Whether a sentence tells a number of that size, a day or a year, which can be right or wrong.
+
+    So can a rank, if ``ranks``, but not "the second tier" in a remark.
 
     "This week", "no favours" and "few" cannot.
     """
@@ -58,6 +64,7 @@ def _has_a_value(reading: Reading, sentence: int, least: int) -> bool:
         one.bound is not Bound.VAGUE
         and one.kind is not QuantityKind.MULTIPLE
         and Scope.NEGATED not in one.scope
+        and (ranks or one.kind is not QuantityKind.ORDINAL)
         and (one.kind in _MEASURED or one.value >= least)
         and (one.value != 1 or one.counted is not None)
         for one in reading.quantities_by_sentence[sentence]

@@ -8,7 +8,7 @@ from copydesk.claims.clauses import Clause, clauses_in
 from copydesk.claims.modality import modality_of
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind, Modality
-from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
 from copydesk.understand.reading import Reading
@@ -132,11 +132,30 @@ _JOIN = re.compile(r",\s|\s\(|\)\s|\sand\s|\sor\s")
 
 
 def _figures(reading: Reading, sentence: int, modality: Modality) -> Iterator[Claim]:
-    for number in reading.quantities_by_sentence[sentence]:
+    for number in _numbers(reading, sentence):
         span = _number_and_noun(reading, sentence, number)
         if span is not None:
             clause = _phrase(reading, sentence, span)
             yield Claim("", span, clause, ClaimKind.FIGURE, modality, sentence, number)
+
+
+def _numbers(reading: Reading, sentence: int) -> Iterator[Quantity]:
+    """The numbers of a sentence; both of a minute of play, as in "90+4", are one."""
+    for number in reading.quantities_by_sentence[sentence]:
+        played = next(
+            (
+                one
+                for one in reading.minutes_of_play[sentence]
+                if one.span.contains(number.span) and one.span != number.span
+            ),
+            None,
+        )
+        if played is None:
+            yield number
+        elif played.span.start == number.span.start:
+            told = replace(number, span=played.span, number_span=played.span, bound=Bound.EXACT)
+            minute = float(played.minute)
+            yield replace(told, value=minute, low=minute, high=minute)
 
 
 def _number_and_noun(reading: Reading, sentence: int, number: Quantity) -> Span | None:

@@ -6,15 +6,10 @@
 import re
 from dataclasses import dataclass, replace
 
-from copydesk.events.lang.figures import (
-    COUNT_NOUNS,
-    GENERIC,
-    STAND_INS,
-    TELLING_NOTHING,
-    VAGUE_NOUNS,
-)
+from copydesk.events.lang.figures import COUNT_NOUNS, TELLING_NOTHING, VAGUE_NOUNS
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Counted, Dimension, Quantity, QuantityKind
+from copydesk.understand.lang.en.stand_ins import GENERIC, STAND_INS
 from copydesk.understand.quantity.counted import singular
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Parse, Token

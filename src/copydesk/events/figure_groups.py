@@ -5,8 +5,9 @@ from collections.abc import Collection, Mapping, Sequence, Set
 from itertools import combinations
 
 from copydesk.events.figure_mentions import FigureMention
-from copydesk.events.lang.figures import RACED, STAND_INS
+from copydesk.events.lang.figures import RACED
 from copydesk.model.quantity import Dimension, Quantity, QuantityKind
+from copydesk.understand.lang.en.stand_ins import STAND_INS
 from copydesk.understand.terms import key_of
 from copydesk.verify.quantities import MONTHS, distinct
 

@@ -15,7 +15,6 @@ from copydesk.events.lang.figures import (
     AS_OF,
     COMPOUND,
     FIGURE_OF,
-    GENERIC,
     GIVEN,
     IMPLIED,
     KNOWN_SET,
@@ -33,21 +32,21 @@ from copydesk.events.lang.figures import (
     SHARE_PRICE,
     SHOCK,
     SINCE,
-    STAND_INS,
     TITLED,
     WRONGDOERS,
 )
 from copydesk.events.listed import listed_share, of_nation
 from copydesk.events.quoted import is_quoted
-from copydesk.events.revisions import Revision, in_units_of, revisions_of
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Bound, Counted, Dimension, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.lang.en.quantity_counted import STATES
+from copydesk.understand.lang.en.stand_ins import GENERIC, STAND_INS
 from copydesk.understand.lang.en.time_words import SMALL
 from copydesk.understand.quantity.counted import singular
+from copydesk.understand.quantity.revisions import Revision, in_units_of, revisions_of
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of
 from copydesk.verify.series import told_at

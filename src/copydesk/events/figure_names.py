@@ -8,12 +8,13 @@ from copydesk.events.figure_mentions import FigureMention
 from copydesk.events.figure_subjects import MARGIN_NOUNS
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
-from copydesk.events.lang.figures import RACED, STAND_INS, STATE_NAMES, WRONGDOERS
+from copydesk.events.lang.figures import RACED, STATE_NAMES, WRONGDOERS
 from copydesk.events.lang.topics import UNIT_LIKE
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Dimension, Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import STATES
+from copydesk.understand.lang.en.stand_ins import STAND_INS
 from copydesk.understand.quantity.counted import singular
 from copydesk.understand.reading import Reading
 

@@ -9,7 +9,6 @@ from copydesk.events.lang.topics import (
     LISTED,
     MEASURES,
     PER_CURRENCY,
-    PRICED,
     SAYING_LITTLE,
     SHARES,
     SUMS,
@@ -17,6 +16,7 @@ from copydesk.events.lang.topics import (
 )
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.stand_ins import PRICED
 from copydesk.understand.lang.en.time_words import MONTHS, WEEKDAYS
 from copydesk.understand.reading import Reading
 

@@ -13,11 +13,9 @@ from copydesk.events.lang.figures import (
     COUNTED_IN,
     DENIED,
     FATES,
-    GENERIC,
     HEAD_FATES,
     IN_GOAL,
     LABELLED,
-    OF_ALL,
     OF_JOBS,
     OF_PEOPLE,
     OWN_WORDS,
@@ -33,6 +31,7 @@ from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.lang.en.quantity_counted import STATES
+from copydesk.understand.lang.en.stand_ins import GENERIC, OF_ALL
 from copydesk.understand.reading import Reading
 from copydesk.verify.series import MOVING
 

@@ -19,12 +19,13 @@ from copydesk.events.figure_topics import FOLLOWED
 from copydesk.events.givers import giver_of, is_its_own
 from copydesk.events.group import Group
 from copydesk.events.intervals import INTERVAL
-from copydesk.events.lang.figures import SHARE_PRICE, STAND_INS, WHY, WHY_MORE
+from copydesk.events.lang.figures import SHARE_PRICE, WHY, WHY_MORE
 from copydesk.events.series import Told, interval, latest, series
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.evidence import Evidence
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.stand_ins import STAND_INS
 from copydesk.understand.reading import Reading
 from copydesk.verify.quantities import distinct
 

@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 
 from copydesk.events.clauses import Clause, clauses_in
 from copydesk.events.group import Group
-from copydesk.events.lang.figures import STAND_INS
 from copydesk.events.lang.happenings import (
     CAPTION,
     COUNT_MOVING,
@@ -25,6 +24,7 @@ from copydesk.model.article import BlockKind
 from copydesk.model.event import Happening, When
 from copydesk.model.evidence import Evidence
 from copydesk.model.timex import Grain, Timex
+from copydesk.understand.lang.en.stand_ins import STAND_INS
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of
 

@@ -18,6 +18,7 @@ from copydesk.understand.calendar import Interval
 from copydesk.understand.clauses import clauses_of
 from copydesk.understand.derived.conclusions import Candidate, find_conclusions
 from copydesk.understand.mentions import Mention, find_mentions, mentions_with_dates
+from copydesk.understand.minutes_of_play import MinuteOfPlay, find_minutes
 from copydesk.understand.names import Name, names_in
 from copydesk.understand.people import Person, find_people
 from copydesk.understand.present import find_present
@@ -88,6 +89,11 @@ class Reading:
     def timexes_by_sentence(self) -> tuple[tuple[Timex, ...], ...]:
         """The time expressions of each sentence."""
         return _by_sentence(self.timexes, self.sentences)
+
+    @cached_property
+    def minutes_of_play(self) -> tuple[tuple[MinuteOfPlay, ...], ...]:
+        """The minutes of play of each sentence, where it reports a match."""
+        return find_minutes(self.article, self.sentences, self.timexes_by_sentence)
 
     @cached_property
     def ranges_by_sentence(self) -> tuple[tuple[TimexRange, ...], ...]:

@@ -16,6 +16,8 @@ _TELLING = 1.0
 _ONE_NOUN = 0.55
 """How alike in meaning two nouns are that are used of one thing: "round", "quarter"."""
 _BESIDE = 0.7
+_FEW = 10
+"""Below which a number alone, of nothing that is named, may be one of anything."""
 _KIN = 0.5
 """How alike two numbers are in what they count that share more than being counts."""
 
@@ -37,7 +39,7 @@ def bears_out(
     return (
         tells_as_much(number, other)
         and (
-            _counts_such(number, other, passage)
+            _counts_such(number, other, source, passage)
             or _in_company(reading, claim, source.quantities_by_sentence[passage.sentence])
         )
         and (number.kind is not QuantityKind.ORDINAL or _is_of_one_row(number, other, passage))
@@ -45,25 +47,48 @@ def bears_out(
     )
 
 
-def _counts_such(one: Quantity, other: Quantity, passage: Passage) -> bool:
+def _counts_such(one: Quantity, other: Quantity, source: Reading, passage: Passage) -> bool:
     """Whether a number that agrees may count what one counts; two texts have any small one.
 
-    "Three people" bear out no "three communities", nor "two of the injured" the "two bombers".
+    "Three people" bear out no "three communities", nor "two explosions" the "two bombers".
     """
     if one.kind is not QuantityKind.COUNT or distinct(one) >= _TELLING or one.counted is None:
         return True
     mine = one.counted.head
-    if not mine or mine in GENERIC or one.counted.state or other.counted is None:
+    if not mine or mine in GENERIC or one.counted.state:
         return True
-    if (kinship(one, other) or 0.0) >= _KIN and not other.counted.state:
-        return True
-    if passage.terms.get(key_of(mine), 0.0) >= _BESIDE:
+    if other.counted is None:
+        return one.value >= _FEW or _names_such(mine, source, passage, _BESIDE)
+    if key_of(mine) in {key_of(word) for word in other.counted.words if word != other.counted.head}:
         return True
     theirs = other.counted.head or other.counted.state
+    if other.counted.head and _does(mine) is not _does(other.counted.head):
+        return _names_such(mine, source, passage, 1.0)
+    if (kinship(one, other) or 0.0) >= _KIN and not other.counted.state:
+        return True
+    if _names_such(mine, source, passage, 1.0):
+        return True
     if not theirs or (mine in PEOPLE and other.counted.head in PEOPLE):
         return True
     told = meanings([mine, theirs])
     return bool(told[0] @ told[1] >= _ONE_NOUN)
+
+
+def _does(noun: str) -> bool:
+    """Whether a noun is of somebody by what they do: "bomber", where "bomb" is a thing."""
+    return noun not in PEOPLE and noun.endswith(("er", "or", "ist"))
+
+
+def _names_such(noun: str, source: Reading, passage: Passage, least: float) -> bool:
+    """Whether a passage, or a sentence beside it, has the very noun, or so much of its kin.
+
+    "Dismissed three ministers" tells of three sackings.
+    """
+    if not _does(noun) and passage.terms.get(key_of(noun), 0.0) >= least:
+        return True
+    forms = (noun, f"{noun}s", f"{noun}es")
+    around = source.words[max(0, passage.sentence - 1) : passage.sentence + 2]
+    return any(word.lower in forms for words in around for word in words)
 
 
 def _in_company(reading: Reading, claim: Claim, others: Sequence[Quantity]) -> bool:

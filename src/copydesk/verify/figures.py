@@ -20,6 +20,7 @@ from copydesk.verify.borne_out import bears_out
 from copydesk.verify.bounds import compare_bounds
 from copydesk.verify.comparison import Comparison, Context, context_of
 from copydesk.verify.figure_rivals import rivals
+from copydesk.verify.former import former_value
 from copydesk.verify.nearest import beyond_chance
 from copydesk.verify.passages import Passage, Passages, value_keys
 from copydesk.verify.quantities import (
@@ -44,6 +45,8 @@ from copydesk.verify.topic import agreeing_values
 from copydesk.verify.values import has_the_digits
 
 _ENOUGH = 1.0
+_ENOUGH_TOO = 0.87
+"""How surely a further report has a number of two digits or more that one has beyond doubt."""
 _LEAST = 0.05
 _KIN = 0.5
 """How alike in what they count two numbers must be for one to stand for the other."""
@@ -77,6 +80,8 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
     supporting: list[Comparison] = []
     dated: list[Comparison] = []
     against: list[Comparison] = []
+    former: list[Comparison] = []
+    further: list[Comparison] = []
     allowed = False
     keys = [key for one in _told_twice(reading, claim) for key in value_keys(one)]
     for share, passage in context.near(keys):
@@ -89,15 +94,23 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
                     allowed = allowed or share >= _SAME_EVENT
                     continue
                 strength = _support(reading, claim, context, share, passage, other)
-                if strength >= _ENOUGH:
+                replaced = former_value(reading, claim, passages, passage, other)
+                if strength >= _ENOUGH and replaced:
+                    former.append(replaced)
+                elif strength >= _ENOUGH:
                     past = of_another_year(reading, claim.sentence, source, passage.sentence)
                     kept = dated if past else supporting
                     strength -= _HEADLINE if passages.is_headline(passage) else 0.0
                     kept.append(_supports(source, passage, other, strength))
+                elif strength >= _ENOUGH_TOO and distinct(number) >= _RARE and not replaced:
+                    further.append(_supports(source, passage, other, strength))
             elif likeness := _against(
                 reading, claim, context, share, passage, other, absent=absent
             ):
                 against.append(_contradicts(source, passage, number, other, likeness))
+    supporting = _without_sources_of(former, [*supporting, *(further if supporting else ())])
+    if former:
+        return [*supporting, *former]
     if _is_worked_out(number, _told_before(reading, claim)) or (allowed and not supporting):
         return supporting
     if not supporting:
@@ -110,6 +123,14 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
         one for one in against if not _is_worked_out(number, _told_in(passages, one.passage))
     ]
     return [*supporting, *(against or dated), *_revision(reading, claim, context)]
+
+
+def _without_sources_of(
+    former: Sequence[Comparison], supporting: Sequence[Comparison]
+) -> list[Comparison]:
+    """What bears a value out, but for the reports that themselves name it a former one."""
+    revising = {one.passage.source for one in former}
+    return [one for one in supporting if one.passage.source not in revising]
 
 
 def _support(
@@ -133,7 +154,9 @@ def _support(
     sum_of_money = number.kind is other.kind is QuantityKind.MONEY and number.unit == other.unit
     likeness = 1.0 if sum_of_money else min(kin, 1.0)
     chance = max(distinct(one) for one in _told_twice(reading, claim) if agree(one, other))
-    telling = likeness >= 1.0 and chance >= 1.0
+    telling = chance >= 1.0 and (
+        likeness >= 1.0 or _is_beside_known(reading, source, passage, other)
+    )
     if share < _LEAST and not telling:
         return 0.0
     strength = share + 0.5 * likeness + (_RARE if chance >= 1.0 else 0.5) * chance
@@ -141,6 +164,20 @@ def _support(
     if strength >= _ENOUGH:
         return strength
     return strength + beyond_chance(reading, claim, passages, passage)
+
+
+def _is_beside_known(reading: Reading, source: Reading, passage: Passage, other: Quantity) -> bool:
+    """Whether a passage has another number that tells much and that the article has as well.
+
+    "Of the 1,166 jobs, 312 are here" is of the round in which the article has both.
+    """
+    beside = (
+        one
+        for one in source.quantities_by_sentence[passage.sentence]
+        if one is not other and one.exact and distinct(one) >= 1.0
+    )
+    known = {(one.value, one.unit) for one in reading.quantities}
+    return any((one.value, one.unit) in known for one in beside)
 
 
 def _told_twice(reading: Reading, claim: Claim) -> tuple[Quantity, ...]:

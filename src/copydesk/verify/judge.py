@@ -15,8 +15,10 @@ from copydesk.verify.comparison import Comparison, best_by_source, context_of
 from copydesk.verify.entail import Entailment, by_syntax
 from copydesk.verify.events import compare_event
 from copydesk.verify.figures import compare_figure
+from copydesk.verify.minutes import compare_minutes
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.places import compare_numbered_places
+from copydesk.verify.reckoned import compare_reckoned
 from copydesk.verify.superlatives import compare_superlative
 from copydesk.verify.times import compare_time
 
@@ -37,11 +39,13 @@ def compare(
     if claim.kind is ClaimKind.EVENT:
         return compare_event(reading, claim, passages, entails)
     found = _COMPARE[claim.kind](reading, claim, passages)
+    if played := compare_minutes(reading, claim, passages):
+        found = [*played, *(one for one in found if one.stance is Stance.SUPPORTS)]
     if claim.kind is ClaimKind.FIGURE:
         found += compare_numbered_places(reading, claim, passages)
         if _is_all_there_is(reading, claim):
             found += compare_superlative(reading, claim, context_of(reading, claim, passages))
-    return found
+    return found or compare_reckoned(reading, claim, passages)
 
 
 def _is_all_there_is(reading: Reading, claim: Claim) -> bool:
@@ -65,6 +69,9 @@ def judge(
     found = best_by_source([one for one in comparisons if not one.revises])
     later = [one for one in comparisons if one.revises]
     supporting = [one for one in found if one.stance is Stance.SUPPORTS]
+    if later and not found and all(one.by_value for one in later):
+        evidence = _evidence(best_by_source(later), passages, origins)
+        return _superseded(claim, len({piece.origin for piece in evidence}), (), evidence, later)
     against = [one for one in found if one.stance is Stance.CONTRADICTS]
     if supporting and not _outweighed(supporting, against):
         evidence = _evidence(supporting, passages, origins)
@@ -105,15 +112,16 @@ def _superseded(
     later: tuple[Evidence, ...],
     comparisons: Sequence[Comparison],
 ) -> Verdict:
-    """A count that was right, and that a later report before the article has changed."""
-    best = comparisons[0]
-    time = later[0].published
+    """A value that was right, and that a report has changed since."""
+    origin, why, time = later[0].origin, later[0].why, later[0].published
+    best = next(one for one in comparisons if one.why == why)
     when = f" on {time:%d %B %Y, %H:%M}" if time else ""
+    borne_out = f"{support_in_words(evidence)}; " if evidence else ""
     return Verdict(
         claim,
         VerdictKind.SUPERSEDED,
         claim.span,
-        f"{support_in_words(evidence)}; since revised: {later[0].origin} has {best.right}{when}",
+        f"{borne_out}since revised: {origin} {why.removeprefix('it ')}{when}",
         count,
         (*later, *evidence),
         best.right,
@@ -163,10 +171,15 @@ def _disputed(
 
 def support_in_words(evidence: Sequence[Evidence], what: str = "it") -> str:
     """ "Gulf Wire and Meridian News have it", "only Gulf Wire has it"."""
+    names = origins_in_words(evidence)
+    alone = len({piece.origin for piece in evidence}) == 1
+    return f"only {names} has {what}" if alone else f"{names} have {what}"
+
+
+def origins_in_words(evidence: Sequence[Evidence]) -> str:
+    """ "Gulf Wire", "Gulf Wire and Meridian News"."""
     names = list(dict.fromkeys(piece.origin for piece in evidence))
-    if len(names) == 1:
-        return f"only {names[0]} has {what}"
-    return f"{', '.join(names[:-1])} and {names[-1]} have {what}"
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _contradiction(best: Comparison, evidence: Sequence[Evidence]) -> str:

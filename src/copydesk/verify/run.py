@@ -33,6 +33,8 @@ from copydesk.verify.quoted import (
     outside,
 )
 from copydesk.verify.related import related
+from copydesk.verify.righted import Righted
+from copydesk.verify.since_revised import with_revised_values
 from copydesk.verify.wrong_parts import without_wrong_parts
 
 Comparing = Callable[[Reading, Passages], Iterator[Compared]]
@@ -148,8 +150,11 @@ def verify(
     with suppress(Exception):  # what fails here fails again, and is told, claim by claim
         read_ahead(reading, claims, passages)
 
+    def answer_in(of: Reading, claim: Claim) -> Verdict:
+        return _answer(of, claim, passages, copies, origins, entails)
+
     def answer(claim: Claim) -> Verdict:
-        return _answer(reading, claim, passages, copies, origins, entails)
+        return answer_in(reading, claim)
 
     verdicts = [answer(claim) for claim in claims]
     verdicts += quotes
@@ -158,7 +163,9 @@ def verify(
     wrong = {verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED}
     known = guarded(reading, ClaimKind.NAME, by_the_tables(reading))
     verdicts += [verdict for verdict in known if verdict.span not in wrong]
-    final = list(without_wrong_parts(reading, verdicts, findings, answer, passages))
+    righted = Righted(reading, findings, answer_in)
+    whole = list(without_wrong_parts(reading, verdicts, findings, answer, passages, righted))
+    final = list(with_revised_values(whole))
     final.sort(key=lambda one: (one.claim.span.start, -one.claim.span.end, one.claim.kind))
     return tuple(
         replace(verdict, claim=replace(verdict.claim, id=f"c{number}"))

@@ -7,7 +7,7 @@ from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Scope
-from copydesk.model.timex import Grain, Timex, TimexType
+from copydesk.model.timex import Grain, Resolution, Timex, TimexType
 from copydesk.understand.lang.en.time_hedges import RECKONED
 from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
@@ -121,6 +121,7 @@ def _side_by_side(claim: Claim, mine: Told, context: Context) -> list[Comparison
         for timex in timexes
     )
     cell = mine.reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL
+    is_common = not cell and claim.kind is ClaimKind.DATE and _is_of_any_report(mine)
     found = []
     for share, passage in context.near(value_keys(mine.timex)):
         source = passages.readings[passage.source]
@@ -133,8 +134,12 @@ def _side_by_side(claim: Claim, mine: Told, context: Context) -> list[Comparison
         same = [other for other in allowed if not is_coarser(mine, other)]
         if same:
             strength = share + _distinct(mine)
-            if strength < _ENOUGH:
-                strength += beyond_chance(mine.reading, claim, passages, passage)
+            common = is_common and len(source.terms[passage.sentence]) > _BARE
+            if strength < _ENOUGH or common:
+                alike = beyond_chance(mine.reading, claim, passages, passage)
+                if common and not alike:
+                    continue
+                strength += alike
                 strength += _COMPANY * agreeing_numbers(mine, same[0])
                 strength += _COMPANY * agreeing_times(
                     mine.reading, mine.sentence, source, passage.sentence, mine.timex
@@ -148,6 +153,15 @@ def _side_by_side(claim: Claim, mine: Told, context: Context) -> list[Comparison
             against = (_contradiction(claim, mine, context, passage, one, absent) for one in rivals)
             found += filter(None, against)
     return found
+
+
+def _is_of_any_report(mine: Told) -> bool:
+    """Whether any report of an event has a day, for whatever was on it: "Thursday"."""
+    return mine.timex.resolution is not Resolution.CONTEXT and not is_long_ago(mine)
+
+
+_BARE = 2
+"""Terms of a line that gives a date and hardly more."""
 
 
 def _counts_on(mine: Told, source: Reading, passage: Passage) -> bool:

@@ -13,6 +13,7 @@ from copydesk.model.verdict import Verdict, VerdictKind
 from copydesk.understand.reading import Reading
 from copydesk.verify.passages import Passages
 from copydesk.verify.rests import rests
+from copydesk.verify.righted import Righted
 from copydesk.verify.unfound import unfound_in
 
 _BORNE_OUT = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE)
@@ -26,6 +27,7 @@ def without_wrong_parts(
     findings: Iterable[Finding],
     answer: Callable[[Claim], Verdict],
     passages: Passages,
+    righted: Righted,
 ) -> Iterator[Verdict]:
     """Verdicts in which no claim stands of which a number, a name or a time is known to be wrong.
 
@@ -41,6 +43,7 @@ def without_wrong_parts(
         findings: what the rules find in the article by itself.
         answer: what the sources say of a further claim.
         passages: the sentences of the sources.
+        righted: the article with what would be right: where sources have that, they contradict it.
     """
     grave = [found for found in findings if found.severity is not Severity.INFO]
     contradicted = [one.span for one in verdicts if one.kind is VerdictKind.CONTRADICTED]
@@ -51,7 +54,8 @@ def without_wrong_parts(
             for rest in _of_the_rest(reading, verdict, [*contradicted, *refuted], answer):
                 yield from _of_the_found(reading, rest, unfound, answer, passages)
         elif _is_answered_otherwise(verdict, grave) or _is_refuted(verdict, refuted):
-            yield _not_checked(verdict, "wrong by the article itself")
+            against = righted.contradicted(verdict)
+            yield against or _not_checked(verdict, "wrong by the article itself")
         else:
             yield verdict
 

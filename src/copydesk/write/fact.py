@@ -154,7 +154,7 @@ def makers_of(telling: Telling, one: Background) -> Iterator[Maker]:
     planned = one.verb.endswith("s") and " " not in one.verb
     rest = restyle(dated(one.rest, published, planned=planned))
     clause = telling.clause(restyle(subject), one.verb, rest, tense=not _lasts(one))
-    if _lay_ahead(one) and clause.infinitive:
+    if _lay_ahead(one, rest) and clause.infinitive:
         clause = replace(clause, verb=clause.due)
     if subject == telling.subject and not named:
         clause = replace(clause, subject="they" if clause.plural else "it", lower=True)
@@ -180,14 +180,20 @@ def _is_known_of(telling: Telling, one: Background) -> bool:
     return bool(words) and len(words & set(person.office.lower().split())) >= _SAME * len(words)
 
 
-def _lay_ahead(one: Background) -> bool:
-    """Whether a report tells in the present of a day that was still to come."""
+def _lay_ahead(one: Background, rest: str) -> bool:
+    """Whether a report tells in the present of a day that was still to come.
+
+    Args:
+        one: what is told.
+        rest: what stands behind its verb, with its weekdays as dates.
+    """
     first = one.evidence[0] if one.evidence else None
     if first is None or first.published is None or one.verb.split()[0] in _STAYING:
         return False
     year, before = first.published.year, first.published.date()
     days = [
-        (int(found[1]), found[2], found[3]) for found in _DAY_FIRST.finditer(restyle(first.quote))
+        (int(found[1]), found[2], found[3])
+        for found in _DAY_FIRST.finditer(f"{restyle(first.quote)} {rest}")
     ]
     return bool(days) and all(
         date(int(named or year), month_number(month), day) > before for day, month, named in days

@@ -317,6 +317,9 @@ Profit beat the same period in 2019. | the same period in 2019 | DATE | 2019
 He was seen on the 3rd and the 4th of May. | the 3rd | DATE | 2021-05-03
 The dig took two years and three quarters. | two years and three quarters | DURATION | P2Y9M
 The fair opens on Friday. | Friday | DATE | 2021-06-18
+The ferry leaves on Friday. | Friday | DATE | 2021-06-18
+Friday was declared a day of rest. | Friday | DATE | 2021-06-18
+The mayor declared Friday a day of rest. | Friday | DATE | 2021-06-18
 The talks are on Monday. | Monday | DATE | 2021-06-21
 Bids must be in by Friday. | Friday | DATE | 2021-06-18
 He said that Friday was quiet. | Friday | DATE | 2021-06-11

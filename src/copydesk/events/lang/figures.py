@@ -2,8 +2,6 @@
 
 import re
 
-from copydesk.understand.lang.en.people_counted import PEOPLE
-
 AS_OF = re.compile(
     r"\b(?:by|as\s+of|as\s+at|until|up\s+to)\s+(?:about\s+)?\Z",
     re.IGNORECASE,
@@ -46,11 +44,6 @@ PART = re.compile(
 
 WHOLE = re.compile(r"\b(?:out\s+of|of\s+the|of\s+all|of\s+a)\s+\Z", re.IGNORECASE)
 """What stands before the whole that a number is a part of."""
-
-OF_ALL = re.compile(
-    r"\s{1,9}of\s+(?:the\s+|its\s+|their\s+|all\s+|[A-Z][\w-]+['’]s\s+)?", re.IGNORECASE
-)
-"""What stands between a part and its whole."""
 
 NEW = re.compile(r"\s{1,9}new\s")
 """What stands behind a number of what came in one week, not of all."""
@@ -299,9 +292,6 @@ IN_GOAL = re.compile(
 )
 """Words of a match, in which whoever saves something rescues nobody."""
 
-STAND_INS = frozenset("figure number total count toll tally estimate death given".split())
-"""Nouns that stand for a count named before."""
-
 COUNT_NOUNS = frozenset("number count total tally that".split())
 """Nouns that say how many there are of what follows: "the number of passengers"."""
 
@@ -335,11 +325,6 @@ STATE_NAMES = {
     "aboard": "on board", "critical": "in intensive care",
 }  # fmt: skip
 """How a class of fate is called in a heading."""
-
-GENERIC = PEOPLE | frozenset(
-    ("", "figure", "number", "total", "count", "toll", "tally", "one", "given")
-)
-"""Heads that say nothing of what is counted but that it is people or anything."""
 
 OWN_WORDS = frozenset("infected confirmed vaccinated held".split())
 """Fates that a number must be given by its own words, not by those around it."""

@@ -52,14 +52,6 @@ UNIT_LIKE = frozenset(
 )
 """Heads that are counted as a unit is: the number measures something else."""
 
-PRICED = re.compile(
-    r"\b(?:clos(?:ed|ing|es)|end(?:ed|ing|s)|finish(?:ed|ing)|trad(?:ed|ing)|open(?:ed|ing)|"
-    r"(?:up|down|fell|rose|gained|lost|dropped|jumped|slipped|put\s+on)\s+(?:some\s+|about\s+)?"
-    r"[\d.]+\s?(?:%|per\s?cent))(?=\W)",
-    re.IGNORECASE,
-)
-"""A sentence with one of these and an amount of money gives the price of a share."""
-
 LISTED = re.compile(
     r"\b(?:shares?|stocks?|shareholders?|flotation|traders|bourse)\b", re.IGNORECASE
 )

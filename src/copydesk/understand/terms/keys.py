@@ -110,6 +110,12 @@ def _classes() -> tuple[dict[str, str], dict[str, str]]:
     return exact, roots
 
 
+def _bare(word: Word) -> Span:
+    """The place of a word without its possessive ending, which is no part of a name."""
+    end = len("'s") if word.possessive else 0
+    return Span(word.span.start, word.span.end - end)
+
+
 def terms_in(
     words: Iterable[Word], names: Iterable[Span] = (), without: Iterable[Span] = ()
 ) -> tuple[Term, ...]:
@@ -128,7 +134,7 @@ def terms_in(
     for at, word in enumerate(listed):
         if any(span.overlaps(word.span) for span in left_out) or word.text[0].isdigit():
             continue
-        inside = next((span for span in named if span.contains(word.span)), None)
+        inside = next((span for span in named if span.contains(_bare(word))), None)
         is_name = inside is not None
         lower = word.lower if is_name else together.get(at, word.lower)
         if not is_name and (lower in EMPTY or lower in _LIGHT or len(lower) < 3):

@@ -31,6 +31,8 @@ def choose(line: Line, found: Found, periods: list[Period], anchor: datetime) ->
     nearest = min(periods, key=lambda period: _days_apart(period, today), default=None)
     if nearest is None:
         return None
+    if found.stated.day is not None and found.stated.weekday == nearest.start.weekday():
+        return nearest
     before = line.tokens[found.first - 1].kind if found.first else ""
     if before == "SINCE" and past:
         return past[-1]

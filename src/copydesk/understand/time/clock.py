@@ -1,7 +1,7 @@
 """Clock times: "6:15 p.m. GMT", "0914 GMT", "half past ten in the morning", "noon"."""
 
 from copydesk.model.timex import Amount, Grain, Stated, TimexType
-from copydesk.understand.lang.en.clocks import RACE_OR_VERSE, STOPPED
+from copydesk.understand.lang.en.clocks import LABELS, RACE_OR_VERSE, STOPPED
 from copydesk.understand.lang.en.time_words import PRICED
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.pattern import Match, rule
@@ -115,9 +115,25 @@ def _is_entry(match: Match) -> bool:
         return True
     if match.word_at(-1) in _SHOWN or (match.word_at(-1), match.word_at(-2)) in _IT_WAS:
         return True
+    if match.kind_at(-1) == "COLON" and match.kind_at(0) in _CLOSED and _has_a_label(match):
+        return True
     near = match.tokens[max(0, match.first - _NEAR) : match.last + _NEAR]
     raced = any(RACE_OR_VERSE.fullmatch(token.low) for token in near)
     return not raced and match.kind_at(-1) == "x" and match.kind_at(0) in _CLOSED
+
+
+def _has_a_label(match: Match) -> bool:
+    """Whether a colon in front ends the label of a moment: "End of the second half: 18:22."."""
+    label: list[str] = []
+    for token in reversed(match.tokens[max(0, match.first - _LABEL) : match.first - 1]):
+        if token.kind in ("STOP", "COMMA", "SEMI", "COLON"):
+            break
+        label.append(token.low)
+    return not LABELS.isdisjoint(label)
+
+
+_LABEL = 8
+"""Tokens of a label, with its colon."""
 
 
 def _stopped(match: Match, hours: int, minutes: int, seconds: int) -> Found | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.time_tense import (
+    DECLARED,
     FUTURE,
     INTENDING,
     INTENT_OF,
@@ -86,12 +87,26 @@ def tense_of(prose: str, sentence: Span, words: Span) -> Tense:
 
 
 def _is_deadline(tokens: list[Token], last: int) -> bool:
-    return last < len(tokens) and tokens[last].low == "deadline"
+    """Whether an expression is that of a deadline, or of a day that is declared to be one."""
+    behind = [token.low for token in tokens[last : last + _PASSIVE]]
+    if behind[:1] == ["deadline"]:
+        return True
+    passive = behind[:1] in (["was"], ["were"], ["is"]) or behind[:2] in (
+        ["has", "been"],
+        ["have", "been"],
+    )
+    return passive and not DECLARED.isdisjoint(behind)
+
+
+_PASSIVE = 3
+"""Words of "was declared", "has been declared"."""
 
 
 def _looks_ahead(tokens: list[Token], first: int) -> bool:
-    """After "until" within a sentence, "effective", "as early as"."""
+    """After "until" within a sentence, "effective", "as early as", "declared"."""
     words = [token.low for token in tokens[max(0, first - 3) : first]]
+    if not DECLARED.isdisjoint(words[-1:]):
+        return True
     if words[-1:] in (["until"], ["till"]) and _was_not(tokens, first):
         return False
     return words in (["as", "early", "as"], ["as", "soon", "as"]) or (

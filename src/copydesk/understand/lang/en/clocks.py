@@ -31,6 +31,13 @@ RACE_OR_VERSE = re.compile(
 )
 """Where figures with a colon tell a time that was run or played, a verse or a ratio."""
 
+LABELS = frozenset(
+    "kick start begin end beginning opening closing close doors departure departed arrival arrived "
+    "alarm alert call landing launch impact collapse sunrise sunset received breach whistle "
+    "curtain take-off takeoff touchdown".split()
+)
+"""Words of a label in a list behind which a time on the clock stands: "Kick-off: 16:30."."""
+
 STOPPED = frozenset("clocked timed".split())
 """Verbs of a stopwatch: "clocked at 1:33"."""
 

@@ -3,7 +3,7 @@
 import re
 
 SPEECH = re.compile(
-    r"\b(?:said|says|say|told|tells|added|adds|announced|announces|stated|states|reported|reports"
+    r"\b(?:said|says|say|told(?!\s+as\b)|tells|added|adds|announced|announces|stated|states|reported|reports"
     r"|according\s+to|claimed|claims|insisted|insists|argued|argues|maintained|wrote|writes"
     r"|warned|warns|confirmed|confirms|denied|denies|acknowledged|admitted|explained|explains"
     r"|promised|pledged|vowed|noted|notes|suggested|testified|alleged|alleges|accused|blamed"
@@ -26,9 +26,18 @@ OPINION = re.compile(
     r"|harder\s+question|real\s+question|question\s+(?:is|now)|remarkable|extraordinary"
     r"|humiliation|every\s+reason|hardly|no\s+favours|fairy\s+tales?|all\s+but\s+certain"
     r"|what\s+(?:matters|counts|is\s+(?:clear|certain|striking))|it\s+remains|in\s+truth"
+    r"|(?:plainer|simpler|different|bigger|larger|sadder|older)\s+(?:tale|story|truth|picture)"
     r"|in\s+the\s+end|suggests?\s+that|lesson|meaning\s+of|symbol|test\s+of)\b",
     re.IGNORECASE,
 )
+
+TURN = re.compile(
+    r"\b(?:attention\s+(?:is|was|has|now|soon)\s+(?:\w{1,10}\s+)?turn(?:s|ing|ed)?"
+    r"|took\s+(?:some\s+|its\s+)?time\s+to\s+(?:emerge|sink\s+in|become\s+clear)"
+    r"|(?:scale|extent|picture)\s+(?:of\s+\w{1,20}\s+)?(?:was|is)\s+(?:slow|still|only)\b)",
+    re.IGNORECASE,
+)
+"""A turn of the telling, which states nothing."""
 
 NOTICE = re.compile(
     r"\b(?:(?:automated\s+system|software|computer|machine|algorithm|artificial\s+intelligence|\bAI\b)"

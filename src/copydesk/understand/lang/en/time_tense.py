@@ -13,10 +13,13 @@ INTENDING = frozenset(
 """Verbs of intent, many of them nouns too."""
 
 TIMETABLED = frozenset(
-    "begins begin opens starts resumes resume reopens reopen meets convenes departs arrives "
+    "begins begin opens starts leaves resumes resume reopens reopen meets convenes departs arrives "
     "expires expire kicks ends goes".split()
 )
 """Present forms that, beside a day, tell what is on the timetable: "the fair opens on Friday"."""
+
+DECLARED = frozenset("declared proclaimed designated".split())
+"""What is done ahead of a day, to make it one: "Thursday was declared a day of mourning"."""
 
 INTENT_OF = frozenset("to a an another".split())
 """Words after which it is told what is intended."""

@@ -4,6 +4,9 @@ import re
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
+DAY_NAME = re.compile(_DAY)
+"""The name of a day."""
+
 OTHER_YEAR = re.compile(
     r"\b(?:last|next|previous|following|earlier|later|coming) year"
     r"|\byears? (?:ago|earlier|later|before|after|since)|\ba year\b|\banniversary\b",

@@ -39,7 +39,8 @@ NEW_BEHIND = re.compile(
     rf"(?:\b(?:is|are|has|have|stands?|stood|was|were)\b[^,;:]{{0,24}}?\bnow(?:\s+\w+){{0,2}}?|"
     rf"\bturned\s+into|\b(?:has|have)\s+become|"
     rf"\b(?:turn(?:s|ed)\s+out|prov(?:es|ed))[^,;:]{{0,32}}?\s+to\s+(?:be|have\s+been)|,\s+(?:closed|ended|settled|finished)\s+(?:\w+\s+)?at|"
-    rf"\b(?:corrected|revised|raised|lowered|changed)\s+(?:\w+\s+){{0,3}}?to)"
+    rf"\b(?:corrected|revised|raised|lowered|changed)\s+(?:\w+\s+){{0,3}}?to|"
+    rf"\b(?:later|since|then|subsequently)\s+(?:\w+\s+)?(?:cut|reduced|increased)\s+to)"
     rf"(?:\s+(?:a|the)(?:\s+\w+){{1,2}}\s+of)?\s+{_DETERMINERS}\Z"
 )
 """Between an old number and the new one behind it: "put at 54,000 on Saturday, is now"."""
@@ -78,3 +79,32 @@ TOLD_AS_OLD = re.compile(r"\b(?:not|where\s+\w+\s+had\s+\w+)\s+(?:\w+\s+)?\Z")
 
 ANYTHING = re.compile(r"\b(?:anything|anywhere|somewhere|range[sd]?|varie[sd]|prices)\s+from\b")
 """Before a number that begins a range."""
+
+SAID_FIRST = re.compile(
+    rf"\b(?:{_FIRST}\s+(?:\w+\s+)?(?:put|given|giv(?:es?|ing)|gave|sp(?:oke|oken)|said|reported|announced|"
+    rf"counted|estimated|listed|quoted|stated|told|named)|(?:put|given|spoke|said)\s+at\s+first)\b"
+    rf"(?:\s+(?:at|as|of|that|to\s+be))?\s+{_DETERMINERS}\Z"
+)
+"""Before an old number: "first put at", "originally given as", "first spoke of"."""
+
+NOW_SAID = re.compile(
+    rf",?\s+(?:is|are|was|were|has|have)\s+(?:now\s+|since\s+)?"
+    rf"(?:(?:put|given|estimated|risen|fallen|grown|been\s+\w+)\s+(?:at|as|to)\s+)?{_DETERMINERS}"
+)
+"""Between an old number that was said first and the new one: ", is"."""
+
+CORRECTED = re.compile(
+    rf"\b(?:corrected|revised|true|actual|amended|updated)\s+(?:[\w-]+\s+){{1,3}}"
+    rf"(?:is|was|are|were|stands\s+at|comes\s+to|of)\s+{_DETERMINERS}\Z",
+    re.IGNORECASE,
+)
+"""Before a new number where the sentence before has the old one: "the corrected total is"."""
+
+BY_THEN = re.compile(
+    rf"\A(?:(?:by|on|since|later|then|now)\b[^.;:]{{0,40}}?\s)?"
+    rf"(?:it|that|this|(?:the|that)\s+(?:number|figure|toll|count|total))\s+"
+    rf"(?:was|is|had\s+\w+\s+to|has\s+\w+\s+to|rose\s+to|fell\s+to|stands\s+at|stood\s+at|reached)\s+"
+    rf"{_DETERMINERS}\Z",
+    re.IGNORECASE,
+)
+"""What leads to a new number in the sentence behind one that was said first: "By Monday it was"."""

@@ -7,25 +7,26 @@ two times, in whatever words other reports count it.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from copydesk.events.lang.figures import GENERIC, OF_ALL, STAND_INS
-from copydesk.events.lang.revisions import (
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
+from copydesk.understand.lang.en.quantity_revisions import (
     ANYTHING,
     CHANGED_FROM,
     CLOSE_BEHIND,
     FROM_OLD,
     MORE,
     NEW_BEHIND,
+    NOW_SAID,
     OF_ANOTHER_TIME,
     OF_FIRST,
     OF_THE_WHOLE,
     OLD_BEHIND,
     SAID_BEFORE,
+    SAID_FIRST,
     SET_AGAINST,
     TO_NEW,
     TOLD_AS_OLD,
 )
-from copydesk.events.lang.topics import PRICED
-from copydesk.model.quantity import Quantity, QuantityKind, Scope
+from copydesk.understand.lang.en.stand_ins import GENERIC, OF_ALL, PRICED, STAND_INS
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of
 
@@ -60,7 +61,8 @@ def revisions_of(reading: Reading) -> Iterator[Revision]:
         told = [one for one in numbers if one.kind in _KINDS and one.cell is None]
         for at, behind in enumerate(told):
             before = next(
-                (one for one in reversed(told[:at]) if _may_be_one(reading, one, behind)), None
+                (one for one in reversed(told[:at]) if may_be_one_figure(reading, one, behind)),
+                None,
             )
             if before is None:
                 continue
@@ -103,8 +105,15 @@ def _is_new_behind(reading: Reading, before: Quantity, behind: Quantity) -> bool
     between = reading.article.prose[before.span.end : behind.span.start]
     if NEW_BEHIND.search(between) or OF_FIRST.fullmatch(between):
         return True
+    if NOW_SAID.fullmatch(between) and said_first(reading, before):
+        return True
     named = _is_named(before) or _is_named(behind) or not _is_small(behind)
     return named and bool(TO_NEW.fullmatch(between.lstrip())) and _is_from(reading, before)
+
+
+def said_first(reading: Reading, number: Quantity) -> bool:
+    """Whether words right before a number say that it was the first to be given."""
+    return bool(SAID_FIRST.search(reading.article.prose, *_up_to(reading, number)))
 
 
 def _is_from(reading: Reading, number: Quantity) -> bool:
@@ -113,7 +122,7 @@ def _is_from(reading: Reading, number: Quantity) -> bool:
     return bool(FROM_OLD.search(before)) and not ANYTHING.search(before)
 
 
-def _may_be_one(reading: Reading, one: Quantity, other: Quantity) -> bool:
+def may_be_one_figure(reading: Reading, one: Quantity, other: Quantity) -> bool:
     """Whether two numbers may be of one figure: alike in kind, or one of them bare."""
     if one.kind is not other.kind and not (_is_bare(one) or _is_bare(other)):
         return False
