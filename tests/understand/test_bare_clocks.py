@@ -31,6 +31,7 @@ def clocks(text: str) -> list[tuple[str, str]]:
         ("The last tram left at ten past five.", "ten past five", "05:10"),
         ("Doors: 18:30. Start of the second half: 20:45.", "18:30", "18:30"),
         ("Referee: Una Brant. Kick-off: 16:30.", "16:30", "16:30"),
+        ("The launch had been planned for 11:20, before the fog.", "11:20", "11:20"),
         ("Smoke was seen at around two on Sunday afternoon.", "around two", "14:00"),
         ("The wall gave way shortly before seven on Tuesday morning.", "seven", "07:00"),
         ("A deal came towards eight in the evening.", "eight in the evening", "20:00"),

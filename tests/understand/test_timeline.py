@@ -8,7 +8,7 @@ from copydesk.ingest import read
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
 from copydesk.understand.stems import stem
-from copydesk.understand.timeline import recalled, recalled_clock
+from copydesk.understand.timeline import day_of_any, recalled, recalled_clock
 
 STORY = (
     "The first patient came down with a rash on 9 January 2024. "
@@ -53,6 +53,21 @@ def test_clock_time() -> None:
     found = recalled_clock(reading.words[index], reading.timeline, sentence=index)
     assert found is not None
     assert (found.stated.hour, found.stated.minute) == (23, 50)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The vote was held on 6 June 2024. He fell ill before polling day.", "2024-06-06"),
+        ("The vote of 6 June 2024 was close. The poll of 4 May 2020 was not. He fell ill.", None),
+        ("An election is due in May 2026. He fell ill before polling day.", None),
+    ],
+)
+def test_day_of_any_kind_of_vote(text: str, value: str | None) -> None:
+    article = read(text)
+    reading = Reading(article, find_reference(article, datetime(2024, 7, 1)))
+    found = day_of_any(("vote", "poll", "election"), reading.timeline, sentence=9)
+    assert (found.value if found else None) == value
 
 
 def test_later_happenings_are_left_out() -> None:

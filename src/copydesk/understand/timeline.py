@@ -7,7 +7,7 @@ from datetime import datetime
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
-from copydesk.understand.calendar import may_be_one
+from copydesk.understand.calendar import is_day, may_be_one
 from copydesk.understand.lang.en.stems import EMPTY, GENERIC
 from copydesk.understand.stems import content_stems, stem
 from copydesk.understand.words import Word
@@ -103,6 +103,26 @@ def recalled(
     if not times or not all(may_be_one(times[0], time) for time in times[1:]):
         return None
     return min(times, key=lambda time: time.grain or 0)
+
+
+def day_of_any(nouns: Sequence[str], timeline: Timeline, *, sentence: int) -> Timex | None:
+    """The one day on which an article tells of any of some nouns.
+
+    Args:
+        nouns: lower-case nouns for one kind of happening.
+        timeline: what the article dates.
+        sentence: the index of a sentence whose own dates are not meant.
+
+    Returns:
+        None when it tells of none, or of several days.
+    """
+    times = [
+        happening.timex
+        for noun in nouns
+        for happening in timeline.by_stem.get(stem(noun), ())[:_MOST]
+        if happening.sentence != sentence and is_dated(happening.timex) and is_day(happening.timex)
+    ]
+    return times[0] if times and all(may_be_one(times[0], time) for time in times[1:]) else None
 
 
 def recalled_clock(

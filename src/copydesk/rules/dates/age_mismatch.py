@@ -101,8 +101,38 @@ _MOST = 50
             published="2025-05-26",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The oldest was Ilse Brand, born on 2 May 1961 and now [[62]], who carried the flag.",
+            message="64 years, not 62",
+            suggestion="64",
+            published="2025-12-01",
+        ),
+        Bad(
+            "Jo Falk, born on 9 July 1999 in Melby, is a [[25-year-old]] who had never sung there.",
+            message="26 years, not 25",
+            suggestion="26",
+            published="2025-12-01",
+        ),
+        Bad(
+            "The meals came from Torri, a [[22-year-old]] caterer set up in the port in 2013.",
+            message="11 or 12 years",
+            published="2025-06-17",
+        ),
+        Bad(
+            "The mill, built in 1968 and so [[47 years old]], was shut on Friday.",
+            message="57",
+            published="2025-06-17",
+        ),
     ),
     good=(
+        Good(
+            "Jo Falk, born on 9 July 1999 in Melby, met a 25-year-old who had never sung there.",
+            published="2025-12-01",
+        ),
+        Good(
+            "The meals came from Torri, a 12-year-old caterer set up in the port in 2013.",
+            published="2025-06-17",
+        ),
         Good(
             "Mara Lind was born in 1961, studied in Graz for six years and is 12th in the table.",
             published="2025-05-26",

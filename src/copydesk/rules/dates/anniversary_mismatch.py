@@ -55,8 +55,30 @@ from copydesk.understand.tlinks.anniversary import Anniversary, anniversaries
             published="2024-10-05",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "Bands played for the [[20th anniversary]] of the Osk Pact, the treaty of 3 May 2001 "
+            "that opened the border.",
+            message="25th anniversary",
+            suggestion="25th anniversary",
+            published="2026-05-03",
+        ),
+        Bad(
+            "She goes three days short of the [[fifth anniversary]] of her election on 20 June "
+            "2022.",
+            message="4th anniversary",
+            suggestion="4th anniversary",
+            published="2026-06-17",
+        ),
     ),
     good=(
+        Good(
+            "She goes three days short of the fourth anniversary of her election on 20 June 2022.",
+            published="2026-06-17",
+        ),
+        Good(
+            "Bands played for the 25th anniversary of the Osk Pact (3 May 2001).",
+            published="2026-05-03",
+        ),
         Good(
             "Nine miners died in the Orsk pit on 4 October 2014. The siren sounded on Friday for "
             "the tenth anniversary of the disaster.",

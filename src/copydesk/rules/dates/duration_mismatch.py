@@ -1,12 +1,17 @@
 """DT006 duration-mismatch."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.apart import durations
-from copydesk.understand.tlinks.likely import counts_from_a_deed, fits_otherwise
+from copydesk.understand.tlinks.likely import (
+    counts_from_a_deed,
+    fits_otherwise,
+    whole_stretches,
+)
 
 
 @rule(
@@ -68,8 +73,62 @@ from copydesk.understand.tlinks.likely import counts_from_a_deed, fits_otherwise
             published="2025-05-12",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The loan runs for [[two years]], from March 2024 to February 2027.",
+            message="2 to 3 years",
+        ),
+        Bad(
+            "From the first sketch in May 2022 to this week's opening the bridge swallowed "
+            "[[62 months]].",
+            message="48 months",
+            published="2026-05-14",
+        ),
+        Bad(
+            "The lights failed at 01:40. A nurse held a torch. For [[nearly three hours]], until "
+            "06:25, the ward was dark.",
+            message="4 hours 45 minutes",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The race was set for 13:10. Fog came in, and the boats left at 14:25, a delay of "
+            "[[45 minutes]].",
+            message="75 minutes",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The walkout began at 05:30 on Monday, and the gates were opened at 15:00 on "
+            "Wednesday. In all, the port was shut for [[47 and a half hours]].",
+            message="57 hours 30 minutes",
+            published="2026-05-14",
+        ),
+        Bad(
+            "Two men with knives burst into the bank at 10:15.\n\nNobody would talk to them. The "
+            "street was cleared. A van came.\n\nThe men gave up at 17:40. The siege had lasted "
+            "[[almost five hours]].",
+            message="7 hours 25 minutes",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "It took [[19 months]] from the vote in May 2023 to the closure this week.",
+            message="29 months",
+            published="2025-10-14",
+        ),
     ),
     good=(
+        Good(
+            "The fire began at 09:15 and was put out at 17:00. In all, a crew of ten pumped for "
+            "four hours."
+        ),
+        Good("The loan runs for three years, from March 2024 to February 2027."),
+        Good(
+            "The lights failed at 01:40. A nurse held a torch. For nearly five hours, until 06:25, "
+            "the ward was dark."
+        ),
+        Good(
+            "Two men with knives burst into the bank at 10:15.\n\nThe street was cleared at "
+            "12:30. A van came.\n\nThe men gave up at 17:40. The siege had lasted a little over "
+            "five hours."
+        ),
         Good("The call came at 09:15. The fire was out at 14:00, after two hours of pumping."),
         Good(
             "The pump failed at 18:10. It ran again at 21:25, after three hours and fifteen "
@@ -99,7 +158,7 @@ def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: ISO 8601-1:2019, 3.1.1.8 (duration), for the arithmetic.
     """
-    for stretch in durations(reading):
+    for stretch in chain(durations(reading), whole_stretches(reading)):
         unsure = not stretch.sure and fits_otherwise(reading, stretch)
         unsure = unsure or counts_from_a_deed(reading, stretch.span)
         if not (stretch.holds or unsure):

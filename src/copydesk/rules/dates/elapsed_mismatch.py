@@ -145,8 +145,20 @@ from copydesk.understand.tlinks.stretch import Stretch
             published="2025-03-02",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The town voted on 6 June.\n\nThe mayor fell ill on 2 April, [[four months]] before "
+            "polling day.",
+            message="2 to 3 months",
+            published="2026-06-08",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "The town voted on 6 June.\n\nThe mayor fell ill on 2 April, two months before "
+            "polling day.",
+            published="2026-06-08",
+        ),
         Good(
             "Osei took office on 4 May 2023 and had thus led the town for eighteen months.",
             published="2024-11-20",

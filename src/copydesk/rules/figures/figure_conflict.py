@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.margins import find_margin_slips
 from copydesk.understand.derived.parties import find_parties
 from copydesk.understand.derived.slips import find_derived_slips, find_title_slips
 from copydesk.understand.quantity.conflicts import find_conflicts
@@ -124,8 +125,29 @@ from copydesk.understand.reading import Reading
             "left at dawn.",
             message="two digits have changed places",
         ),
+        Bad(
+            "Five people died when the roof fell in.\n\nThe toll of five is the worst in years."
+            "\n\nAll [[three]] of the dead were guests.",
+            message="3 here, 5 elsewhere in the article",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Brandt won the chair by 34 votes.\n\nWith just [[43]] votes between the two, a "
+            "recount is likely.\n\n| Osk | Votes |\n|---|---|\n| Brandt | 5,120 |\n"
+            "| Majority | 34 |\n",
+            message="43 here, 34 elsewhere in the article: two digits have changed places",
+        ),
     ),
     good=(
+        Good(
+            "Five people died when the roof fell in.\n\nThe toll of five is the worst in years. In "
+            "Melby three died.\n\nAll three of the dead were guests."
+        ),
+        Good(
+            "Brandt won the chair by 34 votes.\n\nIn the first count there were 43 votes between "
+            "the two.\n\n| First count | Votes |\n|---|---|\n| Brandt | 5,163 |\n| Oom | 5,120 |\n"
+            "| Majority | 43 |\n"
+        ),
         Good("Two men and a woman robbed a bank. They left by car. The trio were caught."),
         Good("Six sailors were aboard the tug. One drowned. All five crew members left are well."),
         Good("An 83-metre trawler sank on Friday. The 38-metre tug came too late."),
@@ -178,7 +200,13 @@ def figure_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
     titled = list(find_title_slips(reading.sentences, reading.quantities))
     swapped = {one.here.span for one in titled}
     slips = [
-        one for one in (*titled, *find_derived_slips(*understood)) if one.here.span not in reported
+        one
+        for one in (
+            *titled,
+            *find_derived_slips(*understood),
+            *find_margin_slips(article.prose, reading.quantities, tables),
+        )
+        if one.here.span not in reported
     ]
     reported |= {found.here.span for found in slips}
     parties = [one for one in find_parties(*understood) if one.here.span not in reported]

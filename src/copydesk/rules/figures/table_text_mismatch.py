@@ -180,8 +180,31 @@ _KINDS = frozenset(
             "| Fact | Number |\n|---|---|\n| Dead | 4 |\n| Injured (at noon) | [[78]] |\n",
             message="78 in the table, 87 in the text",
         ),
+        Bad(
+            "Two other clerks were jailed and six were cleared.\n\n| Verdict | Clerks |\n"
+            "|---|---|\n| Jailed | 3 |\n| Acquitted | [[9]] |\n",
+            message="9 in the table, 6 in the text",
+        ),
+        Bad(
+            "Ruiz was third, 16 seconds behind.\n\n| Place | Rider | Time |\n|---|---|---|\n"
+            "| 1 | Bell | 2:13:50 |\n| 2 | Ito | +0:07 |\n| 3 | Ruiz | [[+0:46]] |\n",
+            message="+0:46 in the table, 16 seconds in the text",
+        ),
+        Bad(
+            "Ito was second, 17 seconds back.\n\n| Place | Rider | Gap |\n|---|---|---|\n"
+            "| 1 | Bell | - |\n| 2 | Ito | [[+27]] |\n| 3 | Ruiz | +41 |\n",
+            message="+27 in the table, 17 seconds in the text",
+        ),
     ),
     good=(
+        Good(
+            "Ruiz was third, 16 seconds behind.\n\n| Place | Rider | Time |\n|---|---|---|\n"
+            "| 1 | Bell | 2:13:50 |\n| 2 | Ito | +0:07 |\n| 3 | Ruiz | +0:16 |\n"
+        ),
+        Good(
+            "Six mines were cleared by noon.\n\n| Verdict | Clerks |\n|---|---|\n"
+            "| Jailed | 3 |\n| Acquitted | 9 |\n"
+        ),
         Good(
             "The ferry carried more than 50 people with the crew, and 35 cars.\n\n"
             "| Fact | Number |\n|---|---|\n| On board the ferry | 53 |\n| Boats that came | 7 |\n"

@@ -8,6 +8,7 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.neighbours import alike, head
 from copydesk.understand.derived.results import Result, find_results
 from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.lang.en.quantity_relations import (
@@ -29,6 +30,8 @@ from copydesk.understand.quantity.wording import amount, as_said, plain
 from copydesk.understand.reading import Reading
 
 _LONGEST_LINK = 7
+_BACK = 2
+"""Sentences before a difference in which the two numbers may stand, one in each."""
 _KINDS = frozenset(
     {QuantityKind.COUNT, QuantityKind.POINTS, QuantityKind.MONEY, QuantityKind.MEASURE}
 )
@@ -90,6 +93,12 @@ class _Difference:
             suggestion="1,880",
         ),
         Bad(
+            "The new stove burns 312 grams of pellets an evening. The old one burned 385. That is "
+            "a gap of [[93 grams]].",
+            message="385 - 312 = 73, not 93",
+            suggestion="73 grams",
+        ),
+        Bad(
             "Bell won in 14:31.62. Ito finished in 14:31.90, beaten by [[0.38]] seconds.",
             message="14:31.90 and 14:31.62 are 0.28 seconds apart, not 0.38",
             suggestion="0.28",
@@ -138,6 +147,14 @@ class _Difference:
             "Bell crossed in 2:11:05. Ito came in at 2:11:49. They had been 32 seconds apart at "
             "the bridge."
         ),
+        Good(
+            "The new stove burns 312 grams of pellets an evening. The old one burned 385. That is "
+            "a gap of 73 grams."
+        ),
+        Good(
+            "The first stove burns 312 grams an evening and the second 340. The old one burned "
+            "385. That is a gap of 93 grams at most."
+        ),
         Good("The mast is 212 metres high. The tower, at 248 metres, is 36 metres taller."),
         Good("The appeal needs £60,000. So far £43,500 has come in, and £7,500 is promised."),
         Good("Costs were €24m and sales €306m, compared with a loss of €292m the year before."),
@@ -171,11 +188,11 @@ def difference_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         if not any(gap.span.overlaps(other.span) for other in gaps):
             yield _of_finishers(reading, rule, gap, Severity.WARNING)
     judged: set[Span] = set()
-    before: Sequence[Quantity] = ()
+    before: list[Quantity] = []
     for group in by_sentence(reading.quantities):
         bounds = reading.sentences[group[0].sentence].span
-        told = before if before and before[0].sentence == group[0].sentence - 1 else ()
-        before = group
+        told = [q for q in before if q.sentence >= group[0].sentence - _BACK]
+        before = [*(q for q in told if q.sentence == group[0].sentence - 1), *group]
         for found in (
             *_more_than(prose, group, bounds),
             *_margins(prose, group, bounds),
@@ -271,9 +288,18 @@ def _of_the_last_two(
     gap = opening[:1] in _TAKING_UP and opening[-1:] == ("of",) and bool(set(opening) & MARGINS)
     if not gap or len(opening) > _LONGEST_LINK or not stated.exact:
         return
-    ends = [q for q in before if same_measure(q, stated) and q.exact and q.value > stated.value]
-    if len(ends) == 2 and ends[0].value != ends[1].value:
+    last = [q for q in before if q.sentence == stated.sentence - 1]
+    ends = [q for q in last if _may_be_end(q, stated)]
+    if len(ends) == len(last) == 1:
+        ends = [q for q in before if _may_be_end(q, stated)]
+    if len(ends) == 2 and ends[0].value != ends[1].value and alike(*ends):
         yield _difference(stated, *ends)
+
+
+def _may_be_end(one: Quantity, stated: Quantity) -> bool:
+    """Whether a number is of the measure of a difference, or leaves its unit to the one before."""
+    bare = one.kind is QuantityKind.COUNT and not head(one) and alike(one, stated)
+    return (same_measure(one, stated) or bare) and one.exact and one.value > stated.value
 
 
 def _is_pair(prose: str, one: Quantity, other: Quantity) -> bool:

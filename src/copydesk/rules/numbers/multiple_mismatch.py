@@ -42,10 +42,31 @@ from copydesk.understand.reading import Reading
             "The school has 1,200 pupils. It has 50 teachers, one for every [[42]] pupils.",
             message="1,200 to 50 is 24 to one, not 42",
         ),
+        Bad(
+            "The first prize is £90,000, [[twice]] the £60,000 that goes to the second, from a "
+            "fund of £150,000.",
+            message="£90,000 is 1.5 times £60,000",
+        ),
+        Bad(
+            "The club got £80,000 for him. It was raining. The fee is [[three times]] the £40,000 "
+            "that it paid in May.",
+            message="£80,000 is 2 times £40,000",
+        ),
+        Bad(
+            "In the end 240 rowed and 60 walked, so [[three]] took an oar for every one who did "
+            "not.",
+            message="240 to 60 is 4 to one, not 3",
+        ),
     ),
     good=(
         Good("Hens numbered 84 and geese 28, a ratio of three to one."),
         Good("The school has 1,200 pupils. It has 50 teachers, one for every 24 pupils."),
+        Good(
+            "The club got £80,000 for him. It was raining. The fee is twice the £40,000 that it "
+            "paid in May."
+        ),
+        Good("In the end 240 rowed and 60 walked, so four took an oar for every one who did not."),
+        Good("In the end 240 rowed and 60 walked, and three oars broke for every one that held."),
         Good("The bill had 84 sponsors and 28 foes, and the team won by four to one."),
         Good("The toll went from 103 to 95, as some names had been counted twice."),
         Good("The winner gets £180,000, twice the £90,000 of the loser."),

@@ -1,11 +1,13 @@
 """NM011 product-mismatch."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, Dimension, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.neighbours import alike
 from copydesk.understand.derived.products import find_products
 from copydesk.understand.lang.en.quantity_relations import HEADS_OF
 from copydesk.understand.quantity.links import by_sentence, words_after, words_before, words_between
@@ -17,13 +19,14 @@ _MEASURED = frozenset({QuantityKind.MONEY, QuantityKind.MEASURE})
 _EACH = frozenset({"each", "apiece"})
 _SUMMING = frozenset(
     "total worth or altogether all raising raised bringing brings bring brought earns earning "
-    "making made cost costing costs value revenue paid makes comes came in bill sum".split()
+    "making made make cost costing costs value revenue paid makes comes came in bill sum".split()
 )
 _OTHER = frozenset(
     "plus including more extra another after before profit loss prize tax fee fees discount "
     "donations less deposit from since last rest was were had".split()
 )
 _PERIODS = frozenset({None, "day", "week", "month", "year", "season"})
+_ROUNDS = frozenset({"lap", "circuit", "loop", "round"})
 _LONGEST_LINK = 9
 _SLACK = 0.03
 _FAR = 20
@@ -65,6 +68,16 @@ _FAR = 20
             message="12 × 20 t = 240 t, not 260 t",
             suggestion="240 t",
         ),
+        Bad(
+            "The course: nine laps of 1.4 kilometres, [[16.2]] in all.",
+            message="9 × 1.4 km = 12.6 km, not 16.2 km",
+            suggestion="12.6 km",
+        ),
+        Bad(
+            "Nine circuits of 1.4 kilometres each make [[16.2 kilometres]].",
+            message="9 × 1.4 km = 12.6 km, not 16.2 km",
+            suggestion="12.6 km",
+        ),
     ),
     good=(
         Good("The 12 lorries carry 20 tonnes each, and two trains 500 tonnes in all."),
@@ -72,6 +85,8 @@ _FAR = 20
         Good("The club sold 1,200 tickets at $50 each, for a total of $60,000."),
         Good("It ordered 30 buses at €410,000 apiece, and vans for a total of €13.2 million."),
         Good("The race is 25 laps of the 400-metre track, or 10 kilometres."),
+        Good("The course: nine laps of 1.4 kilometres, 12.6 in all."),
+        Good("The course: nine laps of 1.4 kilometres, with 162 entries in all."),
         Good("It sold 1,200 tickets at $50 each, and with gifts made a total of $70,000."),
         Good("About 1,200 tickets at $50 each brought a total of some $58,000."),
     ),
@@ -91,8 +106,9 @@ def product_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     judged = set()
     for group in by_sentence(reading.quantities):
         bounds = reading.sentences[group[0].sentence].span
-        for terms in zip(group, group[1:], group[2:], strict=False):
-            count, each, whole = terms
+        for count, each, told in zip(group, group[1:], group[2:], strict=False):
+            whole = _in_unit_of(each, told)
+            terms = count, each, whole
             if _bound(prose, count, each, whole, bounds) and not _agree(*terms):
                 judged.add(whole.span)
                 yield _finding(rule, *terms)
@@ -107,6 +123,14 @@ def product_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
                 suggestion=right,
                 related=[found.count.span, found.each.span],
             )
+
+
+def _in_unit_of(each: Quantity, whole: Quantity) -> Quantity:
+    """A total without a unit in that of the amounts: "12 hops of 80 metres, 960 in all"."""
+    measured = each.kind is QuantityKind.MEASURE and Scope.TOTAL in whole.scope
+    if measured and whole.kind is QuantityKind.COUNT and alike(each, whole):
+        return replace(whole, kind=each.kind, unit=each.unit)
+    return whole
 
 
 def _bound(prose: str, count: Quantity, each: Quantity, whole: Quantity, bounds: Span) -> bool:
@@ -133,7 +157,7 @@ def _is_each(
 ) -> bool:
     after = words_after(prose, each.span, bounds.end)[:3]
     told = Scope.EACH in each.scope or bool(set(after[:1]) & _EACH)
-    if count.counted and count.counted.head == "lap":
+    if count.counted and count.counted.head in _ROUNDS:
         return told or (each.unit is not None and each.unit.dimension is Dimension.LENGTH)
     ahead = words_before(prose, count.span, bounds.start)[-3:]
     if ahead in {("each", "of", "the"), ("each", "of", "its"), ("each", "of", "their")}:

@@ -73,6 +73,18 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
             suggestion="45 per cent",
         ),
         Bad(
+            "Some 840 guests slept in 12 hotels, which is [[about two-thirds]] of the 2,100 who "
+            "had come.",
+            message="840 of 2,100 is 40 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The firm runs 500 vans: 300 in Leith, 120 in Wick and 80 in Ayr. On Monday it sold 75 "
+            "of them, [[one in four]].",
+            message="75 of 500 is 15 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
             "It had 186,000 visitors, [[half]] of whom, 62,000, came by train.",
             message="62,000 of 186,000 is 33 per cent",
         ),
@@ -202,6 +214,10 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
         Good(
             "The mill has 5,400 employees, 900 of its workers in Spain. It will cut 225 posts, or "
             "25 per cent of the workforce, there."
+        ),
+        Good(
+            "Some 840 guests slept in 12 hotels, which is about two-fifths of the 2,100 who had "
+            "come."
         ),
         Good("There are 312 barns in 12 villages, and six of them, half, have a church."),
         Good("Turnout was 62 per cent, with 30,100 ballots cast by an electorate of 48,600."),

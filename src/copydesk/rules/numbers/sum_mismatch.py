@@ -258,8 +258,25 @@ _ALL_NAMED = 3
             suggestion="5,410",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The raid took 38 people from the ferry. That night 13 of them swam home: five girls "
+            "and eight boys. That left [[28]] prisoners in the fort.",
+            message="38 less 13 leaves 25, not 28",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The storm caught 64 hikers in the huts.\n\nIt snowed. The road was shut. The mast "
+            "fell. No one could call.\n\nOn Sunday 19 of them skied out. That left [[35]] in the "
+            "huts.",
+            message="64 less 19 leaves 45, not 35",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "The raid took 38 people from the ferry. That night 13 of them swam home: five girls "
+            "and eight boys. That left 25 prisoners in the fort."
+        ),
         Good(
             "The plan costs 1,250 posts. The cuts fall on Aldea, which loses 610 posts. Bruna "
             "gives up 280 and Celle 220, with the remaining 140 spread over smaller towns."

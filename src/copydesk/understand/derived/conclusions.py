@@ -30,6 +30,7 @@ from copydesk.understand.lang.en.quantity_conclusions import (
     RISES,
     SHARES,
     SINCE,
+    SUM_TAKEN_UP,
 )
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
 from copydesk.understand.lang.en.quantity_relations import COLLECTIVES, PRICE_NOUNS
@@ -153,6 +154,7 @@ class _Window:
         if said is None:
             return None
         choices = list(self._with_base(said, opener))
+        based = bool(choices)
         if opener in {";", ":"} and not (clause and clause[0] in _ARTICLES | {"or", "which"}):
             opener = ""
         if not choices and opener and len(clause) <= _LONGEST_CLAUSE and self._own(clause):
@@ -162,13 +164,14 @@ class _Window:
         if not choices:
             return None
         best, found = max(choices, key=lambda choice: (choice[0], choice[1].other.span.start))
-        return found, best, self._holds(found, sure=best >= _SURE)
+        return found, best, self._holds(found, sure=based or best >= _SURE)
 
     def _of_earlier(self) -> tuple[Conclusion, int, bool] | None:
         """ "They offer £8 a share. That is a third more than the £6 of May."; "It cost £6 in May
         and costs £8 now. That is a rise of a third"."""
         ahead = words_in(self._prose, self._bounds.start, self._rate.span.start)
-        if not set(ahead[:1] + ahead[-6:]) & _TAKING_UP or self._last:
+        named = ahead[:1] == ("the",) and ahead[1:2] and ahead[1] in SUM_TAKEN_UP
+        if not (set(ahead[:1] + ahead[-6:]) & _TAKING_UP or named) or self._last:
             return None
         said = self._said(_clause(ahead)[0][-2:])
         near = [q for q in self._told if q.sentence == self._rate.sentence - 1]
@@ -177,11 +180,13 @@ class _Window:
         base = self._next
         if base is None:
             return self._of_pair(said, near) if ahead[0] in _TAKING_UP else None
+        if named and not near:
+            near = [q for q in self._told if q.sentence == self._rate.sentence - 2]
         near = [q for q in near if _like(q, base) and 1 / _ALIKE < q.value / base.value < _ALIKE]
         if len(near) != 1:
             return None
         for score, found in self._with_base(said, "", near):
-            return found, score, self._holds(found, sure=score >= _SURE)
+            return found, score + bool(named), self._holds(found, sure=score >= _SURE)
         return None
 
     def _of_pair(

@@ -3,11 +3,14 @@ teachers, one for every 24 pupils"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from copydesk.model.quantity import Bound, Quantity, QuantityKind
+from copydesk.model.span import Span
 from copydesk.understand.derived.neighbours import Numbers, head, operand
-from copydesk.understand.lang.en.quantity_conclusions import PEOPLE, RATIO_WORDS
-from copydesk.understand.quantity.links import words_before, words_between
+from copydesk.understand.lang.en.quantity_conclusions import APART, FOR_EACH, PEOPLE, RATIO_WORDS
+from copydesk.understand.quantity.counted import singular
+from copydesk.understand.quantity.links import words_after, words_before, words_between
 from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.sentences import Sentence
 
@@ -16,6 +19,8 @@ _SLACK = 0.15
 _FAR = 4
 _BACK = 3
 _LONGEST_LINK = 4
+_LONGEST_CLAUSE = 8
+_TERMS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,25 @@ def find_ratios(
                 behind = bool(before) and before[-1] is group[at - 1]
                 if behind and len(wholes) == 1 and len(link) <= _LONGEST_LINK:
                     yield from _judged(second, wholes[0], before[-1])
+        yield from _drawn(prose, sentences[group[0].sentence].span, group)
+
+
+def _drawn(prose: str, bounds: Span, group: Sequence[Quantity]) -> Iterator[Ratio]:
+    """ "240 rowed and 60 did not, so three took an oar for every one who stayed ashore": drawn from
+    the only two numbers before it."""
+    if len(group) < _TERMS or not all(_counts(one) for one in group[:_TERMS]):
+        return
+    one, other, said = group[:_TERMS]
+    link, behind = words_between(prose, other, said), words_after(prose, said.span, bounds.end)
+    at = next((n for n, two in enumerate(pairwise(behind)) if two in FOR_EACH), _LONGEST_CLAUSE)
+    set_apart = bool(set(link) & APART) and len(link) <= _LONGEST_CLAUSE
+    if not set_apart or at >= _LONGEST_CLAUSE or set(behind[:at]) & APART:
+        return
+    noun = singular(next(iter(behind[at + 2 :]), ""))
+    named = {(head(one), head(other)), (head(other), head(one))}
+    kinds = {"", head(one), head(other)} | PEOPLE
+    if (noun == "one" and head(said) in kinds) or (head(said), noun) in named:
+        yield from _judged(said, one, other)
 
 
 def _counts(quantity: Quantity) -> bool:

@@ -6,11 +6,23 @@ from itertools import combinations
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
-from copydesk.understand.derived.neighbours import Neighbours, Numbers, alike, head, kin
+from copydesk.understand.derived.neighbours import (
+    Neighbours,
+    Numbers,
+    alike,
+    head,
+    kin,
+    names_people,
+)
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
 from copydesk.understand.lang.en.quantity_derived import LEFT_OVER, REST_OPENERS, STILL
 from copydesk.understand.lang.en.quantity_relations import COLLECTIVES, GATHERINGS, SEXES
-from copydesk.understand.quantity.links import words_after, words_before, words_between
+from copydesk.understand.quantity.links import (
+    LOOKED_THROUGH,
+    words_after,
+    words_before,
+    words_between,
+)
 from copydesk.understand.quantity.partition import Partition
 from copydesk.understand.quantity.share_wording import partitive
 from copydesk.understand.sentences import Sentence
@@ -21,6 +33,8 @@ shares: all four relations with as much held, of those with less 5 of 9."""
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
 _BARRED = frozenset({Scope.EACH, Scope.NEGATED, Scope.BY, Scope.FROM})
 _MOST_GONE = 3
+_NEAR = 0.6
+_FAR_MEANT = 4
 _LEAST = 0.4
 """The part of the right number that a wrong one is at least; the other way round likewise."""
 
@@ -47,7 +61,11 @@ def candidate_rests(
             if rest.kind not in _KINDS or not rest.exact or rest.scope & _BARRED:
                 continue
             said = _says_rest(prose, rest, bounds)
-            found = _left(prose, numbers.around(group, at), said, bounds) if said else None
+            if not said:
+                continue
+            near = numbers.around(group, at)
+            found = _left(prose, near, said, bounds)
+            found = found or _left_of_far(prose, near, said, quantities[:LOOKED_THROUGH])
             if found:
                 yield found
 
@@ -78,8 +96,7 @@ def _left(
 ) -> tuple[Partition, int, bool] | None:
     """The whole told before the parts that went, each of which names nothing of its own."""
     rest = near.number
-    told = [q for group in near.earlier for q in group] + list(near.before)
-    told = [q for q in told if q.kind in _KINDS and alike(q, rest) and q.value > 0]
+    told = _told_before(prose, near)
     wholes = [at for at, q in enumerate(told) if _may_be_whole(q, rest)]
     best: tuple[int, Partition] | None = None
     for at in wholes:
@@ -96,6 +113,54 @@ def _left(
     if best is None:
         return None
     return best[1], best[0], _explained(told, near, rest)
+
+
+def _told_before(prose: str, near: Neighbours) -> list[Quantity]:
+    """The numbers before a rest that may have to do with it, those left out that lay out another:
+    "19 people: sixteen pupils and three teachers"."""
+    told = [q for group in near.earlier for q in group] + list(near.before)
+    told = [q for q in told if q.kind in _KINDS and alike(q, near.number) and q.value > 0]
+    return [
+        q
+        for q in told
+        if not any(
+            p.sentence == q.sentence and p.span < q.span and ":" in words_between(prose, p, q)
+            for p in told
+        )
+    ]
+
+
+def _left_of_far(
+    prose: str, near: Neighbours, said: int, quantities: Sequence[Quantity]
+) -> tuple[Partition, int, bool] | None:
+    """What one number right before it leaves of a whole told further off, the only one that is
+    near it; no other number of the article may be the whole, or be what went."""
+    rest, told = near.number, _told_before(prose, near)
+    if len(told) != 1 or not _of_one_kind(told[0], rest):
+        return None
+    gone = told[0]
+    before = [q for q in quantities if q.kind in _KINDS and alike(q, rest) and q.span != rest.span]
+    wholes = {
+        q.value: q
+        for q in before
+        if q.span < gone.span
+        and _may_be_whole(q, rest)
+        and _of_one_kind(q, rest if head(rest) else gone)
+        and _NEAR <= (q.value - gone.value) / rest.value <= 1 / _NEAR
+    }
+    if len(wholes) != 1 or not head(whole := next(iter(wholes.values()))):
+        return None
+    values = {q.value for q in before}
+    holds = rest.value in values or bool(
+        {whole.value - rest.value, gone.value + rest.value} & values
+    )
+    return Partition(whole, (gone, rest), closed=True, certain=False), said + _FAR_MEANT, holds
+
+
+def _of_one_kind(one: Quantity, other: Quantity) -> bool:
+    """Whether both count people, or the same, or one leaves it open."""
+    open_ = not head(one) or not head(other) or kin(one, other)
+    return open_ or (names_people(one) and names_people(other))
 
 
 def _may_be_whole(whole: Quantity, rest: Quantity) -> bool:
@@ -123,7 +188,7 @@ def _fits(part: Quantity, whole: Quantity) -> int:
     people = head(part) in SEXES and (
         head(whole) in GENERIC_HEADS | COLLECTIVES or head(whole).endswith(("er", "or", "ist"))
     )
-    return 1 if people else -3
+    return 1 if people or (names_people(part) and names_people(whole)) else -3
 
 
 def _persons(quantity: Quantity) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
@@ -67,6 +67,7 @@ _COINS = frozenset({"cent", "penny", "pence", "centime", "kopeck", "paisa"})
 _MEANING = frozenset({"means", "meant", "is", "are", "equals", "makes", "requires", "needs"})
 _VOTES = frozenset({"vote", "ballot", "seat"})
 _VOTERS = frozenset({"member", "deputy", "senator", "delegate", "judge", "lawmaker", "councillor"})
+_PLACED_IN = {("in",), ("at",), ("across",), ("aboard",), ("on",)}
 _DRAWING = frozenset({"of", "from", "on", "among", "against"})
 _POINTING = frozenset({("of", "those"), ("of", "these"), ("of", "that")})
 _PRONOUNS = frozenset({"all", "them", "those", "these"})
@@ -152,6 +153,8 @@ def _of_part(
         return None
     if full:
         bound = 3
+    if words_after(prose, parts[-1].span, bounds.end, 30)[:2] in OF_ONES:
+        near = _without_items(prose, near)
     rated = share_interval(rate)
     choices: list[tuple[int, Proportion]] = []
     for part in _parts(prose, parts):
@@ -167,7 +170,8 @@ def _of_part(
     if not choices:
         return None
     best, found = max(choices, key=lambda choice: (choice[0], choice[1].whole.span.start))
-    return found, best, _explained(near, parts, found, rated)
+    holds = any(makes_share(other.part, other.whole, rated, rest=False) for _, other in choices)
+    return found, best, holds or _explained(near, parts, found, rated)
 
 
 def _of_far(
@@ -235,9 +239,12 @@ def _worked_out(
 
 
 def _parts(prose: str, parts: Sequence[Quantity]) -> tuple[Quantity, ...]:
-    """The last number, or the one before it of which it is the whole: "12 of the 48"."""
+    """The last number, or the one before it of which it is the whole: "12 of the 48"; both where
+    the last may only say where the others are: "840 guests in 12 hotels"."""
     if len(parts) > 1 and _drawn(prose, *parts[-2:]):
         return (parts[-2],)
+    if len(parts) > 1 and words_between(prose, *parts[-2:])[-1:] in _PLACED_IN:
+        return (parts[-2], parts[-1])
     return (parts[-1],)
 
 
@@ -407,6 +414,22 @@ def _explained(
         if alike(found.part, whole) and makes_share(found.part, both, rated, rest=False):
             return True
     return False
+
+
+def _without_items(prose: str, near: Neighbours) -> Neighbours:
+    """The numbers near a share but for those that lay out a whole told before them: "It has 640
+    beds: 410 in Graz, 150 in Linz and 80 in Wels"."""
+
+    def kept(group: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+        for whole, first in pairwise(group):
+            items = [one for one in group if one.span > whole.span]
+            added = sum(one.value for one in items)
+            link = words_between(prose, whole, first)
+            if link[-1:] == (":",) and len(link) <= _CLOSELY and added == whole.value:
+                return tuple(one for one in group if one not in items)
+        return group
+
+    return replace(near, earlier=tuple(map(kept, near.earlier)))
 
 
 def _sums(part: Quantity, parts: Sequence[Quantity]) -> list[Quantity]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
-from copydesk.understand.quantity.sameness import plain_statement
+from copydesk.understand.quantity.sameness import fate_of, plain_statement
 from copydesk.understand.quantity.tables import Table, TableCell
 from copydesk.understand.quantity.tabletext import holds, scales
 
@@ -30,13 +30,15 @@ def attested(
         return False
     if _makes_told_total(table, cell, quantities):
         return True
-    if quantity.value < _TELLING:
-        return False
     others = [
         q
         for q in quantities
         if q.span != quantity.span and q.exact and q.per is None and Scope.EACH not in q.scope
     ]
+    if quantity.value < _TELLING:
+        fate = fate_of(quantity)
+        alike = {q.value for q in others if fate and fate_of(q) == fate}
+        return cell.quantity.value in alike and quantity.value not in alike
     for_cell = sum(holds(table, cell, other) for other in others)
     for_text = sum(other.value == quantity.value for other in others)
     return for_cell > for_text or _added_up(cell.quantity, quantity, others)

@@ -3,7 +3,7 @@
 import math
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
-from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
+from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, STATES
 from copydesk.understand.lang.en.quantity_relations import SAME_THING
 
 ASIDE = frozenset(
@@ -46,6 +46,12 @@ def same_key(one: Quantity, other: Quantity) -> bool:
     if one.counted.state and _unspecific(one) and _unspecific(other):
         return True
     return same_thing(a, b) and set(one.counted.words) == set(other.counted.words)
+
+
+def fate_of(quantity: Quantity) -> str | None:
+    """What became of those counted, by a word for them or for their number: "a toll of four"."""
+    counted = quantity.counted
+    return (counted.state or STATES.get(counted.head)) if counted else None
 
 
 def _unspecific(quantity: Quantity) -> bool:

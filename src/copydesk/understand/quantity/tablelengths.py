@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from copydesk.model.article import BlockKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_races import LENGTH_UNITS, OTHER_ROUNDS, SPLITS
+from copydesk.understand.lang.en.quantity_tables import GAP_HEADINGS
 from copydesk.understand.quantity.links import words_after, words_before
 from copydesk.understand.quantity.races import race_times
 from copydesk.understand.quantity.sameness import one_digit_off, transposed
@@ -18,6 +19,8 @@ _SHORT = re.compile(
     r"\+?\s?(?:(?P<h>\d{1,3})\s?h(?:rs?)?\s?)?(?P<m>\d{1,3})\s?m(?:in)?\s?(?P<s>\d{1,2})\s?s(?:ec)?"
 )
 _CLOCKED = re.compile(r"\+?\s?(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>[0-5]\d\.\d{1,3})")
+_BEHIND = re.compile(r"\+\s?(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>[0-5]\d)")
+_SECONDS_BEHIND = re.compile(r"\+\s?(?P<h>(?!))?(?P<m>(?!))?(?P<s>\d{1,2}(?:\.\d{1,3})?)\s?s?")
 _WORD = re.compile(r"[a-z]{1,10}")
 _PLAIN = re.compile(r"\d{2,4}")
 _MOST = 100
@@ -93,7 +96,10 @@ def find_length_slips(table: Table, prose: str, told: Sequence[ToldLength]) -> I
 
 
 def _seconds(table: Table, cell: TableCell) -> float | None:
-    match = _SHORT.fullmatch(cell.text) or _CLOCKED.fullmatch(cell.text)
+    forms = (_SHORT, _CLOCKED, _BEHIND)
+    match = next((found for form in forms if (found := form.fullmatch(cell.text))), None)
+    if not match and GAP_HEADINGS & set(_WORD.findall(table.column_heading(cell).lower())):
+        match = _SECONDS_BEHIND.fullmatch(cell.text)
     if match:
         hours, minutes, seconds = (float(match[name] or 0) for name in "hms")
         return 3600 * hours + 60 * minutes + seconds

@@ -14,6 +14,7 @@ from copydesk.understand.lang.en.quantity_tables import (
     DONE_BY,
     FIRST_COUNTS,
     FORMER_COUNTS,
+    MORE_OF_THEM,
     PLACE_BEHIND,
     PLACE_FIRST,
     SCALES,
@@ -180,6 +181,8 @@ def _with_state(quantity: Quantity, prose: str, sentence: Span) -> Quantity:
     end = min(sentence.end, (counted or quantity).span.end + 60)
     after = prose[(counted or quantity).span.end : end]
     if ANOTHER_DAY.search(before) or ANOTHER_DAY.search(after):
+        return quantity
+    if MORE_OF_THEM.search(before.rpartition(" and ")[2]) or MORE_OF_THEM.search(after):
         return quantity
     if DONE_BY.search(after):
         return quantity

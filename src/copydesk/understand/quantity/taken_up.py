@@ -13,11 +13,17 @@ from copydesk.understand.lang.en.quantity_counted import (
     STATE_PERSONS,
 )
 from copydesk.understand.lang.en.quantity_relations import PERSONNEL, SAME_THING, SEXES
-from copydesk.understand.lang.en.quantity_tables import HELD_ROWS, ROW_STATES
+from copydesk.understand.lang.en.quantity_tables import (
+    ALL_OF_A_FATE,
+    ALL_VICTIMS,
+    HELD_ROWS,
+    ROW_STATES,
+)
 from copydesk.understand.quantity.conflicts import Conflict
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
 from copydesk.understand.quantity.sameness import (
     digits_of,
+    fate_of,
     plain_statement,
     same_magnitude,
     transposed,
@@ -31,6 +37,7 @@ _SHORT = 2
 _TWICE = 2
 _NEARLY_ROUND = 100
 _ALL = frozenset({"all"})
+_DEAD = "dead"
 _DEFINITE = frozenset({"all", "the", "these", "those"})
 
 
@@ -44,6 +51,10 @@ def find_taken_up(
     counts = [q for q in quantities[:LOOKED_THROUGH] if q.kind is QuantityKind.COUNT]
     for later in counts:
         if later.cell or not later.exact or not plain_statement(later) or not later.counted:
+            continue
+        toll = _toll(prose, sentences, later, counts)
+        if toll:
+            yield toll
             continue
         others = [q for q in counts if q.span != later.span and q.value != later.value]
         if len(others) < len(counts) - 1:
@@ -71,6 +82,21 @@ def _slip(later: Quantity, others: Sequence[Quantity], before: set[str]) -> Conf
     if len({q.value for q in told}) != 1 or told[0].span > later.span:
         return None
     return Conflict(later, told[0], "two digits have changed places", sure=True)
+
+
+def _toll(
+    prose: str, sentences: Sequence[Sentence], later: Quantity, counts: Sequence[Quantity]
+) -> Conflict | None:
+    """ "All three of the dead were men", where the toll is four each time that it is told."""
+    before = words_before(prose, later.span, sentences[later.sentence].span.start, 16)[-1:]
+    victims = ALL_VICTIMS.match(prose, later.span.end)
+    if not set(before) & _ALL or not (victims or ALL_OF_A_FATE.match(prose, later.span.end)):
+        return None
+    fate = _DEAD if victims else fate_of(later)
+    told = [q for q in counts if q.span != later.span and fate_of(q) == fate]
+    if len(told) < _TWICE or len({q.value for q in told}) != 1 or told[0].value == later.value:
+        return None
+    return Conflict(later, told[0], "the same toll taken up again")
 
 
 def _are_people(quantity: Quantity) -> bool:

@@ -1,7 +1,7 @@
 """Clock times: "6:15 p.m. GMT", "0914 GMT", "half past ten in the morning", "noon"."""
 
 from copydesk.model.timex import Amount, Grain, Stated, TimexType
-from copydesk.understand.lang.en.clocks import LABELS, RACE_OR_VERSE, STOPPED
+from copydesk.understand.lang.en.clocks import LABELS, RACE_OR_VERSE, SET_FOR, STOPPED
 from copydesk.understand.lang.en.time_words import PRICED
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.pattern import Match, rule
@@ -107,6 +107,8 @@ def _is_entry(match: Match) -> bool:
     if len(match.at("t").low.split(":")[0]) < 2 or hours > 23 or minutes > 59:
         return False
     if match.word_at(-1) in _HEDGES and match.kind_at(-2) == "AT":
+        return True
+    if match.word_at(-1) == "for" and match.word_at(-2) in SET_FOR:
         return True
     before = match.kind_at(-2) if match.kind_at(-1) == "COMMA" else match.kind_at(-1)
     if before in _DAYS or match.first == 0:

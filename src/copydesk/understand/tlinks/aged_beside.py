@@ -1,7 +1,14 @@
 """Ages right before the date of the beginning that they are counted from."""
 
 from copydesk.model.timex import Timex
-from copydesk.understand.lang.en.ages import ALSO_DATED, BORN_BESIDE, MADE_AFTER, MADE_BY, THINGS
+from copydesk.understand.lang.en.ages import (
+    ALSO_DATED,
+    BORN_BESIDE,
+    FOUNDED_AFTER,
+    MADE_AFTER,
+    MADE_BY,
+    THINGS,
+)
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_dated
 from copydesk.understand.tlinks.aged_pair import Aged
@@ -14,7 +21,7 @@ def begun_beside(reading: Reading, age: Age) -> Aged | None:
     1979)", "a 263-year-old canvas that Anna Bell painted in 1662"."""
     prose = reading.article.prose
     thing = age.noun in THINGS
-    forms = (MADE_AFTER, MADE_BY) if thing else (BORN_BESIDE,)
+    forms = (MADE_AFTER, MADE_BY) if thing else (BORN_BESIDE, FOUNDED_AFTER)
     match = next((m for form in forms if (m := form.match(prose, age.span.end))), None)
     born = reading.timex_at.get(match.end()) if match else None
     present = reading.present

@@ -11,6 +11,7 @@ from copydesk.understand.calendar import Interval
 from copydesk.understand.lang.en.time_words import ORDINALS, SMALL, TENS
 from copydesk.understand.lang.en.tlinks import (
     AHEAD,
+    DAYS_FROM_IT,
     DESCRIPTION_END,
     KEPT_OR_HELD,
     NEAR_IT,
@@ -248,7 +249,8 @@ def _inline_date(reading: Reading, index: int, span: Span) -> Moment | None:
         if timex.span.start < span.end or not is_dated(timex) or timex.stated.year is None:
             continue
         between = prose[span.end : timex.span.start]
-        certain = not KEPT_OR_HELD.search(between) or _keeps_now(reading, index, timex)
+        near_now = DAYS_FROM_IT.search(prose[max(0, span.start - 40) : span.start])
+        certain = not KEPT_OR_HELD.search(between) or near_now or _keeps_now(reading, index, timex)
         if OF_EVENT.fullmatch(between) and certain and _is_past(reading, timex):
             return moment_of(timex)
     return None
@@ -288,6 +290,9 @@ def _kept(reading: Reading, index: int, span: Span, event: Moment) -> Moment | N
     if present is None:
         return None
     lead = reading.article.prose[max(0, span.start - 30) : span.start]
+    if DAYS_FROM_IT.search(lead):
+        about = Interval(present.start - _MONTH, present.end + _MONTH)
+        return Moment(about if about.start.year != about.end.year else present)
     if NEAR_IT.search(lead):
         return Moment(Interval(present.start - 2 * _YEAR, present.end + _YEAR))
     words = {word.lower for word in reading.words[index]}

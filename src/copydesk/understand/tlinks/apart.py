@@ -6,17 +6,20 @@ from collections.abc import Iterator, Sequence
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.lang.en.lasting import (
     AFTER_SPELL,
+    FOR_SO_LONG,
     GONE_WHEN,
+    IN_ALL_TOLD,
     INTO_IT,
     JOURNEY_OF,
     SINCE_THEN_AT,
     SPELL_ENDS,
+    UNTIL_CLOCK,
     WHICH_GAVE,
 )
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_clock, is_dated, without_glosses
 from copydesk.understand.tlinks.begun import stretches_since_begun
-from copydesk.understand.tlinks.lasting import between_ends, lasting_stretches
+from copydesk.understand.tlinks.lasting import between_ends, ends_of, lasting_stretches, on_days
 from copydesk.understand.tlinks.stretch import Stretch, is_ago, is_length, is_offset
 
 _BACK = 2
@@ -45,6 +48,12 @@ def _apart(
 ) -> Iterator[Stretch]:
     prose = reading.article.prose
     told = [timex for timex in before if is_clock(timex) or is_dated(timex)]
+    until = _until(reading, index, length)
+    if until and not told:
+        yield from _up_to(reading, index, length, until)
+        return
+    if not told and IN_ALL_TOLD.fullmatch(prose, _start(reading, index), length.span.start):
+        yield from _of_two_before(reading, index, length)
     between = prose[before[-1].span.end : length.span.start] if before else ""
     after, end = length.span.end, reading.sentences[index].span.end
     if _earlier(length):
@@ -61,6 +70,34 @@ def _apart(
         yield from _until_before(reading, index, length, told[0])
     elif since and since.end() in reading.timex_at and not told:
         yield from _until_before(reading, index, length, reading.timex_at[since.end()])
+
+
+def _start(reading: Reading, index: int) -> int:
+    return reading.sentences[index].span.start
+
+
+def _until(reading: Reading, index: int, length: Timex) -> Timex | None:
+    """The time on the clock up to which something went on "for nearly seven hours, until 11:05"."""
+    prose = reading.article.prose
+    match = UNTIL_CLOCK.match(prose, length.span.end, reading.sentences[index].span.end)
+    end = reading.timex_at.get(match.end()) if match else None
+    led_in = FOR_SO_LONG.search(prose[_start(reading, index) : length.span.start])
+    return end if end and led_in and is_clock(end) else None
+
+
+def _up_to(reading: Reading, index: int, length: Timex, end: Timex) -> Iterator[Stretch]:
+    begun = _only_before(reading, index, end)
+    if begun and _of_its_grain(length, end):
+        yield from between_ends(reading, length, begun, end, sure=False)
+
+
+def _of_two_before(reading: Reading, index: int, length: Timex) -> Iterator[Stretch]:
+    """The whole that the sentence before tells the two ends of: "In all, it went on for …"."""
+    told = ends_of(reading, index - 1)
+    alike = len(told) == 2 and is_clock(told[0]) == is_clock(told[1])
+    if alike and _of_its_grain(length, told[0]):
+        sure = on_days(reading, *told)
+        yield from between_ends(reading, length, told[0], told[1], sure)
 
 
 def _ends_here(prose: str, between: str, after: int, end: int) -> bool:

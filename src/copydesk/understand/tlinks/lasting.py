@@ -1,5 +1,6 @@
 """Durations beside both of their ends: "started at 03:35 … another fifty-two minutes … 04:12"."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
@@ -37,7 +38,7 @@ from copydesk.understand.lang.en.likely_ends import OF_TOLD
 from copydesk.understand.lang.en.order import BEGIN, END, LEAD
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import content_stems
-from copydesk.understand.timeline import is_clock, is_dated
+from copydesk.understand.timeline import is_clock, is_dated, without_glosses
 from copydesk.understand.tlinks.stretch import (
     Moment,
     Stretch,
@@ -52,6 +53,8 @@ _HALF_A_YEAR = timedelta(days=183)
 _WEEK = timedelta(days=7)
 _ARRIVAL = 40
 """Code points behind a time of arrival in which its place is looked for."""
+_GLOSS = re.compile(r"\s\([^()]{1,30}\)")
+"""The same time on another clock."""
 _Pair = tuple[Timex, Timex]
 
 
@@ -82,7 +85,7 @@ def _pairs(reading: Reading, index: int) -> Iterator[_Pair]:
     prose = reading.article.prose
     known = [(pair.first, pair.last) for pair in reading.ranges_by_sentence[index]]
     yield from (pair for pair in known if _comparable(*pair))
-    ends = _ends(reading, index)
+    ends = ends_of(reading, index)
     for first, last in pairwise(ends):
         if (first, last) in known or not _comparable(first, last):
             continue
@@ -95,10 +98,10 @@ def _pairs(reading: Reading, index: int) -> Iterator[_Pair]:
             yield first, last
 
 
-def _ends(reading: Reading, index: int) -> list[Timex]:
+def ends_of(reading: Reading, index: int) -> list[Timex]:
     """The times of a sentence; the day of "6pm on Monday" goes with its clock time."""
     ends: list[Timex] = []
-    for timex in reading.timexes_by_sentence[index]:
+    for timex in without_glosses(reading.article.prose, reading.timexes_by_sentence[index]):
         if _is_end(timex) and not (ends and _same_moment(reading, ends[-1], timex)):
             ends.append(timex)
     return ends
@@ -106,14 +109,16 @@ def _ends(reading: Reading, index: int) -> list[Timex]:
 
 def _end_of(reading: Reading, end: Timex) -> int:
     """Where a time ends, with the day behind it: "6pm on Monday"."""
-    starts = range(end.span.end + 1, end.span.end + 6)
+    gloss = _GLOSS.match(reading.article.prose, end.span.end)
+    after = gloss.end() if gloss else end.span.end
+    starts = range(after + 1, after + 6)
     days = [reading.timex_at[start] for start in starts if start in reading.timex_at]
     day = days[0] if days and _same_moment(reading, end, days[0]) else end
     return day.span.end
 
 
 def _same_moment(reading: Reading, clock: Timex, day: Timex) -> bool:
-    between = gap_between(clock.span, day.span).cut(reading.article.prose)
+    between = _GLOSS.sub("", gap_between(clock.span, day.span).cut(reading.article.prose))
     told = is_clock(clock) and not is_clock(day) and _is_end(day)
     return told and between in (" ", ", ", " on ", ", on ")
 
@@ -130,7 +135,7 @@ def between_ends(
     one, two = moment_of(first), moment_of(last)
     if said is None:
         return
-    if is_clock(first) and is_clock(last) and not _on_days(reading, first, last):
+    if is_clock(first) and is_clock(last) and not on_days(reading, first, last):
         if said[1] > Grain.DAY:
             return
         choices = clock_pairs(first, last)
@@ -138,7 +143,10 @@ def between_ends(
         if one and two and _by_weekday(first) and _by_weekday(last):
             two = _within_a_week(one, two)
         choices = [(one, two)] if one and two and one.interval.start < two.interval.start else []
-    stretches = [Stretch(length.span, *said, length.mod, *pair, sure) for pair in choices]
+    told_beside = is_length(length) and sure
+    stretches = [
+        Stretch(length.span, *said, length.mod, *pair, sure, told_beside) for pair in choices
+    ]
     if stretches and not any(stretch.holds for stretch in stretches):
         yield min(stretches, key=lambda stretch: stretch.off)
 
@@ -154,7 +162,7 @@ def _within_a_week(early: Moment, late: Moment) -> Moment:
     return Moment(Interval(late.interval.start - shift, late.interval.end - shift), late.span)
 
 
-def _on_days(reading: Reading, *clocks: Timex) -> bool:
+def on_days(reading: Reading, *clocks: Timex) -> bool:
     """Whether each clock time is told with its day."""
     for clock in clocks:
         said = clock.stated
@@ -293,7 +301,7 @@ def _later_than_told(reading: Reading, index: int, length: Timex) -> Iterator[St
     if not index or not _later(length):
         return
     told = [timex for timex in reading.timexes_by_sentence[index - 1] if _is_end(timex)]
-    here = [timex for timex in _ends(reading, index) if timex is not length]
+    here = [timex for timex in ends_of(reading, index) if timex is not length]
     if len(told) != 1 or len(here) != 1 or not _comparable(told[0], here[0]):
         return
     counts_on = not LATER_THAN.match(reading.article.prose, length.span.end) and not _from_another(

@@ -19,6 +19,9 @@ from copydesk.understand.calendar import (
 _MINUTE_OF_DAY = 1.5 / 1_440
 _FAR_OFF = 25
 """How many times longer or shorter than the truth a slip in counting can be."""
+_MONTH = 32.0
+_OVER = 10
+"""Months by which a number of years may be rounded down."""
 _HOUR = timedelta(hours=1)
 _MINUTE = timedelta(minutes=1)
 _NAMELESS_DAY = datetime(2000, 1, 1)
@@ -52,6 +55,7 @@ class Stretch:
         amount, unit, mod: what they say.
         early, late: the two moments, in the order the text gives them.
         sure: whether the words certainly speak of these two moments.
+        beside: whether both moments are told beside the length, which is not rounded down then.
     """
 
     span: Span
@@ -61,6 +65,7 @@ class Stretch:
     early: Moment
     late: Moment
     sure: bool = True
+    beside: bool = False
 
     @property
     def spread(self) -> tuple[float, float]:
@@ -70,7 +75,19 @@ class Stretch:
     @property
     def holds(self) -> bool:
         """Whether what is said may be said."""
+        if self.beside and self.rounded_down:
+            return False
         return agrees(self.amount, self.unit, self.mod, self.spread)
+
+    @property
+    def rounded_down(self) -> bool:
+        """Whether a plain number of years leaves out almost one whole year more."""
+        early, late = self.early.interval, self.late.interval
+        plain = self.unit is Grain.YEAR and self.amount.exact is not None and self.mod is None
+        if not plain or max(early.days, late.days) >= _MONTH:
+            return False
+        months = (late.start.year - early.start.year) * 12 + late.start.month - early.start.month
+        return months - 12 * (self.amount.low or 0.0) > _OVER
 
     @property
     def is_far_off(self) -> bool:

@@ -15,12 +15,21 @@ from copydesk.understand.lang.en.tlinks import (
     LAST_TIME,
     LEAD_IN,
     NOUN_THAT_WAS,
+    POLLING_DAY,
     SINCE_THEN,
+    VOTES,
     WHICH_CAME,
 )
 from copydesk.understand.mentions import Mention, dated_event
 from copydesk.understand.reading import Reading
-from copydesk.understand.timeline import clocks_like, is_clock, is_dated, recalled, recalled_clock
+from copydesk.understand.timeline import (
+    clocks_like,
+    day_of_any,
+    is_clock,
+    is_dated,
+    recalled,
+    recalled_clock,
+)
 from copydesk.understand.tlinks.around import present_moment, signal_of
 from copydesk.understand.tlinks.stretch import (
     Moment,
@@ -108,6 +117,8 @@ def of_description(reading: Reading, index: int, timex: Timex) -> Iterator[Stret
     before = match["how"].lower() == "before"
     limit = None if before else here.interval.end
     event = recalled(words, reading.timeline, near=span, sentence=index, before=limit)
+    if POLLING_DAY.fullmatch(match["what"].strip()):
+        event = day_of_any(VOTES, reading.timeline, sentence=index)
     if event and before:
         yield from stretch_between(timex, here, moment_of(event), sure=False)
     elif event:

@@ -136,6 +136,14 @@ MADE_AFTER = re.compile(
 )
 """Between the age of a thing and when it came to be: "a 45-year-old wall completed in"."""
 
+FOUNDED_AFTER = re.compile(
+    r"(?:[\s-](?!(?:in|at|on|of|with|from|to|a|an|the|one|and|who|whose|by|for|as|near|was|were|is|"
+    r"that|which)\b)[a-z-]{2,20}){1,4},?\s(?:(?:which|that)\swas\s)?"
+    r"(?:founded|established|incorporated|set up)\s"
+    r"(?:(?:in|at|by|on|near)\s(?!(?:the\s)?\d)[^,;.()]{2,40}?\s)?(?:in|back in)\s"
+)
+"""The same of what is only ever a body: "a 12-year-old caterer set up in the port in"."""
+
 MADE_BY = re.compile(
     r"(?:[\s-](?!(?:in|at|on|of|with|from|to|a|an|the|one|and|who|whose|by|for|as|near|was|were|is|"
     r"that|which)\b)[a-z-]{2,20}){1,4},?\s(?:that|which)\s"
@@ -207,11 +215,12 @@ ANY_AGE = re.compile(
 """Any number that may be an age."""
 
 AGE_SO_FAR = re.compile(
-    r"(?:\b(?P<verb>is|was|makes? (?:him|her|it)|making (?:him|her|it))\s|,\s)"
-    r"(?:(?:and|so|thus|therefore|hence|now|just|only|barely|today|already)\s)*"
-    rf"(?P<age>(?P<number>{_NUMBER[1:-1]})(?:\syears\s(?:old|of age))?)"
+    r"(?:\b(?P<verb>is|was|makes? (?:him|her|it)|making (?:him|her|it))\s|,\s"
+    r"|\sand\s(?=(?:now|so|thus|hence)\s))"
+    r"(?:(?:and|so|thus|therefore|hence|now|just|only|barely|today|already|an?)\s)*"
+    rf"(?P<age>(?P<number>{_NUMBER[1:-1]})(?:\syears\s(?:old|of age)|-year-old\b)?)"
     r"(?P<year>\s(?:this|in (?:this|the same)) year)?"
-    r"(?=[,.;:)–—]|\s(?:and|now|today|this)\b|\Z)"
+    r"(?=[,.;:)–—]|\s(?:and|now|today|this)\b|(?<=-old)|\Z)"
 )
 """After the date of a birth or a beginning: "and so was 15", "which makes it 77 this year"."""
 

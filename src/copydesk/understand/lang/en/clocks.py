@@ -41,6 +41,12 @@ LABELS = frozenset(
 STOPPED = frozenset("clocked timed".split())
 """Verbs of a stopwatch: "clocked at 1:33"."""
 
+SET_FOR = frozenset(
+    "scheduled set planned due slated fixed billed booked called announced timetabled listed "
+    "meant".split()
+)
+"""Verbs of what has its hour: "planned for 11:20"."""
+
 COUNTED = re.compile(r"\b(?:in|during|for|of)\s\Z", re.IGNORECASE)
 """What stands before a month, not before a day: "in September 31 were freed"."""
 

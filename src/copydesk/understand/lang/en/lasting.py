@@ -30,7 +30,8 @@ FROM = re.compile(
     rf"\b(?:from|since|between)\s(?:about |around |early |late )?(?:{_POINT})?\Z", re.IGNORECASE
 )
 TO = re.compile(
-    rf"(?:\A|[\s,])(?:until|till|to|and)\s(?:about |around |early |late )?(?:{_POINT})?\Z"
+    r"(?:\A|[\s,])(?:until|till|to|and)\s(?:about |around |early |late )?"
+    rf"(?:{_POINT}|(?:the|its|his|her|their)\s[^,;.:]{{3,40}}\s)?\Z"
 )
 """Before the first and before the last end of a stretch: "from May 2009 … until this week"."""
 
@@ -54,15 +55,17 @@ COST = re.compile(
 """What stands between the end of a stretch and its length: "ended on 23 May and so cost"."""
 
 TAKES_IT_ALL = re.compile(
-    r",?(?:\s(?:the\s(?!(?:longest|shortest|average|first|second|third|last|next|heaviest|worst)\b)"
+    r"(?:['’]s\s[a-z]{3,20})?,?(?:\s(?:the\s(?!(?:longest|shortest|average|first|second|third|last|next|heaviest|worst)\b)"
     r"(?:whole\s|entire\s)?[^\s,;.]{1,20}|it|they|this|that|all this))?"
-    r"\s(?:had\s)?(?:lay|lasted|passed|went by|elapsed|ran for|went on for)\s"
+    r"\s(?:had\s)?(?:lay|lasted|passed|went by|elapsed|ran for|went on for|ate up|used up|consumed|"
+    r"swallowed(?: up)?|spanned|took(?: up)?|taken(?: up)?)\s"
     r"(?:only\s|just\s|barely\s|some\s|about\s|almost\s|nearly\s|no more than\s)?"
 )
 """Between a stretch and its length: "from the first call … to the last, the siege lasted"."""
 
 LED_IN = re.compile(
     r"(?:(?:\s(?:in|as|at)\s[^\s,;]{1,15}(?:\s[^\s,;]{1,15})?)?,)?\s(?:from|between)\s(?:the\s)?"
+    rf"|,?\sfrom\s{_POINT}"
     r"|\sof\s(?:[^\s,;.]{1,20}\s){0,3}?[^\s,;.]{1,20},?\s(?:that|which)\s(?:had\s)?"
     r"(?:begun|began|started|opened)\s(?:at|on|in)\s(?:the\s)?",
     re.IGNORECASE,
@@ -209,6 +212,44 @@ GONE_WHEN = re.compile(
     r"\s(?:when|before)\b"
 )
 """After how long somebody had been under way when what was just told happened."""
+
+FOR_SO_LONG = re.compile(r"(?:\A|[,;–—]\s|\s)for\s\Z", re.IGNORECASE)
+UNTIL_CLOCK = re.compile(r",?\s(?:until|till)\s(?:about\s|around\s|just\s(?:before|after)\s)?")
+"""Before a length and between it and its end: "For nearly seven hours, until 11:05"."""
+
+IN_ALL_TOLD = re.compile(
+    r"(?:In all|Altogether|All told|In total|All in all|From (?:the\s)?"
+    r"(?:start|beginning|first|outset)(?: \w+)? to (?:the\s)?(?:finish|end|last)(?: \w+)?),?\s"
+    r"[^;.]{0,60}?\b(?:lasted|took|taken|went on for|gone on for|"
+    rf"(?:was|were|been|stood|lay|remained|stayed)\s[^;.]{{1,50}}?\sfor)\s(?:{_HEDGE}\s)?"
+)
+"""The opening of a sentence before how long all that took which was just told."""
+
+WHOLE_OF_HAPPENING = re.compile(
+    r"\b(?:the|this|that)\s(?:(?!trial|congress|case|campaign|war|season)"
+    + _HAPPENINGS
+    + r"|ordeal|takeover|hijacking|hostage-taking|revolt|mutiny|uprising|gun battle|gunfight)\s"
+    r"(?:had\s)?(?:lasted|gone on for|went on for|dragged on for|taken|took|been over in)\s\Z",
+    re.IGNORECASE,
+)
+"""Before how long a happening lasted that fits in a few days."""
+
+BEGUN_BY = re.compile(
+    r"\b(?:began|begun|started|broke out|entered|burst|stormed|seized|opened fire|appeared|"
+    r"attacked|boarded|got on|walked in|forced (?:his|her|its|their) way|took over|"
+    r"took \w+ hostage|barricaded|overpowered|pulled (?:out )?a|drew a|"
+    r"first (?:shots?|call|alarm|blast|explosion)|struck|went off|"
+    r"alarm (?:was raised|went|rang))\b",
+    re.IGNORECASE,
+)
+OVER_BY = re.compile(
+    r"\b(?:ended|over|stormed|moved(?: in)?|broke (?:in|through|up)|burst in|came through|"
+    r"went in|surrendered|gave (?:himself|herself|themselves|itself|up)|fell|freed|released|"
+    r"rescued|finished|reopened|under control|put out|extinguished|lifted|climbed down|"
+    r"walked out)\b",
+    re.IGNORECASE,
+)
+"""What begins and what ends such a happening."""
 
 SINCE_THEN_AT = re.compile(
     r"\s(?:since|after)\s[^,;.]{3,60}\s(?:at|on)\s(?=[^,;.]{3,20}\b(?:on|last)\s)"

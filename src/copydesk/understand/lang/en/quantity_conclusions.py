@@ -80,5 +80,19 @@ SUMMED = frozenset(
 BOUT_NOUNS = frozenset("game match night outing appearance race start innings fixture".split())
 """Nouns for one time of playing, each of which may take up another."""
 
-RATIO_WORDS = frozenset("ratio outnumber outnumbers outnumbered outnumbering proportion".split())
+SUM_TAKEN_UP = frozenset(
+    "sum figure amount total number penalty fine price fee bill prize award payout offer cost toll "
+    "settlement ransom".split()
+)
+"""Nouns by which the number told last is taken up: "The sum is twice …"."""
+
+APART = frozenset({",", ";", "–", "—", "("})
+"""Before a ratio that is drawn from what was just told."""
+
+FOR_EACH = frozenset({("for", "every"), ("for", "each"), ("to", "every"), ("to", "each")})
+"""Before the second term of a ratio, which is one."""
+
+RATIO_WORDS = frozenset(
+    "ratio split outnumber outnumbers outnumbered outnumbering proportion".split()
+)
 """Before "four to one" where it is a ratio and no score."""

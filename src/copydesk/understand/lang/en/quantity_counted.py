@@ -133,6 +133,7 @@ STATES: dict[str, str] = {
         "recovered": "recovered recoveries",
         "charged": "charged indicted",
         "convicted": "convicted sentenced jailed imprisoned",
+        "acquitted": "acquitted acquitting acquittal acquittals exonerated",
         "released": "released freed freeing",
         "elected": "elected",
         "sold": "sold selling",

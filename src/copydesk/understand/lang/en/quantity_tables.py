@@ -83,8 +83,51 @@ TOLD_STATES = {
             r"(?:the\s|a\s)?(?:[a-z]{3,12}\s)?hospitals?\b"
         ),
     ),
+    "acquitted": (
+        re.compile(r"\b(?:clear(?:ed|ing)|let off)\s\Z"),
+        re.compile(
+            r"\s(?:others?\s)?(?:(?:have|has|had|were|was|been)\s){0,3}"
+            r"(?:cleared|let off|found not guilty|found innocent)\b(?!\s(?:to|for|by|away|up))"
+        ),
+    ),
 }
 """What became of people, told in other words than the state's own: before and after the count."""
+
+ALL_OF_A_FATE = re.compile(
+    r"\sof\s(?:the|those)\s(?:dead|killed|injured|wounded|missing|victims|arrested|detained|accused|"
+    r"convicted|acquitted|released|freed|rescued)\s"
+    r"(?:were|are|had|have|came|come|lived|live|worked|belonged|died|will)\b"
+)
+"""After "all three": all that the fate befell."""
+
+ALL_VICTIMS = re.compile(r"\s(?:victims|fatalities)\s(?:were|are|had|have|came|lived|worked)\b")
+"""The same of those who died."""
+
+NEAR_MARGIN = re.compile(
+    r"(?:\s(?:votes?|ballots?|points?))?\s(?:between\s(?:the\s(?:two|pair)|them)\b|in\sit\b|"
+    r"(?:separat(?:e|es|ed|ing)|divid(?:e|es|ed|ing))\s|(?:apart|ahead|clear)\b)"
+)
+"""After a number by which one was ahead of another."""
+
+MARGIN_OF = re.compile(
+    r"\b(?:majority|margin|gap|lead|won|win|victory|beaten|defeated|lost)\s(?:just\s|only\s)?"
+    r"(?:of|by)\s(?:just\s|only\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before such a number."""
+
+MARGIN_NOUN = re.compile(
+    r"\b(?:majority|margin|gap|lead)\s(?:just\s|only\s)?of\s(?:just\s|only\s)?\Z", re.IGNORECASE
+)
+"""Before one that may take up what was told."""
+
+GAP_HEADINGS = frozenset("gap behind time margin deficit difference diff".split())
+"""Headings of columns of how far each was behind."""
+
+MARGIN_ROWS = re.compile(
+    r"(?:majority|margin|winning margin|lead|gap)\b(?!.*\bneeded)", re.IGNORECASE
+)
+"""What a table calls it."""
 
 PLACE_FIRST = re.compile(r"In (?:the )?([A-Z][\w’'-]{2,20})")
 PLACE_BEHIND = re.compile(r"(?:\s[a-z]{3,12}){0,2}?\s(?:in|at|from) (?:the )?([A-Z][\w’'-]{2,20})")
@@ -92,10 +135,13 @@ PLACE_BEHIND = re.compile(r"(?:\s[a-z]{3,12}){0,2}?\s(?:in|at|from) (?:the )?([A
 
 ANOTHER_DAY = re.compile(
     r"\b(?:on|by|until|late|early)\s(?:[A-Z][a-z]{2,9}day|the first|that)\b|"
-    r"\b(?:at first|initially|earlier|last year|in \d{4}|more|another|further|other)\b",
+    r"\b(?:at first|initially|earlier|last year|in \d{4})\b",
     re.IGNORECASE,
 )
-"""Before a count that is not the latest one, or not the whole."""
+"""Before a count that is not the latest one."""
+
+MORE_OF_THEM = re.compile(r"\b(?:more|another|further|other)\b", re.IGNORECASE)
+"""Beside a count that is not the whole."""
 
 FIRST_COUNTS = re.compile(
     r"\b(?:first|initial|early|earliest|preliminary)\s"

@@ -33,7 +33,9 @@ ANAPHOR = re.compile(
 """A clause that takes up the event just told: "That was"."""
 
 DESCRIBED = re.compile(
-    r"\s(?P<how>after|before|since)\s(?P<what>(?:the|that|this|its|his|her|their)\s[^,;.()]{3,60})",
+    r"\s(?P<how>after|before|since)\s(?P<what>(?:(?:the|that|this|its|his|her|their)\s|"
+    r"(?=(?:polling|election|voting|launch|opening|wedding|transfer|results|publication) day\b))"
+    r"[^,;.()]{3,60})",
     re.IGNORECASE,
 )
 """An event described after a stretch: "after that first transfer"."""
@@ -129,10 +131,17 @@ OF_EVENT = re.compile(
     r"(?:founded|established|opened|created|launched|set up|built)\s(?:on|in)\s|"
     r"\s(?:of|since)\s[^,;]{0,60}(?:,\s(?:(?:which|who|when)\s[^,;]{0,40}\s"
     r"|(?:founded|established|opened|created|launched|built|signed|completed|inaugurated|held|begun|"
-    r"started|born)\s)?(?:on|in)\s)?"
+    r"started|born)\s)?(?:on|in)\s|,\s(?:the|an?)\s(?:[^\s,;]{1,20}\s){1,4}(?:of|on|in|from)\s"
+    r"|\s\((?:of\s|on\s)?)?"
 )
 """Between an anniversary and the date of its event: "of the", "of the attack, which fell on", "of
 the firm, founded on"."""
+
+POLLING_DAY = re.compile(r"(?:the\s)?(?:polling|election|voting) day\b", re.IGNORECASE)
+"""The day of a vote."""
+
+VOTES = "election by-election vote poll referendum ballot runoff run-off plebiscite".split()
+"""What takes place then."""
 
 SINCE_THEN = re.compile(
     r"\s(?:since|on)(?:,|\sand\b)"
@@ -167,6 +176,12 @@ KEPT_OR_HELD = re.compile(r"\A(?![^,;]*,)[^,;]*\s(?:in|on)\s(?:the\s)?\Z")
 
 NEAR_IT = re.compile(r"\b(?:before|short of|ahead of|after|eve of)\s(?:the|its|their)?\s?\Z")
 """Before an anniversary that some other day is told by: "two days before the first"."""
+
+DAYS_FROM_IT = re.compile(
+    r"\b(?:days?|weeks?|hours?|a week|a fortnight)\s"
+    r"(?:before|short of|ahead of|after|shy of|from)\s(?:the|its|their|his|her)?\s?\Z"
+)
+"""Before an anniversary that is kept within weeks of the news."""
 
 NOUN_THAT_WAS = re.compile(
     r"\b((?:the|that|this)\s(?:[a-z-]{2,20}\s)?[a-z-]{3,20}),?\s(?:(?:which|that)\s)?(?:was\s|were\s)?"

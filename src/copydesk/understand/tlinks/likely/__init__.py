@@ -8,5 +8,6 @@ et al. 2009: a pair that the arithmetic bears out is taken for the one that is m
 from copydesk.understand.tlinks.likely.adrift import counts_from_a_deed, fits_otherwise
 from copydesk.understand.tlinks.likely.surest import Misfit
 from copydesk.understand.tlinks.likely.untold import untold_misfits
+from copydesk.understand.tlinks.likely.whole import whole_stretches
 
-__all__ = ["Misfit", "counts_from_a_deed", "fits_otherwise", "untold_misfits"]
+__all__ = ["Misfit", "counts_from_a_deed", "fits_otherwise", "untold_misfits", "whole_stretches"]

@@ -16,9 +16,6 @@ _SCALE = 4.0
 _WEEK = timedelta(days=7)
 _FEW = 3
 """Days that are counted exactly, from one calendar day to the other."""
-_MONTH = 32.0
-_OVER = 10
-"""Months by which a number of years may be rounded down."""
 _LONGEST_BY_CLOCK = 36.0
 
 
@@ -191,10 +188,8 @@ def _of_one_scale(stretch: Stretch) -> bool:
 def _fits(said: Said, stretch: Stretch) -> bool:
     early, late = stretch.early.interval, stretch.late.interval
     exact = said.amount.exact
-    if said.kind == "length" and said.unit is Grain.YEAR and exact and said.timex.mod is None:
-        months = (late.start.year - early.start.year) * 12 + late.start.month - early.start.month
-        if max(early.days, late.days) < _MONTH and months - 12 * exact > _OVER:
-            return False
+    if said.kind == "length" and stretch.rounded_down:
+        return False
     counted = said.kind in ("next", "later", "earlier") and said.timex.mod is None
     few = said.unit is Grain.DAY and exact is not None and exact <= _FEW
     if counted and few and early.days <= 1 and late.days <= 1:

@@ -11,6 +11,7 @@ from copydesk.understand.tlinks.likely.anchored import anchored
 from copydesk.understand.tlinks.likely.reckoned import reckoned
 from copydesk.understand.tlinks.likely.slipped import slipped
 from copydesk.understand.tlinks.likely.surest import Misfit, misfits
+from copydesk.understand.tlinks.likely.whole import whole_stretches
 
 
 def untold_misfits(reading: Reading, told: set[Span]) -> Iterator[Misfit]:
@@ -34,5 +35,6 @@ def untold_misfits(reading: Reading, told: set[Span]) -> Iterator[Misfit]:
             found.append(misfit)
     if not found:
         return
-    others = {stretch.span for stretch in durations(reading) if not stretch.holds}
+    told_of = chain(durations(reading), whole_stretches(reading))
+    others = {stretch.span for stretch in told_of if not stretch.holds}
     yield from (misfit for misfit in found if misfit.said.timex.span not in others)
