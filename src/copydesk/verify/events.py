@@ -16,6 +16,7 @@ from copydesk.verify.doers import compare_doer
 from copydesk.verify.entail import Entailment, Stated, by_syntax, is_worth_parsing
 from copydesk.verify.nearest import nearest
 from copydesk.verify.order import compare_order
+from copydesk.verify.outranked import compare_standings
 from copydesk.verify.parallel import compare_parallel
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.place_by_deed import compare_places_of_deeds
@@ -76,6 +77,7 @@ def compare_event(
         *compare_states(reading, claim, context, likest),
         *compare_gaps(reading, claim, passages, likest),
         *compare_superlative(reading, claim, context),
+        *compare_standings(reading, claim, passages),
         *compare_order(reading, claim, passages),
         *compare_parallel(reading, claim, passages),
         *compare_directions(reading, claim, passages),

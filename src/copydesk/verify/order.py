@@ -25,6 +25,7 @@ from copydesk.verify.passages import Passages
 from copydesk.verify.sequence import Sequence
 from copydesk.verify.sequences import sequences_in
 from copydesk.verify.sides import Sides, sides_of
+from copydesk.verify.turned_orders import compare_turned
 
 _SURE = 1.5
 """More than any likeness of words: what is compared are the times themselves."""
@@ -52,7 +53,7 @@ def compare_order(reading: Reading, claim: Claim, passages: Passages) -> list[Co
         found = list(_of_sequence(reading, claim.sentence, sequence, passages))
         if found:
             return found
-    return []
+    return compare_turned(reading, claim, passages)
 
 
 def _of_sequence(

@@ -7,10 +7,12 @@ from functools import lru_cache
 from copydesk.model.claim import Claim
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.positions import (
+    DENIED,
     FROM_A_THING,
     IN_A_ROOM,
     NO_THING,
     OF_A_PART,
+    ON_SIDES,
     ROOMS,
     SAME_PART,
     SIDES,
@@ -62,7 +64,7 @@ def compare_positions(reading: Reading, claim: Claim, passages: Passages) -> lis
         passages: the sentences of the sources.
     """
     mine = [one for one in positions_in(reading, claim.sentence) if claim.says(one.words)]
-    if not mine:
+    if not mine or DENIED.search(claim.clause.cut(reading.article.prose)):
         return []
     told = retellings(reading, claim, passages)
     return [found for one in mine for found in _against(reading, claim, one, told, passages)]
@@ -85,6 +87,8 @@ def _against(
         theirs = [one for one in _theirs(near, passages) if _are_of_one(mine, one)]
         if not theirs or any(one.side == mine.side for one in theirs):
             continue
+        if _tells_of_both(mine, source, sentence):
+            continue
         least = _ROOM if mine.axis == "room" else _LEAST
         if near.likeness < max(least, agreeing + _MARGIN) or not near.shared - mine.things:
             continue
@@ -95,6 +99,12 @@ def _against(
             yield has_instead(
                 near.passage, source, theirs[0].words, mine.words, fault, _SURE + near.likeness
             )
+
+
+def _tells_of_both(mine: Position, source: Reading, sentence: int) -> bool:
+    """Whether a passage has something on the claim's side as well, whatever it calls it."""
+    on_side = ON_SIDES.get((mine.axis, mine.side == str(True)), frozenset())
+    return any(word.text in on_side for word in source.words[sentence])
 
 
 def _theirs(near: Retold, passages: Passages) -> list[Position]:

@@ -98,7 +98,9 @@ def _had_when(prose: str, span: Span) -> Iterator[Sequence]:
 
 _NO_MAIN_DEED = re.compile(
     r"\b(?:who|whom|whose|which|that|where)\b|"
+    r"\bhad\s(?:also\s|once\s)?been\s(?!(?:\w+ly\s)?\w+(?:ed|en|wn|ne|pt|ft|lt|nt|ld|id|un|ung|ut)\b)|"
     r"\b(?:moment|minute|hour|day|night|week|month|year|time|date)s?\s?\Z",
     re.IGNORECASE,
 )
-"""On the left of a WHEN: what had happened is told by the way, or the WHEN tells which day."""
+"""On the left of a WHEN: what had happened is told by the way, what had been may still have been,
+or the WHEN tells which day."""

@@ -27,6 +27,7 @@ from copydesk.understand.lang.en.sequence import (
     STILL,
     STRESSED,
     THEN,
+    TOLD_THAT,
     WITHIN,
 )
 from copydesk.understand.reading import Reading
@@ -62,6 +63,7 @@ def sequences_in(reading: Reading, sentence: int) -> list[Sequence]:
         replace(one, words=_trimmed(prose, one.words))
         for one in (*found, *_follows_on(reading, sentence))
         if not NO_SEQUENCE.search(prose, one.words.start, one.words.end)
+        and not TOLD_THAT.search(prose, one.words.start, one.words.end)
     ]
 
 

@@ -27,6 +27,21 @@ SIDES: dict[str, tuple[str, bool]] = {
 }
 """For each word of a position its axis, and whether it is the first side of it."""
 
+_LOOSELY = {
+    "front": ("forward fore bow", "aft stern"),
+    "upper": ("above upstairs top", "below downstairs bottom"),
+    "above": ("upper", "lower"),
+    "inside": ("indoors", "outdoors"),
+}
+ON_SIDES: dict[tuple[str, bool], frozenset[str]] = {
+    (axis, first): frozenset(f"{words} {loosely}".split())
+    for axis, sides in _AXES.items()
+    for words, loosely, first in zip(
+        sides, _LOOSELY.get(axis, ("", "")), (True, False), strict=True
+    )
+}
+"""All words that put something on one side of an axis, whatever the thing."""
+
 _PARTS = (
     "banks? sides? shores? coasts? edges? end wings? flank half slopes? face entrance gates? door "
     "doors portal outskirts suburbs? tip part corner aisle stands? tower lane carriageway track "
@@ -63,6 +78,9 @@ SAME_PART = (
     "outskirts suburb part",
 )
 """Nouns for one part."""
+
+DENIED = re.compile(r"\b(?:not|never|no|nobody|nothing|none)\b|n['’]t\b", re.IGNORECASE)
+"""In a clause that says where something is not, or what a part does not do."""
 
 NO_THING = re.compile(
     r"(?:hours?|minutes?|days?|weeks?|months?|years?|average|zero|freezing|expectations?|all|a|an"

@@ -18,8 +18,8 @@ AFTER = re.compile(
 """What stands before it came later than what stands behind it."""
 
 BEFORE = re.compile(
-    r"\b(?:(?:well|just|shortly|long|soon|immediately|even)\s)?"
-    r"(?:(?<!never\s)(?<!ever\s)(?<!than\s)before|(?:ahead|in\sadvance)\sof|prior\sto|in\sthe\srun-up\sto|on\sthe\seve\sof)\s(?!(?:them|long|him|her|us|a\s(?:court|judge|panel|crowd)|"
+    r"\b(?:(?:well|just|shortly|not\slong|long|soon|immediately|even)\s)?"
+    r"(?:(?<!never\s)(?<!ever\s)(?<!than\s)before|(?:(?<!been\s)(?<!was\s)(?<!were\s)(?<!is\s)ahead|in\sadvance)\sof|prior\sto|in\sthe\srun-up\sto|on\sthe\seve\sof)\s(?!(?:them|long|him|her|us|a\s(?:court|judge|panel|crowd)|"
     r"the\s(?:court|judge|end|year|month|season|tribunal|camera|crowd)s?|dawn|daybreak|sunrise|"
     r"sunset|dusk|dark|nightfall|noon|midday|midnight|breakfast|lunch|one|two|three|four|five|six|"
     r"seven|eight|nine|ten|eleven|twelve|half|now|then)\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
@@ -181,3 +181,10 @@ GAP_BEFORE = re.compile(r"\b(?:within|inside|last(?:s|ed)|lasted\sfor|took)\s\Z"
 
 APPOSED = re.compile(r",\s[^,;:]{2,60},\s(?:had|has|have|was|were|is|did|could)\b", re.IGNORECASE)
 """From a comma on: what stands beside a name, not the end of the event: "the mayor, Ida, had"."""
+
+TOLD_THAT = re.compile(
+    r"\b(?:sa(?:y|ys|id|w)|notic\w+|found|announc\w+|told|learn\w+|realis\w+|warn\w+|argu\w+|claim\w*"
+    r"|testif\w+|admit\w+|insist\w+)\s(?:after|before|following)\s[^.;]{2,60}?\sthat\b",
+    re.IGNORECASE,
+)
+"""When something was said, and then what: "he noticed after the dinner that she was nervous"."""
