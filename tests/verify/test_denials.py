@@ -41,6 +41,10 @@ def test_what_a_report_denies_in_other_words(draft: str, source: str) -> None:
     ("draft", "source"),
     [
         (
+            "The yard at Halden gives up 260 posts, and 130 more go in its branches.",
+            "The numbers for the yard at Halden (260) and for its branches (130) are unchanged.",
+        ),
+        (
             "The court jailed the banker Olaf Terning. His lawyer said that he would appeal.",
             "The court jailed the banker Olaf Terning. The lawyer of his partner Jan Roos said "
             "that Roos accepted the judgment.",

@@ -15,6 +15,7 @@ from copydesk.verify.nearest import UNRELATED
 from copydesk.verify.passages import Passage
 from copydesk.verify.probable import probabilities
 from copydesk.verify.support import Rated
+from copydesk.verify.values import has_the_digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,8 @@ def _sure(
 ) -> list[float]:
     """How probable it is of each candidate that it denies a clause, 0 to 1.
 
-    It does not where it is of somebody else, of another thing of the kind or of another time.
+    It does not where it is of somebody else, of another thing of the kind or of another time, nor
+    where it has the same numbers.
     """
 
     if not found:
@@ -82,9 +84,30 @@ def _sure(
     columns = [SIGNS.index(sign) for sign in _OTHERS]
     others = [bool(row[columns].any()) for row in signs]
     return [
-        float(how) if one.likeness >= UNRELATED and not other else 0.0
+        float(how)
+        if one.likeness >= UNRELATED
+        and not other
+        and not _counts_alike(reading, claim, one, context)
+        else 0.0
         for how, one, other in zip(sure, found, others, strict=True)
     ]
+
+
+def _counts_alike(reading: Reading, claim: Claim, one: Candidate, context: Context) -> bool:
+    """Whether a passage has so many of a clause's numbers that it tells the same.
+
+    "Bergen gives up 280, the branches 140" beside "280 and 140 are unchanged".
+    """
+    source = context.passages.readings[one.passage.source]
+    mine = reading.quantities_by_sentence[claim.sentence]
+    large = [number for number in mine if number.value > _FEW]
+    same = [number for number in large if has_the_digits(reading, number, source, one.passage)]
+    return len(same) >= _SEVERAL
+
+
+_SEVERAL = 2
+_FEW = 12
+"""Numbers up to it are met everywhere."""
 
 
 _OTHERS = ("names", "times", "year", "formerly", "doer", "distinction")
