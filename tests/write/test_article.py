@@ -40,7 +40,7 @@ def sentences(draft: Draft) -> list[Sentence]:
 def test_the_lede_says_who_what_where_when_how_many_and_according_to_whom(draft: Draft) -> None:
     lede = draft.sections[0].paragraphs[0][0].text
     for words in ("Five people were killed", "16 injured", "fire", "Orvell", "6:40 a.m.",
-                  "Tuesday, 11 March 2025", "to Fire Commissioner Ruth Adeyo"):  # fmt: skip
+                  "Tuesday, 11 March", "to Fire Commissioner Ruth Adeyo"):  # fmt: skip
         assert words in lede
 
 

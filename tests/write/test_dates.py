@@ -29,15 +29,21 @@ def test_clock(hour: int, minute: int, printed: str) -> None:
 def test_a_day_is_named_in_full_once_then_by_its_weekday() -> None:
     calendar = Calendar(AS_OF)
     day = when(datetime(2024, 1, 3), Grain.DAY)
-    assert calendar.at(day) == "on Wednesday, 3 January 2024"
+    assert calendar.at(day) == "on Wednesday, 3 January"
     assert calendar.at(day) == "on Wednesday"
     assert calendar.at(when(datetime(2024, 1, 4), Grain.DAY)) == "on Thursday, 4 January"
+
+
+def test_the_year_of_the_article_is_not_named() -> None:
+    calendar = Calendar(AS_OF)
+    assert calendar.on_day(datetime(2023, 12, 30).date()) == "Saturday, 30 December 2023"
+    assert calendar.on_day(datetime(2024, 1, 3).date()) == "Wednesday, 3 January"
 
 
 def test_a_weekday_never_names_a_day_of_another_week() -> None:
     calendar = Calendar(datetime(2024, 1, 12, tzinfo=UTC))
     day = when(datetime(2024, 1, 3), Grain.DAY)
-    assert calendar.at(day) == "on Wednesday, 3 January 2024"
+    assert calendar.at(day) == "on Wednesday, 3 January"
     assert calendar.at(day) == "on 3 January"
 
 
@@ -65,4 +71,5 @@ def test_coarse_times(grain: Grain, printed: str) -> None:
 @given(st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2100, 1, 1)))
 def test_a_weekday_printed_with_a_date_is_its_own(moment: datetime) -> None:
     printed = Calendar(AS_OF).on_day(moment.date())
-    assert printed == f"{moment:%A}, {moment.day} {moment:%B} {moment.year}"
+    year = "" if moment.year == AS_OF.year else f" {moment.year}"
+    assert printed == f"{moment:%A}, {moment.day} {moment:%B}{year}"

@@ -9,7 +9,8 @@ from copydesk.model.event import Event, Statement, StatementKind
 from copydesk.model.evidence import Evidence, Stance
 from copydesk.model.span import Span
 from copydesk.write import write
-from copydesk.write.said import dangles, follows, is_sentence
+from copydesk.write.quotation import dangles, follows
+from copydesk.write.quoted import is_sentence
 from tests.write.made import EVENT, TEXTS
 from tests.write.test_article import against, text_of
 

@@ -11,7 +11,8 @@ from copydesk.write.credit import without_credits
 from copydesk.write.disclosure import disclosure
 from copydesk.write.gate import Judged, judge_draft
 from copydesk.write.layout import lay_out
-from copydesk.write.plan import NO_MORE, Planned, plan
+from copydesk.write.plan import NO_MORE, plan
+from copydesk.write.planned import Planned
 from copydesk.write.runs import Runs
 from copydesk.write.telling import Item
 

@@ -1,12 +1,13 @@
 """Facts that break a figure down into parts, told behind the figure that these add up to."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from copydesk.model.event import Background, Event, Figure, FigurePoint
 from copydesk.write.counts import printed
 from copydesk.write.course import lowered
+from copydesk.write.enumeration import in_turn
 from copydesk.write.fact import makers_of
 from copydesk.write.telling import Item, Maker, Telling
 
@@ -59,7 +60,14 @@ def breakdown_item(
             return made
         return f"of the {printed(figure, point)}, {lowered(_OF_THEM.sub('', made))}"
 
-    makers: Iterator[Maker] = (partial(of_whole, make) for make in makers_of(telling, one))
+    whole = "" if again else printed(figure, point)
+
+    def listed() -> str | None:
+        made = in_turn(one, whole)
+        credit = telling.source_words(one.evidence, one.origins) if made else ""
+        return f"{made}, {credit}" if credit else made
+
+    makers: list[Maker] = [listed, *(partial(of_whole, make) for make in makers_of(telling, one))]
     what = f"{one.subject} {one.verb} {one.rest}"
     return telling.tell(one.id, makers, [one.id], one.evidence, what)
 

@@ -34,6 +34,8 @@ _PERSONAL = re.compile(r"\b(?:his|her|hers|him|he|she)\b")
 _SINCE = re.compile(r"\Asince\b|(?<=\s)since\Z", re.IGNORECASE)
 _AND_ING = re.compile(r"\s+and\s+\w+ing\b.*$")
 _DAY_ALONE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, \d{1,2} [A-Z][a-z]+)?")
+_ING = re.compile(r"(?:by\s+)?[a-z]+ing\s")
+"""How a part begins that says what the subject did besides."""
 _PARTICIPLE = re.compile(r"\s\w+ing\s", re.IGNORECASE)
 _WHICH = re.compile(r"\s(?:that|which|who)\s")
 """What begins a clause inside a part, at whose end a time would be that clause's."""
@@ -455,7 +457,7 @@ def in_passive(clause: Clause, parts: Sequence[Part]) -> tuple[Clause, Sequence[
         or _POSSESSIVE.search(parts[0].words)
     ):
         return None
-    if any(one.role is Role.JOINED for one in parts):
+    if any(one.role is Role.JOINED or _ING.match(one.words) for one in parts):
         return None
     first, rest = parts[0], list(parts[1:])
     subject = clause.inside(clause.subject)
@@ -482,6 +484,8 @@ def behind(clause: Clause, parts: Sequence[Part], when: str = "") -> str:
     while core < len(parts) and _stays(parts[core]):
         core += 1
     time = f" {when}" if when else ""
+    if ", " in when and core < len(parts) and not parts[core].comma:
+        time += ","
     return f"{clause.verb}{joined(parts[:core])}{time}{joined(parts[core:])}"
 
 

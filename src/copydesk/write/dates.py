@@ -56,6 +56,10 @@ class Calendar:
     _told: set[date] = field(default_factory=set)
     _years: set[int] = field(default_factory=set)
 
+    def __post_init__(self) -> None:
+        if self.as_of is not None:
+            self._years.add(self.as_of.year)
+
     def copy(self) -> "Calendar":
         """The same, to try a sentence on."""
         return replace(self, _told=set(self._told), _years=set(self._years))

@@ -36,9 +36,16 @@ _DAYS = 2
 
 def event_noun(event: Event) -> str:
     """What one part of the event is called: "explosion" of "two explosions"; empty if unknown."""
-    words = event.main.subject.lower().split() if event.main else []
-    noun = words[-1] if words else ""
-    return singular(noun) if noun in EVENT_NOUNS else ""
+    return singular(_last_of(event.main)) if event.main and names_an_event(event.main) else ""
+
+
+def names_an_event(one: Happening) -> bool:
+    """Whether its subject says what happened, and not to what: "two explosions", "a bridge"."""
+    return _last_of(one) in EVENT_NOUNS
+
+
+def _last_of(one: Happening) -> str:
+    return (one.subject.lower().split() or [""])[-1]
 
 
 def tellable(event: Event, main: Happening | None) -> Iterator[Happening]:

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
 from copydesk.events.scene import scene_of
 from copydesk.model.draft import Sentence
-from copydesk.model.event import Happening
+from copydesk.model.event import Figure, Happening
 from copydesk.write.clause import Clause, simple, tree_of
 from copydesk.write.counts import printed
 from copydesk.write.course import joined, without_time
@@ -19,11 +19,13 @@ from copydesk.write.harm import (
     harm_of,
     is_killing,
     is_of_one_time,
+    names_an_event,
     others_of_the_day,
     tellable,
     tells_harm,
 )
 from copydesk.write.lang.en.style import WHOLE_ALONE
+from copydesk.write.newest import has_newly_moved, newly_in_headlines
 from copydesk.write.numerals import SPELLED_TO, in_number
 from copydesk.write.restyle import restyle
 from copydesk.write.telling import Item, Maker, Telling
@@ -61,6 +63,8 @@ def headline_item(telling: Telling) -> Item:
         slots.append(of.id)
     toll = ", ".join(f"{printed(one, one.current)} {_HARMED[one.state or '']}" for one in harm[:2])
     makers: list[Maker] = []
+    if harm and deadly and not is_killing(deadly[0]) and has_newly_moved(harm[0], main):
+        makers += _toll_of_now(telling, harm[0], deadly)
     if deadly and is_killing(deadly[0]):
         makers.append(partial(_killing, telling, deadly[0], printed(harm[0], harm[0].current)))
     elif deadly:
@@ -98,6 +102,31 @@ def _clauses(telling: Telling, of: Happening, *, deadly: bool = False) -> Iterat
         yield partial(_headline_clause, telling, of, 0)
         yield partial(_headline_clause, telling, of, 2, uncounted=True)
         yield partial(_headline_clause, telling, of, 1, uncounted=True)
+
+
+def _toll_of_now(telling: Telling, first: Figure, deadly: Sequence[Happening]) -> Iterator[Maker]:
+    """ "Death toll rises to 94 after explosions in Kerman"; what happened is no news any more."""
+    toll = newly_in_headlines(first)
+    for one in deadly:
+        subject = telling.clause(restyle(one.subject), one.verb, "")
+        if names_an_event(one) and _placed(telling, subject.subject):
+            yield partial(_after_the, telling, toll, subject)
+            continue
+        for parts, placed in _BESIDE_TOLL:
+            of = partial(_headline_clause, telling, one, parts, placed=placed, past=True)
+            yield partial(_after, toll, of)
+
+
+def _after_the(telling: Telling, toll: str, subject: Clause) -> str:
+    """ "Death toll rises to 94 after two explosions in Kerman"."""
+    words = f"{toll} after {_doer(subject)}"
+    return f"{words}{_placed(telling, words)}"
+
+
+def _after(toll: str, clause: Maker) -> str | None:
+    """ "Death toll rises to 11 after irrigation dam burst"; one "after" is enough."""
+    words = clause()
+    return f"{toll} after {words}" if words and " after " not in words else None
 
 
 def _as(toll: str, clause: Maker) -> str | None:
@@ -202,11 +231,13 @@ def _headline_clause(
     placed: bool = True,
     cut: bool = False,
     uncounted: bool = False,
+    past: bool = False,
 ) -> str | None:
     """What happened in the present of headlines, with so many of its parts and its place.
 
     Each part is told up to its noun or, where ``cut``, up to the place at its end; without any a
-    passive verb stands behind all of its subject. ``uncounted`` leaves out how many did it.
+    passive verb stands behind all of its subject. ``uncounted`` leaves out how many did it;
+    ``past`` tells it as over.
     """
     rest = without_time(of.rest, of.time_words) if of.time_words else of.rest
     clause = simple(telling.clause(restyle(of.subject), of.verb, restyle(rest)))
@@ -217,7 +248,8 @@ def _headline_clause(
     kept = [replace(one, words=(one.cut if cut else one.bare) or one.short) for one in kept]
     kept = [one for one in kept if not _SOME_CASE.fullmatch(one.words)]
     subject = _doer(clause, whole=not parts, uncounted=uncounted)
-    words = as_it_stands(telling.event, f"{subject} {clause.present}{joined(kept)}")
+    verb = clause.verb if past else clause.present
+    words = as_it_stands(telling.event, f"{subject} {verb}{joined(kept)}")
     if placed and not PLACED.search(words):
         words += _placed(telling, words)
     return words if len(words.split()) <= _HEADLINE + _CUT * cut else None

@@ -1,42 +1,34 @@
 """The lede: who, what, when, where, how many, according to whom."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from copydesk.events.scene import scene_of
 from copydesk.model.event import Figure, FigurePoint, Happening, StatementKind
-from copydesk.write.clause import Clause, Part, Role, simple
-from copydesk.write.counts import counted, is_of_people, noun_of, participle, printed
+from copydesk.write.clause import Part
+from copydesk.write.counts import noun_of, printed
 from copydesk.write.course import (
     arrangements,
-    behind,
-    gives_its_day,
     happening_item,
     joined,
-    without_time,
 )
 from copydesk.write.current import as_it_stands, has_moved_since
 from copydesk.write.described import descriptions
+from copydesk.write.figure_dates import is_on
 from copydesk.write.given import credit_of
 from copydesk.write.harm import (
     does_harm,
     harm_of,
-    is_killing,
-    is_of_one_time,
     others_of_the_day,
     tellable,
-    tells_harm,
 )
-from copydesk.write.headline import PLACED
-from copydesk.write.lang.en.figures import EVENT_NOUNS
-from copydesk.write.lang.en.style import DEICTIC, DRAWN, WHOLE_ALONE
+from copydesk.write.lang.en.style import DEICTIC, DRAWN
+from copydesk.write.lede_of_harm import credit_words, day_of, harm_lede
 from copydesk.write.restyle import restyle
 from copydesk.write.said import claimed_item
 from copydesk.write.table import tells_something
-from copydesk.write.telling import Item, Maker, Telling
-from copydesk.write.thing import named_thing
+from copydesk.write.telling import Item, Telling
 from copydesk.write.toll import is_measure
 
 
@@ -98,7 +90,7 @@ def _lede_of_harm(telling: Telling, harm: Sequence[Figure]) -> tuple[Item | None
     """
     event, main = telling.event, telling.event.main
     deadly = [one for one in tellable(event, main) if does_harm(one)]
-    told = next(filter(None, (_harm_lede(telling, harm, one) for one in deadly)), None)
+    told = next(filter(None, (harm_lede(telling, harm, one) for one in deadly)), None)
     if told:
         return told, False
 
@@ -106,10 +98,10 @@ def _lede_of_harm(telling: Telling, harm: Sequence[Figure]) -> tuple[Item | None
         return _main_item(telling, replace(main, rest=_TOLL.sub("", main.rest))) if main else None
 
     if deadly:
-        alone = _harm_lede(telling, harm, None)
+        alone = harm_lede(telling, harm, None)
         return (alone, False) if alone else (of_main(), True)
     first = of_main()
-    return (first, True) if first else (_harm_lede(telling, harm, None), False)
+    return (first, True) if first else (harm_lede(telling, harm, None), False)
 
 
 _TOLL = re.compile(r",?\s+(?:killing|injuring|wounding|leaving)\b.*$", re.DOTALL)
@@ -119,29 +111,31 @@ _TOLL = re.compile(r",?\s+(?:killing|injuring|wounding|leaving)\b.*$", re.DOTALL
 def _main_item(telling: Telling, main: Happening) -> Item | None:
     """The event itself; a number in it that no longer holds gives way to the one that does."""
     if not re.match(r"(?:will|is|are)\b", main.verb):
-        return happening_item(telling, main)
+        return happening_item(telling, replace(main, when=day_of(main.when)))
     clause = telling.clause(restyle(main.subject), main.verb, restyle(main.rest))
     moved = next((one for one in telling.event.figures if has_moved_since(one, main)), None)
     point = moved.current if moved else None
-    evidence = [*main.evidence, *(point.evidence if point else ())]
+    before = _value_before(moved) if moved else None
+    cited = [one for one in (point, before) if one is not None]
+    evidence = [*main.evidence, *(piece for one in cited for piece in one.evidence)]
     due = f"{'are' if clause.plural else 'is'} to {clause.infinitive}"
 
     def make(subject: str, parts: Sequence[Part]) -> str | None:
         if not clause.infinitive:
             return None
         comma = "," if ", " in subject else ""
-        before = f", {_from_before(moved)}" if moved else ""
+        since = f", {_from_before(telling, moved)}" if before and moved else ""
         whole = f"{telling.cast.rename(subject)}{comma} {due}{joined(parts)}"
         told = as_it_stands(telling.event, whole)
         if told == whole:
             credit = telling.source_words(main.evidence, main.origins)
-            return f"{told}{before}, {credit}" if credit else f"{told}{before}"
+            return f"{told}{since}, {credit}" if credit else f"{told}{since}"
         if moved is None or len(parts) > 1:
             return None
         giver = credit_of(telling, moved, moved.current)
         if giver and main.subject in giver:
-            return f"{told}{before}, it said"
-        return f"{told}{before}, according to {giver}" if giver else f"{told}{before}"
+            return f"{told}{since}, it said{_told_on(telling, moved)}"
+        return f"{told}{since}, according to {giver}" if giver else f"{told}{since}"
 
     tried = [*arrangements(clause), tuple(replace(one, words=one.bare) for one in clause.parts[:1])]
     slots = [main.id, *([point.id] if point else ())]
@@ -152,18 +146,28 @@ def _main_item(telling: Telling, main: Happening) -> Item | None:
     )
 
 
-def _from_before(figure: Figure) -> str:
-    """ "down from 1,166": what a figure was before."""
-    at = figure.points.index(figure.current)
-    before = next((one for one in reversed(figure.points[:at]) if _is_other(one, figure)), None)
+def _from_before(telling: Telling, figure: Figure) -> str:
+    """ "down from 1,166 on Thursday, 6 November": what a figure was before, and when."""
+    before = _value_before(figure)
     if before is None:
         return ""
     way = "down" if figure.current.value < before.value else "up"
-    return f"{way} from {printed(figure, before)}"
+    when = "on" if is_on(telling, before) else "as of"
+    day = telling.calendar.on_day(before.as_of.date())
+    return f"{way} from {printed(figure, before)} {when} {day}"
 
 
-def _is_other(point: FigurePoint, figure: Figure) -> bool:
-    return point.value != figure.current.value
+def _value_before(figure: Figure) -> FigurePoint | None:
+    """The last value that a figure had before the one that holds."""
+    at = figure.points.index(figure.current)
+    earlier = reversed(figure.points[:at])
+    return next((one for one in earlier if one.value != figure.current.value), None)
+
+
+def _told_on(telling: Telling, figure: Figure) -> str:
+    """When somebody gave a figure, or when that was reported where its report does not say."""
+    day = telling.calendar.on_day(figure.current.as_of.date())
+    return f" on {day}" if figure.current.as_of_stated else f" in figures reported on {day}"
 
 
 def _another(telling: Telling, main: Happening) -> Item | None:
@@ -210,137 +214,9 @@ def _bare_figure(telling: Telling, figure: Figure) -> Iterator[Item]:
         day = telling.calendar.on_day(point.as_of.date())
         stood = f"{noun_of(figure)} stood at {printed(figure, point)}"
         preposition = "on" if point.as_of_stated else "by"
-        return f"{stood} {preposition} {day}{_credit(telling, figure)}"
+        return f"{stood} {preposition} {day}{credit_words(telling, figure)}"
 
     slots = [figure.id, point.id]
     found = telling.tell("lede:figure", [make], slots, point.evidence, figure.name)
     if found:
         yield found
-
-
-def _harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None) -> Item | None:
-    """ "At least 84 people were killed and 284 injured when ..., according to ..."."""
-    first = harm[0]
-    others = [one for one in harm[1:] if is_of_people(one) and is_of_one_time(first, one)]
-    second = next((one for one in others if one.state in ("injured", "wounded")), None)
-    second = second or next(iter(others), None)
-    told = [first, second] if second else [first]
-    slots = [*(one.current.id for one in told), *([main.id] if main else ())]
-    evidence = [piece for one in told for piece in one.current.evidence]
-
-    def people() -> str:
-        were = "was" if first.current.high == 1 else "were"
-        said = f"{counted(first, first.current)} {were} {participle(first)}"
-        if second is None:
-            return said
-        were = " were" if second.state == "missing" else ""
-        return f"{said} and {printed(second, second.current)}{were} {participle(second)}"
-
-    def without_main() -> str:
-        return f"{people()}{_credit(telling, first)}"
-
-    makers: list[Maker] = []
-    if main:
-        evidence += main.evidence
-        rest = without_time(main.rest, main.time_words) if main.time_words else main.rest
-        clause = simple(telling.clause(restyle(main.subject), main.verb, restyle(rest)))
-        tried = [
-            [one for one in parts if not tells_harm(one.words)] for parts in arrangements(clause)
-        ]
-        tried.append([replace(one, words=one.bare) for one in clause.parts[:1] if one.bare])
-        clauses = [clause, *([replace(clause, subject=clause.core)] if clause.core else [])]
-        known = named_thing(telling, clause)
-        if known is not None:
-            evidence.append(known[1])
-            clauses = [replace(clause, subject=one, lower=True) for one in known[0]] + clauses
-        makers = [
-            partial(_when, telling, people, main, one, parts, first, early)
-            for one in clauses
-            for parts in [*tried, []]
-            for early in (False, True)
-        ]
-        if is_killing(main):
-            makers = [
-                partial(_killing, telling, subject, clause.plural, first, second)
-                for subject in (clause.subject, clause.core)
-                if subject
-            ]
-    if main is None:
-        makers = [without_main]
-    found = telling.tell("lede", makers, slots, evidence, "the event and its figures")
-    if found is None and main is not None:
-        telling.left_out.pop()
-    return found
-
-
-def _credit(telling: Telling, *figures: Figure) -> str:
-    """Who gave a figure as it stands; nothing where several origins have it."""
-    credits = (credit_of(telling, one, one.current) for one in figures)
-    credit = next(filter(None, credits), None)
-    return f", according to {credit}" if credit else ""
-
-
-def _killing(
-    telling: Telling, subject: str, plural: bool, first: Figure, second: Figure | None
-) -> str | None:
-    """ "A landslide above Tarrow has killed 31 people, according to ..."."""
-    if first.state != "dead":
-        return None
-    subject = telling.cast.rename(subject)
-    has = "have" if plural else "has"
-    told = f"{subject} {has} killed {counted(first, first.current)}"
-    if second and second.state in ("injured", "wounded"):
-        told = f"{told} and {participle(second)} {printed(second, second.current)}"
-    place = _place(telling, told)
-    return f"{told}{place}{_credit(telling, first)}"
-
-
-def _when(
-    telling: Telling,
-    people: Callable[[], str],
-    main: Happening,
-    clause: Clause,
-    parts: Sequence[Part],
-    first: Figure,
-    early: bool,
-) -> str | None:
-    """The lede, the time at its end or, where ``early``, behind the verb."""
-    alone = clause.verb.split()[-1] in WHOLE_ALONE
-    if not parts and not alone and any(one.role is Role.CORE for one in clause.parts):
-        return None
-    said = people()
-    link = "after" if " missing" in said else "when"
-    told = f"{main.when.start:%A}" in joined(parts)
-    dated = main.time_words or (gives_its_day(main) and not told)
-    when = telling.calendar.at(main.when, main.time_words) if dated else ""
-    if early:
-        happened = f"{clause.subject} {behind(clause, parts, when)}"
-    else:
-        happened = f"{clause.subject} {behind(clause, parts)}"
-    happened = _THE_EVENT.sub(_newly, telling.cast.rename(clause.inside(happened)))
-    happened += _place(telling, happened)
-    if not early and when:
-        happened += f" {when}"
-    return f"{said} {link} {happened}{_credit(telling, first)}"
-
-
-_THE_EVENT = re.compile(rf"^the ({'|'.join(sorted(EVENT_NOUNS))})\b")
-
-
-def _newly(found: re.Match[str]) -> str:
-    """ "a fire" for "the fire", which the article has not spoken of yet."""
-    noun = found[1]
-    if noun.endswith("s"):
-        return noun
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
-
-
-def _place(telling: Telling, said: str) -> str:
-    """Where, unless the words have it."""
-    place = scene_of(telling.event)
-    main = telling.event.main
-    if place is None or place.name in said or (main and PLACED.search(main.rest)):
-        return ""
-    named = any(word[:1].isupper() for word in place.within.split())
-    within = f", {place.within}," if named and place.within not in said else ""
-    return f" in {place.name}{within}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from copydesk.model.event import Event
 from copydesk.model.evidence import Evidence
-from copydesk.write.clause import Clause
+from copydesk.write.clause import Clause, tree_of
 from copydesk.write.telling import Telling
 
 _SHARE = 0.6
@@ -37,12 +37,19 @@ def named_thing(telling: Telling, clause: Clause) -> tuple[tuple[str, ...], Evid
     if count < _SHARE * counts.total() or name.split()[0].lower() in _NO_NAME:
         return None
     called = f"the {name}{noun}"
-    what = clause.subject[:1].lower() + clause.subject[1:]
-    bare = core[:1].lower() + core[1:]
-    where = what.removeprefix(bare).strip()
-    asides = dict.fromkeys((what, where if where.startswith("in ") else bare, bare))
-    told = (*(f"{called}, {one}," for one in asides if len(one.split()) > 1), called)
-    return told, found[name]
+    where = clause.subject.removeprefix(core).strip()
+    full = f"the {name}{' '.join(words[1:])}" if _is_of_nouns(core) else called
+    asides = (f"{called}, {where},",) if where.startswith(_WHERE) else ()
+    return tuple(dict.fromkeys((*asides, full, called))), found[name]
+
+
+def _is_of_nouns(core: str) -> bool:
+    """Whether what says of which kind a thing is can stand behind its name: "irrigation dam"."""
+    tokens = tree_of(f"{core} failed.").tokens
+    return all(one.pos in ("NOUN", "DET") for one in tokens[: len(core.split())])
+
+
+_WHERE = ("in ", "near ", "at ", "outside ")
 
 
 def _evidence(event: Event) -> Iterator[Evidence]:

@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.write.counts import is_money, noun_of, printed
+from copydesk.write.figure_course import Course
+from copydesk.write.figure_wordings import as_it_stands, corrected, expected_before, wordings
 from copydesk.write.given import evidence_of
 from copydesk.write.lang.en.figures import CASUALTIES, HARM
-from copydesk.write.steps import Course, as_it_stands, corrected, expected_before, wordings
 from copydesk.write.table import told_figures
 from copydesk.write.telling import Item, Maker, Telling
 
@@ -81,12 +82,31 @@ def _without_parts(points: Sequence[FigurePoint]) -> list[FigurePoint]:
             runs[-1].append(point)
         else:
             runs.append([point])
-    return [one for at, run in enumerate(runs) for one in _told_of(run, first=at == 0)]
+    before = [None, *(run[-1] for run in runs)]
+    return [one for run, last in zip(runs, before, strict=False) for one in _told_of(run, last)]
 
 
-def _told_of(run: Sequence[FigurePoint], *, first: bool) -> Sequence[FigurePoint]:
-    """Of the points that one report has at one time the last; of the first of all, that too."""
-    return run if len(run) == 1 else [*(run[:1] if first else ()), run[-1]]
+def _told_of(run: Sequence[FigurePoint], before: FigurePoint | None) -> Sequence[FigurePoint]:
+    """Of the points that one report has at one time the last; of the first of all, that too.
+
+    Where one sentence tells how a count went up and down, its turns stay: a rise hides no dip.
+    """
+    if len(run) == 1:
+        return run
+    sentence = run[-1].evidence[0]
+    series = [one for one in (before, *run) if one is not None and sentence in one.evidence]
+    turns = [one for one in _turns(series) if one is not run[0] or before is not None]
+    turns = [one for one in turns if one is not before]
+    return [*(run[:1] if before is None else ()), *turns, run[-1]]
+
+
+def _turns(run: Sequence[FigurePoint]) -> list[FigurePoint]:
+    """The points between the first and the last at which a series turns."""
+    return [
+        one
+        for before, one, after in zip(run, run[1:], run[2:], strict=False)
+        if (one.value < before.value) is not (after.value < one.value)
+    ]
 
 
 def _is_of_one_report(one: FigurePoint, other: FigurePoint) -> bool:

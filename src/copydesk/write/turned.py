@@ -25,6 +25,8 @@ def turned(text: str, run: tuple[str, ...]) -> str | None:
     for begin in _BEHIND_COMMA.finditer(text):
         listed = _LIST.match(text, begin.end())
         if listed and set(words_of(listed[0])) & set(run) and _is_list(text, Span(*listed.span())):
+            if not _descends(f"{text[: listed.start()]}{_back(listed[0])}"):
+                continue
             return f"{text[: listed.start()]}{_back(listed[0])}{text[listed.end() :]}"
     for first, second in _pairs(tree_of(text)):
         words = f"{first.cut(text)} and {second.cut(text)}"
@@ -50,6 +52,15 @@ _LIST = re.compile(rf"{_ITEM}(?:, {_ITEM}){{1,5}} and [^,.;\d]{{0,40}}\d[\w ]{{0
 """Items of a list with a number each, behind its first."""
 _BEHIND_COMMA = re.compile(r", ")
 _SPLIT = re.compile(r", | and (?=[^,\d]{0,40}\d)")
+
+
+def _descends(words: str) -> bool:
+    """Whether the numbers of a list fall from the first to the last: no order is scrambled."""
+    numbers = [float(one.replace(",", "")) for one in _NUMBER.findall(words)]
+    return numbers == sorted(numbers, reverse=True)
+
+
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
 def _is_list(text: str, span: Span) -> bool:

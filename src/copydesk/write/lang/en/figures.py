@@ -247,3 +247,26 @@ SAID_ALONE = frozenset(
     surplus turnout unemployment approval""".split()
 )
 """Names of figures that one word says well enough."""
+
+MEASURED_BY = {
+    "evacuated": re.compile(r"\b(?:evacuat\w+|moved\s+(?:out|from|to)|ordered\s+out)\b", re.I),
+    "left home": re.compile(
+        r"\b(?:left|fled|driven\s+from|forced\s+from|out\s+of)\s+(?:their\s+)?homes?\b|\bdisplaced\b",
+        re.I,
+    ),
+    "sheltered": re.compile(r"\b(?:in|at)\s+(?:\w+\s+){0,2}shelters?\b", re.I),
+}
+"""Counts of people who are not at home, by how they are made: no two are one series."""
+
+CORRECTED = re.compile(
+    r"\bcorrect(?:ed|ion|s)\b|\bnot\s+(?:the\s+)?[\w,]+,?\s+as\s+(?:was\s+)?(?:first|earlier|initially|"
+    r"originally|previously)\b|\b(?:first|initially|wrongly|mistakenly)\s+(?:reported|given|stated)\b",
+    re.IGNORECASE,
+)
+"""Words by which a value takes the place of a wrong one, which is no rise."""
+
+CLOSED = re.compile(r"\b(?:closed|closing|ended|finished)\b", re.IGNORECASE)
+"""How a share price is that of the end of a day."""
+
+OF_SHARES = re.compile(r"^(?:the\s+)?(?:shares?|stock)\b", re.IGNORECASE)
+"""The subject of what is told of shares."""
