@@ -5,7 +5,7 @@ Every naming is found with its honorific, office and apposition, and put the art
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from copydesk.model.event import Person
@@ -29,10 +29,12 @@ class Cast:
     Attributes:
         people: of the record.
         last: the id of the person named last, for a pronoun.
+        sides: of which side of a contest somebody is, by full name.
     """
 
     people: Sequence[Person]
     last: str | None = None
+    sides: Mapping[str, str] = field(default_factory=dict)
     _known: set[str] = field(default_factory=set)
 
     def copy(self) -> "Cast":
@@ -47,13 +49,18 @@ class Cast:
         """Whether the article has named the person."""
         return person.id in self._known
 
-    def name(self, person: Person) -> str:
-        """The name as it stands here: in full with the office when first named, then short."""
+    def name(self, person: Person, *, beside: str = "") -> str:
+        """The name as it stands here: in full with the office when first named, then short.
+
+        ``beside`` are words of the same sentence, which may name the side.
+        """
         self.last = person.id
         if person.id in self._known:
             return person.short or person.name
         self._known.add(person.id)
-        return introduced(person)
+        said = introduced(person)
+        side = self.sides.get(person.name)
+        return said if side and side in beside else with_side(said, person.name, self.sides)
 
     def named_in(self, words: str) -> Person | None:
         """The person whom some words name, if they name just one."""
@@ -81,7 +88,13 @@ class Cast:
             ended = name.endswith(",") and not words[end:].strip(" .,;")
             pieces += [words[at:start], name[:-1] if ended else name]
             at = end
-        return re.sub(r",\s*,", ",", "".join(pieces) + words[at:])
+        renamed = re.sub(r",\s*,", ",", "".join(pieces) + words[at:])
+        for name, side in self.sides.items():
+            if name not in self._known and name in renamed:
+                self._known.add(name)
+                if side not in f"{renamed} {beside}":
+                    renamed = with_side(renamed, name, self.sides)
+        return renamed
 
     def _replacing(self, person: Person, words: str, start: int, end: int) -> str:
         """What stands in place of one naming."""
@@ -91,11 +104,28 @@ class Cast:
             self.last = person.id
             return person.name
         fresh = not self.is_known(person)
-        name = self.name(person)
+        name = self.name(person, beside=words)
         office = _BODY.sub("", person.office.strip()).lower()
         if fresh and office and office in words[end:].lower():
             name = person.name
         return name
+
+
+def with_side(words: str, name: str, sides: Mapping[str, str]) -> str:
+    """Words that name somebody, with the side: "Arlen's Ana Ruiz", "Arlen captain Ana Ruiz"."""
+    side = sides.get(name)
+    at = words.find(name)
+    if side is None or at < 0 or side in words:
+        return words
+    if at == 0:
+        return f"{side}'s {words}"
+    if _TITLED.fullmatch(words[:at]):
+        return f"{side} {words[0].lower()}{words[1:]}"
+    return f"{words[:at]}{side}'s {words[at:]}" if words[at - 1] == " " else words
+
+
+_TITLED = re.compile(r"[A-Za-z][a-z-]+ ")
+"""One word in front of a name, as a title: "captain"."""
 
 
 def introduced(person: Person) -> str:

@@ -9,7 +9,7 @@ from copydesk.write.counts import printed
 def as_it_stands(event: Event, words: str) -> str:
     """Words with the figures that hold now in place of those first given."""
     for figure in event.figures:
-        if figure.state in _LESSENING:
+        if figure.state in LESSENING:
             continue
         now = printed(figure, figure.current)
         for point in figure.points:
@@ -19,13 +19,13 @@ def as_it_stands(event: Event, words: str) -> str:
     return words
 
 
-_LESSENING = frozenset(("held", "trapped"))
+LESSENING = frozenset(("held", "trapped"))
 """Fates whose number falls while what happened stays: 11 were taken, six are still held."""
 
 
 def has_moved_since(figure: Figure, main: Happening) -> bool:
     """Whether the clause of the event itself gives a figure that no longer holds."""
-    return figure.state not in _LESSENING and any(
+    return figure.state not in LESSENING and any(
         point.value != figure.current.value and _stands_in(printed(figure, point), main.rest)
         for point in figure.points
     )

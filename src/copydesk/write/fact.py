@@ -154,7 +154,10 @@ def makers_of(telling: Telling, one: Background) -> Iterator[Maker]:
     planned = one.verb.endswith("s") and " " not in one.verb
     rest = restyle(dated(one.rest, published, planned=planned))
     clause = telling.clause(restyle(subject), one.verb, rest, tense=not _lasts(one))
-    if _lay_ahead(one, rest) and clause.infinitive:
+    as_of = telling.event.as_of
+    if as_of and clause.infinitive and _lay_ahead(one, rest, as_of.date()):
+        clause = replace(clause, verb=f"{'are' if clause.plural else 'is'} to {clause.infinitive}")
+    elif _lay_ahead(one, rest) and clause.infinitive:
         clause = replace(clause, verb=clause.due)
     if subject == telling.subject and not named:
         clause = replace(clause, subject="they" if clause.plural else "it", lower=True)
@@ -180,17 +183,18 @@ def _is_known_of(telling: Telling, one: Background) -> bool:
     return bool(words) and len(words & set(person.office.lower().split())) >= _SAME * len(words)
 
 
-def _lay_ahead(one: Background, rest: str) -> bool:
+def _lay_ahead(one: Background, rest: str, since: date | None = None) -> bool:
     """Whether a report tells in the present of a day that was still to come.
 
     Args:
         one: what is told.
         rest: what stands behind its verb, with its weekdays as dates.
+        since: the day seen from which it lies ahead; that of the report when None.
     """
     first = one.evidence[0] if one.evidence else None
     if first is None or first.published is None or one.verb.split()[0] in _STAYING:
         return False
-    year, before = first.published.year, first.published.date()
+    year, before = first.published.year, since or first.published.date()
     days = [
         (int(found[1]), found[2], found[3])
         for found in _DAY_FIRST.finditer(f"{restyle(first.quote)} {rest}")
@@ -322,7 +326,7 @@ def _sentence(
     parts = sorted(parts, key=lambda part: part.role is Role.CREDIT)
     known = telling.cast.named_in(clause.subject) or telling.cast.last
     subject = telling.cast.rename(clause.subject, beside=behind(clause, parts))
-    told = telling.cast.rename(behind(clause, parts)).strip()
+    told = telling.cast.rename(behind(clause, parts), beside=clause.subject).strip()
     if (_PERSONAL.search(told) and not known) or _THEIR_NAME.search(told):
         return None
     told = _STRAIGHT.sub(r"“\1”", told)

@@ -21,9 +21,11 @@ from copydesk.write.names import names_in
 from copydesk.write.nouns import nouns_in
 from copydesk.write.planned import Plan, Planned, in_paragraphs, joined_to, section
 from copydesk.write.presumed import LEANING, spoken_by
+from copydesk.write.overtaken import up_to_date
 from copydesk.write.related import related_items
 from copydesk.write.runs import Runs
 from copydesk.write.settled import settled
+from copydesk.write.sides import sides_of
 from copydesk.write.statement_kinds import FORECASTS
 from copydesk.write.statement_sections import statement_sections, statements_of
 from copydesk.write.table import rows_of
@@ -39,7 +41,7 @@ def plan(
 
     What leans on a sentence that is dropped as told twice goes for good, and that sentence stays.
     """
-    event = settled(event)
+    event = up_to_date(settled(event), texts)
     leaning: dict[str, tuple[str, ...]] = {}
     refused = dict(rejected)
     made = _planned(event, runs, refused, texts)
@@ -68,19 +70,20 @@ def _planned(
     event: Event, runs: Runs, rejected: Mapping[str, Sequence[str]], texts: Mapping[str, str]
 ) -> Plan:
     """The sections of an article, each sentence in the first wording that is not refused."""
+    sides = sides_of(event, texts)
     telling = Telling(
         event,
         runs,
         rejected,
         Calendar(event.as_of),
-        Cast(event.people),
+        Cast(event.people, sides=sides),
         names_in(texts.values()),
         nouns_in(texts.values()),
         spoken_by(texts, {one.name: one.origin for one in event.sources}),
         texts,
     )
     headline = headline_item(telling)
-    telling.calendar, telling.cast = Calendar(event.as_of), Cast(event.people)
+    telling.calendar, telling.cast = Calendar(event.as_of), Cast(event.people, sides=sides)
     lede = list(lede_items(telling))
     sections = [section(SectionKind.LEDE, "", [lede])]
     telling.sentences += [headline.sentence.text, *(one.sentence.text for one in lede)]

@@ -8,6 +8,7 @@ from copydesk.model.event import (
     Statement,
     StatementKind,
 )
+from copydesk.write.caveat import with_caveats
 from copydesk.write.moments import gives_an_hour
 from copydesk.write.planned import PARAGRAPH, Planned, section
 from copydesk.write.quotation import follows
@@ -21,7 +22,8 @@ from copydesk.write.told_elsewhere import is_a_figure, is_told, on_figures
 
 
 def statement_sections(telling: Telling) -> list[Planned | None]:
-    claims = statements_of(telling, CLAIMS)
+    """Claims of responsibility, accusations and denials with their caveat; then reactions."""
+    claims = with_caveats(telling, statements_of(telling, CLAIMS))
     claimed = any(one.kind is StatementKind.RESPONSIBILITY for one in telling.event.statements)
     heading = "Claims of responsibility" if claimed else "Accusations and denials"
     reactions = statements_of(telling, REACTIONS, named=False, reacting=True)
