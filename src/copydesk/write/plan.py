@@ -19,9 +19,9 @@ from copydesk.write.knowledge import disagreement_items, single_item
 from copydesk.write.lede import lede_items
 from copydesk.write.names import names_in
 from copydesk.write.nouns import nouns_in
+from copydesk.write.overtaken import up_to_date
 from copydesk.write.planned import Plan, Planned, in_paragraphs, joined_to, section
 from copydesk.write.presumed import LEANING, spoken_by
-from copydesk.write.overtaken import up_to_date
 from copydesk.write.related import related_items
 from copydesk.write.runs import Runs
 from copydesk.write.settled import settled
