@@ -1,7 +1,10 @@
 """Which outlets are named, and for what."""
 
+from pathlib import Path
+
 import pytest
 
+from copydesk.api import write
 from copydesk.model.draft import Sentence
 from copydesk.write.credit import with_credit, without_credit, without_credits
 from copydesk.write.telling import Item
@@ -51,3 +54,10 @@ def test_what_leaned_on_a_credit_that_is_gone_names_it() -> None:
 
 def test_what_one_origin_alone_has_keeps_its_credit() -> None:
     assert without_credits(items(), lambda _: False) == {}
+
+
+def test_a_figure_with_one_bound_alone_is_told() -> None:
+    """A wind "dropping below 30 km/h" has no lower bound."""
+    reports = Path(__file__).parents[2] / "eval" / "source-packs" / "anse-valley-fire" / "sources"
+    (draft,) = write(reports)
+    assert draft.headline

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from math import inf, isfinite
 
 from copydesk.events.lang.figures import SHARE_PRICE
 from copydesk.model.event import Figure, FigurePoint
@@ -95,8 +96,8 @@ def is_exclusive(telling: Telling, figure: Figure) -> bool:
 
 def _in_print(point: FigurePoint) -> re.Pattern[str]:
     """The numbers of a value as reports print them: "84", "1,092", "1092", "eleven"."""
-    ends = {point.value, point.low, point.high} - {float("inf")}
-    if point.low < point.high < float("inf"):
+    ends = {end for end in (point.value, point.low, point.high) if isfinite(end)}
+    if point.low < point.high < inf:
         ends -= {point.value}
     words = [word for end in ends for word in _spelled(end)]
     return re.compile(rf"(?<![\w,.])(?:{'|'.join(words)})(?![\w]|[,.]\d)", re.IGNORECASE)
@@ -104,7 +105,7 @@ def _in_print(point: FigurePoint) -> re.Pattern[str]:
 
 def _spelled(number: float) -> list[str]:
     words = [re.escape(figures(number)), re.escape(f"{number:g}")]
-    if number == int(number) and 0 <= number < _IN_WORDS:
+    if number.is_integer() and 0 <= number < _IN_WORDS:
         words.append(in_words(int(number)))
     return words
 
