@@ -72,6 +72,11 @@ from copydesk.understand.tlinks.anniversary import Anniversary, anniversaries
     ),
     good=(
         Good(
+            "In 2023 he lost his seat. He left three days short of the first anniversary of his "
+            "election on 20 June 2022.",
+            published="2026-06-17",
+        ),
+        Good(
             "She goes three days short of the fourth anniversary of her election on 20 June 2022.",
             published="2026-06-17",
         ),

@@ -22,6 +22,7 @@ from copydesk.understand.lang.en.tlinks import (
     OF_SOMEBODY,
     ROUND_ANNIVERSARIES,
     TENS_ORDINALS,
+    TOLD_AS_PAST,
 )
 from copydesk.understand.mentions import dated_event
 from copydesk.understand.reading import Reading
@@ -249,11 +250,25 @@ def _inline_date(reading: Reading, index: int, span: Span) -> Moment | None:
         if timex.span.start < span.end or not is_dated(timex) or timex.stated.year is None:
             continue
         between = prose[span.end : timex.span.start]
-        near_now = DAYS_FROM_IT.search(prose[max(0, span.start - 40) : span.start])
-        certain = not KEPT_OR_HELD.search(between) or near_now or _keeps_now(reading, index, timex)
+        certain = not KEPT_OR_HELD.search(between) or _keeps_now(reading, index, timex)
+        certain = certain or _days_from_now(reading, index, span)
         if OF_EVENT.fullmatch(between) and certain and _is_past(reading, timex):
             return moment_of(timex)
     return None
+
+
+def _days_from_now(reading: Reading, index: int, span: Span) -> bool:
+    """Whether the news itself falls within weeks of an anniversary: "leaves two days short of the
+    third anniversary"; not where what is told happened in the past."""
+    start = reading.sentences[index].span.start
+    lead = reading.article.prose[start : span.start]
+    before = [
+        timex
+        for earlier in range(max(0, index - _BACK), index + 1)
+        for timex in reading.timexes_by_sentence[earlier]
+        if timex.span < span and _is_past(reading, timex)
+    ]
+    return bool(DAYS_FROM_IT.search(lead)) and not before and not TOLD_AS_PAST.search(lead)
 
 
 def _keeps_now(reading: Reading, index: int, event: Timex) -> bool:
@@ -290,7 +305,7 @@ def _kept(reading: Reading, index: int, span: Span, event: Moment) -> Moment | N
     if present is None:
         return None
     lead = reading.article.prose[max(0, span.start - 30) : span.start]
-    if DAYS_FROM_IT.search(lead):
+    if _days_from_now(reading, index, span):
         about = Interval(present.start - _MONTH, present.end + _MONTH)
         return Moment(about if about.start.year != about.end.year else present)
     if NEAR_IT.search(lead):

@@ -183,6 +183,9 @@ DAYS_FROM_IT = re.compile(
 )
 """Before an anniversary that is kept within weeks of the news."""
 
+TOLD_AS_PAST = re.compile(r"\b(?:was|were|had|then|came|fell|happened|once)\b", re.IGNORECASE)
+"""Before them, where that need not be the time of the news."""
+
 NOUN_THAT_WAS = re.compile(
     r"\b((?:the|that|this)\s(?:[a-z-]{2,20}\s)?[a-z-]{3,20}),?\s(?:(?:which|that)\s)?(?:was\s|were\s)?"
     r"(?:completed|concluded|agreed|signed|sealed|announced|finalised|finalized|closed|carried out|"
