@@ -105,7 +105,7 @@ def _in_print(point: FigurePoint) -> re.Pattern[str]:
 
 def _spelled(number: float) -> list[str]:
     words = [re.escape(figures(number)), re.escape(f"{number:g}")]
-    if number.is_integer() and 0 <= number < _IN_WORDS:
+    if float(number).is_integer() and 0 <= number < _IN_WORDS:
         words.append(in_words(int(number)))
     return words
 
