@@ -10,6 +10,7 @@ from copydesk.model.event import (
     Event,
     Happening,
 )
+from copydesk.write.afterwards import came_after, came_before, was_said_later
 from copydesk.write.aside import SIDE_NOTE, is_side_note
 from copydesk.write.backdrop import is_backdrop
 from copydesk.write.course import happening_item
@@ -59,7 +60,10 @@ def course_sections(
         _of_the_matter(telling, ones, texts) for ones in (before, during, after)
     )
     facts = _of_the_matter(telling, facts, texts)
-    earlier = in_order(event, [*each_once(telling, before)], texts)
+    prior = [one for one in facts if came_before(one)]
+    ensuing = [one for one in facts if after and came_after(one)]
+    facts = [one for one in facts if one not in prior and one not in ensuing]
+    earlier = in_order(event, [*each_once(telling, before), *prior], texts)
     course = in_order(event, [*each_once(telling, during), *facts], texts)
     ahead = (*earlier.timed, *earlier.beside, *earlier.far, *course.timed)
     paragraphs = [_told_together(telling, ones) for ones in ahead]
@@ -68,7 +72,12 @@ def course_sections(
     telling.turn()
     items = [happening_item(telling, one) for one in each_once(telling, after)]
     sequel = [item for item in items if item is not None]
-    paragraphs += statements_of(telling, STATED, hourly=False, reacting=False)
+    sequel += _told_together(telling, ensuing)
+    for said in statements_of(telling, STATED, hourly=False, reacting=False):
+        if sequel and was_said_later(said, day):
+            sequel += said
+        else:
+            paragraphs.append(said)
     paragraphs += [_told_together(telling, ones) for ones in course.far]
     if len(sequel) < FEWEST_OF_A_SECTION:
         paragraphs += in_paragraphs(sequel)

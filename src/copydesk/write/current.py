@@ -1,8 +1,9 @@
 """What was told of an event with the figures that hold now."""
 
 import re
+from dataclasses import replace
 
-from copydesk.model.event import Event, Figure, Happening
+from copydesk.model.event import Background, Event, Figure, FigurePoint, Happening
 from copydesk.write.counts import printed
 
 
@@ -33,3 +34,37 @@ def has_moved_since(figure: Figure, main: Happening) -> bool:
 
 def _stands_in(value: str, words: str) -> bool:
     return bool(re.search(rf"(?<![\w$£€,.]){re.escape(value)}(?![\w,.%])", words))
+
+
+def counted_now(event: Event, one: Background) -> Background:
+    """A fact of so many, with the number that holds now."""
+    if one.when is not None:
+        return one
+    for figure in event.figures:
+        now = figure.current
+        if figure.state in LESSENING or not figure.state:
+            continue
+        for point in figure.points:
+            if point.value == now.value or not _rests_on(one, point):
+                continue
+            then = printed(figure, point)
+            first, _, more = one.subject.partition(" ")
+            if first.lower() == then.lower() and more:
+                return _with_count(one, figure, now, more)
+    return one
+
+
+def _with_count(one: Background, figure: Figure, now: FigurePoint, more: str) -> Background:
+    pieces = tuple(dict.fromkeys((*one.evidence, *now.evidence)))
+    origins = tuple(dict.fromkeys((*one.origins, *now.origins)))
+    subject = f"{printed(figure, now)} {more}"
+    subject = subject[:1].upper() + subject[1:]
+    return replace(one, subject=subject, evidence=pieces, origins=origins)
+
+
+def _rests_on(one: Background, point: FigurePoint) -> bool:
+    return any(
+        mine.source == theirs.source and mine.span.overlaps(theirs.span)
+        for mine in one.evidence
+        for theirs in point.evidence
+    )

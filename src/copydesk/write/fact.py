@@ -33,6 +33,7 @@ from copydesk.write.lang.en.style import (
     UNSAID,
 )
 from copydesk.write.numerals import in_number
+from copydesk.write.partly import partly_quoted
 from copydesk.write.restyle import dated, month_number, restyle
 from copydesk.write.telling import Item, Maker, Telling
 from copydesk.write.untold import is_untold
@@ -159,6 +160,7 @@ def makers_of(telling: Telling, one: Background) -> Iterator[Maker]:
         clause = replace(clause, verb=f"{'are' if clause.plural else 'is'} to {clause.infinitive}")
     elif _lay_ahead(one, rest) and clause.infinitive:
         clause = replace(clause, verb=clause.due)
+    in_full = clause
     if subject == telling.subject and not named:
         clause = replace(clause, subject="they" if clause.plural else "it", lower=True)
     bare = clause.subject.partition(", ")[0]
@@ -167,11 +169,13 @@ def makers_of(telling: Telling, one: Background) -> Iterator[Maker]:
     if spare != rest:
         whole = telling.clause(restyle(bare), one.verb, spare, tense=not _lasts(one))
         clauses.append(replace(whole, subject=clauses[-1].subject, lower=clause.lower))
+    clauses += [in_full] if in_full is not clause else []
     for each in clauses:
         for parts in _kept(each):
             for told, behind_it, lead in _orders(each, parts):
                 for at_front in (False, True):
                     yield partial(_sentence, telling, one, told, behind_it, lead, at_front=at_front)
+    yield from partly_quoted(telling, one, clauses[-1])
 
 
 def _is_known_of(telling: Telling, one: Background) -> bool:

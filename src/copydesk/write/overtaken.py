@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from copydesk.model.event import Background, Event, Figure, FigurePoint, Used
+from copydesk.model.event import Background, Event, Used
 from copydesk.model.evidence import Evidence, Stance
 from copydesk.model.span import Span
 from copydesk.understand.syntax import Parse, Token
 from copydesk.write.clause import take_apart, tree_of
-from copydesk.write.counts import printed
-from copydesk.write.current import LESSENING
+from copydesk.write.current import counted_now
 from copydesk.write.dates import day
 from copydesk.write.inflect import participle, past
 from copydesk.write.lang.en.outcomes import CAME_OF
@@ -35,42 +34,8 @@ def up_to_date(event: Event, texts: Mapping[str, str]) -> Event:
         event: the record.
         texts: the prose of its sources, by name.
     """
-    told = (_counted(event, one) for one in event.background)
+    told = (counted_now(event, one) for one in event.background)
     return replace(event, background=tuple(_outcome(event, one, texts) or one for one in told))
-
-
-def _counted(event: Event, one: Background) -> Background:
-    """A fact of so many, with the number that holds now."""
-    if one.when is not None:
-        return one
-    for figure in event.figures:
-        now = figure.current
-        if figure.state in LESSENING or not figure.state:
-            continue
-        for point in figure.points:
-            if point.value == now.value or not _rests_on(one, point):
-                continue
-            then = printed(figure, point)
-            first, _, more = one.subject.partition(" ")
-            if first.lower() == then.lower() and more:
-                return _with_count(one, figure, now, more)
-    return one
-
-
-def _with_count(one: Background, figure: Figure, now: FigurePoint, more: str) -> Background:
-    pieces = tuple(dict.fromkeys((*one.evidence, *now.evidence)))
-    origins = tuple(dict.fromkeys((*one.origins, *now.origins)))
-    subject = f"{printed(figure, now)} {more}"
-    subject = subject[:1].upper() + subject[1:]
-    return replace(one, subject=subject, evidence=pieces, origins=origins)
-
-
-def _rests_on(one: Background, point: FigurePoint) -> bool:
-    return any(
-        mine.source == theirs.source and mine.span.overlaps(theirs.span)
-        for mine in one.evidence
-        for theirs in point.evidence
-    )
 
 
 def _outcome(event: Event, one: Background, texts: Mapping[str, str]) -> Background | None:

@@ -19,9 +19,11 @@ from copydesk.write.knowledge import disagreement_items, single_item
 from copydesk.write.lede import lede_items
 from copydesk.write.names import names_in
 from copydesk.write.nouns import nouns_in
+from copydesk.write.offices import with_offices
 from copydesk.write.overtaken import up_to_date
 from copydesk.write.planned import Plan, Planned, in_paragraphs, joined_to, section
 from copydesk.write.presumed import LEANING, spoken_by
+from copydesk.write.ranked import with_ranked_named
 from copydesk.write.related import related_items
 from copydesk.write.runs import Runs
 from copydesk.write.settled import settled
@@ -41,7 +43,8 @@ def plan(
 
     What leans on a sentence that is dropped as told twice goes for good, and that sentence stays.
     """
-    event = up_to_date(settled(event), texts)
+    event = with_ranked_named(up_to_date(settled(event), texts))
+    event = with_offices(event, texts)
     leaning: dict[str, tuple[str, ...]] = {}
     refused = dict(rejected)
     made = _planned(event, runs, refused, texts)

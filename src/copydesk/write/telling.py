@@ -140,11 +140,12 @@ class Telling:
         seen: set[str] = set()
         later: list[Maker] = []
         for make in chain(makers, later):
-            before = self._state()
+            before, verbatim = self._state(), self.verbatim
             self.credit = self.leans = ""
             made = make()
             text, fault = self._finished(made) if made else (None, "")
-            if text and make not in later and self._opens_alike(text):
+            quoted = bool(later) and self.verbatim > verbatim
+            if text and make not in later and (quoted or self._opens_alike(text)):
                 later.append(make)
             elif text and text not in seen:
                 seen.add(text)

@@ -173,6 +173,31 @@ SWAPS = (
     ("a spokesman", "a spokesperson"),
     ("a spokeswoman", "a spokesperson"),
     ("a year after", "one year after"),
+    ("one more", "another"),
+    ("rose (?=[$£€]?\\d)", "grew by "),
+    ("grew (?=\\d)", "rose by "),
+    ("fell (?=[$£€]?\\d[\\d.]*%)", "dropped by "),
+    ("(?<=, )up (?=\\d[\\d.]*%)", "an increase of "),
+    ("(?<=, )down (?=\\d[\\d.]*%)", "a decrease of "),
+    ("left unchanged", "not changed"),
+    ("asked for", "requested"),
+    ("known as", "called"),
+    ("halted", "stopped"),
+    ("arranged by", "put together by"),
+    ("made an offer", "bid"),
+    ("had never been shown", "had at no time been shown"),
+    ("has found", "found"),
+    ("was still", "remained"),
+    ("were still", "remained"),
+    ("gave (?=\\d)", "counted "),
+    ("the whole", "the entire"),
+    ("offered to", "proposed to"),
+    ("in less than", "within"),
+    ("alongside", "beside"),
+    ("was (?=\\d[\\d,.]* (?:million|billion))", "came to "),
+    ("was (?=[$£€]\\d)", "came to "),
+    ("per cent at once", "per cent immediately"),
+    ("will be published", "are to be published"),
 )
 """Words in place of which others mean the same, tried in this order."""
 
@@ -369,3 +394,10 @@ STATES = frozenset("belong border chair command cost employ house lead measure o
 
 BEFORE = re.compile(r"\b(?:once|twice|times|never)\s+before\b|\bbefore$", re.IGNORECASE)
 """What was earlier than all that is told."""
+
+POINTER = re.compile(
+    r"\b(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|there|here|"
+    r"then|such|other|another|same|latter|former)\b",
+    re.IGNORECASE,
+)
+"""A word that points at something else."""
