@@ -7,7 +7,6 @@ from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.understand.lang.en.people import DEMONYMS
 from copydesk.understand.reading import Reading
 
-_JOINT = re.compile(r"(?:,\s+|\s+and\s+|,\s+and\s+)?\Z")
 _FEWEST = 2
 """Names with a number each that make a list."""
 

@@ -24,6 +24,10 @@ class VerdictKind(StrEnum):
     FAILED = "FAILED"
 
 
+BORNE_OUT = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE)
+"""The answers by which sources say that a claim is so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What became of one claim.

@@ -1,7 +1,7 @@
 """Minutes of a match, in all their written forms."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.model.article import Article
@@ -59,10 +59,13 @@ def find_minutes(
     """
     if len({match[0].lower() for match in OF_A_MATCH.finditer(article.prose)}) < _TELLING:
         return ((),) * len(sentences)
+    headed = _headed(article)
     found: list[tuple[MinuteOfPlay, ...]] = []
     for sentence, times in zip(sentences, timexes, strict=True):
         after = bool(found and found[-1])
-        found.append(_without_overlaps(_in_sentence(article, sentence, times, goes_on=after)))
+        found.append(
+            _without_overlaps(_in_sentence(article, sentence, times, headed, goes_on=after))
+        )
     return tuple(found)
 
 
@@ -75,13 +78,18 @@ def _without_overlaps(found: Iterator[MinuteOfPlay]) -> tuple[MinuteOfPlay, ...]
 
 
 def _in_sentence(
-    article: Article, sentence: Sentence, timexes: Sequence[Timex], *, goes_on: bool
+    article: Article,
+    sentence: Sentence,
+    timexes: Sequence[Timex],
+    headed: Collection[tuple[int, int]],
+    *,
+    goes_on: bool,
 ) -> Iterator[MinuteOfPlay]:
     """Those of a sentence, the surest forms first; ``goes_on`` where the one before has some."""
     prose, span = article.prose, sentence.span
     if (cell := article.blocks[sentence.block].cell) is not None:
         told = CELL.fullmatch(prose, span.start, span.end)
-        if told and _is_headed(article, cell.table, cell.column):
+        if told and (cell.table, cell.column) in headed:
             yield _of(told)
         return
     for match in OF_STOPPAGE.finditer(prose, span.start, span.end):
@@ -124,11 +132,12 @@ def _by_length(prose: str, timex: Timex) -> int | None:
     return int(amount.exact) if told else None
 
 
-def _is_headed(article: Article, table: int, column: int) -> bool:
-    """Whether a column of a table is headed "Minute"."""
-    return any(
-        block.cell is not None
-        and (block.cell.table, block.cell.row, block.cell.column) == (table, 0, column)
-        and HEADING.fullmatch(block.span.cut(article.prose))
+def _headed(article: Article) -> frozenset[tuple[int, int]]:
+    """The tables with their columns that are headed "Minute"."""
+    return frozenset(
+        (block.cell.table, block.cell.column)
         for block in article.blocks
+        if block.cell is not None
+        and block.cell.row == 0
+        and HEADING.fullmatch(block.span.cut(article.prose))
     )

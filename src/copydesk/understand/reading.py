@@ -105,6 +105,10 @@ class Reading:
         starts = self._sentence_starts
         return max(0, bisect_right(starts, span.start) - 1)
 
+    def around(self, sentence: int, reach: int = 1) -> range:
+        """The indices of a sentence and of so many on either side of it."""
+        return range(max(0, sentence - reach), min(len(self.sentences), sentence + reach + 1))
+
     def ranges_at(self, span: Span) -> tuple[TimexRange, ...]:
         """The ranges of the sentence in which a span begins."""
         return self.ranges_by_sentence[self.sentence_at(span)]

@@ -181,7 +181,7 @@ def _near(source: Reading, sentence: int, mine: Party, content: Content) -> bool
     """
     if _speaks_of(source, sentence, mine):
         return True
-    for at in _beside(source, sentence):
+    for at in source.around(sentence):
         if at == sentence or not _speaks_of(source, at, mine):
             continue
         keys = {term.key for term in source.terms[at]}
@@ -197,13 +197,9 @@ def _silent_near(source: Reading, sentence: int, mine: Party) -> bool:
     They said nothing, or they hold it to be untrue.
     """
     prose = source.article.prose
-    naming = [at for at in _beside(source, sentence) if _speaks_of(source, at, mine)]
+    naming = [at for at in source.around(sentence) if _speaks_of(source, at, mine)]
     said = [source.sentences[at].span.cut(prose) for at in naming]
     return bool(said) and all(SILENT.search(one) or DISPUTING.search(one) for one in said)
-
-
-def _beside(source: Reading, sentence: int) -> range:
-    return range(max(0, sentence - 1), min(len(source.sentences), sentence + 2))
 
 
 def _speaks_of(source: Reading, sentence: int, mine: Party) -> bool:

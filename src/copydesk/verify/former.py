@@ -75,10 +75,9 @@ def _is_told_as_former(
     if number.scope & _AS_FORMER:
         return True
     at = claim.sentence
-    around = range(max(0, at - _BESIDE), min(len(reading.sentences), at + _BESIDE + 1))
     if any(
         one.value == new.value
-        for sentence in around
+        for sentence in reading.around(at, _BESIDE)
         for one in reading.quantities_by_sentence[sentence]
     ):
         return True

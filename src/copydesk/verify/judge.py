@@ -9,6 +9,7 @@ from copydesk.model.origin import Origins
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.model.verdict import Verdict, VerdictKind
+from copydesk.understand.lang.en.listing import listed
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, best_by_source, context_of
@@ -171,15 +172,8 @@ def _disputed(
 
 def support_in_words(evidence: Sequence[Evidence], what: str = "it") -> str:
     """ "Gulf Wire and Meridian News have it", "only Gulf Wire has it"."""
-    names = origins_in_words(evidence)
-    alone = len({piece.origin for piece in evidence}) == 1
-    return f"only {names} has {what}" if alone else f"{names} have {what}"
-
-
-def origins_in_words(evidence: Sequence[Evidence]) -> str:
-    """ "Gulf Wire", "Gulf Wire and Meridian News"."""
     names = list(dict.fromkeys(piece.origin for piece in evidence))
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"only {names[0]} has {what}" if len(names) == 1 else f"{listed(names)} have {what}"
 
 
 def _contradiction(best: Comparison, evidence: Sequence[Evidence]) -> str:

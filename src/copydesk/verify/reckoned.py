@@ -47,10 +47,6 @@ def _says(passage: Passage, why: str) -> Comparison:
     return Comparison(passage, Stance.SUPPORTS, 1.0, why, by_value=True)
 
 
-def _around(reading: Reading, sentence: int, reach: int) -> range:
-    return range(max(0, sentence - reach), min(len(reading.sentences), sentence + reach + 1))
-
-
 def _apart(
     reading: Reading, claim: Claim, number: Quantity, passages: Passages
 ) -> Iterator[Comparison]:
@@ -61,7 +57,7 @@ def _apart(
         return
     told = {
         one.value
-        for at in _around(reading, claim.sentence, _NEAR)
+        for at in reading.around(claim.sentence, _NEAR)
         for one in reading.quantities_by_sentence[at]
         if one is not number and one.kind is number.kind and distinct(one) >= _TELLING
     }
@@ -88,7 +84,7 @@ def _aged(
         return
     amount = Amount(number.value, number.value)
     for born in reading.timexes_by_sentence[claim.sentence]:
-        if born.grain is Grain.DAY and _fits_today(reading, born, amount, Grain.YEAR, whole=True):
+        if born.grain is Grain.DAY and _is_its_age(reading, born, amount):
             yield from _dated(born, passages)
 
 
@@ -100,22 +96,17 @@ def _since(
     if amount is None or unit is not Grain.YEAR or not length.stated.age:
         return
     for begun in reading.timexes_by_sentence[claim.sentence]:
-        if begun.grain in (Grain.DAY, Grain.MONTH) and _fits_today(
-            reading, begun, amount, unit, whole=True
-        ):
+        if begun.grain in (Grain.DAY, Grain.MONTH) and _is_its_age(reading, begun, amount):
             yield from _dated(begun, passages)
 
 
-def _fits_today(
-    reading: Reading, begun: Timex, amount: Amount, unit: Grain, *, whole: bool
-) -> bool:
-    """Whether an amount of time lies between a date and the article; only full years count."""
+def _is_its_age(reading: Reading, begun: Timex, years: Amount) -> bool:
+    """Whether so many full years lie between a date and the article."""
     now, start = reading.reference.time, interval_of(begun)
     if now is None or start is None or start.start >= now:
         return False
-    low, high = between(unit, start, day_of(now))
-    least = amount.low if amount.low is not None else 0.0
-    return int(low) <= least <= int(high) if whole else agrees(amount, unit, None, (low, high))
+    low, high = between(Grain.YEAR, start, day_of(now))
+    return int(low) <= (years.low or 0.0) <= int(high)
 
 
 def _dated(date: Timex, passages: Passages) -> Iterator[Comparison]:
@@ -139,7 +130,7 @@ def _lasting(reading: Reading, claim: Claim, passages: Passages) -> Iterator[Com
         return
     known = [
         one
-        for at in _around(reading, claim.sentence, _NEAR)
+        for at in reading.around(claim.sentence, _NEAR)
         for one in reading.timexes_by_sentence[at]
         if _is_to_the_minute(one)
     ]
@@ -150,7 +141,7 @@ def _lasting(reading: Reading, claim: Claim, passages: Passages) -> Iterator[Com
         own = list(filter(_is_to_the_minute, source.timexes_by_sentence[passage.sentence]))
         around = [
             one
-            for at in _around(source, passage.sentence, 1)
+            for at in source.around(passage.sentence)
             for one in source.timexes_by_sentence[at]
             if _is_to_the_minute(one)
         ]

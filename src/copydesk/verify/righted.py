@@ -7,6 +7,7 @@ out, and none the article's own value, the sources contradict the article too.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from copydesk.claims import claims_of
 from copydesk.errors import ReadError
@@ -15,15 +16,14 @@ from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Evidence, Stance
 from copydesk.model.finding import Finding
 from copydesk.model.span import Span
-from copydesk.model.verdict import Verdict, VerdictKind
+from copydesk.model.verdict import BORNE_OUT, Verdict, VerdictKind
+from copydesk.understand.lang.en.listing import listed
 from copydesk.understand.lang.en.weekdays import DAY_NAME
 from copydesk.understand.reading import Reading
-from copydesk.verify.judge import origins_in_words
 
 Answer = Callable[[Reading, Claim], Verdict]
 """What the sources say of a claim of some reading."""
 
-_BORNE_OUT = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE)
 _OF_TWO = ("FG001", "FG002")
 """Rules that set a value against one told elsewhere in the article, which may be the right one."""
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -43,7 +43,6 @@ class Righted:
         self._reading = reading
         self._answer = answer
         self._changes = _apart(_changes(reading, findings))
-        self._read: Reading | None = None
 
     def contradicted(self, verdict: Verdict) -> Verdict | None:
         """The verdict on a value that is wrong, where sources have the right one; else None.
@@ -55,22 +54,22 @@ class Righted:
             return None
         span, right = change
         weekday = DAY_NAME.fullmatch(right) is not None
-        if verdict.kind in _BORNE_OUT and not weekday:
+        if verdict.kind in BORNE_OUT and not weekday:
             return None
         claim = self._claim_at(verdict.claim.kind, span, right)
         if claim is None:
             return None
-        found = self._answer(self._anew(), claim)
+        found = self._answer(self._anew, claim)
         evidence = tuple(_against(found.evidence, right if weekday else ""))
-        if found.kind not in _BORNE_OUT or not evidence:
+        if found.kind not in BORNE_OUT or not evidence:
             return None
-        count = len({one.origin for one in evidence})
-        has = "has" if count == 1 else "have"
+        origins = list(dict.fromkeys(one.origin for one in evidence))
+        has = "has" if len(origins) == 1 else "have"
         return replace(
             verdict,
             kind=VerdictKind.CONTRADICTED,
-            reason=f"by what {origins_in_words(evidence)} {has} it is {right}",
-            origins=count,
+            reason=f"by what {listed(origins)} {has} it is {right}",
+            origins=len(origins),
             evidence=evidence,
             span=span,
             right=right,
@@ -78,15 +77,21 @@ class Righted:
             name=None,
         )
 
+    @cached_property
     def _anew(self) -> Reading:
-        if self._read is None:
-            text, done = "", 0
-            for span, right in self._changes:
-                text += self._reading.text[done : span.start] + right
-                done = span.end
-            article = read(text + self._reading.text[done:])
-            self._read = Reading(article, self._reading.reference)
-        return self._read
+        text, done = "", 0
+        for span, right in self._changes:
+            text += self._reading.text[done : span.start] + right
+            done = span.end
+        return Reading(read(text + self._reading.text[done:]), self._reading.reference)
+
+    @cached_property
+    def _claims(self) -> Sequence[Claim]:
+        """The claims of the article as read anew; none where it can be read no more."""
+        try:
+            return claims_of(self._anew)
+        except ReadError:
+            return ()
 
     def _claim_at(self, kind: ClaimKind, span: Span, right: str) -> Claim | None:
         """The claim that has what is right where the article has what is wrong."""
@@ -94,11 +99,7 @@ class Righted:
             len(other) - (one.end - one.start) for one, other in self._changes if one < span
         )
         place = Span(span.start + before, span.start + before + len(right))
-        try:
-            claims = claims_of(self._anew())
-        except ReadError:
-            return None
-        alike = (one for one in claims if one.kind is kind and one.span.overlaps(place))
+        alike = (one for one in self._claims if one.kind is kind and one.span.overlaps(place))
         return next(alike, None)
 
 

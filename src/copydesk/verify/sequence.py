@@ -8,6 +8,9 @@ from copydesk.understand.lang.en.sequence import BREAKS
 from copydesk.understand.reading import Reading
 from copydesk.verify.lengths import Length
 
+PADDING = " \n.,;:—"
+"""What stands around the words that tell an event and is none of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sequence:

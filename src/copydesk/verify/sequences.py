@@ -33,7 +33,14 @@ from copydesk.understand.lang.en.sequence import (
 from copydesk.understand.reading import Reading
 from copydesk.verify.gaps import length_told, longest_within, stretch_before
 from copydesk.verify.lengths import Length
-from copydesk.verify.sequence import Sequence, has_verb, predicate_of, sides_of_cue, until_break
+from copydesk.verify.sequence import (
+    PADDING,
+    Sequence,
+    has_verb,
+    predicate_of,
+    sides_of_cue,
+    until_break,
+)
 from copydesk.verify.sequence_words import (
     and_then,
     followed,
@@ -69,11 +76,8 @@ def sequences_in(reading: Reading, sentence: int) -> list[Sequence]:
 
 def _trimmed(prose: str, span: Span) -> Span:
     words = span.cut(prose)
-    lead = len(words) - len(words.lstrip(_PADDING))
-    return Span(span.start + lead, span.start + len(words.rstrip(_PADDING)))
-
-
-_PADDING = " \n.,;:—"
+    lead = len(words) - len(words.lstrip(PADDING))
+    return Span(span.start + lead, span.start + len(words.rstrip(PADDING)))
 
 
 def _then_did(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:

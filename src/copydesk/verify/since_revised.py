@@ -4,9 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from copydesk.model.claim import ClaimKind
-from copydesk.model.verdict import Verdict, VerdictKind
-
-_BORNE_OUT = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE)
+from copydesk.model.verdict import BORNE_OUT, Verdict, VerdictKind
 
 
 def with_revised_values(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
@@ -21,7 +19,7 @@ def with_revised_values(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
     ]
     for verdict in verdicts:
         inside = (one for one in revised if verdict.claim.says(one.span))
-        clause = verdict.claim.kind is ClaimKind.EVENT and verdict.kind in _BORNE_OUT
+        clause = verdict.claim.kind is ClaimKind.EVENT and verdict.kind in BORNE_OUT
         value = next(inside, None) if clause else None
         yield _superseded(verdict, value) if value else verdict
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.sequence import NO_SEQUENCE
@@ -16,27 +15,11 @@ from copydesk.understand.lang.en.told_orders import (
     UNTIL_NOW,
 )
 from copydesk.understand.reading import Reading
-from copydesk.verify.sequence import sides_of_cue
+from copydesk.verify.sequence import Sequence, sides_of_cue
 from copydesk.verify.sequences import sequences_in
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Two events of which one came first.
-
-    Attributes:
-        earlier, later: the words that tell them.
-        words: all of the words that say so.
-        denied: whether it is denied that the later event came first, which may never have come.
-    """
-
-    earlier: Span
-    later: Span
-    words: Span
-    denied: bool = False
-
-
-def orders_told(reading: Reading, sentence: int) -> list[Told]:
+def orders_told(reading: Reading, sentence: int) -> list[Sequence]:
     """The orders that a sentence tells, of its own clauses or with the sentence before it."""
     prose = reading.article.prose
     span = reading.sentences[sentence].span
@@ -45,37 +28,37 @@ def orders_told(reading: Reading, sentence: int) -> list[Told]:
     return [one for one in found if not NO_SEQUENCE.search(prose, one.words.start, one.words.end)]
 
 
-def _set(reading: Reading, sentence: int) -> list[Told]:
+def _set(reading: Reading, sentence: int) -> list[Sequence]:
     """The sequences told in set words; "nobody came before her" puts nothing first."""
     prose = reading.article.prose
     return [
-        Told(one.earlier, one.later, one.words, one.denied)
+        one
         for one in sequences_in(reading, sentence)
         if not (one.denied and SUBJECTLESS.match(one.words.cut(prose)))
     ]
 
 
-def _until(prose: str, span: Span) -> Iterator[Told]:
+def _until(prose: str, span: Span) -> Iterator[Sequence]:
     """ "They did not leave until it had come", "she refused to leave until it had come"."""
     cue = UNTIL.search(prose, span.start + 1, span.end)
     if cue is None or UNTIL_NOW.match(prose, cue.end()):
         return
     left, right = sides_of_cue(prose, span, cue)
     begins = REFUSED.search(prose, left.start, left.end)
-    yield Told(*((right, left) if begins else (left, right)), left.join(right))
+    yield Sequence(*((right, left) if begins else (left, right)), left.join(right))
 
 
-def _not_yet(prose: str, span: Span) -> Iterator[Told]:
+def _not_yet(prose: str, span: Span) -> Iterator[Sequence]:
     """ "They came while it was still going on", "it had not yet begun when they came"."""
     for cue in AT_ONCE.finditer(prose, span.start + 1, span.end):
         left, right = sides_of_cue(prose, span, cue)
         for one, other in ((left, right), (right, left)):
             if NOT_YET.search(prose, one.start, one.end):
-                yield Told(other, one, left.join(right))
+                yield Sequence(other, one, left.join(right))
                 return
 
 
-def _apart(reading: Reading, sentence: int, span: Span) -> Iterator[Told]:
+def _apart(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
     """ "An hour later the wind turned", "she had warned them an hour earlier"."""
     prose = reading.article.prose
     for cue in APART.finditer(prose, span.start, span.end):
@@ -89,7 +72,7 @@ def _apart(reading: Reading, sentence: int, span: Span) -> Iterator[Told]:
             other = before.span
         else:
             continue
-        yield Told(*((here, other) if cue["earlier"] else (other, here)), here)
+        yield Sequence(*((here, other) if cue["earlier"] else (other, here)), here)
 
 
 _BREAK = re.compile(r"[;:—]\s|,\s(?:and|but)\s")

@@ -18,7 +18,8 @@ from copydesk.verify.comparison import Comparison
 from copydesk.verify.moments import without_names
 from copydesk.verify.nearest import nearest
 from copydesk.verify.passages import Passage, Passages
-from copydesk.verify.told_orders import Told, orders_told
+from copydesk.verify.sequence import PADDING, Sequence
+from copydesk.verify.told_orders import orders_told
 
 if TYPE_CHECKING:
     import numpy as np
@@ -67,7 +68,9 @@ def compare_turned(reading: Reading, claim: Claim, passages: Passages) -> list[C
     return found
 
 
-def _tellings(reading: Reading, claim: Claim, passages: Passages) -> Iterator[tuple[Passage, Told]]:
+def _tellings(
+    reading: Reading, claim: Claim, passages: Passages
+) -> Iterator[tuple[Passage, Sequence]]:
     seen: set[tuple[int, int]] = set()
     for near in nearest(reading, claim, passages, _NEAREST):
         source = near.passage.source
@@ -81,17 +84,14 @@ def _tellings(reading: Reading, claim: Claim, passages: Passages) -> Iterator[tu
                         yield passage, told
 
 
-def _how_turned(reading: Reading, one: Told, source: Reading, other: Told) -> float | None:
+def _how_turned(reading: Reading, one: Sequence, source: Reading, other: Sequence) -> float | None:
     """How much more alike two tellings are turned than straight; None where they are of others.
 
     The events must be turned without the names too: two deeds of one man are alike by his name.
     """
     spans = [(reading, one.earlier), (reading, one.later)]
     spans += [(source, other.earlier), (source, other.later)]
-    whole = [_words(text, span) for text, span in spans]
-    deeds = [without_names(text, text.sentence_at(span), span) for text, span in spans]
-    vectors = meanings([*whole, *deeds])
-    straight, turned = _likenesses(vectors[:4])
+    straight, turned = _likenesses(meanings([_words(text, span) for text, span in spans]))
     likest = max(straight, turned, key=sum)
     if min(likest) < _EACH or sum(likest) < _BOTH:
         return None
@@ -100,7 +100,8 @@ def _how_turned(reading: Reading, one: Told, source: Reading, other: Told) -> fl
         return margin
     if any(one <= other for one, other in zip(turned, straight, strict=True)):
         return None
-    straight, turned = _likenesses(vectors[4:])
+    deeds = [without_names(text, text.sentence_at(span), span) for text, span in spans]
+    straight, turned = _likenesses(meanings(deeds))
     return (margin + sum(turned) - sum(straight)) / 2 if min(turned) >= _EACH_DEED else None
 
 
@@ -112,13 +113,10 @@ def _likenesses(four: "Vectors") -> tuple[tuple[float, float], tuple[float, floa
 
 
 def _words(reading: Reading, span: Span) -> str:
-    return span.cut(reading.article.prose).strip(_PADDING)
+    return span.cut(reading.article.prose).strip(PADDING)
 
 
-_PADDING = " \n,.;:—"
-
-
-def _against(passages: Passages, passage: Passage, mine: Told, told: Told) -> Comparison:
+def _against(passages: Passages, passage: Passage, mine: Sequence, told: Sequence) -> Comparison:
     words = _words(passages.readings[passage.source], told.words)
     return Comparison(
         passage,

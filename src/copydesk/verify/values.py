@@ -62,7 +62,7 @@ def values_beside(reading: Reading, claim: Claim, source: Reading, passage: Pass
     ]
     times = _times(reading, claim)
     own = range(passage.sentence, passage.sentence + 1)
-    around = range(max(0, passage.sentence - 1), min(len(source.sentences), passage.sentence + 2))
+    around = source.around(passage.sentence)
     found = [number.span for number in numbers if _has_number(source, own, number)]
     found += [time.span for time in times if _has_time(source, own, time)]
     asked: dict[str, bool] = {}

@@ -9,15 +9,14 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity
 from copydesk.model.report import Reference, ReferenceFrom
 from copydesk.model.span import Span
-from copydesk.model.verdict import Verdict, VerdictKind
+from copydesk.model.verdict import BORNE_OUT, Verdict, VerdictKind
 from copydesk.understand.reading import Reading
 from copydesk.verify.passages import Passages
 from copydesk.verify.rests import rests
 from copydesk.verify.righted import Righted
 from copydesk.verify.unfound import unfound_in
 
-_BORNE_OUT = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE)
-_OPEN = (*_BORNE_OUT, VerdictKind.NOT_FOUND)
+_OPEN = (*BORNE_OUT, VerdictKind.NOT_FOUND)
 """What is said of a claim as long as nothing is known against a part of it."""
 
 
@@ -82,7 +81,7 @@ def _of_the_found(
     passages: Passages,
 ) -> list[Verdict]:
     """The verdicts on a clause that is borne out, without what no report of it has."""
-    if verdict.kind not in _BORNE_OUT:
+    if verdict.kind not in BORNE_OUT:
         return [verdict]
     lacking = list(unfound_in(reading, verdict, unfound, passages))
     if not lacking:
@@ -96,7 +95,7 @@ def _borne_out(
 ) -> list[Verdict]:
     """What is borne out of a clause without some of its words."""
     said = map(answer, rests(reading, claim, wrong))
-    return [one for one in said if one.kind in _BORNE_OUT]
+    return [one for one in said if one.kind in BORNE_OUT]
 
 
 def _is_refuted(verdict: Verdict, refuted: Sequence[Span]) -> bool:

@@ -7,7 +7,7 @@ from copydesk.model.claim import ClaimKind
 from copydesk.model.evidence import Evidence, Stance
 from copydesk.model.report import Report
 from copydesk.model.span import Span
-from copydesk.model.verdict import Verdict, VerdictKind
+from copydesk.model.verdict import BORNE_OUT, Verdict, VerdictKind
 from copydesk.report.claim_counts import AGAINST, LABELS, count_claims, origins_in_words
 from copydesk.report.context import Context
 from copydesk.report.html.marks import without_markup
@@ -25,7 +25,6 @@ SIGNS = {
     VerdictKind.NOT_CHECKED: "n/c",
     VerdictKind.FAILED: "!",
 }
-_SUPPORTED = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +153,7 @@ def _card(
 
 def _says_no_more(verdict: Verdict) -> bool:
     """Whether the reason says no more than that sources have the claim, as the verdict does."""
-    return verdict.kind in _SUPPORTED
+    return verdict.kind in BORNE_OUT
 
 
 def _around(verdict: Verdict, context: Context) -> tuple[Words, ...]:

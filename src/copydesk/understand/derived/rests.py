@@ -64,8 +64,9 @@ def candidate_rests(
             if not said:
                 continue
             near = numbers.around(group, at)
-            found = _left(prose, near, said, bounds)
-            found = found or _left_of_far(prose, near, said, quantities[:LOOKED_THROUGH])
+            told = _told_before(prose, near)
+            found = _left(prose, near, told, said, bounds)
+            found = found or _left_of_far(near.number, told, said, quantities[:LOOKED_THROUGH])
             if found:
                 yield found
 
@@ -92,11 +93,10 @@ def _says_rest(prose: str, rest: Quantity, bounds: Span) -> int:
 
 
 def _left(
-    prose: str, near: Neighbours, said: int, bounds: Span
+    prose: str, near: Neighbours, told: Sequence[Quantity], said: int, bounds: Span
 ) -> tuple[Partition, int, bool] | None:
     """The whole told before the parts that went, each of which names nothing of its own."""
     rest = near.number
-    told = _told_before(prose, near)
     wholes = [at for at, q in enumerate(told) if _may_be_whole(q, rest)]
     best: tuple[int, Partition] | None = None
     for at in wholes:
@@ -131,11 +131,10 @@ def _told_before(prose: str, near: Neighbours) -> list[Quantity]:
 
 
 def _left_of_far(
-    prose: str, near: Neighbours, said: int, quantities: Sequence[Quantity]
+    rest: Quantity, told: Sequence[Quantity], said: int, quantities: Sequence[Quantity]
 ) -> tuple[Partition, int, bool] | None:
     """What one number right before it leaves of a whole told further off, the only one that is
     near it; no other number of the article may be the whole, or be what went."""
-    rest, told = near.number, _told_before(prose, near)
     if len(told) != 1 or not _of_one_kind(told[0], rest):
         return None
     gone = told[0]

@@ -20,7 +20,7 @@ _SHORT = re.compile(
 )
 _CLOCKED = re.compile(r"\+?\s?(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>[0-5]\d\.\d{1,3})")
 _BEHIND = re.compile(r"\+\s?(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>[0-5]\d)")
-_SECONDS_BEHIND = re.compile(r"\+\s?(?P<h>(?!))?(?P<m>(?!))?(?P<s>\d{1,2}(?:\.\d{1,3})?)\s?s?")
+_SECONDS_BEHIND = re.compile(r"\+\s?(?P<s>\d{1,2}(?:\.\d{1,3})?)\s?s?")
 _WORD = re.compile(r"[a-z]{1,10}")
 _PLAIN = re.compile(r"\d{2,4}")
 _MOST = 100
@@ -101,7 +101,8 @@ def _seconds(table: Table, cell: TableCell) -> float | None:
     if not match and GAP_HEADINGS & set(_WORD.findall(table.column_heading(cell).lower())):
         match = _SECONDS_BEHIND.fullmatch(cell.text)
     if match:
-        hours, minutes, seconds = (float(match[name] or 0) for name in "hms")
+        told = match.groupdict()
+        hours, minutes, seconds = (float(told.get(name) or 0) for name in "hms")
         return 3600 * hours + 60 * minutes + seconds
     words = set(_WORD.findall(table.column_heading(cell).lower()))
     units = {LENGTH_UNITS[word] for word in words if word in LENGTH_UNITS}

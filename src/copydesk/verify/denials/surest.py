@@ -76,7 +76,6 @@ def _sure(
     It does not where it is of somebody else, of another thing of the kind or of another time, nor
     where it has the same numbers.
     """
-
     if not found:
         return []
     signs = rows(reading, claim, found, borne, context)

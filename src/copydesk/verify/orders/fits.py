@@ -12,6 +12,7 @@ from copydesk.verify.moments import Moment, between, own_moments, without_names
 from copydesk.verify.nearest import text_of
 from copydesk.verify.orders.tellings import Telling, tellings_of, untimed_of
 from copydesk.verify.passages import Passages
+from copydesk.verify.sequence import PADDING
 from copydesk.verify.surroundings import Surroundings, alike
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def fits_of(
     import numpy as np
 
     prose = reading.article.prose
-    words = span.cut(prose).strip(_PADDING)
+    words = span.cut(prose).strip(PADDING)
     if shared:
         words += " " + shared.cut(prose)
     before = reading.sentences[sentence - 1].span.cut(prose) + " " if sentence else ""
@@ -147,7 +148,6 @@ def fits_of(
     return Fits(rates, untimed, same_time)
 
 
-_PADDING = " \n,.;:—"
 _CLAUSE = 0.5
 _SENTENCE = 0.2
 _CONTEXT = 0.1
