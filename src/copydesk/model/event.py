@@ -125,6 +125,11 @@ class Happening:
     origins: tuple[str, ...]
     main: bool = False
 
+    @property
+    def words(self) -> str:
+        """The clause put together again."""
+        return f"{self.subject} {self.verb} {self.rest}".strip()
+
 
 class StatementKind(StrEnum):
     """What a person or body states, which is never ours."""
@@ -259,6 +264,11 @@ class Background:
     rest: str
     evidence: tuple[Evidence, ...]
     origins: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """The clause put together again."""
+        return f"{self.subject} {self.verb} {self.rest}".strip()
 
 
 @dataclass(frozen=True, slots=True)

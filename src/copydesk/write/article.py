@@ -11,7 +11,7 @@ from copydesk.write.credit import without_credits
 from copydesk.write.disclosure import disclosure
 from copydesk.write.gate import Judged, judge_draft
 from copydesk.write.layout import lay_out
-from copydesk.write.plan import NO_MORE, plan
+from copydesk.write.plan import NO_MORE, as_told, plan
 from copydesk.write.planned import Planned
 from copydesk.write.runs import Runs
 from copydesk.write.telling import Item
@@ -84,7 +84,8 @@ class _Desk:
         self._runs = runs
         self._texts = texts
         self._rejected: dict[str, list[str]] = {}
-        self._plan = plan(event, runs, self._rejected, texts)
+        self._told = as_told(event, texts)
+        self._plan = plan(self._told, runs, self._rejected, texts)
         self._worded: Draft | None = None
         self._refused: list[Sentence] = []
 
@@ -148,7 +149,7 @@ class _Desk:
                 final = finally_ or (len(refused) >= _PATIENCE and item.key not in _NEEDED)
                 refused += [faults[item.sentence]] * (NO_MORE if final else 1)
         self._refused += [one for one in faults if one.by != _OWN]
-        self._plan = plan(self._event, self._runs, self._rejected, self._texts)
+        self._plan = plan(self._told, self._runs, self._rejected, self._texts)
 
     def finished(self, judged: Judged) -> Draft:
         """The draft with what the gate counted, and what a model's sentences came to."""

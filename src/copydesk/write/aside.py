@@ -41,7 +41,7 @@ def is_side_note(
         return False
     if paragraph_at(texts.get(first.source, ""), first.span.start) <= _LEADING:
         return False
-    words = f"{one.subject} {one.verb} {one.rest}"
+    words = one.words
     if any(sign.isdigit() for sign in words):
         return False
     keys = [key for key in keys_of(words) if len(key) >= _LONG]

@@ -13,7 +13,7 @@ def backshifted(words: str) -> str:
     """What was said, in reported speech: "has fallen" becomes "had fallen"."""
     text = f"{words}."
     tree = tree_of(text)
-    root = next((one for one in tree.tokens if one.head == one.index), None)
+    root = tree.root
     if root is None:
         return words
     pieces: list[str] = []
@@ -48,7 +48,7 @@ def clause_of(telling: Telling, words: str) -> Clause | None:
     """A clause in words taken apart, its verb in the past tense; None when it is none."""
     text = f"{words}."
     tree = tree_of(text)
-    root = next((one for one in tree.tokens if one.head == one.index), None)
+    root = tree.root
     if root is None or root.pos not in ("VERB", "AUX"):
         return None
     group = [root, *tree.of(root, "aux", "auxpass", "neg")]

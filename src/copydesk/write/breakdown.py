@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from copydesk.model.event import Background, Event, Figure, FigurePoint
+from copydesk.write.clause import lowered
 from copydesk.write.counts import printed
-from copydesk.write.course import lowered
 from copydesk.write.enumeration import in_turn
 from copydesk.write.fact import makers_of
 from copydesk.write.telling import Item, Maker, Telling
@@ -68,7 +68,7 @@ def breakdown_item(
         return f"{made}, {credit}" if credit else made
 
     makers: list[Maker] = [listed, *(partial(of_whole, make) for make in makers_of(telling, one))]
-    what = f"{one.subject} {one.verb} {one.rest}"
+    what = one.words
     return telling.tell(one.id, makers, [one.id], one.evidence, what)
 
 

@@ -9,14 +9,14 @@ from functools import partial
 from copydesk.model.event import Statement, StatementKind
 from copydesk.model.evidence import Evidence, Stance
 from copydesk.model.span import Span
+from copydesk.write.clause import lowered
 from copydesk.write.lang.en.claims import A_CLAIM, OF_COUNTRY, UNCHECKED
-from copydesk.write.lang.en.style import COMMON_START
 from copydesk.write.telling import Item, Telling
 
 _SENTENCE = re.compile(r"[^\s](?:[^.!?]|[.!?](?!\s))+[.!?]")
 _NEAR = 700
 """Code points behind a claim within which a report says that it could not check it."""
-_BEFORE_IT = "before the claim was made, "
+_BEFORE_IT = "Before the claim was made, "
 
 
 def with_caveats(telling: Telling, paragraphs: Sequence[list[Item]]) -> list[list[Item]]:
@@ -77,8 +77,7 @@ def _in_time(item: Item, claims: Sequence[Statement], by_id: dict[str, Statement
     accused = all(one.kind is StatementKind.ACCUSATION for one in said)
     if not accused or spoken.date() >= claimed.date():
         return item
-    begun = text[:1].lower() + text[1:] if COMMON_START.match(text) else text
-    words = f"{_BEFORE_IT[:1].upper()}{_BEFORE_IT[1:]}{begun}"
+    words = f"{_BEFORE_IT}{lowered(text)}"
     return replace(item, sentence=replace(item.sentence, text=words))
 
 

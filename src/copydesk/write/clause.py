@@ -93,7 +93,7 @@ class Clause:
     def inside(self, words: str) -> str:
         """A sentence that begins with the subject, as it stands inside another."""
         own = self.lower and words.split()[:1] == self.subject.split()[:1]
-        return words[:1].lower() + words[1:] if own or COMMON_START.match(words) else words
+        return words[:1].lower() + words[1:] if own else lowered(words)
 
 
 _CORE = frozenset(
@@ -113,6 +113,11 @@ _PLURAL = frozenset(("they", "these", "staff", "police", "people"))
 _MEASURED = frozenset(("prep", "advmod", "npadvmod", "advcl", "punct", "dep", "mark", "cc", "conj"))
 
 
+def lowered(words: str) -> str:
+    """Words from the beginning of a sentence inside one: a common first word in lower case."""
+    return words[:1].lower() + words[1:] if COMMON_START.match(words) else words
+
+
 @lru_cache(maxsize=4096)
 def tree_of(text: str) -> Parse:
     """The dependency tree of one sentence; a draft's rounds ask for the same ones."""
@@ -129,7 +134,7 @@ def take_apart(subject: str, verb: str, rest: str, *, tense: bool = True) -> Cla
     """
     subject, verb, rest = subject.strip(), verb.strip(), rest.strip().rstrip(".;:,")
     text = f"{subject} {verb} {rest}.".replace("\n", " ")
-    tree = tree_of(text[:1].lower() + text[1:] if COMMON_START.match(text) else text)
+    tree = tree_of(lowered(text))
     begin = len(subject) + 1
     group = [one for one in tree.tokens if begin <= one.span.start < begin + len(verb)]
     main = _main_of(tree, group)

@@ -13,7 +13,6 @@ from copydesk.write.clause import Clause, Part, Role, simple
 from copydesk.write.dates import bare_time
 from copydesk.write.described import descriptions, is_body, is_name
 from copydesk.write.lang.en.style import (
-    COMMON_START,
     GONE,
     MINUTE,
     NEEDING_ALL,
@@ -91,7 +90,7 @@ def background_item(telling: Telling, one: Background) -> Item | None:
 
 
 def _item(telling: Telling, one: Happening | Background, makers: Sequence[Maker]) -> Item | None:
-    what = f"{one.subject} {one.verb} {one.rest}".strip()
+    what = one.words
     found = telling.tell(one.id, makers, [one.id], one.evidence, what)
     if found:
         telling.subject = one.subject
@@ -504,8 +503,3 @@ def _stays(part: Part) -> bool:
 def joined(parts: Sequence[Part]) -> str:
     """The parts behind a verb, with their commas."""
     return "".join(f"{',' if one.comma else ''} {one.words}" for one in parts)
-
-
-def lowered(body: str) -> str:
-    """A clause inside a sentence: a common first word in lower case."""
-    return body[:1].lower() + body[1:] if COMMON_START.match(body) else body

@@ -97,7 +97,7 @@ def _of_the_matter(
     kept: list[_Part] = []
     for one in told:
         if is_side_note(telling.event, one, texts, telling.spoken):
-            what = f"{one.subject} {one.verb} {one.rest}".strip()
+            what = one.words
             telling.left_out.append(LeftOut(what, SIDE_NOTE, (one.id,)))
         else:
             kept.append(one)

@@ -3,6 +3,7 @@
 import re
 
 from copydesk.model.event import Background
+from copydesk.understand.lang.en.listing import listed
 
 _OF = re.compile(
     r"(?P<number>\d[\d,]*)(?: of the [a-z]+)?(?: (?:is|are|was|were))? in (?P<part>[^,]+)"
@@ -21,17 +22,17 @@ def in_turn(one: Background, whole: str) -> str | None:
         (part, number), *more = found
         verb = "were to go" if one.verb.startswith(("will ", "is to ", "are to ")) else "were"
         told = [f"{number} {verb} in {_inside(part)}", *(f"{n} in {_inside(p)}" for p, n in more)]
-        return f"{of}{_row(told)}"
+        return f"{of}{listed(told)}"
     if found := _rows(one, _OF, lead=""):
         (part, number), *more = found
         told = [f"{part} made up {number}", *(f"{p} {n}" for p, n in more)]
-        return f"{of}{_row(told)}"
+        return f"{of}{listed(told)}"
     return None
 
 
 def _rows(one: Background, shape: re.Pattern[str], *, lead: str) -> list[tuple[str, str]]:
     """The parts and numbers of a list that is of one shape throughout; else none."""
-    text = f"{one.subject} {one.verb} {one.rest}".strip(" .")
+    text = one.words.strip(" .")
     if lead:
         first = re.match(rf"{re.escape(lead)} (\d[\d,]*)(?: [a-z]+)?, ", text)
         if first is None:
@@ -48,7 +49,3 @@ _LAST = re.compile(r" and (?=[A-Z][^,]*\d\Z|\d[\d,]* in )")
 
 def _inside(part: str) -> str:
     return part[:1].lower() + part[1:] if part.startswith("The ") else part
-
-
-def _row(told: list[str]) -> str:
-    return f"{', '.join(told[:-1])} and {told[-1]}"

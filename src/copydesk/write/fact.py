@@ -66,7 +66,7 @@ def fact_item(telling: Telling, one: Background) -> Item | None:
     credit = _CREDIT.search(one.rest)
     if credit and (telling.is_outlet(credit[1]) or credit[1].split()[-1] in OUTLETS):
         one = replace(one, rest=one.rest[: credit.start()])
-    what = f"{one.subject} {one.verb} {one.rest}".strip()
+    what = one.words
     makers: list[Maker] = [*makers_of(telling, one), partial(_word_for_word, telling, one)]
     found = telling.tell(one.id, makers, [one.id], one.evidence, what)
     if found:
@@ -77,7 +77,7 @@ def fact_item(telling: Telling, one: Background) -> Item | None:
 
 def _word_for_word(telling: Telling, one: Background) -> str | None:
     """A fact that several origins tell as a quotation of one, where no wording of ours is left."""
-    words = f"{one.subject} {one.verb} {one.rest}".strip()
+    words = one.words
     piece = one.evidence[0]
     if len(set(one.origins)) < _SEVERAL or telling.verbatim >= _MOST_VERBATIM:
         return None

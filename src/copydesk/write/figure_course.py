@@ -43,6 +43,11 @@ def moves(figure: Figure, course: Course) -> bool:
         return False
     if method(figure, after) or len({_measure(one) for one in course.points} - {""}) > 1:
         return False
+    return is_moving(figure)
+
+
+def is_moving(figure: Figure) -> bool:
+    """Whether what a figure counts or measures changes with time."""
     return figure.state in MOVING or is_money(figure.unit) or figure.unit == "%"
 
 

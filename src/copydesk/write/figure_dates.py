@@ -4,10 +4,8 @@ import re
 
 from copydesk.model.event import Figure, FigurePoint
 from copydesk.model.quantity import Bound
-from copydesk.write.counts import is_money
 from copydesk.write.dates import day_part
-from copydesk.write.figure_course import Course
-from copydesk.write.lang.en.figures import MOVING
+from copydesk.write.figure_course import Course, is_moving
 from copydesk.write.telling import Telling
 
 
@@ -38,8 +36,7 @@ def when_of(
             return f" that {day_part(point.as_of.hour)}"
         return " later that day" if before.as_of < point.as_of else " the same day"
     on = is_on(telling, point)
-    moving = figure.state in MOVING or is_money(figure.unit) or figure.unit == "%"
-    if not on and not moving and not figure.state:
+    if not on and not is_moving(figure) and not figure.state:
         return ""
     return f" {'on' if on else 'by'} {telling.calendar.on_day(day)}"
 

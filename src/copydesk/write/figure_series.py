@@ -7,7 +7,7 @@ from copydesk.model.event import Figure, FigurePoint
 from copydesk.write.counts import noun_of, printed
 from copydesk.write.figure_course import Course, is_count, moves
 from copydesk.write.figure_dates import whens_of
-from copydesk.write.figure_phrases import closed, in_a_row, is_plural, put_at, within_sentence
+from copydesk.write.figure_phrases import be, closed, in_a_row, put_at, within_sentence
 from copydesk.write.figure_reasons import died_later, reason_of
 from copydesk.write.given import credit_of, is_same, speaker_of
 from copydesk.write.telling import Telling
@@ -81,15 +81,14 @@ def plainly(
         why = reason_of(figure, before, point) if point is not before else ""
         values.append((credit, f"{printed(figure, point)}{closed(when) if why else when}{why}"))
         before = point
-    plural = is_plural(noun_of(figure))
-    said = f"{subject} {_verb(figure, course, plural=plural)}"
+    said = f"{subject} {_verb(figure, course)}"
     if course.from_start and not course.falls and not moves(figure, course):
         parts = [
             f"{words}{f', according to {within_sentence(credit)}' if credit else ''}"
             for credit, words in values
         ]
-        be = "were" if plural else "was"
-        return f"{subject} {be} first put at {closed(parts[0])} and later at {in_a_row(parts[1:])}"
+        first, later = closed(parts[0]), in_a_row(parts[1:])
+        return f"{subject} {be(noun_of(figure))} first put at {first} and later at {later}"
     if course.from_start:
         (credit, first), values = values[0], values[1:]
         according = "" if is_same(credit, values[0][0]) or credit is None else credit
@@ -132,9 +131,9 @@ _CREDITS = 2
 """Givers that a sentence names."""
 
 
-def _verb(figure: Figure, course: Course, *, plural: bool) -> str:
-    be = "were" if plural else "was"
+def _verb(figure: Figure, course: Course) -> str:
+    was = be(noun_of(figure))
     again = "" if course.from_start else " again"
     if course.falls:
-        return f"{be} lowered" if is_count(figure) else "fell"
-    return f"rose{again}" if moves(figure, course) else f"{be} raised"
+        return f"{was} lowered" if is_count(figure) else "fell"
+    return f"rose{again}" if moves(figure, course) else f"{was} raised"

@@ -62,7 +62,7 @@ def tellable(event: Event, main: Happening | None) -> Iterator[Happening]:
 
 def does_harm(one: Happening) -> bool:
     """Whether people can come to harm by what happened: "a ferry capsized", not "shares fell"."""
-    words = re.findall(r"[\w-]+", f"{one.subject} {one.verb} {one.rest}".lower())
+    words = re.findall(r"[\w-]+", one.words.lower())
     return not HARMFUL.isdisjoint(words)
 
 

@@ -202,7 +202,7 @@ def _short_of(title: str) -> str | None:
     """The core of a report's title where it is a clause: who did what to whom."""
     words = _BEYOND.split(restyle(title), maxsplit=1)[0].strip()
     tree = tree_of(f"{words}.")
-    root = next((one for one in tree.tokens if one.head == one.index), None)
+    root = tree.root
     if root is None or root.tag not in ("VBZ", "VBP", "VBD") or root.lemma in _SAID:
         return None
     whole = any(True for _ in tree.of(root, "nsubj")) and any(True for _ in tree.of(root, "dobj"))

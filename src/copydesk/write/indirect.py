@@ -37,25 +37,23 @@ def said_last(
     telling: Telling, one: Statement, clause: Clause, parts: Sequence[Part]
 ) -> str | None:
     """ "The alarm did not sound, the company said"."""
-    name = speaker_of_statement(telling, one)
-    if name is None or one.kind is StatementKind.DENIAL or OWN.search(clause.subject):
-        return None
-    if telling.is_outlet(name):
+    name = _speaker_behind(telling, one)
+    if name is None or OWN.search(clause.subject) or telling.is_outlet(name):
         return None
     body = telling.cast.rename(f"{clause.subject} {clause.verb}{joined(parts)}")
-    return f"{body}, {name.rstrip(',')} said{on_its_day(telling, one)}"
+    return f"{body}, {_said(telling, one, name)}"
 
 
 def said_inside(
     telling: Telling, one: Statement, clause: Clause, parts: Sequence[Part]
 ) -> str | None:
     """ "The alarm, the company said, did not sound"."""
-    name = speaker_of_statement(telling, one)
-    if name is None or one.kind is StatementKind.DENIAL or OWN.search(clause.subject):
+    name = _speaker_behind(telling, one)
+    if name is None or OWN.search(clause.subject):
         return None
     body = telling.cast.rename(f"{clause.verb}{joined(parts)}")
     subject = telling.cast.rename(clause.subject)
-    return f"{subject}, {name.rstrip(',')} said{on_its_day(telling, one)}, {body}"
+    return f"{subject}, {_said(telling, one, name)}, {body}"
 
 
 def said_behind(
@@ -63,29 +61,29 @@ def said_behind(
 ) -> str | None:
     """ "Two bags were detonated from afar, one agency said", in the passive where that can be."""
     passive = in_passive(clause, parts)
-    name = speaker_of_statement(telling, one)
-    if passive is None or name is None or one.kind is StatementKind.DENIAL:
+    name = _speaker_behind(telling, one)
+    if passive is None or name is None:
         return None
     turned, rest = passive
     body = telling.cast.rename(f"{turned.subject} {turned.verb}{joined(rest)}")
-    return f"{body}, {name.rstrip(',')} said{on_its_day(telling, one)}"
+    return f"{body}, {_said(telling, one, name)}"
 
 
 def said_split(
     telling: Telling, one: Statement, clause: Clause, parts: Sequence[Part]
 ) -> str | None:
     """ "The army was sending 340 soldiers, it said, to help in the search"."""
-    name = speaker_of_statement(telling, one)
-    if name is None or one.kind is StatementKind.DENIAL or len(parts) < _SPLIT:
+    name = _speaker_behind(telling, one)
+    if name is None or len(parts) < _SPLIT:
         return None
     if parts[0].of_object is None or not SPLIT_OFF.match(parts[1].words):
         return None
     subject = clause.subject
-    credit = f"{name.rstrip(',')} said{on_its_day(telling, one)}"
+    credit = _said(telling, one, name)
     if subject.lower() in SPEAKERS:
         if name in ("he", "she"):
             return None
-        credit = f"{subject.lower()} said{on_its_day(telling, one)}"
+        credit = _said(telling, one, subject.lower())
         subject = name
     elif OWN.search(subject):
         return None
@@ -94,6 +92,17 @@ def said_split(
     head = telling.cast.rename(f"{clause.verb}{joined(parts[:1])}")
     tail = telling.cast.rename(joined(parts[1:]).strip(" ,"))
     return f"{subject} {head}, {credit}, {tail}"
+
+
+def _speaker_behind(telling: Telling, one: Statement) -> str | None:
+    """Who may stand behind what was said, or inside it: the speaker of no denial."""
+    name = speaker_of_statement(telling, one)
+    return None if one.kind is StatementKind.DENIAL else name
+
+
+def _said(telling: Telling, one: Statement, name: str) -> str:
+    """ "the company said on Friday"."""
+    return f"{name.rstrip(',')} said{on_its_day(telling, one)}"
 
 
 def uninvolved(telling: Telling, one: Statement, clause: Clause) -> str | None:

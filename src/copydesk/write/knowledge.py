@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from copydesk.model.event import Disagreement, Side
+from copydesk.understand.lang.en.listing import listed
+from copydesk.write.clause import lowered
 from copydesk.write.counts import INTERVAL_LABEL, in_table, label_of, printed
 from copydesk.write.given import is_exclusive
 from copydesk.write.harm import event_noun
-from copydesk.write.lang.en.style import COMMON_START
 from copydesk.write.restyle import restyle
 from copydesk.write.table import table_figures
 from copydesk.write.telling import Item, Telling
@@ -76,19 +77,15 @@ def _side(telling: Telling, side: Side, *, quoted: bool) -> str | None:
         if not colon:
             return f"“{quote}” ({outlets})"
         said = "said " if quote.startswith(("it ", "they ", "he ", "she ")) else ""
-        return f"{_inside(speaker)} {said}“{quote}” ({outlets})"
+        return f"{lowered(speaker)} {said}“{quote}” ({outlets})"
     if colon:
-        return f"{_inside(speaker)} said {restyle(words)}, {outlets} reported"
+        return f"{lowered(speaker)} said {restyle(words)}, {outlets} reported"
     return f"{restyle(words)}, according to {outlets}"
-
-
-def _inside(speaker: str) -> str:
-    return speaker[:1].lower() + speaker[1:] if COMMON_START.match(speaker) else speaker
 
 
 def _outlets(telling: Telling, side: Side) -> str:
     names = list(dict.fromkeys(telling.outlet([piece]) for piece in side.evidence))
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return listed(names)
 
 
 def single_item(telling: Telling) -> Item | None:
@@ -100,13 +97,17 @@ def single_item(telling: Telling) -> Item | None:
     if not alone or len(telling.event.origins) < _SIDES:
         return None
     told = [f"{_in_row(label_of(one))} ({in_table(one, one.current)})" for one in alone]
-    listed = told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
+    words = listed(told)
     which = "this figure rests" if len(told) == 1 else "these figures rest"
     each = "" if len(told) == 1 else " each"
     slots = [one.latest for one in alone]
     evidence = [one.current.evidence[0] for one in alone]
     return telling.tell(
-        "single", [lambda: f"{which} on a single report{each}: {listed}"], slots, evidence, listed
+        "single",
+        [lambda: f"{which} on a single report{each}: {words}"],
+        slots,
+        evidence,
+        words,
     )
 
 

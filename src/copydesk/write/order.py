@@ -89,7 +89,7 @@ _NAME = re.compile(r"(?<=\w )[A-Z][\w’'-]{2,}")
 
 
 def _words(one: Told) -> str:
-    return f"{one.subject} {one.verb} {one.rest}"
+    return one.words
 
 
 def balanced(paragraphs: Sequence[list[Item]]) -> list[list[Item]]:

@@ -47,16 +47,12 @@ def partly_quoted(telling: Telling, one: Background, clause: Clause) -> Iterator
 
 def _is_told_beside(telling: Telling, one: Background) -> bool:
     """Whether another part of the record tells most of it, in words that may be easier to turn."""
-    keys = set(keys_of(f"{one.subject} {one.verb} {one.rest}"))
+    keys = set(keys_of(one.words))
     others: list[Happening | Background] = [
         *telling.event.happenings,
         *telling.event.background,
     ]
-    told = (
-        set(keys_of(f"{each.subject} {each.verb} {each.rest}"))
-        for each in others
-        if each.id != one.id
-    )
+    told = (set(keys_of(each.words)) for each in others if each.id != one.id)
     return any(
         len(keys & each) >= _ALIKE * min(len(keys), len(each)) for each in told if len(each) > _FEW
     )
@@ -66,7 +62,7 @@ def matters(telling: Telling, one: Background) -> bool:
     """Whether a fact must be told: of several origins, of a headline, or a cause, term or cost."""
     if len(set(one.origins)) > 1:
         return True
-    words = f"{one.subject} {one.verb} {one.rest}"
+    words = one.words
     keys = set(keys_of(words))
     titles = (set(keys_of(used.title or "")) for used in telling.event.sources)
     headlined = any(len(keys & title) > _OF_TITLE for title in titles)

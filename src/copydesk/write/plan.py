@@ -36,6 +36,16 @@ from copydesk.write.toll import moved
 from copydesk.write.twice import AGAIN, told_twice
 
 
+def as_told(event: Event, texts: Mapping[str, str]) -> Event:
+    """A record as an article tells it: in the form of its newest report, nobody's office cut short.
+
+    Args:
+        event: the record.
+        texts: the prose of its sources, by name.
+    """
+    return with_offices(with_ranked_named(up_to_date(settled(event), texts)), texts)
+
+
 def plan(
     event: Event, runs: Runs, rejected: Mapping[str, Sequence[str]], texts: Mapping[str, str]
 ) -> Plan:
@@ -43,8 +53,6 @@ def plan(
 
     What leans on a sentence that is dropped as told twice goes for good, and that sentence stays.
     """
-    event = with_ranked_named(up_to_date(settled(event), texts))
-    event = with_offices(event, texts)
     leaning: dict[str, tuple[str, ...]] = {}
     refused = dict(rejected)
     made = _planned(event, runs, refused, texts)

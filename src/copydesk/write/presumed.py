@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from copydesk.understand.syntax import Parse, Token
 from copydesk.understand.terms import key_of
-from copydesk.write.clause import tree_of
+from copydesk.write.clause import lowered, tree_of
 from copydesk.write.lang.en.presumed import KNOWN_TO_ALL, NUMBERED, SINGLING_OUT
-from copydesk.write.lang.en.style import BODIES, COMMON_START
+from copydesk.write.lang.en.style import BODIES
 from copydesk.write.runs import words_of
 
 LEANING = "it means what stands before it in its source"
@@ -63,7 +63,7 @@ def presumed(
         of: how many origins there are.
     """
     text = f"{subject.strip()} {verb.strip()} {rest.strip().rstrip('.;:,')}.".replace("\n", " ")
-    tree = tree_of(text[:1].lower() + text[1:] if COMMON_START.match(text) else text)
+    tree = tree_of(lowered(text))
     for noun in _definite(tree, text):
         word = noun.span.cut(text).lower()
         if _is_numbered(tree, noun):

@@ -24,7 +24,8 @@ def quoted_wordings(telling: Telling, one: Statement) -> Iterator[Maker]:
     count = len(words.split())
     if not words or count > _LONGEST_QUOTE or LOST.search(words):
         return
-    if occasion_of(one, telling.texts) is None or is_stranger(telling, one):
+    occasion = occasion_of(one, telling.texts)
+    if occasion is None or is_stranger(telling, one):
         return
     if not is_sentence(words):
         if len(SENTENCE_END.split(words)) == 1 and not SUBORDINATE.match(words):
@@ -32,7 +33,6 @@ def quoted_wordings(telling: Telling, one: Statement) -> Iterator[Maker]:
         return
     if count < _FEWEST or dangles(words) or GOES_ON.match(words):
         return
-    occasion = occasion_of(one, telling.texts)
     if occasion:
         yield partial(_answering, telling, one, words, occasion)
         return

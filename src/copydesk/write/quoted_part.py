@@ -26,7 +26,7 @@ def in_a_clause(telling: Telling, one: Statement, words: str) -> str | None:
 def _is_nominal(words: str) -> bool:
     """Whether a quotation is a noun phrase."""
     tree = tree_of(words)
-    root = next((token for token in tree.tokens if token.head == token.index), None)
+    root = tree.root
     finite = any(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in tree.tokens)
     return root is not None and root.pos == "NOUN" and bool(NOMINAL.match(words)) and not finite
 
@@ -41,7 +41,7 @@ def _verb_before(telling: Telling, one: Statement, words: str) -> str | None:
         before = SENTENCE_END.split(quote[:at].rstrip("“\"'‘ "))[-1]
         text = f"{before} thing."
         tree = tree_of(text)
-        root = next((token for token in tree.tokens if token.head == token.index), None)
+        root = tree.root
         subject = next(iter(tree.of(root, "nsubj")), None) if root else None
         if root is None or root.tag != "VBD" or subject is None or subject.index > root.index:
             continue

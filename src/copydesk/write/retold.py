@@ -22,12 +22,12 @@ _ALIKE = 0.6
 
 def is_repeated(telling: Telling, one: Background) -> bool:
     """Whether a sentence of the article has most of the words of a fact; noted if so."""
-    mine = {word for word in words_of(f"{one.subject} {one.verb} {one.rest}") if len(word) > COMMON}
+    mine = {word for word in words_of(one.words) if len(word) > COMMON}
     again = bool(mine) and any(
         len(mine & set(words_of(text))) >= _REPEATED * len(mine) for text in telling.sentences
     )
     if again:
-        telling.left_out.append(LeftOut(f"{one.subject} {one.verb} {one.rest}", AGAIN, (one.id,)))
+        telling.left_out.append(LeftOut(one.words, AGAIN, (one.id,)))
     return again
 
 
@@ -42,7 +42,7 @@ def presumes(telling: Telling, one: Told) -> bool:
     )
     if noun is None:
         return False
-    what = f"{one.subject} {one.verb} {one.rest}".strip()
+    what = one.words
     telling.left_out.append(LeftOut(what, LEANING, (one.id,)))
     return True
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.listing import listed
 from copydesk.understand.syntax import Parse, Token
 from copydesk.write.clause import tree_of
 from copydesk.write.runs import words_of
@@ -81,7 +82,7 @@ def _back(words: str) -> str:
     """The items of a list from the last to the first."""
     items = _SPLIT.split(words)
     items.reverse()
-    return f"{', '.join(items[:-1])} and {items[-1]}"
+    return listed(items)
 
 
 def _pairs(tree: Parse) -> Iterator[tuple[Span, Span]]:

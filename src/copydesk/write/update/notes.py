@@ -11,9 +11,10 @@ from datetime import datetime
 from copydesk.model.claim import ClaimKind
 from copydesk.model.event import Event, Figure, FigurePoint
 from copydesk.model.evidence import Evidence
+from copydesk.write.clause import lowered
 from copydesk.write.counts import noun_of, printed
 from copydesk.write.dates import day
-from copydesk.write.lang.en.style import COMMON_START, DEICTIC, POINTING
+from copydesk.write.lang.en.style import DEICTIC, POINTING
 from copydesk.write.lang.en.updating import AN_OFFICE, MISSTATED, NOBODY, OFFICE, OUTLET
 from copydesk.write.update.beside import listed
 
@@ -121,8 +122,8 @@ def _as_long(words: str, other: str) -> str:
 def wrong_speaker_note(kind: ClaimKind, was: str, now: str | None, by: str) -> str:
     """The note on a quotation or a statement under the wrong name."""
     what = "a quotation" if kind is ClaimKind.QUOTE else "a statement"
-    whom = "the wrong speaker" if POINTING.match(was) else _uncapped(was)
-    right = f"; it came from {_uncapped(now)}, according to {by}" if now else ""
+    whom = "the wrong speaker" if POINTING.match(was) else lowered(was)
+    right = f"; it came from {lowered(now)}, according to {by}" if now else ""
     return f"{_CORRECTION} attributed {what} to {whom}{right}."
 
 
@@ -137,12 +138,7 @@ def _giver(point: FigurePoint) -> str | None:
         return None
     if NOBODY.search(words) or POINTING.match(words) or DEICTIC.search(words):
         return None
-    return _uncapped(words)
-
-
-def _uncapped(words: str) -> str:
-    """Words of the beginning of a sentence inside one: "the ministry", "officials"."""
-    return words[:1].lower() + words[1:] if COMMON_START.match(words) else words
+    return lowered(words)
 
 
 def _publishers(point: FigurePoint, event: Event) -> str:

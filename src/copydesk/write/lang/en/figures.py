@@ -267,6 +267,3 @@ CORRECTED = re.compile(
 
 CLOSED = re.compile(r"\b(?:closed|closing|ended|finished)\b", re.IGNORECASE)
 """How a share price is that of the end of a day."""
-
-OF_SHARES = re.compile(r"^(?:the\s+)?(?:shares?|stock)\b", re.IGNORECASE)
-"""The subject of what is told of shares."""
