@@ -189,6 +189,13 @@ from copydesk.understand.tlinks.stretch import Stretch
             "in sixteen years is not bad for a firm that nearly failed in 2013.",
             published="2025-03-20",
         ),
+        Good(
+            "The clerk resigned on 22 January. On 21 December somebody in the office of the chief "
+            "clerk had opened the file. The list was then made public and the trawler firm had "
+            "more than before. The firm denies that it asked. Its owner would not comment. The "
+            "board, meeting on 24 January, two days after the clerk went, voted to leave.",
+            published="2026-01-27",
+        ),
         Good("The ballot was held on 12 August. The next day, 13 August, the clerk resigned."),
         Good(
             "She was given the chair on 1 March 2022 for five years and resigned in March 2028.",

@@ -11,7 +11,7 @@ from copydesk.understand.lang.en.quantity_tables import NOT_ADDED, SUBSETS, TOTA
 from copydesk.understand.quantity.sameness import slipped, transposed
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
 from copydesk.understand.quantity.tablesums import TotalSlip, find_total_slips
-from copydesk.understand.quantity.tabletext import holds
+from copydesk.understand.quantity.tabletext import RowNames, holds, rows_named
 from copydesk.understand.quantity.wording import plain
 from copydesk.understand.reading import Reading
 
@@ -57,6 +57,13 @@ _FAR = 0.5
             "| North | 1,602 |\n| South | [[1,493]] |\n| East | 1,166 |\n| Sum | 4,207 |\n",
             message="1,602 + 1,493 + 1,166 = 4,261, not 4,207",
             suggestion="1,439",
+        ),
+        Bad(
+            "Nine probes flew. Six of them took pictures, from 11 to 14 hours a day.\n\n"
+            "| Agency | Probes |\n|---|---|\n| North | 4 |\n| South | 3 |\n| East | 2 |\n"
+            "| All | [[11]] |\n",
+            message="4 + 3 + 2 = 9, not 11",
+            suggestion="9",
         ),
     ),
     good=(
@@ -172,7 +179,7 @@ def _judge(
     if abs(added - whole.value) > _FAR * abs(whole.value):
         return None
     wrong, right = (
-        _unlike_the_text(reading, parts, whole)
+        _unlike_the_text(reading, table, parts, whole)
         or _swapped_part(reading, table, parts, total)
         or (whole, added)
     )
@@ -190,7 +197,7 @@ def _judge(
 
 
 def _unlike_the_text(
-    reading: Reading, parts: Sequence[Quantity], whole: Quantity
+    reading: Reading, table: Table, parts: Sequence[Quantity], whole: Quantity
 ) -> tuple[Quantity, float] | None:
     """The only part that, as the text has it, would make the total right; with that value."""
     told = {
@@ -208,7 +215,21 @@ def _unlike_the_text(
     if len(found) != 1:
         return None
     part, right = found[0]
-    return found[0] if whole.value in told or _slip(plain(part.value), plain(right)) else None
+    if _slip(plain(part.value), plain(right)):
+        return found[0]
+    return found[0] if whole.value in told and _is_told_of(reading, table, part, right) else None
+
+
+def _is_told_of(reading: Reading, table: Table, part: Quantity, right: float) -> bool:
+    """Whether the text has a number in a sentence that names the row of a part."""
+    names, prose = RowNames(table), reading.article.prose
+    row = part.cell and part.cell.row
+    return any(
+        number.value == right
+        and row in rows_named(names, prose, reading.sentences[number.sentence].span)
+        for number in reading.quantities
+        if number.cell is None
+    )
 
 
 def _swapped_part(

@@ -166,6 +166,11 @@ class _Difference:
         Good("The club sold 94 boats, 10 more than planned, at 84 fairs."),
         Good("She won by eight points, 51 per cent to 43 per cent."),
         Good("She won by 7.6 points, 51 per cent to 43 per cent."),
+        Good(
+            "The Reds hold 17 seats and the Greens 11. Together they have 34 of the 63, where 32 "
+            "make a majority."
+        ),
+        Good("The Reds won 47 of the 120 seats. A majority needs 61."),
         Good("Rovers won 84–79, a five-point margin."),
         Good("Rovers, who led by 12 points at half-time, won 84–79."),
     ),

@@ -25,6 +25,7 @@ from copydesk.understand.lang.en.quantity_results import (
     PARTED_PHRASES,
     SUMMED,
     SUMMED_PHRASES,
+    THRESHOLDS,
 )
 from copydesk.understand.quantity.links import words_after, words_before, words_between, words_in
 from copydesk.understand.sentences import Sentence
@@ -206,6 +207,7 @@ def _said(
     summed = summed or Scope.TOTAL in stated.scope
     parted = bool(set(close) & PARTED) or bool(set(behind[:4]) & PARTED)
     parted = parted or _has(own[-4:], PARTED_PHRASES) or _has(behind, PARTED_PHRASES)
+    parted = parted and not _is_threshold(own, behind)
     sure = parted and bool((set(close) | set(behind)) & (PARTED - ALSO_OWN))
     concluded = bool(set(own[:4] or lead[-4:]) & CONCLUDED) or own[:1] == ("or",)
     return _Said(
@@ -215,6 +217,12 @@ def _said(
         bool(signs) and bool(before),
         bool(set(tail) & OPENED or set(own[-7:]) & COMPARED_WITH),
     )
+
+
+def _is_threshold(lead: Sequence[str], tail: Sequence[str]) -> bool:
+    """Whether a number is how many make a majority: "where 32 make a majority"."""
+    words = (*lead[-5:], *tail)
+    return "majority" in words and lead[-2:] != ("majority", "of") and bool(set(words) & THRESHOLDS)
 
 
 def _has(words: Sequence[str], phrases: Sequence[tuple[str, ...]]) -> bool:

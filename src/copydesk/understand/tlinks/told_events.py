@@ -22,6 +22,7 @@ from copydesk.understand.lang.en.tlinks import (
 )
 from copydesk.understand.mentions import Mention, dated_event
 from copydesk.understand.reading import Reading
+from copydesk.understand.stems import content_stems
 from copydesk.understand.timeline import (
     clocks_like,
     day_of_any,
@@ -119,10 +120,22 @@ def of_description(reading: Reading, index: int, timex: Timex) -> Iterator[Stret
     event = recalled(words, reading.timeline, near=span, sentence=index, before=limit)
     if POLLING_DAY.fullmatch(match["what"].strip()):
         event = day_of_any(VOTES, reading.timeline, sentence=index)
-    if event and before:
-        yield from stretch_between(timex, here, moment_of(event), sure=False)
-    elif event:
-        yield from stretch_between(timex, moment_of(event), here, sure=False)
+    if event is None or (len(content_stems(words)) == 1 and _fits_another(reading, timex, here)):
+        return
+    told = moment_of(event)
+    early, late = (here, told) if before else (told, here)
+    yield from stretch_between(timex, early, late, sure=False)
+
+
+def _fits_another(reading: Reading, timex: Timex, here: Moment) -> bool:
+    """Whether a stretch lies between what is told here and any dated time of the article."""
+    others = (moment_of(other) for other in reading.timexes if is_dated(other))
+    return any(
+        stretch.holds
+        for other in others
+        for early, late in ((other, here), (here, other))
+        for stretch in stretch_between(timex, early, late, sure=False)
+    )
 
 
 def _off_by_hours_from(

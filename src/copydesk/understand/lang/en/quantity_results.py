@@ -35,6 +35,12 @@ PARTED = frozenset(
 )
 """Words beside a number that make it the difference of two."""
 
+THRESHOLDS = frozenset(
+    "is are was were be make makes made need needs needed require requires required enough "
+    "threshold constitute constitutes form forms suffice suffices".split()
+)
+"""Words by which a number beside "majority" is how many make one, not by how many one is won."""
+
 ALSO_OWN = frozenset(
     "net loss gain gains profit more less fewer higher lower above below "
     "longer taller larger heavier wider deeper bigger faster dearer cheaper".split()
