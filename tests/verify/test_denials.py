@@ -50,6 +50,15 @@ def test_what_a_report_denies_in_other_words(draft: str, source: str) -> None:
             "that Roos accepted the judgment.",
         ),
         (
+            "The search below the slope of Akta will continue.",
+            "The minister was asked whether the search below the slope of Akta would be called off "
+            "and said that it would go on.",
+        ),
+        (
+            "The union accepted the offer of the port.",
+            "Reporters asked whether the union would refuse the offer of the port.",
+        ),
+        (
             "The driver of the coach was not hurt.",
             "Eleven passengers of the coach were hurt, four of them seriously.",
         ),

@@ -15,7 +15,7 @@ from copydesk.understand.lang.en.questions import QUESTIONS
 from copydesk.understand.lang.en.verb_forms import DOUBLING, IRREGULAR
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Parse, Token
-from copydesk.understand.syntax.assertion import Assertion, assertion_of
+from copydesk.understand.syntax.assertion import Assertion, assertion_of, is_asked
 from copydesk.understand.words import Word
 
 _VERBAL = ("VERB", "AUX", "ADJ")
@@ -49,11 +49,13 @@ class Answer:
         cue: by which words.
         yes: the side that it takes, denials reckoned with.
         told: how the sentence stands to them, and of whom it says them.
+        asked: whether it only says that somebody asked.
     """
 
     cue: Cue
     yes: bool
     told: Assertion
+    asked: bool = False
 
     @property
     def question(self) -> str:
@@ -174,7 +176,7 @@ def answers_to(reading: Reading, sentence: int, cues: Sequence[Cue]) -> Iterator
         head = _head(parse, cue.words)
         if head is not None and (not cue.verbal or head.pos in _VERBAL):
             told = _beside(cue, assertion_of(parse, head))
-            yield Answer(cue, cue.side is not told.denied, told)
+            yield Answer(cue, cue.side is not told.denied, told, is_asked(parse, head))
 
 
 def _beside(cue: Cue, told: Assertion) -> Assertion:

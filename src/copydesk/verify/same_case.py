@@ -6,7 +6,9 @@ from copydesk.model.claim import Claim
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex, TimexType
+from copydesk.understand.lang.en.quantity_derived import APART, GAPS
 from copydesk.understand.names import Name, same_name
+from copydesk.understand.quantity.links import words_after, words_before
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of, name_key
 from copydesk.verify.passages import Passage
@@ -30,10 +32,26 @@ def one_case(
     """Whether two numbers that differ can be of one group, event, day and stretch of time."""
     return (
         may_be_of_one_time(reading, claim, source, passage, other)
+        and is_gap(reading, number) is is_gap(source, other)
         and same_group(number, other)
         and near_enough(number, other)
         and same_parties(reading, claim.sentence, source, passage.sentence)
     )
+
+
+def is_gap(reading: Reading, number: Quantity) -> bool:
+    """Whether a number tells how far two others are apart: "the gap was nine points"."""
+    prose, bounds = reading.article.prose, reading.sentences[number.sentence].span
+    lead = words_before(prose, number.span, bounds.start)[-_BESIDE:]
+    if "," in lead:
+        lead = lead[len(lead) - lead[::-1].index(",") :]
+    tail = words_after(prose, number.span, bounds.end)[:_BEHIND]
+    return not GAPS.isdisjoint(lead) or not APART.isdisjoint(tail)
+
+
+_BESIDE = 8
+_BEHIND = 2
+"""Words before and behind a number that may make it a gap."""
 
 
 def may_be_of_one_time(

@@ -7,7 +7,7 @@ and then how the sentence stands to the verb that it belongs to (`outlook`).
 from dataclasses import dataclass
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.predicates import DENYING, REPORTING
+from copydesk.understand.lang.en.predicates import ASKING, DENYING, REPORTING
 from copydesk.understand.lang.en.questions import CARRYING, EARLIER, NEGATIVE
 from copydesk.understand.syntax.model import Parse, Token
 from copydesk.understand.syntax.outlook import Standing, outlook, predicate_key
@@ -62,6 +62,21 @@ def assertion_of(parse: Parse, word: Token) -> Assertion:
     return Assertion(
         denied, Standing.STATED, _is_past(parse, token), False, token is word, word.span
     )
+
+
+def is_asked(parse: Parse, word: Token) -> bool:
+    """Whether a word stands in an indirect question: "asked whether it would be called off"."""
+    token = word
+    for _ in range(_DEEP):
+        above = parse.tokens[token.head]
+        marks = {one.lemma for one in parse.of(token, "mark")}
+        if marks & _WHETHER and above.lemma in ASKING and token.relation in ("ccomp", "advcl"):
+            return True
+        token = above
+    return False
+
+
+_WHETHER = frozenset(("whether", "if"))
 
 
 def _is_denied(parse: Parse, token: Token) -> bool:

@@ -54,7 +54,9 @@ def compare_answers(
     sure = _sure(reading, claim, found, borne, context)
     rated = list(zip(found, sure, strict=True))
     return Denials(
-        tuple(_denial(claim, one, how) for one, how in rated if how >= SURE),
+        tuple(
+            _denial(claim, one, how) for one, how in rated if how >= SURE and not one.theirs.asked
+        ),
         frozenset(_place(one.passage) for one, how in rated if how >= AGAINST),
         any(how >= DOUBTFUL for _, how in rated),
     )

@@ -45,6 +45,9 @@ SPOKEN = frozenset(
 )
 """Further verbs of speaking. Who has said nothing of one thing may well have spoken of another."""
 
+ASKING = frozenset("ask wonder question enquire inquire query".split())
+"""What they govern, behind "whether", is said by nobody."""
+
 FACTIVE = frozenset("regret resent mind realise realize know forget".split())
 """What they govern is so, whether they are denied or not."""
 

@@ -138,3 +138,9 @@ GIANTS = frozenset(
     "tower block site plot construction hulk wreck fish".split()
 )
 """Nouns by which one large thing is taken up, whatever it is."""
+
+GAPS = frozenset("gap difference margin deficit shortfall".split())
+"""Nouns before a number that tells how far two others are apart."""
+
+APART = frozenset("behind ahead clear adrift apart short".split())
+"""Words behind such a number: "nine points behind"."""
