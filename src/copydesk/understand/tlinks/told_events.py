@@ -118,9 +118,11 @@ def of_description(reading: Reading, index: int, timex: Timex) -> Iterator[Stret
     before = match["how"].lower() == "before"
     limit = None if before else here.interval.end
     event = recalled(words, reading.timeline, near=span, sentence=index, before=limit)
+    if event and len(content_stems(words)) == 1 and _fits_another(reading, timex, here):
+        return
     if POLLING_DAY.fullmatch(match["what"].strip()):
         event = day_of_any(VOTES, reading.timeline, sentence=index)
-    if event is None or (len(content_stems(words)) == 1 and _fits_another(reading, timex, here)):
+    if event is None:
         return
     told = moment_of(event)
     early, late = (here, told) if before else (told, here)
