@@ -35,6 +35,20 @@ def test_two_forms_of_one_minute_agree(draft: str, words: str) -> None:
     assert (verdict.kind, verdict.origins) == (VerdictKind.CORROBORATED, 2)
 
 
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("Una Brask scored nine minutes from time.", "81st minute"),
+        ("With nine minutes left Una Brask scored.", "81st minute"),
+    ],
+)
+def test_a_minute_told_from_the_end(told: str, words: str) -> None:
+    draft = "The match had a penalty before half-time. Brask scored in the 81st minute."
+    source = f"The referee gave a penalty. {told} The goal stood."
+    verdict = verdict_on(compared(draft, {"Corrie Wire": source}), words)
+    assert verdict.kind is VerdictKind.SINGLE_SOURCE
+
+
 def test_the_minute_of_another_scorer_bears_nothing_out() -> None:
     draft = "Extra time had no goals. Corrie took a penalty, and Brask scored in the 17th minute."
     report = compared(draft, {"Cup Bulletin": BULLETIN})

@@ -34,6 +34,45 @@ def test_what_follows_from_two_values_is_borne_out(draft: str, words: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("draft", "words", "source"),
+    [
+        ("Brant, who is 63, spoke last.", "63", "Una Brant, 63, has sold the mill in Ostrel."),
+        (
+            "The limit on the bridge is 25 km/h and the gauge of the tram shows 23.",
+            "23",
+            "The limit is 25 km/h. The gauge gives 23 km/h on entry to the bridge.",
+        ),
+        (
+            "The line at Ostrel:\n\n| The line | |\n|---|---|\n| Length | 48 km |\n"
+            "| Gauge | 762 mm |\n| Summit | 1,980 m |",
+            "48 km",
+            "It winds for 48 km up to the summit (1,980 m), on rails 762 mm apart.",
+        ),
+    ],
+)
+def test_what_is_told_in_another_form_is_borne_out(draft: str, words: str, source: str) -> None:
+    report = compared(draft, {"Corrie Wire": source})
+    assert verdict_on(report, words).kind is VerdictKind.SINGLE_SOURCE
+
+
+@pytest.mark.parametrize(
+    ("draft", "words", "source"),
+    [
+        ("Brant, who is 63, spoke last.", "63", "Tove Ilves, 63, has bought the mill in Ostrel."),
+        (
+            "The line at Ostrel:\n\n| The line | |\n|---|---|\n| Length | 48 km |\n"
+            "| Gauge | 762 mm |\n| Summit | 1,980 m |",
+            "48 km",
+            "Another railway, 48 km off, has a gauge of one metre.",
+        ),
+    ],
+)
+def test_the_value_of_another_is_not(draft: str, words: str, source: str) -> None:
+    report = compared(draft, {"Corrie Wire": source})
+    assert verdict_on(report, words).kind is VerdictKind.NOT_FOUND
+
+
+@pytest.mark.parametrize(
     ("draft", "words"),
     [
         ("Halden Mills in Ostrel has 143 looms. That is 31 fewer than in the past.", "31"),

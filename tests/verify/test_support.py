@@ -51,6 +51,18 @@ def clauses(draft: str, *sources: str) -> list[Verdict]:
             "No lorry was on the Orlin bridge at Castlemere when it cracked.",
             "There was no truck on the Orlin bridge at Castlemere when the crack appeared.",
         ),
+        (
+            "Lorry drivers were told to take no more loads over the Orlin bridge at Castlemere.",
+            "Lorry drivers were told to stop their loads over the Orlin bridge at Castlemere.",
+        ),
+        (
+            "For ten years Castlemere has promised money for the Orlin bridge.",
+            "For a decade Castlemere has promised money for the Orlin bridge.",
+        ),
+        (
+            "At most 60 people may cross the Orlin bridge at Castlemere at a time.",
+            "No more than 60 people may cross the Orlin bridge at Castlemere at a time.",
+        ),
     ],
 )
 def test_the_same_in_other_words_is_supported(draft: str, source: str) -> None:

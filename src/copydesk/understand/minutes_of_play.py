@@ -14,7 +14,9 @@ from copydesk.understand.lang.en.minutes_of_play import (
     BEHIND_A_LENGTH,
     BEHIND_A_NAME,
     CELL,
+    FROM_THE_END,
     HEADING,
+    INTO_STOPPAGE,
     LISTED,
     MARKED,
     NTH,
@@ -127,6 +129,11 @@ def _by_length(prose: str, timex: Timex) -> int | None:
         return None
     if amount is None or amount.exact is None or amount.exact != int(amount.exact):
         return None
+    stoppage = INTO_STOPPAGE.match(prose, timex.span.end)
+    if stoppage:
+        return (_HALF if stoppage[1] else _FULL) + int(amount.exact)
+    if FROM_THE_END.match(prose, timex.span.end) and amount.exact < _HALF:
+        return _FULL - int(amount.exact)
     before = prose[max(0, timex.span.start - _LEAD) : timex.span.start]
     told = BEFORE_A_LENGTH.search(before) or BEHIND_A_LENGTH.match(prose, timex.span.end)
     return int(amount.exact) if told else None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.negation import (
     AFTERWARDS,
+    AT_MOST,
     CONTRACTED,
     NEGATORS,
     NOMINAL,
@@ -41,6 +42,12 @@ def _numbers(words: Sequence[Word]) -> bool:
     return words[0].lower == "no" and len(words) > 1 and words[1].text[0].isdigit()
 
 
+def _bounds(words: Sequence[Word]) -> bool:
+    """Whether the first of some words is the "no" of "no more than"."""
+    said = [word.lower for word in words[:3]]
+    return len(said) > 2 and said[0] in ("no", "not") and said[1] in AT_MOST and said[2] == "than"
+
+
 def _unbroken(prose: str, words: Sequence[Word], word: Span) -> Sequence[Word]:
     """The words with no comma between them and the word that they stand before."""
     for at, one in enumerate(words):
@@ -54,7 +61,7 @@ def has_negation(reading: Reading, span: Span) -> bool:
     sentence = reading.sentence_at(span)
     words = [word for word in reading.words[sentence] if span.contains(word.span)]
     return any(
-        (word.lower in NEGATORS and not _numbers(words[at : at + 2]))
+        (word.lower in NEGATORS and not _numbers(words[at : at + 2]) and not _bounds(words[at:]))
         or CONTRACTED.search(word.lower) is not None
         for at, word in enumerate(words)
     ) or bool(TWO_WORDS.search(reading.article.prose, span.start, span.end))

@@ -157,7 +157,9 @@ def _support(
     telling = chance >= 1.0 and (
         likeness >= 1.0 or _is_beside_known(reading, source, passage, other)
     )
-    if share < _LEAST and not telling:
+    if share < _LEAST and not (
+        telling or _is_beside_cells(reading, number, source, passage, other)
+    ):
         return 0.0
     strength = share + 0.5 * likeness + (_RARE if chance >= 1.0 else 0.5) * chance
     strength += company(reading, claim, source, passage)
@@ -178,6 +180,32 @@ def _is_beside_known(reading: Reading, source: Reading, passage: Passage, other:
     )
     known = {(one.value, one.unit) for one in reading.quantities}
     return any((one.value, one.unit) in known for one in beside)
+
+
+def _is_beside_cells(
+    reading: Reading, number: Quantity, source: Reading, passage: Passage, other: Quantity
+) -> bool:
+    """Whether a passage has other cells of a measure's table too, and no other such measure."""
+    if number.cell is None or number.unit is None:
+        return False
+    there = source.quantities_by_sentence[passage.sentence]
+    if any(one is not other and one.unit == other.unit for one in there):
+        return False
+    table = number.cell.table
+    cells = [
+        one
+        for one in reading.quantities
+        if one.cell and one.cell.table == table and one is not number and distinct(one) >= _KNOWN
+    ]
+    shared = [
+        one for one in cells if any(one.unit == two.unit and agree(one, two) for two in there)
+    ]
+    return len(shared) >= _CELLS
+
+
+_KNOWN = 0.5
+"""How unlikely it must be that two texts have the number of another cell by chance."""
+_CELLS = 2
 
 
 def _told_twice(reading: Reading, claim: Claim) -> tuple[Quantity, ...]:

@@ -13,6 +13,7 @@ from copydesk.understand.lang.en.listing import listed
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, best_by_source, context_of
+from copydesk.verify.elided import compare_elided
 from copydesk.verify.entail import Entailment, by_syntax
 from copydesk.verify.events import compare_event
 from copydesk.verify.figures import compare_figure
@@ -46,7 +47,11 @@ def compare(
         found += compare_numbered_places(reading, claim, passages)
         if _is_all_there_is(reading, claim):
             found += compare_superlative(reading, claim, context_of(reading, claim, passages))
-    return found or compare_reckoned(reading, claim, passages)
+    return (
+        found
+        or compare_reckoned(reading, claim, passages)
+        or compare_elided(reading, claim, passages)
+    )
 
 
 def _is_all_there_is(reading: Reading, claim: Claim) -> bool:

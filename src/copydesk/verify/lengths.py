@@ -54,6 +54,31 @@ def length_of(text: str, timex: Timex) -> Length | None:
 _NEAR = re.compile(r"nearly|almost|just|not quite|shy|a little|slightly|close", re.IGNORECASE)
 
 
+def as_long(one: Timex, other: Timex) -> bool:
+    """Whether two lengths are told as one, be it in other units: "a decade", "ten years"."""
+    if one.stated.unit is other.stated.unit:
+        return one.stated.amount is not None and one.stated.amount == other.stated.amount
+    mine, theirs = _exactly(one), _exactly(other)
+    return mine is not None and mine == theirs
+
+
+def _exactly(timex: Timex) -> tuple[str, float] | None:
+    """What a length comes to by the calendar or by the clock; None if it is rough."""
+    amount, unit = timex.stated.amount, timex.stated.unit
+    if amount is None or amount.exact is None or unit is None or timex.mod is not None:
+        return None
+    for sort, units in _EXACT.items():
+        if unit in units:
+            return sort, amount.exact * units[unit]
+    return None
+
+
+_EXACT = {
+    "minutes": {Grain.MINUTE: 1, Grain.HOUR: 60, Grain.DAY: 1440, Grain.WEEK: 10080},
+    "months": {Grain.MONTH: 1, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200},
+}
+
+
 def lengths_apart(text: str, one: Timex, other_text: str, other: Timex) -> bool:
     """Whether two stretches of time cannot be one, hedges and rounding allowed for."""
     mine, theirs = length_of(text, one), length_of(other_text, other)

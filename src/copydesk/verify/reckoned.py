@@ -14,7 +14,9 @@ from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.timex import Amount, Grain, Timex
 from copydesk.understand.calendar import Interval, agrees, between, day_of, interval_of
 from copydesk.understand.lang.en.reckoned import AGED, APART
+from copydesk.understand.names import same_name
 from copydesk.understand.reading import Reading
+from copydesk.understand.tlinks.ages import Age, ages
 from copydesk.verify.comparison import Comparison, context_of
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.quantities import distinct
@@ -82,10 +84,29 @@ def _aged(
     youngest, oldest = _AGE
     if not youngest <= number.value <= oldest or not AGED.search(before):
         return
+    yield from _as_old(reading, claim, number, passages)
     amount = Amount(number.value, number.value)
     for born in reading.timexes_by_sentence[claim.sentence]:
         if born.grain is Grain.DAY and _is_its_age(reading, born, amount):
             yield from _dated(born, passages)
+
+
+def _as_old(
+    reading: Reading, claim: Claim, number: Quantity, passages: Passages
+) -> Iterator[Comparison]:
+    """The passages that give somebody named right before a bare number that age."""
+    named = [name for name in reading.names[claim.sentence] if name.span.end <= number.span.start]
+    for source in range(len(passages.sources)) if named else ():
+        for sentence, stated in enumerate(passages.once(_ages_of, source)):
+            for age in stated:
+                alike = age.name is not None and same_name(named[-1], age.name)
+                if alike and age.unit is Grain.YEAR and age.count == number.value and not age.then:
+                    words = age.span.cut(passages.readings[source].text)
+                    yield _says(passages.by_source[source][sentence], f"it has {words!r} too")
+
+
+def _ages_of(passages: Passages, source: int) -> tuple[tuple[Age, ...], ...]:
+    return ages(passages.readings[source])
 
 
 def _since(

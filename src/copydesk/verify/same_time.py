@@ -14,7 +14,7 @@ from copydesk.understand.lang.en.plans import OTHER, PLANNED
 from copydesk.understand.quantity.sameness import transposed
 from copydesk.understand.reading import Reading
 from copydesk.verify.clocks import Window, may_be_one, window_of
-from copydesk.verify.lengths import lengths_apart
+from copydesk.verify.lengths import as_long, lengths_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,7 @@ def same_sort(kind: ClaimKind, other: Timex) -> bool:
 def same_time(kind: ClaimKind, one: Told, other: Told) -> bool:
     """Whether two times may be one."""
     if kind is ClaimKind.DURATION:
-        mine, theirs = one.timex.stated, other.timex.stated
-        return mine.unit is theirs.unit and mine.amount == theirs.amount
+        return as_long(one.timex, other.timex)
     if kind is ClaimKind.CLOCK:
         first, second = one.window, other.window
         return first is not None and second is not None and may_be_one(first, second) is not False

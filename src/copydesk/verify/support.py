@@ -12,6 +12,7 @@ from math import exp
 
 from copydesk.model.claim import Claim
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.negation import UNDOING
 from copydesk.understand.meaning import meanings
 from copydesk.understand.polarity import has_negation
 from copydesk.understand.reading import Reading
@@ -206,7 +207,7 @@ def signs_beside(
     found: list[Beside] = []
     for share, passage in near:
         if ranked is None:
-            alike = negates is _denies(context, passage)
+            alike = _says_as_much(reading, claim, context, passage, negates=negates)
         else:
             alike = ranks_so_too(ranked, context, passage)
         signs = _signs(reading, claim, context, share, passage) if alike else None
@@ -254,6 +255,21 @@ def _meanings(
     texts = [passage.span.cut(theirs), *(parts if one_by_one and len(parts) > 1 else ())]
     told = meanings([claim.clause.cut(prose), whole, *texts])
     return float((told[2:] @ told[0]).max()), float(told[2] @ told[1])
+
+
+def _says_as_much(
+    reading: Reading, claim: Claim, context: Context, passage: Passage, *, negates: bool
+) -> bool:
+    """Whether a passage denies as a clause does, or has another word for what is denied.
+
+    "Take no more tablets" and "stop their tablets", "no cure" and "incurable".
+    """
+    denies = _denies(context, passage)
+    if negates is denies:
+        return True
+    source = context.passages.readings[passage.source]
+    text, words = (source, passage.span) if negates else (reading, claim.clause)
+    return UNDOING.search(text.article.prose, words.start, words.end) is not None
 
 
 def _denies(context: Context, passage: Passage) -> bool:

@@ -13,6 +13,7 @@ from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.timex import Grain, Resolution, Timex
 from copydesk.understand.calendar import interval_of
 from copydesk.understand.reading import Reading
+from copydesk.verify.lengths import as_long
 from copydesk.verify.passages import Passage
 from copydesk.verify.quantities import agree, distinct, kinship, tells_as_much
 
@@ -208,11 +209,7 @@ def _has_time(source: Reading, sentences: Sequence[int], time: Timex) -> bool:
 def _may_be_one(one: Timex, other: Timex) -> bool:
     """Whether a time may be another that is as fine or finer; clocks by their hands alone."""
     if one.start is None or other.start is None:
-        return one.start is other.start and (
-            one.stated.unit is other.stated.unit
-            and one.stated.amount is not None
-            and one.stated.amount == other.stated.amount
-        )
+        return one.start is other.start and as_long(one, other)
     if one.stated.hour is not None:
         if other.stated.hour is None:
             return False

@@ -37,6 +37,18 @@ OF_STOPPAGE = re.compile(
 )
 """ "The fourth minute of stoppage time"."""
 
+INTO_STOPPAGE = re.compile(
+    r"\s+into\s+(first-half\s+)?(?:stoppage|injury|added)\s+time\b", re.IGNORECASE
+)
+""" "Four minutes into stoppage time"."""
+
+FROM_THE_END = re.compile(
+    r"\s+(?:from\s+(?:time|full-time|the\s+end)|before\s+(?:time|full-time|the\s+end)|left(?:\s+to\s+play)?|"
+    r"remaining|to\s+(?:go|play)|from\s+the\s+final\s+whistle)\b",
+    re.IGNORECASE,
+)
+""" "Nine minutes from time", "with nine minutes left"."""
+
 ORDINALS = {
     word: number
     for number, word in enumerate(

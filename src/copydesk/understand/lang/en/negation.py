@@ -32,3 +32,15 @@ BOUNDED = re.compile(
     r"(?:before\s+(?:\d|[A-Z]|(?:the|mid|next|early|late)\b)|till\b|until\b)"
 )
 """A denial that holds up to a time only."""
+
+UNDOING = re.compile(
+    r"\b(?:stop|ceas|end|halt|paus|suspend|cancel|forbid|prevent|avoid|lack)(?:s|e|es|ed|ped|ing|ping)?\b"
+    r"|\b(?:forbade|forbidden|banned|barred|frozen|closed|shut|vacant|empty|missing|absent|idle)\b"
+    r"|\bun[a-z]{3,14}(?:ed|en)\b|\b(?:un|in|im|ir)[a-z]{2,12}[ai]ble\b"
+    r"|\b(?:unclear|unaware|unknown|unhurt|unlikely|unwilling|illegal|unlawful|invalid|intact)\b",
+    re.IGNORECASE,
+)
+"""Words that say by themselves what another text says with a denial: "paused", "incurable"."""
+
+AT_MOST = frozenset("more fewer less later sooner earlier longer".split())
+"""Behind "no" and before "than": a bound, and no denial."""
