@@ -58,6 +58,10 @@ def test_a_value_that_is_right_or_of_something_else_is_let_be(draft: str) -> Non
             "On the first of August the gap to Raasvik was nine points.",
         ),
         (
+            "Raasvik began the day on 58 points, Halden on 57.",
+            "The late goal lifts Halden to 60 points, one more than Raasvik.",
+        ),
+        (
             "Halden have 58 points before the last round.",
             "The gap between Halden and Orrin is 12 points before the last round.",
         ),

@@ -21,7 +21,7 @@ from copydesk.verify.quantities import (
     tells_as_much,
 )
 from copydesk.verify.rivals.apart import Apart, months_apart, numbers_apart, times_apart
-from copydesk.verify.same_case import is_gap, may_be_of_one_time, near_enough
+from copydesk.verify.same_case import may_be_of_one_time, near_enough, told_alike
 from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
 from copydesk.verify.series import is_out_of_date
 from copydesk.verify.surroundings import alike, beside, surroundings
@@ -110,7 +110,7 @@ def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
                 other.kind is not mine.kind
                 or not differ(mine, other)
                 or not near_enough(mine, other)
-                or is_gap(reading, mine) is not is_gap(source, other)
+                or not told_alike(reading, mine, source, other)
                 or is_out_of_date(reading, source, mine, other)
                 or not may_be_of_one_time(reading, claim, source, passage, other)
             ):

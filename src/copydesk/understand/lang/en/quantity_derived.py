@@ -1,5 +1,7 @@
 """English words around numbers that are worked out from others near them."""
 
+import re
+
 SET_APART = frozenset({",", "(", "–", "—", ":", "or"})
 """Before a number that says the one before it in another way."""
 
@@ -144,3 +146,17 @@ GAPS = frozenset("gap difference margin deficit shortfall".split())
 
 APART = frozenset("behind ahead clear adrift apart short".split())
 """Words behind such a number: "nine points behind"."""
+
+BEGUN = re.compile(
+    r"\b(?:beg[iau]n|begins|start(?:ed|s)?|open(?:ed|s)?|(?:went|goes|go|going|came)\s+into|enter(?:ed|s)?)"
+    r"\b[^;:]{0,40}\b(?:on|with|at|from)\s+\Z",
+    re.IGNORECASE,
+)
+"""Before a number that was there before what is told: "began the day on 58 points"."""
+
+REACHED = re.compile(
+    r"\b(?:lift|rais|ris|rose|climb|mov|tak|took|bring|brought|push|carr|reach|sen[dt]|put)"
+    r"\w{0,4}\b[^,;:]{0,40}\b(?:to|on)\s+\Z|\b(?:end|finish|clos)(?:ed|es|s)?\b[^,;:]{0,30}\b(?:on|with|at)\s+\Z",
+    re.IGNORECASE,
+)
+"""Before a number that comes of what is told: "lifted them to 60 points", "finished on 60"."""
