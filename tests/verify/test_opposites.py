@@ -25,6 +25,21 @@ from tests.verify.reports import compared, wrong_words
             "has annulled the vote. The mayor of Velder, Anna Korr, said so on the quay.",
             "annulled the vote",
         ),
+        (
+            "The bank will close none of its offices.",
+            "The bank will close its Marlow office.",
+            "will close none of its offices",
+        ),
+        (
+            "The bank said that none of its offices in Velder will be closed.",
+            "The Marlow office of the bank in Velder will be closed, a notice there says.",
+            "its offices in Velder will be closed",
+        ),
+        (
+            "The company acknowledges that it had asked for the larger share.",
+            "The chairman denies that the company ever asked for a larger share.",
+            "had asked for the larger share",
+        ),
     ],
 )
 def test_the_opposite_is_caught(draft: str, source: str, words: str) -> None:
@@ -41,6 +56,10 @@ def test_the_opposite_is_caught(draft: str, source: str, words: str) -> None:
         (
             "South Ustria launched the satellite Petrel at the third try.",
             "Korr, the leader of North Ustria, signed the order for the launch after a third try.",
+        ),
+        (
+            "No passenger was hurt.",
+            "A passenger of another bus was hurt.",
         ),
         (
             "The minister in Velder had not called the French president Leclair.",

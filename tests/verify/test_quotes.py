@@ -392,3 +392,16 @@ def test_a_body_that_is_only_described_is_told_from_one_of_another_sort() -> Non
     )
     assert statuses(article, source) == {"wrong speaker"}
     assert statuses(article, source.replace("company", "inspectorate")) == {"verbatim"}
+
+
+@pytest.mark.parametrize(
+    ("article", "altered"),
+    [
+        ('"It is a hole in the budget, not a bruise," Anna Veld wrote.', True),
+        ('"It is a bruise, not a hole in the budget," Anna Veld wrote.', False),
+        ('"It is a hole in the budget, not a bruise," Coach Tom Brand said.', False),
+    ],
+)
+def test_the_sides_of_a_contrast_that_changed_places(article: str, altered: bool) -> None:
+    source = '"It is a bruise on the budget, not a hole in it," Mayor Anna Veld said.'
+    assert (statuses(article, source) == {"altered"}) is altered

@@ -22,6 +22,10 @@ RANKS = [
         "Never before had the shares of the shipping line Norsel fallen so steeply in a day.",
         "Shares in the shipping line Norsel had their steepest one-day fall since 2011.",
     ),
+    (
+        "No accident in the history of the Oss mountain line has cost more lives.",
+        "It is the heaviest loss of life on the Oss line since 1931, when a train ran away.",
+    ),
 ]
 OTHER_RANKS = [
     (

@@ -10,6 +10,7 @@ from copydesk.verify.quote_found import find_words
 from copydesk.verify.quote_match import QuoteMatch, QuoteStatus
 from copydesk.verify.quote_sides import Said, Side, Used, utterances_of
 from copydesk.verify.quote_splice import find_splice
+from copydesk.verify.quote_swapped import find_swapped
 from copydesk.verify.quote_turned import find_turned
 
 __all__ = ["Certainty", "QuoteMatch", "QuoteStatus", "compare_quotes"]
@@ -92,6 +93,7 @@ def _nearly(article: Reading, said: Said, sides: Sequence[Side]) -> list[QuoteMa
         [match for side in sides if (match := find_splice(article, said, side))]
         or nearly
         or [match for side in sides if (match := find_turned(article, said, side))]
+        or [match for side in sides if (match := find_swapped(article, said, side))]
     )
 
 

@@ -29,6 +29,7 @@ from copydesk.understand.lang.en.superlatives import (
     NONE_GREATER,
     NONE_MORE,
     NOT_RANKED,
+    OF_LIVES,
     OF_THEM,
     ONE_OF,
     SINCE,
@@ -192,6 +193,8 @@ def _end(reading: Reading, sentence: int, clause: Span) -> int:
 def kind_behind(reading: Reading, sentence: int, span: Span) -> frozenset[str]:
     """What stands right behind a superlative or an ordinal: "worst *train crash* in years"."""
     prose = reading.article.prose
+    if OF_LIVES.match(prose, span.end):
+        return frozenset()
     found: list[str] = []
     end = span.end
     for word in reading.words[sentence]:

@@ -193,7 +193,7 @@ def _prep_object(parse: Parse, prep: Token) -> Token | None:
 def _argument(parse: Parse, head: Token | None) -> Argument | None:
     if head is None:
         return None
-    head = _whole(parse, head)
+    told, head = head, _whole(parse, head)
     tokens = [
         token
         for token in _own(parse, head)
@@ -201,7 +201,7 @@ def _argument(parse: Parse, head: Token | None) -> Argument | None:
     ]
     named = frozenset(name_key(token.lemma) for token in tokens if token.pos == "PROPN")
     words = frozenset(key_of(token.lemma) for token in tokens if token.pos in ("NOUN", "ADJ"))
-    nobody = head.lemma in verbs.NOBODY or any(
+    nobody = told.lemma in verbs.NOBODY or any(
         child.lemma in ("no", "neither", "none") and head.pos != "NUM"
         for child in parse.of(head, "det", "neg")
     )
@@ -238,8 +238,9 @@ def _is_many(parse: Parse, head: Token) -> bool:
 
 
 def _whole(parse: Parse, head: Token) -> Token:
-    """Of "two of the lenders" the lenders."""
-    if head.pos != "NUM" and head.lemma not in verbs.PARTS:
+    """Of "two of the lenders", and of "none of the lenders", the lenders."""
+    part = head.pos == "NUM" or head.lemma in verbs.PARTS or head.lemma in verbs.NONE_OF
+    if not part:
         return head
     of = (_prep_object(parse, prep) for prep in parse.of(head, "prep") if prep.lemma == "of")
     return next((noun for noun in of if noun is not None), head)

@@ -16,7 +16,8 @@ _ALIKE_UNNAMED = 0.6
 """The same where who did it, or to what, is not said on one side."""
 _ADDED = 1
 """Words that a denial may have beyond what it denies."""
-_SPOKEN = frozenset(key_of(lemma) for lemma in REPORTING | SPOKEN)
+_SPOKEN = frozenset(key_of(lemma) for lemma in REPORTING | SPOKEN) - {key_of("end")}
+"""Less the key of "conclude", which is that of all that ends or is closed."""
 _NEVER = 2.0
 
 
@@ -47,6 +48,8 @@ def needed_share(one: Proposition, other: Proposition, claim: Stated, passage: S
         return _needed_of_doer(one, other)
     if _nobody_does(one) or _nobody_does(other):
         return _ALIKE_FOR_ALL if _are_kin(one, other) else _NEVER
+    if _all_of_a_kind(one, other):
+        return _ALIKE_FOR_ALL
     if target:
         return _needed_of_target(one, other)
     return _ALIKE_UNNAMED if _names_its_doer(one, other) else _NEVER
@@ -91,6 +94,17 @@ def _besides(one: Proposition, other: Proposition) -> frozenset[str]:
 
 def _keys(one: Argument | None) -> frozenset[str]:
     return one.keys if one is not None else frozenset()
+
+
+def _all_of_a_kind(one: Proposition, other: Proposition) -> bool:
+    """Whether one says of none of a kind what is done to some of that kind by the other."""
+    mine, theirs = one.object, other.object
+    if mine is None or theirs is None or not (is_passive(one) and is_passive(other)):
+        return False
+    if not mine.head == theirs.head != "" or mine.nobody is theirs.nobody:
+        return False
+    shared = (one.others | mine.keys) & (other.others | theirs.keys)
+    return bool(shared - {mine.head})
 
 
 def _are_kin(one: Proposition, other: Proposition) -> bool:

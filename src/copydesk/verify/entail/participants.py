@@ -40,16 +40,25 @@ def match_subjects(
 
 
 def _meant(one: Argument | None, stated: Stated) -> Argument | None:
-    """Whom a pronoun most likely stands for: the subject of the sentence before it."""
+    """Whom a pronoun most likely stands for: who says so, or the subject of the sentence before."""
     reading, sentence = stated.reading, stated.sentence
-    if one is None or one.head or not sentence or not _is_pronoun(reading, one):
+    if one is None or one.head or not _is_pronoun(reading, one):
         return one
-    before = reading.syntax.propositions(sentence - 1)
-    return next((each.subject for each in before if each.subject and each.subject.head), one)
+    own = [
+        each for each in reading.syntax.propositions(sentence) if each.span.end <= one.span.start
+    ]
+    before = reading.syntax.propositions(sentence - 1) if sentence else ()
+    said = [each for each in own if each.predicate in _SAYING]
+    return next(
+        (each.subject for each in (*said, *before) if each.subject and each.subject.head), one
+    )
 
 
 def _is_pronoun(reading: Reading, one: Argument) -> bool:
     return one.span.cut(reading.article.prose).lower() in SUBJECTS | OBJECTS
+
+
+_SAYING = frozenset(key_of(lemma) for lemma in REPORTING)
 
 
 def is_passive(one: Proposition) -> bool:

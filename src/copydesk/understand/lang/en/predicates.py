@@ -64,6 +64,9 @@ PROMISING = frozenset("promise pledge vow commit guarantee assure".split())
 NOBODY = frozenset("nobody none nothing no-one neither".split())
 """Words that deny for all of a kind."""
 
+NONE_OF = frozenset(("none", "neither"))
+"""Before "of" and those of whom all is denied."""
+
 PARTS = frozenset("some many most several few both all half part majority".split())
 """Words behind which "of" brings the ones that are meant."""
 

@@ -392,6 +392,12 @@ KILLED_MORE = re.compile(
 )
 """A comparative that ranks by the dead."""
 
+OF_LIVES = re.compile(
+    r"\s(?:loss\sof\slife|(?:death\s)?toll|number\sof\s(?:deaths|dead|victims|fatalities)|tally\sof\sdead)\b",
+    re.IGNORECASE,
+)
+"""What is measured by the dead: behind a superlative it does not say what is ranked."""
+
 COUNTS_THIS = re.compile(
     r"\A\W*(?:it|this|that|the\s[\w-]{1,20}|\w{1,20}['’]s\s[\w-]{1,20})\s(?:is|was|will\sbe|makes?|made|becomes?|became)\b",
     re.IGNORECASE,
