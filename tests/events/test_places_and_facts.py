@@ -77,6 +77,18 @@ def test_a_time_of_a_clause_inside_is_not_that_of_the_clause(tmp_path: Path) -> 
     assert not any("ended" in one.verb or "won" in one.verb for one in dated)
 
 
+def test_the_time_of_a_value_that_another_is_compared_with_is_its_own(tmp_path: Path) -> None:
+    words = (
+        "Arlen Mills closed its loom on Friday, 28 February. The mill's shares closed at €5.20, "
+        "against €6.10 on Thursday. The mill's debt rose to €9 million from €7 million on Tuesday. "
+        "The board met on Thursday."
+    )
+    reports = {"wire": ("Coast Wire", MONDAY, words), "copy": ("Dell Post", TUESDAY, words)}
+    event = recorded(tmp_path / "mills", reports).events[0]
+    assert not any(one.verb in ("closed at", "rose") for one in event.happenings)
+    assert not any("shares" in one.subject for one in event.happenings)
+
+
 def test_where_reports_were_written_at_two_places_there_is_no_dateline(tmp_path: Path) -> None:
     reports = {
         "wire": ("Coast Wire", MONDAY, WIRE),

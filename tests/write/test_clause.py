@@ -44,7 +44,7 @@ def test_parts_come_in_order_with_their_roles() -> None:
 
 
 def test_what_was_to_come_is_told_as_due() -> None:
-    assert take_apart("The bus", "leaves", "the market at six").due == "was due to leave"
+    assert take_apart("The bus", "leaves", "the market at six").due == "is due to leave"
     assert take_apart("The bus", "left", "the market at six").due == "left"
 
 

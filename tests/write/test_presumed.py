@@ -7,50 +7,66 @@ import pytest
 from copydesk.write.answers import occasion_of
 from copydesk.write.aside import is_side_note
 from copydesk.write.breakdown import breakdowns
-from copydesk.write.presumed import keys_of, presumed, spoken_by
+from copydesk.write.presumed import presumed, told_by
 from tests.write.made import DEAD, EVENT, OWNED, STATEMENTS, WORKERS, point, voice
 
-ORIGINS = {"a": "A", "b": "B", "c": "C"}
-TEXTS = {
-    "a": "The ferry sank off Arlen. The claim is 6 per cent. The harbour was shut.",
-    "b": "A ferry went down. The harbour stayed shut.",
-    "c": "The ferry had 40 people on board.",
-}
-SPOKEN = spoken_by(TEXTS, ORIGINS)
+FERRY = told_by(["A ferry sank off Arlen harbour after its pump failed on Friday."])
 
 
 @pytest.mark.parametrize(
-    ("subject", "verb", "rest"),
+    "text",
     [
-        ("The claim", "was", "6 per cent"),
-        ("Two divers", "searched", "the wheelhouse"),
-        ("Line 4", "stopped", "at 6:40 a.m."),
+        "The claim was 6 per cent.",
+        "Two divers searched the wheelhouse.",
+        "The ferry was sold to the insurer.",
+        "Unit 2 stopped at 6:40 a.m.",
+        "On the dark side, 13 people got down.",
+        "The other two came back without a scratch.",
+        "Semerin alone wrote a letter of the three.",
+        "The remaining 56 were safe.",
+        "Both were sold.",
+        "Such a ferry had been ordered.",
+        "The owner of the ferry lives in the same town.",
+        "The Harbour Board said it believed it was safe.",
+        "The mayor of Arlen accepted it on Friday.",
     ],
 )
-def test_a_noun_that_only_its_report_explains_is_presumed(
-    subject: str, verb: str, rest: str
-) -> None:
-    assert presumed(subject, verb, rest, frozenset(), SPOKEN, 3)
+def test_what_neither_article_nor_sentence_explains_is_presumed(text: str) -> None:
+    assert presumed(text, FERRY)
 
 
 @pytest.mark.parametrize(
-    ("subject", "verb", "rest"),
+    "text",
     [
-        ("The claim of three stokers", "was", "6 per cent"),
-        ("The ferry", "sank", "off Arlen"),
-        ("Two divers", "searched", "the harbour"),
-        ("The Orvell office", "was closed", ""),
-        ("The police", "closed", "the road"),
-        ("A claim", "was made", "by the owner of the boat"),
+        "The claim of three stokers was 6 per cent.",
+        "The ferry had 40 people on board.",
+        "The captain of a tug saw the ferry, and the crew of the tug helped.",
+        "The captain had called for help.",
+        "The harbour was closed.",
+        "Of two tugs and a ferry, the ferry was the older one.",
+        "The Orvell office was closed, according to the weather service.",
+        "The local police closed a road.",
+        "A claim was made by the owner of a tug.",
+        "The mayor said that both ferry and tug were old.",
+        "A tug sank at the same time as the other one, and the tug burned.",
+        "The harbour board said it would sell its two tugs.",
+        "Ana Ruiz said: “The other two are mine.”",
     ],
 )
-def test_what_reports_share_or_a_clause_explains_is_not(subject: str, verb: str, rest: str) -> None:
-    assert presumed(subject, verb, rest, frozenset(), SPOKEN, 3) is None
+def test_what_article_or_sentence_explains_is_not(text: str) -> None:
+    known = told_by(["The mayor of Arlen spoke.", "A harbour board meets."]) | FERRY
+    assert presumed(text.replace("the other one", "a ferry"), known) is None
 
 
-def test_what_the_article_has_told_is_known() -> None:
-    told = keys_of("Line 4 of the plant caught fire.")
-    assert presumed("Line 4", "stopped", "at 6:40 a.m.", told, SPOKEN, 3) is None
+def test_what_was_told_names_what_is_like_it_and_what_it_implies() -> None:
+    assert presumed("The works were insured.", told_by(["Two paintings were stolen."])) is None
+    assert presumed("The driver died.", told_by(["A bus fell into a river."])) is None
+    assert presumed("The driver died.", told_by(["A house burned down."]))
+
+
+def test_the_company_is_whom_the_news_is_of() -> None:
+    assert presumed("The company has 320 employees.", frozenset())
+    assert presumed("The company has 320 employees.", frozenset(), of_company=True) is None
 
 
 @pytest.mark.parametrize(

@@ -66,16 +66,16 @@ def forecast(words: str, published: datetime) -> Event:
 @pytest.mark.parametrize(
     ("words", "published", "told"),
     [
-        ("it would rebuild the hall", datetime(2025, 3, 12, tzinfo=UTC), True),
-        ("it would reopen the hall on 11 March", datetime(2025, 3, 12, tzinfo=UTC), False),
-        ("it would rebuild the hall", datetime(2025, 2, 12, tzinfo=UTC), False),
+        ("it would rebuild the cold store", datetime(2025, 3, 12, tzinfo=UTC), True),
+        ("it would reopen the cold store on 11 March", datetime(2025, 3, 12, tzinfo=UTC), False),
+        ("it would rebuild the cold store", datetime(2025, 2, 12, tzinfo=UTC), False),
     ],
 )
 def test_an_outlook_is_of_days_to_come_and_was_given_lately(
     words: str, published: datetime, told: bool
 ) -> None:
     draft = write(forecast(words, published), check=lenient, texts=TEXTS)
-    assert ("the hall" in text_of(draft)) is told
+    assert ("build the cold store" in text_of(draft)) is told
 
 
 def lenient(article):  # type: ignore[no-untyped-def]

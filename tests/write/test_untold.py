@@ -20,6 +20,15 @@ from copydesk.write.untold import is_scene, is_untold
         ("The survey office", "advised", "the ministry", False),
         ("Forty-two", "died", "", False),
         ("About 30 people", "were injured", "", False),
+        ("Colonel Ivo Strand", "met", "journalists in Arlen on Friday", True),
+        ("Relatives", "waited", "for news at the bus station", False),
+        ("The Prime Minister", "informed", "the President of the Republic", False),
+        ("A patrol", "arrived", "at 2:31 a.m.", False),
+        ("Ida Reyes", "spoke", "for less than a minute", True),
+        ("The minister", "held", "a news conference in Arlen", False),
+        ("The lid", "has", "a dent", False),
+        ("Ida Reyes", "was", "at her desk as usual", True),
+        ("Ida Reyes", "wrote", "a decent letter", True),
     ],
 )
 def test_scenes_backdrops_and_half_clauses_are_untold(
@@ -40,6 +49,13 @@ def test_scenes_backdrops_and_half_clauses_are_untold(
         ("The water", "came", "over the wall", False),
         ("Three more people", "came", "out of the vault", False),
         ("The board", "started", "an inquiry", False),
+        ("The ministers", "met", "to discuss the budget", False),
+        ("Ida Reyes", "informed", "the owner of the closure", True),
+        ("A ferry", "arrived", "at noon with 40 survivors", False),
+        ("The mill", "has", "320 employees", False),
+        ("The mill", "has", "a licence to work until 2030", False),
+        ("The board", "held", "a meeting on the merger", False),
+        ("Some 3,000 people", "attended", "the march", False),
     ],
 )
 def test_what_happened_is_told(subject: str, verb: str, rest: str, named: bool) -> None:

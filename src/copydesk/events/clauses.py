@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.events.hedges import loses_a_hedge
-from copydesk.events.lang.happenings import NEARLY, TIME_NOUNS, TRANSITIVE
+from copydesk.events.lang.happenings import COMPARED_WITH, NEARLY, TIME_NOUNS, TRANSITIVE
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.lang.en.people_counted import PEOPLE
@@ -114,7 +114,7 @@ def _clause(
         whole = tokens
         while (held := _timex_in(parse, own_times, tokens)) is not None:
             timex, phrase = held
-            if _is_of_another_verb(parse, phrase, verb):
+            if _is_of_another_verb(parse, phrase, verb) or _is_compared(reading, parse, phrase):
                 own_times.remove(timex)
                 continue
             if timed is not None and _is_another(timex, timed[0]):
@@ -396,6 +396,20 @@ def _timex_in(
             whole = {token.index: token for token in (*phrase, *inside)}
             return timex, [whole[index] for index in sorted(whole)]
     return None
+
+
+def _is_compared(reading: Reading, parse: Parse, phrase: Sequence[Token]) -> bool:
+    """Whether a time is of a value with which another is compared: "4.4, against 4.1 on Friday"."""
+    counted = False
+    for token in reversed(parse.tokens[: phrase[0].index]):
+        before = parse.tokens[token.index - 1] if token.index else None
+        if token.lemma in COMPARED_WITH:
+            comma = before is not None and before.pos == "PUNCT"
+            return counted and (comma or token.lemma == "from")
+        if token.pos in ("VERB", "AUX", "PUNCT") or token.lemma == "to":
+            return False
+        counted = counted or any(map(str.isdigit, token.span.cut(reading.text)))
+    return False
 
 
 def _names_a_thing(parse: Parse, above: Token) -> bool:

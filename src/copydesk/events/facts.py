@@ -13,6 +13,7 @@ from datetime import date
 
 from copydesk.events.about import About
 from copydesk.events.group import Group
+from copydesk.events.lang.contrast import GUESSING
 from copydesk.events.lang.happenings import (
     CALLING,
     CAPTION,
@@ -116,9 +117,12 @@ def _facts(group: Group) -> Iterator[_Fact]:
     about = About(group)
     for index, reading in enumerate(group.readings):
         origin = group.origins.of(group.sources[index].name)
+        guessed = _guessed(reading)
         for number, sentence in enumerate(reading.sentences):
             words = sentence.span.cut(reading.text).rstrip()
             if sentence.kind is not BlockKind.PARAGRAPH or words.endswith("?"):
+                continue
+            if sentence.block in guessed:
                 continue
             if not about.is_told_at(index, sentence.span.start):
                 continue
@@ -127,6 +131,13 @@ def _facts(group: Group) -> Iterator[_Fact]:
                     keys, numbers = _keys(reading, number, whole), _numbers(reading, number, whole)
                     if len(keys) + len(numbers) >= _FEWEST - 1:
                         yield _Fact(index, number, whole, keys, numbers, origin)
+
+
+def _guessed(reading: Reading) -> frozenset[int]:
+    """The paragraphs in which a report guesses."""
+    return frozenset(
+        one.block for one in reading.sentences if GUESSING.search(one.span.cut(reading.text))
+    )
 
 
 def _is_news(reading: Reading, whole: Whole) -> bool:

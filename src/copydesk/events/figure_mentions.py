@@ -1,5 +1,6 @@
 """Where sources give figures: each number with what it counts, when it held, and who gave it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -13,6 +14,7 @@ from copydesk.events.intervals import INTERVAL, intervals_of
 from copydesk.events.lang.figures import (
     AGED,
     AS_OF,
+    BEFORE_COUNTS,
     COMPOUND,
     FIGURE_OF,
     GIVEN,
@@ -148,13 +150,24 @@ def _local(group: Group, source: int, told: datetime) -> datetime:
     return (own or told).replace(tzinfo=None)
 
 
+def _is_of_a_name(reading: Reading, number: Quantity) -> bool:
+    """Whether a bare number stands behind the name that opens its sentence: "Tern 2 left"."""
+    start = reading.sentences[number.sentence].span.start
+    before = reading.text[start : number.span.start].strip(" *_#")
+    named = _OPENING_NAME.fullmatch(before) is not None and before.lower() not in BEFORE_COUNTS
+    return named and number.counted is None and number.unit is None
+
+
+_OPENING_NAME = re.compile(r"[A-Z][a-z][\w’'-]*")
+
+
 def _is_figure(reading: Reading, number: Quantity) -> bool:
     if number.kind not in _KINDS:
         return False
     scope = number.scope & _NO_FIGURE
     if scope and not margin_of(reading, number) and not _opens_count(reading, number):
         return False
-    if is_quoted(reading, number):
+    if is_quoted(reading, number) or _is_of_a_name(reading, number):
         return False
     if number.cell is not None and (number.cell.header or number.cell.column == 0):
         return False

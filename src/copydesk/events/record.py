@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from copydesk.events.account import find_account
 from copydesk.events.background import find_background
 from copydesk.events.disagreements import find_disagreements
 from copydesk.events.facts import find_facts
@@ -80,6 +81,7 @@ def event_of(group: Group) -> Event:
         disagreements=find_disagreements(group, figures, happenings, statements),
         background=find_background(group, happenings),
         dateline=find_dateline(group),
+        account=find_account(group),
     )
     event = replace(event, background=(*event.background, *_details(group, event)))
     event = with_originals(event, group)

@@ -10,12 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.events.clauses import has_marks, named_before, text_of
+from copydesk.events.contrast import belongs_to_another, with_what_belongs
 from copydesk.events.hedges import hedge_of, loses_a_hedge
 from copydesk.events.lang.happenings import (
     FINITE_TAGS,
     GIVING_OUT,
     NEARLY,
     NOTHING_ALONE,
+    TIME_NOUNS,
     UNCERTAIN,
     UNRESOLVED,
 )
@@ -94,7 +96,7 @@ def wholes_in(reading: Reading, sentence: int) -> Iterator[Whole]:
 def _whole(reading: Reading, sentence: int, parse: Parse, verb: Token) -> Whole | None:
     group = _group(parse, verb)
     finite = any(one.tag in FINITE_TAGS for one in group)
-    if len(list(parse.of(verb, *_SUBJECTS))) > 1:
+    if len(list(parse.of(verb, *_SUBJECTS))) > 1 or belongs_to_another(parse, verb):
         return None
     speaker = _speaker(reading, parse, verb)
     if speaker is None or not finite or not _is_stated(reading, parse, verb, group):
@@ -105,6 +107,7 @@ def _whole(reading: Reading, sentence: int, parse: Parse, verb: Token) -> Whole 
     rest, front = _behind(parse, verb, group)
     if _has_holes(parse, rest):
         return None
+    rest = with_what_belongs(parse, verb, rest)
     front = [] if _points(parse, front) else front
     if loses_a_hedge(parse, verb, (*group, *rest)):
         return None
@@ -222,8 +225,16 @@ def _is_stated(reading: Reading, parse: Parse, verb: Token, group: Sequence[Toke
     while above.relation in ("conj", "ccomp") and above.head != above.index:
         if any(one.lemma in UNCERTAIN for one in parse.of(above, "mark", "advmod")):
             return False
+        said = parse.tokens[above.head]
+        if above.relation == "ccomp" and _is_supposed(parse, said):
+            return False
         above = parse.tokens[above.head]
     return above.relation == "ROOT"
+
+
+def _is_supposed(parse: Parse, verb: Token) -> bool:
+    """Whether somebody may or might say something, of which nobody says that they did."""
+    return any(one.tag == "MD" and one.lemma != "will" for one in parse.of(verb, "aux"))
 
 
 def _is_bare_number(reading: Reading, parse: Parse, token: Token) -> bool:
@@ -337,7 +348,7 @@ def _thing_before(reading: Reading, sentence: int, pronoun: Token) -> str | None
     if many is not (pronoun.lemma.lower() == "they"):
         return None
     tokens = _tight(parse, subject)
-    if _is_unresolved(reading, tokens):
+    if _is_unresolved(reading, tokens) or subject.lemma.lower() in TIME_NOUNS:
         return None
     people = {name.span for one in reading.people for name in one.names}
     if not many and any(one.contains(subject.span) for one in people):

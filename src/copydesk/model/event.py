@@ -272,6 +272,31 @@ class Background:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of the account: the story as agencies tell it, in their order.
+
+    Attributes:
+        id: "a1" and so on, in order.
+        words: the sentence as written, without its dateline.
+        paragraph: the number of its paragraph in its source.
+        after: the id of the passage before it in that paragraph; None where it is the first.
+        leans: whether its subject is a pronoun, which the sentence before explains.
+        agency: whether its report has a dateline, as agencies' have.
+        evidence: where it stands.
+        origins: where it came from.
+    """
+
+    id: str
+    words: str
+    paragraph: int
+    after: str | None
+    leans: bool
+    agency: bool
+    evidence: tuple[Evidence, ...]
+    origins: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Used:
     """A source of a record.
 
@@ -314,6 +339,8 @@ class Event:
         sources: in order of publication.
         happenings: the timeline.
         dateline: where most reports that say so were written; empty when none does.
+        account: the event as agencies tell it, sentence by sentence, the oldest report first; then
+            how a newer report of another kind begins.
     """
 
     title: str
@@ -327,6 +354,7 @@ class Event:
     disagreements: tuple[Disagreement, ...] = ()
     background: tuple[Background, ...] = ()
     dateline: str = ""
+    account: tuple[Passage, ...] = ()
 
     @property
     def is_told(self) -> bool:

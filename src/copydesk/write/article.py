@@ -7,7 +7,7 @@ from copydesk.model.article import Article
 from copydesk.model.draft import Draft, Section, SectionKind, Sentence
 from copydesk.model.event import Event
 from copydesk.model.report import Report
-from copydesk.write.credit import without_credits
+from copydesk.write.credit import without_credit, without_credits
 from copydesk.write.disclosure import disclosure
 from copydesk.write.gate import Judged, judge_draft
 from copydesk.write.layout import lay_out
@@ -127,10 +127,17 @@ class _Desk:
         main = self._event.main
 
         def agreed(one: Item) -> bool:
+            bare = without_credit(one.sentence.text, one.credit) if one.credit else None
+            if bare is not None and self._runs.shared(bare) is not None:
+                return False
             of_main = main is not None and main.id in one.sentence.slots
             return one.sentence in (judged.shared if of_main else judged.agreed)
 
-        changed = without_credits(self._plan.items(), agreed)
+        changed = {
+            one: told
+            for one, told in without_credits(self._plan.items(), agreed).items()
+            if self._runs.shared(told.text) is None
+        }
         return tuple(
             replace(
                 section,

@@ -58,3 +58,22 @@ def clause_of(telling: Telling, words: str) -> Clause | None:
     if not subject or not any(True for _ in tree.of(root, "nsubj", "nsubjpass", "expl", "csubj")):
         return None
     return telling.clause(subject, text[first:end], text[end:-1])
+
+
+def in_simple_past(text: str) -> str:
+    """A sentence whose main verb is in the present perfect, as what happened: "police found"."""
+    tree = tree_of(f"{text}.")
+    root = tree.root
+    if root is None or root.tag != "VBN" or any(True for _ in tree.of(root, "neg")):
+        return text
+    have = next((one for one in tree.of(root, "aux") if one.tag in ("VBZ", "VBP")), None)
+    if have is None or have.lemma != "have" or have.index > root.index:
+        return text
+    been = next(tree.of(root, "auxpass"), None)
+    many = have.tag == "VBP"
+    if been is not None:
+        simple, at = past("be", plural=many), been
+    else:
+        simple, at = past(root.lemma, plural=many), root
+    before, between = text[: have.span.start], text[have.span.end : at.span.start].lstrip()
+    return f"{before}{between}{simple}{text[at.span.end :]}"

@@ -8,8 +8,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from copydesk.events.lang.speech import OFFICES
 from copydesk.model.event import Person
-from copydesk.write.lang.en.style import HONORIFICS, KIN, OCCUPATIONS
+from copydesk.write.lang.en.style import COMMON_START, HONORIFICS, KIN, OCCUPATIONS
 
 _TITLES = "|".join(HONORIFICS)
 _APPOSITION = r"(?:,\s+(?:the|an?|who|then)\b[^,.;]{1,60},)"
@@ -19,6 +20,8 @@ _BARE_TITLES = frozenset(("president", "head", "chief", "leader", "member", "dir
 _POINTER = re.compile(r"\b(?:it|its|them|their|this|that|our|your)\b", re.IGNORECASE)
 _WORKING_FOR = re.compile(r"(\w+)\s+(?:with|at|for)\s+(the\s+[A-Z].*)$")
 """ "organiser with the Dock Union"."""
+_APPOSED_TO = re.compile(r"([^,.;]+),\s+$")
+"""What stands before a name as its apposition: "The Minister of Finance, Radko Semerin"."""
 _BODY = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 
 
@@ -77,6 +80,7 @@ class Cast:
             for person in self.people
             if _is_human(person)
             for found in _naming(person).finditer(words)
+            if not _is_anothers(words[: found.start()])
         ]
         namings.sort(key=lambda naming: naming[:2])
         pieces: list[str] = []
@@ -106,9 +110,23 @@ class Cast:
         fresh = not self.is_known(person)
         name = self.name(person, beside=words)
         office = _BODY.sub("", person.office.strip()).lower()
-        if fresh and office and office in words[end:].lower():
+        before = _APPOSED_TO.search(words[:start])
+        titled = bool(before and office and office.split()[-1] in before[1].lower().split())
+        if fresh and office and (office in words[end:].lower() or titled):
+            name = person.name
+        if (
+            fresh
+            and office
+            and _ROLE_BEFORE.search(words[:start])
+            and (office.split()[0] in words[max(0, start - _NEAR) : start].lower())
+        ):
             name = person.name
         return name
+
+
+_ROLE_BEFORE = re.compile(r"\b(?:the|an?|its|their)\s[^,.;]{3,60},\s\Z", re.IGNORECASE)
+"""What says who somebody is, right before the name: "the governor of the bank, "."""
+_NEAR = 70
 
 
 def with_side(words: str, name: str, sides: Mapping[str, str]) -> str:
@@ -175,6 +193,17 @@ def _flat(quote: str) -> str:
 
 def _capital(word: str) -> str:
     return word[:1].upper() + word[1:]
+
+
+def _is_anothers(before: str) -> bool:
+    """Whether another first name stands before a family name: "Zdravko" before "Perlin"."""
+    found = _FIRST_NAME.search(before)
+    if found is None or COMMON_START.match(found[1]):
+        return False
+    return found[1].lower() not in OFFICES | OCCUPATIONS
+
+
+_FIRST_NAME = re.compile(r"(?:\A|(?<=[\w,] ))([A-Z][a-z][\w’'-]*) \Z")
 
 
 def _is_human(person: Person) -> bool:

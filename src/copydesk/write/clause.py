@@ -5,7 +5,7 @@ dependency tree gives them. Where the tree is of no use, what follows the verb i
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -13,7 +13,7 @@ from functools import lru_cache
 from copydesk.model.span import Span
 from copydesk.understand.syntax import Parse, Token, parse
 from copydesk.write.inflect import participle, past, third_person
-from copydesk.write.lang.en.style import COMMON_START, IDIOM, MINUTE
+from copydesk.write.lang.en.style import COMMON_START, COMPARED, IDIOM, MINUTE
 from copydesk.write.lang.en.verbs import MODALS
 
 
@@ -85,10 +85,10 @@ class Clause:
 
     @property
     def due(self) -> str:
-        """The verb group of what was still to come when it was reported."""
+        """The verb group of what is still to come."""
         if not self.infinitive:
             return self.verb
-        return f"{'were' if self.plural else 'was'} due to {self.infinitive}"
+        return f"{'are' if self.plural else 'is'} due to {self.infinitive}"
 
     def inside(self, words: str) -> str:
         """A sentence that begins with the subject, as it stands inside another."""
@@ -144,7 +144,8 @@ def take_apart(subject: str, verb: str, rest: str, *, tense: bool = True) -> Cla
         whole = (Part(rest, rest, Role.CORE),) if rest else ()
         return Clause(subject, verb, whole, plural, lower=lower)
     words = _in_past(text, group, main, plural) if tense else verb
-    parts = tuple(_with_minute_apart(list(_parts(text, tree, main, begin + len(verb)))))
+    found = _with_time_of_compared(_parts(text, tree, main, begin + len(verb)))
+    parts = tuple(_with_minute_apart(found))
     passive = participle(main.lemma) if _can_be_passive(group, parts) else ""
     lead = _lead(text, tree, main, begin)
     if lead:
@@ -384,6 +385,18 @@ def _parts(text: str, tree: Parse, main: Token, after: int) -> list[Part]:
         clausal = one.relation == "ccomp"
         found.append(Part(words, short, role, comma, _object(tree, one), cut, bare, clausal))
     return found
+
+
+def _with_time_of_compared(parts: Iterable[Part]) -> list[Part]:
+    """Parts with the day of an earlier value in one part with it: ", against 4.1 on Friday"."""
+    made: list[Part] = []
+    for one in parts:
+        if made and made[-1].comma and not one.comma and COMPARED.match(made[-1].words):
+            words = f"{made[-1].words} {one.words}"
+            made[-1] = replace(made[-1], words=words, short=words, cut="", bare="")
+        else:
+            made.append(one)
+    return made
 
 
 def _with_minute_apart(parts: list[Part]) -> list[Part]:

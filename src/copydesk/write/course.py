@@ -10,6 +10,7 @@ from copydesk.events.hedges import qualifies
 from copydesk.model.event import Background, Happening, When
 from copydesk.understand.terms import key_of
 from copydesk.write.clause import Clause, Part, Role, simple
+from copydesk.write.contrast import is_cut_off
 from copydesk.write.dates import bare_time
 from copydesk.write.described import descriptions, is_body, is_name
 from copydesk.write.lang.en.style import (
@@ -128,12 +129,17 @@ def _makers(telling: Telling, one: Happening | Background, time_words: str) -> I
         return
     if not itself and is_untold(subject, one.verb, rest, named=named):
         return
+    if not itself and is_cut_off(one.words, one.evidence):
+        return
     tense = isinstance(one, Happening) or one.when is not None
     tense = tense or one.verb.startswith(("has ", "have "))
     published = one.evidence[0].published if one.evidence else None
     rest = dated(rest, published)
     clause = telling.clause(restyle(subject), one.verb, restyle(rest), tense=tense)
     if _was_to_come(one):
+        as_of = telling.event.as_of
+        if as_of is not None and one.when and one.when.start.date() <= as_of.date():
+            return
         clause = replace(clause, verb=clause.due)
     elif clause.perfect and (_SINCE.search(time_words) or _SINCE.search(one.rest)):
         clause = replace(clause, verb=clause.perfect)
@@ -464,9 +470,13 @@ def in_passive(clause: Clause, parts: Sequence[Part]) -> tuple[Clause, Sequence[
     be = "were" if first.of_object else "was"
     rest.insert(0, agent)
     low = not first.words[:1].isupper()
-    words = first.words
+    words = f"{first.words}," if _ASIDE_BEHIND.search(first.words) else first.words
     made = replace(clause, subject=words, verb=f"{be} {clause.participle}", lower=low)
     return made, rest
+
+
+_ASIDE_BEHIND = re.compile(r",\s(?:which|who|where|an?|the)\s[^,]*$")
+"""What a comma must close before a verb."""
 
 
 def behind(clause: Clause, parts: Sequence[Part], when: str = "") -> str:
@@ -488,6 +498,10 @@ def behind(clause: Clause, parts: Sequence[Part], when: str = "") -> str:
     return f"{clause.verb}{joined(parts[:core])}{time}{joined(parts[core:])}"
 
 
+_PARTICLE_FIRST = re.compile(r"(?:up|down|off|out|away|back)\b(?!\s+of\b)")
+"""A particle that belongs to the verb before it: "stepped down over a memo"."""
+
+
 def _stays(part: Part) -> bool:
     """Whether nothing can stand between a part and what it follows.
 
@@ -496,7 +510,9 @@ def _stays(part: Part) -> bool:
     if part.comma:
         return part.words[:1].isupper() and part.role is Role.CORE
     return part.role is Role.CORE or bool(
-        _BOUND_TO.match(part.words) or _MEASURED.match(part.words)
+        _PARTICLE_FIRST.match(part.words)
+        or _BOUND_TO.match(part.words)
+        or _MEASURED.match(part.words)
     )
 
 

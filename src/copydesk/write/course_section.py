@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from copydesk.model.draft import LeftOut, SectionKind
@@ -10,6 +11,7 @@ from copydesk.model.event import (
     Event,
     Happening,
 )
+from copydesk.write.account import account_items, struck
 from copydesk.write.afterwards import came_after, came_before, was_said_later
 from copydesk.write.aside import SIDE_NOTE, is_side_note
 from copydesk.write.backdrop import is_backdrop
@@ -19,7 +21,8 @@ from copydesk.write.lang.en.figures import EVENT_NOUNS
 from copydesk.write.moments import Told
 from copydesk.write.order import balanced, in_order
 from copydesk.write.planned import Planned, in_paragraphs, section
-from copydesk.write.retold import is_repeated, presumes
+from copydesk.write.presumed import LEANING
+from copydesk.write.retold import is_repeated, leans
 from copydesk.write.sequel import with_sequel
 from copydesk.write.statement_kinds import STATED
 from copydesk.write.statement_sections import statements_of
@@ -60,31 +63,49 @@ def course_sections(
         _of_the_matter(telling, ones, texts) for ones in (before, during, after)
     )
     facts = _of_the_matter(telling, facts, texts)
+    parts: list[Told] = [*before, *during, *after, *facts]
+    deferred: list[Told] = []
+    account = account_items(telling, parts, partial(_told_together, telling, deferred=deferred))
+    in_account = frozenset(
+        slot for group in account for item in group for slot in item.sentence.slots
+    )
+    telling.in_account = in_account | struck(telling)
+    before, during, after = (
+        [one for one in ones if one.id not in telling.in_account]
+        for ones in (before, during, after)
+    )
+    facts = [one for one in facts if one.id not in telling.in_account]
+    telling.turn()
     prior = [one for one in facts if came_before(one)]
     ensuing = [one for one in facts if after and came_after(one)]
     facts = [one for one in facts if one not in prior and one not in ensuing]
     earlier = in_order(event, [*each_once(telling, before), *prior], texts)
     course = in_order(event, [*each_once(telling, during), *facts], texts)
     ahead = (*earlier.timed, *earlier.beside, *earlier.far, *course.timed)
-    paragraphs = [_told_together(telling, ones) for ones in ahead]
+    paragraphs = [_told_together(telling, ones, deferred) for ones in ahead]
     paragraphs += statements_of(telling, STATED, hourly=True, reacting=False)
-    paragraphs += [_told_together(telling, ones) for ones in course.beside]
+    paragraphs += [_told_together(telling, ones, deferred) for ones in course.beside]
+    untimed = [one for one in deferred if one.when is None]
+    paragraphs += [_told_together(telling, untimed, deferred)]
     telling.turn()
     items = [happening_item(telling, one) for one in each_once(telling, after)]
     sequel = [item for item in items if item is not None]
-    sequel += _told_together(telling, ensuing)
+    sequel += _told_together(telling, ensuing, deferred)
     for said in statements_of(telling, STATED, hourly=False, reacting=False):
         if sequel and was_said_later(said, day):
             sequel += said
         else:
             paragraphs.append(said)
-    paragraphs += [_told_together(telling, ones) for ones in course.far]
+    paragraphs += [_told_together(telling, ones, deferred) for ones in course.far]
+    _note_unclear(telling, deferred)
     if len(sequel) < FEWEST_OF_A_SECTION:
         paragraphs += in_paragraphs(sequel)
         sequel = []
     paragraphs = balanced(paragraphs)
+    beside = section(SectionKind.EVENTS, _BESIDE if account else _heading(event), paragraphs)
     sections = [
-        section(SectionKind.EVENTS, _heading(event), paragraphs),
+        section(SectionKind.EVENTS, _heading(event), account),
+        beside,
         section(SectionKind.EVENTS, _AFTER, in_paragraphs(sequel)),
     ]
     return _with_sequel(telling, sections)
@@ -108,21 +129,44 @@ FEWEST_OF_A_SECTION = 2
 """Sentences from which on a section stands by itself."""
 
 
-def _told_together(telling: Telling, ones: Sequence[Told]) -> list[Item]:
-    """One paragraph of the course; the outlet that the section has just named is known."""
+def _told_together(telling: Telling, ones: Sequence[Told], deferred: list[Told]) -> list[Item]:
+    """One paragraph of the course; the outlet that the section has just named is known.
+
+    What leans on something untold is tried once more behind the others, and then ``deferred``.
+    """
     telling.turn(within=True)
     items: list[Item] = []
+    again: list[Told] = []
     for one in ones:
-        if presumes(telling, one):
-            item = None
-        elif isinstance(one, Happening):
-            item = happening_item(telling, one)
+        if leans(telling, one):
+            again.append(one)
         else:
-            item = None if is_repeated(telling, one) else fact_item(telling, one)
-        if item is not None:
-            telling.sentences.append(item.sentence.text)
-            items.append(item)
+            _tell(telling, one, items)
+    for one in again:
+        if leans(telling, one):
+            deferred.append(one)
+        else:
+            _tell(telling, one, items)
     return items
+
+
+def _tell(telling: Telling, one: Told, items: list[Item]) -> None:
+    """Add a part of the record to a paragraph, where it has a wording."""
+    if isinstance(one, Happening):
+        item = happening_item(telling, one)
+    else:
+        item = None if is_repeated(telling, one) else fact_item(telling, one)
+    if item is not None:
+        telling.sentences.append(item.sentence.text)
+        items.append(item)
+
+
+def _note_unclear(telling: Telling, deferred: Sequence[Told]) -> None:
+    """Note what was never told since it leans on something untold."""
+    told = {slot for one in telling.left_out for slot in one.slots}
+    for one in {each.id: each for each in deferred}.values():
+        if leans(telling, one) and one.id not in told:
+            telling.left_out.append(LeftOut(one.words, LEANING, (one.id,)))
 
 
 def _with_sequel(telling: Telling, sections: Sequence[Planned | None]) -> list[Planned | None]:
@@ -144,4 +188,5 @@ def _heading(event: Event) -> str:
 
 
 _SHORT = 3
+_BESIDE = "What else is known"
 _AFTER = "The aftermath"

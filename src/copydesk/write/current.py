@@ -15,7 +15,7 @@ def as_it_stands(event: Event, words: str) -> str:
         now = printed(figure, figure.current)
         for point in figure.points:
             then = printed(figure, point)
-            if then != now and _stands_in(then, words):
+            if then != now and stands_in(then, words):
                 return words.replace(then, now, 1)
     return words
 
@@ -27,12 +27,13 @@ LESSENING = frozenset(("held", "trapped"))
 def has_moved_since(figure: Figure, main: Happening) -> bool:
     """Whether the clause of the event itself gives a figure that no longer holds."""
     return figure.state not in LESSENING and any(
-        point.value != figure.current.value and _stands_in(printed(figure, point), main.rest)
+        point.value != figure.current.value and stands_in(printed(figure, point), main.rest)
         for point in figure.points
     )
 
 
-def _stands_in(value: str, words: str) -> bool:
+def stands_in(value: str, words: str) -> bool:
+    """Whether a number as printed is one of some words."""
     return bool(re.search(rf"(?<![\w$£€,.]){re.escape(value)}(?![\w,.%])", words))
 
 

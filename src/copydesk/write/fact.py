@@ -7,13 +7,16 @@ the front, the object before a passive verb, who says so to either end.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import partial
 
 from copydesk.events.hedges import qualifies
-from copydesk.events.lang.happenings import LASTING
+from copydesk.events.lang.happenings import FINITE_TAGS, GIVING_OUT, LASTING
+from copydesk.events.lang.speech import SPEAKING
 from copydesk.model.event import Background
+from copydesk.model.evidence import Evidence
+from copydesk.write.ahead import Prospect, prospect
 from copydesk.write.clause import Clause, Part, Role, tree_of
+from copydesk.write.contrast import is_cut_off
 from copydesk.write.course import behind, in_passive
 from copydesk.write.described import is_body, is_name
 from copydesk.write.lang.en.asked import UNDER_WAY
@@ -34,7 +37,8 @@ from copydesk.write.lang.en.style import (
 )
 from copydesk.write.numerals import in_number
 from copydesk.write.partly import partly_quoted
-from copydesk.write.restyle import dated, month_number, restyle
+from copydesk.write.restyle import dated, restyle
+from copydesk.write.speaker import is_unknown
 from copydesk.write.telling import Item, Maker, Telling
 from copydesk.write.untold import is_untold
 
@@ -46,6 +50,8 @@ _THEIR_NAME = re.compile(r"\b(?:his|her|its|their)\s(?:[A-Z][a-z]|[a-z-]+\s[A-Z]
 """Somebody named behind an owner: "their Strake"."""
 _DAY = re.compile(r"\b[A-Z][a-z]+day\b|\b\d{1,2}\s+[A-Z][a-z]{2,8}\b|\b[A-Z][a-z]{2,8}\s+\d{1,2}\b")
 _NUMBER_ALONE = re.compile(r"(?:(?:about|some|an\s+estimated)\s+)?[\d,.]+|per\s+cent\b.*", re.I)
+_DAY_AT_FRONT = re.compile(r"(?:[Oo]n\s+)?\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d")
+"""A date and a number that were read as one: "10 October 41 members"."""
 _HOUR_IN_WORDS = re.compile(r"\b(?:\d{1,2}|half|quarter)\s+(?:to|past)\s+\d|\b[Aa]t\s\d{1,2}$")
 """An hour that was told in words or cut in two: "20 to 10"."""
 _ORDINAL = re.compile(r"the\s+(?:first|second|third|other)", re.IGNORECASE)
@@ -53,6 +59,8 @@ _BARE_NUMBER = re.compile(
     r"(?:[a-z]+\s)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven)"
 )
 """A number of what was spoken of before: "settled for 11"."""
+_BARE_SHARE = re.compile(r"(?:(?:about|some|almost|nearly)\s)?\d[\d.]*\s?(?:%|per\s?cent)")
+"""A share of what was spoken of before: "took 58 per cent"."""
 _STAYING = frozenset(("is", "are", "has", "have"))
 
 
@@ -140,35 +148,42 @@ def makers_of(telling: Telling, one: Background) -> Iterator[Maker]:
     if (
         telling.is_outlet(subject)
         or _BARE_NUMBER.fullmatch(one.rest)
+        or _BARE_SHARE.fullmatch(one.rest)
         or (_ORDINAL.fullmatch(subject) and "first" not in "".join(telling.sentences[-1:]))
         or subject.split()[-1].lower() in OUTLETS
         or _NUMBER_ALONE.fullmatch(subject)
+        or _DAY_AT_FRONT.match(subject)
         or in_number(subject.lower()) is not None
         or _is_unnamed(telling, subject)
         or _is_known_of(telling, one)
         or UNSAID.search(f"{one.verb} {one.rest}")
     ):
         return
-    if is_untold(subject, one.verb, one.rest, named=named):
+    person = telling.cast.named_in(subject)
+    if person is not None and is_unknown(telling, person):
         return
-    published = one.evidence[0].published if one.evidence else None
+    if is_untold(subject, one.verb, one.rest, named=named) or is_cut_off(one.words, one.evidence):
+        return
+    published = _told_in(one).published if one.evidence else None
     planned = one.verb.endswith("s") and " " not in one.verb
     rest = restyle(dated(one.rest, published, planned=planned))
-    clause = telling.clause(restyle(subject), one.verb, rest, tense=not _lasts(one))
-    as_of = telling.event.as_of
-    if as_of and clause.infinitive and _lay_ahead(one, rest, as_of.date()):
+    time = prospect(one, rest, telling.event.as_of)
+    if time is Prospect.PASSED:
+        return
+    tense = time is Prospect.PAST and not _lasts(one)
+    clause = telling.clause(restyle(subject), one.verb, rest, tense=tense)
+    if time is Prospect.AHEAD and clause.infinitive:
         clause = replace(clause, verb=f"{'are' if clause.plural else 'is'} to {clause.infinitive}")
-    elif _lay_ahead(one, rest) and clause.infinitive:
-        clause = replace(clause, verb=clause.due)
     in_full = clause
-    if subject == telling.subject and not named:
+    if subject == telling.subject and not named and not _is_a_person(telling, subject):
         clause = replace(clause, subject="they" if clause.plural else "it", lower=True)
     bare = clause.subject.partition(", ")[0]
     clauses = [clause, *([replace(clause, subject=bare)] if bare != clause.subject else [])]
     spare = _ASIDE.sub(" ", rest)
     if spare != rest:
-        whole = telling.clause(restyle(bare), one.verb, spare, tense=not _lasts(one))
-        clauses.append(replace(whole, subject=clauses[-1].subject, lower=clause.lower))
+        whole = telling.clause(restyle(bare), one.verb, spare, tense=tense)
+        told = replace(whole, subject=clauses[-1].subject, lower=clause.lower, verb=clause.verb)
+        clauses.append(told)
     clauses += [in_full] if in_full is not clause else []
     for each in clauses:
         for parts in _kept(each):
@@ -176,6 +191,38 @@ def makers_of(telling: Telling, one: Background) -> Iterator[Maker]:
                 for at_front in (False, True):
                     yield partial(_sentence, telling, one, told, behind_it, lead, at_front=at_front)
     yield from partly_quoted(telling, one, clauses[-1])
+
+
+def _told_in(one: Background) -> Evidence:
+    """The words that a fact is told in, from whose day its weekdays count."""
+    rest = one.rest.partition(", according to")[0]
+    return next(
+        (piece for piece in one.evidence if rest in " ".join(piece.quote.split())),
+        one.evidence[0],
+    )
+
+
+def _runs_on(one: Background) -> bool:
+    """Whether two clauses were read as one: "the line moved under vibration it cracked"."""
+    tree = tree_of(f"{one.words.rstrip('. ')}.")
+    for verb in tree.tokens:
+        if verb.relation not in ("ccomp", "parataxis", "dep") or verb.tag not in FINITE_TAGS:
+            continue
+        who = next(tree.of(verb, "nsubj", "nsubjpass"), None)
+        joined = any(True for _ in tree.of(verb, "mark", "cc", "advmod"))
+        said = tree.tokens[verb.head].lemma in SPEAKING | GIVING_OUT
+        if who is not None and who.pos == "PRON" and not joined and not said:
+            return True
+    return False
+
+
+def _is_a_person(telling: Telling, subject: str) -> bool:
+    """Whether a subject is somebody's family name."""
+    return any(
+        one.name.split()[-1] == subject.split()[-1] and " " in one.name
+        for one in telling.event.people
+        if one.short or one.office
+    )
 
 
 def _is_known_of(telling: Telling, one: Background) -> bool:
@@ -187,31 +234,6 @@ def _is_known_of(telling: Telling, one: Background) -> bool:
     return bool(words) and len(words & set(person.office.lower().split())) >= _SAME * len(words)
 
 
-def _lay_ahead(one: Background, rest: str, since: date | None = None) -> bool:
-    """Whether a report tells in the present of a day that was still to come.
-
-    Args:
-        one: what is told.
-        rest: what stands behind its verb, with its weekdays as dates.
-        since: the day seen from which it lies ahead; that of the report when None.
-    """
-    first = one.evidence[0] if one.evidence else None
-    if first is None or first.published is None or one.verb.split()[0] in _STAYING:
-        return False
-    year, before = first.published.year, since or first.published.date()
-    days = [
-        (int(found[1]), found[2], found[3])
-        for found in _DAY_FIRST.finditer(f"{restyle(first.quote)} {rest}")
-    ]
-    return bool(days) and all(
-        date(int(named or year), month_number(month), day) > before for day, month, named in days
-    )
-
-
-_DAY_FIRST = re.compile(
-    r"\b([12]?\d|3[01]) (January|February|March|April|May|June|July|August|September|October|"
-    r"November|December)(?: (\d{4}))?\b"
-)
 _SAME = 0.6
 """The part of its words that a fact has of an office that it only repeats."""
 

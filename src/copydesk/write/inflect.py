@@ -1,8 +1,9 @@
-"""The past tense of verbs."""
+"""The forms of verbs and nouns."""
 
 import re
 
-from copydesk.write.lang.en.verbs import DOUBLING, PARTICIPLE, PAST
+from copydesk.write.lang.en.synonyms import IRREGULAR_PLURALS
+from copydesk.write.lang.en.verbs import DOUBLING, DOUBLING_ING, PARTICIPLE, PAST
 
 _Y = re.compile(r"[^aeiou]y$")
 
@@ -36,3 +37,26 @@ def third_person(lemma: str) -> str:
     if _Y.search(lemma):
         return f"{lemma[:-1]}ies"
     return f"{lemma}{'es' if lemma.endswith(('s', 'x', 'z', 'ch', 'sh', 'o')) else 's'}"
+
+
+def ing(lemma: str) -> str:
+    """ "breaking", "making", "dying", "planning"."""
+    if lemma.endswith("ie"):
+        return f"{lemma[:-2]}ying"
+    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")) and lemma != "be":
+        return f"{lemma[:-1]}ing"
+    if lemma in DOUBLING | DOUBLING_ING:
+        return f"{lemma}{lemma[-1]}ing"
+    return f"{lemma}ing"
+
+
+def plural(noun: str) -> str:
+    """ "posts", "inquiries", "crashes"; of "member of staff", "members of staff"."""
+    head, of, rest = noun.partition(" of ")
+    if of:
+        return f"{plural(head)}{of}{rest}"
+    if noun in IRREGULAR_PLURALS:
+        return IRREGULAR_PLURALS[noun]
+    if _Y.search(noun):
+        return f"{noun[:-1]}ies"
+    return f"{noun}{'es' if noun.endswith(('s', 'x', 'z', 'ch', 'sh')) else 's'}"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from copydesk.model.event import Figure, FigurePoint, Happening, StatementKind
+from copydesk.write.account import newest_item, opening_item
 from copydesk.write.clause import Part
 from copydesk.write.counts import noun_of, printed
 from copydesk.write.course import (
@@ -40,7 +41,7 @@ def lede_items(telling: Telling) -> Iterator[Item]:
     if harm:
         lede, toll_follows = _lede_of_harm(telling, harm)
     else:
-        lede = _main_item(telling, main) if main else None
+        lede = opening_item(telling) or (_main_item(telling, main) if main else None)
         if lede is None and main:
             lede = _in_the_words_of_its_source(telling, main) or _another(telling, main)
     if lede:
@@ -64,6 +65,9 @@ def lede_items(telling: Telling) -> Iterator[Item]:
     score = _score_item(telling, main) if lede and main else None
     if score:
         yield score
+    newest = newest_item(telling, lede.sentence.text) if lede else None
+    if newest:
+        yield newest
     claim = next(
         (one for one in event.statements if one.kind is StatementKind.RESPONSIBILITY), None
     )
@@ -98,10 +102,18 @@ def _lede_of_harm(telling: Telling, harm: Sequence[Figure]) -> tuple[Item | None
         return _main_item(telling, replace(main, rest=_TOLL.sub("", main.rest))) if main else None
 
     if deadly:
+        opening = opening_item(telling)
+        if opening:
+            return opening, not _tells(opening, harm[0])
         alone = harm_lede(telling, harm, None)
         return (alone, False) if alone else (of_main(), True)
-    first = of_main()
+    first = opening_item(telling) or of_main()
     return (first, True) if first else (harm_lede(telling, harm, None), False)
+
+
+def _tells(item: Item, figure: Figure) -> bool:
+    """Whether a sentence gives a figure as it stands."""
+    return printed(figure, figure.current) in item.sentence.text
 
 
 _TOLL = re.compile(r",?\s+(?:killing|injuring|wounding|leaving)\b.*$", re.DOTALL)

@@ -10,6 +10,7 @@ from copydesk.model.event import (
 from copydesk.write.backdrop import background_section
 from copydesk.write.breakdown import breakdowns
 from copydesk.write.cast import Cast
+from copydesk.write.closure import unclear_in
 from copydesk.write.course_section import FEWEST_OF_A_SECTION, course_sections
 from copydesk.write.dateline import dateline_of
 from copydesk.write.dates import Calendar
@@ -18,6 +19,7 @@ from copydesk.write.headline import headline_item
 from copydesk.write.knowledge import disagreement_items, single_item
 from copydesk.write.lede import lede_items
 from copydesk.write.names import names_in
+from copydesk.write.namesakes import with_namesakes_apart
 from copydesk.write.nouns import nouns_in
 from copydesk.write.offices import with_offices
 from copydesk.write.overtaken import up_to_date
@@ -43,7 +45,8 @@ def as_told(event: Event, texts: Mapping[str, str]) -> Event:
         event: the record.
         texts: the prose of its sources, by name.
     """
-    return with_offices(with_ranked_named(up_to_date(settled(event), texts)), texts)
+    told = with_namesakes_apart(up_to_date(settled(event), texts), texts)
+    return with_offices(with_ranked_named(told), texts)
 
 
 def plan(
@@ -56,7 +59,16 @@ def plan(
     leaning: dict[str, tuple[str, ...]] = {}
     refused = dict(rejected)
     made = _planned(event, runs, refused, texts)
-    while again := told_twice(list(made.items())):
+    while True:
+        again = told_twice(list(made.items()))
+        if not again:
+            unclear = unclear_in(event, made)
+            if not unclear:
+                return made
+            leaning |= dict.fromkeys(unclear, (LEANING,) * NO_MORE)
+            refused |= leaning
+            made = _planned(event, runs, refused, texts)
+            continue
         told = {one.key for one in made.items()}
         refused |= dict.fromkeys(again, (AGAIN,) * NO_MORE)
         made = _planned(event, runs, refused, texts)
@@ -65,7 +77,6 @@ def plan(
             leaning |= dict.fromkeys(lost, (LEANING,) * NO_MORE)
             refused = {**rejected, **leaning}
             made = _planned(event, runs, refused, texts)
-    return made
 
 
 def _presuming(made: Plan) -> set[str]:
@@ -111,7 +122,7 @@ def _planned(
     if sum(map(len, outlook)) < FEWEST_OF_A_SECTION:
         sections, outlook = joined_to(sections, SectionKind.REACTIONS, outlook)
     sections.append(section(SectionKind.OUTLOOK, "Outlook", outlook))
-    sections.append(background_section(telling, frozenset(whole)))
+    sections.append(background_section(telling, frozenset(whole) | telling.in_account))
     related = [[item] for item in related_items(telling, dict(texts))]
     sections.append(section(SectionKind.RELATED, "Related coverage", related))
     single = single_item(telling)

@@ -1,25 +1,36 @@
-"""What a clause presumes its reader to know: "the claim", "gate 2", which only its report has told.
+"""What a sentence presumes its reader to know: "the claim", "the other two", "it".
 
-A clause that was cut out of its report keeps the words that lean on the sentences before it. Such
-a noun is clear where the article has told of it, where most reports speak of it, where it says
-itself which one is meant, or where all know it.
+A clause that was cut out of its report keeps the words that lean on the sentences before it. Such a
+word is clear where the article itself has told what it means, where the sentence says so, where
+what was told implies it (a bus has a driver), or where all know it.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from copydesk.understand.syntax import Parse, Token
 from copydesk.understand.terms import key_of
 from copydesk.write.clause import lowered, tree_of
-from copydesk.write.lang.en.presumed import KNOWN_TO_ALL, NUMBERED, SINGLING_OUT
-from copydesk.write.lang.en.style import BODIES
+from copydesk.write.lang.en.presumed import (
+    ALIKE,
+    IMPLIED,
+    KNOWN_TO_ALL,
+    NUMBERED,
+    OF_A_COMPANY,
+    OF_ANY_COUNTRY,
+    PUBLIC_BODIES,
+    REPORTING,
+    SINGLING_OUT,
+)
+from copydesk.write.pointers import pointer_in
 from copydesk.write.runs import words_of
 
 LEANING = "it means what stands before it in its source"
 _EXPLAINING = ("prep", "relcl", "acl", "appos", "poss")
 _NAMING = ("compound", "amod", "nmod", "nummod")
-_FEWEST = 2
-"""Origins that speak of what is no one report's own matter."""
+_BEFORE_HYPHEN = re.compile(r"(?:\w+-)+$")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
 def spoken_by(texts: Mapping[str, str], origins: Mapping[str, str]) -> Mapping[str, int]:
@@ -51,44 +62,85 @@ def _key(word: str) -> str:
     return key_of(word)
 
 
-def presumed(
-    subject: str, verb: str, rest: str, told: Collection[str], spoken: Mapping[str, int], of: int
-) -> str | None:
-    """The first noun of a clause that only its own report explains; None where there is none.
+def told_by(sentences: Iterable[str]) -> frozenset[str]:
+    """The keys of what some sentences tell, without the words on who says so."""
+    return keys_of(REPORTING.sub(" ", " ".join(sentences)))
+
+
+@lru_cache(maxsize=1024)
+def implied_by(told: frozenset[str]) -> frozenset[str]:
+    """The keys of all that a reader knows who was told some words: a bus has a driver."""
+    found = set(told)
+    for first, second in _implications():
+        if not first.isdisjoint(told):
+            found |= second
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def _implications() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    alike = [(_keys(words), _keys(words)) for words in ALIKE]
+    return (*alike, *((_keys(first), _keys(second)) for first, second in IMPLIED))
+
+
+def _keys(words: str) -> frozenset[str]:
+    return frozenset(map(_key, words.split()))
+
+
+@lru_cache(maxsize=8192)
+def presumed(text: str, told: frozenset[str], *, of_company: bool = False) -> str | None:
+    """The first word of a sentence that a reader cannot place; None where there is none.
 
     Args:
-        subject, verb, rest: the clause taken apart.
-        told: the keys of the words that the article has told.
-        spoken: of how many origins each word is.
-        of: how many origins there are.
+        text: the sentence; what it quotes is left aside.
+        told: the keys of what the article has told, as of `told_by`.
+        of_company: whether what the article is of is a company that it has named.
     """
-    text = f"{subject.strip()} {verb.strip()} {rest.strip().rstrip('.;:,')}.".replace("\n", " ")
-    tree = tree_of(lowered(text))
-    for noun in _definite(tree, text):
-        word = noun.span.cut(text).lower()
-        if _is_numbered(tree, noun):
-            if _key(word) not in told:
-                return word
+    plain = _QUOTED.sub("so", text).replace("\n", " ").strip(" .;:,")
+    tree = tree_of(lowered(f"{plain}."))
+    pointer = pointer_in(tree, plain)
+    if pointer is not None:
+        return pointer
+    for noun in _definite(tree, plain):
+        word = _word_at(plain, noun)
+        if _is_clear(tree, noun, plain, of_company=of_company):
             continue
-        if word in KNOWN_TO_ALL | BODIES or noun.lemma in KNOWN_TO_ALL | BODIES:
-            continue
-        key = _key(word)
-        first = noun.span.end <= len(subject)
-        needed = max(_FEWEST, -(-of // 2)) if first else _FEWEST
-        if key not in told and spoken.get(key, 0) < needed:
+        before = told_by([plain[: tree.span(noun).start]]) | told
+        known = before if _is_numbered(tree, noun) else implied_by(before)
+        if known.isdisjoint(_key(part) for part in (word, *word.split("-"))):
             return word
     return None
+
+
+def _word_at(text: str, noun: Token) -> str:
+    """A noun with what hyphens join to it: "shoot-out"."""
+    joined = _BEFORE_HYPHEN.search(text[: noun.span.start])
+    return f"{joined[0] if joined else ''}{noun.span.cut(text)}".lower()
+
+
+def _is_clear(tree: Parse, noun: Token, text: str, *, of_company: bool) -> bool:
+    """Whether a noun needs no telling: all know it, or it is the company that the news is of."""
+    if _is_numbered(tree, noun):
+        return False
+    word = noun.span.cut(text).lower()
+    if of_company and word in OF_A_COMPANY:
+        return True
+    described = [one.span.cut(text).lower() for one in tree.of(noun, *_NAMING)]
+    if noun.lemma in PUBLIC_BODIES and described:
+        return True
+    common = word in KNOWN_TO_ALL or noun.lemma in KNOWN_TO_ALL
+    return common and all(one in OF_ANY_COUNTRY or one.isdigit() for one in described)
 
 
 def _definite(tree: Parse, text: str) -> Iterator[Token]:
     """The nouns that are spoken of as known, without a word on which one is meant."""
     for noun in tree.tokens:
-        if noun.pos != "NOUN" or not noun.span.cut(text).isalpha():
+        if noun.pos != "NOUN" or not noun.span.cut(text).replace("-", "").isalpha():
             continue
         if _is_numbered(tree, noun):
             yield noun
             continue
-        if not any(one.lemma == "the" for one in tree.of(noun, "det")):
+        if not any(one.lemma in ("the", "both") for one in tree.of(noun, "det", "predet")):
             continue
         if any(one.index > noun.index for one in tree.of(noun, *_EXPLAINING)):
             continue
@@ -109,4 +161,4 @@ def _is_numbered(tree: Parse, noun: Token) -> bool:
 def _singles_out(one: Token, text: str) -> bool:
     """Whether a word before a noun names it or says which: "the Tampa office"."""
     word = one.span.cut(text)
-    return word[:1].isupper() or one.tag in ("JJS", "RBS") or word.lower() in SINGLING_OUT
+    return word[:1].isupper() or one.tag in ("JJR", "JJS", "RBS") or word.lower() in SINGLING_OUT

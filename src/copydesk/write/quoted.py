@@ -10,6 +10,7 @@ from copydesk.write.quotation import before_its_speaker, dangles, ended, words_i
 from copydesk.write.quoted_part import in_a_clause
 from copydesk.write.speaker import is_stranger, on_its_day, speaker_of_statement
 from copydesk.write.telling import Item, Maker, Telling
+from copydesk.write.topic import goes_on_below, lacks_topic
 
 _WHOLE = 4
 """Words from which a quotation that begins with a capital is a sentence."""
@@ -25,7 +26,9 @@ def quoted_wordings(telling: Telling, one: Statement) -> Iterator[Maker]:
     if not words or count > _LONGEST_QUOTE or LOST.search(words):
         return
     occasion = occasion_of(one, telling.texts)
-    if occasion is None or is_stranger(telling, one):
+    if occasion is None or is_stranger(telling, one) or goes_on_below(one, telling.texts):
+        return
+    if not occasion and lacks_topic(words, telling.sentences):
         return
     if not is_sentence(words):
         if len(SENTENCE_END.split(words)) == 1 and not SUBORDINATE.match(words):
@@ -84,6 +87,8 @@ def joined_item(telling: Telling, one: Statement, other: Statement) -> Item | No
     if occasion is None or is_stranger(telling, one):
         return None
     if not (is_sentence(first) and is_sentence(second)) or dangles(first):
+        return None
+    if not occasion and lacks_topic(f"{first} {second}", telling.sentences):
         return None
     if len(first.split()) + len(second.split()) > _LONGEST_QUOTE:
         return None

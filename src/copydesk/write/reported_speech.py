@@ -5,11 +5,14 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from copydesk.events.lang.contrast import SUPPOSED
 from copydesk.events.lang.speech import UNINVOLVED
 from copydesk.model.event import Statement, StatementKind
 from copydesk.write.backshift import backshifted, clause_of
 from copydesk.write.clause import Clause, Part, Role
+from copydesk.write.contrast import is_cut_off
 from copydesk.write.course import arrangements, behind, in_passive, joined
+from copydesk.write.hollow import is_hollow
 from copydesk.write.indirect import (
     said_behind,
     said_inside,
@@ -32,12 +35,14 @@ from copydesk.write.lang.en.style import BODIES, POINTING
 from copydesk.write.restyle import dated, month_number, restyle
 from copydesk.write.speaker import is_stranger, on_its_day, speaker_of_statement
 from copydesk.write.telling import Maker, Telling
-from copydesk.write.untold import is_scene
+from copydesk.write.untold import is_scene, lemma_of
 
 
 def reported_wordings(telling: Telling, one: Statement) -> Iterator[Maker]:
     """Wordings of what was said in a source's words."""
-    if is_stranger(telling, one):
+    if is_stranger(telling, one) or is_cut_off(one.words, one.evidence):
+        return
+    if one.evidence and SUPPOSED.search(one.evidence[0].quote):
         return
     published = one.evidence[0].published if one.evidence else None
     words = restyle(dated(one.words, published)).strip(' .,;“”"')
@@ -56,7 +61,10 @@ def reported_wordings(telling: Telling, one: Statement) -> Iterator[Maker]:
         return
     own = clause.subject.lower() in SPEAKERS
     claimed = one.kind is StatementKind.RESPONSIBILITY
-    if not claimed and is_scene(clause.subject, clause.verb, joined(clause.parts), named=own):
+    told = joined(clause.parts)
+    if not claimed and is_scene(clause.subject, clause.verb, told, named=own):
+        return
+    if is_hollow(clause.subject, clause.verb, told, lemma_of(clause.verb), named=own):
         return
     if LOST.search(f"{clause.verb}{joined(clause.parts)}") or _points(telling, one, clause):
         return

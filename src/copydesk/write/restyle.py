@@ -36,7 +36,7 @@ _SMALL = re.compile(
     r"January|February|March|April|May|June|July|August|September|October|November|December|"
     r"a\.m\.|p\.m\.|points?|per\s+cent|percent|kilomet|met|mile|feet|hectare|degrees|Euro))"
 )
-_NAMED_BEFORE = re.compile(r"(?<=\w\s)([A-Z][\w’'-]*)\s\Z")
+_NAMED_BEFORE = re.compile(r"(?:\A|(?<=\w\s))([A-Z][\w’'-]*)\s\Z")
 """A name that a number is part of: "the rocket Tern 2"."""
 _LABEL = re.compile(
     r"\b(?:gate|line|unit|reactor|track|platform|route|room|page|phase|stage|terminal|runway|berth|"
@@ -45,10 +45,10 @@ _LABEL = re.compile(
 )
 """What stands before a number that is a name: "gate 2"."""
 _DAY_NAMED = re.compile(
-    r"(?:\blate\s+)?(?:\bon\s+)?(?:\b(?P<which>this|last|next|coming)\s+)?\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday"
-    r"|[Yy]esterday)\b(?:(?P<owner>['’]s)|\s+(?P<part>morning|afternoon|evening|night))?"
-    r"(?!,?\s+(?:\d|January|February|March|April|May|June|July|August|September|October|November"
-    r"|December))"
+    r"(?:\blate\s+)?(?:\bon\s+)?(?:\b(?P<which>this|last|next|coming)\s+)?"
+    r"\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)\b"
+    r"(?:(?P<owner>['’]s)|\s+(?P<part>morning|afternoon|evening|night))?"
+    rf"(?!,?\s+(?:(?:morning|afternoon|evening|night),\s+)?(?:\d|{_MONTH}))"
 )
 _LATE = 7
 """From which hour on "at night" is before midnight."""
@@ -168,10 +168,20 @@ def _spoken_hour(found: re.Match[str]) -> str:
     return clock(time(hour % 12 + (12 if later and hour < 12 else 0)))
 
 
+def _in_currency(found: re.Match[str]) -> str:
+    sign = {"euro": "€", "pound": "£", "dollar": "$"}[found["name"].lower()]
+    return f"{sign}{found['amount']}{found['large'] or ''}"
+
+
 def _left_out(_: re.Match[str]) -> str:
     return ""
 
 
+_CURRENCY = re.compile(
+    r"(?<![\d.,£$€])\b(?P<amount>\d[\d,.]*\d|\d)(?P<large>\s(?:million|billion|trillion))?"
+    r"\s(?P<name>euro|pound|dollar)s\b(?!\s+(?:sterling|of)\b)(?!-)"
+)
+"""An amount whose currency is a word; pounds that are a weight have no such number here."""
 _STYLES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_MONTH_FIRST, _month_first),
     (_DAY_FIRST, _day_first),
@@ -180,4 +190,5 @@ _STYLES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_SPELLED, _in_figures),
     (_SMALL, _in_words),
     (_NOW, _left_out),
+    (_CURRENCY, _in_currency),
 )

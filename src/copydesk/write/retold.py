@@ -8,9 +8,10 @@ from copydesk.model.event import (
     Statement,
     StatementKind,
 )
+from copydesk.write.closure import is_of_a_company
 from copydesk.write.lang.en.speech import CLAIMED
 from copydesk.write.moments import Told
-from copydesk.write.presumed import LEANING, keys_of, presumed
+from copydesk.write.presumed import LEANING, presumed, told_by
 from copydesk.write.runs import words_of
 from copydesk.write.telling import Item, Telling
 from copydesk.write.twice import AGAIN
@@ -36,15 +37,16 @@ _REPEATED = 0.7
 
 def presumes(telling: Telling, one: Told) -> bool:
     """Whether a part of the record leans on what only its report has told; noted if so."""
-    told = keys_of(" ".join(telling.sentences))
-    noun = presumed(
-        one.subject, one.verb, one.rest, told, telling.spoken, len(telling.event.origins)
-    )
-    if noun is None:
+    if not leans(telling, one):
         return False
-    what = one.words
-    telling.left_out.append(LeftOut(what, LEANING, (one.id,)))
+    telling.left_out.append(LeftOut(one.words, LEANING, (one.id,)))
     return True
+
+
+def leans(telling: Telling, one: Told) -> bool:
+    """Whether a part of the record has a word that a reader of the article so far cannot place."""
+    known = told_by(telling.sentences)
+    return presumed(one.words, known, of_company=is_of_a_company(telling.event)) is not None
 
 
 def repeats(telling: Telling, one: Statement) -> bool:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from copydesk.model.event import Statement, StatementKind
+from copydesk.model.event import Person, Statement, StatementKind
 from copydesk.model.timex import Grain
 from copydesk.write.cast import introduced
 from copydesk.write.lang.en.asked import UNDER_WAY
@@ -78,7 +78,15 @@ def _reported(telling: Telling, one: Statement) -> date | None:
 def is_stranger(telling: Telling, one: Statement) -> bool:
     """Whether a speaker is somebody of whom a reader learns no more than the name."""
     person = telling.cast.person(one.speaker)
-    if person is None or telling.cast.is_known(person) or person.short == person.name:
+    return person is not None and is_unknown(telling, person)
+
+
+def is_unknown(telling: Telling, person: Person) -> bool:
+    """Whether a reader learns of somebody no more than the name."""
+    if telling.cast.is_known(person) or person.short == person.name:
+        return False
+    namesakes = [one for one in telling.event.people if one.short == person.short]
+    if person.name in telling.cast.sides or len(namesakes) > 1:
         return False
     told = person.name in " ".join(telling.sentences)
     return introduced(person) == person.name and not told and len(set(person.origins)) < _KNOWN

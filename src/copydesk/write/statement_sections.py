@@ -9,6 +9,7 @@ from copydesk.model.event import (
     StatementKind,
 )
 from copydesk.write.caveat import with_caveats
+from copydesk.write.lang.en.claims import INVOLVED
 from copydesk.write.moments import gives_an_hour
 from copydesk.write.planned import PARAGRAPH, Planned, section
 from copydesk.write.quotation import follows
@@ -23,15 +24,34 @@ from copydesk.write.told_elsewhere import is_a_figure, is_told, on_figures
 
 def statement_sections(telling: Telling) -> list[Planned | None]:
     """Claims of responsibility, accusations and denials with their caveat; then reactions."""
-    claims = with_caveats(telling, statements_of(telling, CLAIMS))
+    claims = _with_their_charge(telling, statements_of(telling, CLAIMS))
+    told = _kinds_in(telling, claims)
+    claims = with_caveats(telling, claims)
     claimed = any(one.kind is StatementKind.RESPONSIBILITY for one in telling.event.statements)
-    heading = "Claims of responsibility" if claimed else "Accusations and denials"
+    both = StatementKind.DENIAL in told and StatementKind.ACCUSATION in told
+    one_sided = "Denials" if StatementKind.DENIAL in told else "Accusations"
+    heading = "Accusations and denials" if both else one_sided
+    heading = "Claims of responsibility" if claimed else heading
     reactions = statements_of(telling, REACTIONS, named=False, reacting=True)
     reactions += statements_of(telling, REACTIONS, named=True, reacting=True)
     return [
         section(SectionKind.RESPONSIBILITY, heading, claims),
         section(SectionKind.REACTIONS, "Reactions", reactions),
     ]
+
+
+def _with_their_charge(telling: Telling, claims: list[list[Item]]) -> list[list[Item]]:
+    """Claims and accusations with the denials; a denial alone where it says what of."""
+    if _kinds_in(telling, claims) != {StatementKind.DENIAL}:
+        return claims
+    kept = [[one for one in group if INVOLVED.search(one.sentence.text)] for group in claims]
+    return [group for group in kept if group]
+
+
+def _kinds_in(telling: Telling, claims: list[list[Item]]) -> set[StatementKind]:
+    """The kinds of the statements that some sentences tell."""
+    slots = {slot for group in claims for one in group for slot in one.sentence.slots}
+    return {one.kind for one in telling.event.statements if one.id in slots}
 
 
 def statements_of(
@@ -58,6 +78,7 @@ def statements_of(
         one
         for one in ordered
         if one.kind in kinds
+        and one.id not in telling.in_account
         and (named is None or bool(one.speaker) is named)
         and (hourly is None or gives_an_hour(one.words) is hourly)
         and (reacting is None or is_a_reaction(telling, one) is reacting)

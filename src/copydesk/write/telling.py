@@ -26,6 +26,7 @@ from copydesk.write.lang.en.style import (
 from copydesk.write.nouns import Nouns
 from copydesk.write.numerals import begin_with
 from copydesk.write.runs import Runs, places_of, words_of
+from copydesk.write.synonyms import otherwise
 from copydesk.write.turned import turned
 
 Maker = Callable[[], str | None]
@@ -33,7 +34,10 @@ Maker = Callable[[], str | None]
 that this wording needs."""
 
 _QUOTED = re.compile(r"“[^”]*”")
-_OF = re.compile(r"\bthe ([a-z]+) of ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+){0,2})(?=[\s,.;]|$)")
+_OF = re.compile(
+    r"\bthe ([a-z]+) of ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+){0,2})(?=[\s,.;]|$)"
+    r"(?!,\s+(?:who|which|the|an?)\b)"
+)
 _CUT_HALF = re.compile(r"\b([ap]\.m)(?=[,\s])")
 _SPACE_BEFORE = re.compile(r"\s+([,.;:])")
 _UNNAMED_OUTLET = re.compile(rf"(?:the|an?|this)\s+(?:{'|'.join(sorted(OUTLETS))})$", re.IGNORECASE)
@@ -88,6 +92,7 @@ class Telling:
         told: the words of each statement so far.
         sentences: what was told of the event so far.
         in_lede: the ids of what the lede tells.
+        in_account: the ids of what the account of agencies tells.
         credit, leans: of the sentence that is being worded, as of its `Item`.
     """
 
@@ -111,6 +116,7 @@ class Telling:
     sentences: list[str] = field(default_factory=list)
     named: str = ""
     in_lede: frozenset[str] = frozenset()
+    in_account: frozenset[str] = frozenset()
     credit: str = ""
     leans: str = ""
 
@@ -210,7 +216,7 @@ class Telling:
             if run is None:
                 return text
             swapped = next(_swapped(text, run), None) or _owned(text, run)
-            swapped = swapped or turned(text, run)
+            swapped = swapped or turned(text, run) or next(otherwise(text, run), None)
             swapped = swapped or _with_bare_place(text, run) or self._shortened_run(text, run)
             if swapped is None:
                 return None

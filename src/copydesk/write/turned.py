@@ -34,7 +34,7 @@ def turned(text: str, run: tuple[str, ...]) -> str | None:
         joined = text[first.start : second.end]
         if joined != words or words.split()[0].lower() not in run:
             continue
-        if _has_its_own(text, first, second):
+        if _has_its_own(text, first, second) or _MEASURE.search(f"{words} "):
             continue
         return f"{text[: first.start]}{second.cut(text)} and {first.cut(text)}{text[second.end :]}"
     return None
@@ -104,6 +104,12 @@ def _pairs(tree: Parse) -> Iterator[tuple[Span, Span]]:
         if not all(any(True for _ in tree.of(one, "nummod", "det")) for one in (token, other)):
             continue
         yield _span(mine), _span(theirs)
+
+
+_MEASURE = re.compile(
+    r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|feet|metres?|pounds?)\b"
+)
+"""What of two things makes them one: "four years and six months"."""
 
 
 def _own(tree: Parse, token: Token, other: Token) -> list[Token]:

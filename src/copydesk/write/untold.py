@@ -11,6 +11,7 @@ from copydesk.events.lang.speech import OFFICES
 from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.quantity.counted import singular
 from copydesk.write.clause import tree_of
+from copydesk.write.hollow import is_hollow
 from copydesk.write.lang.en.style import (
     BEGINNING,
     BEHIND_NOUN,
@@ -40,7 +41,10 @@ def is_untold(subject: str, verb: str, rest: str, *, named: bool) -> bool:
         return True
     if is_scene(subject, verb, rest, named=named):
         return True
-    return _is_cut_short(subject, verb, rest, lemma_of(verb))
+    lemma = lemma_of(verb)
+    if is_hollow(subject, verb, rest, lemma, named=named):
+        return True
+    return _is_cut_short(subject, verb, rest, lemma)
 
 
 def is_scene(subject: str, verb: str, rest: str, *, named: bool) -> bool:

@@ -17,7 +17,7 @@ _LONGEST = 8
 _CLOCK = re.compile(r"^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?,?\s+(?=\w)", re.IGNORECASE)
 _NOBODY = re.compile(
     r"^(?:the\s+same\b|the\s+people$|people$)|^(?:the|an?|this|one)\s+(?:(?:figure|number|count|total|toll|tally|list)s?\b|"
-    r"(?:person|source|man|woman)$|"
+    r"(?:person|source|man|woman|official|spokesman|spokeswoman|spokesperson|office|statement)$|"
     r"(?:[\w'’]+\s+){0,3}(?:paper|newspaper|page|website|site|newsletter|report)$)",
     re.IGNORECASE,
 )

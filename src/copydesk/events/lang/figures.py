@@ -8,6 +8,12 @@ AS_OF = re.compile(
 )
 """What stands right before the time for which a count holds."""
 
+BEFORE_COUNTS = frozenset(
+    "about after all almost another around at between by from in just nearly of on only out over "
+    "roughly some than the to under up within".split()
+)
+"""Words that may open a sentence before a number that counts."""
+
 SAID_ON = re.compile(
     r"(?:\bsaid|\bsays|"
     r",\s(?:(?!(?:had|has|have|been|was|were)\b)[\w’'-]+\s){1,6}(?:reported|announced|confirmed|stated))"

@@ -128,3 +128,6 @@ ON_A_DAY = re.compile(
     r"June|July|August|September|October|November|December)\b"
 )
 """The day of what is told in the present as a plan: "the bus leaves on Tuesday"."""
+
+COMPARED_WITH = frozenset("against compare from versus".split())
+"""Words that lead to an earlier value, whose time is not that of the new one."""

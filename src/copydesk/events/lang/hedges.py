@@ -26,7 +26,7 @@ IF_BORNE_OUT = re.compile(
 """That what is told hangs on figures that may change."""
 
 QUALIFYING = re.compile(
-    r"(?:without|if|unless|provided|assuming|subject\s+to|pending|on\s+condition|except|apart\s+from|"
+    r"(?:without|but|yet|although|though|rather\s+than|if|unless|provided|assuming|subject\s+to|pending|on\s+condition|except|apart\s+from|"
     r"in\s+(?:theory|principle)|for\s+now|at\s+(?:least|most)\b)\b|.*\b(?:"
     + "|".join(sorted(HEDGING))
     + r")\b",

@@ -20,7 +20,9 @@
                  "disagreements": [{"id", "about", "slots",
                                     "sides": [{"words", "origins", "evidence": [N]}]}],
                  "background": [{"id", "when": WHEN or null, "subject", "verb", "rest", "origins",
-                                 "evidence": [N]}]}],
+                                 "evidence": [N]}],
+                 "account": [{"id", "words", "paragraph", "after", "leans", "agency", "origins",
+                              "evidence": [N]}]}],
      "set_aside": [{"name", "title", "reason"}]}
 
 Each N is an index into the event's ``evidence``, from 0; offsets count code points of the source.

@@ -16,3 +16,6 @@ A_CLAIM = re.compile(r"\b(?:claim|message|statement|text|video|post|assertion)\b
 
 OF_COUNTRY = (("State Department", "U.S."), ("Foreign Office", "British"), ("Pentagon", "U.S."))
 """Bodies that are known by a name alone, and what says whose they are."""
+
+INVOLVED = re.compile(r"\b(?:involve\w*|responsib\w+|behind|blame\w*|part\s+in)\b", re.IGNORECASE)
+"""What a denial denies that is of the event itself."""

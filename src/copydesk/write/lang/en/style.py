@@ -30,10 +30,11 @@ POINTING_NOUN = re.compile(r"\b(?:the|this|that)\s+(?:work|move|latter|former|sa
 """Nouns that mean what was just spoken of."""
 
 DANGLING = re.compile(
-    r"(?<![\w£$€])\d[\d.,]*\s(?:million|billion)[.]?$|\bbetween\s[\w.]+\sand\s[\d.]+$|"
+    r"(?<![\w£$€])\d[\d.,]*\s(?:million|billion)[.]?$|\bbetween\s[\w.]+\sand\s[\d.]+(?:$|(?=,\s))|"
     r"\b(?:into|of|with|from|for|to|than|and|or|the|an|a|that)[.]?$|\bsince(?:[.,]|$)|"
     r"\b(?:of|to|about|with|for|in|by|not)\s+it[.]?$|\b(?:seen|read|known|heard|done|said)\s+it[.]?$|"
-    r"\b(?:of|to|with|for|in|by|from|into|at|over)\s+(?:them|one|both|more|either|neither)[.]?$|"
+    r"(?<!\d\s)(?<!votes\s)\b(?:of|to|with|for|in|by|from|into|at|over)\s+(?:them|one|both|more|either|"
+    r"neither)[.]?$|"
     r"\b(?:by|since|until|before|from)\s+(?:on|in)\s|\bsince\s+(?:from|by|to)\s|"
     r"\b(?:with|of|in|by|for|from|to|at|on|after|before|under)\s+(?:this|that|these|those)\s+(?!of|who)|"
     r"^\w+\s+of\s+(?:them|these|those|whom)\b|\bthe\s+others\b|"
@@ -241,6 +242,9 @@ MINUTE = re.compile(
     re.IGNORECASE,
 )
 """When in a match something was."""
+
+COMPARED = re.compile(r"(?:(?:up|down)\s+from|from|against|compared\s+(?:to|with)|versus)\s.*\d")
+"""An earlier value with which another is compared."""
 
 DRAWN = re.compile(
     r"\bafter\s+(?:the|a)\s+(final|match|game|tie|semi-final|play-off)\s+(?:had\s+)?"

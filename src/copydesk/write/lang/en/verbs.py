@@ -46,13 +46,19 @@ PARTICIPLE = dict(
 
 DOUBLING = frozenset(
     """admit ban bar bat beg cap chat clap commit compel concur confer control defer deter drag drop
-    drum emit equip expel fan fit flag grab gun hop incur infer jog knit lag map mob mop nab net
-    occur omit pad pat permit pin pit plan plot plug prefer prod program propel rebel recur refer
-    regret rip rob rub sag scan scrap ship shop skid skip slam slap slip slot snap sob spot stem
-    step stop strap strip stun submit sum swap tag tap top trap trim trip tug vet wrap zip
+    drum emit equip expel fan fit flag grab gun hop incur infer jog kidnap knit lag map mob mop nab
+    net occur omit pad pat permit pin pit plan plot plug prefer prod program propel rebel recur
+    refer regret rip rob rub sag scan scrap ship shop skid skip slam slap slip slot snap sob spot
+    stem step stop strap strip stun submit sum swap tag tap top trap trim trip tug vet wrap zip
     """.split()
 )
 """Verbs whose last consonant is doubled before "-ed"."""
+
+DOUBLING_ING = frozenset(
+    """begin bet bid cut dig forget get hit let put quit rid run set shed shut sit spin split swim
+    win""".split()
+)
+"""Irregular verbs whose last consonant is doubled before "-ing"."""
 
 MODALS = {"will": "would", "can": "could", "may": "might", "shall": "should"}
 """Modal verbs as they stand in reported speech."""

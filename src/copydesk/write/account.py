@@ -1,0 +1,355 @@
+"""The course of an event as agencies tell it: their sentences in their order, in other words.
+
+A sentence is told whole, or without what hangs on its end behind a comma. One that leans on the
+sentence before it follows only that; one with a number that no longer holds, or with what stands in
+a section of its own, is left to that.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+from copydesk.events.lang.happenings import COLOUR, FINITE_TAGS, LASTING, ON_A_DAY
+from copydesk.model.event import Passage, Statement, StatementKind
+from copydesk.write.backshift import in_simple_past
+from copydesk.write.clause import tree_of
+from copydesk.write.counts import printed
+from copydesk.write.course import happening_item
+from copydesk.write.current import stands_in
+from copydesk.write.lang.en.account import AGE, GUESSING, NOT_YET, PLANNED, TODAY, TOLL, TRAILING
+from copydesk.write.moments import Told
+from copydesk.write.planned import PARAGRAPH
+from copydesk.write.presumed import LEANING, presumed, told_by
+from copydesk.write.restyle import dated, restyle
+from copydesk.write.retold import matter_of
+from copydesk.write.runs import words_of
+from copydesk.write.said import statement_items
+from copydesk.write.telling import Item, Maker, Telling
+from copydesk.write.timely import is_a_reaction, is_over
+from copydesk.write.told_elsewhere import is_a_figure, on_figures
+
+_APART = frozenset(
+    (
+        StatementKind.QUOTE,
+        StatementKind.RESPONSIBILITY,
+        StatementKind.ACCUSATION,
+        StatementKind.DENIAL,
+        StatementKind.FORECAST,
+    )
+)
+"""Statements that stand in sections of their own."""
+_QUOTE = re.compile(r"[\"“]([^\"“”]*)[\"”]")
+_BRIEF = 8
+"""Words of a quotation that a sentence may hold."""
+_SHORTEST, _LONGEST = 5, 45
+"""Words of a sentence that is told."""
+_TOLD = 0.7
+"""The part of its longer words that one sentence of the article has of a passage told already."""
+_LONG = 3
+"""Letters of a short word."""
+_STALE = timedelta(days=2)
+"""How much later an article may be than a report that says how things are."""
+
+
+_NO_SENTENCE = "no statement"
+_GUESS = "nobody vouches for it"
+_STALE_THEN = "how things stood when it was reported"
+_OVERTAKEN = "a later report has another number"
+_IN_PARTS = frozenset(("", LEANING, _NO_SENTENCE))
+"""Reasons for which a passage is not told whole, but what the record has of it may be."""
+_STRUCK = frozenset((_GUESS, _STALE_THEN))
+"""Reasons for which what rests on a passage is told nowhere."""
+
+
+def struck(telling: Telling) -> frozenset[str]:
+    """The ids of what rests on guesses, and on how things stood when they were reported."""
+    found: set[str] = set()
+    for one in telling.event.account:
+        if _unfit(telling, one, set()) in _STRUCK:
+            found.update(slot for slot in slots_of(telling, one) if slot[0] in "tb")
+    return frozenset(found)
+
+
+def account_items(
+    telling: Telling, parts: Sequence[Told], tell: Callable[[Sequence[Told]], list[Item]]
+) -> list[list[Item]]:
+    """The account in paragraphs; where a sentence has no wording, what the record has of it.
+
+    Args:
+        telling: the article so far.
+        parts: what of the course of the event may be told.
+        tell: words some of them.
+    """
+    paragraphs: list[list[Item]] = []
+    told: set[str] = set(telling.in_lede)
+    last: Passage | None = None
+    stopped: set[str] = set()
+    for one in telling.event.account:
+        source = one.evidence[0].source
+        if source in stopped or one.id in told:
+            continue
+        items = _items(telling, one, told, parts, tell)
+        if not items:
+            if not one.agency:
+                stopped.add(source)
+            continue
+        told.update(slot for item in items for slot in item.sentence.slots)
+        beside = last is not None and last.evidence[0].source == source
+        same = beside and last is not None and last.paragraph == one.paragraph
+        room = PARAGRAPH if same else PARAGRAPH - 1
+        if beside and len(paragraphs[-1]) + len(items) <= room:
+            paragraphs[-1] += items
+        else:
+            paragraphs.append(items)
+        last = one
+    return paragraphs
+
+
+def _items(
+    telling: Telling,
+    one: Passage,
+    told: set[str],
+    parts: Sequence[Told],
+    tell: Callable[[Sequence[Told]], list[Item]],
+) -> list[Item]:
+    """A passage as a sentence, or what of it the record can tell."""
+    why = _unfit(telling, one, told)
+    if why not in _IN_PARTS:
+        return []
+    item = None if why else passage_item(telling, one)
+    if item is not None:
+        telling.sentences.append(item.sentence.text)
+        return [item]
+    slots = set(slots_of(telling, one)) - told
+    resting = [part for part in parts if part.id in slots]
+    items = tell(sorted(resting, key=lambda part: one.words.find(part.verb)))
+    return items or _stated(telling, one, slots)
+
+
+def _stated(telling: Telling, one: Passage, slots: Set[str]) -> list[Item]:
+    """What somebody states in a passage, in the words for a statement."""
+    figures = on_figures(telling)
+    for each in _statements(telling, one):
+        if each.kind is not StatementKind.STATEMENT or each.id not in slots:
+            continue
+        if is_a_figure(figures, each) or is_a_reaction(telling, each) or is_over(telling, each):
+            continue
+        items = list(statement_items(telling, each))
+        if items:
+            telling.told.append(matter_of(each))
+            telling.sentences += [item.sentence.text for item in items]
+            return items
+    return []
+
+
+def opening_item(telling: Telling) -> Item | None:
+    """How the last agency report begins that tells the event with numbers that still hold.
+
+    What it cost at first is cut off its end.
+    """
+    openings = [
+        one for one in telling.event.account if one.agency and one.paragraph == 1 and not one.after
+    ]
+    for held in (True, False):
+        for one in reversed(openings):
+            found = _opening(telling, one, held=held)
+            if found is not None:
+                return found
+    return None
+
+
+def _opening(telling: Telling, one: Passage, *, held: bool) -> Item | None:
+    """One opening as the lede; where ``held``, with nothing that another number has overtaken.
+
+    What is overtaken says when it was so.
+    """
+    short = replace(one, words=TOLL.sub("", one.words.rstrip(". ")) + ".")
+    for told in (one, short):
+        why = _unfit(telling, told, set(), opening=True)
+        if why and (held or why != _OVERTAKEN or not ON_A_DAY.search(told.words)):
+            continue
+        found = passage_item(telling, told, key="lede:account")
+        if found is not None:
+            return found
+        telling.left_out.pop()
+    return None
+
+
+def newest_item(telling: Telling, lede: str) -> Item | None:
+    """What the newest report begins with, where it is no agency's and says what is new.
+
+    Args:
+        telling: the article so far.
+        lede: the sentence that it stands behind.
+    """
+    last = telling.event.sources[-1].name
+    openings = [one for one in telling.event.account if one.evidence[0].source == last]
+    if not openings or openings[0].agency or _unfit(telling, openings[0], set(), opening=True):
+        return None
+    if _is_the_event(telling, openings[0]) or presumed(openings[0].words, told_by([lede])):
+        return None
+    found = passage_item(telling, openings[0], key="lede:newest")
+    if found is not None:
+        return found
+    telling.left_out.pop()
+    slots = slots_of(telling, openings[0])
+    happened = next((one for one in telling.event.happenings if one.id in slots), None)
+    return happening_item(telling, happened) if happened else None
+
+
+def passage_item(telling: Telling, one: Passage, *, key: str = "") -> Item | None:
+    """One passage as a sentence of the article's own; None where no wording of it stands."""
+    slots = [one.id, *slots_of(telling, one)]
+    return telling.tell(key or one.id, _makers(telling, one), slots, one.evidence, one.words)
+
+
+def slots_of(telling: Telling, one: Passage) -> list[str]:
+    """The ids of the parts of the record that rest on the sentence of a passage."""
+    event = telling.event
+    parts = (
+        *((each.id, each.evidence) for each in event.happenings),
+        *((each.id, each.evidence) for each in event.background),
+        *((each.id, each.evidence) for each in event.statements),
+        *((point.id, point.evidence) for each in event.figures for point in each.points),
+    )
+    piece = one.evidence[0]
+    return [
+        slot
+        for slot, evidence in parts
+        if any(at.source == piece.source and at.span.overlaps(piece.span) for at in evidence)
+    ]
+
+
+def _unfit(telling: Telling, one: Passage, told: set[str], *, opening: bool = False) -> str:
+    """Why a passage is not told here; empty where it is.
+
+    What an ``opening`` says may stand in a section of its own too.
+    """
+    words = words_of(one.words)
+    if not _SHORTEST <= len(words) <= _LONGEST or one.words.endswith("?"):
+        return _NO_SENTENCE
+    if one.words[0] in '"“' or any(
+        len(found[1].split()) > _BRIEF for found in _QUOTE.finditer(one.words)
+    ):
+        return "told as a quotation"
+    if not _is_whole(one.words):
+        return _NO_SENTENCE
+    if one.leans and one.after not in told:
+        return LEANING
+    if not opening and presumed(one.words, told_by(telling.sentences)) is not None:
+        return LEANING
+    if GUESSING.search(one.words):
+        return _GUESS
+    if NOT_YET.search(one.words) and not _is_newest(telling, one):
+        return _STALE_THEN
+    if not opening and _is_the_event(telling, one):
+        return "told in the lede"
+    if not opening and any(_is_apart(each) for each in _statements(telling, one)):
+        return "told as a statement"
+    if _is_a_scene(one.words):
+        return "a scene"
+    if _is_overtaken(telling, one):
+        return _OVERTAKEN
+    if _is_stale(telling, one):
+        return _STALE_THEN
+    long = {word for word in words if len(word) > _LONG}
+    if any(len(long & set(words_of(text))) >= _TOLD * len(long) for text in telling.sentences):
+        return "told already"
+    return ""
+
+
+def _statements(telling: Telling, one: Passage) -> list[Statement]:
+    slots = set(slots_of(telling, one))
+    return [each for each in telling.event.statements if each.id in slots]
+
+
+def _is_apart(one: Statement) -> bool:
+    return one.kind in _APART
+
+
+def _is_overtaken(telling: Telling, one: Passage) -> bool:
+    """Whether it gives a number that was another later."""
+    piece = one.evidence[0]
+    for figure in telling.event.figures:
+        now = printed(figure, figure.current)
+        for point in figure.points:
+            mine = any(
+                at.source == piece.source and at.span.overlaps(piece.span) for at in point.evidence
+            )
+            then = printed(figure, point)
+            if mine and then != now and stands_in(then, one.words):
+                return True
+    return False
+
+
+def _is_stale(telling: Telling, one: Passage) -> bool:
+    """Whether it says how things are or will be, and the article is of a later day."""
+    published, as_of = one.evidence[0].published, telling.event.as_of
+    if published is None or as_of is None:
+        return False
+    if as_of.replace(tzinfo=None) - published.replace(tzinfo=None) < _STALE:
+        return False
+    root = tree_of(one.words.rstrip(".") + ".").root
+    if root is None:
+        return True
+    tree = tree_of(one.words.rstrip(".") + ".")
+    finite = [root, *tree.of(root, "aux", "auxpass")]
+    first = min(finite, key=lambda token: token.index)
+    if first.tag == "MD":
+        return True
+    if PLANNED.search(one.words):
+        return True
+    return first.tag in ("VBZ", "VBP") and root.lemma not in LASTING and root.lemma != "be"
+
+
+def _is_the_event(telling: Telling, one: Passage) -> bool:
+    """Whether a passage tells the event itself once more, with its verb."""
+    main = telling.event.main
+    if main is None or main.id not in slots_of(telling, one) or not _is_in_lede(telling, main.id):
+        return False
+    root = tree_of(one.words.rstrip(". ") + ".").root
+    return root is None or root.span.cut(one.words) in main.verb.split()
+
+
+def _is_in_lede(telling: Telling, slot: str) -> bool:
+    """Whether the lede tells a part of the record; while it is planned, it is taken to."""
+    return slot in telling.in_lede or not telling.in_lede
+
+
+def _is_newest(telling: Telling, one: Passage) -> bool:
+    """Whether a passage is of the last report."""
+    return one.evidence[0].source == telling.event.sources[-1].name
+
+
+def _is_whole(words: str) -> bool:
+    """Whether some words are a sentence: a finite verb with its subject."""
+    tree = tree_of(words.rstrip(". ") + ".")
+    root = tree.root
+    if root is None or not any(True for _ in tree.of(root, "nsubj", "nsubjpass", "expl")):
+        return False
+    return any(token.tag in FINITE_TAGS for token in (root, *tree.of(root, "aux", "auxpass")))
+
+
+def _is_a_scene(words: str) -> bool:
+    """Whether it tells what somebody does that is no news: walk, wait, smile."""
+    root = tree_of(words.rstrip(". ") + ".").root
+    return root is not None and root.lemma in COLOUR
+
+
+def _makers(telling: Telling, one: Passage) -> Iterator[Maker]:
+    published = one.evidence[0].published
+    plain = AGE.sub("", TODAY.sub("on ", one.words.rstrip(". ")))
+    words = restyle(dated(in_simple_past(plain), published))
+    tried = [words]
+    shorter = TRAILING.sub("", words)
+    if shorter != words and _is_whole(shorter):
+        tried.append(shorter)
+    for text in tried:
+        yield partial(_told, telling, one, text)
+
+
+def _told(telling: Telling, one: Passage, text: str) -> str | None:
+    renamed = telling.cast.rename(text)
+    return _QUOTE.sub(r"“\1”", renamed)

@@ -1,0 +1,34 @@
+"""Words by which a sentence of a report is told, shortened or left out."""
+
+import re
+
+GUESSING = re.compile(
+    r"\b(?:may|might|[Pp]erhaps|[Mm]aybe|possibly|probably|seems?|seemed|guess|apparently)\b"
+)
+"""What nobody vouches for."""
+
+TRAILING = re.compile(
+    r",\s+(?:as|while|which|who|where|when|with|in\s+what|a\s+\w+|the\s+\w+|\w+ing)\s[^,“”\"]*$"
+)
+"""What hangs on the end of a sentence behind its last comma."""
+
+TOLL = re.compile(r",?\s+(?:killing|injuring|wounding|leaving)\b.*$", re.DOTALL)
+"""What an event is told to have cost, which later reports have otherwise."""
+
+NOT_YET = re.compile(
+    r"\b(?:no\s+immediate|not\s+(?:yet|immediately)|(?:have|has|had)\s+yet\s+to|still|unclear|so\s+far)\b"
+    r"|n['’]t\s+(?:yet|immediately)\b"
+)
+"""What had not happened, or was still so, when it was reported."""
+
+TODAY = re.compile(r"\b(?:today|yesterday),?\s+(?=(?:\w+day,?\s+)?\d{1,2}\s+[A-Z])")
+"""A day that the date behind it names once more."""
+
+AGE = re.compile(
+    r"(?<=[a-z]),\s(?:aged\s)?\d{2}(?=,\s(?:who|which|an?|the|then)\b)"
+    r"|(?<=[a-z]),\s(?:aged\s)?\d{2},(?=\s[a-z])"
+)
+"""How old somebody is, between commas."""
+
+PLANNED = re.compile(r"\b(?:is|are)\s+(?:due|expected|scheduled|planned|set|to|likely)\b")
+"""What lay ahead when it was reported."""
