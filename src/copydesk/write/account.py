@@ -18,7 +18,16 @@ from copydesk.write.clause import tree_of
 from copydesk.write.counts import printed
 from copydesk.write.course import happening_item
 from copydesk.write.current import stands_in
-from copydesk.write.lang.en.account import AGE, GUESSING, NOT_YET, PLANNED, TODAY, TOLL, TRAILING
+from copydesk.write.lang.en.account import (
+    AGE,
+    GUESSING,
+    NOBODY_DEAD,
+    NOT_YET,
+    PLANNED,
+    TODAY,
+    TOLL,
+    TRAILING,
+)
 from copydesk.write.moments import Told
 from copydesk.write.planned import PARAGRAPH
 from copydesk.write.presumed import LEANING, presumed, told_by
@@ -248,6 +257,10 @@ def _unfit(telling: Telling, one: Passage, told: set[str], *, opening: bool = Fa
         return "told in the lede"
     if not opening and any(_is_apart(each) for each in _statements(telling, one)):
         return "told as a statement"
+    if NOBODY_DEAD.search(one.words) and any(
+        each.state == "dead" for each in telling.event.figures
+    ):
+        return _STALE_THEN
     if _is_a_scene(one.words):
         return "a scene"
     if _is_overtaken(telling, one):

@@ -314,7 +314,8 @@ def _in_past(text: str, group: list[Token], main: Token, plural: bool) -> str:
     token = group[first]
     if token.lemma == "have" and token.tag in ("VBZ", "VBP") and len(group) > first + 1:
         following = group[first + 1 :]
-        if not any(one.relation == "neg" or one.lemma in _PERFECT for one in following):
+        lasting = any(one.relation == "neg" or one.lemma in _PERFECT for one in following)
+        if not lasting and not _SINCE.search(text):
             return " ".join([*words[:first], *_simple(text, following, main, plural)])
         words[first] = "had"
     elif token.lemma == "do" and group[first + 1 :] == [main]:
@@ -326,6 +327,9 @@ def _in_past(text: str, group: list[Token], main: Token, plural: bool) -> str:
         if token.lemma == "will" and not any(one.relation == "neg" for one in group):
             words[first] = f"{past('be', plural=plural)} to"
     return " ".join(words)
+
+
+_SINCE = re.compile(r"\bsince\b")
 
 
 def _simple(text: str, following: list[Token], main: Token, plural: bool) -> list[str]:

@@ -32,3 +32,9 @@ AGE = re.compile(
 
 PLANNED = re.compile(r"\b(?:is|are)\s+(?:due|expected|scheduled|planned|set|to|likely)\b")
 """What lay ahead when it was reported."""
+
+NOBODY_DEAD = re.compile(
+    r"\b(?:no|nobody|none|no\s+one)\b[^.;]{0,30}\b(?:deaths?|dead|died|killed|fatalities|casualties)\b",
+    re.IGNORECASE,
+)
+"""What holds only until the first death is known."""

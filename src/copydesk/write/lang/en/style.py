@@ -40,7 +40,9 @@ DANGLING = re.compile(
     r"^\w+\s+of\s+(?:them|these|those|whom)\b|\bthe\s+others\b|"
     r"(?<!went\s)(?<!goes\s)(?<!moved\s)(?<!carried\s)\b(?:on|in|at)\s(?:at(?!\s(?:least|most))|on|by)\s|"
     r"\bunder\s+way[.]?$|\bwho\s+attended[.]?$|\bto\s+\w+day[.]?$"
-    r"|(?<!\d)\s[ap]\.m\b|\bthe\s+\d{1,3}[.]?$",
+    r"|(?<!\d)\s[ap]\.m\b|\bthe\s+\d{1,3}[.]?$"
+    r"|\b(?:was|were)\s+in\s+\d{4}[.]?$"
+    r"|\b(?:the|a)\s+(?:day|evening|night)\s+(?:before|earlier)[.]?$",
     re.IGNORECASE,
 )
 """A sentence that is cut off, or that means what stood before it in its source."""
