@@ -119,13 +119,17 @@ def _check(
             faults[f"fault in {rule.code}: {type(error).__name__}"] = 1
     verdicts: tuple[Verdict, ...] = ()
     if against is not None:
-        from copydesk.verify import findings_from, verify
+        from copydesk.verify import verify, with_sources
 
         prepared = against.for_article(reading)
         verdicts = verify(reading, prepared, tuple(filter(settings.keeps, findings)))
         faults |= prepared.left_out
-        mirrored = (found for found in findings_from(verdicts) if settings.selects(found))
-        findings.extend(settings.graded(found) for found in mirrored)
+        rules = {rule.code for rule in RULES}
+        findings = [
+            found if found.code in rules else settings.graded(found)
+            for found in with_sources(findings, verdicts)
+            if found.code in rules or settings.selects(found)
+        ]
     findings = [found for found in findings if settings.keeps(found)]
     findings.sort(key=lambda found: (found.span, found.code, found.message))
     found = tuple(dict.fromkeys(findings))

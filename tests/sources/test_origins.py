@@ -239,12 +239,44 @@ def test_publisher_known_by_its_page() -> None:
         "All of this is based on the Arnvik Post's reporting.",
         "This summary is drawn from a story in the Arnvik Post.",
         "Read the Arnvik Post, from which the following is taken.",
+        "The account worth your time is that in the Arnvik Post, from which this item is made.",
+        "The Arnvik Post was at the quay all night. We have only its word for what follows.",
+        "Hats off to the Arnvik Post. What we know, we know from them.",
+        "Our pick is a piece in the Arnvik Post. We were asleep, so what follows is all theirs.",
+        "All that follows is taken from a piece that ran in the Arnvik Post last night.",
+        "The city has a daily, the Arnvik Post, and this summary rests on it.",
+        "The best account is that of the Arnvik Post, and we are going to lean on them.",
+        "This is not ours: the Arnvik Post got itself invited to the bridge.",
     ],
 )
 def test_relay_of_the_whole(statement: str) -> None:
     body = f"{statement}\n\nNine boats put out. The pilot station was not asked.\n\nMore at six."
     assert origins_of(("Noon Digest", body)).by_source["0.md"] == OWN_NAME
     assert origins_of((OWN_NAME, OWN), ("Noon Digest", body)).by_source["1.md"] == OWN_NAME
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "The choice is theirs, the harbour master told the Arnvik Post.",
+        "Everything here is wet, as readers of the Arnvik Post know.",
+        "What follows is our own account; the Arnvik Post denied that it had one.",
+    ],
+)
+def test_no_relay_of_the_whole(statement: str) -> None:
+    body = f"{statement}\n\nNine boats put out. The pilot station was not asked.\n\nMore at six."
+    assert origins_of(("Noon Digest", body)).by_source["0.md"] == "Noon Digest"
+
+
+def test_a_source_that_cites_one_outlet_in_most_paragraphs_is_a_relay() -> None:
+    body = (
+        "More on the Carrow. El Faro de Arnvik says that nine boats put out. The tide was low.\n\n"
+        "The captain, Ove Brask, told El Faro that the pilot slept. He had asked twice.\n\n"
+        "According to the newspaper the sea was calm at 04:10. Now the weather."
+    )
+    faro = "Nine boats put out at low tide. Ove Brask, the captain, had asked for a pilot at 04:10."
+    origins = origins_of(("El Faro de Arnvik", faro), ("Inlet Radio", body))
+    assert origins.by_source["1.md"] == "El Faro de Arnvik"
 
 
 @pytest.mark.parametrize(

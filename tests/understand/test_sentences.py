@@ -31,6 +31,7 @@ def split(text: str) -> list[str]:
         "He said no.|Then he left.",
         "See No. 10 for more.",
         "Wait… what?",
+        "Z. P. , born in 1961, is guilty.|M. R. is not.",
     ],
 )
 def test_borders(text: str) -> None:

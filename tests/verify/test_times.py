@@ -25,7 +25,7 @@ MILL = {
         (
             "The flames in the flour mill on the Tarn canal in Orlow were seen a little before "
             "nine in the evening on Monday.",
-            "nine in the evening",
+            "a little before nine in the evening",
         ),
         (
             "Orlow's brigade heard of the burning flour mill at 18:12 GMT, when the alarm was "

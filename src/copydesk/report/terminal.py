@@ -57,6 +57,7 @@ def _article(path: str, report: Report, look: Look, *, claims: bool) -> Iterator
     for finding in report.findings:
         if mirrored(finding, mirrors) is None:
             yield from _finding(name, finding, lines, look)
+            yield from sides(finding.evidence, look)
             yield "\n"
     if report.verdicts:
         yield from _compared(report, name, lines, look)
@@ -103,7 +104,9 @@ def _compared(report: Report, name: str, lines: Lines, look: Look) -> Iterator[s
             yield from _finding(name, finding, lines, look, by_origins(mirror[1]))
             yield from sides(finding.evidence, look)
             yield "\n"
+    told = [finding.span for finding in report.findings if finding.evidence]
     for verdict in report.verdicts:
-        if verdict.kind in AGAINST and verdict.code is None:
+        known = verdict.code is not None or any(map(verdict.span.overlaps, told))
+        if verdict.kind in AGAINST and not known:
             yield from verdict_lines(name, verdict, lines, look)
             yield "\n"

@@ -15,6 +15,7 @@ from copydesk.understand.lang.en.sentences import OFTEN_LAST, STARTERS, TITLES
 _TERMINAL = re.compile(r"(?:[.!?]{1,9}|…)[\"'”’)\]]{0,3}(?=\s)")
 _LAST_WORD = re.compile(r"[^\W\d_](?:[\w.&'’-]{0,30})$")
 _NEXT = re.compile(r"\s{1,200}[\"'“‘(\[]{0,3}([^\W_]{0,20})")
+_GOES_ON = re.compile(r"\s{1,200}[,;]")
 
 LONGEST = 2_000
 """Code points; no sentence of prose is longer, so what is read per sentence stays cheap."""
@@ -72,6 +73,8 @@ def _bounded(prose: str, start: int, end: int) -> list[Span]:
 
 def _ends_sentence(prose: str, mark: re.Match[str], block: Span) -> bool:
     following = _NEXT.match(prose, mark.end(), block.end)
+    if _GOES_ON.match(prose, mark.end(), block.end):
+        return False
     if not following or not following[1]:
         return True
     next_word = following[1]

@@ -1,6 +1,6 @@
 """Claims against the evidence of independent sources."""
 
-from copydesk.verify.findings import findings_from
+from copydesk.verify.findings import findings_from, with_sources
 from copydesk.verify.from_library import FromLibrary
 from copydesk.verify.run import Prepared, prepare, verify
 
@@ -10,4 +10,5 @@ __all__ = [
     "findings_from",
     "prepare",
     "verify",
+    "with_sources",
 ]

@@ -17,6 +17,7 @@ from copydesk.verify.elided import compare_elided
 from copydesk.verify.entail import Entailment, by_syntax
 from copydesk.verify.events import compare_event
 from copydesk.verify.figures import compare_figure
+from copydesk.verify.further import further
 from copydesk.verify.minutes import compare_minutes
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.places import compare_numbered_places
@@ -47,6 +48,7 @@ def compare(
         found += compare_numbered_places(reading, claim, passages)
         if _is_all_there_is(reading, claim):
             found += compare_superlative(reading, claim, context_of(reading, claim, passages))
+    found += further(reading, claim, passages, found)
     return (
         found
         or compare_reckoned(reading, claim, passages)

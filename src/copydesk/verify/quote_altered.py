@@ -1,5 +1,6 @@
 """Where a source has a quotation in other words, and it is certain that it is the same one."""
 
+import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
@@ -240,9 +241,18 @@ def _altered(said: Said, found: Candidate, source: Reading, sure: bool) -> Quote
         theirs.span if theirs else None,
         _spans(said.tokens, found.alignment.left),
         _spans(found.tokens, found.alignment.right),
-        words,
+        _INTERRUPTED.sub(_joined, words),
         f"the source has “{words}”",
     )
+
+
+_INTERRUPTED = re.compile(r"([,.!?…—–-]?)[\"”][^\"“”\n]{1,120}[\"“]")
+"""What interrupts a quotation, marks included: `," he said, "`."""
+
+
+def _joined(interruption: re.Match[str]) -> str:
+    """What stands between the two halves of a quotation without what interrupts it."""
+    return f"{interruption[1]} "
 
 
 def _spans(tokens: Sequence[Token], runs: Sequence[tuple[int, int]]) -> tuple[Span, ...]:

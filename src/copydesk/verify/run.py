@@ -35,6 +35,7 @@ from copydesk.verify.quoted import (
 from copydesk.verify.related import related
 from copydesk.verify.righted import Righted
 from copydesk.verify.since_revised import with_revised_values
+from copydesk.verify.told_again import told_again
 from copydesk.verify.wrong_parts import without_wrong_parts
 
 Comparing = Callable[[Reading, Passages], Iterator[Compared]]
@@ -163,9 +164,9 @@ def verify(
     wrong = {verdict.span for verdict in verdicts if verdict.kind is VerdictKind.CONTRADICTED}
     known = guarded(reading, ClaimKind.NAME, by_the_tables(reading))
     verdicts += [verdict for verdict in known if verdict.span not in wrong]
-    righted = Righted(reading, findings, answer_in)
+    righted = Righted(reading, findings, answer_in, passages)
     whole = list(without_wrong_parts(reading, verdicts, findings, answer, passages, righted))
-    final = list(with_revised_values(whole))
+    final = list(told_again(reading, list(with_revised_values(whole))))
     final.sort(key=lambda one: (one.claim.span.start, -one.claim.span.end, one.claim.kind))
     return tuple(
         replace(verdict, claim=replace(verdict.claim, id=f"c{number}"))

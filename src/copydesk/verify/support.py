@@ -108,10 +108,10 @@ def worth_a_look(
         for one in likest
         if (one.passage.source, one.passage.sentence) not in known
     ]
-    return [(share, one) for share, one in found if not _asks(passages, one)]
+    return [(share, one) for share, one in found if not asks(passages, one)]
 
 
-def _asks(passages: Passages, passage: Passage) -> bool:
+def asks(passages: Passages, passage: Passage) -> bool:
     """Whether a passage is a question, which says nothing."""
     prose = passages.readings[passage.source].article.prose
     return _QUESTION.search(passage.span.cut(prose)) is not None

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Scope
+from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Resolution, Timex, TimexType
-from copydesk.understand.lang.en.time_hedges import RECKONED
+from copydesk.understand.lang.en.time_hedges import BESIDE_A_CLOCK, RECKONED
 from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import folded
@@ -55,7 +57,7 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
     if zone:
         return zone
     return [
-        one
+        _with_hedge(claim, mine, one)
         for one in _compared(reading, claim, mine, passages)
         if one.stance is Stance.SUPPORTS
         or not (
@@ -63,6 +65,20 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
             or _is_of_an_earlier_value(passages.readings[one.passage.source], one)
         )
     ]
+
+
+def _with_hedge(claim: Claim, mine: Told, one: Comparison) -> Comparison:
+    """A contradiction of a clock time takes in what says how near to it it was."""
+    if claim.kind is not ClaimKind.CLOCK or one.wrong != claim.span:
+        return one
+    hedge = BESIDE_A_CLOCK.search(mine.reading.article.prose[: claim.span.start][-_HEDGE:])
+    if hedge is None:
+        return one
+    return replace(one, wrong=Span(claim.span.start - len(hedge[0]), claim.span.end))
+
+
+_HEDGE = 40
+"""Code points before a clock time in which it is looked for what hedges it."""
 
 
 def _is_of_an_earlier_value(source: Reading, one: Comparison) -> bool:

@@ -24,7 +24,10 @@ from copydesk.understand.lang.en.outlets import (
 from copydesk.understand.words import Word, words_of
 
 _LONGEST_NAME = 5
-_LINKS = frozenset(("of", "and", "the", "de", "la", "el", "del", "der", "for"))
+_LINKS = frozenset(
+    ("of", "and", "the", "de", "di", "do", "da", "das", "dos", "la", "el", "del", "der", "for")
+)
+_ARTICLES = frozenset("el la los las il lo le les l' o a os as de het der die das".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +172,17 @@ def short_forms(name: str) -> tuple[tuple[tuple[str, ...], bool], ...]:
         forms.append(((words[-1],), True))
     elif words[0].lower() in OUTLET_TYPES:
         forms.append((tuple(words[1:]), False))
+    first = words[0].lower() in _ARTICLES and len(words) > 2
+    if first:
+        forms.append((tuple(words[:2]), False))
     for position, word in enumerate(words):
-        if word.lower() in _LINKS and position > 1:
-            forms.append((tuple(words[:position]), False))
+        if word.lower() in _LINKS and position > first:
+            if position > 1 + first:
+                forms.append((tuple(words[:position]), False))
+            forms.append(((words[first],), True))
             break
+    else:
+        forms.append(((words[-1],), True))
     if len(words) > 1 and all(word[0].isupper() for word in words):
         forms.append((("".join(word[0] for word in words),), False))
     return tuple(forms)

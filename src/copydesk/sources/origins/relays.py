@@ -9,6 +9,7 @@ from copydesk.sources.origins.named import Named
 from copydesk.sources.origins.publisher import is_official
 from copydesk.sources.origins.text import Line
 from copydesk.understand.lang.en.relays import (
+    ADMITS,
     DERIVES,
     GOES_ON,
     NO_REPORTING,
@@ -26,6 +27,9 @@ _NEAR = 5
 """Sentences after one that relays, in a paragraph that relays more than once."""
 _WHOLE = 0.6
 """The part of what matters in a source that is relayed from one outlet, from which all of it is."""
+_CITED = 3
+_MOST = 0.5
+"""Paragraphs, and the part of all, that cite one outlet, from which all in them is from it."""
 _LEAST_SAID = 0.35
 """The part of its words that must be relayed, whatever they matter."""
 _WHOLE_ADMITTED = 0.4
@@ -75,11 +79,12 @@ def relays_in(named: Named, weights: Sequence[float]) -> tuple[Relay, ...]:
         One relay of the whole first, if all of it rests on one outlet; then those of passages.
     """
     cues = _cues(named)
+    admitted = _admitted(named)
     if not cues:
-        return ()
+        return admitted
     covered = _covered(named, cues)
     passages = _passages(named, cues, covered)
-    whole = _whole(named, cues, covered, weights)
+    whole = admitted or _whole(named, cues, covered, weights)
     return (*whole, *passages)
 
 
@@ -105,6 +110,30 @@ def _cues(named: Named) -> list[Cue]:
     return found
 
 
+def _admitted(named: Named) -> tuple[Relay, ...]:
+    """The relay of a whole source that says so where it begins or ends, and names the outlet there.
+
+    "The Ndilo Tide spent a morning with a nurse. We have only the Tide's word for what follows."
+    """
+    lines = named.text.lines
+    for number in sorted(_end_lines(named)):
+        line = lines[number]
+        said = ADMITS.search(named.cut(line.span))
+        if said is None:
+            continue
+        start = line.span.start + said.start()
+        near = [
+            other
+            for at in (number, number - 1, number + 1)
+            if 0 <= at < len(lines) and lines[at].block == line.block
+            for other in named.mentioned_in(lines[at].span)
+            if not is_official(other.outlet) and not NOT_RELAYS.search(named.cut(lines[at].span))
+        ]
+        if near:
+            return (Relay(near[0].outlet, Span(start, start + len(said[0])), None),)
+    return ()
+
+
 def _covered(named: Named, cues: Sequence[Cue]) -> Mapping[int, Cue]:
     """The sentences that are relayed, each with the cue that shows it."""
     lines = named.text.lines
@@ -123,12 +152,29 @@ def _covered(named: Named, cues: Sequence[Cue]) -> Mapping[int, Cue]:
             if goes_on or near:
                 covered[number] = covered[last]
                 last = number
+    for block, cue in _cited_throughout(named, cues).items():
+        for number, line in enumerate(lines):
+            if line.block == block and number not in covered and not _is_own(named, line):
+                covered[number] = cue
     for number in range(1, len(lines) - 1):
         before, line, after = lines[number - 1 : number + 2]
         between = number - 1 in covered and number + 1 in covered and number not in covered
         if between and before.block == line.block == after.block and not _is_own(named, line):
             covered[number] = covered[number - 1]
     return covered
+
+
+def _cited_throughout(named: Named, cues: Sequence[Cue]) -> Mapping[int, Cue]:
+    """The first cue of each paragraph of a source that cites one outlet alone, in most of them."""
+    if len({cue.outlet for cue in cues}) != 1:
+        return {}
+    lines = named.text.lines
+    cited: dict[int, Cue] = {}
+    for cue in cues:
+        cited.setdefault(lines[cue.line].block, cue)
+    blocks = {line.block for line in lines}
+    often = len(cited) >= _CITED and len(cited) >= _MOST * len(blocks)
+    return cited if often else {}
 
 
 def _is_own(named: Named, line: Line) -> bool:

@@ -27,7 +27,8 @@ _PIECE = (
 _FILL = (
     rf"(?:(?:the|a|an|its|his|her|their|our|by|in|from|of|on|at|with|to|local|state|state-run|"
     rf"national|regional|business|trade|sister|partner|rival|sports?|financial|public|private|"
-    rf"colleagues|partners|friends|an?other|exclusive|recent|earlier|{_TYPE}|{_REPORT}|(?-i:[A-Z])[\w-]{{1,20}}(?:['’]s)?)\s+){{0,6}}"
+    rf"colleagues|partners|friends|an?other|exclusive|recent|earlier|that|which|ran|appeared|"
+    rf"published|printed|last|yesterday(?:'s|’s)|night(?:'s|’s)|{_TYPE}|{_REPORT}|(?-i:[A-Z])[\w-]{{1,20}}(?:['’]s)?)\s+){{0,6}}"
 )
 _NEAR = r"(?:[\w'’-]{1,30}\s{1,9}){0,5}?"
 _ADVERB = (
@@ -75,7 +76,7 @@ NOT_RELAYS = re.compile(
 
 _DERIVED = (
     r"(?:abridged|adapted|based|borrowed|collected|com(?:es?|ing)|came|compiled|condensed|culled|"
-    r"derived|distilled|drawn|excerpted|extracted|gathered|gleaned|lifted|originat\w+|paraphrased|"
+    r"derived|distilled|drawn|excerpted|extracted|gathered|gleaned|lifted|made|originat\w+|paraphrased|"
     r"repeated|reprinted|republished|reproduced|rest(?:s|ed|ing)?|rewritten|shortened|"
     r"stems?|summari[sz]ed|taken|translated|reworked|cribbed|relies|rely|drawing|leans?)"
 )
@@ -104,11 +105,39 @@ WHOLE = re.compile(
     r"\b(?:everything (?:below|above|here|that follows|(?:in|on) this)|"
     r"(?:all (?:of )?)?what follows|"
     r"what (?:we have|you read|is below|is here)|all (?:of )?(?:this|it|the (?:above|below))"
-    r" (?:is|was|comes|came) (?:from|by|theirs)|the following (?:is|was|are|comes)|theirs|"
+    r" (?:is|was|comes|came) (?:from|by|theirs)|the following (?:is|was|are|comes)|"
     r"not ours|in short form|none of (?:it|this|the reporting) is ours|not our own)\b",
     re.IGNORECASE,
 )
 """Words by which a sentence beside such a name speaks of the whole text."""
+
+_ITEM = (
+    r"(?:account|bulletin|digest|item|letter|note|notes|paragraphs?|piece|post|report|story|"
+    r"summary|text|thread|update)"
+)
+_RESTS = (
+    rf"(?:comes?|came|rests?|relies|draws|leans|stems?|owes?|belongs?|"
+    rf"(?:is|was|are|has been)(?: (?:all|entirely|largely|mostly))? "
+    rf"(?:theirs|its own|{_DERIVED}))\b"
+)
+ADMITS = re.compile(
+    rf"\b(?:(?:all|everything|whatever)(?: of)?(?: that)? (?:this|that|it|follows|here|below|"
+    rf"the following|we know)(?: \w+){{0,2}}? {_RESTS}|what follows(?: \w+){{0,2}}? {_RESTS}|"
+    rf"word for (?:what follows|all of (?:this|it))|what (?:we|I) know, (?:we|I) know\b|"
+    rf"this {_ITEM} {_RESTS}|(?:for|of) all of this {_ITEM}|"
+    rf"(?:here|this) is (?:a|the) (?:\w+ )?{_ITEM} of (?:it|theirs|their|its|what)\b|"
+    rf"(?:all|as|beyond|entirely|wholly) theirs\b|(?:this|it|that|week) is not ours\b|"
+    rf"pass(?:ing)? on (?:its|their|his|her) \w+|hand(?:ing)? you over to|"
+    rf"(?:going|have|need|had) to (?:lean|rely|draw) on (?:them|it)\b|"
+    rf"(?:we|I) (?:\w+ )?(?:lean|rely|draw|relying|leaning|drawing)(?: \w+){{0,3}} on\b|"
+    rf"source (?:for|of) (?:this|today(?:'s|’s))|"
+    rf"(?:most|all|much) of (?:this|it|what follows) {_RESTS}|(?:most|all) of this is owed|"
+    rf"comes? to you by way of|(?:treat|take) (?:all of )?this as\b|(?:we|I) are grateful to\b|"
+    rf"(?:take|borrow|lift|took|borrowed|lifted) (?:it|them|this|all of it),? "
+    rf"(?:with thanks,? )?from\b|none of (?:it|this|the reporting) is ours)",
+    re.IGNORECASE,
+)
+"""Words by which an outlet says that all of a text is another's, named there or right beside."""
 
 NO_REPORTING = re.compile(
     r"\b(?:we|I)(?:'ve|’ve| have| had| did| do| could| can| were| are)?\s*(?:not|n['’]t|never|no|"

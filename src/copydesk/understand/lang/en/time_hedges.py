@@ -1,5 +1,7 @@
 """Words that make an amount of time approximate or a bound."""
 
+import re
+
 from copydesk.model.timex import Mod
 
 HEDGES: dict[str, Mod] = {
@@ -26,3 +28,11 @@ LONGEST_HEDGE = max(len(words.split()) for words in HEDGES)
 
 RECKONED = frozenset("afterwards later earlier before after hence beforehand on".split())
 """Last words of a time that is reckoned from another one: "60 days afterwards"."""
+
+BESIDE_A_CLOCK = re.compile(
+    r"(?:(?:shortly|just|soon|right|slightly|well|a little|a few minutes|some minutes|moments|"
+    r"minutes) (?:before|after|past)|close to|nearly|almost|about|around|roughly|approximately|"
+    r"towards?)\s+\Z",
+    re.IGNORECASE,
+)
+"""What says how near to a clock time it was, right before that: "shortly before noon"."""
