@@ -65,8 +65,9 @@ _STALE = timedelta(days=2)
 _NO_SENTENCE = "no statement"
 _GUESS = "nobody vouches for it"
 _STALE_THEN = "how things stood when it was reported"
+_PLAN = "what was planned when it was reported"
 _OVERTAKEN = "a later report has another number"
-_IN_PARTS = frozenset(("", LEANING, _NO_SENTENCE))
+_IN_PARTS = frozenset(("", LEANING, _NO_SENTENCE, _PLAN))
 """Reasons for which a passage is not told whole, but what the record has of it may be."""
 _STRUCK = frozenset((_GUESS, _STALE_THEN))
 """Reasons for which what rests on a passage is told nowhere."""
@@ -265,8 +266,8 @@ def _unfit(telling: Telling, one: Passage, told: set[str], *, opening: bool = Fa
         return "a scene"
     if _is_overtaken(telling, one):
         return _OVERTAKEN
-    if _is_stale(telling, one):
-        return _STALE_THEN
+    if _is_of_its_day(telling, one):
+        return _PLAN if _looks_ahead(one.words) else _STALE_THEN
     long = {word for word in words if len(word) > _LONG}
     if any(len(long & set(words_of(text))) >= _TOLD * len(long) for text in telling.sentences):
         return "told already"
@@ -297,24 +298,32 @@ def _is_overtaken(telling: Telling, one: Passage) -> bool:
     return False
 
 
-def _is_stale(telling: Telling, one: Passage) -> bool:
+def _is_of_its_day(telling: Telling, one: Passage) -> bool:
     """Whether it says how things are or will be, and the article is of a later day."""
     published, as_of = one.evidence[0].published, telling.event.as_of
     if published is None or as_of is None:
         return False
     if as_of.replace(tzinfo=None) - published.replace(tzinfo=None) < _STALE:
         return False
-    root = tree_of(one.words.rstrip(".") + ".").root
+    if _looks_ahead(one.words):
+        return True
+    first, lemma = _finite_verb(one.words)
+    return first in ("VBZ", "VBP") and lemma not in LASTING and lemma != "be"
+
+
+def _looks_ahead(words: str) -> bool:
+    """Whether a sentence is on what is to come."""
+    return PLANNED.search(words) is not None or _finite_verb(words)[0] == "MD"
+
+
+def _finite_verb(words: str) -> tuple[str, str]:
+    """The tag of the first verb of a sentence's main verb group, and the lemma of its last."""
+    tree = tree_of(words.rstrip(".") + ".")
+    root = tree.root
     if root is None:
-        return True
-    tree = tree_of(one.words.rstrip(".") + ".")
-    finite = [root, *tree.of(root, "aux", "auxpass")]
-    first = min(finite, key=lambda token: token.index)
-    if first.tag == "MD":
-        return True
-    if PLANNED.search(one.words):
-        return True
-    return first.tag in ("VBZ", "VBP") and root.lemma not in LASTING and root.lemma != "be"
+        return "", ""
+    group = [root, *tree.of(root, "aux", "auxpass")]
+    return min(group, key=lambda token: token.index).tag, root.lemma
 
 
 def _is_the_event(telling: Telling, one: Passage) -> bool:
