@@ -154,6 +154,9 @@ def expected_leads(
         if lead.base is None or (lead.subject is None and lead.base in _places(pair)):
             known = _by_zones(reading, pair)
             either = frozenset((lead.minutes, -lead.minutes))
+            if lead.signed and lead.base is None and lead.subject in _places(pair):
+                way = 1 if lead.subject == pair.one.place else -1
+                either = frozenset([way * lead.minutes])
             return (known & either) or either, lead
     return frozenset(), None
 

@@ -42,6 +42,11 @@ from copydesk.understand.zones import minute_of_day
             severity=Severity.WARNING,
         ),
         Bad(
+            "Firing was to cease at 18:00 in Sarvand, or [[19:00]] in Oltania, where clocks are an "
+            "hour behind.",
+            message="18:00 is 17:00 there, not 19:00",
+        ),
+        Bad(
             "Clocks go back on Sunday, when 2am becomes [[3am]].",
             message="02:00 becomes 01:00",
         ),
@@ -50,6 +55,10 @@ from copydesk.understand.zones import minute_of_day
         Good(
             "The tremor was felt in Bandur at 4:20 p.m. local time (1020 GMT). Bandur is six "
             "hours ahead of Greenwich."
+        ),
+        Good(
+            "Firing was to cease at 18:00 in Sarvand, or 17:00 in Oltania, where clocks are an "
+            "hour behind."
         ),
         Good("The lorry passed the gate at 17:50, ten to six in the evening."),
         Good("A quarter of an hour before midnight, at 23:45, the lights went out."),

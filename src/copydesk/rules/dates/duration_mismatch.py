@@ -7,6 +7,8 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.apart import durations
+from copydesk.understand.tlinks.drawn import find_drawn
+from copydesk.understand.tlinks.just_told import of_just_told
 from copydesk.understand.tlinks.likely import (
     counts_from_a_deed,
     fits_otherwise,
@@ -113,8 +115,50 @@ from copydesk.understand.tlinks.likely import (
             message="29 months",
             published="2025-10-14",
         ),
+        Bad(
+            "Bidding opened at 19:22, and the hammer came down at 19:33. That's [[nineteen "
+            "minutes]] for one painting.",
+            message="11 minutes",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The firm called back the drops on 12 March 2026. That was [[82 days]] after the "
+            "first patient fell ill, on 19 January.",
+            message="52 days",
+            published="2026-03-18",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The second engine lit 150 seconds after lift-off, and the flight was over at 230 "
+            "seconds, which gave it [[110 seconds]] of power.",
+            message="differ by 80",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "She woke with a lead of 14 seconds. The three seconds that he gained reduced the "
+            "difference to [[nine seconds]].",
+            message="differ by 11",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "She woke with a lead of 14 seconds. The three seconds that he gained reduced the "
+            "difference to eleven seconds."
+        ),
+        Good(
+            "Bidding opened at 19:22, and the hammer came down at 19:33. That's eleven minutes "
+            "for one painting."
+        ),
+        Good(
+            "The speed was cut at 11:20, and the doors were shut at 11:25. That's twenty minutes "
+            "before the cabins fell."
+        ),
+        Good(
+            "The firm called back the drops on 12 March 2026. That was 52 days after the first "
+            "patient fell ill, on 19 January.",
+            published="2026-03-18",
+        ),
         Good(
             "The fire began at 09:15 and was put out at 17:00. In all, a crew of ten pumped for "
             "four hours."
@@ -158,7 +202,7 @@ def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
     Source: ISO 8601-1:2019, 3.1.1.8 (duration), for the arithmetic.
     """
-    for stretch in chain(durations(reading), whole_stretches(reading)):
+    for stretch in chain(durations(reading), whole_stretches(reading), of_just_told(reading)):
         unsure = not stretch.sure and fits_otherwise(reading, stretch)
         unsure = unsure or counts_from_a_deed(reading, stretch.span)
         if not (stretch.holds or unsure):
@@ -170,3 +214,12 @@ def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
                 related=stretch.ends,
                 severity=None if stretch.sure else Severity.WARNING,
             )
+    for drawn in find_drawn(reading):
+        one, other = drawn.one.span.cut(reading.text), drawn.other.span.cut(reading.text)
+        yield rule.finding(
+            drawn.length.span,
+            f"“{one}” and “{other}” differ by {drawn.made:g}, "
+            f"not by “{drawn.length.span.cut(reading.text)}”",
+            related=[drawn.one.span, drawn.other.span],
+            severity=Severity.WARNING,
+        )

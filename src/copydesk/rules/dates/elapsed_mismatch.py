@@ -152,6 +152,12 @@ from copydesk.understand.tlinks.stretch import Stretch
             published="2026-06-08",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "She took ten seconds off the record, set in 2017, which had stood for [[six years]].",
+            message="9 years",
+            published="2026-04-20",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
         Good(

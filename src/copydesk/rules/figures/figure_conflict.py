@@ -6,7 +6,12 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.margins import find_margin_slips
 from copydesk.understand.derived.parties import find_parties
-from copydesk.understand.derived.slips import find_derived_slips, find_title_slips
+from copydesk.understand.derived.slips import (
+    find_derived_slips,
+    find_named_slips,
+    find_title_slips,
+)
+from copydesk.understand.derived.told_otherwise import find_told_otherwise
 from copydesk.understand.quantity.conflicts import find_conflicts
 from copydesk.understand.quantity.tables import read_tables
 from copydesk.understand.quantity.taken_up import find_taken_up
@@ -137,8 +142,37 @@ from copydesk.understand.reading import Reading
             "| Majority | 34 |\n",
             message="43 here, 34 elsewhere in the article: two digits have changed places",
         ),
+        Bad(
+            "At least 47 people fell ill.\n\nOf the 47, six went blind.\n\nAll [[74]] patients "
+            "had used the drops.",
+            message="74 here, 47 elsewhere in the article: two digits have changed places",
+        ),
+        Bad(
+            "The club was fined €750,000 and lost nine points.\n\nIt may appeal. The fine of "
+            "[[€570,000]] is suspended until then.",
+            message="€570,000 here, €750,000 elsewhere in the article",
+        ),
+        Bad(
+            "Seventeen people died in the heat.\n\nThe city said that the 17 dead had been alone."
+            "\n\nMost of the [[19]] victims were over 75.",
+            message="19 here, 17 elsewhere in the article: told so more than once",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "Seventeen people died in the heat.\n\nThe city said that the 17 dead had been alone."
+            "\n\nTwo more died in Osk. Most of the 19 victims were over 75."
+        ),
+        Good(
+            "Nine people sat on the board.\n\nThe nine people met in May.\n\nThe twelve members "
+            "who voted are unpaid."
+        ),
+        Good(
+            "At least 47 people fell ill.\n\nOf the 47, six went blind.\n\nThe 74 people on the "
+            "ward are tested. All 74 patients had used the drops."
+        ),
+        Good("The club was fined €750,000.\n\nThe debt of €570,000 is to be paid in May."),
         Good(
             "Five people died when the roof fell in.\n\nThe toll of five is the worst in years. In "
             "Melby three died.\n\nAll three of the dead were guests."
@@ -204,13 +238,16 @@ def figure_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
         for one in (
             *titled,
             *find_derived_slips(*understood),
+            *find_named_slips(*understood),
             *find_margin_slips(article.prose, reading.quantities, tables),
         )
         if one.here.span not in reported
     ]
     reported |= {found.here.span for found in slips}
     parties = [one for one in find_parties(*understood) if one.here.span not in reported]
-    for found in (*told_twice, *again, *slips, *parties):
+    reported |= {found.here.span for found in parties}
+    otherwise = [one for one in find_told_otherwise(*understood) if one.here.span not in reported]
+    for found in (*told_twice, *again, *slips, *parties, *otherwise):
         if found.there.span in swapped:
             continue
         yield rule.finding(

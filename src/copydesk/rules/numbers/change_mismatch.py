@@ -6,6 +6,7 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.compared import find_compared
 from copydesk.understand.derived.conclusions import surely_wrong
 from copydesk.understand.derived.directions import find_directions
 from copydesk.understand.derived.rates_made import Sense
@@ -153,6 +154,33 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
             "Bell led in 1:32.4, [[faster than]] Carr, whose best was 1:31.9.",
             message="1:32.4 is not faster than 1:31.9",
         ),
+        Bad(
+            "Brandt's old best was £9.8 million. The new price of £14.7 million beats that by [[15 "
+            "per cent]].",
+            message="from £9.8 million to £14.7 million is a rise of 50 per cent",
+            suggestion="50 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The crown closed at 4.20 to the euro. A day later it stood at 4.62, a fall of [[5 per "
+            "cent]] in the value of the currency.",
+            message="from 4.2 to 4.62 is a rise of 10 per cent",
+            suggestion="10 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The shares were suspended at 6 pence. In May they had touched 60, so that an "
+            "investor since then has lost [[70 per cent]].",
+            message="from 60 to 6 is a fall of 90 per cent",
+            suggestion="90 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Gusts of 90 km/h were measured. The lift must halt at 75 km/h, so the wind was "
+            "[[half]] as strong again as the limit.",
+            message="from 75 km/h to 90 km/h is a rise of 20 per cent",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
         Good("Support rose from 30 per cent to 32 per cent, a rise of three percentage points."),
@@ -165,6 +193,9 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
         Good("Oil was at $71.82 and gas at $2.40, down 3 per cent."),
         Good("The rate went from 4.25 to 4.5 per cent, after a rise of half a point in May."),
         Good("They bid $8.40 a share, 28 per cent above Friday's close of $6.56."),
+        Good("Brandt's old best was 9.80 metres. The new mark of 11.27 beats that by 15 per cent."),
+        Good("The crown closed at 4.20 to the euro, then at 4.33, a fall of 3 per cent in value."),
+        Good("The shares stood at 6.4 pence. In May they had touched 16, so holders lost 60%."),
         Good(
             "Owners get $8.40 for each share, $4 of it in cash. That is 28 per cent more than the "
             "$6.56 of May."
@@ -201,6 +232,12 @@ def change_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             if finding:
                 yield finding
     for found in surely_wrong(reading.conclusions):
+        if found.sense is not Sense.TIMES and found.rate.span not in judged:
+            change = Change(found.other, found.one, (found.rate,), 0, certain=False)
+            finding = _misjudged(reading, rule, change, found.rate)
+            if finding:
+                yield finding
+    for found in find_compared(*understood):
         if found.sense is not Sense.TIMES and found.rate.span not in judged:
             change = Change(found.other, found.one, (found.rate,), 0, certain=False)
             finding = _misjudged(reading, rule, change, found.rate)

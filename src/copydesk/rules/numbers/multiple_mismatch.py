@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from copydesk.model.finding import Finding
 from copydesk.model.quantity import Quantity
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.compared import find_compared
 from copydesk.understand.derived.conclusions import surely_wrong
 from copydesk.understand.derived.rates_made import Sense
 from copydesk.understand.derived.ratios import find_ratios
@@ -57,8 +58,23 @@ from copydesk.understand.reading import Reading
             "not.",
             message="240 to 60 is 4 to one, not 3",
         ),
+        Bad(
+            "Police counted 20,000 marchers, the unions 50,000, so that the larger estimate is "
+            "[[almost four times]] the smaller.",
+            message="50,000 is 2.5 times 20,000",
+        ),
+        Bad(
+            "A board asked that no more than 60 people cross at a time. About 210 were on it, "
+            "[[more than five times]] the limit.",
+            message="210 is 3.5 times 60",
+        ),
     ),
     good=(
+        Good(
+            "A board asked that no more than 60 people cross at a time. About 210 were on it, "
+            "more than three times the limit."
+        ),
+        Good("Police counted 20,000 marchers, the unions 50,000. Two had come twice, one a day."),
         Good("Hens numbered 84 and geese 28, a ratio of three to one."),
         Good("The school has 1,200 pupils. It has 50 teachers, one for every 24 pupils."),
         Good(
@@ -89,6 +105,11 @@ def multiple_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     understood = (reading.article.prose, reading.sentences, reading.quantities)
     for found in surely_wrong(reading.conclusions):
         if found.sense is Sense.TIMES:
+            ratio = found.one.value / found.other.value
+            yield _finding(reading, rule, (found.one, found.rate, found.other), ratio)
+    judged = {found.rate.span for found in surely_wrong(reading.conclusions)}
+    for found in find_compared(*understood):
+        if found.sense is Sense.TIMES and found.rate.span not in judged:
             ratio = found.one.value / found.other.value
             yield _finding(reading, rule, (found.one, found.rate, found.other), ratio)
     for told in find_ratios(*understood):

@@ -8,6 +8,7 @@ from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.retold import find_retold
 from copydesk.understand.derived.shares import find_derived_shares
+from copydesk.understand.derived.shares_taken_up import find_shares_taken_up
 from copydesk.understand.quantity.links import words_before
 from copydesk.understand.quantity.proportion import Proportion
 from copydesk.understand.quantity.proportions import find_proportions
@@ -197,8 +198,35 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
             message="18 of 48",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The dead are four sailors and five passengers. They make up [[about a third]] of the "
+            "90 people aboard.",
+            message="9 of 90 is 10 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Labour has 41 seats and the Greens have 12. Together they hold 53 of the 150 seats. "
+            "The Greens account for [[about 14 per cent]] of the chamber.",
+            message="12 of 150 is 8 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The cabins held 180 people. All 180 people lived. Of the total, 120 went down on "
+            "ropes. The other 60, [[nearly half]] of all those aboard, were driven down.",
+            message="60 of 180 is 33 per cent",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "The dead are four sailors and five passengers. They make up a tenth of the 90 people "
+            "aboard."
+        ),
+        Good(
+            "Labour has 41 seats and the Greens have 12. Together they hold 53 of the 150 seats. "
+            "The Greens account for about 8 per cent of the chamber."
+        ),
+        Good("Sales were $60 million and profits $3 million. It controls 25% of the market."),
         Good("The party did well: its 40 deputies make up almost half of the 90-seat house."),
         Good(
             "The baker runs 48 shops in four towns.\n\nIt is family-owned.\n\n## The list\n\n"
@@ -270,8 +298,9 @@ def share_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         if not other and not _of_the_rest(reading, proportion):
             judged[proportion.share.span] = pair
             yield _finding(reading, rule, proportion)
-    for proportion in find_retold(*understood):
+    for proportion in (*find_retold(*understood), *find_shares_taken_up(*understood)):
         if proportion.share.span not in judged:
+            judged[proportion.share.span] = None
             yield _finding(reading, rule, proportion)
 
 

@@ -13,6 +13,7 @@ from copydesk.understand.derived.rests import find_derived_rests
 from copydesk.understand.derived.results import Result, find_results
 from copydesk.understand.derived.sums import find_derived_sums
 from copydesk.understand.derived.together import find_together
+from copydesk.understand.derived.toll_rows import find_toll_rows
 from copydesk.understand.lang.en.quantity_relations import RUNNERS_UP
 from copydesk.understand.quantity.coalitions import find_coalitions
 from copydesk.understand.quantity.links import by_sentence, words_in
@@ -271,8 +272,33 @@ _ALL_NAMED = 3
             message="64 less 19 leaves 45, not 35",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "Four people were killed by the fire.\n\n[[Two people died in Osk, one in Melby and "
+            "two]] in a car on the river road.",
+            message="2 + 1 + 2 = 5, not 4",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Eight people were killed on the runway. The dead are the [[three crew of the "
+            "freighter and six]] passengers on the jet.",
+            message="3 + 6 = 9, not 8",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "There were 38 lots, and 33 of them found buyers; the other [[seven]] went unsold.",
+            message="38 less 33 leaves 5, not 7",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "Fourteen people were killed by the fire.\n\nTwo people died in Osk, one in Melby and "
+            "two in a car on the river road."
+        ),
+        Good(
+            "Eight people were killed on the runway. The dead are the three crew of the freighter "
+            "and five passengers on the jet."
+        ),
         Good(
             "The raid took 38 people from the ferry. That night 13 of them swam home: five girls "
             "and eight boys. That left 25 prisoners in the fort."
@@ -349,6 +375,7 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     """
     understood = (reading.article.prose, reading.sentences, reading.quantities)
     judged: set[Span] = set()
+    laid_out: set[Span] = set()
     for partition in find_partitions(*understood):
         if _are_prizes(reading, partition) or _is_a_part_itself(reading, partition):
             continue
@@ -362,6 +389,7 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     ):
         if not judged & {part.span for part in partition.parts}:
             judged.add(partition.total.span)
+            laid_out.update(part.span for part in partition.parts)
             yield _finding(reading, rule, partition)
     for row in find_enumerated(*understood):
         if not judged & {one.span for one in reading.quantities if row.span.contains(one.span)}:
@@ -371,6 +399,11 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
                 related=[row.total.span],
                 severity=Severity.WARNING,
             )
+            laid_out.add(row.span)
+    for partition in find_toll_rows(*understood):
+        parts = [part.span for part in partition.parts]
+        if not any(span.overlaps(part) for span in judged | laid_out for part in parts):
+            yield _finding(reading, rule, partition)
     for ballot in find_ballots(*understood):
         yield _ballot(rule, ballot)
     for result in find_results(*understood):

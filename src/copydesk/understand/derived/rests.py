@@ -15,7 +15,7 @@ from copydesk.understand.derived.neighbours import (
     names_people,
 )
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
-from copydesk.understand.lang.en.quantity_derived import LEFT_OVER, REST_OPENERS, STILL
+from copydesk.understand.lang.en.quantity_derived import LEFT_OVER, OF_ONES, REST_OPENERS, STILL
 from copydesk.understand.lang.en.quantity_relations import COLLECTIVES, GATHERINGS, SEXES
 from copydesk.understand.quantity.links import (
     LOOKED_THROUGH,
@@ -177,7 +177,8 @@ def _nouns(prose: str, whole: Quantity, gone: Sequence[Quantity], rest: Quantity
         return -2
     score = 1
     for part in gone:
-        score += _fits(part, whole)
+        drawn = words_after(prose, part.span, part.span.end + 20)[:2] in OF_ONES
+        score += 1 if drawn else _fits(part, whole)
     return score + _fits(rest, whole)
 
 

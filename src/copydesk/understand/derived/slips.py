@@ -9,7 +9,13 @@ from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.derived.neighbours import alike, head, kin, names_people
 from copydesk.understand.lang.en.quantity_counted import STOPS
-from copydesk.understand.lang.en.quantity_derived import GIANTS, KINDS_OF_THINGS, TAKING_UP
+from copydesk.understand.lang.en.quantity_derived import (
+    ALL_OF_THEM,
+    GIANTS,
+    KINDS_OF_THINGS,
+    SUM_OF,
+    TAKING_UP,
+)
 from copydesk.understand.quantity.conflicts import Conflict
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
 from copydesk.understand.quantity.sameness import digits_of, same_magnitude, transposed
@@ -24,6 +30,7 @@ _HEDGED = frozenset(Bound) - {Bound.VAGUE, Bound.RANGE}
 _LONG = 4
 _SMALLEST = 100
 _TWO_DIGITS = 10
+_STEM = 4
 _TITLED = 3
 """Digits of a number in a headline of which two may have changed places."""
 
@@ -61,6 +68,38 @@ def find_title_slips(
         if len(turned) == 1:
             (one,) = turned.values()
             yield Conflict(title, one, "two digits have changed places", sure=True)
+
+
+def find_named_slips(
+    prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
+) -> Iterator[Conflict]:
+    """Numbers told once, by "all 74 patients" or "the fine of €570,000", of which two digits have
+    changed places from one told before of the same: more than once, or by the same noun."""
+    told = [q for q in quantities[:LOOKED_THROUGH] if q.kind in _KINDS and q.bound in _HEDGED]
+    times = Counter(q.value for q in told)
+    for later in told:
+        bounds = sentences[later.sentence].span
+        before = prose[bounds.start : later.span.start]
+        if later.cell or times[later.value] > 1 or later.scope & _APART:
+            continue
+        sum_of = SUM_OF.search(before) if later.kind is QuantityKind.MONEY else None
+        if not sum_of and not (later.kind is QuantityKind.COUNT and ALL_OF_THEM.search(before)):
+            continue
+        for earlier in told:
+            if earlier.span > later.span or earlier.sentence == later.sentence:
+                continue
+            if not _turned(earlier, later):
+                continue
+            about = sentences[earlier.sentence].span.cut(prose).lower()
+            same = sum_of["noun"].lower()[:_STEM] in about if sum_of else times[earlier.value] > 1
+            if same and (sum_of or _nouns(earlier, later) > 1):
+                yield Conflict(later, earlier, "two digits have changed places", sure=True)
+                break
+
+
+def _turned(one: Quantity, other: Quantity) -> bool:
+    like = one.kind is other.kind and one.unit == other.unit and same_magnitude(one, other)
+    return like and transposed(digits_of(one), digits_of(other), 2)
 
 
 def candidate_slips(

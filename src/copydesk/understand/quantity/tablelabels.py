@@ -1,15 +1,20 @@
-"""Cells of tables of facts whose number the text has with two digits changed round, told in the
-words of their row: "| On board the coach | 53 |" beside "The coach was carrying 35 people"."""
+"""Cells whose number the text has with a slip of the hand, told in the words of their row:
+"| On board the coach | 53 |" beside "The coach was carrying 35 people"."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from copydesk.model.quantity import Quantity
+from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
 from copydesk.understand.quantity.laid_out import names_people
-from copydesk.understand.quantity.sameness import digits_of, transposed
+from copydesk.understand.quantity.sameness import (
+    digits_of,
+    one_digit_off,
+    same_magnitude,
+    transposed,
+)
 from copydesk.understand.quantity.tables import Table, TableCell
 from copydesk.understand.stems import content_stems
 from copydesk.understand.words import Word, words_of
@@ -17,7 +22,9 @@ from copydesk.understand.words import Word, words_of
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}\)")
 _ALL, _HALF = 1.0, 0.5
 """What share of the words of a row the sentence has where two digits have changed places: all for
-a number that counts things by a noun of its own."""
+a number that counts things by a noun of its own, and where one digit differs."""
+_PRICED = 3
+"""Digits of an amount of money that tell it apart without the words of its row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +38,7 @@ class LabelSlip:
 def find_label_slips(
     table: Table, quantities: Sequence[Quantity], words: Sequence[Sequence[Word]], prose: str
 ) -> Iterator[LabelSlip]:
-    """Such cells, each the only number of its row.
+    """Such cells, each a slip away from one number of the text that no cell has.
 
     Args:
         table: the table.
@@ -41,25 +48,29 @@ def find_label_slips(
     """
     tabled = {cell.quantity.value for row in table.rows for cell in row if cell.quantity}
     for row in table.rows:
-        cells = [cell for cell in row if cell.quantity and not cell.place.header]
-        if len(cells) != 1 or cells[0].place.column == 0:
+        label = _stems(row[0], prose) if row else frozenset()
+        if not label or row[0].quantity:
             continue
-        label = _stems(row[0], prose)
-        quantity = cells[0].quantity
-        assert quantity is not None
-        like = [q for q in quantities if q.kind is quantity.kind and q.unit == quantity.unit]
-        if not label or any(q.value == quantity.value for q in like):
-            continue
-        told = {
-            q.value: q
-            for q in like
-            if q.exact
-            and not (q.scope or q.place)
-            and q.value not in tabled
-            and _may_be(label, words[q.sentence], quantity, q)
-        }
-        if len(told) == 1:
-            yield LabelSlip(cells[0], next(iter(told.values())))
+        for cell in row[1:]:
+            number = cell.quantity
+            if number is None or cell.place.header:
+                continue
+            like = [q for q in quantities if q.kind is number.kind and q.unit == number.unit]
+            same = [q for q in like if q.value == number.value]
+            told = {
+                q.value: q
+                for q in like
+                if q.exact
+                and not (q.scope or q.place)
+                and q.value not in tabled
+                and _may_be(label, words[q.sentence], number, q)
+                and not any(
+                    _speaks_too(label, words[q.sentence], words[one.sentence], number, q)
+                    for one in same
+                )
+            }
+            if len(told) == 1:
+                yield LabelSlip(cell, next(iter(told.values())))
 
 
 def _stems(cell: TableCell, prose: str) -> frozenset[str]:
@@ -73,14 +84,35 @@ def _shared(label: frozenset[str], words: Sequence[Word]) -> float:
     return len(label & content_stems(words)) / len(label)
 
 
+def _speaks_too(
+    label: frozenset[str],
+    words: Sequence[Word],
+    others: Sequence[Word],
+    cell: Quantity,
+    told: Quantity,
+) -> bool:
+    """Whether the cell's own number, which the text has too, may be told of its row: it is not
+    where only the sentence of the other number has any word of the row, and has all."""
+    swapped = transposed(digits_of(cell), digits_of(told), 2)
+    return not swapped or _shared(label, words) < _ALL or _shared(label, others) > 0
+
+
 def _may_be(label: frozenset[str], words: Sequence[Word], cell: Quantity, told: Quantity) -> bool:
-    """Whether a number of a sentence is that of a cell with two digits changed round.
+    """Whether a number of a sentence is that of a cell with two digits changed round, or one
+    digit changed.
 
     A number that counts things by a noun of its own needs all words of the row.
     """
     first, second = digits_of(cell), digits_of(told)
-    if len(first) != len(second) or not transposed(first, second, 2):
+    if not same_magnitude(cell, told):
+        return False
+    share = _shared(label, words)
+    written = f"{cell.value:.12g}", f"{told.value:.12g}"
+    if max(len(first), len(second)) > 1 and cell.exact and one_digit_off(*written, 2):
+        money = told.kind is QuantityKind.MONEY and len(first) == len(second) >= _PRICED
+        return share >= _ALL or (money and first[0] == second[0])
+    if not transposed(first, second, 2):
         return False
     noun = told.counted.head if told.counted else ""
     plain = not noun or names_people(noun) or noun in GENERIC_HEADS
-    return _shared(label, words) >= (_HALF if plain else _ALL)
+    return share >= (_HALF if plain else _ALL)

@@ -160,3 +160,11 @@ REACHED = re.compile(
     re.IGNORECASE,
 )
 """Before a number that comes of what is told: "lifted them to 60 points", "finished on 60"."""
+
+ALL_OF_THEM = re.compile(
+    r"\b(?:all|all (?:of )?the|the|these|those|each of the)\s\Z", re.IGNORECASE
+)
+"""Right before a count of those told before."""
+
+SUM_OF = re.compile(r"\b(?:the|that|this)\s(?P<noun>[a-z]{4,14})\sof\s\Z", re.IGNORECASE)
+"""Right before a sum told before, with the noun for it."""

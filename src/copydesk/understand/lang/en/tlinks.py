@@ -52,7 +52,8 @@ WHICH_DID = re.compile(
 """Between the date of an event and how long ago it did something: ", which killed four"."""
 
 STOOD_FOR = re.compile(
-    r"(?:,?\s|[^;.]{0,50},?\s(?:so that it|so it|a (?:mark|record) (?:that|which))\s)"
+    r"(?:,?\s(?:which\s|that\s)?|"
+    r"[^;.]{0,50},?\s(?:so that it|so it|a (?:mark|record) (?:that|which))\s)"
     r"(?:has|had)\s(?:stood|lasted|held|survived|remained|endured|been (?:unbroken|shut|closed|"
     r"empty|vacant))\sfor\s(?:more than\s|nearly\s|some\s)?"
     r"|[^,;.]{0,30}\sand\s(?:has|have)\s(?:[a-z]{3,12}\s){1,3}for\s"
