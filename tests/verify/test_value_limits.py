@@ -9,7 +9,9 @@ DAM = {
     "tonnes of gravel slid into the Halden canal on Wednesday. The Orrin Front said on Thursday "
     "that it had blown up the Halden dam, a day after the explosions. Of the 62 "
     "places on the Halden council the Reform List 31, the Farmers 20 and the Greens 11 were won in "
-    "January.",
+    "January. Thirty hours after the collapse of the Halden tower, divers heard knocking beneath. "
+    "The harbour was empty within forty minutes. The Halden board expects prices to rise by 0.8 "
+    "per cent next year and aims for 2 per cent. Captain Rosa Imber, the pilot, has 11,400 hours.",
 }
 
 
@@ -18,6 +20,7 @@ DAM = {
     [
         ("The letter of the Halden board is dated 21 February.", "21 February"),
         ("Within hours of the explosions, the Orrin Front said it had blown up the dam.", "hours"),
+        ("Within an hour of the collapse of the tower, divers heard knocking.", "an hour"),
     ],
 )
 def test_a_value_that_is_told_as_finely_contradicts(draft: str, words: str) -> None:
@@ -30,6 +33,8 @@ def test_a_value_that_is_told_as_finely_contradicts(draft: str, words: str) -> N
         "The letter of the Halden board is dated 12 February.",
         "Within two days of the explosions, the Orrin Front said it had blown up the dam.",
         "On the Halden council, the Reform List has 31 places.",
+        "The pilot, Captain Rosa Imber, has 11,400 flying hours.",
+        "The Halden board expects prices to rise by 0.8 per cent next year.",
         "The Orrin Front said within 0.04 seconds of the claim that it had blown up the dam.",
     ],
 )

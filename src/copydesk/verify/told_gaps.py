@@ -22,6 +22,8 @@ _SURE = 1.0
 """More than any likeness of words: what is compared is the time itself."""
 _TOO_LONG = 1.5
 """How many times longer or shorter than told the time must be."""
+_MARGIN = 0.15
+"""How much less alike a passage must be that has the clause's own gap."""
 _REACH = 12
 
 
@@ -41,13 +43,15 @@ def compare_gaps(
         return []
     timex, length = mine[0]
     found = []
+    agreeing = 0.0
     for one in near:
         source = passages.readings[one.passage.source]
         theirs = list(_gaps(source, one.passage.sentence))
         if any(not _apart(length, other) for _, other in theirs):
-            return []
+            agreeing = max(agreeing, one.likeness)
         if (
             len(theirs) != 1
+            or not _apart(length, theirs[0][1])
             or not _comparable(length, theirs[0][1])
             or one.likeness < _ALIKE
             or not _share(reading, claim, source, one)
@@ -67,7 +71,7 @@ def compare_gaps(
                 fault=faults.DURATION,
             )
         )
-    return found
+    return [] if found and agreeing > found[0].strength - _SURE - _MARGIN else found
 
 
 def _gaps(reading: Reading, sentence: int) -> Iterator[tuple[Timex, Length]]:
