@@ -19,6 +19,7 @@ from copydesk.verify.order import compare_order
 from copydesk.verify.outranked import compare_standings
 from copydesk.verify.parallel import compare_parallel
 from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.place_agreed import compare_agreed_places
 from copydesk.verify.place_by_deed import compare_places_of_deeds
 from copydesk.verify.place_rivals import compare_place_rivals
 from copydesk.verify.places import compare_place
@@ -82,6 +83,7 @@ def compare_event(
         *compare_parallel(reading, claim, passages),
         *compare_directions(reading, claim, passages),
         *compare_place_rivals(reading, claim, passages),
+        *compare_agreed_places(reading, claim, passages),
         *compare_positions(reading, claim, passages),
         *compare_places_of_deeds(reading, claim, passages),
         *compare_routes(reading, claim, passages),

@@ -14,6 +14,7 @@ from copydesk.understand.lang.en.places import (
     BEHIND_PLACE,
     IN_NAMES_OF_PLACES,
     LEADS,
+    NO_PLACE_BEFORE,
     PLACE_NOUNS,
     REGIONS,
 )
@@ -120,11 +121,11 @@ _ENDS = re.compile(rf"\s*(?:[^\w\s]|\Z)|\s+(?:{BEHIND_PLACE}|{PLACE_NOUNS})\b")
 _GOES_ON = re.compile(r"[-\s]+(?:(?:da|de|del|do|dos|du|di|la|le|of|the|van|von|al|el)\s+)*[A-Z]")
 """Behind a part of a name: "Serra | da Louriga"."""
 _REACH = 40
-_NOT_THERE = r"(?<!according\s)(?<!belong\s)(?<!belongs\s)(?<!belonging\s)(?<!owing\s)"
-"""Not in front of a "to" or "from" that leads to no place: "according to", "belongs to"."""
-_RIGHT_BEFORE = re.compile(rf"{_NOT_THERE}\b({'|'.join(LEADS)})\s+(?:the\s+)?\Z", re.IGNORECASE)
+_RIGHT_BEFORE = re.compile(
+    rf"{NO_PLACE_BEFORE}\b({'|'.join(LEADS)})\s+(?:the\s+)?\Z", re.IGNORECASE
+)
 _LEAD = re.compile(
-    rf"{_NOT_THERE}\b({'|'.join(LEADS)})\s+(?:(?:the|its|his|her|their)\s+)?"
+    rf"{NO_PLACE_BEFORE}\b({'|'.join(LEADS)})\s+(?:(?:the|its|his|her|their)\s+)?"
     rf"(?:(?!(?:{'|'.join(LEADS)})\s)[a-z][\w-]{{1,20}}\s+){{0,2}}"
     r"(?:(?:of|in|at)\s+(?:the\s+)?)?\Z",
     re.IGNORECASE,
@@ -137,13 +138,13 @@ def _rival(
     """The one place of a passage behind such a preposition, if the article's sentence lacks it."""
     source = passages.readings[near.passage.source]
     theirs = [one for one in places_named(source, near.passage.sentence) if one.leads & place.leads]
-    if len(theirs) != 1 or _has(reading.names[claim.sentence], theirs[0].name):
+    if len(theirs) != 1 or is_named_among(reading.names[claim.sentence], theirs[0].name):
         return None
     if is_in_town(source, theirs[0].name.span) is not is_in_town(reading, place.name.span):
         return None
-    if _is_region(source, theirs[0].name) is not _is_region(reading, place.name):
+    if is_region(source, theirs[0].name) is not is_region(reading, place.name):
         return None
-    if _has(source.names[near.passage.sentence], place.name) or may_be_one(
+    if is_named_among(source.names[near.passage.sentence], place.name) or may_be_one(
         place.name, theirs[0].name, (reading, *passages.readings)
     ):
         return None
@@ -218,7 +219,7 @@ def _word_before(reading: Reading, sentence: int, place: PlaceNamed) -> str | No
     return before[-1].key
 
 
-def _is_region(reading: Reading, name: Name) -> bool:
+def is_region(reading: Reading, name: Name) -> bool:
     """Whether a name is that of a stretch of land, in which towns lie."""
     return _REGION.match(reading.article.prose, name.span.end) is not None
 
@@ -235,7 +236,8 @@ def may_be_one(one: Name, other: Name, readings: Sequence[Reading]) -> bool:
     )
 
 
-def _has(names: Sequence[Name], name: Name) -> bool:
+def is_named_among(names: Sequence[Name], name: Name) -> bool:
+    """Whether a place is among some names, be it by a shorter or longer one."""
     return any(_is(name, other) for other in names)
 
 
@@ -272,7 +274,7 @@ _ALIKE_SPELT = 0.8
 
 def _names(passages: Passages, near: Near, name: Name) -> bool:
     source = passages.readings[near.passage.source]
-    return _has(source.names[near.passage.sentence], name)
+    return is_named_among(source.names[near.passage.sentence], name)
 
 
 def _is_told(
@@ -282,7 +284,7 @@ def _is_told(
     others = [
         sentence.span.cut(reading.article.prose)
         for at, sentence in enumerate(reading.sentences)
-        if at != claim.sentence and _has(reading.names[at], rival.name)
+        if at != claim.sentence and is_named_among(reading.names[at], rival.name)
     ]
     if not others:
         return False

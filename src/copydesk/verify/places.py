@@ -64,13 +64,12 @@ def is_in_town(reading: Reading, name: Span) -> bool:
 
 def nested(reading: Reading, one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether a text puts two places side by side so that one may lie in the other."""
-    return any(
-        mine.key in one and theirs.key in other and _nest(reading, mine.span, theirs.span)
-        for terms in reading.terms
-        for mine in terms
-        for theirs in terms
-        if mine.name and theirs.name
-    )
+    for terms in reading.terms:
+        mine = [term.span for term in terms if term.name and term.key in one]
+        theirs = [term.span for term in terms if term.name and term.key in other]
+        if any(_nest(reading, here, there) for here in mine for there in theirs):
+            return True
+    return False
 
 
 def _nest(reading: Reading, one: Span, other: Span) -> bool:

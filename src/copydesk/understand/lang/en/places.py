@@ -33,6 +33,12 @@ _LEADS = {
 LEADS = {word: name for words, name in _LEADS.items() for word in words.split()}
 """Prepositions of place by what they say: where something is, whither it goes, whence."""
 
+ON_A_PLACE = {"on": "on"}
+"""The same for what stands before streets, slopes and quays as well as days."""
+
+NO_PLACE_BEFORE = r"(?<!according\s)(?<!belong\s)(?<!belongs\s)(?<!belonging\s)(?<!owing\s)"
+"""Not in front of a "to" or "from" that leads to no place: "according to", "belongs to"."""
+
 WHENCE = re.compile(r"\b(?:from|departed|leaving|left)\s+(?:the\s+)?\Z", re.IGNORECASE)
 WHITHER = re.compile(r"\b(?:to|for|towards?|reached|bound\sfor)\s+(?:the\s+)?\Z", re.IGNORECASE)
 """What stands before the place where a journey begins, and the one where it ends."""
