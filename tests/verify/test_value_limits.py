@@ -21,6 +21,8 @@ DAM = {
         ("The letter of the Halden board is dated 21 February.", "21 February"),
         ("Within hours of the explosions, the Orrin Front said it had blown up the dam.", "hours"),
         ("Within an hour of the collapse of the tower, divers heard knocking.", "an hour"),
+        ("The Halden board expects prices to rise by 1.8 per cent next year.", "1.8 per cent"),
+        ("The pilot, Captain Rosa Imber, has 14,100 flying hours.", "14,100"),
     ],
 )
 def test_a_value_that_is_told_as_finely_contradicts(draft: str, words: str) -> None:

@@ -82,6 +82,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
     against: list[Comparison] = []
     former: list[Comparison] = []
     further: list[Comparison] = []
+    rounded: list[Comparison] = []
     allowed = False
     keys = [key for one in _told_twice(reading, claim) for key in value_keys(one)]
     for share, passage in context.near(keys):
@@ -99,7 +100,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
                     former.append(replaced)
                 elif strength >= _ENOUGH:
                     past = of_another_year(reading, claim.sentence, source, passage.sentence)
-                    kept = dated if past else supporting
+                    kept = dated if past else rounded if _rounds(other, number) else supporting
                     strength -= _HEADLINE if passages.is_headline(passage) else 0.0
                     kept.append(_supports(source, passage, other, strength))
                 elif strength >= _ENOUGH_TOO and distinct(number) >= _RARE and not replaced:
@@ -108,21 +109,29 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
                 reading, claim, context, share, passage, other, absent=absent
             ):
                 against.append(_contradicts(source, passage, number, other, likeness))
-    supporting = _without_sources_of(former, [*supporting, *(further if supporting else ())])
+    supporting = _without_sources_of(
+        former, [*supporting, *((*further, *rounded) if supporting else ())]
+    )
     if former:
-        return [*supporting, *former]
+        return [*(supporting or rounded), *former]
     if _is_worked_out(number, _told_before(reading, claim)) or (allowed and not supporting):
-        return supporting
+        return supporting or rounded
     if not supporting:
         against += [
             _contradicts(passages.readings[passage.source], passage, number, other, sure)
             for sure, passage, other in rivals(reading, claim, context)
         ]
         against = against or compare_rivals(reading, claim, passages)
+        supporting = [] if against else rounded
     against = [
         one for one in against if not _is_worked_out(number, _told_in(passages, one.passage))
     ]
     return [*supporting, *(against or dated), *_revision(reading, claim, context)]
+
+
+def _rounds(one: Quantity, other: Quantity) -> bool:
+    """Whether one is told less finely than another: "2 per cent" beside "1.8 per cent"."""
+    return one.unit == other.unit and one.value != other.value and one.precision > other.precision
 
 
 def _without_sources_of(

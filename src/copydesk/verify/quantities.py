@@ -153,9 +153,40 @@ def differ(one: Quantity, other: Quantity) -> bool:
     vague = (Bound.VAGUE,)
     if one.bound in vague or other.bound in vague:
         return False
-    if QuantityKind.ORDINAL in (one.kind, other.kind) or min(one.value, other.value) < 2:
+    if QuantityKind.ORDINAL in (one.kind, other.kind) or _is_too_few(one, other):
         return False
+    if Bound.ABOUT in (one.bound, other.bound) and one.unit == other.unit:
+        return abs(one.value - other.value) > _hedged(one) + _hedged(other)
     return not (one.allows(other.value) or other.allows(one.value))
+
+
+def _is_too_few(one: Quantity, other: Quantity) -> bool:
+    """Whether one is none or one, which count in a manner of speaking: "one man", "no sign"."""
+    least = min(one.value, other.value)
+    return least < (2 if QuantityKind.COUNT in (one.kind, other.kind) else _NONE)
+
+
+_NONE = 1e-9
+
+
+def _hedged(number: Quantity) -> float:
+    """By how much the true number may differ from a rough one: by less than its last digit."""
+    if number.bound is not Bound.ABOUT:
+        return number.precision / 2
+    value = abs(number.value)
+    return max(_HEDGE * value, min(_last_place(number), _ROUGHLY * value))
+
+
+def _last_place(number: Quantity) -> float:
+    """What the last digit that is not 0 counts: 10 in "about 80", 10,000 in "some 690,000"."""
+    place = number.precision
+    while number.value and number.value % (10 * place) == 0:
+        place *= 10
+    return place
+
+
+_ROUGHLY = 0.1
+"""By how much a rough number may be off at most, as a share."""
 
 
 def slip(one: Quantity, other: Quantity) -> bool:

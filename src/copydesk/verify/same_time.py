@@ -101,6 +101,21 @@ class Told:
         return ahead or bool(PLANNED.search(self.clause))
 
     @property
+    def is_converted(self) -> bool:
+        """Whether it is told in brackets, as the same time on another clock: "(1840 GMT)"."""
+        return self.before(1) == "("
+
+    @property
+    def is_of_another_case(self) -> bool:
+        """Whether its clause tells of another case than the one at hand: "the previous vote"."""
+        return bool(OTHER.search(self.clause))
+
+    @property
+    def is_of_a_reply(self) -> bool:
+        """Whether it is when somebody answered to what happened."""
+        return bool(REACTION.search(self.before(_LEAD)))
+
+    @property
     def is_counted(self) -> bool:
         """Whether it tells how far two events lie apart, or is only a manner of speaking.
 
@@ -192,15 +207,17 @@ def _is_same_weekday(one: Told, other: Told) -> bool:
 
 
 def comparable(kind: ClaimKind, one: Told, other: Told) -> bool:
+    """Whether both tell of one sort of event, and neither of another case of it."""
+    return one.is_of_another_case == other.is_of_another_case and of_one_sort(kind, one, other)
+
+
+def of_one_sort(kind: ClaimKind, one: Told, other: Told) -> bool:
     """Whether both tell of one sort of event: what happened or a plan, an event or a reaction."""
     if one.is_planned != other.is_planned or _came_after(one, other):
         return False
-    if bool(OTHER.search(one.clause)) != bool(OTHER.search(other.clause)):
-        return False
     if kind is ClaimKind.DURATION:
         return one.is_counted == other.is_counted
-    reacts = [bool(REACTION.search(time.before(_LEAD))) for time in (one, other)]
-    return kind is ClaimKind.CLOCK or reacts[0] == reacts[1]
+    return kind is ClaimKind.CLOCK or one.is_of_a_reply == other.is_of_a_reply
 
 
 def _came_after(one: Told, other: Told) -> bool:

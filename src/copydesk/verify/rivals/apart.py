@@ -26,6 +26,7 @@ class Apart:
         size: how far apart two numbers are, as the logarithm to base 2 of their ratio, at most 3.
         zone: whether one time names a zone that the other does not.
         coarse: whether one time is a mere month.
+        case: whether one is told of another case, as "the previous one", and the other is not.
     """
 
     part: bool = False
@@ -34,6 +35,7 @@ class Apart:
     size: float = 0.0
     zone: bool = False
     coarse: bool = False
+    case: bool = False
 
 
 def numbers_apart(
@@ -76,6 +78,7 @@ def times_apart(claim: Claim, mine: Told, passage: Passage, other: Told) -> Apar
         values=_have_other_numbers(mine.reading, claim, other.reading, passage.sentence, None),
         zone=not _is_on_one_clock(mine.timex, other.timex),
         coarse=months_apart(claim.kind, mine, other),
+        case=mine.is_of_another_case is not other.is_of_another_case,
     )
 
 

@@ -1,13 +1,13 @@
 """Which values of the sources could stand in the place of an article's, and where its own is."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.model.claim import Claim, ClaimKind
-from copydesk.model.quantity import Quantity
+from copydesk.model.quantity import Bound, Quantity
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex, TimexType
-from copydesk.understand.quantity.sameness import one_digit_off
+from copydesk.understand.quantity.sameness import one_digit_off, transposed
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import folded
 from copydesk.verify.comparison import Context
@@ -22,7 +22,14 @@ from copydesk.verify.quantities import (
 )
 from copydesk.verify.rivals.apart import Apart, months_apart, numbers_apart, times_apart
 from copydesk.verify.same_case import may_be_of_one_time, near_enough, told_alike
-from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
+from copydesk.verify.same_time import (
+    Told,
+    may_differ,
+    of_one_sort,
+    same_sort,
+    same_time,
+    swapped,
+)
 from copydesk.verify.series import is_out_of_date
 from copydesk.verify.surroundings import alike, beside, surroundings
 from copydesk.verify.topic import agreeing_numbers, agreeing_values, shares_more_than_topic
@@ -97,7 +104,7 @@ def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
     own: list[Passage] = []
     for passage, source in _passages(context):
         numbers = source.quantities_by_sentence[passage.sentence]
-        for other in numbers:
+        for other in (*numbers, *_lengths_as_numbers(mine, source, passage)):
             kin = kinship(mine, other)
             if kin is None or kin < _KIN:
                 continue
@@ -112,7 +119,10 @@ def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
                 or not near_enough(mine, other)
                 or not told_alike(reading, mine, source, other)
                 or is_out_of_date(reading, source, mine, other)
-                or not may_be_of_one_time(reading, claim, source, passage, other)
+                or (
+                    other in numbers
+                    and not may_be_of_one_time(reading, claim, source, passage, other)
+                )
             ):
                 continue
             where = tuple(_sentences_with_number(reading, mine, other))
@@ -128,7 +138,7 @@ def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
                     context.likeness(passage, other.span, absent=True, ease=0.0),
                     alike(near, there),
                     context.own_share(passage),
-                    slip(mine, other),
+                    slip(mine, other) or _has_two_digits_swapped(mine, other),
                     kin > _KIN
                     and one_digit_off(f"{mine.value:.10g}", f"{other.value:.10g}", shortest=2),
                     agreeing_values(reading, claim, source, passage.sentence),
@@ -157,6 +167,8 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
         ]
         for other_timex in timexes:
             other = Told(source, passage.sentence, other_timex)
+            if claim.kind is ClaimKind.CLOCK and other.is_converted:
+                continue
             if same_time(claim.kind, mine, other) or _has_amount(source, passage, timex):
                 if not _is_coarser(other_timex, timex):
                     own.append(passage)
@@ -168,7 +180,7 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
                     or _is_another_day(mine, other)
                     or months_apart(claim.kind, mine, other)
                 )
-                or not comparable(claim.kind, mine, other)
+                or not of_one_sort(claim.kind, mine, other)
                 or _is_finer(timex, other_timex)
                 or _is_its_day_of_a_year(timex, other_timex)
             ):
@@ -198,6 +210,34 @@ def _times(reading: Reading, claim: Claim, context: Context) -> Candidates:
             )
             taken.append(where)
     return Candidates(tuple(rivals), tuple(own), tuple(taken), 1.0)
+
+
+def _has_two_digits_swapped(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers of one thing are each the other read backwards: "31", "13"."""
+    return (kinship(one, other) or 0.0) > _KIN and transposed(
+        f"{one.value:g}", f"{other.value:g}", shortest=2
+    )
+
+
+def _lengths_as_numbers(mine: Quantity, source: Reading, passage: Passage) -> Iterator[Quantity]:
+    """The stretches of time of a passage as counts of the unit that a number counts.
+
+    "11,400 hours" beside "14,100 flying hours".
+    """
+    if mine.counted is None or mine.counted.head not in _UNITS:
+        return
+    for timex in source.timexes_by_sentence[passage.sentence]:
+        amount, unit = timex.stated.amount, timex.stated.unit
+        if amount is None or amount.exact is None or unit is None or timex.stated.age:
+            continue
+        if unit.name.lower() == mine.counted.head:
+            value = amount.exact
+            yield replace(
+                mine, span=timex.span, value=value, low=value, high=value, bound=Bound.EXACT
+            )
+
+
+_UNITS = frozenset(grain.name.lower() for grain in Grain)
 
 
 def _has_number(reading: Reading, source: Reading, passage: Passage, number: Quantity) -> bool:

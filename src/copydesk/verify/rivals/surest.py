@@ -4,7 +4,7 @@ import re
 
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
-from copydesk.model.quantity import Quantity
+from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.timex import Timex
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
@@ -37,7 +37,8 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
         return []
     signs = rows(reading, claim, found, passages)
     near = signs[:, [SIGNS.index("clause"), SIGNS.index("sentence")]].max(axis=1)
-    sure = np.where(near >= UNRELATED, probabilities(signs, SIGNS, WEIGHTS), 0.0)
+    least = np.where(signs[:, SIGNS.index("case")], _RETOLD, UNRELATED)
+    sure = np.where(near >= least, probabilities(signs, SIGNS, WEIGHTS), 0.0)
     best = found.rivals[int(sure.argmax())].value
     fault = faults.FIGURE if claim.kind is ClaimKind.FIGURE else faults.OF_TIMES[claim.kind]
     return [
@@ -54,7 +55,11 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
     ]
 
 
-_TELLING = 0.5
+_RETOLD = 0.75
+"""How alike in meaning a passage must be that tells of "the previous one", if the claim does not:
+its clause is about something else, unless it tells the very same.
+"""
+_TELLING = 0.3
 """How unlikely it must be that two texts have a number by chance."""
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d[T\s]\d")
 """When a page was printed, not when something was."""
@@ -66,8 +71,11 @@ def has_a_place(reading: Reading, claim: Claim) -> bool:
         return False
     value = claim.value
     if isinstance(value, Quantity):
-        return distinct(value) >= _TELLING
+        return value.kind is not QuantityKind.ORDINAL and distinct(value) >= _TELLING
     assert isinstance(value, Timex)
     if _STAMP.search(value.span.cut(reading.text)):
         return False
-    return value.stated.base is None and not Told(reading, claim.sentence, value).is_counted
+    told = Told(reading, claim.sentence, value)
+    if claim.kind is ClaimKind.CLOCK and told.is_converted:
+        return False
+    return value.stated.base is None and not told.is_counted
