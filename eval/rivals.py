@@ -21,7 +21,7 @@ from copydesk.verify.comparison import context_of
 from copydesk.verify.judge import compare
 from copydesk.verify.rivals.candidates import candidates
 from copydesk.verify.rivals.signs import SIGNS, likest, rows
-from copydesk.verify.rivals.surest import has_a_place
+from copydesk.verify.rivals.surest import has_a_place, may_tell_it
 from eval.drafts import Draft, examples_of_all
 from eval.learning import Example, Rows, learn, left_out, print_weights
 
@@ -62,7 +62,10 @@ def examples_of(drafts: Iterable[Draft], weight: float) -> Iterator[Example]:
                     told.append(f"{one.span.cut(text)} | {one.passage.span.cut(text)}")
                 named = f"{claim.span.cut(reading.text)} | {told[0]}"
                 signs = rows(reading, claim, found, passages)
-                yield Example(draft.group, signs, wrong, weight, (named, *told[1:]))
+                close = may_tell_it(claim, signs)
+                if close.any():
+                    rivals = [one for one, kept in zip(told[1:], close, strict=True) if kept]
+                    yield Example(draft.group, signs[close], wrong, weight, (named, *rivals))
 
 
 def _is_borne_out(draft: Draft, claim: Claim) -> bool:

@@ -11,7 +11,8 @@ DAM = {
     "places on the Halden council the Reform List 31, the Farmers 20 and the Greens 11 were won in "
     "January. Thirty hours after the collapse of the Halden tower, divers heard knocking beneath. "
     "The harbour was empty within forty minutes. The Halden board expects prices to rise by 0.8 "
-    "per cent next year and aims for 2 per cent. Captain Rosa Imber, the pilot, has 11,400 hours.",
+    "per cent next year and aims for 2 per cent. Captain Rosa Imber, the pilot, has 11,400 hours. "
+    "Halden allows three and a half hours for a trained diver to seal the gate.",
 }
 
 
@@ -23,6 +24,10 @@ DAM = {
         ("Within an hour of the collapse of the tower, divers heard knocking.", "an hour"),
         ("The Halden board expects prices to rise by 1.8 per cent next year.", "1.8 per cent"),
         ("The pilot, Captain Rosa Imber, has 14,100 flying hours.", "14,100"),
+        (
+            "At Halden a trained diver should seal the gate in five and a half hours.",
+            "five and a half",
+        ),
     ],
 )
 def test_a_value_that_is_told_as_finely_contradicts(draft: str, words: str) -> None:

@@ -208,15 +208,27 @@ def _is_same_weekday(one: Told, other: Told) -> bool:
 
 def comparable(kind: ClaimKind, one: Told, other: Told) -> bool:
     """Whether both tell of one sort of event, and neither of another case of it."""
-    return one.is_of_another_case == other.is_of_another_case and of_one_sort(kind, one, other)
+    return of_one_case(one, other) and of_one_sort(kind, one, other)
+
+
+def of_one_case(one: Told, other: Told) -> bool:
+    """Whether both or neither are of a plan, and of another case than the one at hand."""
+    if one.is_planned != other.is_planned:
+        return False
+    return one.is_of_another_case == other.is_of_another_case
 
 
 def of_one_sort(kind: ClaimKind, one: Told, other: Told) -> bool:
-    """Whether both tell of one sort of event: what happened or a plan, an event or a reaction."""
-    if one.is_planned != other.is_planned or _came_after(one, other):
+    """Whether both tell of one sort of event: what happened or a plan, an event or a reaction.
+
+    A length may be that of a plan in one text and of a rule in another: "should take three hours".
+    """
+    if _came_after(one, other):
         return False
     if kind is ClaimKind.DURATION:
         return one.is_counted == other.is_counted
+    if one.is_planned != other.is_planned:
+        return False
     return kind is ClaimKind.CLOCK or one.is_of_a_reply == other.is_of_a_reply
 
 

@@ -12,7 +12,7 @@ from copydesk.understand.reading import Reading
 from copydesk.verify.passages import Passage
 from copydesk.verify.quantities import agree, kinship, of_other_parts
 from copydesk.verify.same_case import same_parties
-from copydesk.verify.same_time import Told, same_time
+from copydesk.verify.same_time import Told, of_one_case, same_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Apart:
         size: how far apart two numbers are, as the logarithm to base 2 of their ratio, at most 3.
         zone: whether one time names a zone that the other does not.
         coarse: whether one time is a mere month.
-        case: whether one is told of another case, as "the previous one", and the other is not.
+        case: whether one is of another case ("the previous vote") or a plan, and the other is not.
     """
 
     part: bool = False
@@ -78,7 +78,7 @@ def times_apart(claim: Claim, mine: Told, passage: Passage, other: Told) -> Apar
         values=_have_other_numbers(mine.reading, claim, other.reading, passage.sentence, None),
         zone=not _is_on_one_clock(mine.timex, other.timex),
         coarse=months_apart(claim.kind, mine, other),
-        case=mine.is_of_another_case is not other.is_of_another_case,
+        case=not of_one_case(mine, other),
     )
 
 

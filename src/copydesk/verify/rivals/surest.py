@@ -1,6 +1,7 @@
 """The value of a source that most surely stands where an article has another one."""
 
 import re
+from typing import TYPE_CHECKING
 
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
@@ -17,6 +18,13 @@ from copydesk.verify.rivals.candidates import candidates
 from copydesk.verify.rivals.signs import SIGNS, likest, rows
 from copydesk.verify.rivals.weights import SURE, WEIGHTS
 from copydesk.verify.same_time import Told
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Rows = NDArray[np.float64]
+    Flags = NDArray[np.bool_]
 
 
 def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[Comparison]:
@@ -36,9 +44,7 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
     if not found.rivals:
         return []
     signs = rows(reading, claim, found, passages)
-    near = signs[:, [SIGNS.index("clause"), SIGNS.index("sentence")]].max(axis=1)
-    least = np.where(signs[:, SIGNS.index("case")], _RETOLD, UNRELATED)
-    sure = np.where(near >= least, probabilities(signs, SIGNS, WEIGHTS), 0.0)
+    sure = np.where(may_tell_it(claim, signs), probabilities(signs, SIGNS, WEIGHTS), 0.0)
     best = found.rivals[int(sure.argmax())].value
     fault = faults.FIGURE if claim.kind is ClaimKind.FIGURE else faults.OF_TIMES[claim.kind]
     return [
@@ -55,10 +61,21 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
     ]
 
 
-_RETOLD = 0.75
-"""How alike in meaning a passage must be that tells of "the previous one", if the claim does not:
-its clause is about something else, unless it tells the very same.
+def may_tell_it(claim: Claim, signs: "Rows") -> "Flags":
+    """Which rows of signs are of passages alike enough in meaning to tell what a claim tells."""
+    import numpy as np
+
+    near = signs[:, [SIGNS.index("clause"), SIGNS.index("sentence")]].max(axis=1)
+    retold = _RETOLD_LENGTH if claim.kind is ClaimKind.DURATION else _RETOLD
+    return np.asarray(near >= np.where(signs[:, SIGNS.index("case")], retold, UNRELATED))
+
+
+_RETOLD = 0.8
+"""How alike in meaning a passage must be that tells of another case, as a claim does not: it is
+about something else unless it tells the very same.
 """
+_RETOLD_LENGTH = 0.7
+"""The same for lengths, which may be those of a plan in one text and of a rule in another."""
 _TELLING = 0.3
 """How unlikely it must be that two texts have a number by chance."""
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d[T\s]\d")
