@@ -12,7 +12,9 @@ DAM = {
     "January. Thirty hours after the collapse of the Halden tower, divers heard knocking beneath. "
     "The harbour was empty within forty minutes. The Halden board expects prices to rise by 0.8 "
     "per cent next year and aims for 2 per cent. Captain Rosa Imber, the pilot, has 11,400 hours. "
-    "Halden allows three and a half hours for a trained diver to seal the gate.",
+    "Halden allows three and a half hours for a trained diver to seal the gate. "
+    "The Halden bond closed at 4.38 per cent on Monday, against 4.12 per cent before. The yield of "
+    "the Halden bond was back at 4.21 on Friday.",
 }
 
 
@@ -41,6 +43,7 @@ def test_a_value_that_is_told_as_finely_contradicts(draft: str, words: str) -> N
         "Within two days of the explosions, the Orrin Front said it had blown up the dam.",
         "On the Halden council, the Reform List has 31 places.",
         "The pilot, Captain Rosa Imber, has 11,400 flying hours.",
+        "The Halden bond closed at 4.38 per cent on Monday, above its level of 4.12 before.",
         "The Halden board expects prices to rise by 0.8 per cent next year.",
         "The Orrin Front said within 0.04 seconds of the claim that it had blown up the dam.",
     ],

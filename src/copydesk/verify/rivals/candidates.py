@@ -35,6 +35,10 @@ from copydesk.verify.surroundings import alike, beside, surroundings
 from copydesk.verify.topic import agreeing_numbers, agreeing_values, shares_more_than_topic
 from copydesk.verify.values import has_the_digits
 
+_RARE = 1.0
+"""How unlikely it must be that a source has a number by chance for it to be the article's, whatever
+it counts there.
+"""
 _KIN = 0.5
 """How alike in what they count two numbers must be for one to stand for the other."""
 
@@ -51,7 +55,8 @@ class Candidate:
         words: how alike the words around the two are, 0 to 1.
         beside: how alike the words right beside the two are, 0 to 1.
         share: the share of the words of the article's clause that its sentence has, 0 to 1.
-        slip: whether the two differ by two digits that changed places.
+        slip: whether the two differ by two digits that changed places; no slip makes a number of
+            several digits that a source has.
         digit: whether the two differ by one digit, or by the month alone, and count one thing.
         company: how many other numbers and times the two sentences have in common.
         apart: what speaks against one thing being meant, see `Apart`.
@@ -104,6 +109,9 @@ def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
     own: list[Passage] = []
     for passage, source in _passages(context):
         numbers = source.quantities_by_sentence[passage.sentence]
+        if distinct(mine) >= _RARE and has_the_digits(reading, mine, source, passage):
+            own.append(passage)
+            continue
         for other in (*numbers, *_lengths_as_numbers(mine, source, passage)):
             kin = kinship(mine, other)
             if kin is None or kin < _KIN:
@@ -146,6 +154,8 @@ def _numbers(reading: Reading, claim: Claim, context: Context) -> Candidates:
                 )
             )
             taken.append(where)
+    if own and distinct(mine) >= _RARE:
+        rivals = [replace(one, slip=False, digit=False) for one in rivals]
     return Candidates(tuple(rivals), tuple(own), tuple(taken), min(1.2, distinct(mine)))
 
 
