@@ -247,7 +247,23 @@ def may_differ(kind: ClaimKind, one: Told, other: Told) -> bool:
     if kind is ClaimKind.CLOCK:
         return _clocks_apart(one, other)
     fine = all(time.timex.grain is Grain.DAY for time in (one, other))
-    return fine and not same_time(kind, one, other)
+    return fine and not same_time(kind, one, other) and not _may_be_its_weekday(one, other)
+
+
+def _may_be_its_weekday(one: Told, other: Told) -> bool:
+    """Whether the second is a mere weekday, and the first lies a week from what it is taken for.
+
+    "Would have ended on 14 January", "would have ended on Wednesday".
+    """
+    mine, theirs = one.timex, other.timex
+    if mine.start is None or theirs.start is None or theirs.stated.weekday is None:
+        return False
+    bare = theirs.stated.day is None and mine.stated.day is not None
+    return bare and abs((mine.start.date() - theirs.start.date()).days) == _WEEK
+
+
+_WEEK = 7
+"""Days."""
 
 
 def _clocks_apart(one: Told, other: Told) -> bool:
