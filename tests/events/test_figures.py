@@ -290,3 +290,27 @@ def test_how_many_are_held_does_not_rise_because_a_report_looks_back(tmp_path: P
     }
     (event,) = recorded(tmp_path / "jail", reports).events
     assert figure(event, "hostages").current.value == 6
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        "It is the worst loss on the line since 1931, when 34 people were killed.",
+        "The shock of 1978 was stronger. At magnitude 6.8 it shook the coast, and 63 people died.",
+    ],
+)
+def test_the_dead_of_an_earlier_year_are_no_point_of_the_toll(tmp_path: Path, earlier: str) -> None:
+    reports = {
+        "wire": (
+            "Coast Wire",
+            MONDAY,
+            f"A train left the rails at Lunn on Monday, killing 12 people.\n\n{earlier}",
+        ),
+        "herald": (
+            "Lunn Herald",
+            TUESDAY,
+            "Fourteen people died when a train left the rails at Lunn on Monday, police said.",
+        ),
+    }
+    dead = figure(recorded(tmp_path / "sources", reports).events[0], "dead")
+    assert set(values(dead)) == {12.0, 14.0}

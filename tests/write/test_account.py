@@ -1,5 +1,7 @@
 """The course of an event told after an agency's report."""
 
+from pathlib import Path
+
 import pytest
 
 from copydesk.api import write
@@ -47,3 +49,24 @@ def test_what_is_new_stands_in_the_lede(draft: Draft) -> None:
     lede = " ".join(one.text for one in draft.sections[0].paragraphs[0])
     assert "tug" in lede
     assert "4 March" in lede
+
+
+def test_the_toll_of_the_lede_is_the_one_that_holds(tmp_path: Path) -> None:
+    reports = {
+        "wire": (
+            "Coast Wire",
+            MONDAY,
+            "LUNN, March 3 (Coast Wire) - At least 12 people died on Monday when a hill train "
+            "jumped the rails beside a ravine near Lunn, railway officials said.",
+        ),
+        "later": (
+            "Lunn Herald",
+            TUESDAY,
+            "Fourteen people are now known to have died in Monday's derailment at Lunn, after two "
+            "passengers died in hospital.",
+        ),
+    }
+    (draft,) = write(written(tmp_path / "sources", reports))
+    lede = draft.sections[0].paragraphs[0][0].text
+    assert "14" in lede or "Fourteen" in lede
+    assert "officials" not in lede

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from copydesk.write.backshift import in_simple_past
 from copydesk.write.restyle import restyle
 
 
@@ -32,3 +33,29 @@ def test_house_style(words: str, styled: str) -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_taken(words: str) -> None:
     assert isinstance(restyle(words), str)
+
+
+@pytest.mark.parametrize(
+    ("words", "made"),
+    [
+        ("Police have found the boat", "Police found the boat"),
+        ("The cup has been won by Arlen", "The cup was won by Arlen"),
+        ("Orvell has been quiet since May", "Orvell has been quiet since May"),
+        ("They have not found it", "They have not found it"),
+    ],
+)
+def test_what_has_happened_happened(words: str, made: str) -> None:
+    assert in_simple_past(words) == made
+
+
+@pytest.mark.parametrize(
+    ("words", "made"),
+    [
+        ("fined 385,000 euros", "fined €385,000"),
+        ("a loss of 2.4 million dollars", "a loss of $2.4 million"),
+        ("30 pounds of fish", "30 pounds of fish"),
+        ("Tern 2 left the pad", "Tern 2 left the pad"),
+    ],
+)
+def test_sums_have_their_sign_and_names_their_number(words: str, made: str) -> None:
+    assert restyle(words) == made

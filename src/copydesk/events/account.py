@@ -32,23 +32,33 @@ def find_account(group: Group) -> tuple[Passage, ...]:
     about = About(group)
     found: list[Passage] = []
     for index in agencies:
-        found += _passages(group, about, index, None)
+        found += _passages(group, about, index, agency=True)
     for index in _others(group, agencies):
-        found += _passages(group, about, index, _OPENING)
+        found += _passages(group, about, index, agency=False)
     return tuple(_numbered(found))
 
 
 def _agencies(group: Group) -> Iterator[int]:
-    """The reports with a dateline, one of each origin and day."""
+    """The reports with a dateline, one of each origin and day.
+
+    Where none has one, the reports of the origin that was first passed on by another.
+    """
+    lined = [index for index, one in enumerate(group.sources) if one.article.dateline]
     seen: set[tuple[str, date | None]] = set()
-    for index, source in enumerate(group.sources):
-        if source.article.dateline is None:
-            continue
+    for index in lined or _passed_on(group):
+        source = group.sources[index]
         published = source.article.published
         key = group.origins.of(source.name), published.date() if published else None
         if key not in seen:
             seen.add(key)
             yield index
+
+
+def _passed_on(group: Group) -> list[int]:
+    """The reports of the first origin that two sources have."""
+    origins = [group.origins.of(one.name) for one in group.sources]
+    first = next((one for one in origins if origins.count(one) > 1), None)
+    return [index for index, one in enumerate(origins) if one == first]
 
 
 def _others(group: Group, agencies: Sequence[int]) -> Iterator[int]:
@@ -61,8 +71,9 @@ def _others(group: Group, agencies: Sequence[int]) -> Iterator[int]:
             yield index
 
 
-def _passages(group: Group, about: About, index: int, paragraphs: int | None) -> Iterator[Passage]:
-    """The sentences of a report that are of the event, those of its first paragraphs or all."""
+def _passages(group: Group, about: About, index: int, *, agency: bool) -> Iterator[Passage]:
+    """The sentences of a report that are of the event: an agency's all, else its first
+    paragraphs'."""
     reading = group.readings[index]
     line = reading.article.dateline
     blocks: list[int] = []
@@ -71,7 +82,7 @@ def _passages(group: Group, about: About, index: int, paragraphs: int | None) ->
             continue
         if sentence.block not in blocks:
             blocks.append(sentence.block)
-        if paragraphs is not None and len(blocks) > paragraphs:
+        if not agency and len(blocks) > _OPENING:
             return
         if not about.is_told_at(index, sentence.span.start):
             continue
@@ -87,7 +98,7 @@ def _passages(group: Group, about: About, index: int, paragraphs: int | None) ->
             len(blocks),
             None,
             leans,
-            line is not None,
+            agency,
             evidence,
             group.origins_of(evidence),
         )

@@ -19,6 +19,7 @@ from copydesk.events.lang.figures import (
     FIGURE_OF,
     GIVEN,
     IMPLIED,
+    IN_A_YEAR,
     KNOWN_SET,
     LABEL,
     LAST,
@@ -28,6 +29,7 @@ from copydesk.events.lang.figures import (
     NUMBERED,
     OF_AFTERSHOCK,
     OF_COUNTING,
+    POINTS_BACK,
     QUOTES,
     REVISED,
     SAID_ON,
@@ -36,6 +38,7 @@ from copydesk.events.lang.figures import (
     SINCE,
     TITLED,
     WRONGDOERS,
+    YEAR,
 )
 from copydesk.events.listed import listed_share, of_nation
 from copydesk.events.quoted import is_quoted
@@ -161,6 +164,26 @@ def _is_of_a_name(reading: Reading, number: Quantity) -> bool:
 _OPENING_NAME = re.compile(r"[A-Z][a-z][\w’'-]*")
 
 
+def _is_of_an_earlier_event(reading: Reading, number: Quantity) -> bool:
+    """Whether a fate is of what an earlier year saw: "in 1931, when 34 died", "it ... 63 died"
+    behind a sentence on 1978."""
+    counted, time = number.counted, reading.reference.time
+    at = number.sentence
+    if counted is None or counted.state is None or time is None:
+        return False
+    own = reading.sentences[at]
+    leading = reading.text[own.span.start : number.span.start]
+    when = IN_A_YEAR.search(leading)
+    if when and int(when["year"]) < time.year:
+        return True
+    before = reading.sentences[at - 1] if at else own
+    if before is own or own.block != before.block:
+        return False
+    years = [int(year) for year in YEAR.findall(before.span.cut(reading.text))]
+    past = bool(years) and max(years) < time.year
+    return past and bool(POINTS_BACK.search(leading)) and not YEAR.search(leading)
+
+
 def _is_figure(reading: Reading, number: Quantity) -> bool:
     if number.kind not in _KINDS:
         return False
@@ -168,6 +191,8 @@ def _is_figure(reading: Reading, number: Quantity) -> bool:
     if scope and not margin_of(reading, number) and not _opens_count(reading, number):
         return False
     if is_quoted(reading, number) or _is_of_a_name(reading, number):
+        return False
+    if _is_of_an_earlier_event(reading, number):
         return False
     if number.cell is not None and (number.cell.header or number.cell.column == 0):
         return False

@@ -17,7 +17,7 @@ from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.lang.en.pronouns import FIRST, SUBJECTS
 from copydesk.understand.lang.en.time_words import SMALL, TENS
 from copydesk.understand.people.spelling import name_words, same_word
-from copydesk.understand.quotes.model import QuoteKind
+from copydesk.understand.quotes.model import Quotation, QuoteKind
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Parse, Token
 from copydesk.understand.terms import key_of
@@ -130,10 +130,19 @@ def _quoted(
             name,
             words,
             _channel(reading, span),
-            _not_later(when_of(reading, quotation.sentence), reading),
+            _not_later(_quoted_when(reading, quotation), reading),
             group.evidence(index, span),
             (index, quotation.span.start),
         )
+
+
+def _quoted_when(reading: Reading, quotation: Quotation) -> When | None:
+    """When words were said: by a time beside them, never by one that they have."""
+    times = reading.timexes_by_sentence[quotation.sentence]
+    beside = [one for one in times if not quotation.words.contains(one.span)]
+    if len(beside) == len(times):
+        return when_of(reading, quotation.sentence)
+    return next(filter(None, map(as_when, beside)), None)
 
 
 def _not_later(when: When | None, reading: Reading) -> When | None:

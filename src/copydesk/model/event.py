@@ -281,7 +281,7 @@ class Passage:
         paragraph: the number of its paragraph in its source.
         after: the id of the passage before it in that paragraph; None where it is the first.
         leans: whether its subject is a pronoun, which the sentence before explains.
-        agency: whether its report has a dateline, as agencies' have.
+        agency: whether its report is an agency's: one with a dateline, or that others pass on.
         evidence: where it stands.
         origins: where it came from.
     """

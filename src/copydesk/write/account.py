@@ -18,8 +18,10 @@ from copydesk.write.clause import tree_of
 from copydesk.write.counts import printed
 from copydesk.write.course import happening_item
 from copydesk.write.current import stands_in
+from copydesk.write.hollow import is_hollow
 from copydesk.write.lang.en.account import (
     AGE,
+    CREDITED,
     GUESSING,
     NOBODY_DEAD,
     NOT_YET,
@@ -28,6 +30,8 @@ from copydesk.write.lang.en.account import (
     TOLL,
     TRAILING,
 )
+from copydesk.write.lang.en.figures import HARM
+from copydesk.write.lede_of_harm import credit_words
 from copydesk.write.moments import Told
 from copydesk.write.planned import PARAGRAPH
 from copydesk.write.presumed import LEANING, presumed, told_by
@@ -176,6 +180,10 @@ def _opening(telling: Telling, one: Passage, *, held: bool) -> Item | None:
     What is overtaken says when it was so.
     """
     short = replace(one, words=TOLL.sub("", one.words.rstrip(". ")) + ".")
+    if not held:
+        updated = _updated(telling, one)
+        if updated is not None:
+            return updated
     for told in (one, short):
         why = _unfit(telling, told, set(), opening=True)
         if why and (held or why != _OVERTAKEN or not ON_A_DAY.search(told.words)):
@@ -185,6 +193,31 @@ def _opening(telling: Telling, one: Passage, *, held: bool) -> Item | None:
             return found
         telling.left_out.pop()
     return None
+
+
+def _updated(telling: Telling, one: Passage) -> Item | None:
+    """An opening with the harm done as it stands now, whoever gives that; None without such."""
+    piece = one.evidence[0]
+    words, moved = CREDITED.sub("", one.words.rstrip(". ")), []
+    for figure in telling.event.figures:
+        if figure.state not in HARM:
+            continue
+        for point in figure.points:
+            then, now = printed(figure, point), printed(figure, figure.current)
+            mine = any(at.source == piece.source for at in point.evidence)
+            if mine and then != now and stands_in(then, words.lower()):
+                at = words.lower().find(then)
+                words = f"{words[:at]}{now}{words[at + len(then) :]}"
+                moved.append(figure)
+                break
+    if not moved:
+        return None
+    evidence = (*one.evidence, *(at for each in moved for at in each.current.evidence))
+    told = replace(one, words=f"{words}{credit_words(telling, *moved)}.", evidence=evidence)
+    if _unfit(telling, told, set(), opening=True):
+        return None
+    slots = [one.id, *(each.current.id for each in moved), *slots_of(telling, one)]
+    return telling.tell("lede:now", _makers(telling, told), slots, evidence, told.words)
 
 
 def newest_item(telling: Telling, lede: str) -> Item | None:
@@ -293,7 +326,7 @@ def _is_overtaken(telling: Telling, one: Passage) -> bool:
                 at.source == piece.source and at.span.overlaps(piece.span) for at in point.evidence
             )
             then = printed(figure, point)
-            if mine and then != now and stands_in(then, one.words):
+            if mine and then != now and stands_in(then.lower(), one.words.lower()):
                 return True
     return False
 
@@ -308,7 +341,14 @@ def _is_of_its_day(telling: Telling, one: Passage) -> bool:
     if _looks_ahead(one.words):
         return True
     first, lemma = _finite_verb(one.words)
-    return first in ("VBZ", "VBP") and lemma not in LASTING and lemma != "be"
+    return first in ("VBZ", "VBP") and lemma not in LASTING and not _defines(one.words)
+
+
+def _defines(words: str) -> bool:
+    """Whether a sentence says what something is, which stays so: "Lunn is a port"."""
+    tree = tree_of(words.rstrip(".") + ".")
+    root = tree.root
+    return root is not None and root.lemma == "be" and any(True for _ in tree.of(root, "attr"))
 
 
 def _looks_ahead(words: str) -> bool:
@@ -349,15 +389,26 @@ def _is_whole(words: str) -> bool:
     """Whether some words are a sentence: a finite verb with its subject."""
     tree = tree_of(words.rstrip(". ") + ".")
     root = tree.root
-    if root is None or not any(True for _ in tree.of(root, "nsubj", "nsubjpass", "expl")):
+    if root is None:
+        return False
+    subjects = list(tree.of(root, "nsubj", "nsubjpass", "expl"))
+    if not subjects or min(one.index for one in subjects) > root.index:
         return False
     return any(token.tag in FINITE_TAGS for token in (root, *tree.of(root, "aux", "auxpass")))
 
 
 def _is_a_scene(words: str) -> bool:
-    """Whether it tells what somebody does that is no news: walk, wait, smile."""
-    root = tree_of(words.rstrip(". ") + ".").root
-    return root is not None and root.lemma in COLOUR
+    """Whether it tells what somebody does that is no news: walk, wait, gather, smile."""
+    tree = tree_of(words.rstrip(". ") + ".")
+    root = tree.root
+    if root is None or root.lemma in COLOUR:
+        return True
+    who = next(tree.of(root, "nsubj", "nsubjpass"), None)
+    if who is None:
+        return False
+    subject, verb = words[: root.span.start].strip(), root.span.cut(words)
+    rest = words[root.span.end :].strip(" .")
+    return is_hollow(subject, verb, rest, root.lemma, named=who.pos == "PROPN")
 
 
 def _makers(telling: Telling, one: Passage) -> Iterator[Maker]:

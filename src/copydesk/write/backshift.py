@@ -1,5 +1,6 @@
 """Reported speech: what was said, its verbs in the past."""
 
+import re
 from collections.abc import Iterator
 
 from copydesk.understand.syntax import Parse, Token
@@ -60,11 +61,16 @@ def clause_of(telling: Telling, words: str) -> Clause | None:
     return telling.clause(subject, text[first:end], text[end:-1])
 
 
+_SINCE = re.compile(r"\bsince\b")
+
+
 def in_simple_past(text: str) -> str:
     """A sentence whose main verb is in the present perfect, as what happened: "police found"."""
     tree = tree_of(f"{text}.")
     root = tree.root
     if root is None or root.tag != "VBN" or any(True for _ in tree.of(root, "neg")):
+        return text
+    if _SINCE.search(text):
         return text
     have = next((one for one in tree.of(root, "aux") if one.tag in ("VBZ", "VBP")), None)
     if have is None or have.lemma != "have" or have.index > root.index:

@@ -50,6 +50,8 @@ _THEIR_NAME = re.compile(r"\b(?:his|her|its|their)\s(?:[A-Z][a-z]|[a-z-]+\s[A-Z]
 """Somebody named behind an owner: "their Strake"."""
 _DAY = re.compile(r"\b[A-Z][a-z]+day\b|\b\d{1,2}\s+[A-Z][a-z]{2,8}\b|\b[A-Z][a-z]{2,8}\s+\d{1,2}\b")
 _NUMBER_ALONE = re.compile(r"(?:(?:about|some|an\s+estimated)\s+)?[\d,.]+|per\s+cent\b.*", re.I)
+_GAPPED = re.compile(r"^in\s+\d{4}\s+(?:and\s+)?[Tt]he\s.*\bin\s+\d{4}\b")
+"""Two clauses with one verb: "was convicted in 2009 and the mayor of Arlen in 2017"."""
 _DAY_AT_FRONT = re.compile(r"(?:[Oo]n\s+)?\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d")
 """A date and a number that were read as one: "10 October 41 members"."""
 _HOUR_IN_WORDS = re.compile(r"\b(?:\d{1,2}|half|quarter)\s+(?:to|past)\s+\d|\b[Aa]t\s\d{1,2}$")
@@ -153,6 +155,7 @@ def makers_of(telling: Telling, one: Background) -> Iterator[Maker]:
         or subject.split()[-1].lower() in OUTLETS
         or _NUMBER_ALONE.fullmatch(subject)
         or _DAY_AT_FRONT.match(subject)
+        or _GAPPED.search(one.rest)
         or in_number(subject.lower()) is not None
         or _is_unnamed(telling, subject)
         or _is_known_of(telling, one)
@@ -172,7 +175,7 @@ def makers_of(telling: Telling, one: Background) -> Iterator[Maker]:
         return
     tense = time is Prospect.PAST and not _lasts(one)
     clause = telling.clause(restyle(subject), one.verb, rest, tense=tense)
-    if time is Prospect.AHEAD and clause.infinitive:
+    if time is Prospect.AHEAD and clause.infinitive and not rest.startswith("to "):
         clause = replace(clause, verb=f"{'are' if clause.plural else 'is'} to {clause.infinitive}")
     in_full = clause
     if subject == telling.subject and not named and not _is_a_person(telling, subject):

@@ -113,7 +113,7 @@ def _lede_of_harm(telling: Telling, harm: Sequence[Figure]) -> tuple[Item | None
 
 def _tells(item: Item, figure: Figure) -> bool:
     """Whether a sentence gives a figure as it stands."""
-    return printed(figure, figure.current) in item.sentence.text
+    return figure.current.id in item.sentence.slots
 
 
 _TOLL = re.compile(r",?\s+(?:killing|injuring|wounding|leaving)\b.*$", re.DOTALL)

@@ -59,7 +59,9 @@ _SPOKEN_HOUR = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(r"(?<=[a-z] )(?:now|currently|at present)\s+(?=[a-z])")
-_AHEAD = re.compile(r"\b(?:will|would|shall|due|expected|scheduled|planned|set)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|due|expected|scheduled|planned|set)\b|\b(?:is|are)\s+on\b"
+)
 _SPACES = re.compile(r"\s+")
 _QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\")")
 

@@ -14,6 +14,14 @@ BEFORE_COUNTS = frozenset(
 )
 """Words that may open a sentence before a number that counts."""
 
+YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
+IN_A_YEAR = re.compile(
+    r"\b(?:since|in|of)\s+(?P<year>1[5-9]\d\d|20\d\d),?\s+(?:when|in\s+which)\b[^.;]*\Z"
+)
+"""A year with what happened in it."""
+POINTS_BACK = re.compile(r"\b(?:it|its|then|that\s+(?:time|day|year)|there)\b", re.IGNORECASE)
+"""Words that mean what the sentence before told of."""
+
 SAID_ON = re.compile(
     r"(?:\bsaid|\bsays|"
     r",\s(?:(?!(?:had|has|have|been|was|were)\b)[\w’'-]+\s){1,6}(?:reported|announced|confirmed|stated))"

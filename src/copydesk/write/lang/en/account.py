@@ -16,7 +16,7 @@ TOLL = re.compile(r",?\s+(?:killing|injuring|wounding|leaving)\b.*$", re.DOTALL)
 """What an event is told to have cost, which later reports have otherwise."""
 
 NOT_YET = re.compile(
-    r"\b(?:no\s+immediate|not\s+(?:yet|immediately)|(?:have|has|had)\s+yet\s+to|still|unclear|so\s+far)\b"
+    r"\b(?:no\s+immediate|not\s+(?:yet|immediately)|yet|still|unclear|so\s+far)\b"
     r"|n['’]t\s+(?:yet|immediately)\b"
 )
 """What had not happened, or was still so, when it was reported."""
@@ -38,3 +38,8 @@ NOBODY_DEAD = re.compile(
     re.IGNORECASE,
 )
 """What holds only until the first death is known."""
+
+CREDITED = re.compile(
+    r",\s+(?:according\s+to\s+[^,]+|(?:[^,]{2,60}\s)?(?:said|says|reported)\b[^,]*)$"
+)
+"""Who gave what a sentence says, at its end."""

@@ -41,7 +41,7 @@ release free|rescue save|save rescue|topple bring down
 _OF_THINGS = """
 create set up|deliver bring|display show|enlarge expand|expand enlarge
 found set up|intensify step up|install put in|keep retain|merge combine|need require
-provide supply|receive get|recover get back|remove take away|resume restart|stop halt
+provide supply|receive get|recover get back|resume restart|stop halt
 back support
 """
 
@@ -70,8 +70,8 @@ consequence result|contest competition|defeat loss|demonstrator protester|protes
 difficulty problem|earthquake quake|quake earthquake|error mistake|mistake error|fault defect
 defect fault|firm company|frontier border|grave tomb|tomb grave|inhabitant resident
 resident inhabitant|inquiry investigation|investigation inquiry|jail prison|prison jail
-journey trip|trip journey|lack shortage|shortage lack|lorry truck|truck lorry|match game
-game match|outcome result|onlooker bystander|owner proprietor|petrol fuel|pledge promise
+journey trip|trip journey|lack shortage|shortage lack|lorry truck|truck lorry
+outcome result|onlooker bystander|owner proprietor|petrol fuel|pledge promise
 promise pledge|proposal plan|quarrel dispute|rise increase|increase rise|fall drop|drop fall
 decrease fall|rule regulation|regulation rule|scheme plan|spectator onlooker|tremor shock
 vessel ship|victory win|win victory|cargo load|wreckage debris|debris wreckage|mishap accident
