@@ -62,8 +62,12 @@ def tellable(event: Event, main: Happening | None) -> Iterator[Happening]:
 
 def does_harm(one: Happening) -> bool:
     """Whether people can come to harm by what happened: "a ferry capsized", not "shares fell"."""
-    words = re.findall(r"[\w-]+", one.words.lower())
-    return not HARMFUL.isdisjoint(words)
+    words = re.findall(r"[\w-]+", _NAMED.sub(" ", one.words))
+    return not HARMFUL.isdisjoint(word.lower() for word in words)
+
+
+_NAMED = re.compile(r"\b[A-Z][\w-]+(?:\s+[A-Z][\w-]+)+")
+"""A name of several words, which may have one that harms: "the National Disaster Force"."""
 
 
 def is_killing(main: Happening) -> bool:

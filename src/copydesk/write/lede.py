@@ -108,7 +108,7 @@ def _lede_of_harm(telling: Telling, harm: Sequence[Figure]) -> tuple[Item | None
         alone = harm_lede(telling, harm, None)
         return (alone, False) if alone else (of_main(), True)
     first = opening_item(telling) or of_main()
-    return (first, True) if first else (harm_lede(telling, harm, None), False)
+    return (first, not _tells(first, harm[0])) if first else (harm_lede(telling, harm, None), False)
 
 
 def _tells(item: Item, figure: Figure) -> bool:
