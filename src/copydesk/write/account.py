@@ -6,7 +6,7 @@ a section of its own, is left to that.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -158,10 +158,14 @@ def _stated(telling: Telling, one: Passage, slots: Set[str]) -> list[Item]:
     return []
 
 
-def opening_item(telling: Telling) -> Item | None:
+def opening_item(telling: Telling, of: Collection[str] = ()) -> Item | None:
     """How the last agency report begins that tells the event with numbers that still hold.
 
     What it cost at first is cut off its end.
+
+    Args:
+        telling: the article so far.
+        of: the ids of what it must tell one of; of anything when empty.
     """
     openings = [
         one for one in telling.event.account if one.agency and one.paragraph == 1 and not one.after

@@ -47,7 +47,8 @@ def lede_items(telling: Telling) -> Iterator[Item]:
     if lede:
         yield lede
         if toll_follows:
-            yield from _bare_figure(telling, harm[0])
+            alone = harm_lede(telling, harm, None)
+            yield from [alone] if alone else _bare_figure(telling, harm[0])
     else:
         shown = max(
             (one for one in event.figures if tells_something(one) and not is_measure(one.unit)),
@@ -102,7 +103,7 @@ def _lede_of_harm(telling: Telling, harm: Sequence[Figure]) -> tuple[Item | None
         return _main_item(telling, replace(main, rest=_TOLL.sub("", main.rest))) if main else None
 
     if deadly:
-        opening = opening_item(telling)
+        opening = opening_item(telling, of=[one.id for one in deadly])
         if opening:
             return opening, not _tells(opening, harm[0])
         alone = harm_lede(telling, harm, None)

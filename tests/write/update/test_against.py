@@ -26,7 +26,7 @@ def test_what_only_later_reports_deny_is_an_update(reports: Path) -> None:
     assert stale.kind is StaleKind.UPDATE
     assert stale.replacement == (
         "Two engineers of the ferry company were arrested by police on Wednesday, 7 May, "
-        "according to Ellmouth Herald."
+        "Ellmouth Herald reported."
     )
     assert stale.note == (
         "An earlier version of this article said “Police have not arrested any engineers of the "

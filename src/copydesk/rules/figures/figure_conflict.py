@@ -1,5 +1,6 @@
 """FG001 figure-conflict."""
 
+import re
 from collections.abc import Iterator
 
 from copydesk.model.finding import Finding, Severity
@@ -12,7 +13,8 @@ from copydesk.understand.derived.slips import (
     find_title_slips,
 )
 from copydesk.understand.derived.told_otherwise import find_told_otherwise
-from copydesk.understand.quantity.conflicts import find_conflicts
+from copydesk.understand.lang.en.quantity_counted import STATES
+from copydesk.understand.quantity.conflicts import Conflict, find_conflicts
 from copydesk.understand.quantity.tables import read_tables
 from copydesk.understand.quantity.taken_up import find_taken_up
 from copydesk.understand.quantity.wording import as_said
@@ -161,6 +163,10 @@ from copydesk.understand.reading import Reading
     ),
     good=(
         Good(
+            "Twenty-one people were killed and 12 were missing.\n\nTwelve people are still missing "
+            "and 21 were buried."
+        ),
+        Good(
             "Seventeen people died in the heat.\n\nThe city said that the 17 dead had been alone."
             "\n\nTwo more died in Osk. Most of the 19 victims were over 75."
         ),
@@ -248,7 +254,7 @@ def figure_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
     reported |= {found.here.span for found in parties}
     otherwise = [one for one in find_told_otherwise(*understood) if one.here.span not in reported]
     for found in (*told_twice, *again, *slips, *parties, *otherwise):
-        if found.there.span in swapped:
+        if found.there.span in swapped or _are_of_two_fates(article.prose, found):
             continue
         yield rule.finding(
             found.here.span,
@@ -257,3 +263,20 @@ def figure_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
             related=[found.there.span],
             severity=None if found.sure else Severity.WARNING,
         )
+
+
+def _are_of_two_fates(prose: str, found: Conflict) -> bool:
+    """Whether the words right behind the numbers say that different things became of those
+    counted: "21 people were killed", "12 people are still missing"."""
+    here, there = (_fate(prose, one.span.end) for one in (found.here, found.there))
+    return bool(here and there) and here != there
+
+
+def _fate(prose: str, end: int) -> str | None:
+    behind = _CLAUSE.match(prose, end)
+    words = re.findall(r"[a-z]+", behind[0].lower()) if behind else []
+    return next((STATES[word] for word in words if STATES.get(word) in _FATES), None)
+
+
+_FATES = frozenset(("dead", "injured", "missing"))
+_CLAUSE = re.compile(r"[^.;,\n]{0,40}")
