@@ -14,7 +14,7 @@ from copydesk.understand.derived.slips import (
 )
 from copydesk.understand.derived.told_otherwise import find_told_otherwise
 from copydesk.understand.lang.en.quantity_counted import STATES
-from copydesk.understand.quantity.conflicts import Conflict, find_conflicts
+from copydesk.understand.quantity.conflicts import SLIP, Conflict, find_conflicts
 from copydesk.understand.quantity.tables import read_tables
 from copydesk.understand.quantity.taken_up import find_taken_up
 from copydesk.understand.quantity.wording import as_said
@@ -266,8 +266,10 @@ def figure_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
 
 def _are_of_two_fates(prose: str, found: Conflict) -> bool:
-    """Whether the words right behind the numbers say that different things became of those
-    counted: "21 people were killed", "12 people are still missing"."""
+    """Whether a slip of digits joins numbers behind which the words say that different things
+    became of those counted: "21 people were killed", "12 people are still missing"."""
+    if found.reason != SLIP:
+        return False
     here, there = (_fate(prose, one.span.end) for one in (found.here, found.there))
     return bool(here and there) and here != there
 

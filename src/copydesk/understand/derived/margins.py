@@ -12,7 +12,7 @@ from copydesk.understand.lang.en.quantity_tables import (
     MARGIN_ROWS,
     NEAR_MARGIN,
 )
-from copydesk.understand.quantity.conflicts import Conflict
+from copydesk.understand.quantity.conflicts import SLIP, Conflict
 from copydesk.understand.quantity.links import LOOKED_THROUGH
 from copydesk.understand.quantity.sameness import digits_of, transposed
 from copydesk.understand.quantity.tables import Table
@@ -39,7 +39,7 @@ def find_margin_slips(
         (other,) = turned.values()
         again = sum(q.value == other.value for q in counts)
         if again > 1 and not _explained(margin, counts):
-            yield Conflict(margin, other, "two digits have changed places", sure=True)
+            yield Conflict(margin, other, SLIP, sure=True)
 
 
 def _is_taken_up(prose: str, quantity: Quantity) -> bool:

@@ -16,7 +16,7 @@ from copydesk.understand.lang.en.quantity_derived import (
     SUM_OF,
     TAKING_UP,
 )
-from copydesk.understand.quantity.conflicts import Conflict
+from copydesk.understand.quantity.conflicts import SLIP, Conflict
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
 from copydesk.understand.quantity.sameness import digits_of, same_magnitude, transposed
 from copydesk.understand.sentences import Sentence
@@ -67,7 +67,7 @@ def find_title_slips(
         }
         if len(turned) == 1:
             (one,) = turned.values()
-            yield Conflict(title, one, "two digits have changed places", sure=True)
+            yield Conflict(title, one, SLIP, sure=True)
 
 
 def find_named_slips(
@@ -93,7 +93,7 @@ def find_named_slips(
             about = sentences[earlier.sentence].span.cut(prose).lower()
             same = sum_of["noun"].lower()[:_STEM] in about if sum_of else times[earlier.value] > 1
             if same and (sum_of or _nouns(earlier, later) > 1):
-                yield Conflict(later, earlier, "two digits have changed places", sure=True)
+                yield Conflict(later, earlier, SLIP, sure=True)
                 break
 
 
@@ -121,7 +121,7 @@ def candidate_slips(
         for earlier in by_digits.get(key, ()):
             if _is_slip(earlier, later) and sentences[later.sentence].kind is not BlockKind.TITLE:
                 bounds = sentences[later.sentence].span
-                found = Conflict(later, earlier, "two digits have changed places", sure=True)
+                found = Conflict(later, earlier, SLIP, sure=True)
                 yield found, _meant(prose, earlier, later, bounds, times)
         by_digits.setdefault(key, []).append(later)
 

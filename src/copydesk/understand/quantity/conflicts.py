@@ -43,6 +43,10 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _QUOTES = '"“”'
 
 
+SLIP = "two digits have changed places"
+"""Why two numbers are at odds that have the same digits in another order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """Two values of one figure.
@@ -169,7 +173,7 @@ def _slip(one: Quantity, a: str, other: Quantity, b: str, crowd: _Crowd) -> str 
         return None
     busy = one.unit is not None and (crowd.of_unit(one) or crowd.of_unit(other))
     if transposed(a, b) and not busy and _may_be_same(one, other):
-        return "two digits have changed places"
+        return SLIP
     heads = [q.counted.head if q.counted else "" for q in (one, other)]
     alike = same_thing(*heads) or (one.kind is QuantityKind.MEASURE and all(heads))
     alike = alike or set(heads) <= PRICES or _people(one, other)
@@ -177,7 +181,7 @@ def _slip(one: Quantity, a: str, other: Quantity, b: str, crowd: _Crowd) -> str 
         return None
     alone = one.kind is not QuantityKind.COUNT or crowd.just_two(one)
     if transposed(a, b, shortest=2) and alone:
-        return "two digits have changed places"
+        return SLIP
     same = same_thing(*heads) and _may_be_same(one, other) and crowd.just_two(one)
     return "one digit differs" if same and one_digit_off(a, b) else None
 

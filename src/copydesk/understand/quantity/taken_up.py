@@ -19,7 +19,7 @@ from copydesk.understand.lang.en.quantity_tables import (
     HELD_ROWS,
     ROW_STATES,
 )
-from copydesk.understand.quantity.conflicts import Conflict
+from copydesk.understand.quantity.conflicts import SLIP, Conflict
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after, words_before
 from copydesk.understand.quantity.sameness import (
     digits_of,
@@ -81,7 +81,7 @@ def _slip(later: Quantity, others: Sequence[Quantity], before: set[str]) -> Conf
     told = long if later.value >= 10**_LONG else short if len(short) >= _TWICE else []
     if len({q.value for q in told}) != 1 or told[0].span > later.span:
         return None
-    return Conflict(later, told[0], "two digits have changed places", sure=True)
+    return Conflict(later, told[0], SLIP, sure=True)
 
 
 def _toll(
@@ -134,7 +134,7 @@ def _of_the_workforce(
     ]
     if len({q.value for q in swapped}) != 1:
         return None
-    return Conflict(later, swapped[0], "two digits have changed places", sure=True)
+    return Conflict(later, swapped[0], SLIP, sure=True)
 
 
 def _employs(noun: str) -> bool:
