@@ -213,6 +213,10 @@ _KINDS = frozenset(
     ),
     good=(
         Good(
+            "Raasvik went into the last day with 57 points.\n\n| | Played | Won | Points |\n"
+            "|---|---|---|---|\n| Raasvik | 30 | 17 | 59 |\n| Osk | 30 | 16 | 56 |\n"
+        ),
+        Good(
             "On Monday 42 people were in hospital. On Sunday 24 were in hospital.\n\n"
             "| Item | Figure |\n|---|---|\n| In hospital | 24 |\n| Sent home | 7 |\n"
         ),

@@ -51,10 +51,12 @@ def find_label_slips(
         label = _stems(row[0], prose) if row else frozenset()
         if not label or row[0].quantity:
             continue
+        several = sum(cell.quantity is not None for cell in row[1:]) > 1
         for cell in row[1:]:
             number = cell.quantity
             if number is None or cell.place.header:
                 continue
+            named = frozenset(_WORDS.findall(table.column_heading(cell).lower()))
             like = [q for q in quantities if q.kind is number.kind and q.unit == number.unit]
             same = [q for q in like if q.value == number.value]
             told = {
@@ -64,6 +66,7 @@ def find_label_slips(
                 and not (q.scope or q.place)
                 and q.value not in tabled
                 and _may_be(label, words[q.sentence], number, q)
+                and not (several and named.isdisjoint(_said(words[q.sentence])))
                 and not any(
                     _speaks_too(label, words[q.sentence], words[one.sentence], number, q)
                     for one in same
@@ -78,6 +81,14 @@ def _stems(cell: TableCell, prose: str) -> frozenset[str]:
     found = _IN_BRACKETS.search(cell.text)
     end = cell.span.start + found.start() if found else cell.span.end
     return content_stems(words_of(prose, Span(cell.span.start, end)))
+
+
+def _said(words: Sequence[Word]) -> frozenset[str]:
+    """The words of a sentence, in lower case."""
+    return frozenset(word.lower for word in words)
+
+
+_WORDS = re.compile(r"[a-z]{3,}")
 
 
 def _shared(label: frozenset[str], words: Sequence[Word]) -> float:
