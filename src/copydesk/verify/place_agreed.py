@@ -21,7 +21,7 @@ from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, has_instead
 from copydesk.verify.nearest import Near, nearest, text_of
 from copydesk.verify.passages import Passage, Passages
-from copydesk.verify.place_rivals import is_named_among, is_region, may_be_one
+from copydesk.verify.place_rivals import GOES_ON, is_named_among, is_region, may_be_one
 from copydesk.verify.places import is_in_town
 from copydesk.verify.same_case import of_another_year, same_time
 
@@ -160,7 +160,7 @@ def _places(reading: Reading, sentence: int) -> list[Place]:
         lead = _LEAD.search(prose, start, name.span.start)
         if lead is None or name.possessive or not _ENDS.match(prose, name.span.end):
             continue
-        if not _GOES_ON.match(prose, name.span.end):
+        if not GOES_ON.match(prose, name.span.end):
             found.append(Place(name, _CLASSES[lead["lead"].lower()]))
     return found
 
@@ -175,5 +175,3 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"\s*(?:[^\w\s'’]|\Z)|\s+[a-z]")
-_GOES_ON = re.compile(r"[-\s]+(?:(?:da|de|del|do|dos|du|di|la|le|of|the|van|von|al|el)\s+)*[A-Z]")
-"""Behind a part of a name: "Serra | da Louriga"."""

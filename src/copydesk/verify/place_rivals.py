@@ -109,7 +109,7 @@ def places_named(reading: Reading, sentence: int) -> list[PlaceNamed]:
             if (lead := pattern.search(prose, start, name.span.start))
         ]
         ends = _ENDS.match(prose, name.span.end)
-        if leads and ends and not name.possessive and not _GOES_ON.match(prose, name.span.end):
+        if leads and ends and not name.possessive and not GOES_ON.match(prose, name.span.end):
             classes = frozenset(LEADS[lead[1].lower()] for lead in leads)
             whole = Span(min(lead.start() for lead in leads), name.span.end)
             found.append(PlaceNamed(name, classes, whole))
@@ -118,7 +118,7 @@ def places_named(reading: Reading, sentence: int) -> list[PlaceNamed]:
 
 _ENDS = re.compile(rf"\s*(?:[^\w\s]|\Z)|\s+(?:{BEHIND_PLACE}|{PLACE_NOUNS})\b")
 """Behind a place that qualifies no noun: not "the Tolm | prosecutor"."""
-_GOES_ON = re.compile(r"[-\s]+(?:(?:da|de|del|do|dos|du|di|la|le|of|the|van|von|al|el)\s+)*[A-Z]")
+GOES_ON = re.compile(r"[-\s]+(?:(?:da|de|del|do|dos|du|di|la|le|of|the|van|von|al|el)\s+)*[A-Z]")
 """Behind a part of a name: "Serra | da Louriga"."""
 _REACH = 40
 _RIGHT_BEFORE = re.compile(

@@ -7,14 +7,13 @@ from dataclasses import replace
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Evidence
 from copydesk.model.quantity import Quantity
-from copydesk.model.verdict import Verdict, VerdictKind
+from copydesk.model.verdict import BORNE_OUT, Verdict, VerdictKind
 from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of
 from copydesk.verify.judge import support_in_words
 from copydesk.verify.quantities import GENERIC, distinct
 
-_BORNE_OUT = (VerdictKind.CORROBORATED, VerdictKind.SINGLE_SOURCE)
 _TELLING = 1.0
 """How unlikely it must be that an article has a number of two things."""
 _ALIKE = 0.5
@@ -41,7 +40,7 @@ def told_again(reading: Reading, verdicts: Sequence[Verdict]) -> Iterator[Verdic
 def _key(verdict: Verdict) -> object:
     """What two tellings of one figure have in common; None for what is no figure borne out."""
     number = verdict.claim.value
-    if verdict.claim.kind is not ClaimKind.FIGURE or verdict.kind not in _BORNE_OUT:
+    if verdict.claim.kind is not ClaimKind.FIGURE or verdict.kind not in BORNE_OUT:
         return None
     assert isinstance(number, Quantity)
     head = number.counted.head if number.counted else None

@@ -6,13 +6,15 @@ a section of its own, is left to that.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
 from copydesk.events.lang.happenings import COLOUR, FINITE_TAGS, LASTING, ON_A_DAY
 from copydesk.model.event import Passage, Statement, StatementKind
+from copydesk.model.evidence import Evidence
+from copydesk.understand.syntax import Parse
 from copydesk.write.backshift import in_simple_past
 from copydesk.write.clause import tree_of
 from copydesk.write.counts import printed
@@ -158,14 +160,10 @@ def _stated(telling: Telling, one: Passage, slots: Set[str]) -> list[Item]:
     return []
 
 
-def opening_item(telling: Telling, of: Collection[str] = ()) -> Item | None:
+def opening_item(telling: Telling) -> Item | None:
     """How the last agency report begins that tells the event with numbers that still hold.
 
     What it cost at first is cut off its end.
-
-    Args:
-        telling: the article so far.
-        of: the ids of what it must tell one of; of anything when empty.
     """
     openings = [
         one for one in telling.event.account if one.agency and one.paragraph == 1 and not one.after
@@ -262,11 +260,12 @@ def slots_of(telling: Telling, one: Passage) -> list[str]:
         *((point.id, point.evidence) for each in event.figures for point in each.points),
     )
     piece = one.evidence[0]
-    return [
-        slot
-        for slot, evidence in parts
-        if any(at.source == piece.source and at.span.overlaps(piece.span) for at in evidence)
-    ]
+    return [slot for slot, evidence in parts if _overlaps(evidence, piece)]
+
+
+def _overlaps(evidence: Sequence[Evidence], piece: Evidence) -> bool:
+    """Whether some evidence has words of one sentence."""
+    return any(at.source == piece.source and at.span.overlaps(piece.span) for at in evidence)
 
 
 def _unfit(telling: Telling, one: Passage, told: set[str], *, opening: bool = False) -> str:
@@ -326,10 +325,7 @@ def _is_overtaken(telling: Telling, one: Passage) -> bool:
     for figure in telling.event.figures:
         now = printed(figure, figure.current)
         for point in figure.points:
-            mine = any(
-                at.source == piece.source and at.span.overlaps(piece.span) for at in point.evidence
-            )
-            then = printed(figure, point)
+            then, mine = printed(figure, point), _overlaps(point.evidence, piece)
             if mine and then != now and stands_in(then.lower(), one.words.lower()):
                 return True
     return False
@@ -348,9 +344,14 @@ def _is_of_its_day(telling: Telling, one: Passage) -> bool:
     return first in ("VBZ", "VBP") and lemma not in LASTING and not _defines(one.words)
 
 
+def _tree(words: str) -> Parse:
+    """The tree of a sentence, however it ends."""
+    return tree_of(words.rstrip(". ") + ".")
+
+
 def _defines(words: str) -> bool:
     """Whether a sentence says what something is, which stays so: "Lunn is a port"."""
-    tree = tree_of(words.rstrip(".") + ".")
+    tree = _tree(words)
     root = tree.root
     return root is not None and root.lemma == "be" and any(True for _ in tree.of(root, "attr"))
 
@@ -362,7 +363,7 @@ def _looks_ahead(words: str) -> bool:
 
 def _finite_verb(words: str) -> tuple[str, str]:
     """The tag of the first verb of a sentence's main verb group, and the lemma of its last."""
-    tree = tree_of(words.rstrip(".") + ".")
+    tree = _tree(words)
     root = tree.root
     if root is None:
         return "", ""
@@ -375,7 +376,7 @@ def _is_the_event(telling: Telling, one: Passage) -> bool:
     main = telling.event.main
     if main is None or main.id not in slots_of(telling, one) or not _is_in_lede(telling, main.id):
         return False
-    root = tree_of(one.words.rstrip(". ") + ".").root
+    root = _tree(one.words).root
     return root is None or root.span.cut(one.words) in main.verb.split()
 
 
@@ -391,7 +392,7 @@ def _is_newest(telling: Telling, one: Passage) -> bool:
 
 def _is_whole(words: str) -> bool:
     """Whether some words are a sentence: a finite verb with its subject."""
-    tree = tree_of(words.rstrip(". ") + ".")
+    tree = _tree(words)
     root = tree.root
     if root is None:
         return False
@@ -403,7 +404,7 @@ def _is_whole(words: str) -> bool:
 
 def _is_a_scene(words: str) -> bool:
     """Whether it tells what somebody does that is no news: walk, wait, gather, smile."""
-    tree = tree_of(words.rstrip(". ") + ".")
+    tree = _tree(words)
     root = tree.root
     if root is None or root.lemma in COLOUR:
         return True

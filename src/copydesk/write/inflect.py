@@ -1,8 +1,7 @@
-"""The forms of verbs and nouns."""
+"""The forms of verbs."""
 
 import re
 
-from copydesk.write.lang.en.synonyms import IRREGULAR_PLURALS
 from copydesk.write.lang.en.verbs import DOUBLING, DOUBLING_ING, PARTICIPLE, PAST
 
 _Y = re.compile(r"[^aeiou]y$")
@@ -48,15 +47,3 @@ def ing(lemma: str) -> str:
     if lemma in DOUBLING | DOUBLING_ING:
         return f"{lemma}{lemma[-1]}ing"
     return f"{lemma}ing"
-
-
-def plural(noun: str) -> str:
-    """ "posts", "inquiries", "crashes"; of "member of staff", "members of staff"."""
-    head, of, rest = noun.partition(" of ")
-    if of:
-        return f"{plural(head)}{of}{rest}"
-    if noun in IRREGULAR_PLURALS:
-        return IRREGULAR_PLURALS[noun]
-    if _Y.search(noun):
-        return f"{noun[:-1]}ies"
-    return f"{noun}{'es' if noun.endswith(('s', 'x', 'z', 'ch', 'sh')) else 's'}"

@@ -24,6 +24,7 @@ from copydesk.write.harm import (
     others_of_the_day,
     tellable,
 )
+from copydesk.write.lang.en.account import TOLL
 from copydesk.write.lang.en.style import DEICTIC, DRAWN
 from copydesk.write.lede_of_harm import credit_words, day_of, harm_lede
 from copydesk.write.restyle import restyle
@@ -100,10 +101,10 @@ def _lede_of_harm(telling: Telling, harm: Sequence[Figure]) -> tuple[Item | None
         return told, False
 
     def of_main() -> Item | None:
-        return _main_item(telling, replace(main, rest=_TOLL.sub("", main.rest))) if main else None
+        return _main_item(telling, replace(main, rest=TOLL.sub("", main.rest))) if main else None
 
     if deadly:
-        opening = opening_item(telling, of=[one.id for one in deadly])
+        opening = opening_item(telling)
         if opening:
             return opening, not _tells(opening, harm[0])
         alone = harm_lede(telling, harm, None)
@@ -115,10 +116,6 @@ def _lede_of_harm(telling: Telling, harm: Sequence[Figure]) -> tuple[Item | None
 def _tells(item: Item, figure: Figure) -> bool:
     """Whether a sentence gives a figure as it stands."""
     return figure.current.id in item.sentence.slots
-
-
-_TOLL = re.compile(r",?\s+(?:killing|injuring|wounding|leaving)\b.*$", re.DOTALL)
-"""What an event is told to have cost, which later reports have otherwise."""
 
 
 def _main_item(telling: Telling, main: Happening) -> Item | None:

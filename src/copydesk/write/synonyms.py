@@ -7,7 +7,8 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.people_counted import PEOPLE
 from copydesk.understand.syntax import Parse, Token
 from copydesk.write.clause import tree_of
-from copydesk.write.inflect import ing, participle, past, plural, third_person
+from copydesk.write.counts import plural_of
+from copydesk.write.inflect import ing, participle, past, third_person
 from copydesk.write.lang.en.synonyms import (
     BELONGING,
     FACILITIES,
@@ -23,7 +24,6 @@ from copydesk.write.lang.en.synonyms import (
 )
 from copydesk.write.runs import places_of
 
-_OBJECTS = ("dobj", "obj")
 _WHAT_FOLLOWS = ("prt",)
 _NAMING = ("compound", "nmod")
 _VERBS: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -88,7 +88,7 @@ def _words(tree: Parse, text: str, stretch: Span) -> Iterator[tuple[Span, str]]:
             yield from _verbs(tree, token, text)
         elif token.pos == "NOUN" and token.tag in ("NN", "NNS"):
             for other in _NOUNS.get(token.lemma.lower(), ()):
-                yield token.span, plural(other) if token.tag == "NNS" else other
+                yield token.span, plural_of(other) if token.tag == "NNS" else other
         elif (word.lower(), token.pos) in _WORDS:
             yield token.span, _WORDS[word.lower(), token.pos]
 

@@ -90,9 +90,6 @@ NOUNS = tuple(
 )
 """Nouns in the singular, and what may stand for each."""
 
-IRREGULAR_PLURALS = {"person": "people", "man": "men", "woman": "women", "child": "children"}
-"""Plurals that no rule gives."""
-
 _WORDS = {
     "ADJ": """
 adequate sufficient|entire whole|whole entire|huge enormous|enormous huge|initial first
