@@ -76,6 +76,14 @@ def _safe(words: str) -> str:
     return re.sub(r"\s", " ", words).replace("’", "'")
 
 
+def _lemma(lemma: str, word: str) -> str:
+    """ "fine" for "fined", which the pipeline takes for a form of "fin": that would be "finned"."""
+    return f"{lemma}e" if word == f"{lemma}ed" and _WOULD_DOUBLE.match(lemma) else lemma
+
+
+_WOULD_DOUBLE = re.compile(r"[^aeiou]{1,3}[aiou][^aeiouwxy]$")
+
+
 def _parse(doc: object) -> Parse:
     """Values out of spaCy's document; its white-space tokens are left out."""
     words = [token for token in doc if not token.is_space]  # type: ignore[attr-defined]
@@ -85,7 +93,7 @@ def _parse(doc: object) -> Parse:
             Token(
                 index,
                 Span(token.idx, token.idx + len(token.text)),
-                token.lemma_.lower(),
+                _lemma(token.lemma_.lower(), token.text.lower()),
                 token.pos_,
                 token.tag_,
                 token.dep_,

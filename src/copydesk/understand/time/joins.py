@@ -44,12 +44,19 @@ def _neighbours(
 
 
 def _with_days(tokens: Sequence[Token], found: list[Found]) -> list[Found]:
-    """Clock times before their day: "at 6:15 p.m. (15:15 GMT) on Thursday"."""
+    """Clock times before their day: "at 6:15 p.m. (15:15 GMT) on Thursday".
+
+    A day inside brackets is that of the time beside it alone: "2:25 a.m. (1825 GMT on Wednesday)".
+    """
     day: Found | None = None
     following = len(tokens)
     for index in range(len(found) - 1, -1, -1):
         one = found[index]
-        near = all(token.kind in _BEFORE_DAY for token in tokens[one.last : following])
+        gap = [token.kind for token in tokens[one.last : following]]
+        near = all(kind in _BEFORE_DAY for kind in gap)
+        if day is not None and "LPAR" in gap:
+            between = tokens[following : max(following, day.first)]
+            near = near and any(token.kind == "RPAR" for token in between)
         if one.kind is Kind.CLOCK and one.day is None and day is not None and near:
             found[index] = replace(one, day=day)
         else:
