@@ -202,7 +202,11 @@ def _means_another(
         return False
     first = parse.subtree(subject)[0].index
     return any(
-        token.index < first and token.relation in ("nsubj", "nsubjpass") for token in parse.tokens
+        token.index < first
+        and token.relation in ("nsubj", "nsubjpass")
+        and token.tag not in ("NNS", "NNPS", "CD")
+        and token.lemma.lower() not in PEOPLE
+        for token in parse.tokens
     )
 
 

@@ -28,7 +28,7 @@ TRANSITIVE = frozenset(
 
 HARMING = frozenset(
     "kill injure wound hurt feared confirm evacuate displace treat hospitalise hospitalize "
-    "trap".split()
+    "trap miss".split()
 )
 """Verbs that say what became of people, in the passive."""
 
