@@ -12,6 +12,7 @@ from datetime import timedelta
 from functools import partial
 
 from copydesk.events.lang.happenings import COLOUR, FINITE_TAGS, LASTING, ON_A_DAY
+from copydesk.events.lang.speech import SPEAKING
 from copydesk.model.event import Passage, Statement, StatementKind
 from copydesk.model.evidence import Evidence
 from copydesk.understand.syntax import Parse
@@ -20,9 +21,11 @@ from copydesk.write.clause import tree_of
 from copydesk.write.counts import printed
 from copydesk.write.course import happening_item
 from copydesk.write.current import stands_in
+from copydesk.write.cut_short import cut_short
 from copydesk.write.hollow import is_hollow
 from copydesk.write.lang.en.account import (
     AGE,
+    CLOCK_IN_WORDS,
     CREDITED,
     GUESSING,
     NOBODY_DEAD,
@@ -33,10 +36,13 @@ from copydesk.write.lang.en.account import (
     TRAILING,
 )
 from copydesk.write.lang.en.figures import HARM
+from copydesk.write.lang.en.hollow import TALKED_OF
+from copydesk.write.lang.en.style import HANGING_SUBJECT
 from copydesk.write.lede_of_harm import credit_words
 from copydesk.write.moments import Told
 from copydesk.write.planned import PARAGRAPH
 from copydesk.write.presumed import LEANING, presumed, told_by
+from copydesk.write.reordered import credit_first
 from copydesk.write.restyle import dated, restyle
 from copydesk.write.retold import matter_of
 from copydesk.write.runs import words_of
@@ -100,13 +106,14 @@ def account_items(
     """
     paragraphs: list[list[Item]] = []
     told: set[str] = set(telling.in_lede)
+    whole: set[str] = set(telling.in_lede)
     last: Passage | None = None
     stopped: set[str] = set()
     for one in telling.event.account:
         source = one.evidence[0].source
         if source in stopped or one.id in told:
             continue
-        items = _items(telling, one, told, parts, tell)
+        items = _items(telling, one, told, whole, parts, tell)
         if not items:
             if not one.agency:
                 stopped.add(source)
@@ -127,14 +134,19 @@ def _items(
     telling: Telling,
     one: Passage,
     told: set[str],
+    whole: set[str],
     parts: Sequence[Told],
     tell: Callable[[Sequence[Told]], list[Item]],
 ) -> list[Item]:
-    """A passage as a sentence, or what of it the record can tell."""
-    why = _unfit(telling, one, told)
+    """A passage as a sentence, or what of it the record can tell; ``whole`` are told in full."""
+    why = _unfit(telling, one, whole)
     if why not in _IN_PARTS:
-        return []
+        item = _shortened_item(telling, one, whole) if why == _OVERTAKEN else None
+        return [item] if item else []
     item = None if why else passage_item(telling, one)
+    if item is not None:
+        whole.add(one.id)
+    item = item or _shortened_item(telling, one, whole)
     if item is not None:
         telling.sentences.append(item.sentence.text)
         return [item]
@@ -142,6 +154,21 @@ def _items(
     resting = [part for part in parts if part.id in slots]
     items = tell(sorted(resting, key=lambda part: one.words.find(part.verb)))
     return items or _stated(telling, one, slots)
+
+
+def _shortened_item(telling: Telling, one: Passage, told: set[str]) -> Item | None:
+    """A passage without its end, where it stands or finds a wording so."""
+    before = len(telling.left_out)
+    for words in cut_short(credit_first(one.words)):
+        short = replace(one, words=f"{words}.")
+        if _unfit(telling, short, told):
+            continue
+        item = passage_item(telling, short)
+        if item is not None:
+            del telling.left_out[before:]
+            return item
+    del telling.left_out[before:]
+    return None
 
 
 def _stated(telling: Telling, one: Passage, slots: Set[str]) -> list[Item]:
@@ -160,14 +187,18 @@ def _stated(telling: Telling, one: Passage, slots: Set[str]) -> list[Item]:
     return []
 
 
-def opening_item(telling: Telling) -> Item | None:
+def opening_item(telling: Telling, *, of_main: bool = False) -> Item | None:
     """How the last agency report begins that tells the event with numbers that still hold.
 
-    What it cost at first is cut off its end.
+    What it cost at first is cut off its end. Where ``of_main``, only one that tells the event
+    itself.
     """
+    main = telling.event.main
     openings = [
         one for one in telling.event.account if one.agency and one.paragraph == 1 and not one.after
     ]
+    if of_main:
+        openings = [one for one in openings if main and main.id in slots_of(telling, one)]
     for held in (True, False):
         for one in reversed(openings):
             found = _opening(telling, one, held=held)
@@ -186,7 +217,8 @@ def _opening(telling: Telling, one: Passage, *, held: bool) -> Item | None:
         updated = _updated(telling, one)
         if updated is not None:
             return updated
-    for told in (one, short):
+    cut = (replace(one, words=f"{words}.") for words in cut_short(credit_first(one.words)))
+    for told in (one, short, *cut):
         why = _unfit(telling, told, set(), opening=True)
         if why and (held or why != _OVERTAKEN or not ON_A_DAY.search(told.words)):
             continue
@@ -219,7 +251,7 @@ def _updated(telling: Telling, one: Passage) -> Item | None:
     if _unfit(telling, told, set(), opening=True):
         return None
     slots = [one.id, *(each.current.id for each in moved), *slots_of(telling, one)]
-    return telling.tell("lede:now", _makers(telling, told), slots, evidence, told.words)
+    return telling.tell("lede:now", wordings(telling, told), slots, evidence, told.words)
 
 
 def newest_item(telling: Telling, lede: str) -> Item | None:
@@ -230,24 +262,27 @@ def newest_item(telling: Telling, lede: str) -> Item | None:
         lede: the sentence that it stands behind.
     """
     last = telling.event.sources[-1].name
-    openings = [one for one in telling.event.account if one.evidence[0].source == last]
-    if not openings or openings[0].agency or _unfit(telling, openings[0], set(), opening=True):
+    opening = next((one for one in telling.event.account if one.evidence[0].source == last), None)
+    if opening is None or _unfit(telling, opening, set(), opening=True):
         return None
-    if _is_the_event(telling, openings[0]) or presumed(openings[0].words, told_by([lede])):
+    if _is_the_event(telling, opening) or presumed(opening.words, told_by([lede])):
         return None
-    found = passage_item(telling, openings[0], key="lede:newest")
+    slots = slots_of(telling, opening)
+    happened = [one for one in telling.event.happenings if one.id in slots]
+    main = telling.event.main
+    if main and any(one.when.start.date() <= main.when.start.date() for one in happened):
+        return None
+    found = passage_item(telling, opening, key="lede:newest")
     if found is not None:
-        return found
+        return None if _has_most(found.sentence.text, lede) else found
     telling.left_out.pop()
-    slots = slots_of(telling, openings[0])
-    happened = next((one for one in telling.event.happenings if one.id in slots), None)
-    return happening_item(telling, happened) if happened else None
+    return happening_item(telling, happened[0]) if happened else None
 
 
 def passage_item(telling: Telling, one: Passage, *, key: str = "") -> Item | None:
     """One passage as a sentence of the article's own; None where no wording of it stands."""
     slots = [one.id, *slots_of(telling, one)]
-    return telling.tell(key or one.id, _makers(telling, one), slots, one.evidence, one.words)
+    return telling.tell(key or one.id, wordings(telling, one), slots, one.evidence, one.words)
 
 
 def slots_of(telling: Telling, one: Passage) -> list[str]:
@@ -280,9 +315,9 @@ def _unfit(telling: Telling, one: Passage, told: set[str], *, opening: bool = Fa
         len(found[1].split()) > _BRIEF for found in _QUOTE.finditer(one.words)
     ):
         return "told as a quotation"
-    if not _is_whole(one.words):
+    if not _is_whole(one.words) or CLOCK_IN_WORDS.search(one.words):
         return _NO_SENTENCE
-    if one.leans and one.after not in told:
+    if (one.leans and one.after not in told) or HANGING_SUBJECT.search(_subject_of(one.words)):
         return LEANING
     if not opening and presumed(one.words, told_by(telling.sentences)) is not None:
         return LEANING
@@ -302,12 +337,17 @@ def _unfit(telling: Telling, one: Passage, told: set[str], *, opening: bool = Fa
         return "a scene"
     if _is_overtaken(telling, one):
         return _OVERTAKEN
-    if _is_of_its_day(telling, one):
+    if _is_of_its_day(telling, one) and not _was_foretold(one.words):
         return _PLAN if _looks_ahead(one.words) else _STALE_THEN
-    long = {word for word in words if len(word) > _LONG}
-    if any(len(long & set(words_of(text))) >= _TOLD * len(long) for text in telling.sentences):
+    if any(_has_most(one.words, text) for text in telling.sentences):
         return "told already"
     return ""
+
+
+def _has_most(words: str, text: str) -> bool:
+    """Whether a sentence of the article has most of the longer words of another."""
+    long = {word for word in words_of(words) if len(word) > _LONG}
+    return len(long & set(words_of(text))) >= _TOLD * len(long)
 
 
 def _statements(telling: Telling, one: Passage) -> list[Statement]:
@@ -356,9 +396,24 @@ def _defines(words: str) -> bool:
     return root is not None and root.lemma == "be" and any(True for _ in tree.of(root, "attr"))
 
 
+def _was_foretold(words: str) -> bool:
+    """Whether a sentence says who said what was to come: that it was said stays so."""
+    tree = _tree(credit_first(words))
+    root = tree.root
+    said = root is not None and root.lemma in SPEAKING and root.tag == "VBD"
+    return said and root is not None and any(True for _ in tree.of(root, "ccomp"))
+
+
 def _looks_ahead(words: str) -> bool:
     """Whether a sentence is on what is to come."""
     return PLANNED.search(words) is not None or _finite_verb(words)[0] == "MD"
+
+
+def _subject_of(words: str) -> str:
+    """The subject of a sentence, as written."""
+    tree = _tree(words)
+    who = next(tree.of(tree.root, "nsubj", "nsubjpass"), None) if tree.root else None
+    return tree.span(who).cut(words) if who else ""
 
 
 def _finite_verb(words: str) -> tuple[str, str]:
@@ -411,21 +466,39 @@ def _is_a_scene(words: str) -> bool:
     who = next(tree.of(root, "nsubj", "nsubjpass"), None)
     if who is None:
         return False
+    if root.lemma == "be" and who.lemma.lower() in TALKED_OF:
+        return True
     subject, verb = words[: root.span.start].strip(), root.span.cut(words)
     rest = words[root.span.end :].strip(" .")
     return is_hollow(subject, verb, rest, root.lemma, named=who.pos == "PROPN")
 
 
-def _makers(telling: Telling, one: Passage) -> Iterator[Maker]:
+def is_fit(telling: Telling, one: Passage) -> bool:
+    """Whether a passage stands by itself, holds still, and is told nowhere else."""
+    return not _unfit(telling, one, set())
+
+
+def wordings(telling: Telling, one: Passage) -> Iterator[Maker]:
+    """Ways to tell a passage in other words, the fullest first."""
     published = one.evidence[0].published
     plain = AGE.sub("", TODAY.sub("on ", one.words.rstrip(". ")))
+    if _was_foretold(plain) and _FORETOLD.search(plain):
+        plain = _FORETOLD.sub(_foretold, credit_first(plain)).rstrip(". ")
     words = restyle(dated(in_simple_past(plain), published))
     tried = [words]
     shorter = TRAILING.sub("", words)
     if shorter != words and _is_whole(shorter):
         tried.append(shorter)
-    for text in tried:
+    for text in dict.fromkeys(tried):
         yield partial(_told, telling, one, text)
+
+
+_FORETOLD = re.compile(r"\b(?:will|is|are|has|have)\b")
+_THEN = {"will": "would", "is": "was", "are": "were", "has": "had", "have": "had"}
+
+
+def _foretold(found: re.Match[str]) -> str:
+    return _THEN[found[0]]
 
 
 def _told(telling: Telling, one: Passage, text: str) -> str | None:

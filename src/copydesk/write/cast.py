@@ -91,7 +91,8 @@ class Cast:
             name = self._replacing(person, f"{words} {beside}", start, end)
             ended = name.endswith(",") and not words[end:].strip(" .,;")
             pieces += [words[at:start], name[:-1] if ended else name]
-            at = end
+            apposed = "," in words[start:end].partition(person.name)[0] and not name.endswith(",")
+            at = end + 1 if apposed and words[end : end + 1] == "," else end
         renamed = re.sub(r",\s*,", ",", "".join(pieces) + words[at:])
         for name, side in self.sides.items():
             if name not in self._known and name in renamed:
@@ -198,6 +199,8 @@ def _capital(word: str) -> str:
 def _is_anothers(before: str) -> bool:
     """Whether another first name stands before a family name: "Zdravko" before "Perlin"."""
     found = _FIRST_NAME.search(before)
+    if before.rstrip().endswith("&"):
+        return True
     if found is None or COMMON_START.match(found[1]):
         return False
     return found[1].lower() not in OFFICES | OCCUPATIONS
@@ -207,6 +210,8 @@ _FIRST_NAME = re.compile(r"(?:\A|(?<=[\w,] ))([A-Z][a-z][\w’'-]*) \Z")
 
 
 def _is_human(person: Person) -> bool:
+    if person.name.startswith(("A ", "An ", "The ")):
+        return False
     return bool(person.short) and person.short != person.name and not person.short.isupper()
 
 

@@ -300,7 +300,8 @@ def _is_plural(tree: Parse, main: Token | None, subject: str) -> bool:
     heads = list(tree.of(main, "nsubj", "nsubjpass")) if main else []
     if heads:
         joined = any(True for _ in tree.of(heads[0], "conj"))
-        many = heads[0].tag in ("NNS", "NNPS") or heads[0].lemma in _PLURAL
+        many = heads[0].tag == "NNS" or heads[0].lemma in _PLURAL
+        many = many or (heads[0].tag == "NNPS" and subject.startswith("the "))
         return joined or many or (heads[0].tag == "CD" and heads[0].lemma not in ("1", "one"))
     return subject.endswith("s")
 

@@ -17,6 +17,7 @@ from copydesk.write.aside import SIDE_NOTE, is_side_note
 from copydesk.write.backdrop import is_backdrop
 from copydesk.write.course import happening_item
 from copydesk.write.fact import fact_item
+from copydesk.write.in_sentence import begins_its_sentence, sentence_item
 from copydesk.write.lang.en.figures import EVENT_NOUNS
 from copydesk.write.moments import Told
 from copydesk.write.order import balanced, in_order
@@ -152,10 +153,17 @@ def _told_together(telling: Telling, ones: Sequence[Told], deferred: list[Told])
 
 def _tell(telling: Telling, one: Told, items: list[Item]) -> None:
     """Add a part of the record to a paragraph, where it has a wording."""
-    if isinstance(one, Happening):
-        item = happening_item(telling, one)
-    else:
-        item = None if is_repeated(telling, one) else fact_item(telling, one)
+    item = None
+    alone = len(set(one.origins)) == 1
+    if isinstance(one, Background) and is_repeated(telling, one):
+        return
+    if alone:
+        item = sentence_item(telling, one)
+    if item is None and (not alone or begins_its_sentence(one)):
+        if isinstance(one, Happening):
+            item = happening_item(telling, one)
+        else:
+            item = fact_item(telling, one)
     if item is not None:
         telling.sentences.append(item.sentence.text)
         items.append(item)

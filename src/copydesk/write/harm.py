@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from copydesk.model.event import Event, Figure, Happening
 from copydesk.understand.quantity.counted import singular
 from copydesk.write.counts import is_of_people
-from copydesk.write.lang.en.figures import EVENT_NOUNS, HARM, HARMFUL
+from copydesk.write.lang.en.figures import EVENT_NOUNS, HARM, HARMFUL, HARMLESS
 
 _KILLS = re.compile(r"\b(?:kill|kills|killed)\Z")
 _NEW = re.compile(r"^(?:an?|two|three|four|several)\b", re.IGNORECASE)
@@ -62,8 +62,15 @@ def tellable(event: Event, main: Happening | None) -> Iterator[Happening]:
 
 def does_harm(one: Happening) -> bool:
     """Whether people can come to harm by what happened: "a ferry capsized", not "shares fell"."""
+    if is_harmless(one):
+        return False
     words = re.findall(r"[\w-]+", _NAMED.sub(" ", one.words))
     return not HARMFUL.isdisjoint(word.lower() for word in words)
+
+
+def is_harmless(one: Happening) -> bool:
+    """Whether it is the act of a court, a council, a market or a match."""
+    return not HARMLESS.isdisjoint(one.verb.split())
 
 
 _NAMED = re.compile(r"\b[A-Z][\w-]+(?:\s+[A-Z][\w-]+)+")

@@ -21,6 +21,7 @@ from copydesk.write.given import credit_of
 from copydesk.write.harm import (
     does_harm,
     harm_of,
+    is_harmless,
     others_of_the_day,
     tellable,
 )
@@ -37,12 +38,13 @@ from copydesk.write.toll import is_measure
 def lede_items(telling: Telling) -> Iterator[Item]:
     """The first paragraph."""
     event, main = telling.event, telling.event.main
-    harm = harm_of(event)
+    harm = [] if main and is_harmless(main) else harm_of(event)
     toll_follows = False
     if harm:
         lede, toll_follows = _lede_of_harm(telling, harm)
     else:
-        lede = opening_item(telling) or (_main_item(telling, main) if main else None)
+        lede = opening_item(telling, of_main=True)
+        lede = lede or (_main_item(telling, main) if main else None) or opening_item(telling)
         if lede is None and main:
             lede = _in_the_words_of_its_source(telling, main) or _another(telling, main)
     if lede:
@@ -104,12 +106,12 @@ def _lede_of_harm(telling: Telling, harm: Sequence[Figure]) -> tuple[Item | None
         return _main_item(telling, replace(main, rest=TOLL.sub("", main.rest))) if main else None
 
     if deadly:
-        opening = opening_item(telling)
+        opening = opening_item(telling, of_main=True)
         if opening:
             return opening, not _tells(opening, harm[0])
         alone = harm_lede(telling, harm, None)
         return (alone, False) if alone else (of_main(), True)
-    first = opening_item(telling) or of_main()
+    first = opening_item(telling, of_main=True) or of_main() or opening_item(telling)
     return (first, not _tells(first, harm[0])) if first else (harm_lede(telling, harm, None), False)
 
 

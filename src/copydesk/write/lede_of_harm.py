@@ -51,7 +51,15 @@ def harm_lede(telling: Telling, harm: Sequence[Figure], main: Happening | None) 
         return f"{said} and {printed(second, second.current)}{were} {participle(second)}"
 
     def without_main() -> str:
-        return f"{people()}{credit_words(telling, first)}"
+        has = "has" if first.current.high == 1 else "have"
+        became = "died" if first.state == "dead" else f"been {participle(first)}"
+        became = "gone missing" if first.state == "missing" else became
+        said = f"{counted(first, first.current)} {has} {became}"
+        if second is not None:
+            has = "has" if second.current.high == 1 else "have"
+            became = "are" if second.state == "missing" else f"{has} been"
+            said = f"{said} and {printed(second, second.current)} {became} {participle(second)}"
+        return f"{said}{credit_words(telling, first)}"
 
     makers: list[Maker] = []
     if main:

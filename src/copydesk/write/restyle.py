@@ -14,9 +14,10 @@ _MONTHS = (
 _MONTH = "(?:" + "|".join(rf"{name[:3]}(?:{name[3:]}|t)?\.?" for name in _MONTHS) + ")"
 _HOURS_WORD = re.compile(r"(?:(?<=\b[0-2]\d[0-5]\d)|(?<=[0-2]\d[:.][0-5]\d))\s+(?:hours|hrs|h)\b")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-_MARKUP = re.compile(r"\*\*|__|`|^[-*>#]+\s+")
+_MARKUP = re.compile(r"^[-*>#]+\s+|\\?\*+|__|`|\b_(?=\W|$)|(?<!\w)_(?=\w)")
 _CLOCK = re.compile(
-    r"\b(?P<hour>[01]?\d|2[0-4])(?P<minutes>[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\.?)?(?![\w:])"
+    r"(?<![\d:.])\b(?P<hour>[01]?\d|2[0-4])(?P<minutes>[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\.?)?"
+    r"(?![\w:]|[.,]\d)"
     r"(?:\s+(?P<zone>GMT|UTC))?",
     re.IGNORECASE,
 )
@@ -58,7 +59,10 @@ _SPOKEN_HOUR = re.compile(
     r"(morning|afternoon|evening|night)\b",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"(?<=[a-z] )(?:now|currently|at present)\s+(?=[a-z])")
+_NOW = re.compile(
+    r"(?<=[a-z] )(?<!until )(?<!by )(?<!from )(?<!for )(?<!up to )(?:now|currently|at present)"
+    r"\s+(?=[a-z])"
+)
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|due|expected|scheduled|planned|set)\b|\b(?:is|are)\s+on\b"
 )

@@ -11,6 +11,7 @@ from copydesk.write.counts import plural_of
 from copydesk.write.inflect import ing, participle, past, third_person
 from copydesk.write.lang.en.synonyms import (
     BELONGING,
+    COMING_TO,
     FACILITIES,
     FIRST_DONE,
     NOUNS,
@@ -104,7 +105,8 @@ def _links(tree: Parse, text: str, stretch: Span) -> Iterator[tuple[Span, str]]:
             if tree.tokens[above.head].lemma.lower() not in PEOPLE:
                 yield token.span, "which"
         elif word == "to" and above.relation == "advcl" and above.index == token.index + 1:
-            if tree.tokens[above.head].pos == "VERB":
+            verb = tree.tokens[above.head]
+            if verb.pos == "VERB" and verb.lemma not in COMING_TO:
                 yield token.span, "in order to"
         elif token.lemma in SPEAKING and token.pos == "VERB":
             said = next(tree.of(token, "ccomp"), None)

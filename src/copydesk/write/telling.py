@@ -25,6 +25,7 @@ from copydesk.write.lang.en.style import (
 )
 from copydesk.write.nouns import Nouns
 from copydesk.write.numerals import begin_with
+from copydesk.write.reordered import reordered
 from copydesk.write.runs import Runs, places_of, words_of
 from copydesk.write.synonyms import otherwise
 from copydesk.write.turned import turned
@@ -35,14 +36,16 @@ that this wording needs."""
 
 _QUOTED = re.compile(r"“[^”]*”")
 _OF = re.compile(
-    r"\bthe ([a-z]+) of ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+){0,2})(?=[\s,.;]|$)"
+    r"\bthe ([a-z]+) of ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+){0,3})(?=[\s,.;]|$)(?! [A-Z])"
     r"(?!,\s+(?:who|which|the|an?)\b)"
 )
 _CUT_HALF = re.compile(r"\b([ap]\.m)(?=[,\s])")
 _SPACE_BEFORE = re.compile(r"\s+([,.;:])")
 _UNNAMED_OUTLET = re.compile(rf"(?:the|an?|this)\s+(?:{'|'.join(sorted(OUTLETS))})$", re.IGNORECASE)
 _THAT = re.compile(r"(?<=\w)(?<!\d{4}), that(?= (?:it|two|three|one|the|an?|his|her|its|their)\b)")
-_SWAPS = tuple((re.compile(rf"\b{words}\b"), others) for words, others in SWAPS)
+_SWAPS = tuple(
+    (re.compile(rf"(?:\b{words}\b|\A(?i:{words})\b)"), others) for words, others in SWAPS
+)
 _OPENING = re.compile(r"((?:In|At|On|After|By)\s+(?:the\b)?)[^,]*,")
 _CREDIT = re.compile(r",? according to [^,.]+\.$|, [A-Z][^,.]* reported\.$")
 _MOST_SWAPS = 6
@@ -217,6 +220,7 @@ class Telling:
                 return text
             swapped = next(_swapped(text, run), None) or _owned(text, run)
             swapped = swapped or turned(text, run) or next(otherwise(text, run), None)
+            swapped = swapped or next(reordered(text, run), None)
             swapped = swapped or _with_bare_place(text, run) or self._shortened_run(text, run)
             if swapped is None:
                 return None
@@ -303,7 +307,8 @@ def _swapped(text: str, run: tuple[str, ...]) -> Iterator[str]:
         found = (Span(*one.span()) for one in words.finditer(text))
         at = next((one for one in found if any(each.contains(one) for each in stretches)), None)
         if at is not None:
-            yield f"{text[: at.start]}{others}{text[at.end :]}"
+            told = others if at.start else others[:1].upper() + others[1:]
+            yield f"{text[: at.start]}{told}{text[at.end :]}"
 
 
 def _short(what: str) -> str:

@@ -39,6 +39,21 @@ NOBODY_DEAD = re.compile(
 )
 """What holds only until the first death is known."""
 
+DATELINE = re.compile(r"\A(?:[A-Z][A-Z’'.-]+|\(?[A-Z][\w.]*,?\s)[^.!?]{0,60}?\s[-–—]\s")
+"""Place, day and agency at the head of a report."""
+
+POINTING = re.compile(
+    r"(?:he|she|it|they|this|that|these|those|both|one|others|there)\b", re.IGNORECASE
+)
+"""A subject that only the sentence before explains."""
+
+CLOCK_IN_WORDS = re.compile(
+    r"\b(?:\d{1,2}|half|quarter|five|ten|twenty(?:-five)?)\s+(?:minutes\s+)?(?:to|past)\s+"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}\b)",
+    re.IGNORECASE,
+)
+"""An hour as it is spoken, which does not say which half of the day it is of."""
+
 CREDITED = re.compile(
     r",\s+(?:according\s+to\s+[^,]+|(?:[^,]{2,60}\s)?(?:said|says|reported)\b[^,]*)$"
 )

@@ -132,7 +132,15 @@ RECEIVER = (
 )
 """Those for whom a sum is."""
 
-PLURALS = {"person": "people", "child": "children", "man": "men", "woman": "women"}
+PLURALS = {
+    "person": "people",
+    "child": "children",
+    "man": "men",
+    "woman": "women",
+    "aircraft": "aircraft",
+    "spacecraft": "spacecraft",
+    "foot": "feet",
+}
 
 HARM = ("dead", "killed", "missing", "injured", "wounded")
 """The classes that lead an article, the gravest first."""
@@ -221,13 +229,21 @@ _HARMFUL_KINDS = (
     "outbreak", "revolution",
 )  # fmt: skip
 HARMFUL = frozenset(
-    "ambush ambushes bomb bombs bombing burns capsize capsizes caught clash clashed clashes crush "
-    "crushed derail derails drove explode explodes fell fires fired fighting gunfire gunman gunmen "
-    "hit hits leak leaked opened overturned plough ploughed plowed plunge plunged rammed rip "
-    "ripped shelling shot shots stampede stormed strike strikes struck sweep swept tear tore "
-    "toppled trampled war wave".split()
+    "ambush ambushes bomb bombing bombs burns capsize capsizes caught clash clashed clashes "
+    "crush crushed derail derails drove explode explodes fell fighting fired fires flooded "
+    "gunfire gunman gunmen hit hits inundated leak leaked opened overflowed overturned "
+    "overwhelmed plough ploughed plowed plunge plunged rammed rip ripped shelling shot shots "
+    "stampede stormed strike strikes struck sweep swept tear toppled tore trampled war wave".split()
 ).union(*(VERBS.get(kind, frozenset()) | NOUNS.get(kind, frozenset()) for kind in _HARMFUL_KINDS))
 """Words of what people come to harm by."""
+
+HARMLESS = frozenset(
+    """acquired acquires acquitted adopted agreed announced appointed approved bought charged
+    cleared convicted cut decided defeated dismissed docked elected fined jailed lost lowered
+    named nominated passed quashed raised recalled rejected resigned ruled sacked sentenced
+    signed sold suspended upheld voted won""".split()
+)
+"""Verbs of courts, councils, markets and matches, by which nobody comes to harm."""
 
 HALF_TOLD = frozenset(
     """asked called covered expected forced invited left listed made mentioned needed ordered placed

@@ -51,6 +51,11 @@ LEAVING = frozenset("be leave enter".split())
 OWNING = re.compile(r"(?:a|an)\s+(?:[a-z-]+\s+)?[a-z-]+\Z")
 """A thing somebody or something has, with no word more: "has a dent"."""
 
+TALKED_OF = frozenset(
+    "irony mood oddity picture point question rest secret story talk trouble truth word".split()
+)
+"""Subjects of what a writer makes of it: "the talk was of sirens"."""
+
 COMMENT = re.compile(
     r"\b(?:simply|merely|frankly|surely|admittedly|sadly|happily|wisely|rightly|decent|dreadful|"
     r"splendid|shameful|wonderful|terrible|absurd|foolish|lovely|charming|of\s+course|good\s+week|"

@@ -97,7 +97,7 @@ numerous many|principal main|rapid fast|sufficient enough|terrible dreadful|vari
 annual yearly|yearly annual|big large|large big|costly expensive|expensive costly|crucial vital
 vital crucial|deadly fatal|fatal deadly|difficult hard|famous well-known|gigantic enormous
 hazardous dangerous|dangerous hazardous|immediate instant|lengthy long|nearby neighbouring
-neighbouring nearby|recent latest|ready prepared|rich wealthy|wealthy rich|silent quiet
+neighbouring nearby|ready prepared|rich wealthy|wealthy rich|silent quiet
 tiny very small|unlawful illegal|illegal unlawful|unhurt unharmed|unharmed unhurt
 urgent pressing|brief short|calm quiet|correct right|incorrect wrong|wrong incorrect|eager keen
 keen eager|faulty defective|defective faulty
@@ -163,7 +163,6 @@ came to an end/ended
 caught fire/went up in flames
 close to/near
 did not want to/had no wish to
-due to/because of
 each of the/every one of the
 every day/each day
 find out/learn
@@ -315,6 +314,8 @@ BELONGING = frozenset(
     supporters treasurer workers""".split()
 )
 """What is of a body or a place, and may as well be its: "the board of the bank"."""
+COMING_TO = frozenset("come get go grow live rise turn wake".split())
+"""Verbs behind which "to" is no aim: "came to rest"."""
 VOTES = re.compile(r"\bby (?P<for>[\w-]+) votes to (?P<against>[\w-]+)\b")
 """How a vote ended."""
 TERM = re.compile(r"\ba term of (?P<number>[\w-]+) (?P<unit>year|month|week)s\b")

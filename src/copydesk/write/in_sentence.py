@@ -1,0 +1,60 @@
+"""A fact that one origin alone has, told in the sentence in which that has it, in other words.
+
+A clause taken out of its sentence loses what the sentence says of it; its own sentence, cut from
+the end where it is long, keeps its grammar and its hedges.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+from copydesk.model.event import Passage
+from copydesk.write.account import is_fit, wordings
+from copydesk.write.cut_short import cut_short
+from copydesk.write.lang.en.account import CREDITED, DATELINE, POINTING
+from copydesk.write.moments import Told
+from copydesk.write.reordered import credit_first
+from copydesk.write.telling import Item, Maker, Telling
+
+_SAID = re.compile(r"\b(?:said|says|told|according\s+to|reported|announced)\b")
+
+
+def sentence_item(telling: Telling, one: Told) -> Item | None:
+    """The fact in its sentence; None where that leans on others or finds no wording."""
+    piece = one.evidence[0]
+    words = " ".join(DATELINE.sub("", piece.quote).split())
+    whole = Passage(
+        one.id, words, 2, None, bool(POINTING.match(words)), False, (piece,), one.origins
+    )
+    before = len(telling.left_out)
+    for passage in _cuts(whole):
+        if one.verb.split()[-1] not in passage.words or not is_fit(telling, passage):
+            continue
+        makers = [partial(_credited, telling, passage, make) for make in wordings(telling, passage)]
+        item = telling.tell(one.id, makers, [one.id], [piece], words)
+        if item is not None:
+            del telling.left_out[before:]
+            return item
+    return None
+
+
+def begins_its_sentence(one: Told) -> bool:
+    """Whether a fact is the main clause of its sentence, with nothing before its subject."""
+    words = " ".join(DATELINE.sub("", one.evidence[0].quote).split())
+    return words.startswith(one.subject) and not POINTING.match(words)
+
+
+def _cuts(whole: Passage) -> Iterator[Passage]:
+    yield whole
+    for words in cut_short(credit_first(whole.words)):
+        yield replace(whole, words=f"{words}.")
+
+
+def _credited(telling: Telling, passage: Passage, make: Maker) -> str | None:
+    """A wording with the outlet that has it, where it names nobody itself."""
+    told = make()
+    if told is None or _SAID.search(told) or CREDITED.search(told):
+        return told
+    credit = telling.source_words(passage.evidence, passage.origins)
+    return f"{told.rstrip(' .')}, {credit}" if credit else told
