@@ -15,6 +15,21 @@ from copydesk.understand.tlinks.anniversary import Anniversary, anniversaries
     since="0.1.0",
     bad=(
         Bad(
+            "The raid on Friday came three days before the [[fourth anniversary]] of the Osk "
+            "truce, signed on 14 October 2019.",
+            message="5th anniversary",
+            suggestion="5th anniversary",
+            published="2024-10-15",
+        ),
+        Bad(
+            "The river burst its wall on Sunday, 21 September 2025. The last such flood dated from "
+            "12 October 1979. Sunday's flood came three weeks before the [[36th anniversary]] of "
+            "that disaster.",
+            message="46th anniversary",
+            suggestion="46th anniversary",
+            published="2025-09-24",
+        ),
+        Bad(
             "On 3 January 2024 crowds kept the [[second anniversary]] of Anna Veld's death.\n\n"
             "Veld was killed on 3 January 2020.",
             message="4th anniversary",
@@ -71,6 +86,16 @@ from copydesk.understand.tlinks.anniversary import Anniversary, anniversaries
         ),
     ),
     good=(
+        Good(
+            "A raid shook Osk on 11 October 2022. It came three days before the third anniversary "
+            "of the truce, signed on 14 October 2019.",
+            published="2024-10-15",
+        ),
+        Good(
+            "The raid on Friday came three days before the fifth anniversary of the Osk truce, "
+            "signed on 14 October 2019.",
+            published="2024-10-15",
+        ),
         Good(
             "In 2023 he lost his seat. He left three days short of the first anniversary of his "
             "election on 20 June 2022.",

@@ -18,6 +18,53 @@ from copydesk.understand.tlinks.stretch import Stretch
     since="0.1.0",
     bad=(
         Bad(
+            "The ballot was held on 9 March. The house is to meet on 1 April, inside the 30 days "
+            "from polling day that the law allows, a period that runs out on [[18 April]].",
+            message="40 days",
+            published="2025-03-13",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The vote on 23 October was close. The president has ten days from the vote, that is "
+            "until [[6 November]], to act.",
+            message="14 days",
+            published="2025-10-24",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The tug set out on 2 October 2021 and spent [[six and a half years]] at sea.",
+            message="4 to 5 years",
+            published="2026-03-22",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The drink was introduced in May 2014. A warning came in 2019.\n\nIt was withdrawn in "
+            "October 2021. It had been on sale for [[more than nine years]].",
+            message="7 to 8 years",
+            published="2025-08-12",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The ferries ran again on Monday, 24 March 2025. The strike had begun on 3 March, and "
+            "it was over [[18 days later]].",
+            message="21 days",
+            published="2025-03-24",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The boat was let go at 06:30 UTC. The last call came at 11:07, [[three hours and 37 "
+            "minutes]] after the release.",
+            message="4 hours 37 minutes",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The paper was first printed on 14 June 1999. Its end after [[36 years]] in print was "
+            "quiet.",
+            message="26 to 27 years",
+            published="2025-10-10",
+            severity=Severity.WARNING,
+        ),
+        Bad(
             "Crowds remembered Anna Verhoeven, who was shot dead [[two years ago]].\n\n"
             "On 3 January 2020 Verhoeven was killed outside her home.",
             message="3 January 2020",
@@ -160,6 +207,34 @@ from copydesk.understand.tlinks.stretch import Stretch
         ),
     ),
     good=(
+        Good(
+            "The vote on 23 October was close. The president has ten days from the vote, that is "
+            "until 2 November, to act.",
+            published="2025-10-24",
+        ),
+        Good(
+            "The tug set out on 2 October 2021 and spent four and a half years at sea.",
+            published="2026-03-22",
+        ),
+        Good(
+            "The drink was introduced in May 2014. A warning came in 2019.\n\nIt was withdrawn in "
+            "October 2021. It had been on sale for more than seven years.",
+            published="2025-08-12",
+        ),
+        Good(
+            "The drink was withdrawn in October 2021. It had been on sale for more than twenty "
+            "years. A rival came out in 2014.",
+            published="2025-08-12",
+        ),
+        Good(
+            "The ferries ran again on Monday, 24 March 2025. The strike had begun on 3 March, and "
+            "it was over 21 days later.",
+            published="2025-03-24",
+        ),
+        Good(
+            "The boat was let go at 06:30 UTC. The last call came at 11:07, four hours and 37 "
+            "minutes after the release."
+        ),
         Good(
             "The town voted on 6 June.\n\nThe mayor fell ill on 2 April, two months before "
             "polling day.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.definite_slips import find_definite_slips
 from copydesk.understand.derived.margins import find_margin_slips
 from copydesk.understand.derived.parties import find_parties
 from copydesk.understand.derived.slips import (
@@ -26,6 +27,31 @@ from copydesk.understand.reading import Reading
     name="figure-conflict",
     since="0.1.0",
     bad=(
+        Bad(
+            "The Reds drop from 61 seats to 38. The Greens have 12.\n\nInside the Reds, whose "
+            "[[83]] deputies must choose a leader, few slept.\n\n| Party | Seats |\n|---|---|\n"
+            "| Reds | 38 |\n| Greens | 12 |\n",
+            message="83 here, 38 elsewhere in the article: two digits have changed places",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The craft came down 75 metres from its target. It is well. The [[57-metre]] miss will "
+            "be forgotten.",
+            message="57 m here, 75 m elsewhere",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "There are 83 cases in the valley. Of the 83 cases most are mild. In all but six of "
+            "the [[93]] cases it was the milk.",
+            message="93 here, 83 elsewhere in the article: one digit differs",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The ground held 7,350 people, and 2,400 of them had come from Osk. His father stood "
+            "among the [[3,400]] who had travelled.",
+            message="3,400 here, 2,400 elsewhere",
+            severity=Severity.WARNING,
+        ),
         Bad(
             "# Osk mill to pay [[£347,000]] over spill\n\nThe mill at Osk must pay £374,000 for "
             "letting dye into the river, a court said.",
@@ -163,6 +189,15 @@ from copydesk.understand.reading import Reading
     ),
     good=(
         Good(
+            "There are 83 cases in the valley. Of the 83 cases most are mild. All 93 cases in Osk "
+            "were mild too."
+        ),
+        Good(
+            "The Reds have 47 seats, and the Blues 47. The 74 members of the other house sat too."
+        ),
+        Good("The 68-metre mast fell. It stood 86 kilometres from the coast."),
+        Good("There are 83 cases in Osk and 83 in Melby. The 93 villages were told."),
+        Good(
             "Twenty-one people were killed and 12 were missing.\n\nTwelve people are still missing "
             "and 21 were buried."
         ),
@@ -246,6 +281,7 @@ def figure_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
             *find_derived_slips(*understood),
             *find_named_slips(*understood),
             *find_margin_slips(article.prose, reading.quantities, tables),
+            *find_definite_slips(*understood),
         )
         if one.here.span not in reported
     ]

@@ -36,6 +36,11 @@ _MILLS = "| Mill | Grain, tonnes |\n|---|---|\n| Old | 120 |\n| Upper | 95 |\n| 
     ),
     good=(
         Good(f"Gusts were strong everywhere and weakest at Bruna.\n\n{_TABLE}"),
+        Good(f"The two heaviest falls of rain were those at Aldea and in the hills.\n\n{_TABLE}"),
+        Good(
+            "Lower had the smallest harvest.\n\n| Mill | Harvest |\n|---|---|\n| Old | 120 |\n"
+            "| Upper | 95 |\n| Lower | 80 |\n| Others | 12 |\n"
+        ),
         Good(f"The heaviest rain since May fell at Aldea.\n\n{_TABLE}"),
         Good(f"The heaviest rain fell at Bruna and Aldea.\n\n{_TABLE}"),
         Good(f"The largest hall in Aldea was flooded.\n\n{_TABLE}"),

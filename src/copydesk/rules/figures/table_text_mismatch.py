@@ -50,6 +50,11 @@ _KINDS = frozenset(
     since="0.1.0",
     bad=(
         Bad(
+            "Nine people have been detained on suspicion of helping them.\n\n| Fact | Number |\n"
+            "|---|---|\n| Killed | 18 |\n| Suspects detained | [[7]] |\n",
+            message="7 in the table, 9 in the text",
+        ),
+        Bad(
             "The fire hurt 52 people.\n\n| Toll | People |\n|---|---|\n| Dead | 7 |\n"
             "| Injured | [[25]] |\n",
             message="25 in the table, 52 in the text",
@@ -212,6 +217,14 @@ _KINDS = frozenset(
         ),
     ),
     good=(
+        Good(
+            "Three deaths had been confirmed by noon; by nightfall there were six.\n\n"
+            "| Fact | Number |\n|---|---|\n| Killed | 8 |\n| Injured | 36 |\n"
+        ),
+        Good(
+            "A poll gave the Reds anything from 58 to 62 seats, another from 55 to 64.\n\n"
+            "| Party | Seats |\n|---|---|\n| Reds | 60 |\n| Blues | 44 |\n| Greens | 12 |\n"
+        ),
         Good(
             "Raasvik went into the last day with 57 points.\n\n| | Played | Won | Points |\n"
             "|---|---|---|---|\n| Raasvik | 30 | 17 | 59 |\n| Osk | 30 | 16 | 56 |\n"

@@ -7,6 +7,7 @@ from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.products import find_products
+from copydesk.understand.derived.shared_out import find_shared_out
 from copydesk.understand.lang.en.quantity_relations import AVERAGING, HEADS_OF
 from copydesk.understand.quantity.links import by_sentence, words_after, words_before
 from copydesk.understand.quantity.sameness import same_thing
@@ -24,6 +25,12 @@ _HEDGED_SLACK = 0.12
     since="0.1.0",
     severity=Severity.WARNING,
     bad=(
+        Bad(
+            "The dam hit 2,600 people.\n\nSome £15.6 million goes to them, which works out at "
+            "[[roughly £3,000]] for each of them.",
+            message="= £6,000, not £3,000",
+            severity=Severity.WARNING,
+        ),
         Bad(
             "The fund paid $3.6 million to 1,200 families, [[an average of $300]] each.",
             message="$3.6 million / 1,200 = $3,000",
@@ -50,6 +57,10 @@ _HEDGED_SLACK = 0.12
         ),
     ),
     good=(
+        Good(
+            "The dam hit 2,600 people.\n\nSome £15.6 million goes to them, which works out at "
+            "roughly £6,000 for each of them."
+        ),
         Good("The vet took 4,800 calls in 30 days, an average of 160 a day."),
         Good("The firm employs 300 people, pays them £35,000 a year and made £4 million."),
         Good("The fund paid $3.6 million to 1,200 families, an average of $3,000 each."),
@@ -79,6 +90,17 @@ def average_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
                     judged.add(finding.span)
                     yield finding
     understood = (reading.article.prose, reading.sentences, reading.quantities)
+    for found in find_shared_out(*understood):
+        if found.each.span not in judged:
+            judged.add(found.each.span)
+            right = amount(found.total.value / found.count.value, found.each)
+            yield rule.finding(
+                found.each.span,
+                f"{as_said(found.total)} / {as_said(found.count)} = {right}, "
+                f"not {as_said(found.each)}",
+                related=[found.total.span, found.count.span],
+                severity=Severity.WARNING,
+            )
     for found in find_products(*understood, reading.timexes_by_sentence):
         if found.each.span > found.total.span and found.each.span not in judged:
             right = amount(found.total.value / found.count.value, found.each)

@@ -1,6 +1,7 @@
 """NM004 change-mismatch."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, Quantity, QuantityKind
@@ -12,12 +13,14 @@ from copydesk.understand.derived.directions import find_directions
 from copydesk.understand.derived.rates_made import Sense
 from copydesk.understand.derived.retold import find_retold_changes
 from copydesk.understand.derived.steps import find_derived_steps
+from copydesk.understand.lang.en.quantity_relations import AND_BACK, WHAT_CHANGES
 from copydesk.understand.quantity.changes import Change, factor_interval, find_changes
 from copydesk.understand.quantity.shares import share_interval
 from copydesk.understand.quantity.wording import amount, as_said, percent, plain
 from copydesk.understand.reading import Reading
 
 _STRETCH = 110
+_COARSE = 0.1
 _QUOTED = (" to the ", " against the ", " per ", " to one ")
 """Behind a rate of exchange: it rises as the money falls."""
 
@@ -61,6 +64,18 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
         Bad(
             "The herd has [[doubled]] from 420 animals to 630.",
             message="from 420 to 630 is 1.5 times, not doubled",
+        ),
+        Bad(
+            "The allowance rises from $4.20 to $6.30 an hour, which [[doubles]] it.",
+            message="from $4.20 to $6.30 is 1.5 times, not doubles",
+        ),
+        Bad(
+            "The reward has been [[tripled]], from 1 million to 2 million pesos.",
+            message="is 2 times, not tripled",
+        ),
+        Bad(
+            "A ticket went up from $40 to $60, [[doubling]] the price.",
+            message="from $40 to $60 is 1.5 times, not doubling",
         ),
         Bad(
             "Profit fell to €46.1 million from €58.4 million, a drop of [[about a third]].",
@@ -201,12 +216,17 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
             "$6.56 of May."
         ),
         Good("It cost $9.6 billion, which is 20 per cent above the 8.0 billion first named."),
+        Good("A ticket went up from $40 to $60, doubling the price of the cheapest seat in 2019."),
+        Good("The fine was tripled, from 1 million to 3 million pesos."),
+        Good("The allowance rises from $4 to $6 an hour, and doubles the sum paid on Sundays."),
         Good("Rents rose 8 per cent, from $500 to $540."),
         Good("Sales were £412 million, up 4% from £396 million."),
         Good("The herd has more than doubled from 420 animals to 1,010."),
         Good("Profit fell to €46.1 million from €58.4 million, a drop of about a fifth."),
         Good("Unemployment rose two percentage points, from 4 per cent to 6 per cent."),
         Good("Rents rose from $500 to $540, and 12 per cent of tenants left."),
+        Good("The needle jumped from 340 metres to 15 and back again within a second."),
+        Good("Estimates climbed anywhere from 90 to 40 tonnes, and then back to 90."),
         Good("Rents rose from $500 to $540, twice as fast as wages."),
     ),
 )
@@ -273,6 +293,7 @@ def _backwards(rule: Rule, text: str, change: Change) -> Iterator[Finding]:
     moved = change.new.value - change.old.value
     counts = change.new.value != 1 or change.new.span.cut(text).isdigit()
     counts = counts and not text.startswith(_QUOTED, change.new.span.end)
+    counts = counts and not AND_BACK.match(text, change.new.span.end)
     if change.direction * moved < 0 and not change.rates and counts:
         word = "rise" if change.direction > 0 else "fall"
         yield rule.finding(
@@ -291,7 +312,7 @@ def _misjudged(reading: Reading, rule: Rule, change: Change, rate: Quantity) -> 
     said = rate.span.cut(reading.text).lower()
     if rate.kind is QuantityKind.MULTIPLE:
         low, high = factor_interval(rate)
-        if _overlap((low, high), _factors(old, new)) or _compared(reading, rate):
+        if _overlap((low, high), _factors(_told(old), _told(new))) or _compared(reading, rate):
             return None
         times = plain(new.value / old.value, 1)
         return rule.finding(rate.span, f"{ends} {times} times, not {said}", related=related)
@@ -354,6 +375,12 @@ def _factors(old: Quantity, new: Quantity) -> tuple[float, float]:
     return low, (new.value + _half(new)) / max(1e-9, old.value - _half(old))
 
 
+def _told(quantity: Quantity) -> Quantity:
+    """The same, less rounded where it has one digit: "from 1 to 2 million" hides no tripling."""
+    coarse = quantity.precision > _COARSE * quantity.value
+    return replace(quantity, precision=quantity.precision / 4) if coarse else quantity
+
+
 def _half(quantity: Quantity) -> float:
     return quantity.precision / 2 if quantity.precision > 1 or quantity.value % 1 else 0.0
 
@@ -364,8 +391,13 @@ def _overlap(one: tuple[float, float], other: tuple[float, float]) -> bool:
 
 def _compared(reading: Reading, rate: Quantity) -> bool:
     """Whether a multiple compares with something else: "twice as fast as", "double the rate"."""
-    following = reading.article.prose[rate.span.end : rate.span.end + 5].split()
-    return bool(following) and following[0] in {"as", "the", "that", "its", "what"}
+    prose = reading.article.prose
+    following = prose[rate.span.end : rate.span.end + 5].split()
+    if not following or following[0] not in {"as", "the", "that", "its", "what"}:
+        return False
+    return not WHAT_CHANGES.match(prose, rate.span.end) or not prose[: rate.span.end].endswith(
+        ("ing", "ed", "es")
+    )
 
 
 def _replaced(reading: Reading, rate: Quantity, digits: str) -> str | None:

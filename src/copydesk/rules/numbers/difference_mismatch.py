@@ -8,6 +8,7 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.leads_told import find_leads_told
 from copydesk.understand.derived.neighbours import alike, head
 from copydesk.understand.derived.results import Result, find_results
 from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
@@ -56,6 +57,20 @@ class _Difference:
     name="difference-mismatch",
     since="0.1.0",
     bad=(
+        Bad(
+            "Bell has 892 points, Ito 851 and Carr 774. Sunday changed nothing. Bell takes a lead "
+            "of [[61]] points to Osk.",
+            message="892 less 851 is 41, not 61",
+            suggestion="41",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Osk will pay £186 million. The £186 million is due in May. Having put aside £110 "
+            "million, it will book an extra [[£86 million]].",
+            message="£186 million less £110 million is £76 million, not £86 million",
+            suggestion="£76 million",
+            severity=Severity.WARNING,
+        ),
         Bad(
             "The club sold 94 boats, [[12]] more than the 84 of last year.",
             message="94 - 84 = 10, not 12",
@@ -141,6 +156,19 @@ class _Difference:
         ),
     ),
     good=(
+        Good("Bell has 892 points, Ito 851 and Carr 774. Bell takes a lead of 118 over Carr."),
+        Good(
+            "Bell has 892 points, Ito 851 and Carr 774. In May she had a lead of 61 points, and "
+            "Carr none."
+        ),
+        Good(
+            "Osk will pay £186 million. The £186 million is due in May. Having put aside £110 "
+            "million, it will book an extra £76 million."
+        ),
+        Good(
+            "Bell scored 71.2 points, Ito 64.5, Ruiz 78.4 and Carr 66.1, which came to 280.2 and "
+            "put them 15.9 ahead of the Reds."
+        ),
         Good("Her 30:12.44 was a record. She sliced 11.06 seconds off the 30:23.50 of Ito."),
         Good("Bell won in 1:24:36, with Ito at +0:41 and Carr at +0:29; Dorn lost 22 seconds."),
         Good(
@@ -208,6 +236,10 @@ def difference_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             if finding:
                 yield finding
 
+    for result in find_leads_told(prose, reading.sentences, reading.quantities):
+        if result.stated.span not in judged:
+            judged.add(result.stated.span)
+            yield _derived(reading, rule, result)
     for result in find_results(prose, reading.sentences, reading.quantities):
         if result.sign < 0 and result.stated.span not in judged:
             yield _derived(reading, rule, result)

@@ -6,6 +6,8 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Bound, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.fates import find_shares_of_fates
+from copydesk.understand.derived.places_filled import find_places_filled
 from copydesk.understand.derived.retold import find_retold
 from copydesk.understand.derived.shares import find_derived_shares
 from copydesk.understand.derived.shares_taken_up import find_shares_taken_up
@@ -24,6 +26,36 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
     name="share-mismatch",
     since="0.1.0",
     bad=(
+        Bad(
+            "The field covers 900 hectares. The fire took 310 hectares, or [[two thirds]] of it.",
+            message="310 ha of 900 ha is 34 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The jail was designed for 400 inmates. In May it held 620, an occupancy of "
+            "[[135 per cent]].",
+            message="620 of 400 is 155 per cent",
+            suggestion="155 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "There were 180 people on the ferry. Twenty died. [[Nearly one in four]] did not "
+            "survive the night.",
+            message="20 of 180 is 11 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The club has 61 women among its 140 members, [[more than half]], where the last one "
+            "had 48.",
+            message="61 of 140 is 44 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Eighteen shops are to shut, [[more than half]] of the chain.\n\n| Fact | Number |\n"
+            "|---|---|\n| Shops before the sale | 48 |\n| Shops to shut | 18 |\n",
+            message="18 of 48 is 38 per cent",
+            severity=Severity.WARNING,
+        ),
         Bad(
             "The mill will close 130 jobs, or [[35 per cent]] of a workforce of 520.",
             message="130 of 520 is 25 per cent",
@@ -218,6 +250,15 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
         ),
     ),
     good=(
+        Good("The jail was designed for 400 inmates and holds 620, an occupancy of 155 per cent."),
+        Good(
+            "There were 180 people on the ferry. Thirty-six died. One in five did not survive the "
+            "night."
+        ),
+        Good(
+            "The club has 61 women among its 140 members, nearly half, where the last one had 20."
+        ),
+        Good("The field covers 900 hectares. The fire took 310 hectares, or a third of it."),
         Good(
             "The dead are four sailors and five passengers. They make up a tenth of the 90 people "
             "aboard."
@@ -298,7 +339,12 @@ def share_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         if not other and not _of_the_rest(reading, proportion):
             judged[proportion.share.span] = pair
             yield _finding(reading, rule, proportion)
-    for proportion in (*find_retold(*understood), *find_shares_taken_up(*understood)):
+    for proportion in (
+        *find_retold(*understood),
+        *find_shares_taken_up(*understood),
+        *find_shares_of_fates(*understood),
+        *find_places_filled(*understood),
+    ):
         if proportion.share.span not in judged:
             judged[proportion.share.span] = None
             yield _finding(reading, rule, proportion)

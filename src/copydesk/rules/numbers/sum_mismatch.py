@@ -7,12 +7,13 @@ from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.ballots import Ballot, find_ballots
+from copydesk.understand.derived.covered import find_covered
 from copydesk.understand.derived.enumerated import find_enumerated
 from copydesk.understand.derived.make_ups import find_make_ups
 from copydesk.understand.derived.rests import find_derived_rests
 from copydesk.understand.derived.results import Result, find_results
 from copydesk.understand.derived.sums import find_derived_sums
-from copydesk.understand.derived.together import find_together
+from copydesk.understand.derived.together import find_shares_together, find_together
 from copydesk.understand.derived.toll_rows import find_toll_rows
 from copydesk.understand.lang.en.quantity_relations import RUNNERS_UP
 from copydesk.understand.quantity.coalitions import find_coalitions
@@ -32,6 +33,43 @@ _ALL_NAMED = 3
     name="sum-mismatch",
     since="0.1.0",
     bad=(
+        Bad(
+            "If the Farmers' nine joined them, the three would command [[64]] seats.\n\n"
+            "| Party | Seats |\n|---|---|\n| Alliance | 41 |\n| Labour | 33 |\n| Greens | 12 |\n"
+            "| Farmers | 9 |\n",
+            message="41 + 12 + 9 = 62, not 64",
+            suggestion="62",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "A loan of [[£18 million and £13 million]] of its own cash will cover the £29 million.",
+            message="£18 million + £13 million = £31 million, not £29 million",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Pay goes up by 7 per cent over three years. Clerks get [[3 per cent this year, then 3 "
+            "per cent]] in each of the two years that follow.",
+            message="= 9 per cent, not 7 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The boat has [[nine sensors in all, five on the mast and three]] on the keel.",
+            message="5 + 3 = 8, not 9",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Eighteen people are known to have lost their lives.\n\nThe dead are [[ten men, five "
+            "women and two]] children.",
+            message="10 + 5 + 2 = 17, not 18",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Osk sells 58 per cent of the cheese and Melby another 13 per cent. Together they have "
+            "[[over four-fifths]] of the market.",
+            message="58 per cent + 13 per cent = 71 per cent, not over four-fifths",
+            suggestion="71 per cent",
+            severity=Severity.WARNING,
+        ),
         Bad(
             "The north lost 1,250 jobs and the south 433, a national total of [[1,783]].",
             message="1,250 + 433 = 1,683, not 1,783",
@@ -292,6 +330,25 @@ _ALL_NAMED = 3
     ),
     good=(
         Good(
+            "If the Farmers' nine joined them, the three would command 62 seats.\n\n"
+            "| Party | Seats |\n|---|---|\n| Alliance | 41 |\n| Labour | 33 |\n| Greens | 12 |\n"
+            "| Farmers | 9 |\n",
+        ),
+        Good("A loan of £18 million and £11 million of its own cash will cover the £29 million."),
+        Good(
+            "Pay goes up by 7 per cent over three years. Clerks get 3 per cent this year, then 2 "
+            "per cent in each of the two years that follow."
+        ),
+        Good("The boat has nine sensors in all, six on the mast and three on the keel."),
+        Good(
+            "Osk sells 58 per cent of the cheese and Melby another 13 per cent. Together they have "
+            "almost three-quarters of the market."
+        ),
+        Good(
+            "The Farmers have eight seats. With them the three would command 82 seats. A pact of "
+            "the two biggest parties would have 107 seats."
+        ),
+        Good(
             "Fourteen people were killed by the fire.\n\nTwo people died in Osk, one in Melby and "
             "two in a car on the river road."
         ),
@@ -376,18 +433,20 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     understood = (reading.article.prose, reading.sentences, reading.quantities)
     judged: set[Span] = set()
     laid_out: set[Span] = set()
+    wrong: list[tuple[Quantity, ...]] = []
     for partition in find_partitions(*understood):
         if _are_prizes(reading, partition) or _is_a_part_itself(reading, partition):
             continue
         if _wrong(partition) or not partition.excess:
             judged.update(one.span for one in (*partition.parts, partition.total))
-        if _wrong(partition):
+        if _wrong(partition) and partition.parts not in wrong:
+            wrong.append(partition.parts)
             yield _finding(reading, rule, partition)
     for partition in (
         *find_make_ups(*understood),
         *find_derived_sums(*understood),
     ):
-        if not judged & {part.span for part in partition.parts}:
+        if not (judged | laid_out) & {part.span for part in partition.parts}:
             judged.add(partition.total.span)
             laid_out.update(part.span for part in partition.parts)
             yield _finding(reading, rule, partition)
@@ -418,6 +477,12 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     for partition in find_coalitions(article.prose, reading.sentences, reading.quantities, tables):
         yield _finding(reading, rule, partition)
     for partition in find_together(*understood, tables):
+        if partition.total.span not in judged:
+            yield _finding(reading, rule, partition)
+    for partition in find_covered(*understood):
+        if not {part.span for part in partition.parts} & judged:
+            yield _finding(reading, rule, partition)
+    for partition in find_shares_together(*understood):
         if partition.total.span not in judged:
             yield _finding(reading, rule, partition)
     for group in by_sentence(reading.quantities):
@@ -506,9 +571,11 @@ def _finding(reading: Reading, rule: Rule, partition: Partition) -> Finding:
     if partition.derived and whole.number_span.cut(reading.text).isalpha():
         right = _in_words(partition.sum) or right
     sure = partition.certain and (partition.closed or partition.excess > 0)
+    in_words = whole.kind is QuantityKind.FRACTION
+    said = whole.span.cut(reading.text) if in_words else as_said(whole)
     return rule.finding(
         span,
-        f"{total(parts)}, not {as_said(whole)}",
+        f"{total(parts)}, not {said}",
         suggestion=right if partition.derived else None,
         related=[q.span for q in (*parts, whole) if q.span != span],
         severity=None if sure else Severity.WARNING,

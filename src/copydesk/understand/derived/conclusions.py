@@ -27,6 +27,7 @@ from copydesk.understand.lang.en.quantity_conclusions import (
     MOVES,
     OPENING,
     PEOPLE,
+    PLANNED,
     RISES,
     SHARES,
     SINCE,
@@ -318,7 +319,7 @@ class _Window:
         if any(map(_YEAR.fullmatch, link)) and "last" in behind:
             return 1
         looked = second.sentence == first.sentence and bool(set(behind) & EARLIER)
-        if looked or "had" in link[-3:]:
+        if looked or "had" in link[-3:] or set(behind[:4]) & PLANNED:
             return -1
         ahead = words_before(self._prose, first.span, max(0, first.span.start - 40), 40)[-4:]
         if set(ahead) & EARLIER or set(link[:5]) & EARLIER:

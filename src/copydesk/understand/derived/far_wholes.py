@@ -66,8 +66,18 @@ class FarWholes:
         names = _names(following[2:]) if following[1:2] in _ARTICLES else []
         if following[1:2] in _PRONOUNS or (names and names[-1] in COLLECTIVES | WHOLES):
             for one in self._told:
-                if one.value > part.value and same_thing(head(part), head(one)):
+                named = head(one) or (self._labelled(one) if one.cell else "")
+                if one.value > part.value and same_thing(head(part), named):
                     yield one
+
+    def _labelled(self, cell: Quantity) -> str:
+        """The noun with which the row of a cell begins: "Shops before the sale"."""
+        place = cell.cell
+        start = self._sentences[cell.sentence - 1] if cell.sentence else None
+        if place is None or place.column != 1 or start is None or not start.span.cut(self._prose):
+            return ""
+        words = words_in(self._prose, start.span.start, start.span.end)
+        return singular(words[0]) if words else ""
 
     def alike(self, part: Quantity) -> tuple[Quantity, ...]:
         """All numbers of the article of which it may be a part."""

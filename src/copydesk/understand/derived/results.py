@@ -42,6 +42,7 @@ _ONE = re.compile(r"\ban? ")
 _SINGLE = re.compile(
     r"(?:,|,? and) (?P<item>an? [a-z-]+(?: (?!and\b)[a-z-]+)?)(?=,| and an? |[.;:)–—]| -)"
 )
+_THE_BEFORE = re.compile(r"\b[Tt]he\s\Z")
 _UNREAD = re.compile(r"(?<=[a-z] )\d{1,3}(?=[,;:.]? (?!January|a\.m|p\.m|[A-Z]))")
 _MOST = 9
 _LONGEST = 14
@@ -115,7 +116,11 @@ def candidate_results(
             own = _with_ones(prose, near.before, stated)
             earlier = [one for told in numbers.earlier(stated.sentence, _FAR) for one in told]
             window = [*earlier, *own, *near.after, *near.later][-3 * _MOST :]
-            pool = [one for one in (*earlier, *own) if _may_make(one, stated)]
+            pool = [
+                one
+                for one in (*earlier, *own)
+                if _may_make(one, stated) and not _is_of_holders(prose, one, stated)
+            ]
             said = _said(prose, own, stated, bounds, near.after)
             best: tuple[Result, int] | None = None
             for result in _candidates(pool, stated):
@@ -244,10 +249,22 @@ def _may_make(one: Quantity, stated: Quantity) -> bool:
     return plain and not one.scope & _NO_OPERAND and alike(one, stated)
 
 
+def _is_of_holders(prose: str, one: Quantity, stated: Quantity) -> bool:
+    """Whether a number in words is of those who hold what is counted: "the three would have 82
+    seats", "the two biggest groups have 107"."""
+    word = prose[one.number_span.start : one.number_span.end]
+    if one.value > _DOZEN or not word.isalpha() or not head(stated):
+        return False
+    if not _THE_BEFORE.search(prose, max(0, one.span.start - 5), one.span.start):
+        return False
+    return not kin(one, stated) and not (names_people(one) and names_people(stated))
+
+
 def _candidates(pool: Sequence[Quantity], stated: Quantity) -> Iterator[Result]:
     """All numbers of its own sentence, or of those from the last one that has some; two of them
     for a difference."""
     own = [one for one in pool if one.sentence == stated.sentence]
+    summed = _summed(own)
     rows = [own] if len(own) > 1 else []
     if len(own) <= 1 and len(pool) > 1:
         last = max((one.sentence for one in pool if one not in own), default=stated.sentence)
@@ -260,8 +277,19 @@ def _candidates(pool: Sequence[Quantity], stated: Quantity) -> Iterator[Result]:
     for one, other in combinations(recent, 2):
         if other is recent[-1] or (len(own) > 1 and one in own):
             more, less = max(one.value, other.value), min(one.value, other.value)
-            if more > stated.value and more != less:
+            if more > stated.value and more != less and not summed & {one.span, other.span}:
                 yield Result(stated, (one, other), -1)
+
+
+def _summed(row: Sequence[Quantity]) -> set[Span]:
+    """Those of a row of three and more that a number behind them is the sum of: it closes them."""
+    for end in range(_ROW, len(row)):
+        for start in range(end - _ROW + 1):
+            parts = row[start:end]
+            room = 1e-6 + sum(one.precision for one in parts if one.value % 1) / 2
+            if abs(sum(one.value for one in parts) - row[end].value) <= room:
+                return {one.span for one in parts}
+    return set()
 
 
 def _large(row: Sequence[Quantity], stated: Quantity) -> list[Quantity]:

@@ -71,6 +71,7 @@ _PLACED_IN = {("in",), ("at",), ("across",), ("aboard",), ("on",)}
 _DRAWING = frozenset({"of", "from", "on", "among", "against"})
 _POINTING = frozenset({("of", "those"), ("of", "these"), ("of", "that")})
 _PRONOUNS = frozenset({"all", "them", "those", "these"})
+_TAKEN_UP = frozenset({"it", "that", "this"})
 _DETERMINERS = frozenset("the its their his her our a an of this that".split())
 _IN_EACH = {("for", "every"), ("for", "each"), ("in", "the"), ("on", "the"), ("of", "every")}
 
@@ -317,6 +318,8 @@ def _takes_up(words: tuple[str, ...], whole: Quantity, before: str) -> bool:
         before: the words of its sentence before it, which may name a larger whole.
     """
     phrase: list[str] = []
+    if words[:1] and words[0] in _TAKEN_UP and (len(words) == 1 or words[1] in CLOSING):
+        return True
     if words[:2] == ("what", "was"):
         return words[2:3] != () and words[2].endswith("ed")
     if words[:1] == ("what",):
@@ -411,7 +414,12 @@ def _explained(
             if part.value < whole.value and makes_share(part, whole, rated, rest=False):
                 return True
         both = _added(found.part, whole)
-        if alike(found.part, whole) and makes_share(found.part, both, rated, rest=False):
+        told_before = whole.span < found.share.span or Scope.OLDER not in whole.scope
+        if (
+            told_before
+            and alike(found.part, whole)
+            and makes_share(found.part, both, rated, rest=False)
+        ):
             return True
     return False
 

@@ -5,16 +5,20 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import combinations
 
-from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.understand.derived.neighbours import Numbers, alike, head, operand
 from copydesk.understand.lang.en.together import BETWEEN_THEM, OF_ALL, TOGETHER
 from copydesk.understand.quantity.partition import Partition
 from copydesk.understand.quantity.sameness import same_thing, slipped
+from copydesk.understand.quantity.shares import meet, share_interval
 from copydesk.understand.quantity.tables import Table, TableCell
 from copydesk.understand.sentences import Sentence
 
 _KINDS = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 _MOST = 9
+_NEAR = 70
+_PAIR = 2
+_ROOM = 0.01
 _BACK = 3
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 
@@ -48,6 +52,28 @@ def find_together(
             if len(row) > 1 and _is_slip(said.value, added):
                 yield Partition(said, row, closed=True, derived=True, certain=False)
                 break
+
+
+def find_shares_together(
+    prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
+) -> Iterator[Partition]:
+    """ "A has 58 per cent of it and B another 13 per cent. Together they control four-fifths"."""
+    numbers = Numbers(sentences, quantities)
+    for group in numbers.groups():
+        bounds = sentences[group[0].sentence].span
+        said = group[0]
+        opened = TOGETHER.match(bounds.cut(prose)) and said.span.start - bounds.start <= _NEAR
+        if not opened or said.share is None or said.scope & {Scope.BY, Scope.FROM, Scope.TO}:
+            continue
+        told = [row for row in numbers.earlier(said.sentence, 1) if row[0].sentence < said.sentence]
+        row = tuple(one for some in told for one in some if one.kind is QuantityKind.PERCENT)
+        if len(row) != _PAIR or not all(one.exact for one in row):
+            continue
+        if any(one.scope & {Scope.FROM, Scope.TO, Scope.BY, Scope.INCLUDED} for one in row):
+            continue
+        added = sum(one.value for one in row) / 100
+        if not meet((added - _ROOM, added + _ROOM), share_interval(said)) and added < 1:
+            yield Partition(said, row, closed=True, derived=True, certain=False)
 
 
 def _said(prose: str, words: str, start: int, group: Sequence[Quantity]) -> Quantity | None:

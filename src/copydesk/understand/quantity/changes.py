@@ -88,9 +88,10 @@ def _pairs(
     for i, old in enumerate(group):
         if old.kind not in _VALUES or not old.exact or not _after_from(prose, old, bounds):
             continue
-        new = _new_behind(prose, group, i) or _new_before(prose, group, i, bounds)
+        behind = _new_behind(prose, group, i)
+        new = behind or _new_before(prose, group, i, bounds)
         if new:
-            yield old, new
+            yield _in_unit_of(old, new) if behind else old, new
 
 
 def _steps(prose: str, group: Sequence[Quantity], bounds: Span) -> Iterator[Change]:
@@ -169,6 +170,12 @@ def _after_from(prose: str, old: Quantity, bounds: Span) -> bool:
     return False
 
 
+def _in_unit_of(old: Quantity, new: Quantity) -> Quantity:
+    """The older number, in the unit that only the newer one tells: "from 1 to 2 million pesos"."""
+    bare = old.kind is QuantityKind.COUNT and not old.counted and old.unit is None
+    return replace(old, kind=new.kind, unit=new.unit) if bare and new.unit else old
+
+
 def _new_behind(prose: str, group: Sequence[Quantity], i: int) -> Quantity | None:
     """ "from 50 to 54"; "from 2,150 cedis a month to 2,494", where the unit is elided."""
     for new in group[i + 1 : i + 2]:
@@ -176,7 +183,9 @@ def _new_behind(prose: str, group: Sequence[Quantity], i: int) -> Quantity | Non
         short = len(link) <= _LONGEST_LINK and "," not in link and "and" not in link
         if not short or link[-1:] != ("to",) or not new.exact:
             continue
-        if same_measure(group[i], new):
+        if not group[i].per and same_measure(group[i], replace(new, per=None)):
+            return replace(new, per=None)
+        if same_measure(group[i], new) or (new.unit and _in_unit_of(group[i], new) != group[i]):
             return new
         if new.kind is QuantityKind.COUNT and not new.counted and group[i].unit:
             return replace(new, kind=group[i].kind, unit=group[i].unit)

@@ -5,7 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from copydesk.model.quantity import Quantity, QuantityKind
-from copydesk.understand.lang.en.quantity_votes import TOGETHER_HOLD, WITH_PARTNER
+from copydesk.understand.lang.en.quantity_votes import (
+    SEVERAL,
+    THE_SEVERAL,
+    TOGETHER_HOLD,
+    WITH_PARTNER,
+)
 from copydesk.understand.quantity.links import by_sentence
 from copydesk.understand.quantity.partition import Partition
 from copydesk.understand.quantity.tables import Table, TableCell
@@ -40,7 +45,10 @@ def find_coalitions(
                 if total.kind is not QuantityKind.COUNT or not total.exact or _of_else(total):
                     continue
                 named = _named(seats, lead[with_partner.start() :])
-                if named:
+                several = THE_SEVERAL.search(lead)
+                if several:
+                    yield from _of_so_many(seats, named, total, SEVERAL[several["many"].lower()])
+                elif named:
                     yield from _unlike(seats, named, total)
 
 
@@ -75,6 +83,25 @@ def _named(seats: Mapping[str, TableCell], words: str) -> tuple[str, ...]:
 
 def _bare(word: str) -> str:
     return word.lower().removesuffix("s")
+
+
+def _of_so_many(
+    seats: Mapping[str, TableCell], named: Sequence[str], total: Quantity, many: int
+) -> Iterator[Partition]:
+    """The parties named and so many others that "the three" are told: those that come nearest."""
+    values = {party: cell.quantity for party, cell in seats.items() if cell.quantity}
+    others = [party for party in values if party not in named]
+    if not named or many <= len(named) or len(others) < many - len(named):
+        return
+    choices = [
+        tuple(values[party] for party in (*named, *few))
+        for few in combinations(others, many - len(named))
+    ]
+    nearest = min(choices, key=lambda row: abs(sum(one.value for one in row) - total.value))
+    off = abs(sum(one.value for one in nearest) - total.value)
+    if 0 < off <= _AT_LEAST:
+        ordered = tuple(sorted(nearest, key=lambda part: -part.value))
+        yield Partition(total, ordered, closed=True, derived=True, certain=False)
 
 
 def _unlike(

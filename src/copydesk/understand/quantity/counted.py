@@ -22,6 +22,7 @@ from copydesk.understand.lang.en.quantity_counted import (
     STATES,
     STOPS,
 )
+from copydesk.understand.lang.en.quantity_relations import FALLING, RISING
 from copydesk.understand.quantity.number import low_at
 from copydesk.understand.quantity.tokens import Token
 
@@ -29,6 +30,7 @@ _LONGEST_PHRASE = 8
 _LONGEST_BRIDGE = 7
 _LOOK_BACK = 9
 _LONGEST_APPOSITION = 12
+_LIVES = frozenset({"life", "lives"})
 _IN_PHRASE = frozenset({"in", "of", "at", "from", "for", "on", "by"})
 _INNER_SIGNS = frozenset("-‑'’“”\"‘")
 
@@ -182,11 +184,19 @@ def _state(
     limit = min(len(tokens), j + _LONGEST_BRIDGE)
     while j < limit and tokens[j].low in STATE_BRIDGE:
         j += 1
+    if j > end + 1 and _lost_lives(tokens, j):
+        return "dead", j + 2
     if j > end + 1 and low_at(tokens, j - 1) in STATE_BRIDGE and low_at(tokens, j) in STATES:
         return STATES[tokens[j].low], j
     if low_at(tokens, end + 1) == "on" and low_at(tokens, end + 2) == "board":
         return _verb_before(tokens, first) or "aboard", end + 2
     return _verb_before(tokens, first), end
+
+
+def _lost_lives(tokens: Sequence[Token], j: int) -> bool:
+    """Whether "lost their lives" stands there."""
+    own = low_at(tokens, j + 1) in {"their", "his", "her"}
+    return low_at(tokens, j) in {"lost", "lose"} and own and low_at(tokens, j + 2) in _LIVES
 
 
 def _past_apposition(tokens: Sequence[Token], j: int) -> int:
@@ -244,7 +254,7 @@ def _noun_of_change(tokens: Sequence[Token], first: int) -> Counted | None:
     k = first - 2 if low_at(tokens, first - 1) == "from" else -1
     if low_at(tokens, first - 1) == "to" and low_at(tokens, first - 3) == "from":
         k = first - 4
-    if k < 0 or not is_plural(tokens[k].low) or tokens[k].low in STOPS:
+    if k < 0 or not is_plural(tokens[k].low) or tokens[k].low in STOPS | RISING | FALLING:
         return None
     word = singular(tokens[k].low)
     return Counted(Span(tokens[k].start, tokens[k].end), word, (word,))

@@ -9,6 +9,7 @@ from copydesk.understand.lang.en.quantity_numbers import (
     HEDGES,
     LONGEST_AFTER_HEDGE,
     LONGEST_HEDGE,
+    TAKING_OVER,
 )
 from copydesk.understand.quantity.tokens import Token
 
@@ -19,10 +20,16 @@ _SLACK = 0.10
 def hedge_before(tokens: Sequence[Token], i: int) -> tuple[Bound, int] | None:
     """The longest hedge that ends before token ``i``, and where it begins."""
     for length in range(min(LONGEST_HEDGE, i), 0, -1):
-        bound = HEDGES.get(tuple(token.low for token in tokens[i - length : i]))
-        if bound:
+        words = tuple(token.low for token in tokens[i - length : i])
+        bound = HEDGES.get(words)
+        if bound and not (words == ("over",) and _is_phrasal(tokens, i - length)):
             return bound, i - length
     return None
+
+
+def _is_phrasal(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "over" goes with the verb before it: "hand over $2 million"."""
+    return i > 0 and tokens[i - 1].low in TAKING_OVER
 
 
 def hedge_after(tokens: Sequence[Token], j: int) -> tuple[Bound, int] | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from copydesk.model.quantity import QuantityKind
 from copydesk.understand.lang.en.quantity_counted import STOPS
+from copydesk.understand.lang.en.quantity_numbers import RANGING
 from copydesk.understand.lang.en.quantity_scores import SCORE_WORDS
 from copydesk.understand.lang.en.quantity_units import TIME_UNITS, UNIT_WORDS
 from copydesk.understand.quantity.counted import is_plural
@@ -147,16 +148,21 @@ def _is_score(tokens: Sequence[Token], number: Number, second: Number) -> bool:
 
 
 def _worded(tokens: Sequence[Token], number: Number) -> Joined | None:
-    """ "84 to 95", "between 84 and 95", "two or three"; not "from 84 to 95", which is a change."""
+    """ "84 to 95", "between 84 and 95", "two or three", "anything from 84 to 95"; not "from 84 to
+    95", which is a change."""
     j = _past_unit(tokens, number)
     link = low_at(tokens, j)
     before = read_currency_before(tokens, number.first)
-    left = low_at(tokens, (before[1] if before else number.first) - 1)
+    begin = before[1] if before else number.first
+    left = low_at(tokens, begin - 1)
     if link == "and":
         if left != "between":
             return None
     elif link in {"to", "or"}:
-        if left in {"from", "between"} or (link == "or" and number.value > 20):
+        ranging = link == "to" and low_at(tokens, begin - 2) in RANGING
+        if left == "between" or (left == "from" and not ranging):
+            return None
+        if link == "or" and number.value > 20:
             return None
     else:
         return None

@@ -249,7 +249,9 @@ def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
         if link[-1:] == (",",) and 2 <= len(link) <= 4 and "and" not in link:
             parts = _list(prose, group[i + 1 :], total)
             if parts and (_elides(total, parts) or _sourced(prose, total, parts, bounds)):
-                yield Partition(total, parts, closed=False)
+                alone = parts == group[i + 1 :] and not any(part.counted for part in parts)
+                closed = Scope.TOTAL in total.scope and alone
+                yield Partition(total, parts, closed=closed, certain=not closed)
                 return
         group = (*group[: i + 1], *(_with_unit(q, total) for q in group[i + 1 :]))
         dashed = _dashed(prose, total, group[i + 1], link)

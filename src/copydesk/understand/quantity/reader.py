@@ -186,6 +186,8 @@ def _quantity(tokens: Sequence[Token], number: Number, floor: int) -> tuple[Quan
         quantity = _scaled(replace(quantity, kind=QuantityKind.MEASURE, unit=UNITS["m"]), 1e-6)
     quantity, after = _compound(tokens, quantity, after)
     end = max(end, after)
+    if joined and low_at(tokens, begin - 1) == "from" and begin - 1 >= floor:
+        start = begin - 1
     if bound is Bound.EXACT:
         bound = quantity.bound
     low, high = interval(bound, quantity.value, quantity.low, quantity.high)

@@ -15,6 +15,8 @@ from copydesk.understand.lang.en.quantity_superlatives import (
     MOST,
     NEUTRAL,
     OTHER_RANGE,
+    REMAINDERS,
+    SEVERAL,
 )
 from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.tables import Table, TableCell
@@ -72,6 +74,9 @@ def find_sayings(prose: str, sentences: Sequence[Sentence]) -> list[Saying]:
         )
         if len(found) != 1 or _clause(prose, sentence.span, found[0]) & OTHER_RANGE:
             continue
+        ahead = _WORD.findall(prose, sentence.span.start, found[0].start())[-1:]
+        if {word.lower() for word in ahead} & SEVERAL:
+            continue
         words = _WORD.findall(prose, sentence.span.start, sentence.span.end)
         sayings.append(Saying(sentence.span, frozenset(map(str.lower, words)), found[0]))
         if len(sayings) == _MOST:
@@ -102,8 +107,16 @@ def _clause(prose: str, bounds: Span, found: re.Match[str]) -> set[str]:
 def _columns(table: Table) -> list[list[TableCell]]:
     """The columns of numbers, totals left out, of tables of three rows and more."""
     last = total_row(table)
+    rest = {
+        number
+        for number, row in enumerate(table.rows)
+        if row and set(row[0].text.lower().split()[:1]) & REMAINDERS
+    }
     places = sorted({cell.place.column for row in table.rows for cell in row} - {0})
-    columns = [[cell for cell in table.column(place) if cell.place.row != last] for place in places]
+    columns = [
+        [cell for cell in table.column(place) if cell.place.row not in {last, *rest}]
+        for place in places
+    ]
     return [
         column
         for column in columns

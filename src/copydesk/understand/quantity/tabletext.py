@@ -11,12 +11,15 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, STATES, STOPS
 from copydesk.understand.lang.en.quantity_tables import (
     ANOTHER_DAY,
+    BY_AN_HOUR,
     DONE_BY,
     FIRST_COUNTS,
     FORMER_COUNTS,
     MORE_OF_THEM,
+    PERSONS_OF,
     PLACE_BEHIND,
     PLACE_FIRST,
+    POLLED,
     SCALES,
     TOLD_STATES,
     TOTALS,
@@ -120,6 +123,8 @@ def cells_told(
         if quantity.cell is not None:
             continue
         sentence = sentences[quantity.sentence]
+        if POLLED.search(prose, sentence.start, quantity.span.start):
+            continue
         told = _by_state(index, quantity, prose, sentence) or _by_name(
             index, quantity, prose, sentence
         )
@@ -134,6 +139,8 @@ def _by_state(index: RowNames, quantity: Quantity, prose: str, sentence: Span) -
     if not counted or quantity.kind is not QuantityKind.COUNT:
         return None
     if _elsewhere(index, quantity, prose, sentence) or _other_day(index, prose, sentence):
+        return None
+    if BY_AN_HOUR.search(prose, sentence.start, sentence.end):
         return None
     rows = []
     for number, row in enumerate(index.table.rows):
@@ -202,7 +209,7 @@ def _names_count(words: set[str], quantity: Quantity) -> bool:
     assert counted
     states = {STATES[word] for word in words if word in STATES}
     rest = {word for word in words if word not in STATES}
-    generic = {"person", "people", "number", "total"}
+    generic = {"person", "people", "number", "total", *PERSONS_OF.get(counted.state or "", ())}
     if states:
         named = {word for word in (counted.head, *counted.words) if word not in STATES} - {""}
         return counted.state in states and rest - generic <= named and named <= rest | generic

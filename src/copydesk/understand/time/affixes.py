@@ -181,6 +181,14 @@ def _hedged(tokens: Sequence[Token], one: Found, floor: int) -> Found:
     for size in range(min(LONGEST_HEDGE, one.first - floor), 0, -1):
         words = " ".join(token.low for token in tokens[one.first - size : one.first])
         mod = HEDGES.get(words)
+        was_over = words == "over" and one.kind is Kind.OFFSET and _ends_a_clause(tokens, one.first)
+        if was_over:
+            return one
         if mod is not None and not (words in SPANNING and tokens[one.first].kind == "THE"):
             return replace(one, first=one.first - size, mod=mod)
     return one
+
+
+def _ends_a_clause(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the "over" before a token says that something ended: "it was over 18 days later"."""
+    return first > 1 and tokens[first - 2].low in {"was", "is", "were", "be", "been", "all"}

@@ -130,7 +130,7 @@ def _event(reading: Reading, index: int, span: Span) -> tuple[Moment, bool] | No
     for mention in reading.mentions_by_sentence[index]:
         if span.end <= mention.trigger.start <= span.end + _REACH:
             date = dated_event(mention, reading.dated_mentions)
-            moment = moment_of(date) if date else None
+            moment = moment_of(date) if date and _is_past(reading, date) else None
             if moment:
                 return moment, True
     last = _told_last(reading, index, span)
@@ -271,6 +271,24 @@ def _days_from_now(reading: Reading, index: int, span: Span) -> bool:
     return bool(DAYS_FROM_IT.search(lead)) and not before and not TOLD_AS_PAST.search(lead)
 
 
+def _day_of_news(reading: Reading, index: int, span: Span, event: Moment) -> Moment | None:
+    """The day of the year on which the event took place, within weeks of the news: "the raid came
+    three days before the fourth anniversary", in an article that tells of no older raid."""
+    present, began = reading.present, event.interval.start
+    if present is None or event.interval.days > 1:
+        return None
+    older = [
+        timex
+        for earlier in range(max(0, index - _BACK), index + 1)
+        for timex in reading.timexes_by_sentence[earlier]
+        if timex.span < span and timex.span != event.span and _is_past(reading, timex)
+    ]
+    years = range(present.start.year - 1, present.start.year + 2)
+    days = [began.replace(year=year, day=min(began.day, 28)) for year in years]
+    near = [day for day in days if abs(day - present.start) < _MONTH]
+    return Moment(Interval(near[0], near[0] + _MONTH / 31)) if near and not older else None
+
+
 def _keeps_now(reading: Reading, index: int, event: Timex) -> bool:
     """Whether the sentence itself is dated to the days of the news."""
     present = reading.present
@@ -308,6 +326,9 @@ def _kept(reading: Reading, index: int, span: Span, event: Moment) -> Moment | N
     if _days_from_now(reading, index, span):
         about = Interval(present.start - _MONTH, present.end + _MONTH)
         return Moment(about if about.start.year != about.end.year else present)
+    day = _day_of_news(reading, index, span, event) if DAYS_FROM_IT.search(lead) else None
+    if day:
+        return day
     if NEAR_IT.search(lead):
         return Moment(Interval(present.start - 2 * _YEAR, present.end + _YEAR))
     words = {word.lower for word in reading.words[index]}

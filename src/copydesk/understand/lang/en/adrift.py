@@ -161,10 +161,13 @@ CELEBRATED = re.compile(
 
 IT_ENDS = re.compile(
     r"(?:\A|[.;,]\s|\band\s|\bif [^,;.]{3,40}\s)"
-    r"(?:it|that|this|the|they|his|her|its|their|these|those)\s[^,;.]{0,40}"
+    r"(?:it|that|this|the|they|his|her|its|their|these|those|"
+    r"an?\s(?:period|term|deadline|time|window|limit|span|delay)\s(?:that|which))\s[^,;.]{0,40}"
     r"\b(?:closes?|closed|expires?|expired|ends?|ended|runs? out|ran out|lapses?|lapsed|"
     r"winds? up|wound up|finish(?:es|ed)?|conclude[sd]?|is over|last day|final day|deadline|is up|"
-    r"is due|comes? to an end)\b[^,;.]{0,25}\Z",
+    r"is due|comes? to an end)\b[^,;.]{0,25}\Z"
+    r"|,\s(?:that is|that means|which means|in other words|i\.e\.),?\s(?:until|till|to|by)\s"
+    r"(?:the\s)?\Z",
     re.IGNORECASE,
 )
 """Before the end of what was told with its length and its beginning."""
@@ -184,3 +187,24 @@ SINCE_DEED = re.compile(
 
 BORN_RIGHT_BEFORE = re.compile(r"\bborn\s(?:[io]n\s)?\Z", re.IGNORECASE)
 """Before the date of a birth."""
+
+WENT_BY = re.compile(
+    r"\s(?:had\s|were\sto\s|would\s)?(?:passed|pass|elapsed|elapse|went\sby|gone\sby|go\sby|"
+    r"followed|follow)\sbefore\b",
+    re.IGNORECASE,
+)
+"""After a length from what was just told to what follows: "Two hours went by before, at 06:39"."""
+
+WERE_SO = re.compile(
+    r"\s(?:the\s[a-z]{3,15}|[a-z][\w’'-]{2,20}|they|he|she|it|we)\s(?:had|have)\s"
+    r"(?:been|stood|lain|waited|thought|believed|led|held|hung|sat)\b",
+    re.IGNORECASE,
+)
+"""After a length that opens its sentence: what was so between the two times just told."""
+
+FROM_NAMED = re.compile(
+    r"\s(?:from|of|after)\s(?:the\s|that\s)?(?P<what>(?:polling|election|voting)\sday|vote|ballot|"
+    r"election|poll|referendum)\b",
+    re.IGNORECASE,
+)
+"""After a length, the vote from which it counts: "30 days from polling day"."""

@@ -53,6 +53,12 @@ EARLIER = frozenset(
 )
 """Words around the older of two numbers."""
 
+PLANNED = frozenset(
+    "planned expected intended promised budgeted hoped foreseen needed required wanted due ordered "
+    "designed scheduled projected".split()
+)
+"""Words behind a number that another fell short of or went beyond: "where 270 were planned"."""
+
 LATER = frozenset("now today currently by latest this ended closed finished to current".split())
 """Words around the newer of two numbers."""
 

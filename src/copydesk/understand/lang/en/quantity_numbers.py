@@ -228,3 +228,11 @@ CALENDAR_NAMES = frozenset(
 
 NAME_OF_NUMBER = frozenset("group gang big band house dirty famous magnificent fab".split())
 """First words of names such as "Group of Seven" and "Big Four"."""
+
+RANGING = frozenset(
+    "anything anywhere somewhere range ranges ranged ranging vary varies varied varying".split()
+)
+"""Words before "from 84 to 95" by which that is no change, but what may be or what there was."""
+
+TAKING_OVER = frozenset("hand hands handed handing turn turns turned turning".split())
+"""Verbs to which an "over" before a number belongs: "to hand over $2 million"."""

@@ -1,5 +1,7 @@
 """English words by which one number is set against another."""
 
+import re
+
 PARTITIVE_LINKS = frozenset(
     tuple(words.split())
     for words in (
@@ -42,6 +44,16 @@ FALLING = frozenset(
     "contracted slashed narrowed narrowing narrows eased dwindled dwindling softened ebbed".split()
 )
 """Verbs and nouns of change, by direction."""
+
+AND_BACK = re.compile(r"(?:\s[^\W\d_]{1,12})?,?\s(?:and\s|then\s|and\sthen\s)back\b")
+"""Behind a number where a gauge turned round: its words of change go either way."""
+
+WHAT_CHANGES = re.compile(
+    r"\s(?:the|its|that)\s(?:[a-z]{3,14}\s)?(?:cost|price|number|rate|total|figure|amount|bill|size|"
+    r"count|toll|fee|fare|sum|pay|wage|charge|fine|reward|tax|staff|supplement|allowance|ticket)s?"
+    r"(?=[.,;:]|\Z)"
+)
+"""Behind "doubling": what has just been told to change, and no other thing to compare with."""
 
 STEPS = frozenset("step move change swing adjustment hike".split())
 """Nouns of change in either direction: "a step of 50 basis points"."""

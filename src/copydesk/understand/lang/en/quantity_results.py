@@ -31,7 +31,8 @@ PARTED = frozenset(
     "missing outstanding behind ahead adrift clear fewer more less lower higher above below net "
     "gain gains gained climb climbs ascent descent drop drops saving savings further spare profit "
     "advantage excess extra apart longer taller larger heavier wider deeper bigger faster dearer "
-    "cheaper unaccounted uncollected unclaimed unused untouched unopened".split()
+    "cheaper unaccounted uncollected unclaimed unused untouched unopened gone wiped vanished "
+    "evaporated erased".split()
 )
 """Words beside a number that make it the difference of two."""
 

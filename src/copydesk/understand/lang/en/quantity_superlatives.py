@@ -24,3 +24,9 @@ OTHER_RANGE = frozenset(
 
 NEUTRAL = frozenset("figure number total amount value count result output".split())
 """Nouns that may stand for the only column of a table."""
+
+SEVERAL = frozenset("two three four five six seven eight nine ten both".split())
+"""Before a superlative of more than one: "the two biggest groups"."""
+
+REMAINDERS = frozenset("other others rest remaining independents miscellaneous various".split())
+"""First words of a row that is no single thing."""

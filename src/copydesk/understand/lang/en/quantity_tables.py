@@ -160,6 +160,27 @@ FORMER_COUNTS = re.compile(
 )
 """A sentence of what had been counted before what the article tells."""
 
+_HOUR = (
+    r"(?:the\s)?(?:next\s|following\s|same\s|early\s|late\s|mid-?)?(?:noon|midday|midnight|dawn|"
+    r"daybreak|sunrise|sunset|dusk|nightfall|breakfast|lunch|dinner|tea(?:-?time)|morning|evening|"
+    r"night|afternoon|then|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}(?:[:.]\d{2}|"
+    r"\s?[ap]\.?m\b)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?=,|;|\sthat\s|\sin\sthe\s|\so[’']clock))"
+)
+BY_AN_HOUR = re.compile(
+    rf"\bhad\s(?:already\s|only\s|been\s)?[a-z]{{3,20}}\b[^.;]{{0,40}}\bby\s{_HOUR}"
+    rf"|\bby\s{_HOUR}[^.]{{0,100}}\bby\s{_HOUR}",
+    re.IGNORECASE,
+)
+"""A sentence of counts as they stood by some hour, or by one hour after another."""
+
+POLLED = re.compile(
+    r"\b(?:exit\spolls?|polls?|pollsters?|surveys?|projections?|projected|forecasts?|forecasters?|"
+    r"bookmakers|predict(?:s|ed|ions?))\b",
+    re.IGNORECASE,
+)
+"""In a sentence of what was expected, before the count of it."""
+
 AHEAD_OF = re.compile(
     r"\s(?:clear\sof|ahead\sof|in\sfront\sof|behind|adrift\sof|short\sof|above|below|fewer\sthan"
     r"|more\sthan)\b",
@@ -199,3 +220,12 @@ MEDALS = frozenset(("gold", "silver", "bronze"))
 
 OF_POINTS = frozenset(("", "point"))
 """What a change is counted in where it is not what is counted: "eight points", "24 more"."""
+
+PERSONS_OF = {
+    "arrested": ("suspect",),
+    "injured": ("victim", "casualty"),
+    "dead": ("victim", "fatality"),
+    "missing": ("victim",),
+    "displaced": ("resident", "evacuee"),
+}
+"""Nouns in a heading that name no others than the people of whom that became."""

@@ -46,7 +46,7 @@ OF_NAMED = re.compile(
 """Behind a share: its whole, by a noun."""
 
 OF_ALL = re.compile(
-    r"\sof\s(?:all\s(?:those\s|the\speople\s)?|those\s|the\speople\s)(?:who|that|aboard|on\sboard)\b",
+    r"\sof\s(?:all\s(?:those\s|the\speople\s|the\s)?|those\s|the\speople\s)(?:who|that|aboard|on\sboard)\b",
     re.IGNORECASE,
 )
 """Behind a share: its whole are those of whom something was told."""

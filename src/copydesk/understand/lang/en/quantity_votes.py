@@ -52,3 +52,11 @@ TOGETHER_HOLD = re.compile(
     r"\s(?:only\s|just\s|together\s)?\Z"
 )
 """Right before the seats that they would hold together."""
+
+SEVERAL = {"two": 2, "three": 3, "four": 4, "five": 5}
+THE_SEVERAL = re.compile(
+    r"\bthe\s(?P<many>two|three|four|five)(?:\sparties|\stogether|\sof\sthem)?\s"
+    r"(?=(?:would|could|will|can)\b)",
+    re.IGNORECASE,
+)
+"""Before that, how many parties they are: "the three would command"."""

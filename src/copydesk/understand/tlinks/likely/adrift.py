@@ -36,6 +36,8 @@ from copydesk.understand.lang.en.adrift import (
     SPELL_OF,
     SPENT,
     UP_TO_NOW,
+    WENT_BY,
+    WERE_SO,
 )
 from copydesk.understand.lang.en.likely_ends import INTO_PART, OF_SOME
 from copydesk.understand.reading import Reading
@@ -50,6 +52,8 @@ _BACK = 3
 """Sentences before a length in which its ends are looked for."""
 
 
+_BACK_ON_CLOCK = 5
+"""The same of a length in hours and minutes."""
 _BIRTH = 20
 """Code points before a date in which a birth is told."""
 _PRESENT = 200
@@ -233,7 +237,7 @@ def _form(reading: Reading, said: Said) -> str:
         return ""
     if GENERAL.search(lead) or OF_SOME.search(lead):
         return ""
-    if INTO_PART.match(tail) or BEFORE_ELSE.match(tail):
+    if INTO_PART.match(tail) or (BEFORE_ELSE.match(tail) and not WENT_BY.match(tail)):
         return ""
     definite = bool(DEFINITE.search(lead) or DETERMINER_IN_IT.match(words))
     if hyphened:
@@ -247,6 +251,8 @@ def _form(reading: Reading, said: Said) -> str:
     quoted = max(lead.rfind("“"), lead.rfind('"'))
     opens = OPENING.fullmatch(lead) or (quoted >= 0 and OPENING.fullmatch(lead[quoted:]))
     if CELEBRATED.search(lead):
+        return "opening"
+    if opens and said.by_clock and FOR.search(lead.lower()) and WERE_SO.match(tail):
         return "opening"
     if FOR.search(lead) and IN_ROLE.match(tail):
         return "opening"
@@ -295,4 +301,5 @@ def _here(said: Said, end: End) -> int:
 
 
 def _within(said: Said, end: End) -> bool:
-    return end.timex is None or said.sentence - _BACK <= end.sentence <= said.sentence
+    back = _BACK_ON_CLOCK if said.by_clock else _BACK
+    return end.timex is None or said.sentence - back <= end.sentence <= said.sentence

@@ -5,6 +5,7 @@ No time of the article may fit, and one that the happening may well be told with
 away.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import permutations
@@ -12,7 +13,7 @@ from itertools import permutations
 from copydesk.model.article import BlockKind
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.calendar import agrees
-from copydesk.understand.lang.en.anchored import BESIDE, EVENTS, NAMED, SIGNAL, THUS
+from copydesk.understand.lang.en.anchored import BESIDE, EVENTS, NAMED, SIGNAL, THUS, TOLD_AS
 from copydesk.understand.quantity.sameness import transposed
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import content_stems
@@ -94,7 +95,7 @@ def _by_clock(reading: Reading, anchor: _Anchor, ends: Sequence[End]) -> Pair | 
     clocks = [
         timex
         for timex in reading.timexes
-        if is_clock(timex) and timex is not own.timex and _on_one_clock(timex, own.timex)
+        if is_clock(timex) and timex is not own.timex and _on_one_clock(reading, timex, own.timex)
     ]
     turn = 2 * _HALF_DAY if known else _HALF_DAY
     if any(_fits(said, own.timex, timex, anchor.after, turn) for timex in clocks):
@@ -105,7 +106,7 @@ def _by_clock(reading: Reading, anchor: _Anchor, ends: Sequence[End]) -> Pair | 
         if end.timex is not None
         and end.timex is not own.timex
         and end.half_known is known
-        and _on_one_clock(end.timex, own.timex)
+        and _on_one_clock(reading, end.timex, own.timex)
         and _is_slip(said, _minutes(own.timex, end.timex, anchor.after))
     ]
     told = [end for end in slips if _may_tell(reading, anchor.place, end, ends)]
@@ -131,10 +132,24 @@ def _minutes(own: Timex, other: Timex, after: bool) -> int:
     return (apart if after else -apart) % (2 * _HALF_DAY)
 
 
-def _on_one_clock(one: Timex, other: Timex) -> bool:
-    """Whether two clock times are told by the clock of one zone, as far as one can see."""
+def _on_one_clock(reading: Reading, one: Timex, other: Timex) -> bool:
+    """Whether two clock times are told by the clock of one zone, as far as one can see.
+
+    An article that names but one zone, and tells no time on two clocks, goes by that zone.
+    """
     zones = (one.stated.utc_offset, other.stated.utc_offset)
-    return zones[0] == zones[1]
+    if zones[0] == zones[1]:
+        return True
+    named = {timex.stated.utc_offset for timex in reading.timexes if is_clock(timex)} - {None}
+    return (
+        None in zones and len(named) == 1 and not any(_is_gloss(reading, x) for x in (one, other))
+    )
+
+
+def _is_gloss(reading: Reading, clock: Timex) -> bool:
+    """Whether the article has a clock of its own beside the one whose zone is written."""
+    bracket = reading.article.prose[clock.span.start - 1 : clock.span.start] == "("
+    return bracket or reading.zone is not None
 
 
 def _fits(said: Said, own: Timex, other: Timex, after: bool, turn: int) -> bool:
@@ -165,7 +180,20 @@ def _may_tell(reading: Reading, place: Place, end: End, ends: Sequence[End]) -> 
     """Whether a time may be that of the happening: the first that the article tells, one told
     shortly before, or one told in the same words."""
     near = 0 < place.said.sentence - end.sentence <= _BACK
-    return end is ends[0] or near or bool(place.stems & clause_stems(reading, end))
+    same = bool(place.stems & clause_stems(reading, end)) or _tells_of_it(reading, place, end)
+    return end is ends[0] or near or same
+
+
+def _tells_of_it(reading: Reading, place: Place, end: End) -> bool:
+    """Whether the sentence of a time has a verb for what the length counts from."""
+    if place.link is None or end.timex is None:
+        return False
+    words = {word.lower() for word in re.findall(r"[a-z-]{3,20}", place.link.cut(reading.text))}
+    bounds = reading.sentences[end.sentence].span
+    return any(
+        words & nouns and verbs.search(reading.article.prose, bounds.start, bounds.end)
+        for nouns, verbs in TOLD_AS
+    )
 
 
 def _untimed(reading: Reading, said: Said, ends: Sequence[End]) -> Pair | None:
@@ -181,7 +209,7 @@ def _untimed(reading: Reading, said: Said, ends: Sequence[End]) -> Pair | None:
     pairs = [
         (one, other, _minutes(other.timex, one.timex, after=True))
         for one, other in permutations(near, 2)
-        if one.timex and other.timex and _on_one_clock(one.timex, other.timex)
+        if one.timex and other.timex and _on_one_clock(reading, one.timex, other.timex)
     ]
     if any(abs(real - told) <= 1 for _, _, real in pairs):
         return None

@@ -7,8 +7,10 @@ from datetime import timedelta
 
 from copydesk.model.timex import Grain, Mod
 from copydesk.understand.calendar import Interval
-from copydesk.understand.lang.en.adrift import IT_ENDS
+from copydesk.understand.lang.en.adrift import FROM_NAMED, IT_ENDS
+from copydesk.understand.lang.en.tlinks import VOTES
 from copydesk.understand.reading import Reading
+from copydesk.understand.timeline import day_of_any
 from copydesk.understand.tlinks.likely.ends import End, dates_of
 from copydesk.understand.tlinks.likely.pairs import Said, lengths_said, pair_of
 from copydesk.understand.tlinks.likely.surest import Misfit
@@ -36,8 +38,26 @@ def reckoned(reading: Reading) -> Iterator[Misfit]:
         near = [said for said in near if said.timex.span < end.timex.span]
         if len(near) != 1:
             continue
+        named = _named_beginning(reading, near[0], ends)
+        if named is not None:
+            pair = pair_of(near[0], named, next(_days(end)))
+            if named is not end and not _fits(near[0], named, end) and pair:
+                yield Misfit(near[0], pair, 1.0, end.timex.span)
+            continue
         if not any(_fits(said, begun, end) for said in lengths for begun in ends):
             yield from _from_beginning(near[0], ends, end)
+
+
+def _named_beginning(reading: Reading, said: Said, ends: Sequence[End]) -> End | None:
+    """The date of the vote from which a length counts: "ten days from the vote"."""
+    bounds = reading.sentences[said.sentence].span
+    named = FROM_NAMED.match(reading.article.prose, said.timex.span.end, bounds.end)
+    if named is None:
+        return None
+    polling = named["what"].lower().endswith("day")
+    nouns = [noun for noun in VOTES if noun != "vote"] if polling else [named["what"].lower()]
+    day = day_of_any(nouns, reading.timeline, sentence=said.sentence)
+    return next((end for end in ends if day and end.timex is day), None)
 
 
 def _days(end: End) -> Iterator[End]:

@@ -8,6 +8,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.apart import durations
 from copydesk.understand.tlinks.likely.adrift import adrift, fits_otherwise
 from copydesk.understand.tlinks.likely.anchored import anchored
+from copydesk.understand.tlinks.likely.bound import bound
 from copydesk.understand.tlinks.likely.reckoned import reckoned
 from copydesk.understand.tlinks.likely.slipped import slipped
 from copydesk.understand.tlinks.likely.surest import Misfit, misfits
@@ -28,7 +29,12 @@ def untold_misfits(reading: Reading, told: set[Span]) -> Iterator[Misfit]:
         if misfit.in_one_sentence or not fits_otherwise(reading, misfit.pair.stretch)
     )
     for misfit in chain(
-        likely, reckoned(reading), anchored(reading), adrift(reading), slipped(reading)
+        reckoned(reading),
+        likely,
+        anchored(reading),
+        bound(reading),
+        adrift(reading),
+        slipped(reading),
     ):
         known = told | {other.said.timex.span for other in found}
         if misfit.said.timex.span not in known:
