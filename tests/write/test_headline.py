@@ -51,10 +51,12 @@ def test_a_headline_keeps_what_it_is_about(
 
 def test_a_headline_too_near_to_its_source_leaves_out_how_many() -> None:
     rest = "off the job at the Lunn hospital"
-    event = of("1,240 cooks, porters and kitchen hands", "walked", rest)
-    copied = "1,240 cooks, porters and kitchen hands walked off the job at the Lunn hospital."
+    event = of("1,240 cooks, porters, bakers and kitchen hands", "walked", rest)
+    copied = (
+        "1,240 cooks, porters, bakers and kitchen hands walked off the job at the Lunn hospital."
+    )
     assert headline_item(telling(event, copied)).sentence.text == (
-        "Cooks, porters and kitchen hands walk off the job"
+        "Cooks, porters, bakers and kitchen hands walk off the job"
     )
 
 

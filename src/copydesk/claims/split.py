@@ -11,6 +11,7 @@ from copydesk.model.claim import Claim, ClaimKind, Modality
 from copydesk.model.quantity import Bound, Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.model.timex import Timex, TimexType
+from copydesk.understand.lang.en.clocks import ENDING_SHARP, NAMED_HOURS
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Token
 
@@ -190,6 +191,7 @@ def _times(reading: Reading, sentence: int, modality: Modality) -> Iterator[Clai
         kind = kind_of_time(timex)
         heading = dateline is not None and dateline.span.contains(timex.span)
         habit = _is_of_a_habit(reading, sentence, timex)
+        habit = habit or _is_roughly_then(reading, sentence, timex)
         if kind is not None and not heading and not habit and not _is_name(reading, timex):
             clause = _phrase(reading, sentence, timex.span)
             yield Claim("", timex.span, clause, kind, modality, sentence, timex)
@@ -206,6 +208,23 @@ def _is_of_a_habit(reading: Reading, sentence: int, timex: Timex) -> bool:
     return tokens[own.head].tag == "NNS" and own.head == own.index + 1
 
 
+def _is_roughly_then(reading: Reading, sentence: int, timex: Timex) -> bool:
+    """Whether an hour only says which of several things of a day: "the midday prayers".
+
+    What ends at an hour ends at it: "the midnight deadline".
+    """
+    if timex.span.cut(reading.article.prose).lower() not in NAMED_HOURS:
+        return False
+    tokens = reading.parse_at(sentence).tokens
+    own = next((one for one in tokens if one.span == timex.span), None)
+    if own is None or own.head <= own.index or tokens[own.head].pos not in ("NOUN", "PROPN"):
+        return False
+    between = tokens[own.index + 1 : own.head]
+    return all(one.pos in ("NOUN", "ADJ", "PROPN") for one in between) and (
+        tokens[own.head].lemma not in ENDING_SHARP
+    )
+
+
 def _is_name(reading: Reading, timex: Timex) -> bool:
     """Whether a time is part of what something is called: "a day of mourning", "7 July Square"."""
     prose = reading.article.prose
@@ -218,8 +237,11 @@ def _is_name(reading: Reading, timex: Timex) -> bool:
 
 def kind_of_time(timex: Timex) -> ClaimKind | None:
     """What a time expression claims; None where it says too little to be compared."""
+    amount = timex.stated.amount
+    if timex.type is TimexType.SET and amount is not None and (amount.exact or 1) != 1:
+        return ClaimKind.DURATION
     if timex.type is TimexType.DURATION:
-        known = timex.stated.amount is not None and timex.stated.amount.low is not None
+        known = amount is not None and amount.low is not None
         return ClaimKind.DURATION if known else None
     if timex.start is None or timex.end is None:
         return None

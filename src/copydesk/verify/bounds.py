@@ -2,6 +2,7 @@
 
 from copydesk.model.claim import Claim
 from copydesk.model.quantity import Bound, Quantity
+from copydesk.understand.quantity.sameness import slipped
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, has_instead
@@ -15,6 +16,8 @@ _KIN = 0.5
 """How alike in what they count two numbers must be for one to stand for the other."""
 _ALIKE = 0.35
 """How alike in meaning the two sentences must be."""
+_SLIP = 0.45
+"""The same where the two bounds differ by a slip."""
 _NEAREST = 30
 
 
@@ -28,10 +31,24 @@ def compare_bounds(reading: Reading, claim: Claim, passages: Passages) -> list[C
     if mine.bound not in _LOWER + _UPPER:
         return []
     found = []
+    slips = []
     for near in nearest(reading, claim, passages, _NEAREST):
         source = passages.readings[near.passage.source]
         for other in source.quantities_by_sentence[near.passage.sentence]:
-            if other.value != mine.value or (kinship(mine, other) or 0.0) < _KIN:
+            if (kinship(mine, other) or 0.0) < _KIN:
+                continue
+            if other.value != mine.value:
+                if near.likeness >= _SLIP and _is_slip(mine, other):
+                    slips.append(
+                        has_instead(
+                            near.passage,
+                            source,
+                            other.span,
+                            mine.span,
+                            faults.FIGURE,
+                            near.likeness,
+                        )
+                    )
                 continue
             if (other.bound in _LOWER and mine.bound in _LOWER) or (
                 other.bound in _UPPER and mine.bound in _UPPER
@@ -43,4 +60,17 @@ def compare_bounds(reading: Reading, claim: Claim, passages: Passages) -> list[C
                         near.passage, source, other.span, mine.span, faults.FIGURE, near.likeness
                     )
                 )
-    return found
+    return found or ([] if _has(mine, reading, passages) else slips)
+
+
+def _is_slip(one: Quantity, other: Quantity) -> bool:
+    """Whether two bounds of one side differ by a digit, or by two that changed places."""
+    same = any(one.bound in side and other.bound in side for side in (_LOWER, _UPPER))
+    told, real = (f"{number.value:.10g}" for number in (one, other))
+    return same and one.unit == other.unit and slipped(told, real, shortest=2)
+
+
+def _has(mine: Quantity, reading: Reading, passages: Passages) -> bool:
+    """Whether a source has the number anywhere, or the article has it twice."""
+    texts = (reading, *passages.readings)
+    return sum(one.value == mine.value for text in texts for one in text.quantities) > 1

@@ -17,6 +17,8 @@ from copydesk.understand.zones import DAY, minute_of_day
 _LEAD = 24
 _ROUND = 20
 """Minutes by which "at three" may be off, where no minutes are told."""
+_QUARTER = 15
+"""Minutes by which zones lie apart, or a multiple of it."""
 _ABOUT = 10
 """The same for a time to the minute that is said to be rough."""
 _LITTLE = 30
@@ -92,6 +94,17 @@ def may_be_one(one: Window, other: Window) -> bool | None:
         return True
     local = _meet(_at_home(one), _at_home(other), turn)
     return universal if local is None else local
+
+
+def may_be_one_somewhere(one: Window, other: Window) -> bool:
+    """Whether two windows may have a moment in common, in whatever zones they are told.
+
+    Zones lie quarters of an hour apart: 03:58 in one of them is 03:48 in none.
+    """
+    known = may_be_one(one, other)
+    if known is None:
+        return bool(_meet((one.low, one.high), (other.low, other.high), _QUARTER))
+    return known
 
 
 _Minutes = tuple[int, int]

@@ -20,8 +20,10 @@ from copydesk.verify.outranked import compare_standings
 from copydesk.verify.parallel import compare_parallel
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.place_agreed import compare_agreed_places
+from copydesk.verify.place_anchored import compare_anchored_places
 from copydesk.verify.place_by_deed import compare_places_of_deeds
 from copydesk.verify.place_rivals import compare_place_rivals
+from copydesk.verify.place_siblings import compare_sibling_places
 from copydesk.verify.places import compare_place
 from copydesk.verify.polarity import compare_polarity
 from copydesk.verify.positions import compare_positions
@@ -84,6 +86,8 @@ def compare_event(
         *compare_directions(reading, claim, passages),
         *compare_place_rivals(reading, claim, passages),
         *compare_agreed_places(reading, claim, passages),
+        *compare_anchored_places(reading, claim, passages),
+        *compare_sibling_places(reading, claim, passages),
         *compare_positions(reading, claim, passages),
         *compare_places_of_deeds(reading, claim, passages),
         *compare_routes(reading, claim, passages),

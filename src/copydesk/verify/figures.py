@@ -20,7 +20,7 @@ from copydesk.verify.borne_out import bears_out
 from copydesk.verify.bounds import compare_bounds
 from copydesk.verify.comparison import Comparison, Context, context_of
 from copydesk.verify.figure_rivals import rivals
-from copydesk.verify.former import former_value
+from copydesk.verify.former import former_value, replaced_counts
 from copydesk.verify.nearest import beyond_chance
 from copydesk.verify.passages import Passage, Passages, value_keys
 from copydesk.verify.quantities import (
@@ -112,6 +112,8 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
     supporting = _without_sources_of(
         former, [*supporting, *((*further, *rounded) if supporting else ())]
     )
+    if not supporting:
+        former = former or replaced_counts(reading, claim, passages)
     if former:
         return [*(supporting or rounded), *former]
     if _is_worked_out(number, _told_before(reading, claim)) or (allowed and not supporting):
@@ -307,6 +309,10 @@ def _revision(reading: Reading, claim: Claim, context: Context) -> list[Comparis
     if len({one.source for _, _, one, known in counts if agree(other, known)}) < _REPORTS:
         return []
     source = passages.readings[passage.source]
+    if any(
+        (kinship(number, one) or 0.0) >= 1.0 and agree(number, one) for one in source.quantities
+    ):
+        return []
     latest = _contradicts(source, passage, number, other, share)
     return [replace(latest, revises=True)]
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Quantity, QuantityKind
-from copydesk.model.timex import Timex, TimexType
+from copydesk.model.timex import Grain, Timex, TimexType
 from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
 from copydesk.verify.comparison import Comparison, context_of
@@ -21,7 +21,12 @@ from copydesk.verify.probable import probabilities
 from copydesk.verify.quantities import agree, distinct, kinship
 from copydesk.verify.same_time import Told, is_coarser, same_sort, same_time
 from copydesk.verify.support import asks
-from copydesk.verify.topic import agreeing_numbers, agreeing_times, agreeing_values
+from copydesk.verify.topic import (
+    agreeing_numbers,
+    agreeing_times,
+    agreeing_values,
+    is_long_ago,
+)
 
 BEHIND = ("share", "meaning", "sentence")
 SIGNS = (
@@ -51,7 +56,8 @@ _TELLING = 0.7
 _DOZEN = 12
 """A number up to which any report may have one of anything."""
 _MOST = 2
-_OF_A_MINUTE, _OF_A_LENGTH = 0.75, 0.5
+_OF_A_LENGTH = 0.5
+_RARE = {ClaimKind.CLOCK: 0.75, ClaimKind.DATE: 0.6}
 
 Beside = tuple[Passage, str, dict[str, float]]
 """A passage that has a value, the words that give it there, and its signs."""
@@ -88,7 +94,9 @@ def further(
 def having(reading: Reading, claim: Claim, passages: Passages) -> Iterator[Beside]:
     """The passages that have the very value of a claim, with the signs of its being the same."""
     value = claim.value
-    if not isinstance(value, Quantity | Timex) or not _is_telling(value):
+    if not isinstance(value, Quantity | Timex):
+        return
+    if not (_is_telling(value) or _is_date_of_its_own(reading, claim)):
         return
     near = context_of(reading, claim, passages).near(value_keys(value))
     shares = {(one.source, one.sentence): share for share, one in near}
@@ -123,6 +131,15 @@ def _is_telling(value: Quantity | Timex) -> bool:
     return distinct(value) >= _TELLING and not small
 
 
+def _is_date_of_its_own(reading: Reading, claim: Claim) -> bool:
+    """Whether few sentences have a day or a month: it is far from that of the news."""
+    time = claim.value
+    if claim.kind is not ClaimKind.DATE or not isinstance(time, Timex):
+        return False
+    own = time.grain is Grain.DAY or (time.grain is Grain.MONTH and time.stated.year is not None)
+    return own and is_long_ago(Told(reading, claim.sentence, time))
+
+
 def _told(
     reading: Reading, claim: Claim, passages: Passages, passage: Passage
 ) -> tuple[str, dict[str, float]] | None:
@@ -149,7 +166,7 @@ def _told(
         company = agreeing_numbers(mine, other) + agreeing_times(
             reading, claim.sentence, source, passage.sentence, value
         )
-        rare = _OF_A_MINUTE if claim.kind is ClaimKind.CLOCK else _OF_A_LENGTH
+        rare = _RARE.get(claim.kind, _OF_A_LENGTH)
         signs = {"distinct": rare, "kin": 0.0, "time": 1.0, "company": min(_MOST, company)}
         return other.words, signs
     return None
@@ -159,6 +176,8 @@ def _is_same(claim: Claim, mine: Told, other: Told) -> bool:
     """Whether a time is told to the minute as the claim's is, or a length as long."""
     if not same_time(claim.kind, mine, other) or is_coarser(mine, other):
         return False
+    if claim.kind is ClaimKind.DATE:
+        return mine.timex.grain is other.timex.grain
     start, there = mine.timex.start, other.timex.start
     if claim.kind is ClaimKind.DURATION or start is None or there is None:
         return claim.kind is ClaimKind.DURATION

@@ -38,11 +38,31 @@ def compare_names(index: PersonIndex, judged: Set[Span]) -> Iterator[PersonMatch
         same = index.same(person.words)
         full = any(len(found.person.words) > 1 for found in same)
         agreeing = [_agrees(index, person, found) for found in same] if full else []
+        if agreeing and all(map(_is_initial, same)) and not _is_initialled(person):
+            agreeing = [] if _is_called_otherwise(index, person) else agreeing
         yield from agreeing
         misnamed: list[PersonMatch] = []
         if not agreeing and not judged & {name.span for name in person.names}:
             misnamed = list(_misnamed(index, person))
         yield from misnamed or _by_initials(index, person, {match.source for match in agreeing})
+
+
+def _is_initial(found: Found) -> bool:
+    """Whether a source gives no more of a first name than its letter, or no first name."""
+    return len(found.person.words) < 2 or _is_initialled(found.person)
+
+
+def _is_called_otherwise(index: PersonIndex, person: Person) -> bool:
+    """Whether sources that give a first name in full have one that is no other spelling of it."""
+    given = person.words[0]
+    named = {found.person.words[0] for found in index.near(person.words)} - {given}
+    return any(_misnamed(index, person)) and not any(
+        closeness(given, other) >= _VERY_NEAR for other in named if len(other) > 1
+    )
+
+
+def _is_initialled(person: Person) -> bool:
+    return len(person.words[0]) == 1
 
 
 def _agrees(index: PersonIndex, person: Person, found: Found) -> PersonMatch:

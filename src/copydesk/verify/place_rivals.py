@@ -89,7 +89,7 @@ def compare_place_rivals(reading: Reading, claim: Claim, passages: Passages) -> 
             break
         if with_own and max(with_own) > one.likeness - _MARGIN:
             break
-        rival = _rival(reading, claim, place, one, passages)
+        rival = rival_in(reading, claim, place, one, passages)
         if rival and not _shares_an_anchor(reading, claim, place, rival, one, passages):
             continue
         if rival and not _is_told(reading, claim, rival, one, passages):
@@ -132,7 +132,7 @@ _LEAD = re.compile(
 )
 
 
-def _rival(
+def rival_in(
     reading: Reading, claim: Claim, place: PlaceNamed, near: Near, passages: Passages
 ) -> PlaceNamed | None:
     """The one place of a passage behind such a preposition, if the article's sentence lacks it."""
@@ -167,11 +167,11 @@ def _shares_an_anchor(
         return False
     if near.likeness >= _CLOSE:
         return True
-    if not (_is_direct(reading, place) and _is_direct(source, rival)):
+    if not (is_direct(reading, place) and is_direct(source, rival)):
         return False
     mine, theirs = (
-        _word_before(reading, claim.sentence, place),
-        _word_before(source, sentence, rival),
+        word_before(reading, claim.sentence, place),
+        word_before(source, sentence, rival),
     )
     if mine is not None and mine == theirs:
         return True
@@ -185,7 +185,7 @@ def _shares_an_anchor(
     return bool(here & there)
 
 
-def _is_direct(reading: Reading, place: PlaceNamed) -> bool:
+def is_direct(reading: Reading, place: PlaceNamed) -> bool:
     """Whether a place stands right behind its preposition."""
     start = place.name.span.start
     return _RIGHT_BEFORE.search(reading.article.prose, max(0, start - _REACH), start) is not None
@@ -207,7 +207,7 @@ _CLOSE = 0.7
 """How alike in meaning two sentences are that tell of one thing for sure."""
 
 
-def _word_before(reading: Reading, sentence: int, place: PlaceNamed) -> str | None:
+def word_before(reading: Reading, sentence: int, place: PlaceNamed) -> str | None:
     """The key of the last word before a place and its preposition."""
     before = [
         term

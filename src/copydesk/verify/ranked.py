@@ -32,6 +32,7 @@ from copydesk.understand.lang.en.superlatives import (
     OF_LIVES,
     OF_THEM,
     ONE_OF,
+    RULED,
     SINCE,
     UNBOUNDED,
     UNHEARD_OF,
@@ -95,6 +96,8 @@ def ranked_in(reading: Reading, sentence: int, clause: Span) -> Ranked | None:
         said = pattern.search(prose, clause.start, clause.end)
         if said and name is None and not EVER.search(prose, said.start(), clause.end):
             continue
+        if said and pattern is NONE_MORE and _is_bounded_by_a_time(reading, sentence, said):
+            continue
         if said and not NOT_RANKED.search(prose, clause.start, clause.end):
             span = Span(said.start(), said.end())
             found = name or _class_of_last(said[0])
@@ -108,6 +111,17 @@ def ranked_in(reading: Reading, sentence: int, clause: Span) -> Ranked | None:
     return None
 
 
+def _is_bounded_by_a_time(reading: Reading, sentence: int, said: re.Match[str]) -> bool:
+    """Whether "before" only says until when nobody does it, or may: "before the end of May"."""
+    if not said[0].lower().endswith("before"):
+        return False
+    return RULED.search(said[0]) is not None or any(
+        0 < time.span.start - said.end() <= _RIGHT_BEHIND
+        for time in reading.timexes_by_sentence[sentence]
+    )
+
+
+_RIGHT_BEHIND = 6
 _NO = re.compile(r"no\s(?!one\b)", re.IGNORECASE)
 _EVER = re.compile(r"\b(?:before|ever|previous|earlier)\b", re.IGNORECASE)
 _ALONE = {"most": "largest", "fewest": "lowest", "least": "lowest"}

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
 
 from copydesk.model.claim import ClaimKind
 from copydesk.model.report import ReferenceFrom
@@ -13,7 +13,7 @@ from copydesk.understand.lang.en.order import REACTION
 from copydesk.understand.lang.en.plans import OTHER, PLANNED
 from copydesk.understand.quantity.sameness import transposed
 from copydesk.understand.reading import Reading
-from copydesk.verify.clocks import Window, may_be_one, window_of
+from copydesk.verify.clocks import Window, may_be_one, may_be_one_somewhere, window_of
 from copydesk.verify.lengths import as_long, lengths_apart
 
 
@@ -60,6 +60,8 @@ class Told:
         before = self.before(_ROLE)
         if _FROM.search(before):
             return "from"
+        if _NOT_UNTIL.search(self.before(_CLAUSE)):
+            return None
         return "until" if _UNTIL.search(before) else None
 
     @property
@@ -150,13 +152,19 @@ _COUNTED = re.compile(
 _ROLE = 16
 _LEAD = 30
 _FROM = re.compile(r"\b(?:from|between|since|starting)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_NOT_UNTIL = re.compile(
+    r"\b(?:not|never|nobody|no|none)\b[^,;.]{1,60}\b(?:until|till)\s+\Z|n['’]t\b[^,;.]{1,60}\buntil\s+\Z",
+    re.IGNORECASE,
+)
+_CLAUSE = 80
 _UNTIL = re.compile(r"\b(?:to|until|till|through|ending)\s+(?:the\s+)?\Z|[–-]\s?\Z", re.IGNORECASE)
 
 
 def same_sort(kind: ClaimKind, other: Timex) -> bool:
     """Whether a time can be compared with a claim of a kind at all."""
     if kind is ClaimKind.DURATION:
-        counted = other.type is TimexType.DURATION or other.stated.base is Base.CONTEXT
+        stretch = other.type in (TimexType.DURATION, TimexType.SET)
+        counted = stretch or other.stated.base is Base.CONTEXT
         return counted and other.stated.amount is not None and not other.stated.age
     if other.start is None or other.end is None:
         return False
@@ -169,7 +177,7 @@ def same_time(kind: ClaimKind, one: Told, other: Told) -> bool:
         return as_long(one.timex, other.timex)
     if kind is ClaimKind.CLOCK:
         first, second = one.window, other.window
-        return first is not None and second is not None and may_be_one(first, second) is not False
+        return first is not None and second is not None and may_be_one_somewhere(first, second)
     if _is_same_weekday(one, other):
         return True
     here, there = interval_of(one.timex), interval_of(other.timex)
@@ -243,6 +251,8 @@ def _came_after(one: Told, other: Told) -> bool:
 def may_differ(kind: ClaimKind, one: Told, other: Told) -> bool:
     """Whether the two are told finely enough for their difference to be one of fact."""
     if kind is ClaimKind.DURATION:
+        if other.timex.type is TimexType.SET and one.timex.type is not TimexType.SET:
+            return False
         return lengths_apart(one.reading.text, one.timex, other.reading.text, other.timex)
     if kind is ClaimKind.CLOCK:
         return _clocks_apart(one, other)
@@ -277,23 +287,35 @@ def _clocks_apart(one: Told, other: Told) -> bool:
 
 def _on_other_days(one: Told, other: Told) -> bool:
     """Whether the sentences of two clock times both tell dates, and no date in common."""
-    mine, theirs = one.dates, other.dates
+    mine, theirs = (_own_day(told) or told.dates for told in (one, other))
     return bool(mine and theirs) and not any(
         here.start < there.end and there.start < here.end for here in mine for there in theirs
     )
 
 
-def swapped(one: Told, other: Told) -> bool:
-    """Whether two clock times, or days of one month, differ by two digits that changed places.
+def _own_day(told: Told) -> tuple[Interval, ...]:
+    """The day that the words of a clock time tell: "16:00 today"."""
+    start = told.timex.start
+    said = told.day is not None or told.timex.stated.base is Base.REFERENCE
+    if start is None or not said or not MINYEAR < start.year < MAXYEAR:
+        return ()
+    start = datetime.combine(start, time.min)
+    return (Interval(start, start + timedelta(days=1)),)
 
-    "08:40", "08:04"; "12 January", "21 January".
+
+def swapped(one: Told, other: Told) -> bool:
+    """Whether two clock times, days of one month or lengths differ by two swapped digits.
+
+    "08:40", "08:04"; "12 January", "21 January"; "14.1 hours", "11.4 hours".
     """
     return transposed(_digits(one), _digits(other))
 
 
 def _digits(told: Told) -> str:
-    """The digits of a clock time, or of a day with the month before it."""
-    start = told.timex.start
+    """The digits of a clock time or a length, or of a day with the month before it."""
+    start, amount = told.timex.start, told.timex.stated.amount
+    if amount is not None and amount.exact is not None and start is None:
+        return f"{amount.exact:g}".replace(".", "")
     if start is None:
         return ""
     if told.window is not None:

@@ -10,11 +10,12 @@ from copydesk.model.evidence import Stance
 from copydesk.model.quantity import Scope
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Resolution, Timex, TimexType
-from copydesk.understand.lang.en.time_hedges import BESIDE_A_CLOCK, RECKONED
+from copydesk.understand.lang.en.time_hedges import BESIDE_A_CLOCK, PUT_OFF_FROM, RECKONED
 from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import folded
 from copydesk.verify import faults
+from copydesk.verify.appositions import without_appositions
 from copydesk.verify.comparison import (
     Comparison,
     Context,
@@ -137,6 +138,7 @@ def _side_by_side(claim: Claim, mine: Told, context: Context) -> list[Comparison
         for timex in timexes
     )
     cell = mine.reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL
+    of_deed = without_appositions(context, mine.reading, claim.sentence)
     is_common = not cell and claim.kind is ClaimKind.DATE and _is_of_any_report(mine)
     found = []
     for share, passage in context.near(value_keys(mine.timex)):
@@ -147,7 +149,9 @@ def _side_by_side(claim: Claim, mine: Told, context: Context) -> list[Comparison
             if same_sort(claim.kind, timex)
         ]
         allowed = [other for other in others if same_time(claim.kind, mine, other)]
-        same = [other for other in allowed if not is_coarser(mine, other)]
+        same = [
+            other for other in allowed if not (is_coarser(mine, other) or _is_put_off(mine, other))
+        ]
         if same:
             strength = share + _distinct(mine)
             common = is_common and len(source.terms[passage.sentence]) > _BARE
@@ -166,9 +170,17 @@ def _side_by_side(claim: Claim, mine: Told, context: Context) -> list[Comparison
                 found.append(Comparison(passage, Stance.SUPPORTS, share, why, by_value=True))
         elif not cell and not allowed:
             rivals = (one for one in _rivals(claim, mine, others) if _apart(claim, mine, one))
-            against = (_contradiction(claim, mine, context, passage, one, absent) for one in rivals)
+            against = (_contradiction(claim, mine, of_deed, passage, one, absent) for one in rivals)
             found += filter(None, against)
     return found
+
+
+def _is_put_off(mine: Told, other: Told) -> bool:
+    """Whether a source only has a date as one that was moved: "put off from May to June"."""
+    return bool(PUT_OFF_FROM.search(other.before(_MOVED))) and mine.role != "from"
+
+
+_MOVED = 60
 
 
 def _is_of_any_report(mine: Told) -> bool:

@@ -6,7 +6,7 @@ other's place; so less of the words must agree than where only one side is missi
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
@@ -16,7 +16,7 @@ from copydesk.verify.nearest import beyond_chance
 from copydesk.verify.passages import Passages
 from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
 from copydesk.verify.surroundings import Surroundings, alike, common, surroundings
-from copydesk.verify.topic import agreeing_numbers, shares_more_than_topic
+from copydesk.verify.topic import agreeing_numbers, agreeing_times, shares_more_than_topic
 
 _ALIKE = {ClaimKind.CLOCK: 0.35, ClaimKind.DATE: 0.45, ClaimKind.DURATION: 0.3}
 """How alike the words around two times must be for one to stand in the other's place."""
@@ -88,6 +88,9 @@ def _rivals(claim: Claim, mine: Told, place: Surroundings, passages: Passages) -
                     continue
                 there = surroundings(passages, source, sentence, timex.span)
                 numbers = agreeing_numbers(mine, theirs)
+                if claim.kind is ClaimKind.CLOCK and _is_slip_among_the_same(mine, theirs):
+                    yield _Rival(theirs, index, sentence, there, _OF_A_SLIP)
+                    continue
                 if not numbers and not shares_more_than_topic(mine, theirs):
                     continue
                 more = numbers + (mine.day is not None and mine.day == theirs.day)
@@ -96,6 +99,24 @@ def _rivals(claim: Claim, mine: Told, place: Surroundings, passages: Passages) -
                 shared = common(place, there, passages) + more * _AGREES_SHARED
                 if likeness >= least and shared >= _SHARED[claim.kind]:
                     yield _Rival(theirs, index, sentence, there, likeness)
+
+
+def _is_slip_among_the_same(mine: Told, theirs: Told) -> bool:
+    """Whether two clock times differ by two digits that changed places, among the same values.
+
+    "The start was put back from 15:00, and nobody went out until 15:43", beside "planned for 15:00,
+    it was put back. The first went at 15:34".
+    """
+    if not swapped(mine, theirs) or not mine.timex.stated.minute:
+        return False
+    return any(
+        agreeing_numbers(mine, replace(theirs, sentence=at))
+        or agreeing_times(mine.reading, mine.sentence, theirs.reading, at, mine.timex)
+        for at in theirs.reading.around(theirs.sentence)
+    )
+
+
+_OF_A_SLIP = 0.5
 
 
 def _is_taken(claim: Claim, mine: Told, rival: _Rival, passages: Passages) -> bool:

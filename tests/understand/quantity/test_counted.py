@@ -34,7 +34,11 @@ COUNTED = [
     ("Some 60 security officers came.", 60, "officer", None),
     ("Some 60 police came.", 60, "police", None),
     ("Sixty women and 40 men came.", 60, "woman", None),
-    ("It cost 60 lives.", 60, "life", None),
+    ("It cost 60 lives.", 60, "life", "dead"),
+    ("Twelve people lost their lives.", 12, "person", "dead"),
+    ("400 people lost their jobs.", 400, "person", "cut"),
+    ("It changed the lives of 40 families.", 40, "family", None),
+    ("Dead: 26.", 26, "", "dead"),
 ]
 
 

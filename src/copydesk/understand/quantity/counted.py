@@ -12,6 +12,8 @@ from copydesk.understand.lang.en.quantity_counted import (
     FRAME_LINKS,
     GAUGE_NOUNS,
     IRREGULAR_PLURALS,
+    LIVES,
+    LOSING,
     NOT_PLURAL,
     OBJECT_STATES,
     PARTITIVE_DETERMINERS,
@@ -21,6 +23,7 @@ from copydesk.understand.lang.en.quantity_counted import (
     STATE_NOUNS,
     STATES,
     STOPS,
+    TAKING_LIVES,
 )
 from copydesk.understand.lang.en.quantity_relations import FALLING, RISING
 from copydesk.understand.quantity.number import low_at
@@ -177,7 +180,36 @@ def _head(tokens: Sequence[Token], phrase: list[int], value: float) -> int | Non
 def _state(
     tokens: Sequence[Token], first: int, end: int, state_at: int | None
 ) -> tuple[str | None, int]:
-    """The class of the state, and the last token that says so."""
+    """The class of the state, and the last token that says so.
+
+    Who lost their lives, and whose lives were lost, are dead.
+    """
+    state, at = _state_told(tokens, first, end, state_at)
+    if state is None:
+        return (STATES["died"] if _takes_lives(tokens, first, end) else None), at
+    if state != STATES["lost"]:
+        return state, at
+    behind = range(at + 1, at + 1 + _THEIR_LIVES) if tokens[at].low in LOSING else ()
+    lives = any(low_at(tokens, k) in LIVES for k in (*range(first, end + 1), *behind))
+    return (STATES["died"] if lives else state), at
+
+
+def _takes_lives(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether it is of lives taken: "claimed 40 lives", "the loss of 40", "cost 40 their lives"."""
+    before, lead = low_at(tokens, first - 1), low_at(tokens, first - 2)
+    if before == "of":
+        took = any(low_at(tokens, first - k) in TAKING_LIVES for k in (3, 4))
+        return (lead in LIVES and took) or (lead == "loss" and low_at(tokens, end) in LIVES)
+    behind = (low_at(tokens, end), low_at(tokens, end + 2))
+    return before in TAKING_LIVES and any(word in LIVES for word in behind)
+
+
+_THEIR_LIVES = 3
+
+
+def _state_told(
+    tokens: Sequence[Token], first: int, end: int, state_at: int | None
+) -> tuple[str | None, int]:
     if state_at is not None:
         return STATES[tokens[state_at].low], state_at
     j = _past_apposition(tokens, end + 1)
@@ -231,7 +263,7 @@ def _verb_before(tokens: Sequence[Token], first: int) -> str | None:
 
 def _noun_before(tokens: Sequence[Token], first: int) -> Counted | None:
     """The noun that a bare number measures: "a workforce of 6,480", "the toll rose to 84"."""
-    changed = _noun_of_change(tokens, first)
+    changed = _noun_of_change(tokens, first) or _label(tokens, first)
     if changed:
         return changed
     for k in range(first - 1, max(-1, first - 1 - _LOOK_BACK), -1):
@@ -258,6 +290,16 @@ def _noun_of_change(tokens: Sequence[Token], first: int) -> Counted | None:
         return None
     word = singular(tokens[k].low)
     return Counted(Span(tokens[k].start, tokens[k].end), word, (word,))
+
+
+def _label(tokens: Sequence[Token], first: int) -> Counted | None:
+    """The fate that a line of a bulletin is headed by: "Dead: 26"."""
+    k = first - 2
+    if k < 0 or tokens[k + 1].text != ":" or not tokens[k].capital or tokens[k].low not in STATES:
+        return None
+    if k and tokens[k - 1].kind == "word":
+        return None
+    return Counted(Span(tokens[k].start, tokens[k].end), "", (), STATES[tokens[k].low])
 
 
 def _gauge(tokens: Sequence[Token], k: int) -> Counted:

@@ -14,9 +14,9 @@ from copydesk.verify.nearest import UNRELATED
 from copydesk.verify.passages import Passages
 from copydesk.verify.probable import probabilities
 from copydesk.verify.quantities import distinct
-from copydesk.verify.rivals.candidates import candidates
+from copydesk.verify.rivals.candidates import Candidates, candidates
 from copydesk.verify.rivals.signs import SIGNS, likest, rows
-from copydesk.verify.rivals.weights import SURE, WEIGHTS
+from copydesk.verify.rivals.weights import SURE, SURE_OF_A_SLIP, WEIGHTS
 from copydesk.verify.same_time import Told
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
     signs = rows(reading, claim, found, passages)
     sure = np.where(may_tell_it(claim, signs), probabilities(signs, SIGNS, WEIGHTS), 0.0)
     best = found.rivals[int(sure.argmax())].value
+    slipped = _is_slip_of_one_mind(found, best)
     fault = faults.FIGURE if claim.kind is ClaimKind.FIGURE else faults.OF_TIMES[claim.kind]
     return [
         has_instead(
@@ -57,8 +58,28 @@ def compare_rivals(reading: Reading, claim: Claim, passages: Passages) -> list[C
             float(how_sure),
         )
         for one, how_sure in zip(found.rivals, sure, strict=True)
-        if how_sure >= SURE and one.value == best
+        if how_sure >= (SURE_OF_A_SLIP if slipped else SURE) and one.value == best
     ]
+
+
+def _is_slip_of_one_mind(found: Candidates, value: str) -> bool:
+    """Whether several sources have a value that is a slip from a claim's, and neither has both.
+
+    No source has the claim's value anywhere, nor the article theirs.
+    """
+    having = [
+        (one, taken)
+        for one, taken in zip(found.rivals, found.taken, strict=True)
+        if one.value == value
+    ]
+    return (
+        not found.own
+        and all((one.digit or one.slip) and not taken for one, taken in having)
+        and len({one.passage.source for one, _ in having}) >= _SOURCES
+    )
+
+
+_SOURCES = 2
 
 
 def may_tell_it(claim: Claim, signs: "Rows") -> "Flags":
@@ -67,7 +88,9 @@ def may_tell_it(claim: Claim, signs: "Rows") -> "Flags":
 
     near = signs[:, [SIGNS.index("clause"), SIGNS.index("sentence")]].max(axis=1)
     retold = _RETOLD_LENGTH if claim.kind is ClaimKind.DURATION else _RETOLD
-    return np.asarray(near >= np.where(signs[:, SIGNS.index("case")], retold, UNRELATED))
+    slip = np.logical_and(signs[:, SIGNS.index("slip")], signs[:, SIGNS.index("absent")])
+    case = np.logical_and(signs[:, SIGNS.index("case")], np.logical_not(slip))
+    return np.asarray(near >= np.where(case, retold, UNRELATED))
 
 
 _RETOLD = 0.8

@@ -3,6 +3,9 @@
 SURE = 0.6
 """How probable it must be that a value stands in the place of another, 0 to 1."""
 
+SURE_OF_A_SLIP = 0.45
+"""The same where several sources have one value, which differs by a slip from one that none has."""
+
 WEIGHTS = {
     "bias": -5.47,
     "clause": 0.88,

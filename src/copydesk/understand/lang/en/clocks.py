@@ -105,5 +105,9 @@ ROUGHLY = re.compile(
     re.IGNORECASE,
 )
 
+NAMED_HOURS = frozenset({"noon", "midday", "midnight"})
+ENDING_SHARP = frozenset("deadline curfew cutoff cut-off limit expiry closure closing".split())
+"""What comes to an end right at the hour that stands before it: "the midnight deadline"."""
+
 BOUND = re.compile(r"\b(?:by|before|after|since|no later than|not until)\s\Z", re.IGNORECASE)
 """What stands before a time that only bounds when a thing happened."""

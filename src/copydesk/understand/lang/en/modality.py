@@ -45,7 +45,9 @@ NOTICE = re.compile(
     r"|(?:article|text|report|story|content|page)\s+(?:was|is|has\s+been)\s+"
     r"(?:written|generated|produced|compiled|created|assembled|drafted)"
     r"|(?:double-?check|verify|confirm|check)\s+(?:\w{1,30}\s{1,9}){0,4}(?:facts?|anything|figures?|details?)"
-    r"|read\s+more|sign\s+up|subscribe|follow\s+us|all\s+rights\s+reserved|click\s+here)\b",
+    r"|read\s+more|(?:sign\s+up|subscribe)\s+(?:here|now|(?:to|for)\s+(?:our|more|free))"
+    r"|follow\s+us|all\s+rights\s+reserved|click\s+here)\b"
+    r"|(?:\A|[!:;–—]\s{1,3})\W{0,3}(?:sign\s+up|subscribe)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """An article speaks of itself."""

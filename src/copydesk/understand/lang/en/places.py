@@ -85,3 +85,9 @@ IANA time zone database has otherwise or not; by their codes there."""
 
 COUNTRY_INITIALS = {"UK": "GB", "GB": "GB", "US": "US", "USA": "US", "UAE": "AE", "DRC": "CD"}
 """Initials that stand for a country, by the same codes."""
+
+SIBLINGS = frozenset(
+    "upper lower middle north south east west northern southern eastern western central inner "
+    "outer old new great little greater lesser big small near far high low".split()
+)
+"""Words that tell a place from another of its name: "Upper Brae", "Little Brae"."""

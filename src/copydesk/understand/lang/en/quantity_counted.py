@@ -143,6 +143,13 @@ STATES: dict[str, str] = {
 }
 """What became of what is counted, by classes of words that mean the same."""
 
+LOSING = frozenset("lost lose loses losing".split())
+LIVES = frozenset({"life", "lives"})
+"""What those lose who die."""
+TAKING_LIVES = frozenset(
+    "claimed claim claims claiming cost costs costing took taking taken".split()
+)
+
 STATE_PERSONS = {
     "survivor": "rescued",
     "hostage": "captive",

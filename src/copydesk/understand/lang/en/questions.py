@@ -109,7 +109,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "survival": (
         (
-            "survive~", "alive", "live~", "rescue~", "pull~ out alive",
+            "survive~", "alive", "lived through", "lived to tell", "still living",
+            "will live", "rescue~", "pull~ out alive",
         ),
         (
             "die~", "died", "dead", "kill~", "perish~", "drown~", "succumb~",

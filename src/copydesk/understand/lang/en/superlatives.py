@@ -124,6 +124,11 @@ NONE_MORE = re.compile(
 )
 """A superlative in other words: "no attack since has killed more"."""
 
+RULED = re.compile(
+    r"\b(?:may|must|shall|should|can|will|would|(?:is|are|was|were)\sto)\b(?!\sever)", re.IGNORECASE
+)
+"""What nobody does by a rule or a plan is no rank: "nobody may leave before"."""
+
 NONE_GREATER = re.compile(
     r"\b(?:no|never|none|not\sone|nothing|nobody)\b[^.;]{0,80}\b(?:" + _MORE + r")\b", re.IGNORECASE
 )
@@ -294,6 +299,9 @@ UNHEARD_OF = re.compile(
     re.IGNORECASE,
 )
 """A first in other words."""
+
+STILL_SO = re.compile(r"\b(?:still|now|remains?|currently)\b", re.IGNORECASE)
+"""A count is that of the time of the article."""
 
 EARLIER = re.compile(
     r"\b(?:first|initial(?:ly)?|earlier|early|previous(?:ly)?|at\sone\s(?:stage|point)|originally"

@@ -36,3 +36,10 @@ BESIDE_A_CLOCK = re.compile(
     re.IGNORECASE,
 )
 """What says how near to a clock time it was, right before that: "shortly before noon"."""
+
+PUT_OFF_FROM = re.compile(
+    r"\b(?:put\s(?:off|back)|postponed|delayed|deferred|moved|shifted|rescheduled|changed"
+    r"|pushed\s(?:back|out)|brought\sforward)\b[^.;:]{0,30}\bfrom\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+"""What stands before a date that holds no longer: "put off from September to November"."""
