@@ -26,6 +26,7 @@ from copydesk.write.hollow import is_hollow
 from copydesk.write.lang.en.account import (
     AGE,
     CLOCK_IN_WORDS,
+    CLOSING,
     CREDITED,
     GUESSING,
     NOBODY_DEAD,
@@ -146,13 +147,16 @@ def _items(
     item = None if why else passage_item(telling, one)
     if item is not None:
         whole.add(one.id)
-    item = item or _shortened_item(telling, one, whole)
+    items = [item] if item is not None else []
+    if item is None:
+        items = list(filter(None, [_shortened_item(telling, one, whole)]))
+    telling.sentences += [each.sentence.text for each in items]
     if item is not None:
-        telling.sentences.append(item.sentence.text)
-        return [item]
+        return items
     slots = set(slots_of(telling, one)) - told
+    slots -= {slot for each in items for slot in each.sentence.slots}
     resting = [part for part in parts if part.id in slots]
-    items = tell(sorted(resting, key=lambda part: one.words.find(part.verb)))
+    items += tell(sorted(resting, key=lambda part: one.words.find(part.verb)))
     return items or _stated(telling, one, slots)
 
 
@@ -163,12 +167,28 @@ def _shortened_item(telling: Telling, one: Passage, told: set[str]) -> Item | No
         short = replace(one, words=f"{words}.")
         if _unfit(telling, short, told):
             continue
-        item = passage_item(telling, short)
+        slots = [one.id, *_kept(telling, short)]
+        item = telling.tell(one.id, wordings(telling, short), slots, one.evidence, one.words)
         if item is not None:
             del telling.left_out[before:]
             return item
     del telling.left_out[before:]
     return None
+
+
+def _kept(telling: Telling, short: Passage) -> Iterator[str]:
+    """The ids of the parts of the record that a passage cut short still has."""
+    slots = set(slots_of(telling, short))
+    words = set(words_of(short.words))
+    parts: list[Told] = [*telling.event.happenings, *telling.event.background]
+    for part in parts:
+        if part.id in slots and set(words_of(part.verb)) <= words:
+            yield part.id
+    yield from (one.id for one in telling.event.statements if one.id in slots)
+    for figure in telling.event.figures:
+        for point in figure.points:
+            if point.id in slots and stands_in(printed(figure, point).lower(), short.words.lower()):
+                yield point.id
 
 
 def _stated(telling: Telling, one: Passage, slots: Set[str]) -> list[Item]:
@@ -323,6 +343,8 @@ def _unfit(telling: Telling, one: Passage, told: set[str], *, opening: bool = Fa
         return LEANING
     if GUESSING.search(one.words):
         return _GUESS
+    if CLOSING.search(one.words) and not ON_A_DAY.search(one.words):
+        return LEANING
     if NOT_YET.search(one.words) and not _is_newest(telling, one):
         return _STALE_THEN
     if not opening and _is_the_event(telling, one):
@@ -431,8 +453,12 @@ def _is_the_event(telling: Telling, one: Passage) -> bool:
     main = telling.event.main
     if main is None or main.id not in slots_of(telling, one) or not _is_in_lede(telling, main.id):
         return False
-    root = _tree(one.words).root
-    return root is None or root.span.cut(one.words) in main.verb.split()
+    tree = _tree(one.words)
+    root = tree.root
+    if root is None:
+        return True
+    said = next(tree.of(root, "ccomp"), None) if root.lemma in SPEAKING else None
+    return (said or root).span.cut(one.words) in main.verb.split()
 
 
 def _is_in_lede(telling: Telling, slot: str) -> bool:

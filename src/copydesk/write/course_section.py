@@ -17,7 +17,7 @@ from copydesk.write.aside import SIDE_NOTE, is_side_note
 from copydesk.write.backdrop import is_backdrop
 from copydesk.write.course import happening_item
 from copydesk.write.fact import fact_item
-from copydesk.write.in_sentence import begins_its_sentence, sentence_item
+from copydesk.write.in_sentence import is_a_main_clause, sentence_item
 from copydesk.write.lang.en.figures import EVENT_NOUNS
 from copydesk.write.moments import Told
 from copydesk.write.order import balanced, in_order
@@ -157,9 +157,10 @@ def _tell(telling: Telling, one: Told, items: list[Item]) -> None:
     alone = len(set(one.origins)) == 1
     if isinstance(one, Background) and is_repeated(telling, one):
         return
-    if alone:
+    planned = bool(telling.clause(one.subject, one.verb, one.rest).infinitive)
+    if alone and not planned:
         item = sentence_item(telling, one)
-    if item is None and (not alone or begins_its_sentence(one)):
+    if item is None and (not alone or planned or is_a_main_clause(one)):
         if isinstance(one, Happening):
             item = happening_item(telling, one)
         else:

@@ -4,6 +4,7 @@ What is cut is an adverbial, a clause behind "and" or a relative clause: what is
 it and holds without it. Whoever gives it, a condition, an exception and a negation stay.
 """
 
+import re
 from collections.abc import Iterator
 
 from copydesk.events.lang.speech import SPEAKING
@@ -13,6 +14,7 @@ from copydesk.write.lang.en.order import ASKING_FOR_MORE, KEPT
 
 _ENDINGS = frozenset(("prep", "advcl", "conj", "npadvmod", "relcl", "appos", "acl"))
 _VERBAL = frozenset(("VERB", "AUX"))
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _FEWEST = 8
 """Words of what is left."""
 
@@ -23,6 +25,7 @@ def cut_short(text: str) -> Iterator[str]:
     Args:
         text: the sentence, its credit not at its end.
     """
+    text = _BRACKETS.sub("", text)
     while True:
         cut = _cut_once(text)
         if cut is None or len(cut.split()) < _FEWEST:

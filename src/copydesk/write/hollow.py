@@ -9,6 +9,7 @@ from copydesk.write.lang.en.hollow import (
     CREWS,
     GATHERING,
     HOLDING,
+    HOLLOW_PASSIVE,
     LEAVING,
     MATTER,
     NEEDS_MATTER,
@@ -30,7 +31,7 @@ def is_hollow(subject: str, verb: str, rest: str, lemma: str, *, named: bool) ->
     if COMMENT.search(f"{verb} {rest}"):
         return True
     if len(verb.split()) > 1 and verb.split()[0] in ("was", "were", "is", "are"):
-        return lemma == "ask" and not rest
+        return lemma in HOLLOW_PASSIVE and not rest
     if lemma in HOLDING and GATHERING.match(rest) and not MATTER.search(rest):
         return True
     if lemma in LEAVING and AT_ONES_PLACE.match(rest):

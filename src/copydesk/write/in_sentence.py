@@ -39,10 +39,11 @@ def sentence_item(telling: Telling, one: Told) -> Item | None:
     return None
 
 
-def begins_its_sentence(one: Told) -> bool:
-    """Whether a fact is the main clause of its sentence, with nothing before its subject."""
+def is_a_main_clause(one: Told) -> bool:
+    """Whether a fact is the main clause of its sentence, or one that "and" joins to it."""
     words = " ".join(DATELINE.sub("", one.evidence[0].quote).split())
-    return words.startswith(one.subject) and not POINTING.match(words)
+    joined = f" and {one.subject} " in words
+    return joined or (words.startswith(one.subject) and not POINTING.match(words))
 
 
 def _cuts(whole: Passage) -> Iterator[Passage]:

@@ -121,6 +121,8 @@ def _led(text: str, tree: Parse, root: Token) -> Iterator[str]:
         if len(words.split()) > _WORDS_LED or POINTER.search(words) or NO_ADVERBIAL.match(words):
             continue
         before, after = text[: tokens[0].span.start].rstrip(" ,"), text[tokens[-1].span.end :]
+        if after.startswith(" local time"):
+            words, after = f"{words} local time", after.removeprefix(" local time")
         more = DATE.match(after.lstrip(" ,"))
         if more and not last:
             words, after = f"{words} {more[0]}", after.lstrip(" ,")[more.end() :]

@@ -43,9 +43,16 @@ _CUT_HALF = re.compile(r"\b([ap]\.m)(?=[,\s])")
 _SPACE_BEFORE = re.compile(r"\s+([,.;:])")
 _UNNAMED_OUTLET = re.compile(rf"(?:the|an?|this)\s+(?:{'|'.join(sorted(OUTLETS))})$", re.IGNORECASE)
 _THAT = re.compile(r"(?<=\w)(?<!\d{4}), that(?= (?:it|two|three|one|the|an?|his|her|its|their)\b)")
+_FIRST_WORD = re.compile(r"[a-z]+(?![\w?*+|-])")
 _SWAPS = tuple(
-    (re.compile(rf"(?:\b{words}\b|\A(?i:{words})\b)"), others) for words, others in SWAPS
+    (
+        found[0] if (found := _FIRST_WORD.match(words)) else "",
+        re.compile(rf"(?:\b{words}\b|\A(?i:{words})\b)"),
+        others,
+    )
+    for words, others in SWAPS
 )
+"""The first word of each, where it has one, its pattern, and what stands for it."""
 _OPENING = re.compile(r"((?:In|At|On|After|By)\s+(?:the\b)?)[^,]*,")
 _CREDIT = re.compile(r",? according to [^,.]+\.$|, [A-Z][^,.]* reported\.$")
 _MOST_SWAPS = 6
@@ -303,7 +310,9 @@ def _with_bare_place(text: str, run: tuple[str, ...]) -> str | None:
 def _swapped(text: str, run: tuple[str, ...]) -> Iterator[str]:
     """The sentence with other words for some of a run."""
     stretches = list(places_of(run, text))
-    for words, others in _SWAPS:
+    for first, words, others in _SWAPS:
+        if first and first not in run:
+            continue
         found = (Span(*one.span()) for one in words.finditer(text))
         at = next((one for one in found if any(each.contains(one) for each in stretches)), None)
         if at is not None:

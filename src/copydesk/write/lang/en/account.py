@@ -54,6 +54,11 @@ CLOCK_IN_WORDS = re.compile(
 )
 """An hour as it is spoken, which does not say which half of the day it is of."""
 
+CLOSING = re.compile(
+    r"\b[Ss](?:hares|tock)\b.*\b(?:closed|ended|finished|opened|traded|trading|fell|rose|gained|lost)\b"
+)
+"""A price at a close, which says nothing without its day."""
+
 CREDITED = re.compile(
     r",\s+(?:according\s+to\s+[^,]+|(?:[^,]{2,60}\s)?(?:said|says|reported)\b[^,]*)$"
 )

@@ -394,6 +394,7 @@ COMMON_START = re.compile(
     r"One|Another|Workers|Soldiers|Firefighters|Employees|Staff|Revenue|Local|State|Around|Nearly|Both|It|"
     r"They|He|She|Other|Gunfire|Smoke|Flames|Flights|Trains|Traffic|Prices|Schools|Passengers|"
     r"Investigators|Prosecutors|Doctors|Troops|Dealers|Traders|Analysts|Better|Rescue|"
+    r"In|On|At|By|After|Before|During|Without|When|While|Since|For|From|With|Under|Of|As|Because|"
     r"Authorities|Witnesses|Television|Heavy|Large|Thousands|Hundreds|Dozens)\b"
 )
 """Words that begin a sentence with a capital though they are no names."""

@@ -41,7 +41,7 @@ release free|rescue save|save rescue|topple bring down
 _OF_THINGS = """
 create set up|deliver bring|display show|enlarge expand|expand enlarge
 found set up|intensify step up|install put in|keep retain|merge combine|need require
-provide supply|receive get|recover get back|resume restart|stop halt
+provide supply|recover get back|resume restart|stop halt
 back support
 """
 
