@@ -9,11 +9,11 @@ from copydesk.write.cut_short import cut_short
     ("text", "left"),
     [
         (
-            "Dockers at the port of Lunn went on strike on Monday, after talks on shifts broke down.",
+            "Dockers at the port of Lunn went on strike on Monday, after talks broke down.",
             "Dockers at the port of Lunn went on strike on Monday",
         ),
         (
-            "The tanker Vessa ran aground off the cape of Orm, and its crew of nine were taken off.",
+            "The tanker Vessa ran aground off the cape of Orm, and its crew were taken off.",
             "The tanker Vessa ran aground off the cape of Orm",
         ),
         (

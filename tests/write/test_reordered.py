@@ -34,7 +34,11 @@ def first_of(text: str, run: str) -> str | None:
             "its lawyer ole tarn signed the deal",
             "The union and Ole Tarn, its lawyer, signed the deal.",
         ),
-        ("The cause of the fire was not known.", "the cause of the fire", "The fire’s cause was not known."),
+        (
+            "The cause of the fire was not known.",
+            "the cause of the fire",
+            "The fire’s cause was not known.",
+        ),
         (
             "The depot's roof fell on the crew.",
             "the depot's roof fell on the crew",
@@ -56,7 +60,7 @@ def first_of(text: str, run: str) -> str | None:
             "The leader of the gang was fined by the county court on 4 July.",
         ),
     ],
-)  # fmt: skip
+)
 def test_a_run_is_torn_by_another_order(text: str, run: str, told: str) -> None:
     assert first_of(text, run) == told
 

@@ -29,6 +29,7 @@ from copydesk.write.lang.en.account import (
     CLOSING,
     CREDITED,
     GUESSING,
+    KICKED_OFF,
     NOBODY_DEAD,
     NOT_YET,
     PLANNED,
@@ -487,7 +488,7 @@ def _is_a_scene(words: str) -> bool:
     """Whether it tells what somebody does that is no news: walk, wait, gather, smile."""
     tree = _tree(words)
     root = tree.root
-    if root is None or root.lemma in COLOUR:
+    if root is None or root.lemma in COLOUR or KICKED_OFF.search(words):
         return True
     who = next(tree.of(root, "nsubj", "nsubjpass"), None)
     if who is None:

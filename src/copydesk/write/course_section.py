@@ -17,7 +17,7 @@ from copydesk.write.aside import SIDE_NOTE, is_side_note
 from copydesk.write.backdrop import is_backdrop
 from copydesk.write.course import happening_item
 from copydesk.write.fact import fact_item
-from copydesk.write.in_sentence import is_a_main_clause, sentence_item
+from copydesk.write.in_sentence import is_a_main_clause, is_as_reported, sentence_item
 from copydesk.write.lang.en.figures import EVENT_NOUNS
 from copydesk.write.moments import Told
 from copydesk.write.order import balanced, in_order
@@ -157,10 +157,10 @@ def _tell(telling: Telling, one: Told, items: list[Item]) -> None:
     alone = len(set(one.origins)) == 1
     if isinstance(one, Background) and is_repeated(telling, one):
         return
-    planned = bool(telling.clause(one.subject, one.verb, one.rest).infinitive)
-    if alone and not planned:
+    reshaped = not is_as_reported(one) or _is_planned(telling, one)
+    if alone and not reshaped:
         item = sentence_item(telling, one)
-    if item is None and (not alone or planned or is_a_main_clause(one)):
+    if item is None and (not alone or reshaped or is_a_main_clause(one)):
         if isinstance(one, Happening):
             item = happening_item(telling, one)
         else:
@@ -168,6 +168,11 @@ def _tell(telling: Telling, one: Told, items: list[Item]) -> None:
     if item is not None:
         telling.sentences.append(item.sentence.text)
         items.append(item)
+
+
+def _is_planned(telling: Telling, one: Told) -> bool:
+    """Whether a fact was still to come when it was reported."""
+    return bool(telling.clause(one.subject, one.verb, one.rest).infinitive)
 
 
 def _note_unclear(telling: Telling, deferred: Sequence[Told]) -> None:

@@ -39,6 +39,12 @@ def sentence_item(telling: Telling, one: Told) -> Item | None:
     return None
 
 
+def is_as_reported(one: Told) -> bool:
+    """Whether a fact has the words of its report, and was not put as it came to be."""
+    words = " ".join(one.evidence[0].quote.split())
+    return one.subject in words and one.verb in words
+
+
 def is_a_main_clause(one: Told) -> bool:
     """Whether a fact is the main clause of its sentence, or one that "and" joins to it."""
     words = " ".join(DATELINE.sub("", one.evidence[0].quote).split())

@@ -59,6 +59,9 @@ CLOSING = re.compile(
 )
 """A price at a close, which says nothing without its day."""
 
+KICKED_OFF = re.compile(r"\bkicked\s+off\s+(?:at|on)\b")
+"""When a match began, behind what happened in it."""
+
 CREDITED = re.compile(
     r",\s+(?:according\s+to\s+[^,]+|(?:[^,]{2,60}\s)?(?:said|says|reported)\b[^,]*)$"
 )
