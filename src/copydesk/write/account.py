@@ -33,6 +33,7 @@ from copydesk.write.lang.en.account import (
     NOBODY_DEAD,
     NOT_YET,
     PLANNED,
+    ROUGHLY,
     TODAY,
     TOLL,
     TRAILING,
@@ -255,14 +256,15 @@ def _updated(telling: Telling, one: Passage) -> Item | None:
     piece = one.evidence[0]
     words, moved = CREDITED.sub("", one.words.rstrip(". ")), []
     for figure in telling.event.figures:
-        if figure.state not in HARM:
+        if figure.state not in HARM and not figure.unit:
             continue
         for point in figure.points:
             then, now = printed(figure, point), printed(figure, figure.current)
-            mine = any(at.source == piece.source for at in point.evidence)
+            mine = bool(figure.unit) or any(at.source == piece.source for at in point.evidence)
             if mine and then != now and stands_in(then, words.lower()):
                 at = words.lower().find(then)
-                words = f"{words[:at]}{now}{words[at + len(then) :]}"
+                before = ROUGHLY.sub("", words[:at])
+                words = f"{before}{now}{words[at + len(then) :]}"
                 moved.append(figure)
                 break
     if not moved:
@@ -403,6 +405,9 @@ def _is_of_its_day(telling: Telling, one: Passage) -> bool:
         return False
     if _looks_ahead(one.words):
         return True
+    plain = one.words.rstrip(". ")
+    if in_simple_past(plain) != plain:
+        return False
     first, lemma = _finite_verb(one.words)
     return first in ("VBZ", "VBP") and lemma not in LASTING and not _defines(one.words)
 

@@ -189,7 +189,16 @@ def _another(telling: Telling, main: Happening) -> Item | None:
 
 
 def _in_the_words_of_its_source(telling: Telling, main: Happening) -> Item | None:
-    """The event itself as a quotation, where every wording is too near to its source's."""
+    """The event itself as a quotation, where every wording is too near to its source's.
+
+    Not with a number that no longer holds.
+    """
+    if any(
+        has_moved_since(one, main)
+        and any(printed(one, point) in main.words for point in one.points)
+        for one in telling.event.figures
+    ):
+        return None
     pieces = sorted(main.evidence, key=lambda one: DEICTIC.search(one.quote) is not None)
     piece = pieces[0]
     words = _within(" ".join(_DATELINE.sub("", piece.quote).split()).rstrip(" ."))

@@ -47,7 +47,8 @@ _LABEL = re.compile(
 """What stands before a number that is a name: "gate 2"."""
 _DAY_NAMED = re.compile(
     r"(?:\blate\s+)?(?:\bon\s+)?(?:\b(?P<which>this|last|next|coming)\s+)?"
-    r"\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)\b"
+    r"\b(?<!\ba )(?<!\bA )(?<!\bevery )(?<!\beach )(?<!\bany )(?<!\bone )"
+    r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)\b"
     r"(?:(?P<owner>['’]s)|\s+(?P<part>morning|afternoon|evening|night))?"
     rf"(?!,?\s+(?:(?:morning|afternoon|evening|night),\s+)?(?:\d|{_MONTH}))"
 )

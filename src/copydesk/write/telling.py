@@ -13,6 +13,7 @@ from copydesk.model.span import Span
 from copydesk.write.cast import Cast
 from copydesk.write.clause import Clause, take_apart
 from copydesk.write.dates import Calendar
+from copydesk.write.lang.en.account import CLOCK_IN_WORDS
 from copydesk.write.lang.en.style import (
     DANGLING,
     DEICTIC,
@@ -210,6 +211,8 @@ class Telling:
         bare = _QUOTED.sub("", text)
         if OWN_VOICE.search(bare):
             return None, "the source speaks of itself"
+        if CLOCK_IN_WORDS.search(bare):
+            return None, "its hour is told as it is spoken"
         if DEICTIC.search(bare):
             return None, "its time is told from the day of the source"
         if DANGLING.search(bare) or DANGLING.search(f"{_CREDIT.sub('', bare).rstrip(' .')}."):

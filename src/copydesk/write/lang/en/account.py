@@ -62,6 +62,11 @@ CLOSING = re.compile(
 KICKED_OFF = re.compile(r"\bkicked\s+off\s+(?:at|on)\b")
 """When a match began, behind what happened in it."""
 
+ROUGHLY = re.compile(
+    r"(?:\b(?:about|some|around|roughly|nearly|almost|over|up\s+to|more\s+than|at\s+least)\s+)+\Z"
+)
+"""How near a number is, which is not said of the one that takes its place."""
+
 CREDITED = re.compile(
     r",\s+(?:according\s+to\s+[^,]+|(?:[^,]{2,60}\s)?(?:said|says|reported)\b[^,]*)$"
 )

@@ -61,7 +61,9 @@ TALKED_OF = frozenset(
 COMMENT = re.compile(
     r"\b(?:simply|merely|frankly|surely|admittedly|sadly|happily|wisely|rightly|decent|dreadful|"
     r"splendid|shameful|wonderful|terrible|absurd|foolish|lovely|charming|of\s+course|good\s+week|"
-    r"bad\s+week|nothing\s+to\s+say)\b",
+    r"bad\s+week|nothing\s+to\s+say|no\s+(?:exception|secret|surprise|wonder|accident)|"
+    r"an?\s+(?:key|formality|mystery|reminder|matter\s+of\s+time|different\s+matter)|"
+    r"another\s+(?:matter|story|question))\b",
     re.IGNORECASE,
 )
 """Words by which a writer judges, and no report tells a fact."""

@@ -79,7 +79,7 @@ motorist driver|physician doctor|attorney lawyer|sum amount|amount sum|volunteer
 voyage journey|airplane plane|plane aircraft|aeroplane plane|automobile car|supporter backer
 backer supporter|backing support|assistance help|aim goal|motive reason|obstacle barrier
 barrier obstacle|warning alert|alert warning|ceasefire truce|truce ceasefire|hostage captive
-assailant attacker|attacker assailant|salary pay
+assailant attacker|attacker assailant
 """
 NOUNS = tuple(
     (lemma, other)
