@@ -14,6 +14,7 @@ from copydesk.events.saying import (
     speaker_of,
     subjects_of_saying,
 )
+from copydesk.model.article import BlockKind
 from copydesk.model.origin import LinkKind
 from copydesk.model.quantity import Quantity, Scope
 from copydesk.understand.lang.en.pronouns import FEMALE, MALE
@@ -40,10 +41,17 @@ def giver_of(mentions: Sequence[FigureMention], group: Group) -> str | None:
         for one in mentions
         if one.expected or (not one.older and Scope.NEGATED not in one.number.scope)
     ]
+    own.sort(key=lambda one: _is_in_a_heading(one, group))
     givers = [said for one in own if (said := _said_by(one, group))]
     publishers = [one.article.publisher or "" for one in group.sources]
     others = [said for said in givers if not is_publisher(said, publishers)]
     return next(iter(others), givers[0] if givers else None)
+
+
+def _is_in_a_heading(mention: FigureMention, group: Group) -> bool:
+    """Whether a figure stands in a title, which has a second thing and who says that."""
+    sentence = group.readings[mention.source].sentences[mention.number.sentence]
+    return sentence.kind is not BlockKind.PARAGRAPH
 
 
 def is_its_own(mention: FigureMention, group: Group) -> bool:

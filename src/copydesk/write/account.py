@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from copydesk.events.lang.happenings import COLOUR, FINITE_TAGS, LASTING, ON_A_DAY
+from copydesk.events.lang.happenings import COLOUR, COUNT_OF, FINITE_TAGS, LASTING, ON_A_DAY
 from copydesk.events.lang.speech import SPEAKING
 from copydesk.model.event import Passage, Statement, StatementKind
 from copydesk.model.evidence import Evidence
@@ -362,6 +362,8 @@ def _unfit(telling: Telling, one: Passage, told: set[str], *, opening: bool = Fa
         return "a scene"
     if _is_overtaken(telling, one):
         return _OVERTAKEN
+    if not opening and COUNT_OF.match(_subject_of(one.words)):
+        return "told with the figures"
     if _is_of_its_day(telling, one) and not _was_foretold(one.words):
         return _PLAN if _looks_ahead(one.words) else _STALE_THEN
     if any(_has_most(one.words, text) for text in telling.sentences):

@@ -49,7 +49,7 @@ def said_inside(
 ) -> str | None:
     """ "The alarm, the company said, did not sound"."""
     name = _speaker_behind(telling, one)
-    if name is None or OWN.search(clause.subject):
+    if name is None or "," in name or OWN.search(clause.subject):
         return None
     body = telling.cast.rename(f"{clause.verb}{joined(parts)}")
     subject = telling.cast.rename(clause.subject)
@@ -74,7 +74,7 @@ def said_split(
 ) -> str | None:
     """ "The army was sending 340 soldiers, it said, to help in the search"."""
     name = _speaker_behind(telling, one)
-    if name is None or len(parts) < _SPLIT:
+    if name is None or "," in name or len(parts) < _SPLIT:
         return None
     if parts[0].of_object is None or not SPLIT_OFF.match(parts[1].words):
         return None
@@ -102,7 +102,7 @@ def _speaker_behind(telling: Telling, one: Statement) -> str | None:
 
 def _said(telling: Telling, one: Statement, name: str) -> str:
     """ "the company said on Friday"."""
-    return f"{name.rstrip(',')} said{on_its_day(telling, one)}"
+    return f"{name} said{on_its_day(telling, one)}"
 
 
 def uninvolved(telling: Telling, one: Statement, clause: Clause) -> str | None:
