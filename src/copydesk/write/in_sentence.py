@@ -10,12 +10,13 @@ from dataclasses import replace
 from functools import partial
 
 from copydesk.model.event import Passage
-from copydesk.write.account import is_fit, wordings
 from copydesk.write.cut_short import cut_short
 from copydesk.write.lang.en.account import CREDITED, DATELINE, POINTING
 from copydesk.write.moments import Told
+from copydesk.write.passages import wordings
 from copydesk.write.reordered import credit_first
 from copydesk.write.telling import Item, Maker, Telling
+from copydesk.write.unfit import is_fit
 
 _SAID = re.compile(r"\b(?:said|says|told|according\s+to|reported|announced)\b")
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 
 from copydesk.model.event import Figure, FigurePoint, Happening, StatementKind
-from copydesk.write.account import newest_item, opening_item
 from copydesk.write.clause import Part
 from copydesk.write.counts import noun_of, printed
 from copydesk.write.course import (
@@ -28,6 +27,7 @@ from copydesk.write.harm import (
 from copydesk.write.lang.en.account import TOLL
 from copydesk.write.lang.en.style import DEICTIC, DRAWN
 from copydesk.write.lede_of_harm import credit_words, day_of, harm_lede
+from copydesk.write.openings import newest_item, opening_item
 from copydesk.write.restyle import restyle
 from copydesk.write.said import claimed_item
 from copydesk.write.table import tells_something

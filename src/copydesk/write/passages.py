@@ -1,0 +1,93 @@
+"""A passage of the account: what of the record rests on it, and its wordings."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from copydesk.model.event import Passage, Statement
+from copydesk.model.evidence import Evidence
+from copydesk.write.backshift import in_simple_past
+from copydesk.write.counts import printed
+from copydesk.write.current import stands_in
+from copydesk.write.lang.en.account import AGE, TODAY, TRAILING
+from copydesk.write.moments import Told
+from copydesk.write.reordered import credit_first
+from copydesk.write.restyle import dated, restyle
+from copydesk.write.runs import words_of
+from copydesk.write.sentence_shape import is_whole, was_foretold
+from copydesk.write.telling import Item, Maker, Telling
+
+QUOTED = re.compile(r"[\"“]([^\"“”]*)[\"”]")
+
+
+def passage_item(telling: Telling, one: Passage, *, key: str = "") -> Item | None:
+    """One passage as a sentence of the article's own; None where no wording of it stands."""
+    slots = [one.id, *slots_of(telling, one)]
+    return telling.tell(key or one.id, wordings(telling, one), slots, one.evidence, one.words)
+
+
+def slots_of(telling: Telling, one: Passage) -> list[str]:
+    """The ids of the parts of the record that rest on the sentence of a passage."""
+    event = telling.event
+    parts = (
+        *((each.id, each.evidence) for each in event.happenings),
+        *((each.id, each.evidence) for each in event.background),
+        *((each.id, each.evidence) for each in event.statements),
+        *((point.id, point.evidence) for each in event.figures for point in each.points),
+    )
+    piece = one.evidence[0]
+    return [slot for slot, evidence in parts if overlaps(evidence, piece)]
+
+
+def overlaps(evidence: Sequence[Evidence], piece: Evidence) -> bool:
+    """Whether some evidence has words of one sentence."""
+    return any(at.source == piece.source and at.span.overlaps(piece.span) for at in evidence)
+
+
+def statements_in(telling: Telling, one: Passage) -> list[Statement]:
+    slots = set(slots_of(telling, one))
+    return [each for each in telling.event.statements if each.id in slots]
+
+
+def kept_of(telling: Telling, short: Passage) -> Iterator[str]:
+    """The ids of the parts of the record that a passage cut short still has."""
+    slots = set(slots_of(telling, short))
+    words = set(words_of(short.words))
+    parts: list[Told] = [*telling.event.happenings, *telling.event.background]
+    for part in parts:
+        if part.id in slots and set(words_of(part.verb)) <= words:
+            yield part.id
+    yield from (one.id for one in telling.event.statements if one.id in slots)
+    for figure in telling.event.figures:
+        for point in figure.points:
+            if point.id in slots and stands_in(printed(figure, point).lower(), short.words.lower()):
+                yield point.id
+
+
+def wordings(telling: Telling, one: Passage) -> Iterator[Maker]:
+    """Ways to tell a passage in other words, the fullest first."""
+    published = one.evidence[0].published
+    plain = AGE.sub("", TODAY.sub("on ", one.words.rstrip(". ")))
+    if was_foretold(plain) and _FORETOLD.search(plain):
+        plain = _FORETOLD.sub(_foretold, credit_first(plain)).rstrip(". ")
+    words = restyle(dated(in_simple_past(plain), published))
+    tried = [words]
+    shorter = TRAILING.sub("", words)
+    if shorter != words and is_whole(shorter):
+        tried.append(shorter)
+    for text in dict.fromkeys(tried):
+        yield partial(_told, telling, one, text)
+
+
+_FORETOLD = re.compile(r"\b(?:will|is|are|has|have)\b")
+
+_THEN = {"will": "would", "is": "was", "are": "were", "has": "had", "have": "had"}
+
+
+def _foretold(found: re.Match[str]) -> str:
+    return _THEN[found[0]]
+
+
+def _told(telling: Telling, one: Passage, text: str) -> str | None:
+    renamed = telling.cast.rename(text)
+    return QUOTED.sub(r"“\1”", renamed)

@@ -1,0 +1,80 @@
+"""The shape of a sentence by itself: whole, of a scene, defining, of what is to come."""
+
+from copydesk.events.lang.happenings import COLOUR, FINITE_TAGS
+from copydesk.events.lang.speech import SPEAKING
+from copydesk.understand.syntax import Parse
+from copydesk.write.clause import tree_of
+from copydesk.write.hollow import is_hollow
+from copydesk.write.lang.en.account import KICKED_OFF, PLANNED
+from copydesk.write.lang.en.hollow import TALKED_OF
+from copydesk.write.reordered import credit_first
+
+
+def tree_of_words(words: str) -> Parse:
+    """The tree of a sentence, however it ends."""
+    return tree_of(words.rstrip(". ") + ".")
+
+
+def is_whole(words: str) -> bool:
+    """Whether some words are a sentence: a finite verb with its subject."""
+    tree = tree_of_words(words)
+    root = tree.root
+    if root is None:
+        return False
+    subjects = list(tree.of(root, "nsubj", "nsubjpass", "expl"))
+    if not subjects or min(one.index for one in subjects) > root.index:
+        return False
+    return any(token.tag in FINITE_TAGS for token in (root, *tree.of(root, "aux", "auxpass")))
+
+
+def defines(words: str) -> bool:
+    """Whether a sentence says what something is, which stays so: "Lunn is a port"."""
+    tree = tree_of_words(words)
+    root = tree.root
+    return root is not None and root.lemma == "be" and any(True for _ in tree.of(root, "attr"))
+
+
+def was_foretold(words: str) -> bool:
+    """Whether a sentence says who said what was to come: that it was said stays so."""
+    tree = tree_of_words(credit_first(words))
+    root = tree.root
+    said = root is not None and root.lemma in SPEAKING and root.tag == "VBD"
+    return said and root is not None and any(True for _ in tree.of(root, "ccomp"))
+
+
+def looks_ahead(words: str) -> bool:
+    """Whether a sentence is on what is to come."""
+    return PLANNED.search(words) is not None or finite_verb(words)[0] == "MD"
+
+
+def subject_of(words: str) -> str:
+    """The subject of a sentence, as written."""
+    tree = tree_of_words(words)
+    who = next(tree.of(tree.root, "nsubj", "nsubjpass"), None) if tree.root else None
+    return tree.span(who).cut(words) if who else ""
+
+
+def finite_verb(words: str) -> tuple[str, str]:
+    """The tag of the first verb of a sentence's main verb group, and the lemma of its last."""
+    tree = tree_of_words(words)
+    root = tree.root
+    if root is None:
+        return "", ""
+    group = [root, *tree.of(root, "aux", "auxpass")]
+    return min(group, key=lambda token: token.index).tag, root.lemma
+
+
+def is_a_scene(words: str) -> bool:
+    """Whether it tells what somebody does that is no news: walk, wait, gather, smile."""
+    tree = tree_of_words(words)
+    root = tree.root
+    if root is None or root.lemma in COLOUR or KICKED_OFF.search(words):
+        return True
+    who = next(tree.of(root, "nsubj", "nsubjpass"), None)
+    if who is None:
+        return False
+    if root.lemma == "be" and who.lemma.lower() in TALKED_OF:
+        return True
+    subject, verb = words[: root.span.start].strip(), root.span.cut(words)
+    rest = words[root.span.end :].strip(" .")
+    return is_hollow(subject, verb, rest, root.lemma, named=who.pos == "PROPN")
