@@ -32,6 +32,8 @@ _BESIDE = 24
 """Code points between "afterwards" and its time."""
 _ALIKE = 0.40
 """From which likeness on a definite noun may be another word for what was just told."""
+_PRONOUNS = ("it", "this", "that")
+_CLAUSE_ENDS = re.compile(r"[,;:()–—]")
 _POINTING = ("that", "those", "it", "such")
 
 
@@ -106,7 +108,8 @@ def _told(reading: Reading, index: int, here: Timex) -> tuple[Span, bool] | None
     for pattern, later in ((LATER_THAN, True), (EARLIER_THAN, False)):
         for match in pattern.finditer(prose, span.start, span.end):
             what = Span(match.start("what"), match.end("what"))
-            free = not what.overlaps(here.span) and not NO_ORDER.search(
+            own = what.overlaps(here.span) or _is_in_clause(prose, what, here)
+            free = not own and not NO_ORDER.search(
                 prose, max(span.start, match.start() - 40), match.end()
             )
             if free and _is_last(reading, index, what):
@@ -116,6 +119,13 @@ def _told(reading: Reading, index: int, here: Timex) -> tuple[Span, bool] | None
         if found and _is_beside(prose, span, found, here):
             return Span(found.start(), found.end()), later
     return None
+
+
+def _is_in_clause(prose: str, what: Span, here: Timex) -> bool:
+    """Whether a time is of the clause that the pronoun opens: "before it was sold on 4 May"."""
+    if what.end > here.span.start or what.cut(prose).lower() not in _PRONOUNS:
+        return False
+    return not _CLAUSE_ENDS.search(prose, what.end, here.span.start)
 
 
 def _is_beside(prose: str, span: Span, adverb: re.Match[str], here: Timex) -> bool:

@@ -123,8 +123,25 @@ _MOST = 50
             message="57",
             published="2025-06-17",
         ),
+        Bad(
+            "Ann Torri, a [[43-year-old]] Maltese cellist born on 9 November 1982, was found at "
+            "07:40 on the quay.",
+            message="42 years, not 43",
+            suggestion="42",
+            published="2025-10-17",
+        ),
     ),
     good=(
+        Good(
+            "Ann Torri, a 42-year-old Maltese cellist born on 9 November 1982, was found at 07:40 "
+            "on the quay.",
+            published="2025-10-17",
+        ),
+        Good(
+            "Ann Torri, a 43-year-old cellist with a daughter born on 9 November 2012, was found "
+            "at 07:40.",
+            published="2025-10-17",
+        ),
         Good(
             "Jo Falk, born on 9 July 1999 in Melby, met a 25-year-old who had never sung there.",
             published="2025-12-01",

@@ -15,19 +15,20 @@ from copydesk.understand.tlinks.anniversary import Anniversary, anniversaries
     since="0.1.0",
     bad=(
         Bad(
-            "The raid on Friday came three days before the [[fourth anniversary]] of the Osk "
-            "truce, signed on 14 October 2019.",
-            message="5th anniversary",
-            suggestion="5th anniversary",
-            published="2024-10-15",
+            "The march on Saturday fell two weeks ahead of the [[12th anniversary]] of the "
+            "mine fire, which began on 30 August 2015.",
+            message="it is the 11th anniversary, not the 12th",
+            suggestion="11th anniversary",
+            published="2026-08-17",
         ),
         Bad(
-            "The river burst its wall on Sunday, 21 September 2025. The last such flood dated from "
-            "12 October 1979. Sunday's flood came three weeks before the [[36th anniversary]] of "
-            "that disaster.",
-            message="46th anniversary",
-            suggestion="46th anniversary",
-            published="2025-09-24",
+            "A gale tore off the roof on Tuesday, 4 March 2025. The last such gale struck on 20 "
+            "March 1987. Tuesday's gale came two weeks before the [[28th anniversary]] of that "
+            "storm.",
+            severity=Severity.WARNING,
+            message="it is the 38th anniversary, not the 28th",
+            suggestion="38th anniversary",
+            published="2025-03-05",
         ),
         Bad(
             "On 3 January 2024 crowds kept the [[second anniversary]] of Anna Veld's death.\n\n"
@@ -87,14 +88,14 @@ from copydesk.understand.tlinks.anniversary import Anniversary, anniversaries
     ),
     good=(
         Good(
-            "A raid shook Osk on 11 October 2022. It came three days before the third anniversary "
-            "of the truce, signed on 14 October 2019.",
-            published="2024-10-15",
+            "A storm hit the port on 16 August 2023. It fell two weeks ahead of the eighth "
+            "anniversary of the fire, which began on 30 August 2015.",
+            published="2026-08-17",
         ),
         Good(
-            "The raid on Friday came three days before the fifth anniversary of the Osk truce, "
-            "signed on 14 October 2019.",
-            published="2024-10-15",
+            "The march on Saturday fell two weeks ahead of the 11th anniversary of the mine "
+            "fire, which began on 30 August 2015.",
+            published="2026-08-17",
         ),
         Good(
             "In 2023 he lost his seat. He left three days short of the first anniversary of his "

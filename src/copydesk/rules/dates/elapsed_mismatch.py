@@ -18,51 +18,79 @@ from copydesk.understand.tlinks.stretch import Stretch
     since="0.1.0",
     bad=(
         Bad(
-            "The ballot was held on 9 March. The house is to meet on 1 April, inside the 30 days "
-            "from polling day that the law allows, a period that runs out on [[18 April]].",
-            message="40 days",
-            published="2025-03-13",
+            "The letter was posted on 4 March. It lay in a drawer for [[nine months]] before "
+            "it was found on 17 August.",
+            message="from “4 March” to “17 August” is 5 to 6 months, not “nine months”",
+            published="2025-10-20",
             severity=Severity.WARNING,
         ),
         Bad(
-            "The vote on 23 October was close. The president has ten days from the vote, that is "
-            "until [[6 November]], to act.",
-            message="14 days",
-            published="2025-10-24",
+            "The coach leaves on 30 June 2026. His contract runs until 30 June 2028, so he "
+            "goes [[three years]] early.",
+            message="from “30 June 2026” to “30 June 2028” is 2 years, not “three years”",
+            published="2026-02-20",
             severity=Severity.WARNING,
         ),
         Bad(
-            "The tug set out on 2 October 2021 and spent [[six and a half years]] at sea.",
-            message="4 to 5 years",
-            published="2026-03-22",
+            "Her lease ran to 1 May 2031. She moved out on 1 May 2027. The lease would have "
+            "ended on 1 May 2031, and so she forfeits its final [[six years]].",
+            message="from “1 May 2027” to “1 May 2031” is 4 years, not “six years”",
+            published="2027-05-04",
             severity=Severity.WARNING,
         ),
         Bad(
-            "The drink was introduced in May 2014. A warning came in 2019.\n\nIt was withdrawn in "
-            "October 2021. It had been on sale for [[more than nine years]].",
-            message="7 to 8 years",
-            published="2025-08-12",
+            "The ketch sank on 4 May 2019. When it was raised, this September, it had lain there "
+            "for [[nine years]].",
+            message="from “4 May 2019” to “this September” is 6 to 7 years, not “nine years”",
+            published="2025-10-20",
             severity=Severity.WARNING,
         ),
         Bad(
-            "The ferries ran again on Monday, 24 March 2025. The strike had begun on 3 March, and "
-            "it was over [[18 days later]].",
-            message="21 days",
-            published="2025-03-24",
+            "Voters went to the polls on 6 June. The constitution gives the assembly 21 days "
+            "from election day to choose a speaker, a term that ends on [[2 July]].",
             severity=Severity.WARNING,
+            message="from “6 June” to “2 July” is 26 days, not “21 days”",
+            published="2025-06-08",
         ),
         Bad(
-            "The boat was let go at 06:30 UTC. The last call came at 11:07, [[three hours and 37 "
-            "minutes]] after the release.",
-            message="4 hours 37 minutes",
+            "The referendum was held on 3 May. Objections must be lodged within 14 days of the "
+            "referendum, by [[24 May]].",
             severity=Severity.WARNING,
+            message="from “3 May” to “24 May” is 21 days, not “14 days”",
+            published="2025-05-06",
         ),
         Bad(
-            "The paper was first printed on 14 June 1999. Its end after [[36 years]] in print was "
-            "quiet.",
-            message="26 to 27 years",
+            "The choir left on 14 February 2019 and was away for [[nine and a half years]].",
+            severity=Severity.WARNING,
+            message="is 6 to 7 years, not “nine and a half years”",
+            published="2025-04-10",
+        ),
+        Bad(
+            "The bridge was opened in June 2003. Repairs were made in 2011.\n\nIt was pulled "
+            "down in August 2015. It had stood for [[more than sixteen years]].",
+            severity=Severity.WARNING,
+            message="is 12 to 13 years, not “more than sixteen years”",
+            published="2016-08-12",
+        ),
+        Bad(
+            "The pass could be used again on Friday, 17 May 2024. Snow had closed it on 6 May, "
+            "and it was reopened [[eight days later]].",
+            severity=Severity.WARNING,
+            message="from “6 May” to “Friday, 17 May 2024” is 11 days, not “eight days later”",
+            published="2024-05-17",
+        ),
+        Bad(
+            "The balloon was launched at 09:15 UTC. It burst at 12:56, [[two hours and 41 "
+            "minutes]] after the launch.",
+            severity=Severity.WARNING,
+            message="is 3 hours 41 minutes, not “two hours and 41 minutes”",
+        ),
+        Bad(
+            "The tram line opened on 2 May 1988. Its closure after [[47 years]] in service "
+            "surprised nobody.",
+            severity=Severity.WARNING,
+            message="from “2 May 1988” to 10 October 2025 is 37 to 38 years, not “47 years”",
             published="2025-10-10",
-            severity=Severity.WARNING,
         ),
         Bad(
             "Crowds remembered Anna Verhoeven, who was shot dead [[two years ago]].\n\n"
@@ -208,32 +236,52 @@ from copydesk.understand.tlinks.stretch import Stretch
     ),
     good=(
         Good(
-            "The vote on 23 October was close. The president has ten days from the vote, that is "
-            "until 2 November, to act.",
-            published="2025-10-24",
+            "The letter was posted on 4 March. It lay in a drawer for five months before it "
+            "was found on 17 August.",
+            published="2025-10-20",
         ),
         Good(
-            "The tug set out on 2 October 2021 and spent four and a half years at sea.",
-            published="2026-03-22",
+            "The letter was posted on 4 March. The house was empty for nine months before it "
+            "was sold on 17 August.",
+            published="2025-10-20",
         ),
         Good(
-            "The drink was introduced in May 2014. A warning came in 2019.\n\nIt was withdrawn in "
-            "October 2021. It had been on sale for more than seven years.",
-            published="2025-08-12",
+            "The coach leaves on 30 June 2026. His contract runs until 30 June 2028, so he "
+            "goes two years early.",
+            published="2026-02-20",
         ),
         Good(
-            "The drink was withdrawn in October 2021. It had been on sale for more than twenty "
-            "years. A rival came out in 2014.",
-            published="2025-08-12",
+            "The ketch sank on 4 May 2019. When it was raised, this September, it had lain there "
+            "for six years.",
+            published="2025-10-20",
         ),
         Good(
-            "The ferries ran again on Monday, 24 March 2025. The strike had begun on 3 March, and "
-            "it was over 21 days later.",
-            published="2025-03-24",
+            "The referendum was held on 3 May. Objections must be lodged within 14 days of the "
+            "referendum, by 17 May.",
+            published="2025-05-06",
         ),
         Good(
-            "The boat was let go at 06:30 UTC. The last call came at 11:07, four hours and 37 "
-            "minutes after the release."
+            "The choir left on 14 February 2019 and was away for more than six years.",
+            published="2025-04-10",
+        ),
+        Good(
+            "The bridge was opened in June 2003. Repairs were made in 2011.\n\nIt was pulled "
+            "down in August 2015. It had stood for more than twelve years.",
+            published="2016-08-12",
+        ),
+        Good(
+            "The bridge was pulled down in August 2015. It had stood for more than eighty "
+            "years. A tunnel was opened in 2003.",
+            published="2016-08-12",
+        ),
+        Good(
+            "The pass could be used again on Friday, 17 May 2024. Snow had closed it on 6 May, "
+            "and it was reopened eleven days later.",
+            published="2024-05-17",
+        ),
+        Good(
+            "The balloon was launched at 09:15 UTC. It burst at 12:56, three hours and 41 minutes "
+            "after the launch."
         ),
         Good(
             "The town voted on 6 June.\n\nThe mayor fell ill on 2 April, two months before "

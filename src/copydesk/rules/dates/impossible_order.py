@@ -65,6 +65,14 @@ _RANGE_WORD = re.compile(r"\b(?:from|between)\b|[–—-]", re.IGNORECASE)
         Good("He gave up his post on 30 May 2019, a few days after the report of 21 May 2019."),
         Good("The opera, staged in 1996, was long. It was followed in 1999 by a shorter one."),
         Good("She was treasurer from 2011 to 2015."),
+        Good(
+            "The parcel reached the depot on 3 April. It lay there for weeks before it was opened "
+            "on 19 June."
+        ),
+        Good(
+            "The wreck was found on 4 May. Divers had to wait a month until after it was raised on "
+            "9 June."
+        ),
         Good("The rink is open from December to March, from 10 p.m. to 2 a.m."),
         Good("The strike began on 2 May 2025 and ended on 12 May 2025."),
         Good("The vote fell on 4 March 2025. A day earlier, on 3 March 2025, a bridge burned."),

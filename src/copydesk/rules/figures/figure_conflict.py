@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from copydesk.model.finding import Finding, Severity
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.bodies import find_body_sizes
 from copydesk.understand.derived.definite_slips import find_definite_slips
 from copydesk.understand.derived.margins import find_margin_slips
 from copydesk.understand.derived.parties import find_parties
@@ -14,6 +15,8 @@ from copydesk.understand.derived.slips import (
     find_title_slips,
 )
 from copydesk.understand.derived.told_otherwise import find_told_otherwise
+from copydesk.understand.derived.vote_pairs import find_votes_again
+from copydesk.understand.derived.winnings import find_winnings
 from copydesk.understand.lang.en.quantity_counted import STATES
 from copydesk.understand.quantity.conflicts import SLIP, Conflict, find_conflicts
 from copydesk.understand.quantity.tables import read_tables
@@ -28,29 +31,45 @@ from copydesk.understand.reading import Reading
     since="0.1.0",
     bad=(
         Bad(
-            "The Reds drop from 61 seats to 38. The Greens have 12.\n\nInside the Reds, whose "
-            "[[83]] deputies must choose a leader, few slept.\n\n| Party | Seats |\n|---|---|\n"
-            "| Reds | 38 |\n| Greens | 12 |\n",
-            message="83 here, 38 elsewhere in the article: two digits have changed places",
+            "A twelve-member jury heard the case. The [[ten]] members of the jury took two days.",
+            message="10 here, 12 elsewhere in the article: the size of one body",
             severity=Severity.WARNING,
         ),
         Bad(
-            "The craft came down 75 metres from its target. It is well. The [[57-metre]] miss will "
-            "be forgotten.",
-            message="57 m here, 75 m elsewhere",
+            "The council voted 9-4 to close the pool. Critics said the [[9-5]] vote was a shame.",
+            message="9-5 here, 9-4 elsewhere in the article: one vote told twice",
             severity=Severity.WARNING,
         ),
         Bad(
-            "There are 83 cases in the valley. Of the 83 cases most are mild. In all but six of "
-            "the [[93]] cases it was the milk.",
-            message="93 here, 83 elsewhere in the article: one digit differs",
+            "Torri won €900 at the fair. The hall rose. The prize of [[€600]] will buy Torri a "
+            "new harp.",
+            message="€600 here, €900 elsewhere in the article: one payment told twice",
             severity=Severity.WARNING,
         ),
         Bad(
-            "The ground held 7,350 people, and 2,400 of them had come from Osk. His father stood "
-            "among the [[3,400]] who had travelled.",
-            message="3,400 here, 2,400 elsewhere",
+            "The Moderates fall from 71 seats to 46. The Centre has 12.\n\nAmong the "
+            "Moderates, whose [[64]] lawmakers meet today, few slept.\n\n| Party | Seats |\n"
+            "|---|---|\n| Moderates | 46 |\n| Centre | 12 |\n",
             severity=Severity.WARNING,
+            message="64 here, 46 elsewhere in the article: two digits have changed places",
+        ),
+        Bad(
+            "The barge ran aground 48 metres from the quay. All are well. The [[84-metre]] "
+            "error cost the pilot his licence.",
+            severity=Severity.WARNING,
+            message="84 m here, 48 m elsewhere in the article: two digits have changed places",
+        ),
+        Bad(
+            "There are 47 patients in the wards. Of the 47 patients most are children. "
+            "Nearly all of the [[57]] patients had drunk from one well.",
+            severity=Severity.WARNING,
+            message="57 here, 47 elsewhere in the article",
+        ),
+        Bad(
+            "The fair drew 8,260 people, and 1,700 of them were from abroad. Her uncle was "
+            "among the [[2,700]] who had flown in.",
+            severity=Severity.WARNING,
+            message="2,700 here, 1,700 elsewhere in the article: one digit differs",
         ),
         Bad(
             "# Osk mill to pay [[£347,000]] over spill\n\nThe mill at Osk must pay £374,000 for "
@@ -189,14 +208,30 @@ from copydesk.understand.reading import Reading
     ),
     good=(
         Good(
-            "There are 83 cases in the valley. Of the 83 cases most are mild. All 93 cases in Osk "
-            "were mild too."
+            "A twelve-member jury heard the case. The ten members of the jury who had voted "
+            "for it spoke.",
         ),
         Good(
-            "The Reds have 47 seats, and the Blues 47. The 74 members of the other house sat too."
+            "A twelve-member finance committee met. The ten members of the water committee did "
+            "not.",
         ),
-        Good("The 68-metre mast fell. It stood 86 kilometres from the coast."),
-        Good("There are 83 cases in Osk and 83 in Melby. The 93 villages were told."),
+        Good(
+            "The council voted 9-4 to close the pool. In May the 7-6 vote to keep it had been "
+            "a surprise.",
+        ),
+        Good(
+            "Torri won €900 at the fair. The prize of €600 went to Bell, who came second.",
+        ),
+        Good(
+            "There are 47 patients in the wards. Of the 47 patients most are children. All "
+            "57 patients of the clinic in Osk are well."
+        ),
+        Good(
+            "The Moderates have 46 seats, and the Centre 46. The 64 members of the other house "
+            "sat too."
+        ),
+        Good("The 48-metre chimney fell. It stood 84 kilometres from the coast."),
+        Good("There are 47 patients in Osk and 47 in Melby. The 57 nurses were told."),
         Good(
             "Twenty-one people were killed and 12 were missing.\n\nTwelve people are still missing "
             "and 21 were buried."
@@ -282,6 +317,8 @@ def figure_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
             *find_named_slips(*understood),
             *find_margin_slips(article.prose, reading.quantities, tables),
             *find_definite_slips(*understood),
+            *find_body_sizes(*understood),
+            *find_winnings(*understood),
         )
         if one.here.span not in reported
     ]
@@ -299,6 +336,16 @@ def figure_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
             related=[found.there.span],
             severity=None if found.sure else Severity.WARNING,
         )
+
+    for vote, known in find_votes_again(article.prose, reading.sentences, tables):
+        if not any(span.overlaps(vote.span) for span in reported):
+            here, there = (pair.span.cut(article.prose) for pair in (vote, known))
+            yield rule.finding(
+                vote.span,
+                f"{here} here, {there} elsewhere in the article: one vote told twice",
+                related=[known.span],
+                severity=Severity.WARNING,
+            )
 
 
 def _are_of_two_fates(prose: str, found: Conflict) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from copydesk.model.finding import Finding
+from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.vote_pairs import find_vote_cells
 from copydesk.understand.lang.en.quantity_counted import GAUGE_NOUNS
 from copydesk.understand.quantity.attested import attested
 from copydesk.understand.quantity.links import LOOKED_THROUGH
@@ -16,6 +17,7 @@ from copydesk.understand.quantity.tableclocks import ClockSlip, find_clock_slips
 from copydesk.understand.quantity.tablegaps import GapSlip, find_gap_slips
 from copydesk.understand.quantity.tablelabels import find_label_slips
 from copydesk.understand.quantity.tablelengths import find_length_slips, find_told_lengths
+from copydesk.understand.quantity.tablelists import find_list_slips
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
 from copydesk.understand.quantity.tableslips import find_digit_slips
 from copydesk.understand.quantity.tablesums import find_sum_slips
@@ -50,9 +52,20 @@ _KINDS = frozenset(
     since="0.1.0",
     bad=(
         Bad(
-            "Nine people have been detained on suspicion of helping them.\n\n| Fact | Number |\n"
-            "|---|---|\n| Killed | 18 |\n| Suspects detained | [[7]] |\n",
-            message="7 in the table, 9 in the text",
+            "Bell, Ito and Carr all finished on 8 points.\n\n| Player | Points |\n|---|---|\n| "
+            "Bell | 8 |\n| Ito | 8 |\n| Carr | [[6]] |\n",
+            message="6 in the table, 8 in the text",
+        ),
+        Bad(
+            "The synod approved the merger by 41 votes to 30.\n\n| Fact | Value |\n|---|---|\n"
+            "| Synod vote | [[41 to 33]] |\n| Members | 75 |\n",
+            message="41 to 33 in the table, 41 votes to 30 in the text",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Six people have been arrested on suspicion of hiding the loot.\n\n| Fact | Number "
+            "|\n|---|---|\n| Vans stolen | 4 |\n| Suspects arrested | [[9]] |\n",
+            message="9 in the table, 6 in the text",
         ),
         Bad(
             "The fire hurt 52 people.\n\n| Toll | People |\n|---|---|\n| Dead | 7 |\n"
@@ -218,12 +231,21 @@ _KINDS = frozenset(
     ),
     good=(
         Good(
-            "Three deaths had been confirmed by noon; by nightfall there were six.\n\n"
-            "| Fact | Number |\n|---|---|\n| Killed | 8 |\n| Injured | 36 |\n"
+            "Bell, Ito and Carr all finished on 8 points.\n\n| Player | Points |\n|---|---|\n| "
+            "Bell | 8 |\n| Ito | 8 |\n| Carr | 8 |\n",
         ),
         Good(
-            "A poll gave the Reds anything from 58 to 62 seats, another from 55 to 64.\n\n"
-            "| Party | Seats |\n|---|---|\n| Reds | 60 |\n| Blues | 44 |\n| Greens | 12 |\n"
+            "The synod approved the merger by 41 votes to 30.\n\n| Fact | Value |\n|---|---|\n"
+            "| Synod vote | 41 to 30 |\n| Lay vote | 41 to 33 |\n",
+        ),
+        Good(
+            "Two bodies had been found when night fell; at dawn it was seven.\n\n| Fact | "
+            "Number |\n|---|---|\n| Killed | 9 |\n| Injured | 41 |\n"
+        ),
+        Good(
+            "One forecast put the Moderates at 44 to 49 seats, another at anything between 41 "
+            "and 52.\n\n| Party | Seats |\n|---|---|\n| Moderates | 46 |\n| Centre | 38 |\n| "
+            "Workers | 15 |\n"
         ),
         Good(
             "Raasvik went into the last day with 57 points.\n\n| | Played | Won | Points |\n"
@@ -335,6 +357,14 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     tables = read_tables(article.prose, article.blocks, reading.quantities)
     clocks = find_told_clocks(article.prose, reading.sentences) if tables else []
     lengths = find_told_lengths(article.prose, reading.sentences, _lengths(reading))
+    for vote, meant in find_vote_cells(article.prose, reading.sentences, tables):
+        yield rule.finding(
+            vote.span,
+            f"{vote.span.cut(article.prose)} in the table, {meant.span.cut(article.prose)} in the "
+            "text",
+            related=[meant.span],
+            severity=Severity.WARNING,
+        )
     for table in tables:
         told = list(cells_told(table, text, article.prose, spans))
         agreed = {
@@ -373,6 +403,10 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             if cell and cell.span not in agreed and cell.span not in seen:
                 seen.add(cell.span)
                 yield _finding(rule, table, cell, one.quantity, prose)
+        for listed in find_list_slips(table, prose, article.prose, spans):
+            if listed.cell.span not in seen | agreed:
+                seen.add(listed.cell.span)
+                yield _finding(rule, table, listed.cell, listed.quantity, ())
         for slip_of in find_label_slips(table, prose, reading.words, article.prose):
             if slip_of.cell.span not in seen | agreed:
                 seen.add(slip_of.cell.span)

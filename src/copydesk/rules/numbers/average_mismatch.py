@@ -26,10 +26,10 @@ _HEDGED_SLACK = 0.12
     severity=Severity.WARNING,
     bad=(
         Bad(
-            "The dam hit 2,600 people.\n\nSome £15.6 million goes to them, which works out at "
-            "[[roughly £3,000]] for each of them.",
-            message="= £6,000, not £3,000",
+            "The flood drove out 4,500 villagers.\n\nSome £9 million is set aside for them, "
+            "which comes to [[about £4,000]] for each of them.",
             severity=Severity.WARNING,
+            message="£9 million / 4,500 = £2,000, not £4,000",
         ),
         Bad(
             "The fund paid $3.6 million to 1,200 families, [[an average of $300]] each.",
@@ -58,8 +58,8 @@ _HEDGED_SLACK = 0.12
     ),
     good=(
         Good(
-            "The dam hit 2,600 people.\n\nSome £15.6 million goes to them, which works out at "
-            "roughly £6,000 for each of them."
+            "The flood drove out 4,500 villagers.\n\nSome £9 million is set aside for them, "
+            "which comes to about £2,000 for each of them."
         ),
         Good("The vet took 4,800 calls in 30 days, an average of 160 a day."),
         Good("The firm employs 300 people, pays them £35,000 a year and made £4 million."),

@@ -66,16 +66,16 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
             message="from 420 to 630 is 1.5 times, not doubled",
         ),
         Bad(
-            "The allowance rises from $4.20 to $6.30 an hour, which [[doubles]] it.",
-            message="from $4.20 to $6.30 is 1.5 times, not doubles",
+            "The night bonus goes up from €8 to €12 a shift, which [[doubles]] it.",
+            message="from €8 to €12 is 1.5 times, not doubles",
         ),
         Bad(
-            "The reward has been [[tripled]], from 1 million to 2 million pesos.",
-            message="is 2 times, not tripled",
+            "The bounty was [[quadrupled]], from 50,000 to 150,000 rupees.",
+            message="from ₹50,000 to ₹150,000 is 3 times, not quadrupled",
         ),
         Bad(
-            "A ticket went up from $40 to $60, [[doubling]] the price.",
-            message="from $40 to $60 is 1.5 times, not doubling",
+            "The toll climbed from £4 to £5, [[doubling]] the cost.",
+            message="from £4 to £5 is 1.2 times, not doubling",
         ),
         Bad(
             "Profit fell to €46.1 million from €58.4 million, a drop of [[about a third]].",
@@ -216,17 +216,19 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
             "$6.56 of May."
         ),
         Good("It cost $9.6 billion, which is 20 per cent above the 8.0 billion first named."),
-        Good("A ticket went up from $40 to $60, doubling the price of the cheapest seat in 2019."),
-        Good("The fine was tripled, from 1 million to 3 million pesos."),
-        Good("The allowance rises from $4 to $6 an hour, and doubles the sum paid on Sundays."),
+        Good("The toll climbed from £4 to £5, doubling the cost of a crossing on foot in 1998."),
+        Good("The bounty was quadrupled, from 50,000 to 200,000 rupees."),
+        Good(
+            "The night bonus goes up from €8 to €12 a shift, and doubles what is paid at weekends."
+        ),
         Good("Rents rose 8 per cent, from $500 to $540."),
         Good("Sales were £412 million, up 4% from £396 million."),
         Good("The herd has more than doubled from 420 animals to 1,010."),
         Good("Profit fell to €46.1 million from €58.4 million, a drop of about a fifth."),
         Good("Unemployment rose two percentage points, from 4 per cent to 6 per cent."),
         Good("Rents rose from $500 to $540, and 12 per cent of tenants left."),
-        Good("The needle jumped from 340 metres to 15 and back again within a second."),
-        Good("Estimates climbed anywhere from 90 to 40 tonnes, and then back to 90."),
+        Good("The index slid from 5,100 points to 4,300 and back within the hour."),
+        Good("Guesses rose anywhere from 900 to 400 head, and then to 900 again."),
         Good("Rents rose from $500 to $540, twice as fast as wages."),
     ),
 )

@@ -58,18 +58,18 @@ class _Difference:
     since="0.1.0",
     bad=(
         Bad(
-            "Bell has 892 points, Ito 851 and Carr 774. Sunday changed nothing. Bell takes a lead "
-            "of [[61]] points to Osk.",
-            message="892 less 851 is 41, not 61",
-            suggestion="41",
+            "Moreau stands on 1,204 points, Vik on 1,131 and Sato on 1,090. Rain stopped play. "
+            "Moreau has a lead of [[83]] points.",
             severity=Severity.WARNING,
+            message="1,204 less 1,131 is 73, not 83",
+            suggestion="73",
         ),
         Bad(
-            "Osk will pay £186 million. The £186 million is due in May. Having put aside £110 "
-            "million, it will book an extra [[£86 million]].",
-            message="£186 million less £110 million is £76 million, not £86 million",
-            suggestion="£76 million",
+            "The town owes £240 million. The £240 million falls due in May. With £150 million "
+            "set aside, it must find a further [[£80 million]].",
             severity=Severity.WARNING,
+            message="£240 million less £150 million is £90 million, not £80 million",
+            suggestion="£90 million",
         ),
         Bad(
             "The club sold 94 boats, [[12]] more than the 84 of last year.",
@@ -156,14 +156,17 @@ class _Difference:
         ),
     ),
     good=(
-        Good("Bell has 892 points, Ito 851 and Carr 774. Bell takes a lead of 118 over Carr."),
         Good(
-            "Bell has 892 points, Ito 851 and Carr 774. In May she had a lead of 61 points, and "
-            "Carr none."
+            "Moreau stands on 1,204 points, Vik on 1,131 and Sato on 1,090. Moreau has a lead "
+            "of 114 over Sato."
         ),
         Good(
-            "Osk will pay £186 million. The £186 million is due in May. Having put aside £110 "
-            "million, it will book an extra £76 million."
+            "Moreau stands on 1,204 points, Vik on 1,131 and Sato on 1,090. In spring Moreau "
+            "had a lead of 83 points."
+        ),
+        Good(
+            "The town owes £240 million. The £240 million falls due in May. With £150 million "
+            "set aside, it must find a further £90 million."
         ),
         Good(
             "Bell scored 71.2 points, Ito 64.5, Ruiz 78.4 and Carr 66.1, which came to 280.2 and "

@@ -8,6 +8,7 @@ from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
+from copydesk.understand.derived.records import find_records
 from copydesk.understand.lang.en.quantity_numbers import UNITS_AND_TEENS
 from copydesk.understand.lang.en.quantity_scores import (
     AGGREGATE,
@@ -37,6 +38,14 @@ _PAIR = 2
     severity=Severity.WARNING,
     bad=(
         Bad(
+            "She took the title with [[four wins and three draws]], for a total of 6 points.",
+            message="four wins and three draws make 5.5, 11 or 15 points, not 6",
+        ),
+        Bad(
+            "He ended the 11-game match with [[seven wins, one draw and two defeats]].",
+            message="seven wins, one draw and two defeats make 10 games, not 11",
+        ),
+        Bad(
             "Rovers won 3–1 after a 2–1 first leg and went through [[6–2]] on aggregate.",
             message="3–1 and 2–1 are 5–2 or 4–3 on aggregate, not 6–2",
         ),
@@ -58,6 +67,15 @@ _PAIR = 2
         ),
     ),
     good=(
+        Good("She took the title with four wins and three draws, for a total of 5.5 points."),
+        Good(
+            "The Rovers have won 12, drawn four and lost two of their 18 matches and have 40 "
+            "points.",
+        ),
+        Good(
+            "The Rovers had won 12 and drawn four when they were docked six points; they have "
+            "34 points.",
+        ),
         Good("Rovers won 3–1 after a 2–1 first leg and went through 5–2 on aggregate."),
         Good("Rovers lost 1–2 but won the first leg 3–1, and went through 4–3 on aggregate."),
         Good("Holm beat Ivanova 6-4, 7-5 in straight sets."),
@@ -87,6 +105,13 @@ def score_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             yield from _sets(rule, prose, scores, bounds)
             yield from _level(rule, prose, scores, bounds)
         yield from _goal_difference(rule, prose, group, bounds)
+
+    for record in find_records(prose, reading.sentences):
+        yield rule.finding(
+            record.span,
+            f"{record.span.cut(prose)} make {record.made}, not {record.said}",
+            related=[record.whole],
+        )
 
 
 def _pair(score: Quantity) -> tuple[int, int]:

@@ -27,34 +27,39 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
     since="0.1.0",
     bad=(
         Bad(
-            "The field covers 900 hectares. The fire took 310 hectares, or [[two thirds]] of it.",
-            message="310 ha of 900 ha is 34 per cent",
+            "The appeal brought in £52 million. The largest part, £19 million, or [[over "
+            "half]] of the money, will go to the port. Of the £52 million nothing is spent yet.",
+            message="£19 million of £52 million is 37 per cent, not over half",
             severity=Severity.WARNING,
         ),
         Bad(
-            "The jail was designed for 400 inmates. In May it held 620, an occupancy of "
-            "[[135 per cent]].",
-            message="620 of 400 is 155 per cent",
-            suggestion="155 per cent",
+            "The estate runs to 1,400 acres. The council bought 420 acres, [[about half]] of it.",
             severity=Severity.WARNING,
+            message="420 acre of 1,400 acre is 30 per cent, not about half",
         ),
         Bad(
-            "There were 180 people on the ferry. Twenty died. [[Nearly one in four]] did not "
-            "survive the night.",
-            message="20 of 180 is 11 per cent",
+            "The hostel has room for 120 guests. It took in 156, an occupancy rate of [[150 "
+            "per cent]].",
             severity=Severity.WARNING,
+            message="156 of 120 is 130 per cent, not 150 per cent",
+            suggestion="130 per cent",
         ),
         Bad(
-            "The club has 61 women among its 140 members, [[more than half]], where the last one "
-            "had 48.",
-            message="61 of 140 is 44 per cent",
+            "There were 240 passengers on the train. Sixty were hurt. [[One in six]] was injured.",
             severity=Severity.WARNING,
+            message="60 of 240 is 25 per cent, not one in six",
         ),
         Bad(
-            "Eighteen shops are to shut, [[more than half]] of the chain.\n\n| Fact | Number |\n"
-            "|---|---|\n| Shops before the sale | 48 |\n| Shops to shut | 18 |\n",
-            message="18 of 48 is 38 per cent",
+            "The orchestra counts 27 women among its 90 players, [[almost half]], against 19 "
+            "ten years ago.",
             severity=Severity.WARNING,
+            message="27 of 90 is 30 per cent, not almost half",
+        ),
+        Bad(
+            "The bank will close 34 branches, [[over half]] of its network.\n\n| Item | Number "
+            "|\n|---|---|\n| Branches in January | 97 |\n| Branches to close | 34 |\n",
+            severity=Severity.WARNING,
+            message="34 of 97 is 35 per cent, not over half",
         ),
         Bad(
             "The mill will close 130 jobs, or [[35 per cent]] of a workforce of 520.",
@@ -250,15 +255,21 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
         ),
     ),
     good=(
-        Good("The jail was designed for 400 inmates and holds 620, an occupancy of 155 per cent."),
         Good(
-            "There were 180 people on the ferry. Thirty-six died. One in five did not survive the "
-            "night."
+            "The appeal brought in £52 million. The largest part, £29 million, or over half of "
+            "the money, will go to the port. Of the £52 million nothing is spent yet.",
         ),
         Good(
-            "The club has 61 women among its 140 members, nearly half, where the last one had 20."
+            "The hostel has room for 120 guests. It took in 156, an occupancy rate of 130 per cent."
         ),
-        Good("The field covers 900 hectares. The fire took 310 hectares, or a third of it."),
+        Good("There were 240 passengers on the train. Sixty were hurt. One in four was injured."),
+        Good(
+            "The orchestra counts 27 women among its 90 players, almost a third, against 19 "
+            "ten years ago."
+        ),
+        Good(
+            "The estate runs to 1,400 acres. The council bought 420 acres, not quite a third of it."
+        ),
         Good(
             "The dead are four sailors and five passengers. They make up a tenth of the 90 people "
             "aboard."

@@ -16,7 +16,9 @@ from copydesk.understand.derived.sums import find_derived_sums
 from copydesk.understand.derived.together import find_shares_together, find_together
 from copydesk.understand.derived.toll_rows import find_toll_rows
 from copydesk.understand.lang.en.quantity_relations import RUNNERS_UP
+from copydesk.understand.lang.en.records import RESULTS
 from copydesk.understand.quantity.coalitions import find_coalitions
+from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.links import by_sentence, words_in
 from copydesk.understand.quantity.partition import Partition
 from copydesk.understand.quantity.partitions import find_partitions
@@ -34,41 +36,47 @@ _ALL_NAMED = 3
     since="0.1.0",
     bad=(
         Bad(
-            "If the Farmers' nine joined them, the three would command [[64]] seats.\n\n"
-            "| Party | Seats |\n|---|---|\n| Alliance | 41 |\n| Labour | 33 |\n| Greens | 12 |\n"
-            "| Farmers | 9 |\n",
-            message="41 + 12 + 9 = 62, not 64",
-            suggestion="62",
+            "Fourteen people were hurt. The 14 injured are in hospital.\n\nThe injured include "
+            "[[eight nurses, five porters and two cleaners]].",
+            message="these are 15, not 14",
             severity=Severity.WARNING,
         ),
         Bad(
-            "A loan of [[£18 million and £13 million]] of its own cash will cover the £29 million.",
-            message="£18 million + £13 million = £31 million, not £29 million",
+            "With the eleven of the Liberals on board, the three would hold [[71]] seats.\n\n| "
+            "Party | Seats |\n|---|---|\n| Workers | 38 |\n| Union | 29 |\n| Centre | 19 |\n| "
+            "Liberals | 11 |\n",
             severity=Severity.WARNING,
+            message="38 + 19 + 11 = 68, not 71",
+            suggestion="68",
         ),
         Bad(
-            "Pay goes up by 7 per cent over three years. Clerks get [[3 per cent this year, then 3 "
-            "per cent]] in each of the two years that follow.",
-            message="= 9 per cent, not 7 per cent",
+            "A grant of [[€6 million and €5 million]] from the town will pay for the €14 million.",
             severity=Severity.WARNING,
+            message="€6 million + €5 million = €11 million, not €14 million",
         ),
         Bad(
-            "The boat has [[nine sensors in all, five on the mast and three]] on the keel.",
-            message="5 + 3 = 8, not 9",
+            "Fares climb by 13 per cent over four years. They go up [[4 per cent at once, "
+            "then 2 per cent]] in each of the next three years.",
             severity=Severity.WARNING,
+            message="= 10 per cent, not 13 per cent",
         ),
         Bad(
-            "Eighteen people are known to have lost their lives.\n\nThe dead are [[ten men, five "
-            "women and two]] children.",
-            message="10 + 5 + 2 = 17, not 18",
+            "The farm keeps [[eleven dogs in all, six in the yard and four]] in the house.",
             severity=Severity.WARNING,
+            message="6 + 4 = 10, not 11",
         ),
         Bad(
-            "Osk sells 58 per cent of the cheese and Melby another 13 per cent. Together they have "
-            "[[over four-fifths]] of the market.",
-            message="58 per cent + 13 per cent = 71 per cent, not over four-fifths",
-            suggestion="71 per cent",
+            "Twenty-three people have lost their lives.\n\nThe dead are [[12 miners, seven "
+            "rescuers and three]] villagers.",
             severity=Severity.WARNING,
+            message="12 + 7 + 3 = 22, not 23",
+        ),
+        Bad(
+            "Alba brews 44 per cent of the beer and Torre a further 17 per cent. Between them "
+            "they hold [[three-quarters]] of the market.",
+            severity=Severity.WARNING,
+            message="44 per cent + 17 per cent = 61 per cent, not three-quarters",
+            suggestion="61 per cent",
         ),
         Bad(
             "The north lost 1,250 jobs and the south 433, a national total of [[1,783]].",
@@ -329,24 +337,29 @@ _ALL_NAMED = 3
         ),
     ),
     good=(
+        Good("She took the title with four wins and three draws, for a total of 5.5 points."),
         Good(
-            "If the Farmers' nine joined them, the three would command 62 seats.\n\n"
-            "| Party | Seats |\n|---|---|\n| Alliance | 41 |\n| Labour | 33 |\n| Greens | 12 |\n"
-            "| Farmers | 9 |\n",
-        ),
-        Good("A loan of £18 million and £11 million of its own cash will cover the £29 million."),
-        Good(
-            "Pay goes up by 7 per cent over three years. Clerks get 3 per cent this year, then 2 "
-            "per cent in each of the two years that follow."
-        ),
-        Good("The boat has nine sensors in all, six on the mast and three on the keel."),
-        Good(
-            "Osk sells 58 per cent of the cheese and Melby another 13 per cent. Together they have "
-            "almost three-quarters of the market."
+            "Fourteen people were hurt. The 14 injured are in hospital.\n\nThe injured include "
+            "eight nurses, two porters and two cleaners.",
         ),
         Good(
-            "The Farmers have eight seats. With them the three would command 82 seats. A pact of "
-            "the two biggest parties would have 107 seats."
+            "With the eleven of the Liberals on board, the three would hold 68 seats.\n\n| "
+            "Party | Seats |\n|---|---|\n| Workers | 38 |\n| Union | 29 |\n| Centre | 19 |\n| "
+            "Liberals | 11 |\n"
+        ),
+        Good("A grant of €6 million and €8 million from the town will pay for the €14 million."),
+        Good(
+            "Fares climb by 13 per cent over four years. They go up 4 per cent at once, then "
+            "3 per cent in each of the next three years."
+        ),
+        Good("The farm keeps ten dogs in all, six in the yard and four in the house."),
+        Good(
+            "Alba brews 44 per cent of the beer and Torre a further 17 per cent. Between them "
+            "they hold over three-fifths of the market."
+        ),
+        Good(
+            "The Liberals have eleven seats. With them the three are to hold 68 seats. An "
+            "alliance of the two largest groups would count 97 seats."
         ),
         Good(
             "Fourteen people were killed by the fire.\n\nTwo people died in Osk, one in Melby and "
@@ -437,6 +450,8 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     for partition in find_partitions(*understood):
         if _are_prizes(reading, partition) or _is_a_part_itself(reading, partition):
             continue
+        if _are_results(reading, partition):
+            continue
         if _wrong(partition) or not partition.excess:
             judged.update(one.span for one in (*partition.parts, partition.total))
         if _wrong(partition) and partition.parts not in wrong:
@@ -446,7 +461,8 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         *find_make_ups(*understood),
         *find_derived_sums(*understood),
     ):
-        if not (judged | laid_out) & {part.span for part in partition.parts}:
+        taken = (judged | laid_out) & {part.span for part in partition.parts}
+        if not taken and not _are_results(reading, partition):
             judged.add(partition.total.span)
             laid_out.update(part.span for part in partition.parts)
             yield _finding(reading, rule, partition)
@@ -467,7 +483,8 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         yield _ballot(rule, ballot)
     for result in find_results(*understood):
         taken = {result.stated.span, *(one.span for one in result.operands)}
-        if result.sign > 0 and not taken & judged:
+        points = _are_results(reading, _as_partition(result))
+        if result.sign > 0 and not taken & judged and not points:
             yield _finding(reading, rule, _as_partition(result))
     for partition in find_derived_rests(*understood):
         if partition.parts[-1].span not in judged and not _is_a_part_itself(reading, partition):
@@ -491,6 +508,14 @@ def sum_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
 
 def _as_partition(result: Result) -> Partition:
     return Partition(result.stated, result.operands, closed=True, derived=True, certain=False)
+
+
+def _are_results(reading: Reading, partition: Partition) -> bool:
+    """Whether points are told for games won and drawn: "four wins and three draws, 5.5 points"."""
+    total = partition.total.counted.head if partition.total.counted else ""
+    first, last = partition.parts[0].span, partition.parts[-1].span
+    words = words_in(reading.article.prose, first.start, last.end + _BEHIND)
+    return total == "point" and not RESULTS.isdisjoint(map(singular, words))
 
 
 def _are_prizes(reading: Reading, partition: Partition) -> bool:

@@ -1,6 +1,6 @@
-"""Sums told with two amounts that cover them, and rises told with their steps: "A loan of £18
-million and £13 million of its own will cover the £29 million", "7 per cent over three years: 3 per
-cent this year, then 2 in each of the two that follow"."""
+"""Sums told with two amounts that cover them, and rises told with their steps: "A grant of €6
+million and €5 million from the town will pay for the €14 million", "9 per cent over four years:
+3 per cent at once, then 2 in each of the next three"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -57,7 +57,7 @@ def _in_steps(
     before: Sequence[Quantity],
     group: Sequence[Quantity],
 ) -> Iterator[Partition]:
-    """ "13.5 per cent over three years … 5.5 per cent this year, then 4.5 in each of the two"."""
+    """ "9 per cent over four years … 3 per cent at once, then 2 in each of the next three"."""
     told = [*(q for q in before if q.sentence >= group[0].sentence - _BACK), *group]
     percents = [q for q in told if q.kind is QuantityKind.PERCENT and q.exact]
     for whole, first, step in zip(percents, percents[1:], percents[2:], strict=False):

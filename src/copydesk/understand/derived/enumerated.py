@@ -21,6 +21,7 @@ _NEAR = 0.25
 _NO_WHOLE = frozenset(
     {Scope.OLDER, Scope.NEGATED, Scope.POSSIBLE, Scope.ADDED, Scope.INCLUDED, Scope.REST}
 )
+_DEAD = ("victims", "fatalities")
 _LAST = re.compile(r",? and ")
 
 
@@ -68,13 +69,15 @@ def _of_those(prose: str, bounds: Span, told: Sequence[Quantity]) -> Iterator[En
     found = _row(prose, Span(opening.end(), bounds.end)) if opening else None
     if opening is None or found is None:
         return
-    state = STATES.get(opening["state"].lower())
+    said = opening["state"].lower()
+    state = "dead" if said in _DEAD else STATES.get(said)
     wholes = [q for q in told if state and q.counted and q.counted.state == state and _is_total(q)]
     if not wholes or any(q.value == found[1] for q in wholes):
         return
     values = Counter(q.value for q in wholes)
     value, times = values.most_common(1)[0]
-    if (times > 1 or len(values) == 1) and _is_off(found[1], value):
+    short = found[1] < value and (opening["some"] or opening["among"])
+    if (times > 1 or len(values) == 1) and _is_off(found[1], value) and not short:
         yield Enumerated(found[0], next(q for q in wholes if q.value == value), found[1])
 
 

@@ -1,14 +1,14 @@
 """Wholes told further off: the total of a table, or what the words of a share name: "or 17 per cent
 of the value of the contract", which was told two paragraphs before."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from copydesk.model.quantity import Quantity
+from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.understand.derived.neighbours import alike, head, operand
 from copydesk.understand.lang.en.quantity_counted import STOPS
 from copydesk.understand.lang.en.quantity_derived import WHOLES
-from copydesk.understand.lang.en.quantity_relations import COLLECTIVES
+from copydesk.understand.lang.en.quantity_relations import COLLECTIVES, MONEY
 from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_in
 from copydesk.understand.quantity.sameness import same_thing
@@ -17,7 +17,7 @@ from copydesk.understand.sentences import Sentence
 
 _FAR = 8
 """How many sentences back a named whole may stand."""
-_ARTICLES = frozenset({("the",)})
+_ARTICLES = frozenset({("the",), ("its",), ("their",)})
 _PRONOUNS = frozenset({("those",), ("all",)})
 _FEWEST_ROWS = 3
 _BESIDE = 60
@@ -61,6 +61,8 @@ class FarWholes:
         Args:
             part, following: as for `of`.
         """
+        if following[:1] == ("of",) and part.kind is QuantityKind.MONEY:
+            yield from self._of_the_money(part, following[1:])
         if following[:1] != ("of",) or not head(part):
             return
         names = _names(following[2:]) if following[1:2] in _ARTICLES else []
@@ -69,6 +71,16 @@ class FarWholes:
                 named = head(one) or (self._labelled(one) if one.cell else "")
                 if one.value > part.value and same_thing(head(part), named):
                     yield one
+
+    def _of_the_money(self, part: Quantity, following: tuple[str, ...]) -> Iterator[Quantity]:
+        """The larger sum told most often, the smallest of these: "a third of the takings"."""
+        names = _names(following[1:]) if following[:1] in _ARTICLES | {("that",)} else []
+        if not names or names[-1] not in MONEY:
+            return
+        larger = [q for q in self._told if q.unit == part.unit and q.value > part.value]
+        times = Counter(q.value for q in larger)
+        often = [value for value, many in times.items() if many == max(times.values()) > 1]
+        yield from (q for q in larger if often and q.value == min(often))
 
     def _labelled(self, cell: Quantity) -> str:
         """The noun with which the row of a cell begins: "Shops before the sale"."""

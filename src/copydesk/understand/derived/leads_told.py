@@ -7,7 +7,13 @@ from collections.abc import Iterator, Sequence
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.understand.derived.neighbours import Numbers, alike, head, operand
 from copydesk.understand.derived.results import Result
-from copydesk.understand.lang.en.quantity_leads import EARLIER_ON, LEAD_OF, SET_ASIDE, TOP_UP
+from copydesk.understand.lang.en.quantity_leads import (
+    ALREADY_THERE,
+    EARLIER_ON,
+    LEAD_OF,
+    SET_ASIDE,
+    TOP_UP,
+)
 from copydesk.understand.quantity.links import LOOKED_THROUGH
 from copydesk.understand.quantity.sameness import one_digit_off
 from copydesk.understand.sentences import Sentence
@@ -31,12 +37,18 @@ def find_leads_told(
             if LEAD_OF.search(lead):
                 earlier = list(numbers.earlier(stated.sentence, _BACK))
                 found = _lead(prose, sentences, stated, earlier)
-            elif at and TOP_UP.search(lead) and SET_ASIDE.search(prose, start, group[0].span.start):
+            elif at and TOP_UP.search(lead) and _set_aside(prose, start, group[0]):
                 found = _top_up(stated, group[0], told)
             else:
                 continue
             if found and found.off and _is_slip(found):
                 yield found
+
+
+def _set_aside(prose: str, start: int, one: Quantity) -> bool:
+    """Whether an amount is what of a sum was there already."""
+    before = SET_ASIDE.search(prose, start, one.span.start)
+    return bool(before or ALREADY_THERE.match(prose, one.span.end))
 
 
 def _lead(
@@ -45,7 +57,7 @@ def _lead(
     stated: Quantity,
     earlier: Sequence[Sequence[Quantity]],
 ) -> Result | None:
-    """ "Bell has 892 points, Ito 851 and Carr 774. … Bell takes a lead of 61 points to Osk"."""
+    """ "Bell stands on 1,204 points, Ito on 1,131. … Bell has a lead of 83 points"."""
     for row in reversed(earlier):
         listed = [one for one in row if one.exact and alike(one, stated)]
         listed = [one for one in listed if head(one) in {"", head(stated)}]

@@ -1,5 +1,5 @@
 """Amounts per head of a total of the same sentence, for people told some sentences before: "£15
-million goes to the families, which works out at roughly £5,800 for each of them"."""
+million goes to the families, which comes to about £2,000 for each of them"."""
 
 from collections.abc import Iterator, Sequence
 

@@ -57,7 +57,7 @@ def find_together(
 def find_shares_together(
     prose: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]
 ) -> Iterator[Partition]:
-    """ "A has 58 per cent of it and B another 13 per cent. Together they control four-fifths"."""
+    """ "A brews 44 per cent of it, B a further 17. Between them they hold three-quarters"."""
     numbers = Numbers(sentences, quantities)
     for group in numbers.groups():
         bounds = sentences[group[0].sentence].span

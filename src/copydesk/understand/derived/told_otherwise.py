@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.understand.derived.neighbours import head, kin, names_people
-from copydesk.understand.lang.en.quantity_counted import RESTRICTING
+from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS, RESTRICTING
 from copydesk.understand.lang.en.quantity_derived import ALL_OF_THEM
 from copydesk.understand.quantity.conflicts import Conflict
 from copydesk.understand.quantity.links import LOOKED_THROUGH, words_after
@@ -14,6 +14,8 @@ from copydesk.understand.sentences import Sentence
 
 _APART = frozenset({Scope.FROM, Scope.BY, Scope.TO, Scope.ADDED, Scope.INCLUDED, Scope.REST})
 _STATED = frozenset({Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.NEARLY})
+_ANYONE = GENERIC_HEADS | {"", "survivor", "dead", "member"}
+"""Nouns that take up people of whatever kind; "the nurses" are not the patients."""
 _FACTOR = 2
 _FEWEST = 2
 
@@ -61,6 +63,7 @@ def _of_the_same(earlier: Quantity, later: Quantity) -> bool:
         return False
     states = {q.counted.state for q in (earlier, later) if q.counted and q.counted.state}
     people = names_people(earlier) and names_people(later)
+    people = people and not {head(earlier), head(later)}.isdisjoint(_ANYONE)
     return len(states) <= 1 and (kin(earlier, later) or people)
 
 

@@ -190,5 +190,5 @@ def _hedged(tokens: Sequence[Token], one: Found, floor: int) -> Found:
 
 
 def _ends_a_clause(tokens: Sequence[Token], first: int) -> bool:
-    """Whether the "over" before a token says that something ended: "it was over 18 days later"."""
+    """Whether the "over" before a token says of an end: "it was over nine weeks later"."""
     return first > 1 and tokens[first - 2].low in {"was", "is", "were", "be", "been", "all"}

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from copydesk.model.span import Span
 from copydesk.model.timex import Resolution, Timex
-from copydesk.understand.calendar import Interval
+from copydesk.understand.calendar import Interval, is_day
 from copydesk.understand.lang.en.time_words import ORDINALS, SMALL, TENS
 from copydesk.understand.lang.en.tlinks import (
     AHEAD,
@@ -272,8 +272,9 @@ def _days_from_now(reading: Reading, index: int, span: Span) -> bool:
 
 
 def _day_of_news(reading: Reading, index: int, span: Span, event: Moment) -> Moment | None:
-    """The day of the year on which the event took place, within weeks of the news: "the raid came
-    three days before the fourth anniversary", in an article that tells of no older raid."""
+    """The day of the year on which the event took place, within weeks of the news: "the march
+    fell two weeks ahead of the 12th anniversary"; that of an older one told right before, of its
+    own."""
     present, began = reading.present, event.interval.start
     if present is None or event.interval.days > 1:
         return None
@@ -283,10 +284,14 @@ def _day_of_news(reading: Reading, index: int, span: Span, event: Moment) -> Mom
         for timex in reading.timexes_by_sentence[earlier]
         if timex.span < span and timex.span != event.span and _is_past(reading, timex)
     ]
-    years = range(present.start.year - 1, present.start.year + 2)
+    told = [timex.start for timex in older if timex.start and is_day(timex)]
+    if older and (len(told) != len(older) or min(told) < began + _YEAR):
+        return None
+    news = told[-1] if told else present.start
+    years = range(news.year - 1, news.year + 2)
     days = [began.replace(year=year, day=min(began.day, 28)) for year in years]
-    near = [day for day in days if abs(day - present.start) < _MONTH]
-    return Moment(Interval(near[0], near[0] + _MONTH / 31)) if near and not older else None
+    near = [day for day in days if abs(day - news) < _MONTH]
+    return Moment(Interval(near[0], near[0] + _MONTH / 31)) if near else None
 
 
 def _keeps_now(reading: Reading, index: int, event: Timex) -> bool:

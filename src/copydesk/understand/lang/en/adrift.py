@@ -193,7 +193,7 @@ WENT_BY = re.compile(
     r"followed|follow)\sbefore\b",
     re.IGNORECASE,
 )
-"""After a length from what was just told to what follows: "Two hours went by before, at 06:39"."""
+"""After a length from what was just told to what follows: "An hour passed before, at 07:20"."""
 
 WERE_SO = re.compile(
     r"\s(?:the\s[a-z]{3,15}|[a-z][\w’'-]{2,20}|they|he|she|it|we)\s(?:had|have)\s"
@@ -202,9 +202,12 @@ WERE_SO = re.compile(
 )
 """After a length that opens its sentence: what was so between the two times just told."""
 
+ENDS_BY = re.compile(r"(?:,\s(?:or\s)?|\s\()(?:by|until|till)\s(?:the\s)?\Z", re.IGNORECASE)
+"""The same, right behind what it counts from: "within a week of the vote, by"."""
+
 FROM_NAMED = re.compile(
     r"\s(?:from|of|after)\s(?:the\s|that\s)?(?P<what>(?:polling|election|voting)\sday|vote|ballot|"
     r"election|poll|referendum)\b",
     re.IGNORECASE,
 )
-"""After a length, the vote from which it counts: "30 days from polling day"."""
+"""After a length, the vote from which it counts: "three weeks from election day"."""

@@ -117,6 +117,13 @@ BORN_BESIDE = re.compile(
 )
 """Between an age and the date of birth set beside it: "who was 48 (he had been born on"."""
 
+BORN_NEXT = re.compile(
+    r"(?:[\s-](?!(?:in|at|on|with|from|to|a|an|the|and|or|who|whose|his|her|by|for|as|near|was|were|"
+    r"is|had|father|mother|brother|sister|son|daughter|wife|husband|child|children|twins)\b)"
+    r"[A-Za-z-]{2,20}){0,5},?\sborn\s(?:on|in)\s"
+)
+"""The same right behind what the person is: "a 19-year-old Danish goalkeeper born on"."""
+
 AGED_THEN = re.compile(r",?\s(?:a\s[a-z-]{3,15}\sof\s|at\s)?")
 """Between a date and the age then: "in 1994, aged 31"."""
 

@@ -65,5 +65,5 @@ TOLD_AS = tuple(
         ("kick-off opening beginning", r"kicked off|began|started|opened|got under way"),
     )
 )
-"""Nouns by which a length counts from what was told with a verb: "after the failure" from "the grid
-went down at 14:52"."""
+"""Nouns by which a length counts from what was told with a verb: "after the launch" from "was
+launched at 09:15"."""

@@ -60,7 +60,7 @@ IN_STATE = re.compile(
     r"on air|on the air|on the market|in existence|of flying|of trading|of service|of publication|"
     r"of business|in operation|in the trade|on the high street)\b"
 )
-"""Around how long something had gone on when it ended: "after 36 years in the air"."""
+"""Around how long something had gone on when it ended: "after 47 years in service"."""
 
 OVER_LATER = re.compile(
     r"\b(?:over|ended|finished|settled|lifted|called off|resolved|released|freed|reopened|"

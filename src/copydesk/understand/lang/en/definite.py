@@ -30,4 +30,4 @@ DEED = re.compile(
     r"\s(?:miss|drop|fall|jump|leap|gap|climb|dive|rise|slide|descent|ascent|throw|shot|putt|surge|"
     r"plunge|march|walk|error|deviation|overshoot|retreat|advance)\b"
 )
-"""Behind a measure that takes up how far something went: "the 57-metre miss"."""
+"""Behind a measure that takes up how far something went: "the 84-metre error"."""

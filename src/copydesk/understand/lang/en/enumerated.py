@@ -28,7 +28,8 @@ NOT_ALL = re.compile(
 """Words by which a row need not count all, one by one."""
 
 THOSE_WHO = re.compile(
-    r"(?:The|All the|Those|Those who (?:were|are)|The people|The victims) "
-    r"(?P<state>dead|killed|injured|wounded|hurt|missing|arrested|detained|rescued) (?:are|were) "
+    r"(?:The|All the|Those|Those who (?:were|are)|The people|The victims|(?P<among>Among the)) "
+    r"(?P<state>dead|killed|victims|fatalities|injured|wounded|hurt|missing|arrested|detained|"
+    r"rescued) (?:are|were|(?P<some>include|included|comprise|comprised)) "
 )
 """Before a row of whom something became of."""

@@ -35,7 +35,8 @@ PLACES_FOR = re.compile(
 
 HELD = re.compile(
     r"\b(?:hold(?:s|ing)?|held|hous(?:es|ed|ing)|contain(?:s|ed)|ha[sd]|with|there\s(?:are|were)|"
-    r"carr(?:ies|ied|ying)|crammed|packed)\b[^.;]{0,24}\Z",
+    r"carr(?:ies|ied|ying)|crammed|packed|t(?:akes|ook)\sin|accommodate[sd]|shelter(?:s|ed)|"
+    r"sleeps|slept|lodge[sd]|seat(?:s|ed)|admit(?:s|ted))\b[^.;]{0,24}\Z",
     re.IGNORECASE,
 )
 """Before the number that it holds."""

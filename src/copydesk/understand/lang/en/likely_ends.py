@@ -146,3 +146,6 @@ LAST = re.compile(
     re.IGNORECASE,
 )
 """Before the end of a stretch."""
+
+POINTED = re.compile(r"(?:this|last|next|this past|this coming)\s", re.IGNORECASE)
+"""What opens a month or a weekday of which the year or the week is plain."""

@@ -19,6 +19,13 @@ SET_ASIDE = re.compile(
 )
 """Before what of a sum was there already."""
 
+ALREADY_THERE = re.compile(
+    r"\s(?:(?:already|so\sfar)\s)?(?:set\saside|put\saside|put\sby|laid\sby|in\shand|raised|paid|"
+    r"booked|provided|collected|saved|pledged)\b",
+    re.IGNORECASE,
+)
+"""The same, behind it."""
+
 TOP_UP = re.compile(
     r"\b(?:book|pay|find|raise|provide|need|spend|take|record|charge|owe|add|put up)s?\s"
     r"(?:an\sextra|another|a\sfurther|an\sadditional|the\sremaining|the\sother|the\soutstanding)"

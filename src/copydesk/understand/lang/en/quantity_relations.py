@@ -45,7 +45,9 @@ FALLING = frozenset(
 )
 """Verbs and nouns of change, by direction."""
 
-AND_BACK = re.compile(r"(?:\s[^\W\d_]{1,12})?,?\s(?:and\s|then\s|and\sthen\s)back\b")
+AND_BACK = re.compile(
+    r"(?:\s[^\W\d_]{1,12})?,?\s(?:and\s|then\s|and\sthen\s)(?:back\b|to\s\S{1,12}\sagain\b)"
+)
 """Behind a number where a gauge turned round: its words of change go either way."""
 
 WHAT_CHANGES = re.compile(
@@ -238,6 +240,9 @@ COLLECTIVES = frozenset(
     "membership class group body ensemble garrison squad capacity stock collection sum".split()
 )
 """Nouns that take up the whole just named, whatever it counts."""
+
+MONEY = frozenset("money loot haul cash sum amount booty proceeds takings fund funds".split())
+"""Nouns that take up a sum of money just told."""
 
 PRICES = frozenset("cost price bill tag budget outlay".split())
 """Nouns for what one thing costs."""

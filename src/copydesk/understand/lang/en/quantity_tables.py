@@ -229,3 +229,20 @@ PERSONS_OF = {
     "displaced": ("resident", "evacuee"),
 }
 """Nouns in a heading that name no others than the people of whom that became."""
+
+ON_NUMBER = re.compile(r"\b(?:on|with|at|to)\s(?:a\s(?:total|score)\sof\s)?\Z", re.IGNORECASE)
+"""Before the number that several have."""
+
+LIST_BEHIND = re.compile(
+    r",?\s(?:came|come|were|are|finished|finish|ended|followed|follow|stood|stand|sat|sit|lay|lie)\s"
+    r"(?:both\s|all\s)?"
+)
+"""Between it and those who have it: "level on 31 are"."""
+
+ALL_OF_LIST = re.compile(
+    r",?\s(?:(?:all|both|each|then|who)\s){0,2}(?:finished|finish|ended|end|stood|stand|stayed|"
+    r"tied|were|are|shared\s[a-z ]{3,30}|came\s[a-z ]{3,20}|had|have|followed|follow)"
+    r"(?:\s(?:level|up|tied|together|next|equal|joint\s[a-z]{3,8}))?\s(?:on|with|at)\s"
+    r"|,?\s(?:all|both|each)\s(?:of\sthem\s)?(?:level\s)?(?:on|with|at)\s"
+)
+"""The same where they stand before it: "Bell and Ito both finished on"."""

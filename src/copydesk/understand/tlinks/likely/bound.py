@@ -1,6 +1,6 @@
 """Lengths of time that their words bind to one date, which no other date of the article and not its
-present makes: "set out on 2 May 2021 and spent six years on the road", "By the time he was caught,
-this June, he had been gone for five years"."""
+present makes: "left on 14 May 2019 and was away for six years", "When it was raised, this June, it
+had lain there for five years"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -66,7 +66,7 @@ def _from_own(reading: Reading, said: Said, own: End, ends: Sequence[End]) -> Pa
 
 
 def _up_to_own(reading: Reading, said: Said, own: End, ends: Sequence[End]) -> Pair | None:
-    """ "By the time he was caught, this June, he had been gone for five years"."""
+    """ "When it was raised, this June, it had lain there for five years"."""
     prose, start = reading.article.prose, reading.sentences[said.sentence].span.start
     assert own.timex is not None
     if not BY_THE_TIME.search(prose[start : own.timex.span.start]):
@@ -84,7 +84,7 @@ def _nearest_before(said: Said, own: End, ends: Sequence[End]) -> Pair | None:
 
 
 def _up_to_told(reading: Reading, said: Said, ends: Sequence[End]) -> Pair | None:
-    """ "It was withdrawn in May 2021. It had been on sale for nine years": from the one beginning
+    """ "It was pulled down in May 2021. It had stood for nine years": from the one beginning
     that is told before."""
     prose, start = reading.article.prose, reading.sentences[said.sentence].span.start
     told = [end for end in ends if end.timex and end.sentence == said.sentence - 1]
@@ -115,7 +115,7 @@ def _begins(reading: Reading, end: End) -> bool:
 
 
 def _ended(reading: Reading, said: Said, ends: Sequence[End]) -> Pair | None:
-    """ "The first flight was on 14 June 1999. Its end after 36 years in the air": a ten too many,
+    """ "The line opened on 2 May 1988. Its closure after 47 years in service": a ten too many,
     or two digits changed round, up to the present."""
     prose, start = reading.article.prose, reading.sentences[said.sentence].span.start
     told = [end for end in ends if end.timex and end.sentence == said.sentence - 1]
@@ -134,7 +134,7 @@ def _ended(reading: Reading, said: Said, ends: Sequence[End]) -> Pair | None:
 
 
 def _later(reading: Reading, said: Said, own: Sequence[End], ends: Sequence[End]) -> Pair | None:
-    """ "had started on 3 March, and it was over 18 days later": up to the day just told."""
+    """ "had closed it on 6 May, and it was reopened eight days later": up to the day just told."""
     if len(own) != 1 or said.unit is not Grain.DAY:
         return None
     prose = reading.article.prose

@@ -8,7 +8,7 @@ from copydesk.model.article import BlockKind
 from copydesk.model.span import Span
 from copydesk.model.timex import Base, Grain, Stated, Timex, TimexType
 from copydesk.understand.calendar import Interval, is_day
-from copydesk.understand.lang.en.likely_ends import EARLY_YEAR, HALF_OF_DAY, ON_24_HOURS
+from copydesk.understand.lang.en.likely_ends import EARLY_YEAR, HALF_OF_DAY, ON_24_HOURS, POINTED
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_clock, without_glosses
 from copydesk.understand.tlinks.stretch import Moment, moment_of
@@ -29,6 +29,7 @@ class End:
         clock: whether it is a time on the clock.
         opening: whether it is the first day that the article tells.
         half_known: whether a clock time's half of the day is known.
+        year_known: whether a pointing word says of which year or week it is: "this September".
     """
 
     moment: Moment
@@ -38,6 +39,7 @@ class End:
     clock: bool
     opening: bool = False
     half_known: bool = False
+    year_known: bool = False
 
 
 def dates_of(reading: Reading) -> Sequence[End]:
@@ -53,7 +55,8 @@ def dates_of(reading: Reading) -> Sequence[End]:
                 continue
             opens = not opened and paragraph and is_day(timex)
             opened = opened or opens
-            found.append(End(moment, timex, index, len(found), False, opens))
+            known = bool(POINTED.match(timex.span.cut(reading.article.prose)))
+            found.append(End(moment, timex, index, len(found), False, opens, year_known=known))
     if reading.present is not None:
         found.append(End(Moment(reading.present), None, -1, len(found), False))
     return found

@@ -152,7 +152,7 @@ def _days(end: End) -> float:
 def _open(end: End) -> Iterator[Moment]:
     """A moment, and those of the years or weeks before and after if its words leave them open."""
     yield end.moment
-    if end.timex is None:
+    if end.timex is None or end.year_known:
         return
     said = end.timex.stated
     if said.year is not None or said.unit is not None:

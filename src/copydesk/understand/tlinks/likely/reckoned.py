@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from copydesk.model.timex import Grain, Mod
 from copydesk.understand.calendar import Interval
-from copydesk.understand.lang.en.adrift import FROM_NAMED, IT_ENDS
+from copydesk.understand.lang.en.adrift import ENDS_BY, FROM_NAMED, IT_ENDS
 from copydesk.understand.lang.en.tlinks import VOTES
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import day_of_any
@@ -32,7 +32,9 @@ def reckoned(reading: Reading) -> Iterator[Misfit]:
         if end.timex is None or not lengths:
             continue
         start = reading.sentences[end.sentence].span.start
-        if not IT_ENDS.search(prose[start : end.timex.span.start]):
+        lead = prose[start : end.timex.span.start]
+        named_only = not IT_ENDS.search(lead)
+        if named_only and not ENDS_BY.search(lead):
             continue
         near = [said for said in lengths if end.sentence - _BACK <= said.sentence <= end.sentence]
         near = [said for said in near if said.timex.span < end.timex.span]
@@ -44,12 +46,14 @@ def reckoned(reading: Reading) -> Iterator[Misfit]:
             if named is not end and not _fits(near[0], named, end) and pair:
                 yield Misfit(near[0], pair, 1.0, end.timex.span)
             continue
-        if not any(_fits(said, begun, end) for said in lengths for begun in ends):
+        if not named_only and not any(
+            _fits(said, begun, end) for said in lengths for begun in ends
+        ):
             yield from _from_beginning(near[0], ends, end)
 
 
 def _named_beginning(reading: Reading, said: Said, ends: Sequence[End]) -> End | None:
-    """The date of the vote from which a length counts: "ten days from the vote"."""
+    """The date of the vote from which a length counts: "a week after the ballot"."""
     bounds = reading.sentences[said.sentence].span
     named = FROM_NAMED.match(reading.article.prose, said.timex.span.end, bounds.end)
     if named is None:

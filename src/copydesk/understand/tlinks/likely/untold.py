@@ -9,6 +9,7 @@ from copydesk.understand.tlinks.apart import durations
 from copydesk.understand.tlinks.likely.adrift import adrift, fits_otherwise
 from copydesk.understand.tlinks.likely.anchored import anchored
 from copydesk.understand.tlinks.likely.bound import bound
+from copydesk.understand.tlinks.likely.bound_on import bound_on
 from copydesk.understand.tlinks.likely.reckoned import reckoned
 from copydesk.understand.tlinks.likely.slipped import slipped
 from copydesk.understand.tlinks.likely.surest import Misfit, misfits
@@ -33,6 +34,7 @@ def untold_misfits(reading: Reading, told: set[Span]) -> Iterator[Misfit]:
         likely,
         anchored(reading),
         bound(reading),
+        bound_on(reading),
         adrift(reading),
         slipped(reading),
     ):
