@@ -25,6 +25,7 @@ def _asked(text: str, word: str) -> bool:
         ("Police ruled out arson on Friday.", "arson"),
         ("Clearance was withheld because of the wind.", "clearance"),
         ("They haven't accepted the offer.", "accepted"),
+        ("The board saw no reason to accept.", "accept"),
     ],
 )
 def test_denied(text: str, word: str) -> None:
@@ -40,6 +41,7 @@ def test_denied(text: str, word: str) -> None:
         ("Police have ruled nothing out, arson included.", "arson"),
         ("He did not speak, and the council approved the plan.", "approved"),
         ("The failed coup left the capital in shock.", "coup"),
+        ("The firm did not rule out that the new valve had been left.", "left"),
     ],
 )
 def test_affirmed(text: str, word: str) -> None:

@@ -8,7 +8,8 @@ from copydesk.ingest import read
 from copydesk.model.claim import ClaimKind
 from copydesk.understand.reading import Reading
 from copydesk.understand.reference import find_reference
-from copydesk.verify.same_time import Told, may_differ
+from copydesk.verify.same_time import may_differ
+from copydesk.verify.told_times import Told
 
 
 def told(text: str) -> Told:

@@ -47,6 +47,14 @@ def wrong(article: str, *sources: str) -> set[tuple[str, str, str | None]]:
             ("Lena Moss-Hallam", "other name", "Lena Marsh-Hallam"),
         ),
         (
+            "The driver, Ilan Brunescu, was heard as a witness for six hours.",
+            [
+                "Prosecutors heard the driver, Ilan Brunici, as a witness for six hours. Our"
+                " reporter Lian Dravic was on the hill.",
+            ],
+            ("Ilan Brunescu", "other name", "Ilan Brunici"),
+        ),
+        (
             "The drowned are Vera Lund and Karl Brunning.",
             ["Police named the drowned as Vera Lund, 40, and Karl Brunnert, 17."],
             ("Karl Brunning", "other name", "Karl Brunnert"),

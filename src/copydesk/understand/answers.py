@@ -176,7 +176,16 @@ def answers_to(reading: Reading, sentence: int, cues: Sequence[Cue]) -> Iterator
         head = _head(parse, cue.words)
         if head is not None and (not cue.verbal or head.pos in _VERBAL):
             told = _beside(cue, assertion_of(parse, head))
+            if _denies_itself(parse, head, cue.words):
+                told = replace(told, denied=not told.denied)
             yield Answer(cue, cue.side is not told.denied, told, is_asked(parse, head))
+
+
+def _denies_itself(parse: Parse, head: Token, words: Span) -> bool:
+    """Whether the denial of a vote is one of the words that answer: "voted no"."""
+    return head.lemma == "vote" and any(
+        one.lemma == "no" and words.contains(one.span) for one in parse.of(head, "advmod", "neg")
+    )
 
 
 def _beside(cue: Cue, told: Assertion) -> Assertion:

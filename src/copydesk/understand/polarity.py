@@ -4,6 +4,7 @@ Negation scope is read from the left within the clause, and double negation canc
 systems of negation-scope resolution (Morante and Blanco 2012, *SEM shared task).
 """
 
+import re
 from collections.abc import Sequence
 
 from copydesk.model.span import Span
@@ -13,9 +14,11 @@ from copydesk.understand.lang.en.negation import (
     CONTRACTED,
     NEGATORS,
     NOMINAL,
+    NOT_RIGHT_BEFORE,
     PREPOSITIONS,
     TWO_WORDS,
 )
+from copydesk.understand.lang.en.verb_forms import PAST_FORMS
 from copydesk.understand.reading import Reading
 from copydesk.understand.words import Word
 
@@ -33,8 +36,16 @@ def _negates(words: Sequence[Word]) -> bool:
     if _numbers(words):
         return False
     if first in NOMINAL:
-        return not any(word.lower in PREPOSITIONS for word in words[1:])
+        return not any(
+            word.lower in PREPOSITIONS and not _is_infinitive(words[at:])
+            for at, word in enumerate(words[1:], 1)
+        )
     return first in NEGATORS or CONTRACTED.search(first) is not None
+
+
+def _is_infinitive(words: Sequence[Word]) -> bool:
+    """Whether some words are the "to" of the verb asked for: "no reason to | accept"."""
+    return words[0].lower == "to" and len(words) == 1
 
 
 def _numbers(words: Sequence[Word]) -> bool:
@@ -54,6 +65,28 @@ def _unbroken(prose: str, words: Sequence[Word], word: Span) -> Sequence[Word]:
         if not any(mark in prose[one.span.end : word.start] for mark in (", ", "; ", ": ")):
             return words[at:]
     return ()
+
+
+def _starts_anew(near: Sequence[Word], word: Span, end: int, reading: Reading) -> bool:
+    """Whether a finite verb right behind "and" is no part of what is "ruled out" before it."""
+    joined = [one for one in near if one.lower in ("and", "but") and one.span.start >= end]
+    if not joined or joined[-1].span.end + 1 != word.start:
+        return False
+    first = _FIRST.match(reading.article.prose, word.start, word.end)
+    return first is not None and (first[0].endswith("ed") or first[0] in PAST_FORMS)
+
+
+_FIRST = re.compile(r"[a-z]+")
+
+
+def _is_denied_itself(prose: str, clause: int, negator: int, start: int) -> bool:
+    """Whether a "not" stands right before a negator, and before all words that are looked at."""
+    before = NOT_RIGHT_BEFORE.search(prose, max(clause, negator - _CLOSE), negator)
+    return before is not None and before.start() < start
+
+
+_CLOSE = 24
+"""Code points."""
 
 
 def has_negation(reading: Reading, span: Span) -> bool:
@@ -79,6 +112,9 @@ def denied(reading: Reading, sentence: int, word: Span) -> bool:
     near = _unbroken(reading.article.prose, before[-_REACH:], word)
     count = sum(_negates(near[at:]) for at in range(len(near)))
     start = near[0].span.start if near else word.start
-    count += sum(1 for _ in TWO_WORDS.finditer(reading.article.prose, start, word.start))
+    for found in TWO_WORDS.finditer(reading.article.prose, start, word.start):
+        if _starts_anew(near, word, found.end(), reading):
+            continue
+        count += 1 + _is_denied_itself(reading.article.prose, clause.start, found.start(), start)
     count += any(one.lower in AFTERWARDS for one in after[:_BEHIND])
     return count % 2 == 1

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from copydesk.model.claim import Claim
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.understand.lang.en.people_counted import PEOPLE
+from copydesk.understand.lang.en.quantity_votes import A_VOTE, FROM_THE_OTHERS, TO_THE_OTHERS
 from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of, name_key
@@ -38,6 +39,7 @@ def bears_out(
     assert isinstance(number, Quantity)
     return (
         tells_as_much(number, other)
+        and (is_of_a_vote(source, other) or not is_of_a_vote(reading, number))
         and (
             _counts_such(number, other, source, passage)
             or _in_company(reading, claim, source.quantities_by_sentence[passage.sentence])
@@ -45,6 +47,17 @@ def bears_out(
         and (number.kind is not QuantityKind.ORDINAL or _is_of_one_row(number, other, passage))
         and (distinct(number) >= _TELLING or _is_of_one_place(reading, claim, source, other))
     )
+
+
+def is_of_a_vote(reading: Reading, number: Quantity) -> bool:
+    """Whether a number is one side of a vote: "four votes to one", "by 17 to 14 votes"."""
+    if number.kind is QuantityKind.SCORE:
+        return True
+    sentence, prose = reading.sentences[number.sentence].span, reading.article.prose
+    if number.kind is not QuantityKind.COUNT or not A_VOTE.search(sentence.cut(prose)):
+        return False
+    behind = TO_THE_OTHERS.match(prose, number.span.end, sentence.end)
+    return bool(behind or FROM_THE_OTHERS.search(prose, sentence.start, number.span.start))
 
 
 def _counts_such(one: Quantity, other: Quantity, source: Reading, passage: Passage) -> bool:

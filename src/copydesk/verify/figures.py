@@ -31,6 +31,7 @@ from copydesk.verify.quantities import (
     kinship,
     slip,
 )
+from copydesk.verify.remainders import is_rest
 from copydesk.verify.rivals import compare_rivals
 from copydesk.verify.same_case import of_another_year, one_case, same_group
 from copydesk.verify.series import (
@@ -126,7 +127,10 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
         against = against or compare_rivals(reading, claim, passages)
         supporting = [] if against else rounded
     against = [
-        one for one in against if not _is_worked_out(number, _told_in(passages, one.passage))
+        one
+        for one in against
+        if not _is_worked_out(number, _told_in(passages, one.passage))
+        and not is_rest(reading, claim, _told_in(passages, one.passage), one)
     ]
     return [*supporting, *(against or dated), *_revision(reading, claim, context)]
 

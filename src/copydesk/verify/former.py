@@ -45,7 +45,16 @@ def former_value(
     new = in_units_of(found.new, found.old)
     if agree(number, new) or _is_told_as_former(reading, claim, number, new, source):
         return None
-    return _replacing(source, passage, number, found)
+    replaced = _replacing(source, passage, number, found)
+    still = _is_told_as_standing(reading, claim, number)
+    return _as_told(reading, claim, source, replaced) if still else replaced
+
+
+def _is_told_as_standing(reading: Reading, claim: Claim, number: Quantity) -> bool:
+    """Whether a figure is the count of a fate that may change, and is said to be that of now."""
+    if number.counted is None or number.counted.state not in MOVING or number.scope & _AS_FORMER:
+        return False
+    return STILL_SO.search(claim.span.cut(reading.article.prose)) is not None
 
 
 def _replacing(source: Reading, passage: Passage, number: Quantity, found: Revision) -> Comparison:
@@ -74,9 +83,7 @@ def replaced_counts(reading: Reading, claim: Claim, passages: Passages) -> list[
     """
     number = claim.value
     assert isinstance(number, Quantity)
-    if number.counted is None or number.counted.state not in MOVING:
-        return []
-    if number.scope & _AS_FORMER or not STILL_SO.search(claim.span.cut(reading.article.prose)):
+    if not _is_told_as_standing(reading, claim, number):
         return []
     around = reading.around(claim.sentence, _BESIDE)
     told = [one for at in around for one in reading.quantities_by_sentence[at]]

@@ -19,8 +19,9 @@ from copydesk.verify.nearest import text_of
 from copydesk.verify.passages import Passage, Passages, value_keys
 from copydesk.verify.probable import probabilities
 from copydesk.verify.quantities import agree, distinct, kinship
-from copydesk.verify.same_time import Told, is_coarser, same_sort, same_time
+from copydesk.verify.same_time import is_coarser, same_sort, same_time
 from copydesk.verify.support import asks
+from copydesk.verify.told_times import Told
 from copydesk.verify.topic import (
     agreeing_numbers,
     agreeing_times,

@@ -11,8 +11,8 @@ from copydesk.model.timex import Grain, Timex
 from copydesk.understand.reading import Reading
 from copydesk.verify.lengths import MINUTE, Length
 from copydesk.verify.passages import Passage, Passages
-from copydesk.verify.same_time import Told
 from copydesk.verify.surroundings import Surroundings, clause_of, weighed
+from copydesk.verify.told_times import Told
 
 _DAY = timedelta(days=1)
 _MONTH = timedelta(days=31)

@@ -133,6 +133,7 @@ def _misnamed(index: PersonIndex, person: Person) -> Iterator[PersonMatch]:
         and likeness(person.words, found.person.words)
         in (Likeness.OTHER_GIVEN, Likeness.OTHER_FAMILY)
     ]
+    candidates = [one for one in candidates if {*one.person.words} & {*person.words}] or candidates
     if not candidates:
         return
     usual = _usual(candidates)

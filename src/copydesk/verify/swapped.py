@@ -42,9 +42,18 @@ def compare_swapped(reading: Reading, claim: Claim, passages: Passages) -> list[
             continue
         found = list(_with(mine, own, theirs, passages))
         back = list(_with(other, theirs, own, passages))
-        if found and back and all(crossed for *_, crossed in (*found, *back)):
-            return [_contradiction(mine, number, passage, passages) for passage, number, _ in found]
+        if all(crossed for *_, crossed in (*found, *back)):
+            paired = [one for one in found if any(_are_told_together(one[0], b) for b, *_ in back)]
+            return [_contradiction(mine, number, at, passages) for at, number, _ in paired]
     return []
+
+
+def _are_told_together(one: Passage, other: Passage) -> bool:
+    """Whether one report has both numbers, a few sentences apart."""
+    return one.source == other.source and abs(one.sentence - other.sentence) <= _TOGETHER
+
+
+_TOGETHER = 3
 
 
 def _are_alike(one: Quantity, other: Quantity) -> bool:

@@ -27,7 +27,6 @@ from copydesk.verify.nearest import beyond_chance
 from copydesk.verify.passages import Passage, Passages, value_keys
 from copydesk.verify.rivals import compare_rivals
 from copydesk.verify.same_time import (
-    Told,
     comparable,
     is_coarser,
     may_differ,
@@ -35,9 +34,11 @@ from copydesk.verify.same_time import (
     same_time,
     swapped,
 )
+from copydesk.verify.told_times import Told
 from copydesk.verify.topic import (
     agreeing_numbers,
     agreeing_times,
+    have_other_counts,
     is_long_ago,
     shares_more_than_topic,
 )
@@ -216,6 +217,8 @@ def _apart(claim: Claim, mine: Told, other: Told) -> bool:
     if claim.kind is ClaimKind.CLOCK and not (
         agreeing_numbers(mine, other) or shares_more_than_topic(mine, other)
     ):
+        return False
+    if claim.kind is ClaimKind.DATE and have_other_counts(mine, other):
         return False
     if claim.kind is ClaimKind.DURATION and mine.is_counted and not _have_one_end(mine, other):
         return False

@@ -13,7 +13,8 @@ from copydesk.understand.reading import Reading
 from copydesk.verify.nearest import nearest
 from copydesk.verify.passages import Passages
 from copydesk.verify.quantities import agree, kinship
-from copydesk.verify.same_time import Told, same_time
+from copydesk.verify.same_time import same_time
+from copydesk.verify.told_times import Told
 
 _NEAREST = 8
 _KIN = 0.5

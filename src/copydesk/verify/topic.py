@@ -9,7 +9,8 @@ from copydesk.understand.lang.en.events import EVENT_ENDINGS, NOUNS, VERBS
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import Term, key_of
 from copydesk.verify.quantities import agree, distinct, kinship
-from copydesk.verify.same_time import Told, same_sort, same_time
+from copydesk.verify.same_time import same_sort, same_time
+from copydesk.verify.told_times import Told
 
 _LEDE = 1
 """Sentences at the beginning that say what a source is about."""
@@ -24,6 +25,26 @@ def agreeing_numbers(mine: Told, theirs: Told) -> int:
         for number in mine.reading.quantities_by_sentence[mine.sentence]
     )
     return min(_MOST_AGREEING, agreeing)
+
+
+def have_other_counts(mine: Told, theirs: Told) -> bool:
+    """Whether two days are those of two counts: "on Monday it spoke of 24", "31 on Thursday"."""
+    clauses = mine.reading.clauses[mine.sentence]
+    clause = next((one for one in clauses if one.contains(mine.timex.span)), None)
+    if clause is None:
+        return False
+    numbers = mine.reading.quantities_by_sentence[mine.sentence]
+    inside = [one for one in numbers if clause.contains(one.span) and one.value > 1]
+    pairs = [
+        (one, other)
+        for one in inside
+        for other in theirs.reading.quantities_by_sentence[theirs.sentence]
+        if (kinship(one, other) or 0.0) >= _KIN
+    ]
+    return bool(pairs) and not any(agree(one, other) for one, other in pairs)
+
+
+_KIN = 0.5
 
 
 def agreeing_values(reading: Reading, claim: Claim, source: Reading, sentence: int) -> int:

@@ -8,7 +8,7 @@ from copydesk.understand.zones import minute_of_day, twins
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison
 from copydesk.verify.passages import Passages
-from copydesk.verify.same_time import Told
+from copydesk.verify.told_times import Told
 
 
 def compare_zone(claim: Claim, mine: Told, passages: Passages) -> list[Comparison]:

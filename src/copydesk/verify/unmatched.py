@@ -14,9 +14,15 @@ from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, has_instead
 from copydesk.verify.nearest import beyond_chance
 from copydesk.verify.passages import Passages
-from copydesk.verify.same_time import Told, comparable, may_differ, same_sort, same_time, swapped
+from copydesk.verify.same_time import comparable, may_differ, same_sort, same_time, swapped
 from copydesk.verify.surroundings import Surroundings, alike, common, surroundings
-from copydesk.verify.topic import agreeing_numbers, agreeing_times, shares_more_than_topic
+from copydesk.verify.told_times import Told
+from copydesk.verify.topic import (
+    agreeing_numbers,
+    agreeing_times,
+    have_other_counts,
+    shares_more_than_topic,
+)
 
 _ALIKE = {ClaimKind.CLOCK: 0.35, ClaimKind.DATE: 0.45, ClaimKind.DURATION: 0.3}
 """How alike the words around two times must be for one to stand in the other's place."""
@@ -92,6 +98,8 @@ def _rivals(claim: Claim, mine: Told, place: Surroundings, passages: Passages) -
                     yield _Rival(theirs, index, sentence, there, _OF_A_SLIP)
                     continue
                 if not numbers and not shares_more_than_topic(mine, theirs):
+                    continue
+                if claim.kind is ClaimKind.DATE and have_other_counts(mine, theirs):
                     continue
                 more = numbers + (mine.day is not None and mine.day == theirs.day)
                 least = _ALIKE[claim.kind] / (_SLIP if swapped(mine, theirs) else 1)

@@ -29,6 +29,11 @@ def one_of(sentence: str, verb: str) -> Proposition:
         ("The pilot was not guilty.", "guilty", True),
         ("The pump was in use.", "use", False),
         ("The world No 1 won the race.", "win", False),
+        ("The council has yet to approve the pier.", "approve", True),
+        ("The pier is yet to be approved.", "approve", True),
+        ("The mayor was spared from paying the fine.", "pay", True),
+        ("The mayor stopped short of approving the pier.", "approve", True),
+        ("At noon the power was cut; the roof fell in at dusk.", "cut", False),
     ],
 )
 def test_denial_goes_down_the_tree(sentence: str, verb: str, denied: bool) -> None:
@@ -44,6 +49,8 @@ def test_denial_goes_down_the_tree(sentence: str, verb: str, denied: bool) -> No
         ("The council may approve the pier.", "approve", Standing.OPEN),
         ("If the council approves the pier, work begins.", "approve", Standing.OPEN),
         ("Trains will not run before 24 March.", "run", Standing.OPEN),
+        ("The council had been told to approve the pier.", "approve", Standing.OPEN),
+        ("The council was in no mood to approve the pier.", "approve", Standing.OPEN),
         ("She told reporters outside the court that he would appeal.", "appeal", Standing.COMING),
     ],
 )

@@ -28,7 +28,12 @@ _AGE = r"(?:\s(?:aged\s)?\d{1,3},)?"
 _APPOSED = re.compile(
     rf",{_AGE}\s\Z|\s?[(–—]\s?\Z|,\s(?:now|currently)\s\Z|,\s(?P<past>then|at th(?:e|at) time)\s\Z"
 )
-_PAST = r",?\s(?:at the time|at that time|back then|then\b|until\b|from \d{4}|between \d{4})"
+_PAST = (
+    r",?\s(?:at the time|at that (?:time|point|moment|stage)|back then|then\b|until\b|from \d{4}"
+    r"|between \d{4}|of (?:the|that) (?:day|time|hour|moment|period|era)\b(?!['’])"
+    r"|in (?:those days|office (?:then|at the time)|\d{4})|when (?:the|it|that|those)\b"
+    r"|(?:during|under|through) (?:the|that|those)\b)"
+)
 _ENDED = re.compile(_PAST)
 _CLOSED = re.compile(
     r"(?:,(?!\sand\b)|[.;:)?!–—]|\s[–—]|[\"”’']|\Z|\n|,?\s(?:who|which|since)\b|\sand\san?\s|"

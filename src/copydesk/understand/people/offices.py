@@ -22,6 +22,7 @@ from copydesk.understand.lang.en.people import (
     STATUS_OTHER,
     STOPS,
     SURNAMES_TOO,
+    TIMES_OF_OFFICE,
 )
 from copydesk.understand.people.model import Office, Tenure
 from copydesk.understand.people.spelling import fold
@@ -149,11 +150,8 @@ def _proper(word: Word) -> bool:
 
 
 def _grow(prose: str, words: Sequence[Word], at: int, length: int, head: str, floor: int) -> Phrase:
-    start, determiner, status = (
-        at,
-        "",
-        _bare(words[at].lower)[1] | _bare(words[at + length - 1].lower)[1],
-    )
+    start, determiner = at, ""
+    status = _bare(words[at].lower)[1] | _bare(words[at + length - 1].lower)[1]
     domain: set[str] = set()
     scope: set[str] = set()
     while start > floor and at - start < _MOST_BEFORE and spaced(prose, words, start - 1):
@@ -184,10 +182,8 @@ def _grow(prose: str, words: Sequence[Word], at: int, length: int, head: str, fl
             break
         start -= 1
     end = _complement(prose, words, at + length, domain, scope)
-    if head in OFFICES or head in ALIASES.values():
-        unique = determiner not in ("a", "an") and head not in CLASSES
-    else:
-        unique = False
+    titled = head in OFFICES or head in ALIASES.values()
+    unique = titled and determiner not in ("a", "an") and head not in CLASSES
     if status & STATUS_DEPUTY:
         head, unique = f"deputy {head}", unique
     span = Span(
@@ -196,7 +192,21 @@ def _grow(prose: str, words: Sequence[Word], at: int, length: int, head: str, fl
     office = Office(
         span, head, frozenset(domain), frozenset(scope), unique, bool(status & STATUS_ACTING)
     )
-    return Phrase(start, at + length - 1, end, determiner, office, _tenure(status))
+    tenure = _tenure(status)
+    if _is_of_its_time(words, end):
+        end, tenure = end + _OF_ITS_TIME, Tenure.FORMER
+    return Phrase(start, at + length - 1, end, determiner, office, tenure)
+
+
+def _is_of_its_time(words: Sequence[Word], at: int) -> bool:
+    """Whether "of the day" stands here, by which an office was held when something was done."""
+    told = [word.lower for word in words[at : at + _OF_ITS_TIME]]
+    if len(told) < _OF_ITS_TIME or words[at + _OF_ITS_TIME - 1].possessive:
+        return False
+    return told[0] in ("of", "at") and told[1] in ("the", "that") and told[2] in TIMES_OF_OFFICE
+
+
+_OF_ITS_TIME = 3
 
 
 def _tenure(status: set[str]) -> Tenure:
@@ -234,7 +244,8 @@ def _complement(
     prose: str, words: Sequence[Word], at: int, domain: set[str], scope: set[str]
 ) -> int:
     """Reads "of the country's emergency service"; gives the index past its last word."""
-    if at >= len(words) or words[at].lower not in _LINKS or not spaced(prose, words, at - 1):
+    linked = at < len(words) and words[at].lower in _LINKS and spaced(prose, words, at - 1)
+    if not linked or _is_of_its_time(words, at):
         return at
     following = words[at + 1 : at + 3]
     needs_name = words[at].lower in _NEEDS_NAME and not any(map(_proper, following))

@@ -7,12 +7,18 @@ and then how the sentence stands to the verb that it belongs to (`outlook`).
 from dataclasses import dataclass
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.predicates import ASKING, DENYING, REPORTING
+from copydesk.understand.lang.en.predicates import ASKING, DENYING, NEEDING, REPORTING
 from copydesk.understand.lang.en.questions import CARRYING, EARLIER, NEGATIVE
 from copydesk.understand.syntax.model import Parse, Token
-from copydesk.understand.syntax.outlook import Standing, outlook, predicate_key
+from copydesk.understand.syntax.outlook import (
+    DENYING_KEYS,
+    Standing,
+    is_kept_from,
+    is_still_to_come,
+    outlook,
+    predicate_key,
+)
 from copydesk.understand.syntax.propositions import Argument, proposition_of
-from copydesk.understand.terms import key_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,12 @@ def assertion_of(parse: Parse, word: Token) -> Assertion:
 
 
 def is_asked(parse: Parse, word: Token) -> bool:
-    """Whether a word stands in an indirect question: "asked whether it would be called off"."""
+    """Whether a word stands in an indirect question: "asked whether it would be called off".
+
+    Or is what has still to be had: "it needs the consent of the council", "awaits approval".
+    """
+    if _is_needed(parse, word):
+        return True
     token = word
     for _ in range(_DEEP):
         above = parse.tokens[token.head]
@@ -74,6 +85,16 @@ def is_asked(parse: Parse, word: Token) -> bool:
             return True
         token = above
     return False
+
+
+def _is_needed(parse: Parse, word: Token) -> bool:
+    """Whether a noun is what something needs or hangs on, or what needs something."""
+    above = parse.tokens[word.head]
+    if word.relation == "pobj" and above.lemma in ("on", "for", "to", "upon"):
+        above = parse.tokens[above.head]
+    elif word.relation not in ("dobj", "nsubj", "nsubjpass"):
+        return False
+    return word.pos == "NOUN" and above.lemma in NEEDING
 
 
 _WHETHER = frozenset(("whether", "if"))
@@ -104,7 +125,7 @@ def _by_verb(
     turned, standing = outlook(parse, verb)
     if turned and standing is Standing.COMING and _would_not(parse, verb):
         standing = Standing.STATED
-    denied ^= turned ^ _is_still_to_come(parse, verb) ^ _is_kept_from(parse, verb)
+    denied ^= turned ^ is_still_to_come(parse, verb) ^ is_kept_from(parse, verb)
     whole = proposition_of(parse, verb)
     subject = None if _is_told_of(parse, verb) else whole.subject
     sides = [one for one in (subject, whole.object) if one is not None]
@@ -162,28 +183,9 @@ def _is_told_of(parse: Parse, verb: Token) -> bool:
     return verb.relation == "relcl" and not any(one.tag == "TO" for one in parse.of(verb, "aux"))
 
 
-def _is_still_to_come(parse: Parse, verb: Token) -> bool:
-    """Whether it has yet to be: "has yet to approve", "still has to be ratified"."""
-    above = parse.tokens[verb.head]
-    if verb.relation != "xcomp" or above.lemma not in ("have", "remain", "need"):
-        return False
-    told = {one.lemma for one in (*parse.of(above, "advmod"), *parse.of(verb, "advmod"))}
-    return bool(told & _STILL) or above.lemma == "remain"
-
-
 def _would_not(parse: Parse, verb: Token) -> bool:
     """Whether a verb is told to have been refused: "she would not comment"."""
     return any(one.lemma == "would" for one in parse.of(verb, "aux"))
-
-
-def _is_kept_from(parse: Parse, verb: Token) -> bool:
-    """Whether what a verb says is what was not done: "stopped short of accepting"."""
-    prep = parse.tokens[verb.head]
-    return verb.relation == "pcomp" and parse.tokens[prep.head].lemma in _KEPT_FROM
-
-
-_KEPT_FROM = frozenset(("short", "instead", "far"))
-_STILL = frozenset(("still", "yet", "first"))
 
 
 def _is_none_of(parse: Parse, argument: Argument) -> bool:
@@ -194,7 +196,7 @@ def _is_none_of(parse: Parse, argument: Argument) -> bool:
 
 def _what_it_does(parse: Parse, verb: Token, below: Token) -> tuple[bool, bool]:
     """Whether a verb turns what the word below it says round, and whether it says it at all."""
-    denying = predicate_key(parse, verb) in _DENYING
+    denying = verb.lemma in DENYING or predicate_key(parse, verb) in DENYING_KEYS
     if below.relation == "nsubj" and denying and _governs_to(parse, verb):
         return True, True
     if below.relation in ("nsubj", "csubj", "expl", "acomp", "attr", "advmod", "prt", "neg"):
@@ -237,4 +239,3 @@ def _is_past(parse: Parse, verb: Token) -> bool:
 
 
 _DEEP = 5
-_DENYING = frozenset(key_of(lemma) for lemma in DENYING)

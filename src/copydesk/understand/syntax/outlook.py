@@ -33,6 +33,8 @@ def outlook(parse: Parse, verb: Token) -> tuple[bool, Standing]:
         denied ^= here and (one is verb or one.lemma not in verbs.FACTIVE)
         unsaid = here and one is not verb and one.lemma in verbs.REPORTING
         standing = Standing.OPEN if unsaid else _weaker(standing, own)
+        if _is_out_of_the_question(parse, one):
+            denied, standing = not denied, Standing.OPEN
         if governor is not None:
             turned, above = _governed(parse, one, governor)
             denied ^= turned
@@ -70,6 +72,50 @@ def _is_bounded(parse: Parse, verb: Token) -> bool:
     )
 
 
+def _is_out_of_the_question(parse: Parse, verb: Token) -> bool:
+    """Whether somebody is only said to be in no mood, hurry or position to do it."""
+    above = parse.tokens[verb.head]
+    if verb.relation not in ("advcl", "xcomp", "acl") or not _is_infinitive(parse, verb):
+        return False
+    nouns = [
+        noun
+        for prep in parse.of(above, "prep")
+        if prep.lemma in ("in", "under", "of")
+        for noun in parse.of(prep, "pobj")
+    ]
+    return any(one.lemma == "no" for noun in nouns for one in parse.of(noun, "det"))
+
+
+def _is_infinitive(parse: Parse, verb: Token) -> bool:
+    return any(one.tag == "TO" for one in parse.of(verb, "aux"))
+
+
+def is_still_to_come(parse: Parse, verb: Token) -> bool:
+    """Whether it has yet to be: "has yet to approve", "still has to be ratified"."""
+    above = parse.tokens[verb.head]
+    if verb.relation != "xcomp":
+        return False
+    told = {one.lemma for one in (*parse.of(above, "advmod"), *parse.of(verb, "advmod"))}
+    if above.lemma == "be":
+        return "yet" in told and _is_infinitive(parse, verb)
+    if above.lemma not in ("have", "remain", "need"):
+        return False
+    return bool(told & _STILL) or above.lemma == "remain"
+
+
+def is_kept_from(parse: Parse, verb: Token) -> bool:
+    """Whether what a verb says is what was not done: "stopped short of", "was spared from"."""
+    prep = parse.tokens[verb.head]
+    if verb.relation != "pcomp":
+        return False
+    above = parse.tokens[prep.head].lemma
+    return above in _KEPT_FROM or (prep.lemma == "from" and above in verbs.KEEPING_FROM)
+
+
+_KEPT_FROM = frozenset(("short", "instead", "far"))
+_STILL = frozenset(("still", "yet", "first"))
+
+
 def _upwards(parse: Parse, verb: Token) -> Iterator[tuple[Token, Token | None]]:
     """A verb and those that govern it, each with the word that it hangs on, if that counts."""
     for step in range(_DEEP):
@@ -105,6 +151,8 @@ def _governor(parse: Parse, verb: Token) -> Token | None:
     if verb.relation not in ("xcomp", "ccomp", "pcomp", "acl", "relcl") or verb.head == verb.index:
         return None
     governor = parse.tokens[verb.head]
+    if verb.relation == "ccomp" and _is_parted(parse, verb, governor):
+        return None
     if verb.relation in ("acl", "relcl"):
         told = any(child.lemma == "that" for child in parse.of(verb, "mark"))
         saying = _saying_above(parse, governor) if told else None
@@ -112,6 +160,11 @@ def _governor(parse: Parse, verb: Token) -> Token | None:
     if governor.pos == "ADP":
         return parse.tokens[governor.head] if governor.lemma in _CARRYING else None
     return governor
+
+
+def _is_parted(parse: Parse, verb: Token, governor: Token) -> bool:
+    """Whether a semicolon stands between two verbs, so that neither is what the other tells."""
+    return any(one.lemma == ";" for one in parse.tokens[verb.index : governor.index])
 
 
 def _saying_above(parse: Parse, noun: Token) -> Token | None:
@@ -127,10 +180,12 @@ def _governed(parse: Parse, verb: Token, governor: Token) -> tuple[bool, Standin
     """Whether a governor turns what it governs round, and how that stands then."""
     lemma = governor.lemma
     if governor.pos in ("VERB", "AUX"):
-        if predicate_key(parse, governor) in _DENYING:
+        if governor.lemma in verbs.DENYING or predicate_key(parse, governor) in DENYING_KEYS:
             return True, Standing.STATED
         if lemma in verbs.PROMISING:
             return False, Standing.COMING
+        if lemma == "tell" and _is_infinitive(parse, verb):
+            return False, Standing.OPEN
         unknown = verb.relation == "ccomp" and lemma not in verbs.REPORTING and lemma != "be"
         return False, Standing.OPEN if lemma in verbs.UNSETTLED or unknown else Standing.STATED
     if lemma in verbs.DENYING_NOUNS:
@@ -161,4 +216,5 @@ _POSSIBLE = frozenset("may might could can should must".split())
 _CAN = frozenset(("can", "could"))
 _WILL = frozenset(("will", "would", "shall"))
 _CONDITION = frozenset(("if", "whether", "unless", "lest"))
-_DENYING = frozenset(key_of(lemma) for lemma in verbs.DENYING)
+DENYING_KEYS = frozenset(key_of(lemma) for lemma in verbs.DENYING - verbs.FALLING)
+"""The keys of the verbs whose complement did not happen."""

@@ -6,7 +6,13 @@ from dataclasses import dataclass, replace
 from copydesk.model.span import Span
 from copydesk.understand.lang.en import predicates as verbs
 from copydesk.understand.syntax.model import Parse, Token
-from copydesk.understand.syntax.outlook import Standing, outlook, predicate_key
+from copydesk.understand.syntax.outlook import (
+    Standing,
+    is_kept_from,
+    is_still_to_come,
+    outlook,
+    predicate_key,
+)
 from copydesk.understand.terms import key_of, name_key
 
 
@@ -126,6 +132,8 @@ def proposition_of(parse: Parse, verb: Token) -> Proposition:
     denied, standing = outlook(parse, verb)
     if any(one is not None and one.nobody for one in (subject, target)):
         denied = not denied
+    coming = is_still_to_come(parse, verb)
+    denied ^= coming ^ is_kept_from(parse, verb)
     adverbs = {adverb.lemma for adverb in parse.of(verb, "advmod")}
     span = parse.span(verb)
     return Proposition(
@@ -137,7 +145,7 @@ def proposition_of(parse: Parse, verb: Token) -> Proposition:
         frozenset(_keys(parse, verb)),
         denied,
         standing,
-        bool(adverbs & verbs.FOR_NOW),
+        coming or bool(adverbs & verbs.FOR_NOW),
         _in_relative(parse, verb),
     )
 
@@ -250,7 +258,7 @@ def _keys(parse: Parse, verb: Token) -> Iterator[str]:
     aside = {
         one.index
         for part in parse.subtree(verb)
-        if part.relation in _ASIDE and part.index != verb.index
+        if part.index != verb.index and (part.relation in _ASIDE or _is_joined_on(verb, part))
         for one in parse.subtree(part)
     }
     for token in parse.subtree(verb):
@@ -260,6 +268,11 @@ def _keys(parse: Parse, verb: Token) -> Iterator[str]:
             yield name_key(token.lemma)
         elif token.pos in ("NOUN", "ADJ", "VERB"):
             yield key_of(token.lemma)
+
+
+def _is_joined_on(verb: Token, part: Token) -> bool:
+    """Whether a verb is one that "and" joins to another, so that it tells a deed of its own."""
+    return part.relation == "conj" and part.head == verb.index and part.pos in ("VERB", "AUX")
 
 
 _ASIDE = ("advcl", "relcl", "parataxis")

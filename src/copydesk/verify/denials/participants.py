@@ -7,6 +7,7 @@ from copydesk.model.span import Span
 from copydesk.understand.answers import Answer
 from copydesk.understand.lang.en.states import ANOTHER
 from copydesk.understand.meaning import meanings
+from copydesk.understand.people.spelling import Likeness, likeness
 from copydesk.understand.quotes.speakers import is_human
 from copydesk.understand.reading import Reading
 from copydesk.verify.denials.candidates import Candidate
@@ -63,7 +64,10 @@ def apart(reading: Reading, claim: Claim, one: Candidate, source: Reading) -> Ap
         names=bool(mine and theirs and not mine & theirs),
         doer=doer is not None
         and _is_human(source, doer)
-        and not _names(source, sentence, doer) <= known,
+        and (
+            not _names(source, sentence, doer) <= known
+            or _are_two_persons(reading, one.mine.told.subject, source, doer)
+        ),
         unlike=alike(reading, one.mine.told.subject, source, doer) < _OTHER,
         distinction=_distinctions(reading, one.mine) != _distinctions(source, one.theirs),
         holder=thing < _SAME
@@ -110,10 +114,24 @@ def _is_at_first(reading: Reading, clause: Span) -> bool:
 
 def _is_human(reading: Reading, words: Span) -> bool:
     """Whether some words name a person."""
-    return any(
-        is_human(person) and words.contains(name.span)
+    return bool(_humans(reading, words))
+
+
+def _humans(reading: Reading, words: Span) -> list[tuple[str, ...]]:
+    """The names of the persons that some words name."""
+    return [
+        person.words
         for person in reading.people
-        for name in person.names
+        if is_human(person) and any(words.contains(name.span) for name in person.names)
+    ]
+
+
+def _are_two_persons(reading: Reading, mine: Span | None, source: Reading, theirs: Span) -> bool:
+    """Whether two doers are of different names, be it of one family: "Jon Berg", "Nils Berg"."""
+    here = _humans(reading, mine) if mine is not None else []
+    there = _humans(source, theirs)
+    return bool(here and there) and all(
+        likeness(one, other) is not Likeness.SAME for one in here for other in there
     )
 
 

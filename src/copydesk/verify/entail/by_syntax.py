@@ -34,6 +34,8 @@ def by_syntax(claim: Stated, passage: Stated, share: float) -> Entailed | None:
     for one, other in product(mine, theirs):
         if other.relative or _deny_alike(one, claim, other, passage):
             continue
+        if _is_told_too(one, other, claim):
+            continue
         if _opposed(one, other) and share >= needed_share(one, other, claim, passage):
             why = "it says the opposite"
         elif have_changed_places(one, other):
@@ -73,6 +75,16 @@ def _has_denial(stated: Stated) -> bool:
         word.lower in _DENIALS or word.lower.endswith(("n't", "n’t"))
         for word in reading.words[sentence]
         if stated.span.contains(word.span)
+    )
+
+
+def _is_told_too(one: Proposition, other: Proposition, claim: Stated) -> bool:
+    """Whether the article tells the other deed as well: "rose on Monday and fell on Tuesday"."""
+    if one.predicate == other.predicate:
+        return False
+    return any(
+        each.predicate == other.predicate and each.denied is other.denied
+        for each in claim.reading.syntax.propositions(claim.sentence)
     )
 
 

@@ -12,7 +12,8 @@ from copydesk.understand.reading import Reading
 from copydesk.verify.passages import Passage
 from copydesk.verify.quantities import agree, kinship, of_other_parts
 from copydesk.verify.same_case import same_parties
-from copydesk.verify.same_time import Told, of_one_case, same_time
+from copydesk.verify.same_time import of_one_case, same_time
+from copydesk.verify.told_times import Told
 
 
 @dataclass(frozen=True, slots=True)

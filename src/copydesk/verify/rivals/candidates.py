@@ -22,16 +22,10 @@ from copydesk.verify.quantities import (
 )
 from copydesk.verify.rivals.apart import Apart, months_apart, numbers_apart, times_apart
 from copydesk.verify.same_case import may_be_of_one_time, near_enough, told_alike
-from copydesk.verify.same_time import (
-    Told,
-    may_differ,
-    of_one_sort,
-    same_sort,
-    same_time,
-    swapped,
-)
+from copydesk.verify.same_time import may_differ, of_one_sort, same_sort, same_time, swapped
 from copydesk.verify.series import is_out_of_date
 from copydesk.verify.surroundings import alike, beside, surroundings
+from copydesk.verify.told_times import Told
 from copydesk.verify.topic import agreeing_numbers, agreeing_values, shares_more_than_topic
 from copydesk.verify.values import has_the_digits
 

@@ -17,7 +17,7 @@ from copydesk.verify.quantities import distinct
 from copydesk.verify.rivals.candidates import Candidates, candidates
 from copydesk.verify.rivals.signs import SIGNS, likest, rows
 from copydesk.verify.rivals.weights import SURE, SURE_OF_A_SLIP, WEIGHTS
-from copydesk.verify.same_time import Told
+from copydesk.verify.told_times import Told
 
 if TYPE_CHECKING:
     import numpy as np

@@ -15,6 +15,11 @@ PREPOSITIONS = frozenset("in of on to for from by with at about over into".split
 
 CONTRACTED = re.compile(r"n['’]t$")
 
+NOT_RIGHT_BEFORE = re.compile(
+    r"(?:\b(?:not|never|cannot|nor)|n['’]t)\s(?:\w{1,20}\s)?\Z", re.IGNORECASE
+)
+"""What denies the negator that stands behind it: "did not rule out"."""
+
 AFTERWARDS = frozenset("withheld refused denied rejected declined forbidden revoked".split())
 """They negate a noun that stands before them: "clearance was withheld"."""
 

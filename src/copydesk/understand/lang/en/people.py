@@ -1,5 +1,7 @@
 """Words for offices and for how somebody stands to one."""
 
+import re
+
 ALIASES: dict[tuple[str, ...], str] = {
     ("prime", "minister"): "prime minister",
     ("pm",): "prime minister",
@@ -130,6 +132,16 @@ PORTFOLIOS = frozenset(
 """Words before an office that say of what; written with capitals in titles."""
 
 STATUS_FORMER = frozenset("former ex then late previous onetime one-time erstwhile".split())
+TIMES_OF_OFFICE = frozenset("day time hour moment period era point stage".split())
+"""Behind "of the": who held an office when something was done."""
+
+BEGINS_A_CLAUSE = re.compile(
+    r"\b(?:that|which|who|whose|whom|because|when|where|why|how|whether|if|while|since|as|after"
+    r"|before|said|says)\b",
+    re.IGNORECASE,
+)
+"""Words behind which a time is that of what somebody tells of."""
+
 STATUS_ACTING = frozenset("acting interim caretaker stand-in".split())
 STATUS_COMING = frozenset("incoming future next designate elect".split())
 STATUS_DEPUTY = frozenset("deputy vice sub assistant associate junior".split())

@@ -29,6 +29,15 @@ DENYING = frozenset(
 )
 """What they govern did not happen, or is said not to."""
 
+FALLING = frozenset(("decline",))
+"""Those of them that mean something else as well, so that their synonyms deny nothing."""
+
+KEEPING_FROM = frozenset(
+    "keep spare save deter dissuade discourage hinder bar disqualify exempt excuse suspend "
+    "restrain desist shy shrink stay abstain".split()
+)
+"""Verbs behind which "from" brings what was not done."""
+
 DENYING_NOUNS = frozenset("unable unwilling refusal failure impossible".split())
 """The same of nouns and adjectives."""
 
@@ -47,6 +56,9 @@ SPOKEN = frozenset(
 
 ASKING = frozenset("ask wonder question enquire inquire query".split())
 """What they govern, behind "whether", is said by nobody."""
+
+NEEDING = frozenset("need require await seek request subject depend hinge wait pend apply".split())
+"""What they govern has not been had."""
 
 FACTIVE = frozenset("regret resent mind realise realize know forget".split())
 """What they govern is so, whether they are denied or not."""

@@ -60,3 +60,14 @@ THE_SEVERAL = re.compile(
     re.IGNORECASE,
 )
 """Before that, how many parties they are: "the three would command"."""
+
+_FEW = (
+    r"(?:\d{1,3}|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
+)
+A_VOTE = re.compile(r"\bvot(?:e|es|ed|ing)\b", re.IGNORECASE)
+TO_THE_OTHERS = re.compile(rf"(?:\svotes?)?\s(?:to|against)\s{_FEW}\b", re.IGNORECASE)
+"""Behind the first number of a vote: "four | votes to one"."""
+
+FROM_THE_OTHERS = re.compile(rf"\b{_FEW}(?:\svotes?)?\s(?:to|against)\s\Z", re.IGNORECASE)
+"""Before the second."""

@@ -212,9 +212,9 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "stand~ behind",
         ),
         (
-            "oppose~", "against", "vote~ against", "reject~", "criticise~/criticize~", "condemn~",
-            "object~", "campaign~ against", "fight~", "denounce~", "attack~", "dissent~",
-            "come~ out against", "turn~ against",
+            "oppose~", "against", "vote~ against/no", "reject~", "criticise~/criticize~",
+            "condemn~", "object~", "campaign~ against", "fight~", "denounce~", "attack~",
+            "dissent~", "come~ out against", "turn~ against",
         ),
     ),
     "knowledge": (

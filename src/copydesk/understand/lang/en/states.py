@@ -45,7 +45,11 @@ PAIRS: dict[str, tuple[str, str]] = {
         r"unnecessary|optional|voluntary|superfluous|dispensed with",
     ),
     "conditions": (
-        r"conditions?|conditional(?:ly)?|provisos?|strings|reservations?|caveats?",
+        r"(?<!critical )(?<!serious )(?<!stable )(?<!grave )(?<!medical )(?<!good )(?<!poor )"
+        r"(?<!working )(?<!living )(?<!weather )(?<!road )(?<!driving )(?<!market )(?<!snow )"
+        r"(?:condition(?! (?:of|in|inside|aboard) )|conditions(?! (?:in|inside|aboard|at) ))"
+        r"|conditional(?:ly)?|provisos?|strings"
+        r"|reservations?|caveats?",
         r"unconditional(?:ly)?|unreserved(?:ly)?",
     ),
     "knowledge": (
@@ -203,7 +207,12 @@ OPEN_BEFORE = re.compile(
     r"|at first|initially|threaten\w*|plan(?:s|ned)?|propos\w+|rumou?rs?|nearly|almost|until|once"
     r"|while|when|or|believes?|thinks?|does not think|says it|others?|another|most|many|some|few"
     r"|several"
-    r"|unlikely|likely|expected)\b",
+    r"|unlikely|likely|expected)\b"
+    r"|(?:\b(?:not|never|cannot|nor)|n['’]t) (?:\w+ )?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\b"
+    r"|\bin no (?:mood|hurry|position|state|rush)\b"
+    r"|\b(?:nothing|silen(?:t|ce)|comment(?:s|ed|ing)?|no (?:\w+ )?(?:findings?|conclusions?"
+    r"|judge?ments?|statements?|words?|views?|opinions?|details?|information))\b(?: \w+){0,3}"
+    r" (?:about|on|over|regarding|concerning|as to)\b",
     re.IGNORECASE,
 )
 """Words before a state by which it is wished, alleged, of another time or of only some."""

@@ -66,6 +66,14 @@ IRREGULAR: dict[str, str] = {
 }
 """The other forms of each word."""
 
+PAST_FORMS = frozenset(
+    form
+    for forms in IRREGULAR.values()
+    for form in forms.split()
+    if not form.endswith(("s", "ing"))
+)
+"""Forms of the past among them, and some that are of the present too."""
+
 DOUBLING = frozenset(
     "admit ban bar commit drop hop jam nod pin plan quit refer scrap scar skip slip spot stop "
     "strip submit transfer trap wed wrap".split()
