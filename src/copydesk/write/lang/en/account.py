@@ -47,9 +47,12 @@ POINTING = re.compile(
 )
 """A subject that only the sentence before explains."""
 
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b"
+_PART = r"(?:\d{1,2}|half|quarter|five|ten|twenty(?:-five)?)"
 CLOCK_IN_WORDS = re.compile(
-    r"\b(?:\d{1,2}|half|quarter|five|ten|twenty(?:-five)?)\s+(?:minutes\s+)?(?:to|past)\s+"
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}\b)",
+    rf"\b{_PART}\s+(?:minutes\s+)?past\s+{_HOUR}"
+    rf"|\b(?:(?:at|by|until|before|since)\s+{_PART}|quarter|{_PART}\s+minutes)\s+to\s+{_HOUR}"
+    r"(?!\s+(?:minutes|hours|days|weeks|months|years|people|per|percent|million|billion))",
     re.IGNORECASE,
 )
 """An hour as it is spoken, which does not say which half of the day it is of."""
