@@ -51,7 +51,7 @@ def giver_of(mentions: Sequence[FigureMention], group: Group) -> str | None:
 def _is_in_a_heading(mention: FigureMention, group: Group) -> bool:
     """Whether a figure stands in a title, which has a second thing and who says that."""
     sentence = group.readings[mention.source].sentences[mention.number.sentence]
-    return sentence.kind is not BlockKind.PARAGRAPH
+    return sentence.kind in (BlockKind.TITLE, BlockKind.HEADING)
 
 
 def is_its_own(mention: FigureMention, group: Group) -> bool:

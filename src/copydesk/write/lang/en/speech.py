@@ -36,3 +36,10 @@ CLAIMED = frozenset(
     said that""".split()
 )
 """Words by which somebody claims to have done it, and says no more."""
+
+SOMEBODY = re.compile(
+    r"(?:an?|one)\s+(?:lady|gentleman|man|woman|boy|girl|voice|person|caller|passer-by|customer|"
+    r"reader|neighbour|tourist|stranger|someone)",
+    re.IGNORECASE,
+)
+"""A speaker of whom a report says nothing: "a lady said"."""

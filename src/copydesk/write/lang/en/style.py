@@ -40,7 +40,7 @@ DANGLING = re.compile(
     r"^\w+\s+of\s+(?:them|these|those|whom)\b|\bthe\s+others\b|"
     r"(?<!went\s)(?<!goes\s)(?<!moved\s)(?<!carried\s)\b(?:on|in|at)\s(?:at(?!\s(?:least|most))|on|by)\s|"
     r"\bunder\s+way[.]?$|\bwho\s+attended[.]?$|\bto\s+\w+day[.]?$"
-    r"|^the\s+[\w-]+\s+(?:itself|himself|herself|themselves)\b"
+    r"|(?:^|,\s)the\s+[\w-]+\s+(?:itself|himself|herself|themselves)\b"
     r"|\binstead\b(?!\s+of\b)|\bin\s+the\s+(?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December)\b"
     r"|(?<!\d)\s[ap]\.m\b|\bthe\s+\d{1,3}[.]?$"
