@@ -48,7 +48,7 @@ def _rows(*parts: str, step: int = 1) -> Iterator[dict[str, Any]]:
 
 
 def bump() -> dict[str, float]:
-    """BUMP: summaries with one planted error beside the same ones without; every fourth.
+    """BUMP: summaries with one planted error beside the same ones without; every eighth.
 
     Raises:
         AbsentError: if the set is not here; so do all of these.
@@ -58,7 +58,7 @@ def bump() -> dict[str, float]:
 
 def _pairs(name: str) -> dict[str, float]:
     count: Counter[str] = Counter()
-    for row in _rows("bump", f"{name}.jsonl", step=4):
+    for row in _rows("bump", f"{name}.jsonl", step=8):
         edited = answer(row["edited_summary"], row["article"]) == "contradicted"
         original = answer(row["reference_summary"], row["article"]) == "contradicted"
         count["pairs"] += 1
@@ -96,10 +96,10 @@ def stances() -> dict[str, float]:
 def summaries() -> dict[str, float]:
     """SummEdits (news): consistent or not; what is not contradicted counts as consistent.
 
-    Every second summary.
+    Every fourth summary.
     """
     count: Counter[str] = Counter()
-    for row in _rows("summedits", "news.jsonl", step=2):
+    for row in _rows("summedits", "news.jsonl", step=4):
         consistent = str(row["label"]) == "1"
         flagged = answer(row["summary"], row["doc"]) == "contradicted"
         count["consistent" if consistent else "edited"] += 1
