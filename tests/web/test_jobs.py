@@ -108,6 +108,22 @@ def test_a_process_that_dies_is_told_and_replaced() -> None:
 
 
 @linux
+@pytest.mark.parametrize("turns", [0, 1, 2, 3, 4, 6, 8, 12, 16])
+def test_a_lane_closed_while_a_process_is_replaced_leaves_none(turns: int) -> None:
+    others = set(workers_of(os.getpid()))
+
+    async def work(lane: Lane) -> None:
+        working = asyncio.create_task(refused(lane.run("check.quick", QUICK, LONG.encode())))
+        os.kill(await new_worker(others), signal.SIGKILL)
+        assert await working == (503, "died")
+        for _ in range(turns):
+            await asyncio.sleep(0)
+
+    run(work)
+    assert set(workers_of(os.getpid())) <= others
+
+
+@linux
 def test_work_that_nobody_waits_for_is_ended() -> None:
     async def work(lane: Lane) -> None:
         others = set(workers_of(os.getpid()))

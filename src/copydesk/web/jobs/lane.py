@@ -57,12 +57,12 @@ class Lane:
             self._free.release()
 
     async def close(self) -> None:
-        """End all processes."""
+        """End all processes, also one that is just being started in place of another."""
         self._closed = True
-        while self._idle:
-            await self._idle.pop().end()
         if self._ending:
             await asyncio.wait(self._ending)
+        while self._idle:
+            await self._idle.pop().end()
 
     async def _wait(self) -> None:
         if self._free.locked() and self._waiting >= self._terms.waiting:

@@ -87,8 +87,10 @@ class Worker:
         return self._process.returncode is None
 
     async def end(self) -> None:
-        """End its process, whatever it does."""
+        """End its process, whatever it does, and read what it left to the end."""
         if self._process.returncode is None:
             with suppress(ProcessLookupError):
                 self._process.kill()
         await self._process.wait()
+        if self._process.stdout is not None:
+            await self._process.stdout.read()
