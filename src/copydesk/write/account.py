@@ -6,15 +6,19 @@ a section of its own, is left to that.
 """
 
 from collections.abc import Callable, Sequence, Set
-from dataclasses import replace
 
 from copydesk.model.event import Passage, StatementKind
-from copydesk.write.cut_short import cut_short
 from copydesk.write.moments import Told
-from copydesk.write.passages import kept_of, passage_item, slots_of, statements_in, wordings
+from copydesk.write.passages import (
+    kept_of,
+    passage_item,
+    shorter,
+    slots_of,
+    statements_in,
+    wordings,
+)
 from copydesk.write.planned import PARAGRAPH
 from copydesk.write.presumed import LEANING
-from copydesk.write.reordered import credit_first
 from copydesk.write.retold import matter_of
 from copydesk.write.said import statement_items
 from copydesk.write.telling import Item, Telling
@@ -90,25 +94,25 @@ def _items(
     item = None if why else passage_item(telling, one)
     if item is not None:
         whole.add(one.id)
-    items = [item] if item is not None else []
-    if item is None:
-        items = list(filter(None, [_shortened_item(telling, one, whole)]))
-    telling.sentences += [each.sentence.text for each in items]
-    if item is not None:
-        return items
+        telling.sentences.append(item.sentence.text)
+        return [item]
     slots = set(slots_of(telling, one)) - told
-    slots -= {slot for each in items for slot in each.sentence.slots}
+    items: list[Item] = []
+    short = _shortened_item(telling, one, whole)
+    if short is not None:
+        telling.sentences.append(short.sentence.text)
+        items.append(short)
+        slots -= set(short.sentence.slots)
     resting = [part for part in parts if part.id in slots]
     items += tell(sorted(resting, key=lambda part: one.words.find(part.verb)))
     return items or _stated(telling, one, slots)
 
 
-def _shortened_item(telling: Telling, one: Passage, told: set[str]) -> Item | None:
+def _shortened_item(telling: Telling, one: Passage, whole: set[str]) -> Item | None:
     """A passage without its end, where it stands or finds a wording so."""
     before = len(telling.left_out)
-    for words in cut_short(credit_first(one.words)):
-        short = replace(one, words=f"{words}.")
-        if why_unfit(telling, short, told):
+    for short in shorter(one):
+        if why_unfit(telling, short, whole):
             continue
         slots = [one.id, *kept_of(telling, short)]
         item = telling.tell(one.id, wordings(telling, short), slots, one.evidence, one.words)

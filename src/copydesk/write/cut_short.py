@@ -4,17 +4,16 @@ What is cut is an adverbial, a clause behind "and" or a relative clause: what is
 it and holds without it. Whoever gives it, a condition, an exception and a negation stay.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.events.lang.speech import SPEAKING
 from copydesk.understand.syntax import Parse, Token
 from copydesk.write.clause import tree_of
 from copydesk.write.lang.en.order import ASKING_FOR_MORE, KEPT
+from copydesk.write.restyle import without_brackets
 
 _ENDINGS = frozenset(("prep", "advcl", "conj", "npadvmod", "relcl", "appos", "acl"))
 _VERBAL = frozenset(("VERB", "AUX"))
-_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _FEWEST = 8
 """Words of what is left."""
 
@@ -25,7 +24,7 @@ def cut_short(text: str) -> Iterator[str]:
     Args:
         text: the sentence, its credit not at its end.
     """
-    text = _BRACKETS.sub("", text)
+    text = without_brackets(text)
     while True:
         cut = _cut_once(text)
         if cut is None or len(cut.split()) < _FEWEST:

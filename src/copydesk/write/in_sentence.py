@@ -5,16 +5,12 @@ the end where it is long, keeps its grammar and its hedges.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from copydesk.model.event import Passage
-from copydesk.write.cut_short import cut_short
 from copydesk.write.lang.en.account import CREDITED, DATELINE, POINTING
 from copydesk.write.moments import Told
-from copydesk.write.passages import wordings
-from copydesk.write.reordered import credit_first
+from copydesk.write.passages import shorter, wordings
 from copydesk.write.telling import Item, Maker, Telling
 from copydesk.write.unfit import is_fit
 
@@ -29,7 +25,7 @@ def sentence_item(telling: Telling, one: Told) -> Item | None:
         one.id, words, 2, None, bool(POINTING.match(words)), False, (piece,), one.origins
     )
     before = len(telling.left_out)
-    for passage in _cuts(whole):
+    for passage in (whole, *shorter(whole)):
         if one.verb.split()[-1] not in passage.words or not is_fit(telling, passage):
             continue
         makers = [partial(_credited, telling, passage, make) for make in wordings(telling, passage)]
@@ -51,12 +47,6 @@ def is_a_main_clause(one: Told) -> bool:
     words = " ".join(DATELINE.sub("", one.evidence[0].quote).split())
     joined = f" and {one.subject} " in words
     return joined or (words.startswith(one.subject) and not POINTING.match(words))
-
-
-def _cuts(whole: Passage) -> Iterator[Passage]:
-    yield whole
-    for words in cut_short(credit_first(whole.words)):
-        yield replace(whole, words=f"{words}.")
 
 
 def _credited(telling: Telling, passage: Passage, make: Maker) -> str | None:

@@ -7,13 +7,11 @@ from copydesk.model.event import Passage
 from copydesk.write.counts import printed
 from copydesk.write.course import happening_item
 from copydesk.write.current import stands_in
-from copydesk.write.cut_short import cut_short
 from copydesk.write.lang.en.account import CREDITED, ROUGHLY, TOLL
 from copydesk.write.lang.en.figures import HARM
 from copydesk.write.lede_of_harm import credit_words
-from copydesk.write.passages import passage_item, slots_of, wordings
+from copydesk.write.passages import passage_item, shorter, slots_of, wordings
 from copydesk.write.presumed import presumed, told_by
-from copydesk.write.reordered import credit_first
 from copydesk.write.telling import Item, Telling
 from copydesk.write.unfit import OVERTAKEN, has_most, is_the_event, why_unfit
 
@@ -48,8 +46,7 @@ def _opening(telling: Telling, one: Passage, *, held: bool) -> Item | None:
         updated = _updated(telling, one)
         if updated is not None:
             return updated
-    cut = (replace(one, words=f"{words}.") for words in cut_short(credit_first(one.words)))
-    for told in (one, short, *cut):
+    for told in (one, short, *shorter(one)):
         why = why_unfit(telling, told, set(), opening=True)
         if why and (held or why != OVERTAKEN or not ON_A_DAY.search(told.words)):
             continue

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from copydesk.model.event import Passage, Statement
@@ -9,6 +10,7 @@ from copydesk.model.evidence import Evidence
 from copydesk.write.backshift import in_simple_past
 from copydesk.write.counts import printed
 from copydesk.write.current import stands_in
+from copydesk.write.cut_short import cut_short
 from copydesk.write.lang.en.account import AGE, TODAY, TRAILING
 from copydesk.write.moments import Told
 from copydesk.write.reordered import credit_first
@@ -24,6 +26,12 @@ def passage_item(telling: Telling, one: Passage, *, key: str = "") -> Item | Non
     """One passage as a sentence of the article's own; None where no wording of it stands."""
     slots = [one.id, *slots_of(telling, one)]
     return telling.tell(key or one.id, wordings(telling, one), slots, one.evidence, one.words)
+
+
+def shorter(one: Passage) -> Iterator[Passage]:
+    """A passage without what hangs on its end, shorter and shorter."""
+    for words in cut_short(credit_first(one.words)):
+        yield replace(one, words=f"{words}.")
 
 
 def slots_of(telling: Telling, one: Passage) -> list[str]:
@@ -45,6 +53,7 @@ def overlaps(evidence: Sequence[Evidence], piece: Evidence) -> bool:
 
 
 def statements_in(telling: Telling, one: Passage) -> list[Statement]:
+    """What somebody states in the sentence of a passage."""
     slots = set(slots_of(telling, one))
     return [each for each in telling.event.statements if each.id in slots]
 
@@ -72,10 +81,10 @@ def wordings(telling: Telling, one: Passage) -> Iterator[Maker]:
         plain = _FORETOLD.sub(_foretold, credit_first(plain)).rstrip(". ")
     words = restyle(dated(in_simple_past(plain), published))
     tried = [words]
-    shorter = TRAILING.sub("", words)
-    if shorter != words and is_whole(shorter):
-        tried.append(shorter)
-    for text in dict.fromkeys(tried):
+    trimmed = TRAILING.sub("", words)
+    if trimmed != words and is_whole(trimmed):
+        tried.append(trimmed)
+    for text in tried:
         yield partial(_told, telling, one, text)
 
 

@@ -17,10 +17,15 @@ from copydesk.write.lang.en.order import (
     WHILE_IT_IS,
 )
 from copydesk.write.lang.en.synonyms import BELONGING
-from copydesk.write.phrase import SUBJECTS, begun, inside, is_one, words_between
-
-_WORDS_OWNING = 4
-"""Words of an owner."""
+from copydesk.write.phrase import (
+    SUBJECTS,
+    WORDS_OWNING,
+    begun,
+    inside,
+    is_one,
+    owned,
+    words_between,
+)
 
 
 def rejoined(text: str, tree: Parse, root: Token) -> Iterator[str]:
@@ -40,22 +45,10 @@ def rejoined(text: str, tree: Parse, root: Token) -> Iterator[str]:
 
 def _owned(text: str, tree: Parse) -> Iterator[str]:
     """ "the fire's cause" for "the cause of the fire"."""
-    for noun in tree.tokens:
-        if noun.lemma.lower() not in OF_A_THING or not noun.index or noun.pos != "NOUN":
-            continue
-        article = tree.tokens[noun.index - 1]
-        of = next((one for one in tree.of(noun, "prep") if one.lemma == "of"), None)
-        head = next(tree.of(of, "pobj"), None) if of else None
-        if of is None or head is None or article.lemma != "the" or of.index != noun.index + 1:
-            continue
-        owner = tree.subtree(head)
-        if owner[-1] is not head or len(owner) > _WORDS_OWNING or head.tag in ("NNS", "CD"):
-            continue
-        words = words_between(text, owner)
-        words = begun(words) if article.index == 0 else words
-        mark = "’" if words.endswith("s") else "’s"
-        begin, end = text[: article.span.start], text[head.span.end :]
-        yield f"{begin}{words}{mark} {noun.span.cut(text)}{end}"
+    for owner, span, told in owned(text, tree, OF_A_THING):
+        if owner.tag not in ("NNS", "CD"):
+            told = begun(told) if span.start == tree.tokens[0].span.start else told
+            yield f"{text[: span.start]}{told}{text[span.end :]}"
 
 
 def _of_its_owner(text: str, tree: Parse) -> Iterator[str]:
@@ -69,7 +62,7 @@ def _of_its_owner(text: str, tree: Parse) -> Iterator[str]:
         if noun.index < owner.index:
             continue
         mine = tree.subtree(owner)
-        if mine[-1].tag != "POS" or not is_one(mine) or len(mine) > _WORDS_OWNING + 1:
+        if mine[-1].tag != "POS" or not is_one(mine) or len(mine) > WORDS_OWNING + 1:
             continue
         name, thing = (
             words_between(text, mine[:-1]),

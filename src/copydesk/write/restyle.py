@@ -83,6 +83,11 @@ def restyle(words: str) -> str:
     return "".join(styled).strip()
 
 
+def without_brackets(words: str) -> str:
+    """Words without what stands in brackets."""
+    return _BRACKETS.sub("", words)
+
+
 def dated(words: str, published: datetime | None, *, planned: bool = False) -> str:
     """Words in which "on Friday" and "today" are the dates that they meant in their source.
 
@@ -116,7 +121,7 @@ def dated(words: str, published: datetime | None, *, planned: bool = False) -> s
 
 def _styled(words: str) -> str:
     words = (
-        _HOURS_WORD.sub("", _BRACKETS.sub("", words))
+        _HOURS_WORD.sub("", without_brackets(words))
         .replace(" - ", ", ")
         .replace(" – ", ", ")
         .replace(" — ", ", ")

@@ -23,6 +23,7 @@ from copydesk.write.lang.en.synonyms import (
     VOTES,
     WORDS,
 )
+from copydesk.write.phrase import owned
 from copydesk.write.runs import places_of
 
 _WHAT_FOLLOWS = ("prt",)
@@ -146,25 +147,9 @@ def _turns(tree: Parse, text: str, stretch: Span) -> Iterator[tuple[Span, str]]:
 
 def _of_bodies(tree: Parse, text: str, stretch: Span) -> Iterator[tuple[Span, str]]:
     """ "the bank's board" for "the board of the bank"."""
-    for noun in tree.tokens:
-        if noun.lemma.lower() not in BELONGING or noun.pos != "NOUN" or not noun.index:
-            continue
-        article = tree.tokens[noun.index - 1]
-        of = next((one for one in tree.of(noun, "prep") if one.lemma == "of"), None)
-        body = next(tree.of(of, "pobj"), None) if of else None
-        if of is None or body is None or article.lemma != "the" or of.index != noun.index + 1:
-            continue
-        owner = tree.subtree(body)
-        whole = [one.index for one in owner] == list(range(of.index + 1, body.index + 1))
-        span = article.span.join(body.span)
-        if not whole or len(owner) > _LONGEST_OWNER or not stretch.overlaps(span):
-            continue
-        words = text[owner[0].span.start : body.span.end]
-        words = words[:1].upper() + words[1:] if text[article.span.start] == "T" else words
-        yield span, f"{words}{'’' if words.endswith('s') else '’s'} {noun.span.cut(text)}"
-
-
-_LONGEST_OWNER = 4
+    for _, span, told in owned(text, tree, BELONGING):
+        if stretch.overlaps(span):
+            yield span, told
 
 
 def _is_named(tree: Parse, token: Token, text: str) -> bool:

@@ -7,16 +7,15 @@ and then how the sentence stands to the verb that it belongs to (`outlook`).
 from dataclasses import dataclass
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.predicates import ASKING, DENYING, NEEDING, REPORTING
+from copydesk.understand.lang.en.predicates import ASKING, NEEDING, REPORTING
 from copydesk.understand.lang.en.questions import CARRYING, EARLIER, NEGATIVE
 from copydesk.understand.syntax.model import Parse, Token
 from copydesk.understand.syntax.outlook import (
-    DENYING_KEYS,
     Standing,
+    is_denying,
     is_kept_from,
     is_still_to_come,
     outlook,
-    predicate_key,
 )
 from copydesk.understand.syntax.propositions import Argument, proposition_of
 
@@ -196,7 +195,7 @@ def _is_none_of(parse: Parse, argument: Argument) -> bool:
 
 def _what_it_does(parse: Parse, verb: Token, below: Token) -> tuple[bool, bool]:
     """Whether a verb turns what the word below it says round, and whether it says it at all."""
-    denying = verb.lemma in DENYING or predicate_key(parse, verb) in DENYING_KEYS
+    denying = is_denying(parse, verb)
     if below.relation == "nsubj" and denying and _governs_to(parse, verb):
         return True, True
     if below.relation in ("nsubj", "csubj", "expl", "acomp", "attr", "advmod", "prt", "neg"):

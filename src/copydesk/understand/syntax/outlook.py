@@ -116,6 +116,11 @@ _KEPT_FROM = frozenset(("short", "instead", "far"))
 _STILL = frozenset(("still", "yet", "first"))
 
 
+def is_denying(parse: Parse, verb: Token) -> bool:
+    """Whether a verb says that its complement did not happen: "denied", "ruled out"."""
+    return verb.lemma in verbs.DENYING or predicate_key(parse, verb) in _DENYING_KEYS
+
+
 def _upwards(parse: Parse, verb: Token) -> Iterator[tuple[Token, Token | None]]:
     """A verb and those that govern it, each with the word that it hangs on, if that counts."""
     for step in range(_DEEP):
@@ -180,7 +185,7 @@ def _governed(parse: Parse, verb: Token, governor: Token) -> tuple[bool, Standin
     """Whether a governor turns what it governs round, and how that stands then."""
     lemma = governor.lemma
     if governor.pos in ("VERB", "AUX"):
-        if governor.lemma in verbs.DENYING or predicate_key(parse, governor) in DENYING_KEYS:
+        if is_denying(parse, governor):
             return True, Standing.STATED
         if lemma in verbs.PROMISING:
             return False, Standing.COMING
@@ -216,5 +221,4 @@ _POSSIBLE = frozenset("may might could can should must".split())
 _CAN = frozenset(("can", "could"))
 _WILL = frozenset(("will", "would", "shall"))
 _CONDITION = frozenset(("if", "whether", "unless", "lest"))
-DENYING_KEYS = frozenset(key_of(lemma) for lemma in verbs.DENYING - verbs.FALLING)
-"""The keys of the verbs whose complement did not happen."""
+_DENYING_KEYS = frozenset(key_of(lemma) for lemma in verbs.DENYING - verbs.FALLING)
