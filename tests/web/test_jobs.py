@@ -3,6 +3,7 @@
 import asyncio
 import concurrent.futures
 import contextlib
+import gc
 import os
 import signal
 import socket
@@ -19,6 +20,7 @@ import httpx
 import pytest
 
 from copydesk.web.config import MB, Config, Limits, Terms
+from copydesk.web.desk import Desk
 from copydesk.web.faults import ApiError
 from copydesk.web.jobs.lane import Lane
 from copydesk.web.serve import listen
@@ -120,6 +122,40 @@ def test_a_lane_closed_while_a_process_is_replaced_leaves_none(turns: int) -> No
             await asyncio.sleep(0)
 
     run(work)
+    assert set(workers_of(os.getpid())) <= others
+
+
+@linux
+@pytest.mark.parametrize("turns", [0, 1, 2, 3, 4, 5, 6, 8, 12, 16, 32])
+@pytest.mark.parametrize("begun", ["left", "cancelled"])
+def test_a_lane_closed_while_a_process_starts_leaves_none(turns: int, begun: str) -> None:
+    others = set(workers_of(os.getpid()))
+
+    async def work(lane: Lane) -> None:
+        starting = asyncio.create_task(lane.run("check.quick", QUICK, LONG.encode()))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        if begun == "cancelled":
+            starting.cancel()
+
+    run(work)
+    gc.collect()
+    assert set(workers_of(os.getpid())) <= others
+
+
+@linux
+@pytest.mark.parametrize("after", [0.0, 0.99, 1.0, 1.001, 1.002, 1.005, 1.01, 1.1])
+def test_a_desk_closed_while_it_warms_up_leaves_no_process(library: Path, after: float) -> None:
+    others = set(workers_of(os.getpid()))
+
+    async def work() -> None:
+        desk = Desk(Config(library))
+        await desk.open()
+        await asyncio.sleep(after)
+        await desk.close()
+
+    asyncio.run(work())
+    gc.collect()
     assert set(workers_of(os.getpid())) <= others
 
 

@@ -57,6 +57,7 @@ class Desk:
     async def close(self) -> None:
         """End everything."""
         self._warming.cancel()
+        await asyncio.wait([self._warming])
         await self.background.close()
         for lane in (self.quick, self.work, self.library, self.storing, self._gathering):
             await lane.close()

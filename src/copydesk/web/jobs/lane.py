@@ -1,7 +1,7 @@
 """A lane of work: a few processes, a queue of bounded length, and a time limit."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from typing import Any
 
 from copydesk.web.config import Terms
@@ -22,6 +22,7 @@ class Lane:
         self._terms = terms
         self._free = asyncio.Semaphore(terms.workers)
         self._idle: list[Worker] = []
+        self._working: set[asyncio.Task[bytes]] = set()
         self._ending: set[asyncio.Task[None]] = set()
         self._waiting = 0
         self._closed = False
@@ -29,7 +30,7 @@ class Lane:
     async def warm_up(self) -> None:
         """Start a worker before there is work."""
         if not self._idle:
-            self._idle.append(await Worker.start(self._terms))
+            self._idle.append(await self._started())
 
     async def run(
         self,
@@ -51,16 +52,21 @@ class Lane:
                 whatever the work ends in. When this is cancelled, the process is ended.
         """
         await self._wait()
+        work = asyncio.create_task(self._given(task, arguments, content, tell))
+        self._working.add(work)
+        work.add_done_callback(self._working.discard)
         try:
-            return await self._given(task, arguments, content, tell)
+            return await work
         finally:
             self._free.release()
 
     async def close(self) -> None:
-        """End all processes, also one that is just being started in place of another."""
+        """End all work and all processes, also those that are just being started."""
         self._closed = True
-        if self._ending:
-            await asyncio.wait(self._ending)
+        for work in self._working:
+            work.cancel()
+        while tasks := self._working | self._ending:
+            await asyncio.wait(tasks)
         while self._idle:
             await self._idle.pop().end()
 
@@ -79,6 +85,8 @@ class Lane:
     async def _given(
         self, task: str, arguments: Mapping[str, Any], content: bytes | Files, tell: Told
     ) -> bytes:
+        if self._closed:
+            raise ApiError(503, "busy", "the desk is closing", _LATER)
         worker = await self._worker()
         try:
             async with asyncio.timeout(self._terms.seconds):
@@ -97,10 +105,26 @@ class Lane:
             worker = self._idle.pop()
             if worker.lives:
                 return worker
-        return await Worker.start(self._terms)
+        return await self._started()
+
+    async def _started(self) -> Worker:
+        """A new worker; if nobody waits for it any more once it is there, it is ended."""
+        starting = asyncio.create_task(Worker.start(self._terms))
+        try:
+            return await asyncio.shield(starting)
+        except asyncio.CancelledError:
+            self._see_to(self._ended(starting))
+            raise
+
+    @staticmethod
+    async def _ended(starting: asyncio.Task[Worker]) -> None:
+        await (await starting).end()
 
     def _replace(self, worker: Worker) -> None:
-        task = asyncio.create_task(self._replaced(worker))
+        self._see_to(self._replaced(worker))
+
+    def _see_to(self, ending: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(ending)
         self._ending.add(task)
         task.add_done_callback(self._ending.discard)
 
