@@ -19,9 +19,11 @@ from copydesk.verify.order import compare_order
 from copydesk.verify.outranked import compare_standings
 from copydesk.verify.parallel import compare_parallel
 from copydesk.verify.passages import Passage, Passages
+from copydesk.verify.person_instead import compare_person_instead
 from copydesk.verify.place_agreed import compare_agreed_places
 from copydesk.verify.place_anchored import compare_anchored_places
 from copydesk.verify.place_by_deed import compare_places_of_deeds
+from copydesk.verify.place_kinds import compare_things_of_kind
 from copydesk.verify.place_rivals import compare_place_rivals
 from copydesk.verify.place_siblings import compare_sibling_places
 from copydesk.verify.places import compare_place
@@ -88,11 +90,13 @@ def compare_event(
         *compare_agreed_places(reading, claim, passages),
         *compare_anchored_places(reading, claim, passages),
         *compare_sibling_places(reading, claim, passages),
+        *compare_things_of_kind(reading, claim, passages),
         *compare_positions(reading, claim, passages),
         *compare_places_of_deeds(reading, claim, passages),
         *compare_routes(reading, claim, passages),
         *compare_countries(reading, claim, passages),
         *compare_doer(reading, claim, passages),
+        *compare_person_instead(reading, claim, passages),
     ]
 
 

@@ -1,11 +1,12 @@
 """Whether two numbers can be of one case: the same group, place, day and stretch of time."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from copydesk.model.claim import Claim
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
-from copydesk.model.timex import Grain, Timex, TimexType
+from copydesk.model.timex import Grain, Resolution, Timex, TimexType
 from copydesk.understand.lang.en.quantity_derived import APART, BEGUN, GAPS, REACHED
 from copydesk.understand.names import Name, same_name
 from copydesk.understand.quantity.links import words_after, words_before
@@ -183,12 +184,28 @@ def _meet(mine: Sequence[Timex], theirs: Sequence[Timex]) -> bool:
     other = [time for time in theirs if time.start and time.end]
     if not one or not other:
         return True
-    return any(
-        a.start < b.end and b.start < a.end
-        for a in one
-        for b in other
-        if a.start and a.end and b.start and b.end
-    )
+    return any(_overlap(a, b) for a in one for b in other)
+
+
+def _overlap(one: Timex, other: Timex) -> bool:
+    """Whether two times may be one; a clock time without its day is of any day."""
+    assert one.start
+    assert one.end
+    assert other.start
+    assert other.end
+    days = timedelta(0)
+    if _is_of_any_day(one) or _is_of_any_day(other):
+        if one.stated.hour is None or other.stated.hour is None:
+            return True
+        days = timedelta((one.start.date() - other.start.date()).days)
+    return one.start < other.end + days and other.start + days < one.end
+
+
+def _is_of_any_day(time: Timex) -> bool:
+    said = time.stated
+    days = (said.day, said.weekday, said.month, said.year, said.amount, said.holiday)
+    by_dateline = time.resolution is Resolution.REFERENCE
+    return by_dateline and said.hour is not None and all(one is None for one in days)
 
 
 def _as_long(mine: Sequence[Timex], theirs: Sequence[Timex]) -> bool:
