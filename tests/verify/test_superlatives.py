@@ -186,3 +186,20 @@ def test_an_earlier_one_in_other_words(draft: str, report: str) -> None:
 )
 def test_an_earlier_year_of_something_else_is_let_be(draft: str, report: str) -> None:
     assert not _refuted(draft, report)
+
+
+RACE = "Ines Korb won the cup at Tolm on Sunday. {}"
+RACE_REPORT = "Ines Korb won the cup at Tolm on Sunday. {}"
+
+
+@pytest.mark.parametrize(
+    ("report", "refuted"),
+    [
+        ("The race has known one such win, that of Rolf Adler in 1994.", False),
+        ("It is the second win of a cup for Korb, after that of 2019.", True),
+    ],
+)
+def test_a_first_in_a_life_is_held_against_that_life(report: str, refuted: bool) -> None:
+    draft = RACE.format("It is her first win of a cup.")
+    found = compared(draft, {"Anner Wire": RACE_REPORT.format(report)})
+    assert any(one.code == faults.SUPERLATIVE.code for one in found.findings) is refuted

@@ -139,6 +139,16 @@ class Pair:
         parts = {part.lower() for one in subjects for part in one.parts}
         return same is not None and same[1].lower() in parts
 
+    def of_its_person(self) -> bool:
+        """Whether a first in somebody's life is held against the same life: "his first win"."""
+        clause = self.claim.clause.cut(self.reading.article.prose)
+        if not _OF_A_PERSON.search(clause) or _OF_A_PERSON.search(self.words):
+            return True
+        before = range(max(0, self.claim.sentence - _BEHIND), self.claim.sentence + 1)
+        mine = [name for sentence in before for name in self.reading.names[sentence]]
+        theirs = self.source.names[self.passage.sentence]
+        return any(same_name(one, other) for one in mine for other in theirs)
+
     def in_its_place(self) -> bool:
         """Whether the very sentence names what the claim names, or its people, if both name any."""
         mine = [
@@ -181,5 +191,6 @@ def _lead(reading: Reading, name: Name) -> str:
     return found[0].lower() if found else ""
 
 
+_OF_A_PERSON = re.compile(r"\b(?:h(?:is|er|ers|e|im)|she)\b", re.IGNORECASE)
 _LEAD = 30
 _OF = re.compile(r"[A-Za-z]{3,}\s+of\s+(?:the\s+)?\Z")

@@ -281,8 +281,13 @@ ONLY_MORE = re.compile(
 EXCEEDED = re.compile(rf"\b(?:{_MORE})\b(?!\sthan)", re.IGNORECASE)
 """A comparative that does not say than what: with an earlier year, a greater one."""
 
+_OWN = r"(?:(?<=\b(?:his|her|its)\sfirst)|(?<=\btheir\sfirst)|(?<=['’]s\sfirst))"
+_WON = r"(?:win|victory|title|medal|gold|cup|trophy|championship|crown|defeat|loss|conviction)"
+_OF_ONE_DAY = r"(?!\s(?:of|in)\s(?:the|this|that|four|five|six|seven|eight|nine|ten|\d+)\b)"
+
 FIRST = re.compile(
-    r"\bfirst(?:[-\s]ever\b|(?<=\ba\sfirst)\s(?:for|in|among)\b|\s(?:on|in|at|for|of|by|from|among)\sany\b|\s(?:time\b|ever\b|such\b|in\s(?:[\w'’-]{1,30}\s){0,4}history"
+    rf"\bfirst(?:{_OWN}\s(?:[\w-]{{1,20}}\s){{0,2}}?{_WON}\b{_OF_ONE_DAY}|"
+    r"[-\s]ever\b|(?<=\ba\sfirst)\s(?:for|in|among)\b|\s(?:on|in|at|for|of|by|from|among)\sany\b|\s(?:time\b|ever\b|such\b|in\s(?:[\w'’-]{1,30}\s){0,4}history"
     r"|(?:[\w-]{1,30}\s){1,4}?(?:ever\b|to\s(?!the\b|a\b|an\b|this\b)[a-z]{1,30}|since\b|of\sits\skind"
     r"|of\s(?:his|her|its|their)\s(?:\w{1,20}\s)?(?:career|life|reign|tenure|history)\b"
     r"|in\s(?:[\w'’-]{1,30}\s){0,4}(?:history|years|decades))"
