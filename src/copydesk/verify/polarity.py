@@ -14,6 +14,7 @@ from copydesk.understand.syntax.propositions import Proposition
 from copydesk.understand.terms import Term, key_of, opposites
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
+from copydesk.verify.gainsaid import Saying, may_gainsay
 from copydesk.verify.passages import Passage
 
 _SHARED = 3
@@ -60,6 +61,10 @@ def compare_polarity(
     against = _told(source, passage.sentence, other.span)
     if one is None or against is None or _is_open(source, passage.sentence, other.span):
         return None
+    here = Saying(reading, claim.sentence, term.span)
+    there = Saying(source, passage.sentence, other.span)
+    if not may_gainsay(here, there, theirs_denies=_denier(one, against)):
+        return None
     likeness = context.likeness(passage, other.span, absent=True)
     alike = likeness and likeness >= _SURE and _share_a_participant(one, against)
     if not likeness or not (alike or _finds_none(one, against)):
@@ -104,6 +109,10 @@ def _told(reading: Reading, sentence: int, words: Span) -> Proposition | None:
     found = reading.syntax.propositions(sentence)
     within = (one for one in found if one.object is not None and one.object.span.contains(words))
     return next((one for one in found if one.span.contains(words)), next(within, None))
+
+
+def _denier(one: Proposition, against: Proposition) -> bool | None:
+    return None if one.denied is against.denied else against.denied
 
 
 def _share_a_participant(one: Proposition, other: Proposition) -> bool:

@@ -20,6 +20,7 @@ from copydesk.understand.reading import Reading
 from copydesk.understand.terms import Term
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
+from copydesk.verify.gainsaid import Saying, may_gainsay
 from copydesk.verify.holders import Held, have_one_holder
 from copydesk.verify.nearest import Near, text_of
 from copydesk.verify.passages import Passages
@@ -208,6 +209,10 @@ def _of_one_thing(
     )
     rests = told[1:] @ told[0]
     besides = float(rests.max() if near.likeness >= _CLOSE else rests[0])
+    if not may_gainsay(
+        Saying(reading, claim.sentence, state.words), Saying(source, sentence, other.words)
+    ):
+        return False
     enough = any(
         near.likeness >= likeness and shared >= weight and besides >= rest
         for likeness, weight, rest in _ENOUGH

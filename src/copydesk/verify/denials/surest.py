@@ -9,8 +9,10 @@ from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
 from copydesk.verify.denials.candidates import Candidate, answers_of, candidates
+from copydesk.verify.denials.participants import alike
 from copydesk.verify.denials.signs import SIGNS, rows
 from copydesk.verify.denials.weights import AGAINST, DOUBTFUL, SURE, WEIGHTS
+from copydesk.verify.gainsaid import Saying, may_gainsay
 from copydesk.verify.nearest import UNRELATED
 from copydesk.verify.passages import Passage
 from copydesk.verify.probable import probabilities
@@ -89,9 +91,40 @@ def _sure(
         if one.likeness >= UNRELATED
         and not other
         and not _counts_alike(reading, claim, one, context)
+        and _may_gainsay(reading, claim, one, context)
         else 0.0
         for how, one, other in zip(sure, found, others, strict=True)
     ]
+
+
+def _of_other_things(reading: Reading, one: Candidate, source: Reading) -> bool:
+    """Whether two answers in other words are of things that are not alike.
+
+    Who "stopped short of the summit" has not gainsaid that he "entered the hut".
+    """
+    words, others = one.mine.cue.words, one.theirs.cue.words
+    if words.cut(reading.article.prose).lower() == others.cut(source.article.prose).lower():
+        return False
+    if one.mine.question not in _ANSWERED_OF_A_THING:
+        return False
+    mine, theirs = one.mine.told.object, one.theirs.told.object
+    return alike(reading, mine, source, theirs, untold=0.0) < _LIKE
+
+
+_ANSWERED_OF_A_THING = frozenset(("entry", "need"))
+"""Questions whose answers say nothing without the thing that they are of."""
+_LIKE = 0.45
+"""How alike in meaning two such things are at least."""
+
+
+def _may_gainsay(reading: Reading, claim: Claim, one: Candidate, context: Context) -> bool:
+    source = context.passages.readings[one.passage.source]
+    mine, theirs = one.mine.told.denied, one.theirs.told.denied
+    return not _of_other_things(reading, one, source) and may_gainsay(
+        Saying(reading, claim.sentence, one.mine.cue.words),
+        Saying(source, one.passage.sentence, one.theirs.cue.words),
+        theirs_denies=None if mine is theirs else theirs,
+    )
 
 
 def _counts_alike(reading: Reading, claim: Claim, one: Candidate, context: Context) -> bool:

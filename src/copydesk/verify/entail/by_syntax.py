@@ -14,6 +14,7 @@ from copydesk.understand.terms import antonyms, key_of
 from copydesk.verify.entail.one_deed import are_antonyms, needed_share
 from copydesk.verify.entail.participants import have_changed_places
 from copydesk.verify.entail.seam import Entailed, Stated
+from copydesk.verify.gainsaid import Saying, may_gainsay
 
 _LEAST = 0.15
 """The share of a claim's words below which no passage is parsed."""
@@ -36,7 +37,11 @@ def by_syntax(claim: Stated, passage: Stated, share: float) -> Entailed | None:
             continue
         if _is_told_too(one, other, claim):
             continue
-        if _opposed(one, other) and share >= needed_share(one, other, claim, passage):
+        if (
+            _opposed(one, other)
+            and share >= needed_share(one, other, claim, passage)
+            and _may_gainsay(one, claim, other, passage)
+        ):
             why = "it says the opposite"
         elif have_changed_places(one, other):
             why = "it has it the other way about"
@@ -128,6 +133,14 @@ def _opposed(one: Proposition, other: Proposition) -> bool:
     else:
         opposed = are_antonyms(one, other) and one.denied is other.denied
     return opposed and not any(each.for_now and each.denied for each in (one, other))
+
+
+def _may_gainsay(one: Proposition, claim: Stated, other: Proposition, passage: Stated) -> bool:
+    return may_gainsay(
+        Saying(claim.reading, claim.sentence, one.span),
+        Saying(passage.reading, passage.sentence, other.span),
+        theirs_denies=None if one.denied is other.denied else other.denied,
+    )
 
 
 def _settled(one: Proposition, other: Proposition) -> bool:

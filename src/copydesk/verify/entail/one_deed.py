@@ -1,5 +1,6 @@
 """Whether two opposed propositions tell of one deed: by their participants, and by their words."""
 
+from copydesk.understand.lang.en.embedding import CONVERSES
 from copydesk.understand.lang.en.predicates import REPORTING, SPOKEN
 from copydesk.understand.syntax.propositions import Argument, Proposition
 from copydesk.understand.terms import antonyms, key_of, opposites
@@ -19,6 +20,11 @@ _ADDED = 1
 _SPOKEN = frozenset(key_of(lemma) for lemma in REPORTING | SPOKEN) - {key_of("end")}
 """Less the key of "conclude", which is that of all that ends or is closed."""
 _NEVER = 2.0
+_CONVERSES = frozenset(
+    pair
+    for one, other in CONVERSES
+    for pair in ((key_of(one), key_of(other)), (key_of(other), key_of(one)))
+)
 
 
 def are_antonyms(one: Proposition, other: Proposition) -> bool:
@@ -39,6 +45,8 @@ def needed_share(one: Proposition, other: Proposition, claim: Stated, passage: S
     subject = match_subjects(one, other, claim, passage)
     target = match(one.object, other.object)
     if subject is False or target is False:
+        return _NEVER
+    if not subject and (one.predicate, other.predicate) in _CONVERSES:
         return _NEVER
     if subject and target:
         return _LEAST

@@ -48,6 +48,12 @@ REPORTING = frozenset(
 )
 """What they govern is stated, by whoever it is."""
 
+ALLEGING = frozenset(
+    "say tell add state declare claim maintain argue insist allege reply answer counter assert "
+    "contend protest repeat complain deny dispute testify".split()
+)
+"""What they govern is told as somebody's own word, which another may gainsay."""
+
 SPOKEN = frozenset(
     "agree comment respond mention speak discuss talk call ask request quote assert "
     "apologize apologise criticize criticise accuse complain express describe".split()

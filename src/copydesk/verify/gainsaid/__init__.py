@@ -1,0 +1,6 @@
+"""What every finding of an opposite must pass, by whatever route it comes about."""
+
+from copydesk.verify.gainsaid.judge import may_gainsay
+from copydesk.verify.gainsaid.saying import Saying
+
+__all__ = ["Saying", "may_gainsay"]
