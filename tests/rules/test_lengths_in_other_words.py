@@ -10,6 +10,7 @@ import copydesk
 
 PUBLISHED = datetime(2025, 9, 10)
 WRONG = [
+    "Appointed in May 2015, he held the post for five years until May 2023.",
     "The ferry cleared the breakwater at 06:20 and was aground by 07:05, two and a quarter hours later.",
     "Dr Hale handed in her notice on 4 August; three weeks later, on 18 August, her deputy did the same.",
     "The vote was called on 1 August. The day after, 3 August, the first poster went up.",
@@ -33,6 +34,11 @@ WRONG = [
     "The organ was moved in 1991, and 24 years later it is still out of tune.",
 ]
 RIGHT = [
+    "She was chief constable for six years until 2019 and asked for new cars in 2016.",
+    "In 2014 Ada Bell, who led the school for eleven years until 2020, had asked for a gym.",
+    "Having run the port for four years up to June 2023, he was fined in May 2022.",
+    "Kerr owned the pub for twelve years before selling it in 2022; the roof had been mended in 2017.",
+    "The line was shut for three years from 2016, and in 2021 it was sold.",
     "The debate opened at 14:06 and was closed at 16:43. It had occupied the house for two hours and 37 minutes.",
     "The kiln has been cold since 2004, that is, for 21 years.",
     "Ruud, born on 3 June 1966, had driven the bus for nineteen years.",

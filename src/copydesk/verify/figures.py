@@ -7,7 +7,6 @@ the article's number for that thing: figures move, and what was right earlier is
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
@@ -44,6 +43,7 @@ from copydesk.verify.series import (
 from copydesk.verify.swapped import compare_swapped
 from copydesk.verify.topic import agreeing_values
 from copydesk.verify.values import has_the_digits
+from copydesk.verify.worked_out import is_made_of, is_worked_out, told_before
 
 _ENOUGH = 1.0
 _ENOUGH_TOO = 0.87
@@ -117,7 +117,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
         former = former or replaced_counts(reading, claim, passages)
     if former:
         return [*(supporting or rounded), *former]
-    if _is_worked_out(number, _told_before(reading, claim)) or (allowed and not supporting):
+    if is_worked_out(number, told_before(reading, claim)) or (allowed and not supporting):
         return supporting or rounded
     if not supporting:
         against += [
@@ -129,7 +129,8 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
     against = [
         one
         for one in against
-        if not _is_worked_out(number, _told_in(passages, one.passage))
+        if not is_worked_out(number, _told_in(passages, one.passage))
+        and not is_made_of(reading, claim, passages, one)
         and not is_rest(reading, claim, _told_in(passages, one.passage), one)
     ]
     return [*supporting, *(against or dated), *_revision(reading, claim, context)]
@@ -321,31 +322,8 @@ def _revision(reading: Reading, claim: Claim, context: Context) -> list[Comparis
     return [replace(latest, revises=True)]
 
 
-def _is_worked_out(number: Quantity, told: Sequence[Quantity]) -> bool:
-    """Whether a number is the sum of two others, or how far they are apart, so that no source
-    need have it: "37 soldiers and 29, or 66 together", "14 short" of "80 and has 66"."""
-    values = [one.value for one in told if one.kind is number.kind]
-    return any(
-        number.value in {one + other, abs(one - other)} for one, other in combinations(values, 2)
-    )
-
-
-def _told_before(reading: Reading, claim: Claim) -> list[Quantity]:
-    """The numbers of the article right before that of a claim."""
-    return [
-        one
-        for sentence in range(max(0, claim.sentence - _SUMMED), claim.sentence + 1)
-        for one in reading.quantities_by_sentence[sentence]
-        if one.span.end <= claim.span.start
-    ]
-
-
 def _told_in(passages: Passages, passage: Passage) -> tuple[Quantity, ...]:
     return passages.readings[passage.source].quantities_by_sentence[passage.sentence]
-
-
-_SUMMED = 2
-"""Sentences before it in which the terms of a sum may stand."""
 
 
 def _in_sentence(reading: Reading, claim: Claim, other: Quantity) -> bool:

@@ -37,10 +37,16 @@ def length_of(text: str, timex: Timex) -> Length | None:
     amount, unit = timex.stated.amount, timex.stated.unit
     if amount is None or amount.low is None or amount.high is None or timex.stated.age:
         return None
-    days = UNIT_DAYS.get(unit) if unit else None
-    if days is None:
+    if _OFF.match(text, timex.span.end):
         return None
+    if unit not in UNIT_DAYS:
+        return None
+    days = UNIT_DAYS[unit]
     low, high = amount.low * days, amount.high * days
+    if _LONG.search(timex.span.cut(text)):
+        return Length(low * _SHORTEST.get(unit, _ABOUT_AS_LONG), high * _ABOUT_AS_LONG_MOST)
+    if _SHORT_OF.search(text, max(0, timex.span.start - _REACH), timex.span.start):
+        return Length(low * _NEARLY, high)
     if timex.mod in (Mod.MORE_THAN, Mod.EQUAL_OR_MORE):
         return Length(low, high * _LONGEST)
     if timex.mod in (Mod.LESS_THAN, Mod.EQUAL_OR_LESS):
@@ -50,6 +56,24 @@ def length_of(text: str, timex: Timex) -> Length | None:
         return Length(low * (1 - _ROUGH), high * (1 + _ROUGH))
     return Length(low, high)
 
+
+_OFF = re.compile(
+    r"\s(?:short of|shy of|(?:less|more|longer|shorter) than|(?:over|under|past|off|beyond))\s"
+    r"(?:[\w-]{1,12}\s){1,3}?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b"
+)
+"""Behind what another stretch is longer or shorter by: "two minutes short of five hours"."""
+_SHORT_OF = re.compile(
+    r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|a (?:little|shade|touch|whisker|"
+    r"fraction)|just)\s(?:short|shy) of\s(?:the\s)?\Z"
+)
+_REACH = 24
+
+_LONG = re.compile(r"\A(?:hour|day|night|week|month|year|decade)[- ]long\Z", re.IGNORECASE)
+"""A manner of speaking, without a number: a "day-long" siege lasts from morning to evening."""
+_SHORTEST = {Grain.DAY: 0.2}
+_ABOUT_AS_LONG = 0.6
+_ABOUT_AS_LONG_MOST = 1.6
+"""How many times what its unit says such a stretch may last."""
 
 _NEAR = re.compile(r"nearly|almost|just|not quite|shy|a little|slightly|close", re.IGNORECASE)
 
@@ -87,10 +111,19 @@ def lengths_apart(text: str, one: Timex, other_text: str, other: Timex) -> bool:
     if min(mine.high, theirs.high) * _OF_OTHER_KINDS < max(mine.low, theirs.low):
         return False
     plain = one.mod is None and other.mod is None
-    apart = 1.0 if plain and one.stated.unit is other.stated.unit else _tolerance(one, other)
+    apart = _tolerance(one, other)
+    if plain and one.stated.unit is other.stated.unit:
+        apart = _ROUNDED if _is_whole(one) is not _is_whole(other) else 1.0
     return mine.low > theirs.high * apart or theirs.low > mine.high * apart
 
 
+def _is_whole(timex: Timex) -> bool:
+    amount = timex.stated.amount
+    return amount is not None and amount.exact is not None and amount.exact == int(amount.exact)
+
+
+_ROUNDED = 1.04
+"""How many times longer "five hours" may be than "four hours and 58 minutes"."""
 _OF_OTHER_KINDS = 500.0
 """How many times longer one stretch is than another that it cannot be mistaken for."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.phases import BARE_PHASE
 from copydesk.understand.meaning import meanings
 from copydesk.understand.terms import key_of
 from copydesk.verify.lengths import Length
@@ -149,7 +150,9 @@ def _alike(
         meant = _OF_WORDS * words + _OF_MEANING * near if near >= least.near else 0.0
         alone = near if near >= max(_ALIKE_IN_MEANING, least.near) else 0.0
         rate = max(words if enough else 0.0, meant, alone)
-        if rate >= least.each and not side.has_others(moment):
+        if rate < least.each or side.has_others(moment):
+            continue
+        if names_what_began(side.told, moment.told):
             likely.append((rate, moment))
     if likely:
         bar = side.bar(source, {moment.passage.sentence for moment in moments})
@@ -186,6 +189,27 @@ def rest_is_alike(one: str, other: str) -> bool:
     rest = meanings(rests)
     return float(rest[0] @ rest[1]) >= _REST
 
+
+def names_what_began(event: str, told: str) -> bool:
+    """Whether a telling has to do with what an event says to have begun or ended, if that is all.
+
+    "The latest onset" may be near "the fair opened", and has nothing to do with a fair.
+    """
+    bare = BARE_PHASE.fullmatch(event.strip())
+    if bare is None:
+        return True
+    keys = [
+        {key_of(word.strip(_MARKS).lower()) for word in part.split()}
+        for part in (bare["what"], told)
+    ]
+    if keys[0] & keys[1]:
+        return True
+    what = meanings([bare["what"].strip(), told])
+    return float(what[0] @ what[1]) >= _OF_IT
+
+
+_OF_IT = 0.3
+"""How alike in meaning a telling must be to what began."""
 
 _MARKS = ".,;:!?\"'()“”’"
 _REST = 0.2

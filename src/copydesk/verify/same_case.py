@@ -7,7 +7,14 @@ from copydesk.model.claim import Claim
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Resolution, Timex, TimexType
-from copydesk.understand.lang.en.quantity_derived import APART, BEGUN, GAPS, REACHED
+from copydesk.understand.lang.en.quantity_derived import (
+    APART,
+    AT_FIRST,
+    AT_LAST,
+    BEGUN,
+    GAPS,
+    REACHED,
+)
 from copydesk.understand.names import Name, same_name
 from copydesk.understand.quantity.links import words_after, words_before
 from copydesk.understand.reading import Reading
@@ -48,9 +55,32 @@ def told_alike(reading: Reading, number: Quantity, source: Reading, other: Quant
     if is_gap(reading, number) is not is_gap(source, other):
         return False
     mine, theirs = (_lead(one, of) for one, of in ((reading, number), (source, other)))
-    return not (
-        (BEGUN.search(mine) and REACHED.search(theirs))
-        or (REACHED.search(mine) and BEGUN.search(theirs))
+    begun = [bool(BEGUN.search(lead)) for lead in (mine, theirs)]
+    reached = [bool(REACHED.search(lead)) for lead in (mine, theirs)]
+    if (begun[0] and reached[1]) or (reached[0] and begun[1]):
+        return False
+    here, there = (_sentence(one, of) for one, of in ((reading, number), (source, other)))
+    first, last = AT_FIRST.search(here), AT_LAST.search(there)
+    if first and not AT_FIRST.search(there):
+        bare = number.kind is QuantityKind.COUNT and number.counted is None
+        if bare or last or _is_told_now(reading, number, other):
+            return False
+    return not (AT_LAST.search(here) and AT_FIRST.search(there) and not last)
+
+
+def _sentence(reading: Reading, number: Quantity) -> str:
+    return reading.sentences[number.sentence].span.cut(reading.article.prose)
+
+
+def _is_told_now(reading: Reading, number: Quantity, other: Quantity) -> bool:
+    """Whether an article has another text's number too, in a sentence that tells no beginning."""
+    return any(
+        one.value == other.value
+        and one.kind is other.kind
+        and one.unit == other.unit
+        and one.sentence != number.sentence
+        and not AT_FIRST.search(_sentence(reading, one))
+        for one in reading.quantities
     )
 
 

@@ -105,11 +105,26 @@ def may_differ(kind: ClaimKind, one: Told, other: Told) -> bool:
     if kind is ClaimKind.DURATION:
         if other.timex.type is TimexType.SET and one.timex.type is not TimexType.SET:
             return False
+        if _counts_both_ends(one.timex, other.timex):
+            return False
         return lengths_apart(one.reading.text, one.timex, other.reading.text, other.timex)
     if kind is ClaimKind.CLOCK:
         return _clocks_apart(one, other)
     fine = all(time.timex.grain is Grain.DAY for time in (one, other))
     return fine and not same_time(kind, one, other) and not _may_be_its_weekday(one, other)
+
+
+def _counts_both_ends(one: Timex, other: Timex) -> bool:
+    """Whether one is a number of days, and the other how many lie between the first and the last.
+
+    "Runs for five days", "ends four days later".
+    """
+    days = [timex.stated.amount.exact for timex in (one, other) if timex.stated.amount]
+    if {one.stated.unit, other.stated.unit} != {Grain.DAY} or None in days or len(days) < 2:
+        return False
+    counted = [timex.stated.base is Base.CONTEXT for timex in (one, other)]
+    longer = (days[0] or 0) - (days[1] or 0)
+    return counted[0] is not counted[1] and longer == (1 if counted[1] else -1)
 
 
 def _may_be_its_weekday(one: Told, other: Told) -> bool:

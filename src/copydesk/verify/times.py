@@ -7,7 +7,6 @@ from dataclasses import replace
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
-from copydesk.model.quantity import Scope
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Resolution, Timex, TimexType
 from copydesk.understand.lang.en.time_hedges import BESIDE_A_CLOCK, PUT_OFF_FROM, RECKONED
@@ -24,6 +23,7 @@ from copydesk.verify.comparison import (
     object_keys,
 )
 from copydesk.verify.nearest import beyond_chance
+from copydesk.verify.of_else import is_of_else
 from copydesk.verify.passages import Passage, Passages, value_keys
 from copydesk.verify.rivals import compare_rivals
 from copydesk.verify.same_time import (
@@ -62,10 +62,7 @@ def compare_time(reading: Reading, claim: Claim, passages: Passages) -> list[Com
         _with_hedge(claim, mine, one)
         for one in _compared(reading, claim, mine, passages)
         if one.stance is Stance.SUPPORTS
-        or not (
-            _counts_on(mine, passages.readings[one.passage.source], one.passage)
-            or _is_of_an_earlier_value(passages.readings[one.passage.source], one)
-        )
+        or not is_of_else(claim.kind, mine, passages.readings[one.passage.source], one)
     ]
 
 
@@ -81,19 +78,6 @@ def _with_hedge(claim: Claim, mine: Told, one: Comparison) -> Comparison:
 
 _HEDGE = 40
 """Code points before a clock time in which it is looked for what hedges it."""
-
-
-def _is_of_an_earlier_value(source: Reading, one: Comparison) -> bool:
-    """Whether a source's time is that of the value before: "187, down from 212 on Monday"."""
-    return any(
-        Scope.FROM in number.scope and 0 < time.start - number.span.end <= _BEHIND
-        for number in source.quantities_by_sentence[one.passage.sentence]
-        for time in one.differing
-    )
-
-
-_BEHIND = 4
-"""Code points between a number and its time: "212 on Monday"."""
 
 
 def _compared(reading: Reading, claim: Claim, mine: Told, passages: Passages) -> list[Comparison]:
@@ -191,23 +175,6 @@ def _is_of_any_report(mine: Told) -> bool:
 
 _BARE = 2
 """Terms of a line that gives a date and hardly more."""
-
-
-def _counts_on(mine: Told, source: Reading, passage: Passage) -> bool:
-    """Whether a passage, or the sentence beside it, has the length too, told as a rank or an age:
-    "the strike entered its 70th day, the longest since the 118-day stoppage of 1985".
-    """
-    amount = mine.timex.stated.amount
-    if mine.timex.type is not TimexType.DURATION or amount is None or amount.exact is None:
-        return False
-    around = range(max(0, passage.sentence - 1), passage.sentence + 1)
-    words = " ".join(source.sentences[at].span.cut(source.article.prose) for at in around)
-    number = f"{amount.exact:,}".removesuffix(".0")
-    told = re.search(rf"(?<![\d.,]){number}(?:st|nd|rd|th)?(?![\d]|[.,]\d)", words)
-    return amount.exact > _FEW and told is not None
-
-
-_FEW = 3
 
 
 def _apart(claim: Claim, mine: Told, other: Told) -> bool:

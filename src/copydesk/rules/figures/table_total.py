@@ -10,7 +10,12 @@ from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.lang.en.quantity_tables import NOT_ADDED, SUBSETS, TOTALS
 from copydesk.understand.quantity.sameness import slipped, transposed
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
-from copydesk.understand.quantity.tablesums import TotalSlip, find_total_slips
+from copydesk.understand.quantity.tablesums import (
+    TotalSlip,
+    find_total_slips,
+    is_total_told,
+    parts_a_digit_off,
+)
 from copydesk.understand.quantity.tabletext import RowNames, holds, rows_named
 from copydesk.understand.quantity.wording import plain
 from copydesk.understand.reading import Reading
@@ -65,6 +70,17 @@ _FAR = 0.5
             message="4 + 3 + 2 = 9, not 11",
             suggestion="9",
         ),
+        Bad(
+            "The bakers gave £36,400 in three years.\n\n| Year | Gift (£) |\n|---|---|\n"
+            "| 2021 | [[14,200 |\n| 2022 | 17,100 |\n| 2023 | 15,100]] |\n| Total | 36,400 |\n",
+            message="14,200 + 17,100 + 15,100 = 46,400, not 36,400",
+        ),
+        Bad(
+            "The bakers gave £36,400 in three years.\n\n| Year | Gift (£) |\n|---|---|\n"
+            "| 2021 | 9,200 |\n| 2022 | [[27,400]] |\n| 2023 | 9,800 |\n| All | 36,400 |\n",
+            message="9,200 + 27,400 + 9,800 = 46,400, not 36,400",
+            suggestion="17,400",
+        ),
     ),
     good=(
         Good(
@@ -96,7 +112,8 @@ def table_total(reading: Reading, rule: Rule) -> Iterator[Finding]:
     Why it matters: readers compare text with table, and one of them will be wrong.
 
     Does not claim: which cell is wrong, unless the text has the total or the number that would
-    make it so, or two digits of just one part have changed places. A total of the text is held
+    make it so, or two digits of just one part have changed places. A total that the text has too is
+    right, and the one part a digit away is wrong, or any of them. A total of the text is held
     against a column only where such a part would make it. Averages, rates, ranks and rows "of
     which" are left alone, and so is rounding.
 
@@ -178,16 +195,22 @@ def _judge(
     added = sum(part.value for part in parts)
     if abs(added - whole.value) > _FAR * abs(whole.value):
         return None
-    wrong, right = (
-        _unlike_the_text(reading, table, parts, whole)
-        or _swapped_part(reading, table, parts, total)
-        or (whole, added)
-    )
-    sure = _slip(plain(added), plain(whole.value)) or len(parts) == len(addends)
     terms = " + ".join(plain(part.value) for part in parts)
+    message = f"{terms} = {plain(added)}, not {plain(whole.value)}"
+    found = _unlike_the_text(reading, table, parts, whole) or _swapped_part(
+        reading, table, parts, total
+    )
+    told = [number for number in reading.quantities if number.cell is None]
+    if found is None and is_total_told(table, total, added, told):
+        likely = parts_a_digit_off(parts, whole, told)
+        if len(likely) != 1:
+            return rule.finding(parts[0].span.join(parts[-1].span), message, related=[whole.span])
+        found = likely[0]
+    wrong, right = found or (whole, added)
+    sure = _slip(plain(added), plain(whole.value)) or len(parts) == len(addends)
     return rule.finding(
         wrong.span,
-        f"{terms} = {plain(added)}, not {plain(whole.value)}",
+        message,
         suggestion=wrong.span.cut(reading.text).replace(
             wrong.number_span.cut(reading.text), plain(right), 1
         ),

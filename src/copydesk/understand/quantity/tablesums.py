@@ -8,10 +8,16 @@ from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_units import CURRENCY_SIGNS, UNIT_WORDS
 from copydesk.understand.quantity.counted import singular
-from copydesk.understand.quantity.sameness import slipped, transposed
+from copydesk.understand.quantity.sameness import digits_of, one_digit_off, slipped, transposed
 from copydesk.understand.quantity.tables import Table, TableCell
 from copydesk.understand.quantity.tableslips import DigitSlip
-from copydesk.understand.quantity.tabletext import RowNames, rows_named, scales, total_row
+from copydesk.understand.quantity.tabletext import (
+    RowNames,
+    holds,
+    rows_named,
+    scales,
+    total_row,
+)
 from copydesk.understand.quantity.wording import plain
 
 _SUMMED = frozenset({QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE})
@@ -111,6 +117,52 @@ def find_total_slips(table: Table, quantities: Sequence[Quantity]) -> Iterator[T
                     number = mended[0].quantity
                     assert number
                     yield TotalSlip(quantity, mended[0], number.value + missing)
+
+
+def is_total_told(table: Table, total: TableCell, added: float, told: Sequence[Quantity]) -> bool:
+    """Whether the running text has a total too, and not the sum of its parts.
+
+    Args:
+        table, total: where the total stands.
+        added: the sum of its parts.
+        told: the quantities of the running text.
+    """
+    if any(number.value == added for number in told):
+        return False
+    return any(
+        number.exact
+        and holds(table, total, number)
+        and not number.scope & _PARTLY
+        and (len(digits_of(number)) >= _TELLING or _is_of_column(table, total, number))
+        for number in told
+    )
+
+
+_TELLING = 3
+"""Digits of a number that two things hardly have by chance."""
+
+
+def parts_a_digit_off(
+    parts: Sequence[Quantity], whole: Quantity, told: Sequence[Quantity]
+) -> list[tuple[Quantity, float]]:
+    """The parts that with another digit would make the total, and the number that would.
+
+    Args:
+        parts, whole: which do not add up.
+        told: the quantities of the running text; a part that it has too is held to be right.
+    """
+    values = {number.value for number in told}
+    rest = sum(part.value for part in parts) - whole.value
+    found = [(part, part.value - rest) for part in parts if part.value not in values]
+    return [
+        (part, right)
+        for part, right in found
+        if one_digit_off(_digits(part.value), _digits(right), shortest=2)
+    ]
+
+
+def _digits(value: float) -> str:
+    return plain(value).replace(",", "")
 
 
 def _is_of_column(table: Table, cell: TableCell, quantity: Quantity) -> bool:

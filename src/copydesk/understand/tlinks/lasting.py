@@ -34,7 +34,7 @@ from copydesk.understand.lang.en.lasting import (
     TO_ELSE,
     UNTIL,
 )
-from copydesk.understand.lang.en.likely_ends import OF_TOLD
+from copydesk.understand.lang.en.likely_ends import OF_TOLD, OF_WHO
 from copydesk.understand.lang.en.order import BEGIN, END, LEAD
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import content_stems
@@ -254,7 +254,8 @@ def _between_points(
     tail = " later" * _later(length) + prose[length.span.end : last.span.start]
     direct = _later(length) or FOR.search(lead)
     until = UNTIL.fullmatch(tail) or (FOR.search(lead) and AND_ENDED.fullmatch(tail))
-    if _comparable(first, last) and direct and not NOT_FOR.search(lead) and until:
+    of_else = NOT_FOR.search(lead) or OF_WHO.search(lead)
+    if _comparable(first, last) and direct and not of_else and until:
         yield from between_ends(reading, length, first, last)
 
 

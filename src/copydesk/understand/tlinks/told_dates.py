@@ -184,6 +184,8 @@ def after_named_date(reading: Reading, index: int, one: Timex, other: Timex) -> 
         if timex is not other and is_dated(timex)
     ]
     here = moment_of(told[0]) if len(told) == 1 else None
+    if told and other.span < told[0].span and _went_on(reading, one):
+        return
     if not told and _tells_of_now(reading, index, one, other):
         here = present_moment(reading)
     if not match or here is None:
@@ -192,6 +194,11 @@ def after_named_date(reading: Reading, index: int, one: Timex, other: Timex) -> 
     early, late = (here, there) if match[1].lower() == "before" else (there, here)
     if early and late and early.interval.end <= late.interval.start:
         yield from stretch_between(one, early, late, sure=False)
+
+
+def _went_on(reading: Reading, length: Timex) -> bool:
+    """Whether a length is how long something went on: "for twelve years before it was sold"."""
+    return reading.article.prose.endswith(("for ", "For "), 0, length.span.start)
 
 
 def _tells_of_now(reading: Reading, index: int, timex: Timex, date: Timex) -> bool:

@@ -8,6 +8,19 @@ JOINED_CLOCKS = re.compile(
 )
 """What stands between one moment told by two clocks: "6 p.m. local time (", "9:47 p.m., or"."""
 
+_PLACE = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}"
+
+PLACE_OF_CLOCK = re.compile(rf",?\s(?:in|at|over in)\s(?:the\s)?(?P<place>{_PLACE})")
+"""Behind a clock time: whose clock shows it."""
+
+AND_ELSEWHERE = re.compile(
+    rf"(?:\s(?:local time|here)|,?\s(?:in|at)\s(?:the\s)?{_PLACE}|\s{_PLACE} time)?,?\s?"
+    r"(?:[(/–—-]|or|and|which (?:is|was|makes it|made it)|that (?:is|was)|when it (?:is|was)|"
+    r"while it (?:is|was)|making it|then)?\s?"
+    r"(?:(?:already|still|only|just|about|around|shortly after|shortly before|early|late|at)\s)*"
+)
+"""Between one moment told by two clocks, of which one is that of another place."""
+
 PLACE_TIME = re.compile(r"\b([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2}) time\b")
 """A clock's place: "Tokyo time"."""
 

@@ -149,3 +149,23 @@ LAST = re.compile(
 
 POINTED = re.compile(r"(?:this|last|next|this past|this coming)\s", re.IGNORECASE)
 """What opens a month or a weekday of which the year or the week is plain."""
+
+OWN_END = re.compile(
+    r",?\s(?:(?:until|till|up to|to|from|since|ending in|starting in|beginning in)|"
+    r"before\s(?:\w+ing|(?:he|she|it|they)\s\w+)(?:\s[^\s,;.]{1,20}){0,3}?\s(?:in|on))\s"
+    r"(?:about\s|around\s|early\s|late\s|the end of\s)?",
+    re.IGNORECASE,
+)
+"""Between a length and the one end that is told right behind it: "for six years until"."""
+
+BEGUN_BEHIND = re.compile(
+    r"\b(?:from|since|after|between|began|begun|beginning|started|starting|opened|opening|founded|"
+    r"appointed|elected|sworn in|took office|taken office|took over|taken over|inaugurated|"
+    r"installed|moved in|joined|joining|hired|set up|launched|until|till|to|through|ended|ending|"
+    r"closed|closing|finished|expired?s?)\s[^;.]{0,40}\Z|[–-]\s?\Z",
+    re.IGNORECASE,
+)
+"""Between this end and another time behind it that is the other end: "having begun in"."""
+
+OF_WHO = re.compile(r",\s(?:who|which|whose|where)\s[^;.]*\Z")
+"""Between a time and a length that is not of what happened then: "In 2014 Ott, who ran it for"."""

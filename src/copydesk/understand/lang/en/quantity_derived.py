@@ -161,6 +161,26 @@ REACHED = re.compile(
 )
 """Before a number that comes of what is told: "lifted them to 60 points", "finished on 60"."""
 
+AT_FIRST = re.compile(
+    r"\b(?:(?:had|having)\s(?:gone|been|stood|begun|started|come|entered|led|trailed)\b|"
+    r"(?:gone|going|went|came|coming)\sinto\b|"
+    r"(?:before|ahead of|prior to|until)\s(?:the\s)?(?:kick-?off|start|day|match|game|weekend|"
+    r"round|race|session|vote|poll|count|storm|quake|strike|sale|merger|reform|war|crisis|"
+    r"then|that|this)\b|"
+    r"(?:at|from|since)\sthe\s(?:start|outset|beginning|break)\b|at half-?time\b|"
+    r"on\sthe\s(?:eve|morning)\sof\b|overnight leaders?\b)",
+    re.IGNORECASE,
+)
+"""In a sentence that tells how things stood before what is told."""
+
+AT_LAST = re.compile(
+    r"\b(?:end|finish|clos|conclud|wound up|wind up)\w{0,4}\b[^;:.]{0,60}\b(?:on|with|at|of|is|was|"
+    r"plus|minus)\b|\bwon\swith\b|"
+    r"\b(?:final(?:ly)?|at the end|in the end|after the (?:match|game|race|vote))\b",
+    re.IGNORECASE,
+)
+"""In a sentence that tells how things stood in the end."""
+
 ALL_OF_THEM = re.compile(
     r"\b(?:all|all (?:of )?the|the|these|those|each of the)\s\Z", re.IGNORECASE
 )

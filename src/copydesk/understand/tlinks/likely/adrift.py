@@ -42,6 +42,7 @@ from copydesk.understand.lang.en.adrift import (
 from copydesk.understand.lang.en.likely_ends import INTO_PART, OF_SOME
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.likely.ends import End, clocks_of, dates_of
+from copydesk.understand.tlinks.likely.own_end import is_of_another_deed
 from copydesk.understand.tlinks.likely.pairs import Pair, Said, lengths_said, pair_of, said_in
 from copydesk.understand.tlinks.likely.surest import Misfit
 from copydesk.understand.tlinks.stretch import Moment, Stretch
@@ -123,7 +124,11 @@ def _unexplained(
         return None
     near = [pair for pair in pairs if not pair.holds and _is_near(reading, said, pair, form)]
     near = [pair for pair in near if not _is_inside(reading, said, pair)]
-    near = [pair for pair in near if not _is_birth(reading, pair.one)]
+    near = [
+        pair
+        for pair in near
+        if not (_is_birth(reading, pair.one) or is_of_another_deed(reading, said, pair))
+    ]
     best = min(near, key=lambda pair: _remoteness(said, pair), default=None)
     if best and after and said.by_clock and not best.stretch.off_by_hours:
         return None

@@ -8,6 +8,7 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.likely_ends import LAST, NOW
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.likely.ends import End, clocks_of, dates_of
+from copydesk.understand.tlinks.likely.own_end import is_of_another_deed
 from copydesk.understand.tlinks.likely.pairs import Pair, Said, lengths_said, pairs_of
 from copydesk.understand.tlinks.likely.signs import Place, place_of, signs_of
 from copydesk.understand.tlinks.likely.weights import CHANCE, SURE, WEIGHTS, WRONG
@@ -107,7 +108,8 @@ class _Rated:
 def _rated(reading: Reading, place: Place, pair: Pair, ends: Sequence[End]) -> _Rated:
     signs = frozenset(signs_of(reading, place, pair, ends))
     likely = exp(min(sum(WEIGHTS.get(sign, 0.0) for sign in signs), _CAP))
-    return _Rated(pair, likely, judged(signs), "wrong way" in signs, "link met" in signs)
+    fair = judged(signs) and not is_of_another_deed(reading, place.said, pair)
+    return _Rated(pair, likely, fair, "wrong way" in signs, "link met" in signs)
 
 
 def _explains(one: _Rated, best: _Rated) -> bool:
