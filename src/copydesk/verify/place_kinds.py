@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim
+from copydesk.understand.lang.en.states import ANOTHER
 from copydesk.understand.names.of_kind import OfKind, things_of_kind
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
@@ -37,7 +38,9 @@ def compare_things_of_kind(
     if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
         return
     for mine in _things(reading, claim.sentence):
-        if not claim.says(mine.name.span) or not _is_known_alone(mine, passages):
+        if not claim.says(mine.name.span) or _is_another(reading, claim, mine):
+            continue
+        if not _is_known_alone(mine, passages):
             continue
         near = nearest(reading, claim, passages, _NEAREST)
         own = max((one.likeness for one in near if _names(one, mine, passages)), default=0.0)
@@ -60,6 +63,15 @@ def _instead(
         return
     sure = _SURE + one.likeness
     yield has_instead(one.passage, source, rival.name.span, mine.name.span, faults.PLACE, sure)
+
+
+def _is_another(reading: Reading, claim: Claim, mine: OfKind) -> bool:
+    """Whether it is told from the one that sources may mean: "another quarry at Malby"."""
+    start = max(claim.clause.start, mine.name.span.start - _REACH)
+    return ANOTHER.search(reading.article.prose, start, mine.name.span.start) is not None
+
+
+_REACH = 32
 
 
 def _things(reading: Reading, sentence: int) -> list[OfKind]:

@@ -214,26 +214,32 @@ def _meet(mine: Sequence[Timex], theirs: Sequence[Timex]) -> bool:
     other = [time for time in theirs if time.start and time.end]
     if not one or not other:
         return True
-    return any(_overlap(a, b) for a in one for b in other)
+    any_day = _are_of_any_day(one) or _are_of_any_day(other)
+    return any(_overlap(a, b, any_day=any_day) for a in one for b in other)
 
 
-def _overlap(one: Timex, other: Timex) -> bool:
-    """Whether two times may be one; a clock time without its day is of any day."""
+def _overlap(one: Timex, other: Timex, *, any_day: bool) -> bool:
+    """Whether two times may be one, or may be so on some day."""
     assert one.start
     assert one.end
     assert other.start
     assert other.end
     days = timedelta(0)
-    if _is_of_any_day(one) or _is_of_any_day(other):
+    if any_day:
         if one.stated.hour is None or other.stated.hour is None:
             return True
         days = timedelta((one.start.date() - other.start.date()).days)
     return one.start < other.end + days and other.start + days < one.end
 
 
-def _is_of_any_day(time: Timex) -> bool:
+def _are_of_any_day(times: Sequence[Timex]) -> bool:
+    """Whether a sentence has clock times and no day, so that only the dateline gives it one."""
+    return all(map(_is_bare_clock, times))
+
+
+def _is_bare_clock(time: Timex) -> bool:
     said = time.stated
-    days = (said.day, said.weekday, said.month, said.year, said.amount, said.holiday)
+    days = (said.day, said.weekday, said.month, said.year, said.base, said.amount, said.holiday)
     by_dateline = time.resolution is Resolution.REFERENCE
     return by_dateline and said.hour is not None and all(one is None for one in days)
 

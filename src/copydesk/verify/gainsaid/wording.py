@@ -1,0 +1,42 @@
+"""Wordings in which "not" denies no whole: contrasts, and words quoted on both sides."""
+
+import re
+
+from copydesk.verify.gainsaid.saying import Saying
+
+_FEWEST = 4
+"""Words of a quotation that two texts have not by chance."""
+
+
+def contrasts(saying: Saying) -> bool:
+    """Whether what is said of one thing is denied of another.
+
+    "The park is open but the school is not", "is open, but not the school".
+    """
+    return _CONTRAST.search(_sentence(saying)) is not None
+
+
+def share_a_quotation(mine: Saying, theirs: Saying) -> bool:
+    """Whether both give the same words as somebody's: they do not oppose one another."""
+    return bool(_quotations(mine) & _quotations(theirs))
+
+
+def _sentence(saying: Saying) -> str:
+    return saying.reading.sentences[saying.sentence].span.cut(saying.reading.article.prose)
+
+
+def _quotations(saying: Saying) -> frozenset[tuple[str, ...]]:
+    prose = saying.reading.article.prose
+    span = saying.reading.sentences[saying.sentence].span
+    words = (
+        re.findall(r"\w+", one.lower()) for one in _QUOTED.findall(prose[span.start : span.end])
+    )
+    return frozenset(tuple(one) for one in words if len(one) >= _FEWEST)
+
+
+_QUOTED = re.compile(r"[\"“]([^\"”]+)")
+_BE = r"(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|must|should|may|might)"
+_CONTRAST = re.compile(
+    rf"\b(?:but|while|whereas|though|although|and)\s[^.;:]{{1,80}}\b{_BE}(?:\s+not|n['’]t)(?=\s*(?:[.,;:\"”]|\Z))"
+    r"|\bbut\s+not\s+(?:the|an?|its|his|her|their|for|in|on|at|to|by|of|[A-Z])",
+)
