@@ -231,6 +231,10 @@ _KINDS = frozenset(
     ),
     good=(
         Good(
+            "Two of the dead came from Osk. Two children of those hurt are still in hospital.\n\n"
+            "| Storm | People |\n|---|---|\n| Dead | 4 |\n| Injured | 9 |\n",
+        ),
+        Good(
             "Bell, Ito and Carr all finished on 8 points.\n\n| Player | Points |\n|---|---|\n| "
             "Bell | 8 |\n| Ito | 8 |\n| Carr | 8 |\n",
         ),

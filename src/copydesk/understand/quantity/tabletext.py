@@ -16,6 +16,7 @@ from copydesk.understand.lang.en.quantity_tables import (
     FIRST_COUNTS,
     FORMER_COUNTS,
     MORE_OF_THEM,
+    PART_OF_THEM,
     PERSONS_OF,
     PLACE_BEHIND,
     PLACE_FIRST,
@@ -137,6 +138,8 @@ def _by_state(index: RowNames, quantity: Quantity, prose: str, sentence: Span) -
     quantity = _with_state(quantity, prose, sentence)
     counted = quantity.counted
     if not counted or quantity.kind is not QuantityKind.COUNT:
+        return None
+    if PART_OF_THEM.match(prose, quantity.span.end):
         return None
     if _elsewhere(index, quantity, prose, sentence) or _other_day(index, prose, sentence):
         return None

@@ -143,6 +143,11 @@ ANOTHER_DAY = re.compile(
 MORE_OF_THEM = re.compile(r"\b(?:more|another|further|other)\b", re.IGNORECASE)
 """Beside a count that is not the whole."""
 
+PART_OF_THEM = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}?of\s+(?:the|those|these|its|their|his|her|our)\s+(?!\d)", re.IGNORECASE
+)
+"""Behind a count of some: "two of the dead", "three men of those hurt"."""
+
 FIRST_COUNTS = re.compile(
     r"\b(?:first|initial|early|earliest|preliminary)\s"
     r"(?:reports?|counts?|figures?|tolls?|estimates?|accounts?|bulletins?)\b",
