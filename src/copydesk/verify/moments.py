@@ -10,6 +10,7 @@ from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.reading import Reading
 from copydesk.verify.lengths import MINUTE, Length
+from copydesk.verify.other_clocks import other_place
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.surroundings import Surroundings, clause_of, weighed
 from copydesk.verify.told_times import Told
@@ -102,6 +103,8 @@ def moment_of(passages: Passages, passage: Passage, told: Told) -> Moment | None
     clock = timex.stated.hour is not None
     window = told.window
     if clock and (window is None or window.bound or timex.stated.utc_offset is not None):
+        return None
+    if clock and other_place(told) is not None:
         return None
     others = reading.timexes_by_sentence[passage.sentence]
     if not clock and any(other.stated.hour is not None for other in others):

@@ -10,7 +10,9 @@ JOINED_CLOCKS = re.compile(
 
 _PLACE = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}"
 
-PLACE_OF_CLOCK = re.compile(rf",?\s(?:in|at|over in)\s(?:the\s)?(?P<place>{_PLACE})")
+PLACE_OF_CLOCK = re.compile(
+    rf"(?:\son\s[A-Z]\w+day)?,?\s(?:in|at|over in)\s(?:the\s)?(?P<place>{_PLACE})"
+)
 """Behind a clock time: whose clock shows it."""
 
 AND_ELSEWHERE = re.compile(

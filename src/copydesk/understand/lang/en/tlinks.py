@@ -246,3 +246,9 @@ OF_SOMEBODY = re.compile(r"(?:\b(?:his|her)|\w[’']s)\s(?:own\s)?\Z")
 
 OF_ITS_EVENT = re.compile(r"\s(?:of|since)\s(?P<what>[^,;.()]{3,60})")
 """After an anniversary, what it recalls."""
+
+AFTER_THE_LAST = re.compile(
+    r"\s(?:after|before|since|from)\s(?:the|its|their|his|her)\s"
+    r"(?:last|previous|preceding|first|next|other|second|one)(?:\sone)?\s*(?:[,.;:)–—]|\Z)"
+)
+"""Behind a stretch that counts from what is not named: "four years after the last"."""

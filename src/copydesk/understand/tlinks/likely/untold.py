@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.tlinks import AFTER_THE_LAST
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.apart import durations
 from copydesk.understand.tlinks.likely.adrift import adrift, fits_otherwise
@@ -39,7 +40,8 @@ def untold_misfits(reading: Reading, told: set[Span]) -> Iterator[Misfit]:
         slipped(reading),
     ):
         known = told | {other.said.timex.span for other in found}
-        if misfit.said.timex.span not in known:
+        span = misfit.said.timex.span
+        if span not in known and not AFTER_THE_LAST.match(reading.article.prose, span.end):
             found.append(misfit)
     if not found:
         return
