@@ -21,6 +21,7 @@ from copydesk.verify.comparison import Comparison, Context, context_of
 from copydesk.verify.figure_rivals import rivals
 from copydesk.verify.former import former_value, replaced_counts
 from copydesk.verify.nearest import beyond_chance
+from copydesk.verify.other_way import went_other_way
 from copydesk.verify.passages import Passage, Passages, value_keys
 from copydesk.verify.quantities import (
     agree,
@@ -132,6 +133,7 @@ def compare_figure(reading: Reading, claim: Claim, passages: Passages) -> list[C
         if not is_worked_out(number, _told_in(passages, one.passage))
         and not is_made_of(reading, claim, passages, one)
         and not is_rest(reading, claim, _told_in(passages, one.passage), one)
+        and not went_other_way(reading, claim, passages, one)
     ]
     return [*supporting, *(against or dated), *_revision(reading, claim, context)]
 
