@@ -125,7 +125,11 @@ def _resolved(reading: Reading, sentence: int, words: str) -> tuple[str, bool]:
         name = named_before(reading, sentence)
         begun = words.startswith(f"{pronoun} ")
         return (f"{name}{words[len(pronoun) :]}", False) if name and begun else (words, True)
-    return words, subject.pos in ("PRON", "DET") and pronoun.lower() in _POINTERS
+    owned = words.partition(" ")[0].lower() in _OWNERS
+    return words, owned or (subject.pos in ("PRON", "DET") and pronoun.lower() in _POINTERS)
+
+
+_OWNERS = frozenset("its their his her".split())
 
 
 def _numbered(passages: Sequence[Passage]) -> Iterator[Passage]:

@@ -98,6 +98,7 @@ def _clause(
     behind: list[Token] = []
     tail: list[Token] = []
     timed: tuple[Timex, str] | None = None
+    taken = _in_brackets(parse, timexes)
     hole = False
     for child in parse.of(verb):
         joined = child.relation == "advcl" and _is_joined(parse, child)
@@ -110,7 +111,7 @@ def _clause(
             continue
         if child.lemma == "include" and has_marks(text_of(reading, parse.subtree(child))):
             continue
-        tokens = _without_loose(parse, child)
+        tokens = [one for one in _without_loose(parse, child) if one.index not in taken]
         whole = tokens
         while (held := _timex_in(parse, own_times, tokens)) is not None:
             timex, phrase = held
@@ -121,7 +122,8 @@ def _clause(
                 return None
             if timed is None or _finer(timex, timed[0]):
                 timed = timex, text_of(reading, phrase)
-            tokens = [token for token in tokens if token not in phrase]
+            taken |= _of_time(parse, timex)
+            tokens = [one for one in tokens if one not in phrase and one.index not in taken]
         if child.relation in _OBJECTS and whole and not tokens:
             return None
         if joined and _has_comma_before(parse, child):
@@ -148,6 +150,8 @@ def _clause(
     who = named_before(reading, sentence) if subject.lemma.lower() in _PERSONAL else None
     words = who or words
     rest = text_of(reading, behind)
+    if timed is not None:
+        rest = _HALF_OF_DAY.sub("", rest)
     told = len(words) + len(rest)
     if tail and (told + len(text_of(reading, tail)) > _LONGEST_WITH_TAIL or _points(reading, tail)):
         tail = []
@@ -400,6 +404,29 @@ def _timex_in(
             whole = {token.index: token for token in (*phrase, *inside)}
             return timex, [whole[index] for index in sorted(whole)]
     return None
+
+
+_HALF_OF_DAY = re.compile(r"(?:\A|\s+)(?:late|early)\Z")
+"""What is left of "late Wednesday"."""
+
+
+def _of_time(parse: Parse, timex: Timex) -> frozenset[int]:
+    return frozenset(one.index for one in parse.tokens if timex.span.contains(one.span))
+
+
+def _in_brackets(parse: Parse, timexes: Sequence[Timex]) -> frozenset[int]:
+    """The tokens of brackets that hold nothing but times: "3 p.m. local time (1130 GMT)"."""
+    timed = frozenset[int]().union(*(_of_time(parse, one) for one in timexes))
+    found: set[int] = set()
+    opened: int | None = None
+    for token in parse.tokens:
+        if token.tag == "-LRB-":
+            opened = token.index
+        elif token.tag == "-RRB-" and opened is not None:
+            if all(at in timed for at in range(opened + 1, token.index)):
+                found.update(range(opened, token.index + 1))
+            opened = None
+    return frozenset(found)
 
 
 def _is_compared(reading: Reading, parse: Parse, phrase: Sequence[Token]) -> bool:

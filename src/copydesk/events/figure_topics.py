@@ -22,7 +22,9 @@ from copydesk.events.lang.figures import (
     PART,
     POSTS,
     SERIES,
+    SINGLED_OUT,
     STANDING,
+    THE,
     THERE,
     WHOLE,
 )
@@ -56,6 +58,8 @@ def is_part(reading: Reading, number: Quantity) -> bool:
     cases = number.counted is not None and number.counted.head == "case"
     whole = WHOLE.search(before) and not cases
     if PART.match(prose, number.span.end) or whole or before.endswith("("):
+        return True
+    if THE.search(before) and SINGLED_OUT.match(prose, number.span.end):
         return True
     if _is_whole(reading, number):
         return True

@@ -1,5 +1,6 @@
 """The timeline of an event: what happened when, in whole phrases."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -423,6 +424,10 @@ def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
                 continue
             if COUNT_OF.match(clause.subject) or _is_a_count_moved(clause):
                 continue
+            if clause.verb.startswith("had ") and _AFTER.search(
+                reading.article.prose[: clause.span.start]
+            ):
+                continue
             when = as_when(clause.timex) if clause.timex else None
             dated = when is not None and when.grain <= Grain.DAY
             if when is None or not dated or _to_come(group, index, when):
@@ -430,6 +435,10 @@ def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
                 when = _undated(group, index, day)
             if when.start.date() == day or not dated:
                 yield Told(index, sentence, clause, when, dated)
+
+
+_AFTER = re.compile(r"\b(?:after|once|since)\s+(?:[\d.,]+\s+)?\Z", re.IGNORECASE)
+"""What stands before a clause of what had been before the news."""
 
 
 def _with_time_inside(clause: Clause) -> Clause:

@@ -77,16 +77,31 @@ def _is_told_again(mention: FigureMention, told: Sequence[Told]) -> bool:
 
 
 def _without_parts(told: list[Told]) -> list[Told]:
-    """The points without those that count only some: no toll falls by more than half unsaid."""
-    if told and told[0].mentions[0].fate not in _RISING:
-        return told
+    """The points without those that count only some.
+
+    No toll falls by more than half unsaid, nor falls in one report alone and rises in the next; nor
+    is what one report alone has far more than those before and after it.
+    """
+    fate = next((one.fate for each in told for one in each.mentions if one.fate), None)
+    if fate not in _RISING:
+        most = max(map(_value, told), default=0.0)
+        return [one for one in told if fate is None or _value(one) * _TINY > most]
     kept: list[Told] = []
-    for one in told:
-        most = max((other.mentions[0].number.value for other in kept), default=0.0)
+    for at, one in enumerate(told):
+        value = _value(one)
+        most = max(map(_value, kept), default=0.0)
+        later = max(map(_value, told[at + 1 :]), default=0.0)
         alone = len({mention.source for mention in one.mentions}) == 1
-        if not (alone and one.mentions[0].number.value * _PART < most):
+        corrected = any(mention.newer for mention in one.mentions)
+        dips = value < most and value < later
+        juts = kept != [] and later > 0 and value > _JUTTING * max(most, later)
+        if not alone or corrected or not (dips or juts or value * _PART < most):
             kept.append(one)
     return kept
+
+
+def _value(one: Told) -> float:
+    return one.mentions[0].number.value
 
 
 _RISING = frozenset("dead injured arrested infected rescued vaccinated".split())
@@ -94,6 +109,10 @@ _RISING = frozenset("dead injured arrested infected rescued vaccinated".split())
 _FALLING = frozenset("missing held trapped".split())
 """Fates whose number falls as those are found or let go."""
 _PART = 2.5
+_JUTTING = 1.5
+"""How many times what was told before and after one report alone may have."""
+_TINY = 100
+"""How many times a count of people may be another of theirs."""
 
 
 def _exact(mentions: Sequence[FigureMention], told: Sequence[Told]) -> Sequence[FigureMention]:

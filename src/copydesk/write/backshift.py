@@ -77,6 +77,8 @@ def in_simple_past(text: str) -> str:
         return text
     been = next(tree.of(root, "auxpass"), None)
     many = have.tag == "VBP"
+    if root.lemma == "be" and text[root.span.end :].startswith(" to "):
+        return f"{text[: have.span.start]}went{text[root.span.end :]}"
     if been is not None:
         simple, at = past("be", plural=many), been
     else:

@@ -266,7 +266,13 @@ def _can_be_passive(group: list[Token], parts: tuple[Part, ...]) -> bool:
         return False
     if parts[0].of_object is None or group[0].lemma in _NEVER_PASSIVE:
         return False
+    if _IDIOM.fullmatch(parts[0].words.strip()):
+        return False
     return all(one.role is not Role.CORE for one in parts[1:])
+
+
+_IDIOM = re.compile(r"[a-z]+(?<!s)")
+"""A bare noun that is one with its verb: "gave way", "took place", "caught fire"."""
 
 
 def _begins_low(tree: Parse, text: str) -> bool:

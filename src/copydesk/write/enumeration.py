@@ -32,7 +32,7 @@ def in_turn(one: Background, whole: str) -> str | None:
 
 def _rows(one: Background, shape: re.Pattern[str], *, lead: str) -> list[tuple[str, str]]:
     """The parts and numbers of a list that is of one shape throughout; else none."""
-    text = one.words.strip(" .")
+    text = _OF_WHOLE.sub("", one.words.strip(" ."))
     if lead:
         first = re.match(rf"{re.escape(lead)} (\d[\d,]*)(?: [a-z]+)?, ", text)
         if first is None:
@@ -43,6 +43,9 @@ def _rows(one: Background, shape: re.Pattern[str], *, lead: str) -> list[tuple[s
     rows = [(each["part"], each["number"]) for each in found if each]
     return rows if len(rows) == len(items) > 1 else []
 
+
+_OF_WHOLE = re.compile(r"\s+of\s+(?:the|all|its|their)(?:\s+[a-z]+){1,4}\Z")
+"""Of what they are the parts, which stood before the first."""
 
 _LAST = re.compile(r" and (?=[A-Z][^,]*\d\Z|\d[\d,]* in )")
 

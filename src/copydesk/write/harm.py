@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from copydesk.model.event import Event, Figure, Happening
 from copydesk.understand.quantity.counted import singular
 from copydesk.write.counts import is_of_people
-from copydesk.write.lang.en.figures import EVENT_NOUNS, HARM, HARMFUL, HARMLESS
+from copydesk.write.lang.en.figures import (
+    EVENT_NOUNS,
+    FINDING,
+    HARM,
+    HARMFUL,
+    HARMLESS,
+    HARMLESS_NOUNS,
+)
 
 _KILLS = re.compile(r"\b(?:kill|kills|killed)\Z")
 _NEW = re.compile(r"^(?:an?|two|three|four|several)\b", re.IGNORECASE)
@@ -55,23 +62,26 @@ def tellable(event: Event, main: Happening | None) -> Iterator[Happening]:
     yield main
     for one in event.happenings:
         same_day = one is not main and one.when.start.date() == main.when.start.date()
-        told = _NEW.match(one.subject) or does_harm(one)
+        found = not FINDING.isdisjoint(one.verb.split())
+        told = _NEW.match(one.subject) or (does_harm(one) and not found)
         if same_day and told and not one.negated and not tells_harm(one.verb):
             yield one
 
 
 def does_harm(one: Happening) -> bool:
     """Whether people can come to harm by what happened: "a ferry capsized", not "shares fell"."""
-    if is_harmless(one):
+    if is_harmless(one) or _OPENED.search(one.words):
         return False
     words = re.findall(r"[\w-]+", _NAMED.sub(" ", one.words))
     return not HARMFUL.isdisjoint(word.lower() for word in words)
 
 
 def is_harmless(one: Happening) -> bool:
-    """Whether it is the act of a court, a council, a market or a match."""
-    return not HARMLESS.isdisjoint(one.verb.split())
+    """Whether it is the act of a court, a council, a market or a match, or a failure of supply."""
+    return not HARMLESS.isdisjoint(one.verb.split()) or _last_of(one) in HARMLESS_NOUNS
 
+
+_OPENED = re.compile(r"\bopen(?:s|ed)?\b(?!\s+fire\b)")
 
 _NAMED = re.compile(r"\b[A-Z][\w-]+(?:\s+[A-Z][\w-]+)+")
 """A name of several words, which may have one that harms: "the National Disaster Force"."""

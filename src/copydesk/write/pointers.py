@@ -1,11 +1,8 @@
 """Words that point at what a sentence does not say: "the other two", "both", a bare "it"."""
 
 from copydesk.understand.syntax import Parse, Token
-from copydesk.write.lang.en.pointers import (
-    OTHERS,
-    SAME_TIME,
-    THING,
-)
+from copydesk.write.lang.en.order import PERSONAL
+from copydesk.write.lang.en.pointers import OTHERS, PERSONS, SAME_TIME, SOMEBODY, THING
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "pobj", "dative")
@@ -29,6 +26,7 @@ def pointer_in(tree: Parse, text: str) -> str | None:
             or _is_both(tree, one, word)
             or _is_alike(tree, one, word, text)
             or _is_bare_it(tree, one, word)
+            or _is_nobody(tree, one, word)
         ):
             return word
     return None
@@ -100,6 +98,19 @@ def _is_bare_it(tree: Parse, one: Token, word: str) -> bool:
         own = {each.index for each in _subject_of(tree, verb)}
         return not any(each.index not in own for each in before)
     return one.relation == "pobj" and not before
+
+
+def _is_nobody(tree: Parse, one: Token, word: str) -> bool:
+    """Whether a pronoun behind the first word means a person whom the sentence does not have."""
+    if word not in SOMEBODY or one.index == 0:
+        return False
+    return not any(
+        each.pos == "PROPN" or each.lemma.lower() in PERSONS or each.lemma.endswith(PERSONAL)
+        for each in tree.tokens
+        if each.index != one.index
+        and each.pos in ("NOUN", "PROPN", "PRON")
+        and each.lemma.lower() not in SOMEBODY
+    )
 
 
 def _subject_of(tree: Parse, verb: Token) -> list[Token]:

@@ -1,5 +1,7 @@
 """The shape of a sentence by itself: whole, of a scene, defining, of what is to come."""
 
+import re
+
 from copydesk.events.lang.happenings import COLOUR, FINITE_TAGS
 from copydesk.events.lang.speech import SPEAKING
 from copydesk.understand.syntax import Parse
@@ -8,6 +10,38 @@ from copydesk.write.hollow import is_hollow
 from copydesk.write.lang.en.account import KICKED_OFF, PLANNED
 from copydesk.write.lang.en.hollow import TALKED_OF
 from copydesk.write.reordered import credit_first
+
+
+def is_sound(text: str) -> bool:
+    """Whether no bracket is cut in two, no zone lacks its hour, no comma joins two sentences."""
+    if _is_spliced(text):
+        return False
+    depth = 0
+    for sign in text:
+        depth += (sign == "(") - (sign == ")")
+        if depth not in (0, 1):
+            return False
+    return depth == 0 and not _BARE_ZONE.search(text)
+
+
+def _is_spliced(text: str) -> bool:
+    """Whether nothing but a comma joins two sentences: "The autumn was bad, two firms closed"."""
+    tree = tree_of_words(_QUOTED.sub("so", text))
+    root = tree.root
+    if root is None or root.lemma in SPEAKING:
+        return False
+    return any(
+        one.index < root.index
+        and one.tag in FINITE_TAGS
+        and any(True for _ in tree.of(one, "nsubj", "nsubjpass"))
+        and not any(True for _ in tree.of(one, "mark", "advmod"))
+        for one in tree.of(root, "ccomp")
+    )
+
+
+_QUOTED = re.compile(r"“[^”]*”")
+
+_BARE_ZONE = re.compile(r"(?<!\d)(?<!\d\s[ap]\.m\.)(?<!noon)(?<!midnight)\s+local\s+time\b")
 
 
 def tree_of_words(words: str) -> Parse:

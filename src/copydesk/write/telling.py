@@ -28,6 +28,7 @@ from copydesk.write.nouns import Nouns
 from copydesk.write.numerals import begin_with
 from copydesk.write.reordered import reordered
 from copydesk.write.runs import Runs, places_of, words_of
+from copydesk.write.sentence_shape import is_sound
 from copydesk.write.synonyms import otherwise
 from copydesk.write.turned import turned
 
@@ -220,6 +221,8 @@ class Telling:
         if "?" in bare or len(words_of(text)) < _FEWEST_WORDS:
             return None, "no statement"
         own = self._in_own_words(text)
+        if own and not is_sound(own):
+            return None, "its words have lost their order"
         return own, "" if own else "only in the words of its source"
 
     def _in_own_words(self, text: str) -> str | None:
@@ -230,12 +233,19 @@ class Telling:
                 return text
             swapped = next(_swapped(text, run), None) or _owned(text, run)
             swapped = swapped or turned(text, run) or next(otherwise(text, run), None)
-            swapped = swapped or next(reordered(text, run), None)
+            swapped = swapped or next(filter(is_sound, self._reordered(text, run)), None)
             swapped = swapped or _with_bare_place(text, run) or self._shortened_run(text, run)
             if swapped is None:
                 return None
             text = swapped
         return text if self.runs.shared(text) is None else None
+
+    def _reordered(self, text: str, run: tuple[str, ...]) -> Iterator[str]:
+        """The sentence in other orders; a name with which it began keeps its capital."""
+        first = re.sub(r"['’]s?$", "", text.partition(" ")[0].rstrip(","))
+        for moved in reordered(text, run):
+            named = first in self.names and first.lower() not in words_of(text)[1:]
+            yield re.sub(rf"\b{re.escape(first.lower())}\b", first, moved) if named else moved
 
     def _shortened_run(self, text: str, run: tuple[str, ...]) -> str | None:
         """The sentence with other words where a run ends, which so becomes too short for one."""

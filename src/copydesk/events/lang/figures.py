@@ -51,10 +51,20 @@ SERIES = re.compile(
 
 PART = re.compile(
     r"\s{1,9}(?:\w+\s+)?of\s+(?:them|whom|these|those|the\s+(?:\d[\d,]*\s+)?(?:dead|injured|wounded|hurt|missing|"
-    r"victims|casualties|arrested|detained|evacuated|survivors))\b",
+    r"victims|casualties|arrested|detained|evacuated|survivors))\b"
+    r"|\s+(?:back|head|leg|arm|neck|chest|eye|knee|spinal|internal|facial)\s+injur(?:y|ies)\b",
     re.IGNORECASE,
 )
 """What stands behind a number that is a part of another."""
+
+SINGLED_OUT = re.compile(
+    r"\s+(?:(?:people|persons|others|patients|workers|men|women|children)\s+)?"
+    r"(?:who(?:se)?|that|most|worst|more\s+(?:seriously|badly|severely|gravely))\b",
+    re.IGNORECASE,
+)
+"""What stands behind "the three" where it says which three of more are meant."""
+
+THE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
 
 WHOLE = re.compile(r"\b(?:out\s+of|of\s+the|of\s+all|of\s+a)\s+\Z", re.IGNORECASE)
 """What stands before the whole that a number is a part of."""
@@ -392,10 +402,12 @@ APART = re.compile(
 """A sentence with one of these and "13 minutes later" says how far apart two things were."""
 
 AGED = re.compile(
-    r"\b(?:(?:girl|boy|man|woman|child|aged|student|age)\s+(?:of\s+)?|(?:she|he|who)\s+(?:was|is)\s+)\Z",
+    r"\b(?:(?:girl|boy|man|woman|child|aged|student|ages?)\s+(?:of\s+|from\s+)?"
+    r"(?:\d{1,3}(?:,\s+|\s+(?:and|to|or)\s+|,\s+and\s+)){0,6}"
+    r"|(?:she|he|who)\s+(?:was|is)\s+)\Z",
     re.IGNORECASE,
 )
-"""What stands before an age."""
+"""What stands before an age, be it the last of several."""
 
 SHOCK = re.compile(
     r"\b(?:(?:after|fore|main)-?shock|(?:earth|sea)?quake|tremor|temblor)(?=s?\b)", re.IGNORECASE

@@ -47,7 +47,7 @@ LASTING = frozenset(
 LISTED = re.compile(r"\d,\s|;\s")
 """In what follows a verb: a list, of which the clause has only the beginning."""
 
-DOING = frozenset("put take give make bring".split())
+DOING = frozenset("put take give make bring become".split())
 """Light verbs that tell of an event where enough follows."""
 
 COLOUR = frozenset(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from copydesk.model.quantity import Bound
 from copydesk.understand.lang.en.quantity_numbers import (
     AFTER_HEDGES,
+    GOING_UP,
     HEDGES,
     LONGEST_AFTER_HEDGE,
     LONGEST_HEDGE,
@@ -22,14 +23,15 @@ def hedge_before(tokens: Sequence[Token], i: int) -> tuple[Bound, int] | None:
     for length in range(min(LONGEST_HEDGE, i), 0, -1):
         words = tuple(token.low for token in tokens[i - length : i])
         bound = HEDGES.get(words)
-        if bound and not (words == ("over",) and _is_phrasal(tokens, i - length)):
+        if bound and not _is_phrasal(words, tokens, i - length):
             return bound, i - length
     return None
 
 
-def _is_phrasal(tokens: Sequence[Token], i: int) -> bool:
-    """Whether "over" goes with the verb before it: "hand over $2 million"."""
-    return i > 0 and tokens[i - 1].low in TAKING_OVER
+def _is_phrasal(words: tuple[str, ...], tokens: Sequence[Token], i: int) -> bool:
+    """Whether a hedge goes with the verb before it: "hand over $2 million", "has gone up to 13"."""
+    verbs = {("over",): TAKING_OVER, ("up", "to"): GOING_UP}.get(words, frozenset())
+    return i > 0 and tokens[i - 1].low in verbs
 
 
 def hedge_after(tokens: Sequence[Token], j: int) -> tuple[Bound, int] | None:

@@ -236,3 +236,11 @@ RANGING = frozenset(
 
 TAKING_OVER = frozenset("hand hands handed handing turn turns turned turning".split())
 """Verbs to which an "over" before a number belongs: "to hand over $2 million"."""
+
+
+GOING_UP = frozenset(
+    "go goes going gone went rise rises rising risen rose climb climbs climbing climbed creep "
+    "creeps crept move moves moved moving push pushed jump jumped shot put bring brings brought "
+    "took taken takes revised drives drove driven edged inched".split()
+)
+"""Verbs to which an "up to" before a number belongs: "the count has gone up to 13"."""

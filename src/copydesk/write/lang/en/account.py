@@ -52,7 +52,9 @@ _PART = r"(?:\d{1,2}|half|quarter|five|ten|twenty(?:-five)?)"
 CLOCK_IN_WORDS = re.compile(
     rf"\b{_PART}\s+(?:minutes\s+)?past\s+{_HOUR}"
     rf"|\b(?:(?:at|by|until|before|since)\s+{_PART}|quarter|{_PART}\s+minutes)\s+to\s+{_HOUR}"
-    r"(?!\s+(?:minutes|hours|days|weeks|months|years|people|per|percent|million|billion))",
+    r"(?!\s+(?:minutes|hours|days|weeks|months|years|people|per|percent|million|billion))"
+    r"|\b(?:at|by|until|before|since)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"\s+(?:\d{2}|ten|fifteen|twenty|thirty|forty|fifty)\b",
     re.IGNORECASE,
 )
 """An hour as it is spoken, which does not say which half of the day it is of."""

@@ -245,6 +245,14 @@ HARMLESS = frozenset(
 )
 """Verbs of courts, councils, markets and matches, by which nobody comes to harm."""
 
+HARMLESS_NOUNS = frozenset(
+    "blackout cut cuts outage outages price prices rate rates share shares shortage".split()
+)
+"""What hits, falls and strikes without harming anybody, as the last word of a subject."""
+
+FINDING = frozenset("detected discovered found noticed recorded reported spotted".split())
+"""Verbs by which harm is found, not done."""
+
 HALF_TOLD = frozenset(
     """asked called covered expected forced invited left listed made mentioned needed ordered placed
     required sent supposed told wanted""".split()

@@ -35,7 +35,9 @@ GATHERING = re.compile(
     r"(?:(?:an?|the|two|several|its|his|her|their)\s+)?(?:[\w-]+\s+){0,2}"
     r"(?:briefing|conference|meeting|talks|session|interview|speech|walk|tour)s?\b"
 )
-HOLLOW_PASSIVE = frozenset("ask call discuss expect involve know mention see use want".split())
+HOLLOW_PASSIVE = frozenset(
+    "ask buy call discuss expect involve know mention see sell test use want".split()
+)
 """Passives that say nothing with nothing behind them: "the chicken was used"."""
 HOLDING = frozenset("hold give have attend make".split())
 """Verbs that say with a noun like "news conference" that people came together, and no more."""

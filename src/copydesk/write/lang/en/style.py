@@ -12,7 +12,8 @@ OWN_VOICE = re.compile(
 DEICTIC = re.compile(
     r"\b(?:today|tonight|yesterday|tomorrow|now|currently|so\s+far|at\s+present|ago"
     r"|(?:this|next|last)\s+(?:morning|afternoon|evening|night|week|weekend|month|year|season|"
-    r"summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b",
+    r"summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|"
+    r"march|april|may|june|july|august|september|october|november|december))\b",
     re.IGNORECASE,
 )
 """Words that mean another time once another day has come."""
@@ -44,7 +45,7 @@ DANGLING = re.compile(
     r"|\binstead\b(?!\s+of\b)|\bin\s+the\s+(?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December)\b"
     r"|(?<!\d)\s[ap]\.m\b|\bthe\s+\d{1,3}[.]?$"
-    r"|\b(?:was|were)\s+in\s+\d{4}[.]?$"
+    r"|\b(?:was|were)\s+in\s+\d{4}[.]?$|\A(?:(?:On|In|At|By)\b[^.]{0,40},\s+)?an?\s+\w+\s+of\s+(?:which|whom)\b"
     r"|\b(?:the|a)\s+(?:day|evening|night)\s+(?:before|earlier)[.]?$",
     re.IGNORECASE,
 )

@@ -269,6 +269,12 @@ to blame for/responsible for
 turned out to be/proved to be
 under the terms of/under
 until the end of/up to the end of
+forced the evacuation of/led to the evacuation of
+forced the closure of/led to the closure of
+forced the closing of/led to the closing of
+forced the cancellation of/led to the cancellation of
+forced the resignation of/led to the resignation of
+forced the suspension of/led to the suspension of
 was forced to/had to
 were forced to/had to
 was obliged to/had to
