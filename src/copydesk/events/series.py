@@ -93,7 +93,7 @@ def _without_parts(told: list[Told]) -> list[Told]:
         later = max(map(_value, told[at + 1 :]), default=0.0)
         alone = len({mention.source for mention in one.mentions}) == 1
         corrected = any(mention.newer for mention in one.mentions)
-        dips = value < most and value < later
+        dips = value < _DIPPING * min(most, later)
         juts = kept != [] and later > 0 and value > _JUTTING * max(most, later)
         if not alone or corrected or not (dips or juts or value * _PART < most):
             kept.append(one)
@@ -109,8 +109,8 @@ _RISING = frozenset("dead injured arrested infected rescued vaccinated".split())
 _FALLING = frozenset("missing held trapped".split())
 """Fates whose number falls as those are found or let go."""
 _PART = 2.5
-_JUTTING = 1.5
-"""How many times what was told before and after one report alone may have."""
+_DIPPING, _JUTTING = 0.6, 1.5
+"""How little, and how much, of what was told before and after one report alone may have."""
 _TINY = 100
 """How many times a count of people may be another of theirs."""
 

@@ -26,12 +26,17 @@ def is_sound(text: str) -> bool:
 
 def _is_spliced(text: str) -> bool:
     """Whether nothing but a comma joins two sentences: "The autumn was bad, two firms closed"."""
-    tree = tree_of_words(_QUOTED.sub("so", text))
+    plain = _QUOTED.sub("so", text)
+    tree = tree_of_words(plain)
     root = tree.root
-    if root is None or root.lemma in SPEAKING:
+    if root is None or root.lemma in SPEAKING or root.tag not in FINITE_TAGS:
         return False
-    return any(
-        one.index < root.index
+    subject = next(tree.of(root, "nsubj", "nsubjpass"), None)
+    if subject is None or not plain[root.span.end :].strip(" ."):
+        return False
+    start = tree.subtree(subject)[0].span.start
+    return plain[:start].endswith(", ") and any(
+        one.span.start < start
         and one.tag in FINITE_TAGS
         and any(True for _ in tree.of(one, "nsubj", "nsubjpass"))
         and not any(True for _ in tree.of(one, "mark", "advmod"))
