@@ -314,3 +314,29 @@ def test_the_dead_of_an_earlier_year_are_no_point_of_the_toll(tmp_path: Path, ea
     }
     dead = figure(recorded(tmp_path / "sources", reports).events[0], "dead")
     assert set(values(dead)) == {12.0, 14.0}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The three who are worst off were flown to Orlow.",
+        "Two back injuries came from a jump.",
+        "The two most badly hurt are children.",
+    ],
+)
+def test_a_part_of_those_hurt_is_no_point_of_their_count(words: str, tmp_path: Path) -> None:
+    later = {
+        "Monday": ("Coast Wire", MONDAY, "A fire in Lunn injured nine people on Monday."),
+        "Tuesday": ("Lunn Herald", TUESDAY, f"The fire in Lunn injured 11 people. {words}"),
+    }
+    (event,) = recorded(tmp_path / "fire", later).events
+    assert values(figure(event, "injured")) == [9, 11]
+
+
+def test_a_count_that_has_gone_up_to_a_number_has_no_bound(tmp_path: Path) -> None:
+    later = {
+        "Monday": ("Coast Wire", MONDAY, "A fire in Lunn injured nine people on Monday."),
+        "Tuesday": ("Lunn Herald", TUESDAY, "The count of the injured in Lunn has gone up to 13."),
+    }
+    (event,) = recorded(tmp_path / "fire", later).events
+    assert figure(event, "injured").current.bound.value == "exact"

@@ -29,6 +29,8 @@ FERRY = told_by(["A ferry sank off Arlen harbour after its pump failed on Friday
         "The owner of the ferry lives in the same town.",
         "The Harbour Board said it believed it was safe.",
         "The mayor of Arlen accepted it on Friday.",
+        "One thing that worries her is the pump.",
+        "A note without his name came on Friday.",
     ],
 )
 def test_what_neither_article_nor_sentence_explains_is_presumed(text: str) -> None:

@@ -3,6 +3,7 @@
 from copydesk.understand.syntax import Parse, Token
 from copydesk.write.lang.en.order import PERSONAL
 from copydesk.write.lang.en.pointers import OTHERS, PERSONS, SAME_TIME, SOMEBODY, THING
+from copydesk.write.lang.en.style import WEEKDAYS
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "pobj", "dative")
@@ -105,7 +106,9 @@ def _is_nobody(tree: Parse, one: Token, word: str) -> bool:
     if word not in SOMEBODY or one.index == 0:
         return False
     return not any(
-        each.pos == "PROPN" or each.lemma.lower() in PERSONS or each.lemma.endswith(PERSONAL)
+        (each.pos == "PROPN" and each.lemma.capitalize() not in WEEKDAYS)
+        or each.lemma.lower() in PERSONS
+        or each.lemma.endswith(PERSONAL)
         for each in tree.tokens
         if each.index != one.index
         and each.pos in ("NOUN", "PROPN", "PRON")
