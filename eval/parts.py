@@ -21,6 +21,7 @@ from eval import (
     retrieval,
     seed,
     tempeval,
+    true_drafts,
     updating,
     writing,
 )
@@ -50,6 +51,7 @@ PARTS: Mapping[str, Callable[[], Mapping[str, float]]] = {
     "retrieval": retrieval.figures,
     "origins": origins.figures,
     "quotes": quotes.figures,
+    "true-drafts": true_drafts.figures,
     "own-sources": event_packs.own_against_sources,
     "bump": against_text.bump,
     "summedits": against_text.summaries,
