@@ -248,6 +248,15 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
             severity=Severity.WARNING,
         ),
         Bad(
+            "The line sold 12 of its 48 boats, losing [[40 per cent]] of its fleet.",
+            message="12 of 48 is 25 per cent, not 40 per cent",
+            suggestion="25 per cent",
+        ),
+        Bad(
+            "Thirty-three of the 66 were over 70, [[roughly two in three]].",
+            message="33 of 66 is 50 per cent, not roughly two in three",
+        ),
+        Bad(
             "The cabins held 180 people. All 180 people lived. Of the total, 120 went down on "
             "ropes. The other 60, [[nearly half]] of all those aboard, were driven down.",
             message="60 of 180 is 33 per cent",
@@ -255,6 +264,7 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
         ),
     ),
     good=(
+        Good("Of the guests, 44 of the 66 were over 70, about two in three."),
         Good(
             "The appeal brought in £52 million. The largest part, £29 million, or over half of "
             "the money, will go to the port. Of the £52 million nothing is spent yet.",

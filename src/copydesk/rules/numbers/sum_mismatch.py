@@ -331,12 +331,17 @@ _ALL_NAMED = 3
             severity=Severity.WARNING,
         ),
         Bad(
+            "[[Seven of the 12 beds were free: four for men, two]] for women.",
+            message="4 + 2 = 6, not 7",
+        ),
+        Bad(
             "There were 38 lots, and 33 of them found buyers; the other [[seven]] went unsold.",
             message="38 less 33 leaves 5, not 7",
             severity=Severity.WARNING,
         ),
     ),
     good=(
+        Good("Seven of the 12 beds were free: four for men, three for women."),
         Good("She took the title with four wins and three draws, for a total of 5.5 points."),
         Good(
             "Fourteen people were hurt. The 14 injured are in hospital.\n\nThe injured include "

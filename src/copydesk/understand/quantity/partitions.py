@@ -223,7 +223,8 @@ def _one_kind(parts: Sequence[Quantity]) -> bool:
 def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Iterator[Partition]:
     """ "nine dead: five in Aldea, three in Marl and two in Sete"."""
     if len(group) >= 3 and words_between(prose, group[0], group[1]) in PARTITIVE_LINKS:
-        yield from _first_of(prose, group)
+        found = list(_first_of(prose, group)) or list(_listed_part(prose, group, bounds))
+        yield from found
         return
     for i, total in enumerate(group[:-2]):
         if total.kind not in ADDABLE or not total.exact or total.scope & _NO_LIST:
@@ -265,6 +266,22 @@ def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
         if (dashed or _opens(link)) and _one_list(prose, total, parts):
             yield Partition(total, parts, closed=True)
             return
+
+
+def _listed_part(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Iterator[Partition]:
+    """ "nine of the 14 shots went in: five for Arden and four for Melby"."""
+    total, whole = group[0], group[1]
+    if total.kind not in ADDABLE or not total.exact or total.scope & _NO_LIST:
+        return
+    if words_between(prose, whole, group[2])[-1:] != (":",):
+        return
+    parts = group[2:]
+    leads = {words_after(prose, part.span, bounds.end)[:1] for part in parts}
+    alike = len(leads) == 1 and leads <= {("for",), ("by",), ("to",), ("in",), ("from",)}
+    if not alike or len(parts) < 2 or sum(part.value for part in parts) == whole.value:
+        return
+    if all(part.value < total.value for part in parts) and _one_list(prose, total, parts):
+        yield Partition(total, parts, closed=True)
 
 
 def _with_unit(part: Quantity, total: Quantity) -> Quantity:

@@ -140,17 +140,28 @@ def _part_of_whole(
     if i < 2:
         return None
     one, other, share = group[i - 2], group[i - 1], group[i]
+    if i > 2 and _is_an_age(prose, other, bounds):
+        one, other = group[i - 3], one
     if not comparable(one, other) and not _elliptical(prose, one, other):
         return None
     pair = _pair(prose, one, other, bounds)
     if pair and words_between(prose, other, share) in _LEAVING:
         return Proportion(*pair, share, rest=True)
-    if not stands_apart(prose, other, share, bounds):
+    if not stands_apart(prose, group[i - 1], share, bounds):
         return None
     whole_named = names_total(words_after(prose, share.span, bounds.end), one)
     if not pair and (whole_named or gauged(words_between(prose, other, share))):
         pair = _drawn(prose, one, other)
     return Proportion(*pair, share) if pair else None
+
+
+def _is_an_age(prose: str, number: Quantity, bounds: Span) -> bool:
+    """Whether a bare number says how old those are whom others count: "were over 65"."""
+    counted = number.counted is not None and bool(number.counted.head)
+    before = words_before(prose, number.span, bounds.start, 24)
+    said = before[-1:] in {("over",), ("under",), ("aged",), ("above",), ("below",)}
+    hedged = number.span.start < number.number_span.start
+    return number.kind is QuantityKind.COUNT and not counted and (said or hedged)
 
 
 def _drawn(prose: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity] | None:

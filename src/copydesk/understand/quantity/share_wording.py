@@ -5,7 +5,11 @@ from collections.abc import Sequence
 from copydesk.model.quantity import Quantity
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import PARTITIVE_DETERMINERS, STOPS
-from copydesk.understand.lang.en.quantity_relations import LARGER_WHOLES, PARTITIVE_LINKS
+from copydesk.understand.lang.en.quantity_relations import (
+    COLLECTIVES,
+    LARGER_WHOLES,
+    PARTITIVE_LINKS,
+)
 from copydesk.understand.quantity.links import words_after, words_between
 
 _APPOSING = (
@@ -75,12 +79,21 @@ def stands_apart(prose: str, before: Quantity, share: Quantity, bounds: Span) ->
         return False
     restated = link[-3:-2] == (",",) and link[-2:] in _RESTATING
     set_apart = any(link[-len(tail) :] == tail for tail in _APPOSING)
-    if not (restated or set_apart or gauged(link)):
-        return False
     following = words_after(prose, share.span, bounds.end)
+    if not (restated or set_apart or gauged(link) or _done_to_all(link, following)):
+        return False
     if not following or following[0] in CLOSING or _the_total(following):
         return True
     return of_the_whole(following, prose[bounds.start : share.span.start])
+
+
+def _done_to_all(link: tuple[str, ...], following: tuple[str, ...]) -> bool:
+    """Whether a share of the whole follows a participle: ", giving up 9 per cent of its staff"."""
+    if not (link[-3:-2] == (",",) or link[-2:-1] == (",",)) or following[:1] != ("of",):
+        return False
+    verb = link[-2] if link[-3:-2] == (",",) else link[-1]
+    owned = following[1:2] in {("its",), ("their",), ("the",)}
+    return verb.endswith("ing") and owned and set(following[2:3]) <= COLLECTIVES
 
 
 def _the_total(following: tuple[str, ...]) -> bool:
