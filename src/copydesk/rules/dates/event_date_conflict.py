@@ -58,6 +58,7 @@ _ONE_DAY = timedelta(days=1)
         ),
     ),
     good=(
+        Good("A. Bell (O), born 3 May 1988. J. Carr (O), captain, born 9 July 1991."),
         Good("The bridge closes tomorrow, 16 July, for repairs.", published="2025-07-15"),
         Good(
             "A fire gutted the north wing on 14 August 1931.\n\n"
@@ -98,6 +99,8 @@ def event_date_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
     first: dict[tuple[str, str], Mention] = {}
     for other in dated:
         for name in other.participants:
+            if _is_aside(reading, name.span):
+                continue
             one = first.setdefault((other.kind, name.key), other)
             if one is other or not same_event(one, other):
                 continue
@@ -106,6 +109,11 @@ def event_date_conflict(reading: Reading, rule: Rule) -> Iterator[Finding]:
                 break
     yield from _recalled_otherwise(reading, rule)
     yield from _beside_its_day(reading, rule)
+
+
+def _is_aside(reading: Reading, name: Span) -> bool:
+    """Whether a name only says of what party or side somebody is: "P. Aldane (B), born ..."."""
+    return reading.article.prose[max(0, name.start - 1) : name.start] in ("(", "[")
 
 
 def _beside_its_day(reading: Reading, rule: Rule) -> Iterator[Finding]:

@@ -341,6 +341,7 @@ _ALL_NAMED = 3
         ),
     ),
     good=(
+        Good("Osk closed with six gold medals, four silver and one bronze."),
         Good("Seven of the 12 beds were free: four for men, three for women."),
         Good("She took the title with four wins and three draws, for a total of 5.5 points."),
         Good(

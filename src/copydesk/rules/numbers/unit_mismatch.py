@@ -62,6 +62,7 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
         ),
     ),
     good=(
+        Good("The road climbs for 32 km from Melby (410 m) to Arden (1,350 m)."),
         Good("The trail is 80 km (50 miles) long."),
         Good("The trail is about 60 kilometres (35 miles) long."),
         Good("It was 30C (86F) in the shade, and minus 4C (25F) at night."),
@@ -101,8 +102,22 @@ def _converts(prose: str, one: Quantity, other: Quantity, limit: int) -> bool:
         return True
     following = words_after(prose, other.span, limit)[:2]
     if words[-1:] == ("(",) and len(words) <= 6 and "," not in words:
-        return ")" in following
+        return ")" in following and not _is_of_what_is_named(prose, one, other)
     return apposed(words) and following[:1] == (",",)
+
+
+def _is_of_what_is_named(prose: str, one: Quantity, other: Quantity) -> bool:
+    """Whether a measure in brackets is far off, and of what is named before it: "Kalm (640 m)"."""
+    assert one.unit
+    assert other.unit
+    if not _NAME_BEFORE.search(prose, one.span.end, other.span.start):
+        return False
+    small, large = sorted((one.unit.to_si(one.value), other.unit.to_si(other.value)))
+    return large > _FAR_OFF * small
+
+
+_NAME_BEFORE = re.compile(r"\b[A-Z][\w'’-]+\s*\(\Z")
+_FAR_OFF = 3
 
 
 def _agree(one: Quantity, other: Quantity) -> bool:

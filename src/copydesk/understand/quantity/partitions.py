@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.quantity_counted import STOPS
 from copydesk.understand.lang.en.quantity_relations import (
     ACCOUNTING,
     ALL_NAMED,
@@ -249,7 +250,8 @@ def _listed_behind(prose: str, group: tuple[Quantity, ...], bounds: Span) -> Ite
                 return
         if link[-1:] == (",",) and 2 <= len(link) <= 4 and "and" not in link:
             parts = _list(prose, group[i + 1 :], total)
-            if parts and (_elides(total, parts) or _sourced(prose, total, parts, bounds)):
+            elided = parts and _elides(total, parts) and not _beside(prose, total, parts, bounds)
+            if parts and (elided or _sourced(prose, total, parts, bounds)):
                 alone = parts == group[i + 1 :] and not any(part.counted for part in parts)
                 closed = Scope.TOTAL in total.scope and alone
                 yield Partition(total, parts, closed=closed, certain=not closed)
@@ -383,6 +385,13 @@ def _elides(total: Quantity, parts: tuple[Quantity, ...]) -> bool:
     added = sum(part.value for part in parts)
     smaller = all(part.value < total.value for part in parts)
     return smaller and abs(added - total.value) <= max(3.0, 0.25 * total.value)
+
+
+def _beside(prose: str, total: Quantity, parts: tuple[Quantity, ...], bounds: Span) -> bool:
+    """Whether each number has an adjective of its own: "five gold medals, four silver"."""
+    following = [words_after(prose, part.span, bounds.end)[:1] for part in parts]
+    described = total.counted is not None and len(total.counted.words) > 1
+    return described and all(one and one[0].isalpha() and one[0] not in STOPS for one in following)
 
 
 def _sourced(prose: str, total: Quantity, parts: tuple[Quantity, ...], bounds: Span) -> bool:

@@ -1,5 +1,7 @@
 """Percentages and fractions: what they allow, and whether they are parts of something."""
 
+import re
+
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_derived import CHANGE_NOUNS
@@ -36,6 +38,13 @@ def share_interval(share: Quantity) -> tuple[float, float]:
             return low, high
 
 
+_NAMED_HALF = re.compile(
+    r"\b(?i:the|its|their|his|her|this|that)\s(?:[A-Z][a-z]+|northern|southern|eastern|western|upper"
+    r"|lower|first|second|top|bottom)\s\Z"
+)
+"""Before a half that has a name: "the Belgian half", "the second half"."""
+
+
 def ratio_interval(part: Quantity, whole: Quantity) -> tuple[float, float]:
     """The shares that part and whole may make, hedges and rounding included."""
     low_part, high_part = _room(part)
@@ -60,6 +69,10 @@ def names_a_part(prose: str, share: Quantity, bounds: Span) -> bool:
         bounds: of its sentence.
     """
     if share.scope & {Scope.BY, Scope.TO, Scope.FROM, Scope.ADDED} or share.per:
+        return False
+    if share.kind is QuantityKind.FRACTION and _NAMED_HALF.search(
+        prose, max(bounds.start, share.span.start - 30), share.span.start
+    ):
         return False
     if words_before(prose, share.span, bounds.start, 24)[-4:] in _CUTS:
         return True
