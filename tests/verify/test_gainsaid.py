@@ -20,6 +20,22 @@ def _is_gainsaid(draft: str, source: str) -> bool:
     ("draft", "source"),
     [
         (
+            "Work was halted by order of the labour office.",
+            "The labour office has ordered the work to stop.",
+        ),
+        (
+            "Medics treated 30 divers, and four were taken to hospital, none in danger.",
+            "30 divers treated; four taken to hospital, none in danger.",
+        ),
+        (
+            "The mayor said that the date was negotiable but the place was not.",
+            "The mayor said that the date could be discussed, but not the place.",
+        ),
+        (
+            'The captain would not have it: "A red flag does not mean stay ashore," she said.',
+            'The captain denied it. "A red flag does not mean stay ashore," she said.',
+        ),
+        (
             "The order will not be final until the appeal has been heard.",
             "The ferry company keeps its licence until the order is final.",
         ),

@@ -22,7 +22,18 @@ def is_of_else(kind: ClaimKind, mine: Told, source: Reading, one: Comparison) ->
         or is_of_another_phase(kind, mine, source, one)
         or is_on_another_clock(kind, mine, source, one)
         or _is_a_margin_of_one(kind, mine, source, one)
+        or _is_of_one_stopwatch(kind, mine, source, one)
     )
+
+
+def _is_of_one_stopwatch(kind: ClaimKind, mine: Told, source: Reading, one: Comparison) -> bool:
+    """Whether just one of two lengths is a time run or swum, to the second: "2:05:48"."""
+    theirs = {bool(_STOPWATCH.fullmatch(words.cut(source.text))) for words in one.differing}
+    own = bool(_STOPWATCH.fullmatch(mine.timex.span.cut(mine.reading.text)))
+    return kind is ClaimKind.DURATION and bool(theirs) and theirs != {own}
+
+
+_STOPWATCH = re.compile(r"\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?")
 
 
 def _is_a_margin_of_one(kind: ClaimKind, mine: Told, source: Reading, one: Comparison) -> bool:

@@ -139,6 +139,18 @@ class Pair:
         parts = {part.lower() for one in subjects for part in one.parts}
         return same is not None and same[1].lower() in parts
 
+    def names_the_first(self) -> bool:
+        """Whether the very sentence names whom the claim calls so: "the first was Ida Lund"."""
+        after = [
+            name
+            for name in self.reading.names[self.claim.sentence]
+            if self.claim.clause.contains(name.span) and name.span.start >= self.ranked.span.end
+        ]
+        prose = self.reading.article.prose
+        told = [one for one in after if _IS.search(prose, self.ranked.span.end, one.span.start)]
+        theirs = self.source.names[self.passage.sentence]
+        return any(same_name(one, name) for one in told for name in theirs)
+
     def of_its_person(self) -> bool:
         """Whether a first in somebody's life is held against the same life: "his first win"."""
         clause = self.claim.clause.cut(self.reading.article.prose)
@@ -192,5 +204,6 @@ def _lead(reading: Reading, name: Name) -> str:
 
 
 _OF_A_PERSON = re.compile(r"\b(?:h(?:is|er|ers|e|im)|she)\b", re.IGNORECASE)
+_IS = re.compile(r"\b(?:is|was|were|are)\b")
 _LEAD = 30
 _OF = re.compile(r"[A-Za-z]{3,}\s+of\s+(?:the\s+)?\Z")

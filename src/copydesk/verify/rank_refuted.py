@@ -33,7 +33,7 @@ from copydesk.verify.ranked import class_of, compatible, kin, kind_behind, ranke
 def refutation(pair: Pair) -> str | None:
     """Why a passage refutes a superlative, if it does, in words for the user."""
     first = pair.ranked.ranks == "first"
-    if not pair.of_its_person():
+    if not pair.of_its_person() or (first and pair.names_the_first()):
         return None
     tests = OF_FIRSTS if first else _OF_RANKS
     if first and (recalled := had_before(pair)):

@@ -5,6 +5,7 @@ what the source has last, and the other way about, and each less like what stand
 (the vectors of `understand.meaning`).
 """
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -79,9 +80,17 @@ def _tellings(
             if inside and (source, sentence) not in seen:
                 seen.add((source, sentence))
                 passage = passages.by_source[source][sentence]
-                for told in orders_told(passages.readings[source], sentence):
-                    if not told.denied:
+                text = passages.readings[source]
+                words = text.sentences[sentence].span.cut(text.article.prose)
+                for told in orders_told(text, sentence):
+                    if not told.denied and not _NOT_UNTIL.search(words):
                         yield passage, told
+
+
+_NOT_UNTIL = re.compile(
+    r"(?:\b(?:not|never|no|nobody|cannot)\b|n['’]t\b)[^.;]*\b(?:until|till)\b", re.IGNORECASE
+)
+"""What began at a time: "did not land until noon" is no "was on the ground until noon" turned."""
 
 
 def _how_turned(reading: Reading, one: Sequence, source: Reading, other: Sequence) -> float | None:

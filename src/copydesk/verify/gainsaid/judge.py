@@ -8,7 +8,7 @@ from copydesk.verify.gainsaid.saying import Saying
 from copydesk.verify.gainsaid.scopes import at_another_time, elsewhere
 from copydesk.verify.gainsaid.things import by_another, of_some, told_apart
 from copydesk.verify.gainsaid.voices import by_other_voices, is_retort
-from copydesk.verify.gainsaid.wording import contrasts, share_a_quotation
+from copydesk.verify.gainsaid.wording import contrasts, deny_alike, share_a_quotation
 
 
 def may_gainsay(mine: Saying, theirs: Saying, *, theirs_denies: bool | None = None) -> bool:
@@ -30,5 +30,6 @@ def may_gainsay(mine: Saying, theirs: Saying, *, theirs_denies: bool | None = No
         and not contrasts(mine)
         and not contrasts(theirs)
         and not share_a_quotation(mine, theirs)
+        and not deny_alike(mine, theirs)
         and not elsewhere(mine, theirs, theirs_denies)
     )

@@ -2,6 +2,7 @@
 
 import re
 
+from copydesk.understand.terms import key_of
 from copydesk.verify.gainsaid.saying import Saying
 
 _FEWEST = 4
@@ -19,6 +20,27 @@ def contrasts(saying: Saying) -> bool:
 def share_a_quotation(mine: Saying, theirs: Saying) -> bool:
     """Whether both give the same words as somebody's: they do not oppose one another."""
     return bool(_quotations(mine) & _quotations(theirs))
+
+
+def deny_alike(mine: Saying, theirs: Saying) -> bool:
+    """Whether both deny, or end, the same thing: "none in danger", "was halted" and "to stop"."""
+    return bool(_denied(_sentence(mine)) & _denied(_sentence(theirs)))
+
+
+def _denied(words: str) -> frozenset[str]:
+    """The keys of what "no" and "none in" stand before; one of its own for what ends something."""
+    found = {key_of(one[1].lower()) for one in _NEGATED.finditer(words)}
+    return frozenset(found | ({_ENDS} if _ENDING.search(words) else set()))
+
+
+_ENDS = "ends"
+_NEGATED = re.compile(
+    r"\b(?:no|none|nobody|not|never|without)\s+(?:(?:of|in|the|an?|any|been|yet)\s+){0,3}([A-Za-z]{3,})",
+    re.IGNORECASE,
+)
+_ENDING = re.compile(
+    r"\b(?:stop|cease|halt|paus|suspend)(?:s|e|es|d|ed|ped|ing|ping)?\b", re.IGNORECASE
+)
 
 
 def _sentence(saying: Saying) -> str:
