@@ -13,6 +13,7 @@ from pathlib import Path
 from copydesk.api import check, sources_in
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.report import Report
+from copydesk.model.span import Span
 from copydesk.model.verdict import VerdictKind
 from eval.shared import PROJECT
 
@@ -48,10 +49,9 @@ def figures(*, aloud: bool = False) -> dict[str, float]:
 
 def _is_borne_out(report: Report, quote: str) -> bool:
     start = report.article.text.index(quote)
+    quoted = Span(start, start + len(quote))
     return any(
-        verdict.kind in _BORNE_OUT
-        and verdict.claim.span.start < start + len(quote)
-        and start < verdict.claim.span.end
+        verdict.kind in _BORNE_OUT and verdict.claim.span.overlaps(quoted)
         for verdict in report.verdicts
     )
 

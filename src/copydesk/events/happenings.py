@@ -425,7 +425,7 @@ def _lede(group: Group, index: int, day: date) -> Iterator[Told]:
             if COUNT_OF.match(clause.subject) or _is_a_count_moved(clause):
                 continue
             if clause.verb.startswith("had ") and _AFTER.search(
-                reading.article.prose[: clause.span.start]
+                reading.article.prose, one.span.start, clause.span.start
             ):
                 continue
             when = as_when(clause.timex) if clause.timex else None

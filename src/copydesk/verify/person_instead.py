@@ -47,6 +47,8 @@ def compare_person_instead(
     if mine is None:
         return
     person, here = mine
+    if not _is_known(person, passages):
+        return
     near = nearest(reading, claim, passages, _NEAREST)
     naming = [one for one in near if _names(one, person, passages)]
     own = max((one.likeness for one in naming), default=0.0)
@@ -57,12 +59,11 @@ def compare_person_instead(
         return
     for one in near:
         source, at = passages.readings[one.passage.source], one.passage.sentence
+        shares = _shares_a_value(reading, claim, source, at)
+        if one.likeness < (max(_LEAST, own) if shares else max(_ALONE, own + _MARGIN)):
+            continue
         theirs = _subject(source, at, one.passage.span)
         if theirs is None or likeness(person.words, theirs[0].words) is not Likeness.DIFFERENT:
-            continue
-        shares = _shares_a_value(reading, claim, source, at)
-        least = max(_LEAST, own) if shares else max(_ALONE, own + _MARGIN)
-        if one.likeness < least or not _is_known(person, passages):
             continue
         if not same_time(reading, claim.sentence, claim.clause, source, at, one.passage.span):
             continue

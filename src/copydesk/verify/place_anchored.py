@@ -21,6 +21,7 @@ from copydesk.verify.place_rivals import (
     PlaceNamed,
     is_direct,
     is_named_among,
+    is_named_in,
     places_named,
     rival_in,
     word_before,
@@ -56,7 +57,9 @@ def compare_anchored_places(
     if len(mine) != 1 or _is_another(reading, claim, mine[0]):
         return
     near = nearest(reading, claim, passages, _NEAREST)
-    own = max((one.likeness for one in near if _names(one, mine[0], passages)), default=0.0)
+    own = max(
+        (one.likeness for one in near if is_named_in(one, mine[0].name, passages)), default=0.0
+    )
     for one in near:
         if own <= one.likeness - _MARGIN:
             yield from _elsewhere(reading, claim, mine[0], one, passages)
@@ -125,8 +128,3 @@ def _noun_before(reading: Reading, sentence: int, place: PlaceNamed) -> str | No
     token = reading.parse_at(sentence)
     nouns = {one.span.start for one in token.tokens if one.pos == "NOUN"}
     return key if any(term.key == key and term.span.start in nouns for term in before) else None
-
-
-def _names(near: Near, place: PlaceNamed, passages: Passages) -> bool:
-    source = passages.readings[near.passage.source]
-    return is_named_among(source.names[near.passage.sentence], place.name)

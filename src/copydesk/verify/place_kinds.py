@@ -11,7 +11,7 @@ from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, has_instead
 from copydesk.verify.nearest import Near, nearest
 from copydesk.verify.passages import Passages
-from copydesk.verify.place_rivals import is_named_among, may_be_one
+from copydesk.verify.place_rivals import is_named_among, is_named_in, may_be_one
 from copydesk.verify.same_case import same_time
 
 _NEAREST = 20
@@ -43,7 +43,9 @@ def compare_things_of_kind(
         if not _is_known_alone(mine, passages):
             continue
         near = nearest(reading, claim, passages, _NEAREST)
-        own = max((one.likeness for one in near if _names(one, mine, passages)), default=0.0)
+        own = max(
+            (one.likeness for one in near if is_named_in(one, mine.name, passages)), default=0.0
+        )
         for one in near:
             if one.likeness >= max(_LEAST, own + _MARGIN):
                 yield from _instead(reading, claim, mine, one, passages)
@@ -92,8 +94,3 @@ def _is_known_alone(mine: OfKind, passages: Passages) -> bool:
 
 def _has(reading: Reading, rival: OfKind) -> bool:
     return any(is_named_among(names, rival.name) for names in reading.names)
-
-
-def _names(near: Near, mine: OfKind, passages: Passages) -> bool:
-    source = passages.readings[near.passage.source]
-    return is_named_among(source.names[near.passage.sentence], mine.name)

@@ -79,7 +79,7 @@ def compare_place_rivals(reading: Reading, claim: Claim, passages: Passages) -> 
     if ANOTHER.search(reading.article.prose, max(claim.clause.start, start - _REACH), start):
         return []
     near = nearest(reading, claim, passages, _NEAREST)
-    with_own = [one.likeness for one in near if _names(passages, one, place.name)]
+    with_own = [one.likeness for one in near if is_named_in(one, place.name, passages)]
     least = _ELSEWHERE if with_own else _ABSENT
     if not any(place.name.span.cut(reading.text) in source.text for source in passages.readings):
         least = _UNHEARD_OF
@@ -272,7 +272,8 @@ _ALIKE_SPELT = 0.8
 """From how alike two words are that may be one in two spellings."""
 
 
-def _names(passages: Passages, near: Near, name: Name) -> bool:
+def is_named_in(near: Near, name: Name, passages: Passages) -> bool:
+    """Whether a passage names a place, be it by a shorter or longer name."""
     source = passages.readings[near.passage.source]
     return is_named_among(source.names[near.passage.sentence], name)
 

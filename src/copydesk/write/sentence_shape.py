@@ -14,14 +14,12 @@ from copydesk.write.reordered import credit_first
 
 def is_sound(text: str) -> bool:
     """Whether no bracket is cut in two, no zone lacks its hour, no comma joins two sentences."""
-    if _is_spliced(text):
-        return False
     depth = 0
     for sign in text:
         depth += (sign == "(") - (sign == ")")
         if depth not in (0, 1):
             return False
-    return depth == 0 and not _BARE_ZONE.search(text)
+    return depth == 0 and not _BARE_ZONE.search(text) and not _is_spliced(text)
 
 
 def _is_spliced(text: str) -> bool:
