@@ -21,9 +21,10 @@ from copydesk.api import record
 from copydesk.model.event import Event, Figure, FigurePoint
 from copydesk.understand.lang.en.quantity_counted import STATES
 from copydesk.understand.terms import key_of
+from eval.event_packs import WITH_SOURCES, with_sources
+from eval.sampling import sampled
 from eval.shared import AbsentError, shared
 
-_OWN = Path(__file__).parent / "source-packs"
 _NAMING_NOTHING = frozenset("per cent of in on at the a to for million billion".split())
 """Words of a figure's name that do not say which one it is."""
 _SCALES = {"million": 1e6, "billion": 1e9}
@@ -32,10 +33,10 @@ _SCALES = {"million": 1e6, "billion": 1e9}
 def scores(packs: Path, *, step: int = 1, verbose: bool = False) -> dict[str, float]:
     """The shares of rows and of latest values that records have right, over some packs."""
     count: Counter[str] = Counter()
-    for gold in sorted(packs.glob("*/gold.json"))[::step]:
-        figures = json.loads(gold.read_text("utf-8")).get("figures", {})
+    for pack in sampled(with_sources(packs), step):
+        figures = json.loads((pack / "gold.json").read_text("utf-8")).get("figures", {})
         if figures:
-            _score(gold.parent, figures, count, verbose=verbose)
+            _score(pack, figures, count, verbose=verbose)
     return {
         "rows_right": round(count["right"] / max(1, count["rows"]), 3),
         "latest_right": round(count["latest"] / max(1, count["figures"]), 3),
@@ -122,8 +123,8 @@ def shared_figures() -> dict[str, float]:
 
 
 def own_figures() -> dict[str, float]:
-    """The scores over every fourth of our own packs, which are many."""
-    return scores(_OWN, step=4)
+    """The scores over about a twelfth of our own packs, which are many."""
+    return scores(WITH_SOURCES, step=12)
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -133,7 +134,7 @@ def main(arguments: Sequence[str]) -> None:
         print("shared packs", scores(shared("packs"), verbose=verbose))
     except AbsentError as absent:
         print(absent)
-    print("own packs", scores(_OWN, verbose=verbose))
+    print("own packs", scores(WITH_SOURCES, verbose=verbose))
 
 
 if __name__ == "__main__":
