@@ -7,7 +7,7 @@ import pytest
 from copydesk.write.answers import occasion_of
 from copydesk.write.aside import is_side_note
 from copydesk.write.breakdown import breakdowns
-from copydesk.write.presumed import presumed, told_by
+from copydesk.write.presumed import presumed, spoken_by, told_by, topic_of
 from tests.write.made import DEAD, EVENT, OWNED, STATEMENTS, WORKERS, point, voice
 
 FERRY = told_by(["A ferry sank off Arlen harbour after its pump failed on Friday."])
@@ -109,3 +109,16 @@ def test_a_side_note_is_what_one_report_alone_speaks_of() -> None:
     assert is_side_note(EVENT, alone, texts, {})
     assert not is_side_note(EVENT, replace(alone, rest="for 4 hours"), texts, {})
     assert not is_side_note(EVENT, WORKERS, texts, {})
+
+
+def test_what_most_origins_write_of_needs_no_introduction() -> None:
+    texts = {
+        "a": "The levee broke and the mill was flooded.",
+        "b": "A levee gave way at Lunn.",
+        "c": "The mill at Lunn stands still.",
+    }
+    topic = topic_of(spoken_by(texts, {name: name for name in texts}), len(texts))
+    assert presumed("The levee was built in 1968.", FERRY, topic=topic) is None
+    assert presumed("The two mills were sold.", FERRY, topic=topic) == "mills"
+    assert presumed("The pump house was built in 1968.", frozenset(), topic=topic) == "house"
+    assert not topic_of(spoken_by({"a": texts["a"]}, {"a": "a"}), 1)

@@ -13,6 +13,10 @@ from copydesk.write.sentence_shape import is_sound
         "The pump was found local time (0122 GMT at 3:22 a.m.",
         "The pump was found local time at the quay.",
         "The spring was wet, three mills closed their gates.",
+        "On the morning of on 13 May, the mill closed.",
+        "The cup was won by Lunn after Ilse Brandt of Arlen, according to Lunn Herald.",
+        "The bench had found that Viktor Brandt.",
+        "Ida Tarn, of Lunn, of Lunn was second.",
     ],
 )
 def test_what_lost_its_order_does_not_stand(text: str) -> None:
@@ -24,6 +28,8 @@ def test_what_lost_its_order_does_not_stand(text: str) -> None:
     [
         "The pump was found at 3:22 a.m. local time (0122 GMT).",
         "The pump was found at noon local time.",
+        "The cup was won by Lunn after Ilse Brandt of Arlen was put last.",
+        "The bench had found that Viktor Brandt lied.",
         "Three mills closed their gates, Lunn Herald reported.",
         "Three mills closed their gates, the mayor said.",
         "When the spring was wet, three mills closed their gates.",

@@ -27,6 +27,9 @@ def ways(text: str) -> list[str]:
         ("They reached the cannery that burned.", "They reached the cannery which burned."),
         ("The Orvell cannery burned.", "The cannery in Orvell burned."),
         ("The area lies 40 km north.", "The area lies 40 kilometres north."),
+        ("The mayor ordered a ban of 90 days.", "The mayor ordered a 90-day ban."),
+        ("They won a lead of eight seconds.", "They won an eight-second lead."),
+        ("The guild said all 140 of its members left.", "The guild said all its 140 members left."),
     ],
 )
 def test_a_word_gives_way_to_another_in_its_form(text: str, made: str) -> None:
@@ -38,6 +41,8 @@ def test_a_word_gives_way_to_another_in_its_form(text: str, made: str) -> None:
     [
         "The Truce Agreement was signed.",
         "The company employs 320 people.",
+        "The 140 km stage ended in Lunn.",
+        "It was a total of 40 days.",
         "He will not say what was paid.",
         "She is a member of the board of the bank of Orvell.",
     ],

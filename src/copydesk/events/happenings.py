@@ -15,6 +15,7 @@ from copydesk.events.lang.happenings import (
     DOING,
     HALF_OF_DAY,
     HARMING,
+    INTO,
     KEPT_LIGHT,
     NO_EVENT,
     TO_A_NUMBER,
@@ -207,7 +208,8 @@ def tells_of_event(clause: Clause) -> bool:
 
 def does_something(clause: Clause) -> bool:
     """Whether a light verb has all that it needs to tell of an event: "put Arlen ahead early"."""
-    light = clause.verb_lemma in DOING and not clause.present
+    light = clause.verb_lemma in DOING or INTO.match(clause.rest) is not None
+    light = light and not clause.present
     if clause.verb.split()[0].lower() in ("is", "are"):
         return False
     return light and len(clause.rest.split()) > _FEW

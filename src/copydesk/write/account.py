@@ -12,6 +12,7 @@ from copydesk.write.moments import Told
 from copydesk.write.passages import (
     kept_of,
     passage_item,
+    quoted_item,
     shorter,
     slots_of,
     statements_in,
@@ -105,11 +106,33 @@ def _items(
         slots -= set(short.sentence.slots)
     resting = [part for part in parts if part.id in slots]
     items += tell(sorted(resting, key=lambda part: one.words.find(part.verb)))
-    return items or _stated(telling, one, slots)
+    items = items or _stated(telling, one, slots)
+    apart = {slot for slot in slots if slot.startswith(_OF_FACTS)} - {part.id for part in parts}
+    return items or ([] if why or apart else _quoted(telling, one))
+
+
+_OF_FACTS = "b"
+"""How the ids of facts begin, some of which are told in a section of their own."""
+
+
+def _quoted(telling: Telling, one: Passage) -> list[Item]:
+    """A passage that finds no wording, as a quotation of its agency."""
+    if not one.agency:
+        return []
+    before = len(telling.left_out)
+    item = quoted_item(telling, one)
+    if item is None:
+        del telling.left_out[before:]
+        return []
+    telling.left_out[:] = [each for each in telling.left_out if one.id not in each.slots]
+    telling.sentences.append(item.sentence.text)
+    return [item]
 
 
 def _shortened_item(telling: Telling, one: Passage, whole: set[str]) -> Item | None:
     """A passage without its end, where it stands or finds a wording so."""
+    if one.paragraph == 1 and not one.after:
+        return None
     before = len(telling.left_out)
     for short in shorter(one):
         if why_unfit(telling, short, whole):

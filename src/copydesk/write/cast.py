@@ -224,5 +224,7 @@ def _naming(person: Person) -> re.Pattern[str]:
     office = _BODY.sub("", person.office.strip())
     before = rf"(?:(?:(?i:the\s+)?(?i:{re.escape(office)}),?\s+)?)" if office else ""
     titles = rf"(?:(?:{_TITLES})\.?\s+)?"
-    names = "|".join(re.escape(name) for name in (person.name, person.short) if name)
+    initialled = f"{person.name[0]}. {person.short}" if person.short else ""
+    known = (person.name, initialled, person.short)
+    names = "|".join(re.escape(name) for name in known if name)
     return re.compile(rf"{before}{titles}\b(?:{names})\b(?!\w){_APPOSITION}?")

@@ -1,5 +1,6 @@
 """Whether each sentence of a planned article says all that it needs, or one before it does."""
 
+import re
 from collections.abc import Iterator
 
 from copydesk.model.draft import SectionKind
@@ -13,7 +14,7 @@ _OF_FIGURES = "f"
 """How the ids of figures begin, whose sentences are the article's own."""
 
 
-def unclear_in(event: Event, plan: Plan) -> frozenset[str]:
+def unclear_in(event: Event, plan: Plan, topic: frozenset[str]) -> frozenset[str]:
     """The keys of the sentences of an article of which a reader cannot place some word.
 
     The article is read in its order, headline and lede first, so that each sentence knows what
@@ -22,11 +23,12 @@ def unclear_in(event: Event, plan: Plan) -> frozenset[str]:
     Args:
         event: the record.
         plan: the article.
+        topic: the keys of the words on what the news is about, which a reader can place.
     """
-    return frozenset(_unclear(event, plan))
+    return frozenset(_unclear(event, plan, topic))
 
 
-def _unclear(event: Event, plan: Plan) -> Iterator[str]:
+def _unclear(event: Event, plan: Plan, topic: frozenset[str]) -> Iterator[str]:
     told: list[str] = []
     of_company = is_of_a_company(event)
     given = {plan.headline.key, *_keys_of_lede(plan)}
@@ -36,8 +38,9 @@ def _unclear(event: Event, plan: Plan) -> Iterator[str]:
             item.key not in given
             and _is_of_a_report(item)
             and (
-                presumed(text, told_by(told), of_company=of_company) is not None
+                presumed(text, told_by(told), of_company=of_company, topic=topic) is not None
                 or _is_unintroduced(event, text, told)
+                or _is_titled_stranger(text, told)
             )
         )
         if unclear:
@@ -70,6 +73,15 @@ def _is_unintroduced(event: Event, text: str, told: list[str]) -> bool:
         for one in event.people
         if one.short
     )
+
+
+def _is_titled_stranger(text: str, told: list[str]) -> bool:
+    """Whether a sentence speaks of a "Mr Brandt" whom nothing before it has named."""
+    before = f" {_plain(' '.join(told))} "
+    return any(f" {one[1]} " not in before for one in _TITLED.finditer(text))
+
+
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z]\w+ )?([A-Z]\w+)")
 
 
 def _plain(text: str) -> str:

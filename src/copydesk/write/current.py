@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from copydesk.model.event import Background, Event, Figure, FigurePoint, Happening
 from copydesk.write.counts import printed
+from copydesk.write.numerals import in_words
 
 
 def as_it_stands(event: Event, words: str) -> str:
@@ -34,7 +35,9 @@ def has_moved_since(figure: Figure, main: Happening) -> bool:
 
 def stands_in(value: str, words: str) -> bool:
     """Whether a number as printed is one of some words."""
-    return bool(re.search(rf"(?<![\w$£€,.]){re.escape(value)}(?![\w,.%])", words))
+    spelled = in_words(int(value)) if value.isdigit() else value
+    said = "|".join(map(re.escape, dict.fromkeys((value, spelled))))
+    return bool(re.search(rf"(?<![\w$£€,.-])(?:{said})(?![\w,.%-])", words, re.IGNORECASE))
 
 
 def counted_now(event: Event, one: Background) -> Background:

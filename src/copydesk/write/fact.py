@@ -37,6 +37,7 @@ from copydesk.write.lang.en.style import (
 )
 from copydesk.write.numerals import in_number
 from copydesk.write.partly import partly_quoted
+from copydesk.write.passages import MOST_VERBATIM
 from copydesk.write.restyle import dated, restyle
 from copydesk.write.speaker import is_unknown
 from copydesk.write.telling import Item, Maker, Telling
@@ -89,7 +90,7 @@ def _word_for_word(telling: Telling, one: Background) -> str | None:
     """A fact that several origins tell as a quotation of one, where no wording of ours is left."""
     words = one.words
     piece = one.evidence[0]
-    if len(set(one.origins)) < _SEVERAL or telling.verbatim >= _MOST_VERBATIM:
+    if len(set(one.origins)) < _SEVERAL or telling.verbatim >= MOST_VERBATIM:
         return None
     if words not in " ".join(piece.quote.split()) or not _FEWEST <= len(words.split()) <= _LONGEST:
         return None
@@ -104,8 +105,6 @@ def _word_for_word(telling: Telling, one: Background) -> str | None:
 
 _SEVERAL = 2
 """Origins that tell a fact too important to be left out."""
-_MOST_VERBATIM = 2
-"""Facts of an article that are told in the words of a report."""
 _FEWEST, _LONGEST = 8, 30
 """Words of such a fact."""
 

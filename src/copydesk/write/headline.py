@@ -96,8 +96,8 @@ def _clauses(telling: Telling, of: Happening, *, deadly: bool = False) -> Iterat
     """
     for parts, placed in _BESIDE_TOLL if deadly else _ALONE:
         yield partial(_headline_clause, telling, of, parts, placed=placed)
+    yield partial(_headline_clause, telling, of, 1, cut=True)
     if not deadly:
-        yield partial(_headline_clause, telling, of, 1, cut=True)
         yield partial(_with_bare_object, telling, of)
         yield partial(_headline_clause, telling, of, 0)
         yield partial(_headline_clause, telling, of, 2, uncounted=True)
@@ -115,6 +115,8 @@ def _toll_of_now(telling: Telling, first: Figure, deadly: Sequence[Happening]) -
         for parts, placed in _BESIDE_TOLL:
             of = partial(_headline_clause, telling, one, parts, placed=placed, past=True)
             yield partial(_after, toll, of)
+        cut = partial(_headline_clause, telling, one, 1, cut=True, past=True)
+        yield partial(_after, toll, cut)
 
 
 def _after_the(telling: Telling, toll: str, subject: Clause) -> str:

@@ -7,16 +7,19 @@ from functools import partial
 
 from copydesk.model.event import Passage, Statement
 from copydesk.model.evidence import Evidence
-from copydesk.write.backshift import in_simple_past
+from copydesk.write.backshift import backshifted, in_simple_past
 from copydesk.write.counts import printed
+from copydesk.write.credit_inside import with_credit_inside
 from copydesk.write.current import stands_in
 from copydesk.write.cut_short import cut_short
 from copydesk.write.lang.en.account import AGE, TODAY, TRAILING
+from copydesk.write.lang.en.style import DEICTIC
 from copydesk.write.moments import Told
+from copydesk.write.of_its_day import is_of_its_day
 from copydesk.write.reordered import credit_first
 from copydesk.write.restyle import dated, restyle
 from copydesk.write.runs import words_of
-from copydesk.write.sentence_shape import is_whole, was_foretold
+from copydesk.write.sentence_shape import is_whole, looks_ahead, says_who, was_foretold
 from copydesk.write.telling import Item, Maker, Telling
 
 QUOTED = re.compile(r"[\"“]([^\"“”]*)[\"”]")
@@ -26,6 +29,13 @@ def passage_item(telling: Telling, one: Passage, *, key: str = "") -> Item | Non
     """One passage as a sentence of the article's own; None where no wording of it stands."""
     slots = [one.id, *slots_of(telling, one)]
     return telling.tell(key or one.id, wordings(telling, one), slots, one.evidence, one.words)
+
+
+def quoted_item(telling: Telling, one: Passage) -> Item | None:
+    """An agency's passage in its own words, as a quotation; a few may stand in an article."""
+    slots = [one.id, *slots_of(telling, one)]
+    make = partial(_word_for_word, telling, one)
+    return telling.tell(f"{one.id}:quoted", [make], slots, one.evidence, one.words)
 
 
 def shorter(one: Passage) -> Iterator[Passage]:
@@ -79,6 +89,8 @@ def wordings(telling: Telling, one: Passage) -> Iterator[Maker]:
     plain = AGE.sub("", TODAY.sub("on ", one.words.rstrip(". ")))
     if was_foretold(plain) and _FORETOLD.search(plain):
         plain = _FORETOLD.sub(_foretold, credit_first(plain)).rstrip(". ")
+    elif is_of_its_day(telling, one) and not looks_ahead(one.words):
+        plain = backshifted(plain)
     words = restyle(dated(in_simple_past(plain), published))
     tried = [words]
     trimmed = TRAILING.sub("", words)
@@ -86,6 +98,9 @@ def wordings(telling: Telling, one: Passage) -> Iterator[Maker]:
         tried.append(trimmed)
     for text in tried:
         yield partial(_told, telling, one, text)
+    if one.paragraph > 1:
+        for text in tried:
+            yield partial(_credited_inside, telling, one, text)
 
 
 _FORETOLD = re.compile(r"\b(?:will|is|are|has|have)\b")
@@ -95,6 +110,48 @@ _THEN = {"will": "would", "is": "was", "are": "were", "has": "had", "have": "had
 
 def _foretold(found: re.Match[str]) -> str:
     return _THEN[found[0]]
+
+
+def _credited_inside(telling: Telling, one: Passage, text: str) -> str | None:
+    """A passage with who reports it behind its subject."""
+    if telling.inserted >= _MOST_INSERTED or len(set(one.origins)) > 1 or not one.evidence:
+        return None
+    told = with_credit_inside(text, telling.outlet_in_text(one.evidence))
+    if told is None:
+        return None
+    telling.inserted += 1
+    telling.attributed = telling.outlet(one.evidence)
+    return _told(telling, one, told)
+
+
+def _word_for_word(telling: Telling, one: Passage) -> str | None:
+    """An agency's sentence as a quotation of it, where no wording of ours is left."""
+    words = one.words.rstrip(". ")
+    if telling.verbatim >= MOST_VERBATIM or not _FEWEST <= len(words.split()) <= _LONGEST:
+        return None
+    if QUOTED.search(words) or '"' in words or DEICTIC.search(words) or says_who(words):
+        return None
+    outlet = telling.outlet_in_text(one.evidence)
+    if (
+        telling.sentences
+        and telling.sentences[-1].startswith("“")
+        and outlet in telling.sentences[-1]
+    ):
+        return None
+    telling.verbatim += 1
+    published = one.evidence[0].published
+    dated_words = published is not None and DAY.search(words)
+    when = f" on {telling.calendar.on_day(published.date())}" if dated_words and published else ""
+    return f"“{words},” {outlet} reported{when}"
+
+
+DAY = re.compile(r"\b[A-Z][a-z]+day\b")
+MOST_VERBATIM = 2
+"""Sentences of an article that are told in the words of a report."""
+_FEWEST, _LONGEST = 8, 30
+"""Words of such a sentence."""
+_MOST_INSERTED = 2
+"""Sentences of an article that name their report in their midst."""
 
 
 def _told(telling: Telling, one: Passage, text: str) -> str | None:

@@ -24,7 +24,7 @@ from copydesk.write.nouns import nouns_in
 from copydesk.write.offices import with_offices
 from copydesk.write.overtaken import up_to_date
 from copydesk.write.planned import Plan, Planned, in_paragraphs, joined_to, section
-from copydesk.write.presumed import LEANING, spoken_by
+from copydesk.write.presumed import LEANING, spoken_by, topic_of
 from copydesk.write.ranked import with_ranked_named
 from copydesk.write.related import related_items
 from copydesk.write.runs import Runs
@@ -62,7 +62,7 @@ def plan(
     while True:
         again = told_twice(list(made.items()))
         if not again:
-            unclear = unclear_in(event, made)
+            unclear = unclear_in(event, made, topic_in(event, texts))
             if not unclear:
                 return made
             leaning |= dict.fromkeys(unclear, (LEANING,) * NO_MORE)
@@ -88,11 +88,22 @@ NO_MORE = 1_000
 """More wordings than any sentence has."""
 
 
+def topic_in(event: Event, texts: Mapping[str, str]) -> frozenset[str]:
+    """The keys of the words that most origins of an event use."""
+    origins = _origins(event)
+    return topic_of(spoken_by(texts, origins), len(set(origins.values())))
+
+
+def _origins(event: Event) -> Mapping[str, str]:
+    return {one.name: one.origin for one in event.sources}
+
+
 def _planned(
     event: Event, runs: Runs, rejected: Mapping[str, Sequence[str]], texts: Mapping[str, str]
 ) -> Plan:
     """The sections of an article, each sentence in the first wording that is not refused."""
     sides = sides_of(event, texts)
+    spoken = spoken_by(texts, _origins(event))
     telling = Telling(
         event,
         runs,
@@ -101,8 +112,9 @@ def _planned(
         Cast(event.people, sides=sides),
         names_in(texts.values()),
         nouns_in(texts.values()),
-        spoken_by(texts, {one.name: one.origin for one in event.sources}),
+        spoken,
         texts,
+        topic_in(event, texts),
     )
     headline = headline_item(telling)
     telling.calendar, telling.cast = Calendar(event.as_of), Cast(event.people, sides=sides)

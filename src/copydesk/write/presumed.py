@@ -52,6 +52,18 @@ def _spoken(told: tuple[tuple[str, str], ...]) -> Mapping[str, int]:
     return {key: len(by) for key, by in found.items()}
 
 
+def topic_of(spoken: Mapping[str, int], origins: int) -> frozenset[str]:
+    """The keys of the words that more than half of the origins have, two at the least.
+
+    What all write of needs no introduction in an article on it.
+
+    Args:
+        spoken: of how many origins each word is, as of `spoken_by`.
+        origins: how many there are.
+    """
+    return frozenset(key for key, of in spoken.items() if of > max(1, origins / 2))
+
+
 def keys_of(text: str) -> frozenset[str]:
     """The keys of the words of a text."""
     return frozenset(map(_key, frozenset(words_of(text))))
@@ -88,13 +100,21 @@ def _keys(words: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8192)
-def presumed(text: str, told: frozenset[str], *, of_company: bool = False) -> str | None:
+def presumed(
+    text: str,
+    told: frozenset[str],
+    *,
+    of_company: bool = False,
+    topic: frozenset[str] = frozenset(),
+) -> str | None:
     """The first word of a sentence that a reader cannot place; None where there is none.
 
     Args:
         text: the sentence; what it quotes is left aside.
         told: the keys of what the article has told, as of `told_by`.
         of_company: whether what the article is of is a company that it has named.
+        topic: the keys of the words on what the news is about, as of `topic_of`; so many of a
+            thing are clear only where they were told.
     """
     plain = _QUOTED.sub("so", text).replace("\n", " ").strip(" .;:,")
     tree = tree_of(lowered(f"{plain}."))
@@ -107,6 +127,7 @@ def presumed(text: str, told: frozenset[str], *, of_company: bool = False) -> st
             continue
         before = told_by([plain[: tree.span(noun).start]]) | told
         known = before if _is_numbered(tree, noun) else implied_by(before)
+        known = known if any(True for _ in tree.of(noun, "nummod")) else known | topic
         if known.isdisjoint(_key(part) for part in (word, *word.split("-"))):
             return word
     return None

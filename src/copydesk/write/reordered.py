@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from copydesk.events.lang.speech import SPEAKING
 from copydesk.understand.syntax import Parse, Token
 from copydesk.write.clause import tree_of
-from copydesk.write.inflect import past
 from copydesk.write.lang.en.order import DATE, INTERVENING, NO_ADVERBIAL
 from copydesk.write.lang.en.style import MOVABLE, POINTER
 from copydesk.write.phrase import begun, inside, is_one, subject_of, words_between
 from copydesk.write.rejoined import rejoined
 from copydesk.write.restyle import restyle
 from copydesk.write.runs import places_of
+from copydesk.write.voice import active, passive
 
 _ADVERBIALS = frozenset(("prep", "advcl", "npadvmod"))
 
@@ -49,7 +49,8 @@ def reordered(text: str, run: tuple[str, ...]) -> Iterator[str]:
         *_led(text, tree, root),
         *_trailed(text, tree, root),
         *_of_all(text, tree, root),
-        *_active(text, tree, root),
+        *active(text, tree, root),
+        *passive(text, tree),
     ):
         if not any(True for _ in places_of(run, moved)):
             yield f"{moved.rstrip(' .,')}."
@@ -145,33 +146,6 @@ def _apposed(text: str, tree: Parse) -> Iterator[str]:
         if before[0].index == 0:
             first, second = inside(first, before[0]), begun(second)
         yield f"{text[: before[0].span.start]}{second}, {first}{after}"
-
-
-def _active(text: str, tree: Parse, root: Token) -> Iterator[str]:
-    """ "The court fined him" for "He was fined by the court"."""
-    subject = subject_of(tree, root)
-    agent = next(tree.of(root, "agent"), None)
-    be = next(tree.of(root, "auxpass"), None)
-    if not subject or agent is None or be is None or root.tag != "VBN":
-        return
-    who = next(tree.of(agent, "pobj"), None)
-    if who is None or be.tag != "VBD" or any(True for _ in tree.of(root, "aux", "neg", "conj")):
-        return
-    doer = tree.subtree(who)
-    if any(one.tag == "IN" and one.lemma != "of" for one in doer) or _has_particle(tree, root):
-        return
-    if not is_one(doer) or be.index + 1 != root.index or subject[-1].index + 1 != be.index:
-        return
-    if any(one.pos == "PRON" for one in (*doer, *subject)):
-        return
-    between = text[root.span.end : agent.span.start].rstrip()
-    after = text[doer[-1].span.end :]
-    told = inside(words_between(text, subject), subject[0])
-    yield f"{begun(words_between(text, doer))} {past(root.lemma)} {told}{between}{after}"
-
-
-def _has_particle(tree: Parse, verb: Token) -> bool:
-    return any(True for _ in tree.of(verb, "prt"))
 
 
 def _of_all(text: str, tree: Parse, root: Token) -> Iterator[str]:

@@ -50,7 +50,7 @@ _DAY_NAMED = re.compile(
     r"\b(?<!\ba )(?<!\bA )(?<!\bevery )(?<!\beach )(?<!\bany )(?<!\bone )"
     r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)\b"
     r"(?:(?P<owner>['’]s)|\s+(?P<part>morning|afternoon|evening|night))?"
-    rf"(?!,?\s+(?:(?:morning|afternoon|evening|night),\s+)?(?:\d|{_MONTH}))"
+    rf"(?!,?\s+(?:(?:morning|afternoon|evening|night),\s+)?(?:\d|{_MONTH}|the\s+\w+(?:st|nd|rd|th)\b))"
 )
 _LATE = 7
 """From which hour on "at night" is before midnight."""

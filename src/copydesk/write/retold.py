@@ -45,8 +45,8 @@ def presumes(telling: Telling, one: Told) -> bool:
 
 def leans(telling: Telling, one: Told) -> bool:
     """Whether a part of the record has a word that a reader of the article so far cannot place."""
-    known = told_by(telling.sentences)
-    return presumed(one.words, known, of_company=is_of_a_company(telling.event)) is not None
+    known, of_company = told_by(telling.sentences), is_of_a_company(telling.event)
+    return presumed(one.words, known, of_company=of_company, topic=telling.topic) is not None
 
 
 def repeats(telling: Telling, one: Statement) -> bool:

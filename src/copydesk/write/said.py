@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk.model.event import Statement, StatementKind
-from copydesk.write.lang.en.speech import SOMEBODY
+from copydesk.write.lang.en.speech import OF_SOMEBODY, SOMEBODY
 from copydesk.write.quoted import quoted_wordings
 from copydesk.write.reported_speech import reported_wordings
 from copydesk.write.restyle import restyle
@@ -13,7 +13,7 @@ from copydesk.write.telling import Item, Telling
 
 def statement_items(telling: Telling, one: Statement) -> Iterator[Item]:
     """One statement as a sentence; none of what somebody says whom nobody knows."""
-    if SOMEBODY.fullmatch(one.speaker_name):
+    if SOMEBODY.fullmatch(one.speaker_name) or OF_SOMEBODY.search(one.speaker_name):
         return
     what = f"{one.speaker_name}: {one.words}"
     makers = list(

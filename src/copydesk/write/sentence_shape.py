@@ -19,7 +19,9 @@ def is_sound(text: str) -> bool:
         depth += (sign == "(") - (sign == ")")
         if depth not in (0, 1):
             return False
-    return depth == 0 and not _BARE_ZONE.search(text) and not _is_spliced(text)
+    if depth or any(one.search(text) for one in _BROKEN):
+        return False
+    return not _is_spliced(text)
 
 
 def _is_spliced(text: str) -> bool:
@@ -45,6 +47,23 @@ def _is_spliced(text: str) -> bool:
 _QUOTED = re.compile(r"“[^”]*”")
 
 _BARE_ZONE = re.compile(r"(?<!\d)(?<!\d\s[ap]\.m\.)(?<!noon)(?<!midnight)\s+local\s+time\b")
+
+
+_TWO_PREPOSITIONS = re.compile(r"\b(?:of|at|by|for|from|on|in)\s(?:on|in|at)\s\d")
+"""Where a day was put for words that another preposition stands before: "of on 13 October"."""
+
+
+_END = r"(?:[.,]*$|, according to |, [A-Z][^,.]* reported\.?$)"
+"""The end of what a sentence tells, before who reports it."""
+_CUT_OFF = re.compile(rf"\bafter (?:[A-Z]\w+ ){{1,3}}[A-Z]\w+(?: of [A-Z]\w+)?{_END}")
+"""Somebody who did or suffered something, which is lost: "after Ilse Brandt of Lunn"."""
+_CUT_CLAUSE = re.compile(rf"\bthat (?:[A-Z]\w+ ?){{1,3}}{_END}")
+"""A subject whose verb is lost: "had found that Brandt"."""
+_TWICE = re.compile(r"\b(of [A-Z]\w+),? \1\b")
+"""The same told twice over: "of Lunn, of Lunn"."""
+
+
+_BROKEN = (_BARE_ZONE, _TWO_PREPOSITIONS, _CUT_OFF, _CUT_CLAUSE, _TWICE)
 
 
 def tree_of_words(words: str) -> Parse:
@@ -79,6 +98,12 @@ def was_foretold(words: str) -> bool:
     return said and root is not None and any(True for _ in tree.of(root, "ccomp"))
 
 
+def says_who(words: str) -> bool:
+    """Whether a sentence is of what somebody says."""
+    root = tree_of_words(words).root
+    return root is not None and root.lemma in SPEAKING
+
+
 def looks_ahead(words: str) -> bool:
     """Whether a sentence is on what is to come."""
     return PLANNED.search(words) is not None or finite_verb(words)[0] == "MD"
@@ -99,6 +124,13 @@ def finite_verb(words: str) -> tuple[str, str]:
         return "", ""
     group = [root, *tree.of(root, "aux", "auxpass")]
     return min(group, key=lambda token: token.index).tag, root.lemma
+
+
+def is_going_on(words: str) -> bool:
+    """Whether a sentence tells what was under way: "was ladling soup"."""
+    tree = tree_of_words(words)
+    root = tree.root
+    return root is not None and root.tag == "VBG" and any(True for _ in tree.of(root, "aux"))
 
 
 def is_a_scene(words: str) -> bool:

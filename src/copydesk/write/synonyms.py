@@ -1,5 +1,6 @@
 """Other words for a word of a sentence, in the same form, for where too many are a source's."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from copydesk.events.lang.speech import SPEAKING
@@ -10,6 +11,7 @@ from copydesk.write.clause import tree_of
 from copydesk.write.counts import plural_of
 from copydesk.write.inflect import ing, participle, past, third_person
 from copydesk.write.lang.en.synonyms import (
+    ALL_OF,
     BELONGING,
     COMING_TO,
     FACILITIES,
@@ -134,15 +136,24 @@ def _turns(tree: Parse, text: str, stretch: Span) -> Iterator[tuple[Span, str]]:
         span = Span(*found.span())
         if stretch.overlaps(span):
             yield span, f"by a vote of {found['for']} to {found['against']}"
+    for found in ALL_OF.finditer(text):
+        span = Span(*found.span())
+        if stretch.overlaps(span):
+            yield span, f"all {found['whose']} {found['number']}"
     for found in TERM.finditer(text):
         span = Span(*found.span())
         if stretch.overlaps(span):
-            yield span, f"a {found['number']}-{found['unit']} term"
+            article = "an" if _VOWEL.match(found["number"]) else "a"
+            yield span, f"{article} {found['number']}-{found['unit']} {found['noun']}"
     for pattern, others in UNITS:
         for found in pattern.finditer(text):
             span = Span(*found.span())
             if stretch.contains(span):
                 yield span, others
+
+
+_VOWEL = re.compile(r"8|11\b|18\b|[aeiou](?!ne)")
+"""How a number begins that takes "an"."""
 
 
 def _of_bodies(tree: Parse, text: str, stretch: Span) -> Iterator[tuple[Span, str]]:

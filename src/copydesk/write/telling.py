@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, islice
 
 from copydesk.events.saying import is_publisher
 from copydesk.model.draft import LeftOut, Sentence
@@ -58,6 +58,10 @@ _SWAPS = tuple(
 _OPENING = re.compile(r"((?:In|At|On|After|By)\s+(?:the\b)?)[^,]*,")
 _CREDIT = re.compile(r",? according to [^,.]+\.$|, [A-Z][^,.]* reported\.$")
 _MOST_SWAPS = 6
+_WAYS = 6
+"""Ways to break a run that are tried."""
+_MOST_TRIED = 30
+"""Wordings of a sentence that are looked at."""
 _FEWEST_WORDS = 3
 
 
@@ -93,6 +97,7 @@ class Telling:
         nouns: which words take an article in the sources.
         spoken: of how many origins each word is, by its key.
         texts: the prose of the sources, by name.
+        topic: the keys of the words that most origins use: what the news is about.
         left_out: what found no wording, and why.
         attributed: the origin that the paragraph's last sentence names.
         attributions: how many sentences name where they are from.
@@ -101,6 +106,7 @@ class Telling:
         named: the speaker named last, as printed.
         quotes: how many quotations it has.
         verbatim: how many facts it tells in the words of a report.
+        inserted: how many sentences name their report between subject and verb.
         told: the words of each statement so far.
         sentences: what was told of the event so far.
         in_lede: the ids of what the lede tells.
@@ -117,6 +123,7 @@ class Telling:
     nouns: Nouns = field(default_factory=Nouns)
     spoken: Mapping[str, int] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
+    topic: frozenset[str] = frozenset()
     left_out: list[LeftOut] = field(default_factory=list)
     attributed: str | None = None
     attributions: int = 0
@@ -124,6 +131,7 @@ class Telling:
     fronted: bool = False
     quotes: int = 0
     verbatim: int = 0
+    inserted: int = 0
     told: list[frozenset[str]] = field(default_factory=list)
     sentences: list[str] = field(default_factory=list)
     named: str = ""
@@ -179,6 +187,7 @@ class Telling:
                 self.quotes,
                 self.named,
                 self.verbatim,
+                self.inserted,
             ) = before
             why = why or fault
         why = why or "no wording for it"
@@ -192,11 +201,11 @@ class Telling:
         last = _OPENING.match(self.sentences[-1]) if self.sentences else None
         return bool(first and last and first[1] == last[1])
 
-    def _state(self) -> tuple[Calendar, Cast, str | None, int, int, str, int]:
+    def _state(self) -> tuple[Calendar, Cast, str | None, int, int, str, int, int]:
         """What a wording that is not taken must leave as it was."""
         copies = self.calendar.copy(), self.cast.copy()
-        state = self.attributed, self.attributions, self.quotes, self.named, self.verbatim
-        return (*copies, *state)
+        counts = self.verbatim, self.inserted
+        return (*copies, self.attributed, self.attributions, self.quotes, self.named, *counts)
 
     def _finished(self, made: str) -> tuple[str | None, str]:
         """The wording as a sentence of its own, or why it is none."""
@@ -221,24 +230,36 @@ class Telling:
         if "?" in bare or len(words_of(text)) < _FEWEST_WORDS:
             return None, "no statement"
         own = self._in_own_words(text)
-        if own and not is_sound(own):
-            return None, "its words have lost their order"
         return own, "" if own else "only in the words of its source"
 
     def _in_own_words(self, text: str) -> str | None:
-        """The sentence with words swapped until no run of eight is a source's; else None."""
-        for _ in range(_MOST_SWAPS):
-            run = self.runs.shared(text)
+        """The sentence in words of which no run of eight is a source's; None where none is found.
+
+        Each run is broken in the first of the ways that leave no other that cannot be broken.
+        """
+        tried: set[str] = set()
+        waiting = [(text, _MOST_SWAPS)]
+        while waiting and len(tried) < _MOST_TRIED:
+            told, left = waiting.pop()
+            if told in tried:
+                continue
+            tried.add(told)
+            run = self.runs.shared(told)
             if run is None:
-                return text
-            swapped = next(_swapped(text, run), None) or _owned(text, run)
-            swapped = swapped or turned(text, run) or next(otherwise(text, run), None)
-            swapped = swapped or next(filter(is_sound, self._reordered(text, run)), None)
-            swapped = swapped or _with_bare_place(text, run) or self._shortened_run(text, run)
-            if swapped is None:
-                return None
-            text = swapped
-        return text if self.runs.shared(text) is None else None
+                if is_sound(told):
+                    return told
+            elif left:
+                ways = islice(self._broken(told, run), _WAYS)
+                waiting += reversed([(one, left - 1) for one in ways])
+        return None
+
+    def _broken(self, text: str, run: tuple[str, ...]) -> Iterator[str]:
+        """The sentence in other words where it has a run of a source's."""
+        yield from islice(_swapped(text, run), 1)
+        yield from filter(None, (_owned(text, run), turned(text, run)))
+        yield from otherwise(text, run)
+        yield from filter(is_sound, self._reordered(text, run))
+        yield from filter(None, (_with_bare_place(text, run), self._shortened_run(text, run)))
 
     def _reordered(self, text: str, run: tuple[str, ...]) -> Iterator[str]:
         """The sentence in other orders; a name with which it began keeps its capital."""

@@ -1,11 +1,10 @@
 """Why a passage is not told: it leans on others, holds no more, or stands elsewhere."""
 
-from datetime import timedelta
+import re
 
-from copydesk.events.lang.happenings import COUNT_OF, LASTING, ON_A_DAY
+from copydesk.events.lang.happenings import COUNT_OF, ON_A_DAY
 from copydesk.events.lang.speech import SPEAKING
 from copydesk.model.event import Passage, Statement, StatementKind
-from copydesk.write.backshift import in_simple_past
 from copydesk.write.counts import printed
 from copydesk.write.current import stands_in
 from copydesk.write.lang.en.account import (
@@ -16,13 +15,13 @@ from copydesk.write.lang.en.account import (
     NOT_YET,
 )
 from copydesk.write.lang.en.style import HANGING_SUBJECT
+from copydesk.write.of_its_day import is_of_its_day
 from copydesk.write.passages import QUOTED, overlaps, slots_of, statements_in
 from copydesk.write.presumed import LEANING, presumed, told_by
 from copydesk.write.runs import words_of
 from copydesk.write.sentence_shape import (
-    defines,
-    finite_verb,
     is_a_scene,
+    is_going_on,
     is_whole,
     looks_ahead,
     subject_of,
@@ -54,9 +53,6 @@ _TOLD = 0.7
 _LONG = 3
 """Letters of a short word."""
 
-_STALE = timedelta(days=2)
-"""How much later an article may be than a report that says how things are."""
-
 NO_SENTENCE = "no statement"
 
 GUESS = "nobody vouches for it"
@@ -82,9 +78,12 @@ def why_unfit(telling: Telling, one: Passage, told: set[str], *, opening: bool =
         return "told as a quotation"
     if not is_whole(one.words) or CLOCK_IN_WORDS.search(one.words):
         return NO_SENTENCE
-    if (one.leans and one.after not in told) or HANGING_SUBJECT.search(subject_of(one.words)):
+    subject = subject_of(one.words)
+    if (one.leans and one.after not in told) or HANGING_SUBJECT.search(subject):
         return LEANING
-    if not opening and presumed(one.words, told_by(telling.sentences)) is not None:
+    if subject.endswith(("'s", "’s")):
+        return LEANING
+    if not opening and _presumes(telling, one):
         return LEANING
     if GUESSING.search(one.words):
         return GUESS
@@ -100,17 +99,29 @@ def why_unfit(telling: Telling, one: Passage, told: set[str], *, opening: bool =
         each.state == "dead" for each in telling.event.figures
     ):
         return STALE
-    if is_a_scene(one.words):
+    if is_a_scene(one.words) or (not one.agency and is_going_on(one.words)):
         return "a scene"
     if _is_overtaken(telling, one):
         return OVERTAKEN
     if not opening and COUNT_OF.match(subject_of(one.words)):
         return "told with the figures"
-    if _is_of_its_day(telling, one) and not was_foretold(one.words):
-        return PLAN if looks_ahead(one.words) else STALE
+    if is_of_its_day(telling, one) and not was_foretold(one.words):
+        if looks_ahead(one.words):
+            return PLAN
+        if not one.agency or _DATED.search(one.words):
+            return STALE
     if any(has_most(one.words, text) for text in telling.sentences):
         return "told already"
     return ""
+
+
+def _presumes(telling: Telling, one: Passage) -> bool:
+    """Whether a passage has a word that a reader of the article so far cannot place."""
+    return presumed(one.words, told_by(telling.sentences), topic=telling.topic) is not None
+
+
+_DATED = re.compile(r"\b(?:[A-Z][a-z]+day|20\d\d|\d{1,2}\s[A-Z][a-z]{2,8}|next|by\s\d)\b")
+"""A time that what holds in the present may run to."""
 
 
 def is_fit(telling: Telling, one: Passage) -> bool:
@@ -138,22 +149,6 @@ def _is_overtaken(telling: Telling, one: Passage) -> bool:
             if mine and then != now and stands_in(then.lower(), one.words.lower()):
                 return True
     return False
-
-
-def _is_of_its_day(telling: Telling, one: Passage) -> bool:
-    """Whether it says how things are or will be, and the article is of a later day."""
-    published, as_of = one.evidence[0].published, telling.event.as_of
-    if published is None or as_of is None:
-        return False
-    if as_of.replace(tzinfo=None) - published.replace(tzinfo=None) < _STALE:
-        return False
-    if looks_ahead(one.words):
-        return True
-    plain = one.words.rstrip(". ")
-    if in_simple_past(plain) != plain:
-        return False
-    first, lemma = finite_verb(one.words)
-    return first in ("VBZ", "VBP") and lemma not in LASTING and not defines(one.words)
 
 
 def is_the_event(telling: Telling, one: Passage) -> bool:

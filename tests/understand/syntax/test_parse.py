@@ -81,6 +81,27 @@ def test_a_lede_before_its_speaker_is_a_clause(
     assert [one.lemma for one in found.of(clause, "nsubj")] == [subject]
 
 
+@pytest.mark.parametrize(
+    ("text", "verb", "subject", "object_"),
+    [
+        ("A quake of magnitude 6.4 shook the town on Tuesday.", "shook", "quake", "town"),
+        (
+            "The earthquake shook the Bolivian highlands on Tuesday.",
+            "shook",
+            "earthquake",
+            "highlands",
+        ),
+    ],
+)
+def test_a_number_is_no_subject_and_a_noun_no_verb(
+    text: str, verb: str, subject: str, object_: str
+) -> None:
+    tree = parsed(text)
+    root = next(one for one in tree.tokens if one.span.cut(text) == verb)
+    assert [one.span.cut(text) for one in tree.of(root, "nsubj")] == [subject]
+    assert [one.span.cut(text) for one in tree.of(root, "dobj")] == [object_]
+
+
 @pytest.mark.parametrize("text", ["$" * 20_000, "he said \ud800 so", "a" * 5_000, "word " * 500])
 def test_what_is_unsafe_to_parse_is_not_parsed(text: str) -> None:
     assert parsed(text) == Parse()

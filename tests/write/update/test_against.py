@@ -25,7 +25,7 @@ def test_what_only_later_reports_deny_is_an_update(reports: Path) -> None:
     stale = only(updated(reports, SANK + words, head))
     assert stale.kind is StaleKind.UPDATE
     assert stale.replacement == (
-        "Two engineers of the ferry company were arrested by police on Wednesday, 7 May, "
+        "On Wednesday, 7 May, two engineers of the ferry company were arrested by police, "
         "Ellmouth Herald reported."
     )
     assert stale.note == (

@@ -50,6 +50,12 @@ LISTED = re.compile(r"\d,\s|;\s")
 DOING = frozenset("put take give make bring become".split())
 """Light verbs that tell of an event where enough follows."""
 
+INTO = re.compile(
+    r"into (?:administration|effect|exile|extra time|force|liquidation|operation|orbit|"
+    r"receivership|service)\b"
+)
+"""What somebody or something goes or comes into as an event."""
+
 COLOUR = frozenset(
     "grow walk sit shake smile laugh weep cry stare nod wait sleep wake eat drink marry study "
     "stroll shrug wave hug whisper sing dance wear mourn spend light bake cook".split()

@@ -66,7 +66,9 @@ KEPT = re.compile(
 )
 """What the end of a sentence says that the rest does not hold without."""
 
-ASKING_FOR_MORE = frozenset("base leave place put rate set take tell give make keep bring".split())
+ASKING_FOR_MORE = frozenset(
+    "base leave place put rate set take tell give make keep bring ask urge order allow need".split()
+)
 """Verbs that say nothing, or something else, without what follows their object."""
 
 NO_PASSIVE = frozenset(

@@ -43,3 +43,6 @@ SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """A speaker of whom a report says nothing: "a lady said"."""
+
+OF_SOMEBODY = re.compile(r"\b(?:his|her|their|its)\b")
+"""A speaker who is of somebody named elsewhere: "an official in her office"."""

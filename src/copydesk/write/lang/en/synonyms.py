@@ -283,6 +283,46 @@ with regard to/concerning
 with the help of/helped by
 with the exception of/except
 without warning/unannounced
+widely used/commonly used
+in place of/instead of
+a number of/several
+taken to hospital/brought to hospital
+admitted to hospital/taken to hospital
+have been admitted to/have been taken to
+close to the/near the
+on the edge of/at the edge of
+the majority of/most of
+a series of/several
+in the hands of/held by
+a day after/one day after
+a day before/one day before
+a year after/one year after
+a year before/one year before
+an hour after/one hour after
+an hour before/one hour before
+a week after/one week after
+a month after/one month after
+at least one/one or more
+has yet to be/has not been
+have yet to be/have not been
+was able to/could
+were able to/could
+was unable to/could not
+were unable to/could not
+is expected to/is due to
+are expected to/are due to
+was expected to/was due to
+were expected to/were due to
+in connection with/over
+in addition to/besides
+with immediate effect/at once
+as soon as/once
+a third of/one third of
+a quarter of/one quarter of
+a half of/half of
+hundreds of people/several hundred people
+thousands of people/several thousand people
+dozens of people/several dozen people
 """
 PHRASES = tuple(
     (words, other)
@@ -301,13 +341,19 @@ FACILITIES = frozenset(
 )
 """What stands in a place and is named after it: "the Orvell cannery"."""
 FIRST_DONE = re.compile(r"\b(?P<be>was|were) first (?P<verb>[a-z]+ed|[a-z]+en)\b")
+_ALONE = (
+    r"(?=[.,;:)]|\s(?:of|from|to|in|on|at|and|or|north|south|east|west|away|long|wide|high|deep|per|"
+    r"above|below|off|outside|inside|inland|upstream|downstream|after|before|for|with|through|along|"
+    r"by|into|behind|ahead|apart|than|when|where|as)\b|$)"
+)
+"""What follows a unit that belongs to no noun behind it: "the 140 km stage" stays."""
 UNITS = (
     (re.compile(r"(?<=\d )kilometres\b"), "km"),
-    (re.compile(r"(?<=\d )km\b"), "kilometres"),
+    (re.compile(rf"(?<=\d )km{_ALONE}"), "kilometres"),
     (re.compile(r"(?<=\d )metres\b"), "m"),
-    (re.compile(r"(?<=\d )m\b"), "metres"),
+    (re.compile(rf"(?<=\d )m{_ALONE}"), "metres"),
     (re.compile(r"(?<=\d )kilograms\b"), "kg"),
-    (re.compile(r"(?<=\d )kg\b"), "kilograms"),
+    (re.compile(rf"(?<=\d )kg{_ALONE}"), "kilograms"),
     (re.compile(r"(?<=\d) per ?cent\b"), "%"),
 )
 """Units in words and as symbols."""
@@ -324,4 +370,12 @@ COMING_TO = frozenset("come get go grow live rise turn wake".split())
 """Verbs behind which "to" is no aim: "came to rest"."""
 VOTES = re.compile(r"\bby (?P<for>[\w-]+) votes to (?P<against>[\w-]+)\b")
 """How a vote ended."""
-TERM = re.compile(r"\ba term of (?P<number>[\w-]+) (?P<unit>year|month|week)s\b")
+ALL_OF = re.compile(r"\ball (?P<number>\d[\d,]*|[a-z]+) of (?P<whose>its|their|his|her)\b")
+"""All of so many that somebody has."""
+TERM = re.compile(
+    r"\ban? (?P<noun>(?!total|average|maximum|minimum|sum|cost|price|majority|number|period)[a-z]+)"
+    r" of (?P<number>\d[\d,.]*|(?!several|many|some|few)[a-z]+(?:-[a-z]+)?)"
+    r" (?P<unit>year|month|week|day|hour|minute|second|metre|kilometre|mile|point|euro|dollar|pound"
+    r"|seat|vote)s\b(?! (?:and|or|to)\b)"
+)
+"""What is of so many units: "a term of four years"."""
