@@ -15,8 +15,8 @@ from copydesk.verify import prepare
 from eval.origins import clusters
 from eval.shared import AbsentError
 
-_STEP = 2
-"""Every how many events; all of them take three minutes."""
+_STEP = 6
+"""Every how many events; all of them take some minutes."""
 _ARTICLES = 1
 """Articles of each event; the second of each had half of the flags, and of the time."""
 _OTHERS = 4

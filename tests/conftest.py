@@ -2,5 +2,6 @@
 
 from hypothesis import settings
 
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+settings.register_profile("gate", deadline=None, max_examples=30)
+settings.register_profile("thorough", deadline=None, max_examples=1_000)
+settings.load_profile("gate")
