@@ -15,6 +15,7 @@ from copydesk.verify.directions import compare_direction, compare_directions
 from copydesk.verify.doers import compare_doer
 from copydesk.verify.entail import Entailment, Stated, by_syntax, is_worth_parsing
 from copydesk.verify.nearest import nearest
+from copydesk.verify.only_ones import compare_only_ones
 from copydesk.verify.order import compare_order
 from copydesk.verify.outranked import compare_standings
 from copydesk.verify.parallel import compare_parallel
@@ -83,6 +84,7 @@ def compare_event(
         *compare_gaps(reading, claim, passages, likest),
         *compare_superlative(reading, claim, context),
         *compare_standings(reading, claim, passages),
+        *compare_only_ones(reading, claim, passages),
         *compare_order(reading, claim, passages),
         *compare_parallel(reading, claim, passages),
         *compare_directions(reading, claim, passages),

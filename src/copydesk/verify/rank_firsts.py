@@ -53,6 +53,8 @@ def _later_of_kind(pair: Pair) -> str | None:
     for number in pair.source.quantities_by_sentence[pair.passage.sentence]:
         if number.kind is not QuantityKind.ORDINAL or number.value < 2:
             continue
+        if _counts_holders(pair, number.number_span):
+            continue
         theirs = kind_behind(pair.source, pair.passage.sentence, number.number_span)
         counted = (theirs & (mine if pair.ranked.kind else all_keys)) - OF_ANYTHING
         if counted and pair.likeness >= ALIKE and _is_counted_again(pair, number.number_span.end):
@@ -88,6 +90,8 @@ def _not_the_first(pair: Pair) -> str | None:
 def _earlier_one(pair: Pair) -> str | None:
     """One of an earlier year, beside "the first"."""
     at = pair.passage.sentence
+    if pair.counts_other_times() or pair.gives_another_reason():
+        return None
     if _is_one_of_the_kind(pair):
         return "it has an earlier one"
     if BEEN_BEFORE.search(pair.words) and pair.own and pair.earlier((at, at + 1)):
@@ -114,8 +118,8 @@ def had_before(pair: Pair) -> str | None:
         or NOT_THE_FIRST.search(pair.words)
         or (refuted and refuted[0].lower().endswith("first"))
     )
-    bounded = pair.ranked.lately or SINCE.search(pair.claim.clause.cut(pair.reading.article.prose))
-    if not recalls or bounded or pair.ahead:
+    bounded = pair.ranked.lately or pair.ranked.since or SINCE.search(pair.claim.clause.cut(pair.reading.article.prose))
+    if not recalls or bounded or pair.ahead or pair.counts_other_times():
         return None
     if not pair.of_its_subject() or (refuted and not _counts_the_same(pair, refuted.end())):
         return None
@@ -147,6 +151,16 @@ def _is_one_of_the_kind(pair: Pair) -> bool:
         and not pair.placed_elsewhere()
         and not NO_INSTANCE.search(pair.words)
     )
+
+
+def _counts_holders(pair: Pair, ordinal: Span) -> bool:
+    """Whether an ordinal counts all of somebody's: "its fifth governor" is no fifth to resign."""
+    source, article = pair.source.article.prose, pair.reading.article.prose
+    mine = _SOMEBODYS.search(article, pair.claim.clause.start, pair.ranked.span.start)
+    return not mine and _SOMEBODYS.search(source, 0, ordinal.start) is not None
+
+
+_SOMEBODYS = re.compile(r"(?:\b(?:its|their|his|her|our|my)|['’]s)\s\Z", re.IGNORECASE)
 
 
 def _is_counted_again(pair: Pair, end: int) -> bool:

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from copydesk.model.claim import Claim
+from copydesk.model.span import Span
 from copydesk.understand.lang.en.superlatives import THE_SAME, UNBOUNDED
+from copydesk.understand.meaning import meanings
 from copydesk.understand.names import Name, same_name
 from copydesk.understand.reading import Reading
+from copydesk.understand.terms import key_of
 from copydesk.understand.terms.keys import name_key
 from copydesk.verify.passages import Passage
 from copydesk.verify.places import is_placed
-from copydesk.verify.ranked import Ranked, kin, years_in
+from copydesk.verify.ranked import Ranked, kin, reach_of, years_in
 
 _BEHIND = 4
 """Sentences before a claim whose places are its own."""
@@ -43,6 +46,18 @@ class Pair:
     likeness: float = 0.0
 
     @cached_property
+    def in_context(self) -> float:
+        """How alike the passage is, or with the sentence before it what points back to it."""
+        at = self.passage.sentence
+        whole = reach_of(self.reading, self.claim.sentence, self.claim.clause)
+        texts = [whole.cut(self.reading.article.prose), self.words]
+        if at and (len(self.words) < _SHORT or _POINTS_BACK.match(self.words)):
+            before = self.source.sentences[at - 1].span.cut(self.source.article.prose)
+            texts.append(f"{before} {self.words}")
+        mine, *theirs = meanings(texts)
+        return max(self.likeness, *(float(mine @ one) for one in theirs))
+
+    @cached_property
     def words(self) -> str:
         """The passage's words."""
         return self.source.sentences[self.passage.sentence].span.cut(self.source.article.prose)
@@ -69,7 +84,10 @@ class Pair:
     @property
     def now(self) -> int | None:
         """The year of which the claim speaks."""
-        stated = years_in(self.reading, (self.claim.sentence,), within=self.claim.clause)
+        clause = self.claim.clause
+        aside = _ASIDE.search(self.reading.article.prose, clause.start, clause.end)
+        said = Span(clause.start, aside.start()) if aside else clause
+        stated = years_in(self.reading, (self.claim.sentence,), within=said)
         time = self.reading.reference.time
         years = stated if self.ranked.since is None else []
         return min([*years, *([time.year] if time else [])], default=None)
@@ -151,9 +169,36 @@ class Pair:
         theirs = self.source.names[self.passage.sentence]
         return any(same_name(one, name) for one in told for name in theirs)
 
+    def counts_other_times(self) -> bool:
+        """Whether the claim is of so many times, and the passage of another number of them."""
+        mine = _TIMES.findall(self.claim.clause.cut(self.reading.article.prose).lower())
+        theirs = _TIMES.findall(self.words.lower())
+        return bool(mine and theirs) and not set(mine) & set(theirs)
+
+    def gives_another_reason(self) -> bool:
+        """Whether the claim is of what was done for one thing, the passage for another."""
+        mine = _REASONS.findall(self.claim.clause.cut(self.reading.article.prose).lower())
+        theirs = _REASONS.findall(self.words.lower())
+        keys, others = ({kin(key_of(one)) for one in told} for told in (mine, theirs))
+        return bool(keys and others) and not keys & others
+
+    def opens_with_its_subject(self) -> bool:
+        """Whether the very sentence begins with a name that the sentences before the claim have."""
+        theirs = self.source.names[self.passage.sentence][:1]
+        start = self.source.sentences[self.passage.sentence].span.start
+        before = range(max(0, self.claim.sentence - _BEHIND), self.claim.sentence + 1)
+        mine = [name for sentence in before for name in self.reading.names[sentence]]
+        return any(
+            one.span.start == start and any(same_name(one, other) for other in mine)
+            for one in theirs
+        )
+
     def of_its_person(self) -> bool:
         """Whether a first in somebody's life is held against the same life: "his first win"."""
         clause = self.claim.clause.cut(self.reading.article.prose)
+        if self.ranked.ranks != "first" and self.for_all_time():
+            return not _OF_ONE_LIFE.search(clause) or bool(_OF_A_PERSON.search(self.words))
+        clause = _IS_A_FIRST.sub("", clause) if self.ranked.kind else clause
         if not _OF_A_PERSON.search(clause) or _OF_A_PERSON.search(self.words):
             return True
         before = range(max(0, self.claim.sentence - _BEHIND), self.claim.sentence + 1)
@@ -203,6 +248,25 @@ def _lead(reading: Reading, name: Name) -> str:
     return found[0].lower() if found else ""
 
 
+_ASIDE = re.compile(r",\s(?:which|who|whose|where)\b", re.IGNORECASE)
+"""Where a clause begins that tells something else: ", which was founded in 1921"."""
+_IS_A_FIRST = re.compile(
+    r"\A\W*(?:s?he)\s(?:is|was|will\sbe|would\sbe|became|becomes|has\sbecome)\s(?:now\s|thus\s)?the\s"
+    r"(?!first\stime\b)|\bto\s\w+\s(?:\w+\s){0,3}(?:his|her)\b",
+    re.IGNORECASE,
+)
+"""Pronouns of whoever is the first of a kind, not of one in whose life something is a first."""
+_SHORT = 60
+_POINTS_BACK = re.compile(
+    r"\W*(?:it|this|that|these|those|he|she|they|at|so|even|the)\b", re.IGNORECASE
+)
+_TIMES = re.compile(r"\b(?:once|twice|thrice|(?!first|second|many|some|all)\w+\stimes)\b")
+_REASONS = re.compile(r"\b(?:for|over|because\sof|due\sto)\s(?:an?\s|the\s)?([a-z]{3,})\b")
+_OF_ONE_LIFE = re.compile(
+    r"\b(?:his|her)\s(?:own\s)?(?:\w+est|best|worst|most)\b|\bs?he\sha[sd]\b|\b(?:his|her)\s(?:life|career)\b",
+    re.IGNORECASE,
+)
+"""What is the longest in somebody's life only."""
 _OF_A_PERSON = re.compile(r"\b(?:h(?:is|er|ers|e|im)|she)\b", re.IGNORECASE)
 _IS = re.compile(r"\b(?:is|was|were|are)\b")
 _LEAD = 30

@@ -26,7 +26,10 @@ from copydesk.understand.lang.en.superlatives import (
 from copydesk.understand.meaning import meanings
 from copydesk.verify.rank_firsts import ALIKE, ALIKE_TOO, OF_ANYTHING, OF_FIRSTS, SHARED, had_before
 from copydesk.verify.rank_outdone import outdone
+from copydesk.verify.rank_outshone import OUTSHONE
 from copydesk.verify.rank_pair import Pair
+from copydesk.verify.rank_precedents import OF_PRECEDENTS
+from copydesk.verify.rank_records import OF_RECORDS
 from copydesk.verify.ranked import class_of, compatible, kin, kind_behind, ranked_in
 
 
@@ -35,7 +38,7 @@ def refutation(pair: Pair) -> str | None:
     first = pair.ranked.ranks == "first"
     if not pair.of_its_person() or (first and pair.names_the_first()):
         return None
-    tests = OF_FIRSTS if first else _OF_RANKS
+    tests = (*OF_FIRSTS, *OF_PRECEDENTS) if first else _OF_RANKS
     if first and (recalled := had_before(pair)):
         return recalled
     if pair.near < 1 and pair.likeness < ALIKE_TOO:
@@ -98,13 +101,19 @@ def _same_kind(pair: Pair, end: int, *, sure: bool = False) -> bool:
     mine = pair.ranked.kind
     if mine and theirs:
         return bool(mine & theirs) and pair.near >= SHARED
-    alone = not theirs and (not mine or COUNTS_THIS.match(pair.words))
-    if pair.ranked.always and pair.likeness >= ALIKE_TOO and alone:
+    of_its_own = pair.opens_with_its_subject()
+    alone = not theirs and (not mine or of_its_own or COUNTS_THIS.match(pair.words))
+    least = _ALIKE_OF_ONE if of_its_own else ALIKE_TOO
+    if pair.ranked.always and alone and pair.in_context >= least:
         return True
     if sure:
         return False
     kinds = {kin(key) for key in pair.keys | pair.setting}
     return pair.near > SHARED or (pair.near >= SHARED and bool(theirs & kinds))
+
+
+_ALIKE_OF_ONE = 0.33
+"""How alike a passage must be that begins with whom the article speaks of."""
 
 
 def _bounded(pair: Pair) -> str | None:
@@ -173,7 +182,7 @@ def _exceeded(pair: Pair) -> str | None:
         return None
     if (
         compatible(pair.ranked.ranks, COMPARATIVES[" ".join(more[0].lower().split())])
-        and pair.own >= SHARED
+        and pair.own >= (1 if pair.likeness >= ALIKE and more[0].lower() != "more" else SHARED)
     ):
         return "it has a greater one"
     return None
@@ -200,12 +209,24 @@ def _held_by_another(pair: Pair) -> str | None:
             word = " ".join(next(filter(None, more.groups())).lower().split())
             if compatible(pair.ranked.ranks, COMPARATIVES[word]):
                 return f"it says {more[0]!r}"
+    return None
+
+
+def _behind_another(pair: Pair) -> str | None:
+    """ "Second to Harn among the ports", beside "the busiest port"."""
+    alike = pair.likeness >= ALIKE_TOO or pair.own >= SHARED
+    if not alike or pair.placed_elsewhere():
+        return None
+    if not pair.ranked.always and (pair.likeness < _CLOSE or pair.ranked.lately):
+        return None
     behind = BEHIND_ANOTHER.search(pair.words)
     if behind and pair.ranked.ranks not in _LEAST and pair.names_no_other_before(behind.start()):
         return f"it says {pair.words[behind.start() : behind.start() + 40]!r}"
     return None
 
 
+_CLOSE = 0.6
+"""How alike a passage must be that sets something behind another, of a rank for now only."""
 _LEAST = frozenset("lowest youngest weakest slowest coldest first".split())
 """Classes of which a smaller one is not refuted by a greater one."""
 
@@ -229,6 +250,9 @@ _OF_RANKS: tuple[Callable[[Pair], str | None], ...] = (
     _bounded,
     _narrower,
     _held_by_another,
+    _behind_another,
     _exceeded,
     outdone,
+    *OF_RECORDS,
+    *OUTSHONE,
 )

@@ -176,16 +176,33 @@ def _ranked(reading: Reading, sentence: int, clause: Span, name: str | None, spa
     end = _end(reading, sentence, clause)
     since = SINCE.search(prose, span.end, end)
     years = _years_since(reading, sentence, since.end()) if since else []
-    lately = LATELY.search(prose, clause.start, end) is not None
+    era = LATELY.search(prose, clause.start, end)
+    lately = era is not None
+    start = _start_of_era(reading, era[0]) if era and not years else None
+    if start is not None:
+        lately, years = False, [start]
     always = UNBOUNDED.search(prose, clause.start, end) or kind is None
     return Ranked(
         span,
         name,
         kind or frozenset(),
-        bool(always) and not since and not lately,
+        bool(always) and not since and not era,
         min(years) if years else None,
         lately,
     )
+
+
+def _start_of_era(reading: Reading, words: str) -> int | None:
+    """The year before which "this century" and "this decade" do not reach."""
+    time = reading.reference.time
+    found = _ERA.search(words)
+    if found is None or time is None:
+        return None
+    length = 100 if found[1].lower() == "century" else 10
+    return time.year - time.year % length - 1
+
+
+_ERA = re.compile(r"\bthis\s(century|decade)\b", re.IGNORECASE)
 
 
 def _years_since(reading: Reading, sentence: int, start: int) -> list[int]:
@@ -195,6 +212,11 @@ def _years_since(reading: Reading, sentence: int, start: int) -> list[int]:
         for timex in reading.timexes_by_sentence[sentence]
         if timex.start is not None and timex.span.start >= start
     ]
+
+
+def reach_of(reading: Reading, sentence: int, clause: Span) -> Span:
+    """A clause with what belongs to its rank: "the steepest slide *the currency ever suffered*"."""
+    return Span(clause.start, max(clause.end, _end(reading, sentence, clause)))
 
 
 def _end(reading: Reading, sentence: int, clause: Span) -> int:

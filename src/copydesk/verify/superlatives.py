@@ -24,7 +24,7 @@ from copydesk.verify.passages import Passage
 from copydesk.verify.rank_outdone import outnumbered
 from copydesk.verify.rank_pair import BESIDE, Pair
 from copydesk.verify.rank_refuted import refutation
-from copydesk.verify.ranked import Ranked, class_of, ranked_in
+from copydesk.verify.ranked import Ranked, class_of, ranked_in, reach_of
 
 _BEHIND = 4
 """Sentences before it that say what "nothing larger" is about."""
@@ -67,9 +67,11 @@ def compare_superlative(reading: Reading, claim: Claim, context: Context) -> lis
     found = superlative_in(reading, claim)
     if found is None:
         return []
+    whole = reach_of(reading, claim.sentence, claim.clause)
+    inside = [term for term in reading.terms[claim.sentence] if whole.contains(term.span)]
     keys = frozenset(
         term.key
-        for term in context.clause
+        for term in {*context.clause, *inside}
         if not term.minor and term.span.cut(reading.article.prose).lower() not in _RANKING
     )
     setting = _setting(reading, claim)
@@ -78,12 +80,13 @@ def compare_superlative(reading: Reading, claim: Claim, context: Context) -> lis
         for near in nearest(reading, claim, context.passages, _NEAREST)
     }
     resumed = _resumed(reading, claim)
+    further = whole.cut(reading.article.prose) if len(whole) > len(claim.clause) else ""
     comparisons = []
     for passage in _candidates(context, keys | setting, likenesses.keys()):
         source = context.passages.readings[passage.source]
         likeness = likenesses.get((passage.source, passage.sentence), 0.0)
-        if resumed:
-            told = meanings([resumed, text_of(context.passages, passage)])
+        for text in filter(None, (resumed, further)):
+            told = meanings([text, text_of(context.passages, passage)])
             likeness = max(likeness, float(told[0] @ told[1]))
         pair = Pair(reading, claim, found, source, passage, keys, setting, likeness)
         why = refutation(pair) or outnumbered(pair, context.passages)

@@ -22,6 +22,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "best": frozenset(["best"]),
     "strongest": frozenset("strongest fiercest heaviest".split()),
     "weakest": frozenset("weakest poorest".split()),
+    "narrowest": frozenset("narrowest closest tightest slimmest slenderest".split()),
 }
 """Superlatives by what they rank."""
 
@@ -44,6 +45,7 @@ _COMPARATIVES = {
     "stronger fiercer": "strongest",
     "weaker poorer": "weakest",
     "taller": "tallest",
+    "narrower closer tighter slimmer slenderer": "narrowest",
 }
 COMPARATIVES: dict[str, str] = {
     word: name for words, name in _COMPARATIVES.items() for word in words.split()
@@ -83,7 +85,7 @@ _RECORDS_BEGAN = (
     r"|record[-\s]keeping|statistics)\s(?:\w+\s){0,2}(?:began|begun|start(?:ed)?)\b"
 )
 UNBOUNDED = re.compile(
-    r"\b(?:ever|in\s(?:the\s|its\s|their\s|his\s|her\s)?(?:\w{1,30}['’]s\s)?(?:\w{1,30}\s){0,2}history"
+    r"\b(?:ever|in\s(?:the\s|its\s|their\s|his\s|her\s)?(?:\w{1,30}['’]s\s)?(?:[\w-]{1,30}\s){0,2}history"
     r"|(?<!day\s)(?<!night\s)(?<!week\s)(?<!month\s)(?<!year\s)(?<!evening\s)before\b|of\sall\stime|on\srecord|never\sbefore|in\smemory|unprecedented"
     rf"|since\s{_RECORDS_BEGAN}"
     r"|without\sprecedent|ha(?:s|ve|d)\s(?:ever\s)?(?:known|seen|experienced|suffered|witnessed|had))\b",
@@ -118,7 +120,7 @@ LATER_RANK = re.compile(
 """A source gives it a lower rank: "the second-largest"."""
 
 NONE_MORE = re.compile(
-    r"\b(?:no|never|none|not\sone|nothing|nobody)\b[^.;]{0,80}\b(?:" + _MORE + r"|before"
+    r"\b(?:no|never|none|not\sone|nothing|nobody|nowhere)\b[^.;]{0,80}\b(?:" + _MORE + r"|before"
     r"|on\s(?:this|such\sa|that)\sscale)\b",
     re.IGNORECASE,
 )
@@ -130,7 +132,8 @@ RULED = re.compile(
 """What nobody does by a rule or a plan is no rank: "nobody may leave before"."""
 
 NONE_GREATER = re.compile(
-    r"\b(?:no|never|none|not\sone|nothing|nobody)\b[^.;]{0,80}\b(?:" + _MORE + r")\b", re.IGNORECASE
+    r"\b(?:no|never|none|not\sone|nothing|nobody|nowhere)\b[^.;]{0,80}\b(?:" + _MORE + r")\b",
+    re.IGNORECASE,
 )
 """The same by a comparative alone."""
 
@@ -234,7 +237,7 @@ TOP_REMAINS = re.compile(
 """ "The steepest is still that on Mount Gell", "the record is 57 million"."""
 
 BEHIND_ANOTHER = re.compile(
-    r"\b(?:behind|second\sonly\sto|short\sof|shy\sof|level\swith|draw\slevel\swith"
+    r"\b(?:behind|second\s(?:only\s)?to|short\sof|shy\sof|level\swith|draw\slevel\swith"
     r"|(?:fewer|less|younger|shorter|smaller|lower|weaker|slower)\sthan)\s(?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
@@ -282,11 +285,12 @@ EXCEEDED = re.compile(rf"\b(?:{_MORE})\b(?!\sthan)", re.IGNORECASE)
 """A comparative that does not say than what: with an earlier year, a greater one."""
 
 _OWN = r"(?:(?<=\b(?:his|her|its)\sfirst)|(?<=\btheir\sfirst)|(?<=['’]s\sfirst))"
+_SAID_SO = r"(?:(?<=\bis\sthe\sfirst)|(?<=\bwas\sthe\sfirst)|(?<=\bbecame\sthe\sfirst)|(?<=\bbe\sthe\sfirst))"
 _WON = r"(?:win|victory|title|medal|gold|cup|trophy|championship|crown|defeat|loss|conviction)"
 _OF_ONE_DAY = r"(?!\s(?:of|in)\s(?:the|this|that|four|five|six|seven|eight|nine|ten|\d+)\b)"
 
 FIRST = re.compile(
-    rf"\bfirst(?:{_OWN}\s(?:[\w-]{{1,20}}\s){{0,2}}?{_WON}\b{_OF_ONE_DAY}|"
+    rf"\bfirst(?:{_SAID_SO}\sto\s(?!the\b|a\b|an\b)[a-z]{{1,30}}|{_OWN}\s(?:[\w-]{{1,20}}\s){{0,2}}?{_WON}\b{_OF_ONE_DAY}|"
     r"[-\s]ever\b|(?<=\ba\sfirst)\s(?:for|in|among)\b|\s(?:on|in|at|for|of|by|from|among)\sany\b|\s(?:time\b|ever\b|such\b|in\s(?:[\w'’-]{1,30}\s){0,4}history"
     r"|(?:[\w-]{1,30}\s){1,4}?(?:ever\b|to\s(?!the\b|a\b|an\b|this\b)[a-z]{1,30}|since\b|of\sits\skind"
     r"|of\s(?:his|her|its|their)\s(?:\w{1,20}\s)?(?:career|life|reign|tenure|history)\b"
@@ -299,7 +303,9 @@ FIRST = re.compile(
 
 UNHEARD_OF = re.compile(
     r"\b(?:unprecedented|without\sprecedent|never\sbefore|never\s(?:\w{1,30}\s){0,4}before"
-    r"|no\s(?:[\w-]{1,30}\s){1,4}(?:had|has|have)\sever|nobody\s(?:had|has)\s(?:ever|before)"
+    r"|never\sin\s[^.;,]{1,60}?\s(?:had|has|have)\b"
+    r"|no(?:thing|\s\w{1,30})\s(?:like|comparable\sto|similar\sto)\s(?:it|this|that)\s(?:had|has|have)\b"
+    r"|no\s(?:[\w'’-]{1,30}\s){1,9}?(?:had|has|have)\sever|nobody\s(?:had|has)\s(?:ever|before)"
     r"|no\sone\s(?:had|has)\s(?:ever|before)|no\s(?:[\w-]{1,30}\s){1,4}(?:had|has|have)\s(?:\w{1,30}\s){1,9}before)\b",
     re.IGNORECASE,
 )
@@ -339,6 +345,7 @@ CAME_TO_NOTHING = re.compile(
 NO_INSTANCE = re.compile(
     r"\b(?:born|founded|established|elected|appointed|since|opened|built|joined|listed|plan\w*"
     r"|fail\w*|tried|attempt\w*|nearly|almost|would|could|not|never|no|cancel\w*|abandon\w*"
+    r"|held(?=[.,;]|\s?\Z|\s(?:firm|out|fast))|withst\w+|surviv\w+|spared"
     r"|first|only|creat\w*|start\w*|began|begun|will|plan\w*|scheduled|set\sup)\b"
     r"|\b(?:1[5-9]|20)\d\d\s(?-i:[A-Z])",
     re.IGNORECASE,
@@ -365,6 +372,7 @@ KINDRED = (
     "fire blaze wildfire",
     "fine penalty punishment sanction sum",
     "toll death number figure count",
+    "victory win margin result majority vote contest",
     "sum amount price",
 )
 """Nouns that reports put for one another behind a superlative."""
