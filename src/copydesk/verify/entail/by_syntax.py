@@ -24,7 +24,7 @@ _BEYOND_WORDS = 0.15
 
 def by_syntax(claim: Stated, passage: Stated, share: float) -> Entailed | None:
     """A contradiction, where both tell of one deed and one of them denies it or turns it round."""
-    if not is_worth_parsing(claim, passage, share) or _on_other_days(claim, passage):
+    if not is_worth_parsing(claim, passage, share) or on_other_days(claim, passage):
         return None
     mine = [
         one
@@ -161,7 +161,7 @@ def _no_way(one: Proposition, other: Proposition) -> bool:
     )
 
 
-def _on_other_days(claim: Stated, passage: Stated) -> bool:
+def on_other_days(claim: Stated, passage: Stated) -> bool:
     """Whether each gives days, or one days long before or after, and none that is the other's."""
     mine, theirs = (_days(one.reading, one.sentence) for one in (claim, passage))
     if not mine and not theirs:

@@ -11,19 +11,22 @@ from copydesk.verify.gainsaid.voices import by_other_voices, is_retort
 from copydesk.verify.gainsaid.wording import contrasts, deny_alike, share_a_quotation
 
 
-def may_gainsay(mine: Saying, theirs: Saying, *, theirs_denies: bool | None = None) -> bool:
+def may_gainsay(
+    mine: Saying, theirs: Saying, *, theirs_denies: bool | None = None, of_all: bool = False
+) -> bool:
     """Whether what one text says by some words can be the opposite of what the other says.
 
     Args:
         mine, theirs: the words of the article, and those of the source.
         theirs_denies: whether it is the source that denies; None where neither or both do.
+        of_all: whether one speaks of all of them, so that the other need speak of one only.
     """
     return (
         is_asserted(mine.parse, mine.words)
         and is_asserted(theirs.parse, theirs.words)
         and not by_other_voices(mine, theirs)
         and not is_retort(mine, theirs)
-        and not of_some(mine, theirs)
+        and (of_all or not of_some(mine, theirs))
         and not told_apart(mine, theirs)
         and not by_another(mine, theirs)
         and not at_another_time(mine, theirs)
