@@ -11,7 +11,7 @@ from copydesk.understand.names import same_name
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison
-from copydesk.verify.nearest import Near, nearest, text_of
+from copydesk.verify.nearest import Near, nearest
 from copydesk.verify.passages import Passages
 from copydesk.verify.ranked import kin, kind_behind
 

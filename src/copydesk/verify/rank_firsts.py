@@ -118,7 +118,11 @@ def had_before(pair: Pair) -> str | None:
         or NOT_THE_FIRST.search(pair.words)
         or (refuted and refuted[0].lower().endswith("first"))
     )
-    bounded = pair.ranked.lately or pair.ranked.since or SINCE.search(pair.claim.clause.cut(pair.reading.article.prose))
+    bounded = (
+        pair.ranked.lately
+        or pair.ranked.since
+        or SINCE.search(pair.claim.clause.cut(pair.reading.article.prose))
+    )
     if not recalls or bounded or pair.ahead or pair.counts_other_times():
         return None
     if not pair.of_its_subject() or (refuted and not _counts_the_same(pair, refuted.end())):

@@ -37,7 +37,7 @@ def short_of_a_record(pair: Pair) -> str | None:
 
 
 def older_record(pair: Pair) -> str | None:
-    """ "The hill record is 143 metres (S. Oberlin, 2019)", beside 138 metres, "the longest ever"."""
+    """ "The hill record is 143 metres (2019)", beside 138 metres, "the longest ever"."""
     found = OLD_RECORD.search(pair.words)
     if found is None or not pair.ranked.always or BROKEN.search(pair.words):
         return None
@@ -106,6 +106,8 @@ def in_scope(pair: Pair, of: str | None, within: str | None) -> bool:
 
 
 _OWNERS = re.compile(r"['’]s?\s")
-_NOT_OF_WHAT = frozenset("new old outright absolute existing standing current official all-time the of".split())
+_NOT_OF_WHAT = frozenset(
+    "new old outright absolute existing standing current official all-time the of".split()
+)
 
 OF_RECORDS = (short_of_a_record, older_record, outdone_by_an_earlier_one, placed_lower)

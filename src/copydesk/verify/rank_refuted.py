@@ -180,10 +180,9 @@ def _exceeded(pair: Pair) -> str | None:
         return None
     if not more or not pair.ranked.always or not pair.earlier((pair.passage.sentence,)):
         return None
-    if (
-        compatible(pair.ranked.ranks, COMPARATIVES[" ".join(more[0].lower().split())])
-        and pair.own >= (1 if pair.likeness >= ALIKE and more[0].lower() != "more" else SHARED)
-    ):
+    if compatible(
+        pair.ranked.ranks, COMPARATIVES[" ".join(more[0].lower().split())]
+    ) and pair.own >= (1 if pair.likeness >= ALIKE and more[0].lower() != "more" else SHARED):
         return "it has a greater one"
     return None
 

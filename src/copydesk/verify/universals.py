@@ -141,9 +141,7 @@ def _is_instance(claim: Stated, one: Proposition, passage: Stated, other: Propos
     return _is_some(claim, one, passage, other)
 
 
-def _is_of_others(
-    claim: Stated, one: Proposition, passage: Stated, other: Proposition
-) -> bool:
+def _is_of_others(claim: Stated, one: Proposition, passage: Stated, other: Proposition) -> bool:
     """Whether a proposition is of another one of the kind, of another place, or of another thing.
 
     So is what has names that the article has nowhere.

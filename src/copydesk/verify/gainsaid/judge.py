@@ -19,14 +19,14 @@ def may_gainsay(
     Args:
         mine, theirs: the words of the article, and those of the source.
         theirs_denies: whether it is the source that denies; None where neither or both do.
-        of_all: whether one speaks of all of them, so that the other need speak of one only.
+        of_all: whether the article speaks of all of them, or of none: one of them gainsays it.
     """
     return (
         is_asserted(mine.parse, mine.words)
         and is_asserted(theirs.parse, theirs.words)
         and not by_other_voices(mine, theirs)
         and not is_retort(mine, theirs)
-        and (of_all or not of_some(mine, theirs))
+        and not of_some(mine, theirs, of_all=of_all)
         and not told_apart(mine, theirs)
         and not by_another(mine, theirs)
         and not at_another_time(mine, theirs)

@@ -9,13 +9,18 @@ from copydesk.understand.terms import key_of
 from copydesk.verify.gainsaid.saying import Saying, keys_of, subject_of
 
 
-def of_some(mine: Saying, theirs: Saying) -> bool:
-    """Whether one speaks of some of them only, and the other not of none."""
+def of_some(mine: Saying, theirs: Saying, *, of_all: bool = False) -> bool:
+    """Whether one speaks of some of them only, and the other not of none.
+
+    Args:
+        mine, theirs: what the article and the source say.
+        of_all: whether the article speaks of all of them, or of none.
+    """
     one, other = subject_of(mine), subject_of(theirs)
     if one is None or other is None:
         return False
     return (_is_some(one) and not _is_none(theirs, other)) or (
-        _is_some(other) and not _is_none(mine, one)
+        _is_some(other) and not of_all and not _is_none(mine, one)
     )
 
 

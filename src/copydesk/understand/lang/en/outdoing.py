@@ -13,7 +13,8 @@ GREATER_KIND = re.compile(rf"\b({_MORE})\s(?!than\b)(?=[a-z])", re.IGNORECASE)
 """A greater one of a kind: "two *larger* ships call"."""
 
 IS_GREATER = re.compile(
-    rf"\b(?:is|was|are|were|remains?|remained|proved|stands)\s{_EVEN}({_MORE}){_ENDS}", re.IGNORECASE
+    rf"\b(?:is|was|are|were|remains?|remained|proved|stands)\s{_EVEN}({_MORE}){_ENDS}",
+    re.IGNORECASE,
 )
 """Another is greater: "the Vesta is a knot faster"."""
 
@@ -31,7 +32,10 @@ TIMES_AS = re.compile(
 )
 """Another was so many times as great: "lost four times as much"."""
 
-SHORT_OF = re.compile(r"\b(?:short|shy)\sof\sthe\s(?=[\d$€£]|\w+\s(?:million|billion|votes|metres|points))", re.IGNORECASE)
+SHORT_OF = re.compile(
+    r"\b(?:short|shy)\sof\sthe\s(?=[\d$€£]|\w+\s(?:million|billion|votes|metres|points))",
+    re.IGNORECASE,
+)
 """It has not reached a number of old: "falls short of the 12 million imposed in 2009"."""
 
 UNSURE = re.compile(
@@ -45,7 +49,9 @@ THE_ONLY = re.compile(r"\b(?:the|its|their|his|her)\s(?:only|sole)\s(?=[a-z])", 
 NO_OTHER = re.compile(r"\bno\s(?:other|further)\s(?=[a-z])", re.IGNORECASE)
 """One alone: "the only woman who", "no other product"."""
 
-ONE_OF_SEVERAL = re.compile(rf"\bone\sof\s(?:the\s|its\s|his\s|her\s|their\s)?(?:{_COUNTS})\s", re.IGNORECASE)
+ONE_OF_SEVERAL = re.compile(
+    rf"\bone\sof\s(?:the\s|its\s|his\s|her\s|their\s)?(?:{_COUNTS})\s", re.IGNORECASE
+)
 """One beside others: "one of three women who"."""
 
 AS_WELL = re.compile(

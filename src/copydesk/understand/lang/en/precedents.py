@@ -8,7 +8,10 @@ _YEAR = r"(?:1[5-9]|20)\d\d"
 _LATER = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 _MORE = "|".join(word.replace(" ", r"\s") for word in sorted(COMPARATIVES, key=len, reverse=True))
 _WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-_NOW = rf"(?:this|the\s(?:present|latest|new|recent)|today['’]?s?|yesterday['’]?s?|(?:{_WEEKDAYS})['’]s)"
+_NOW = (
+    r"(?:this|the\s(?:present|latest|new|recent)|today['’]?s?|yesterday['’]?s?"
+    rf"|(?:{_WEEKDAYS})['’]s)"
+)
 
 RECALLS = re.compile(
     r"\bprecedents?\b|\b(?:will|may|can|still|do|who|hands|people|readers|listeners|residents|fans)"
@@ -21,14 +24,16 @@ RECALLS = re.compile(
 """A report recalls something of the past because it is like what it is about."""
 
 SAME_PLACE = re.compile(
-    r"\b(?:at|in|on|off|over|from|along|near)\s(?:(?:the|this|that)\s(?:very\s)?same|this\svery|that\svery)"
+    r"\b(?:at|in|on|off|over|from|along|near)\s"
+    r"(?:(?:the|this|that)\s(?:very\s)?same|this\svery|that\svery)"
     r"\s\w{3,20}\b|\b(?:the|this)\s(?:very\s)?same\s\w{3,20}\sha(?:d|s|ve)\b",
     re.IGNORECASE,
 )
 """It tells of something at the very place where that happened: "at this very bend"."""
 
 COUNTED_ON = re.compile(
-    rf"\b(?:{_LATER})\b[^.;]{{0,120}}?(?:\b(?:after|following)\s(?:that|those|the\sones?)\s(?:of|in)\s(?:\w+\s){{0,2}}{_YEAR}"
+    rf"\b(?:{_LATER})\b[^.;]{{0,120}}?"
+    rf"(?:\b(?:after|following)\s(?:that|those|the\sones?)\s(?:of|in)\s(?:\w+\s){{0,2}}{_YEAR}"
     rf"|\bthe\s(?:previous|first|earlier|other|last)\s(?:one\s|case\s|two\s|time\s)?"
     rf"(?:being|having\sbeen|was|were|came)\s(?:\w+\s){{0,3}}{_YEAR}"
     rf"|\bafter\s(?:the\s\w+\sof\s|(?-i:[A-Z])[^.;,]{{0,40}}\sin\s){_YEAR})",
@@ -37,20 +42,25 @@ COUNTED_ON = re.compile(
 """A count with the earlier ones behind it: "the third, after those of 2011 and 2018"."""
 
 THIS_COUNTS = re.compile(
-    r"(?:\A|[:;,]|\band|\bbut)\s?\W{0,3}(?:it|this|that)\s(?:is|was|will\sbe|makes?|made|becomes?|became)\b",
+    r"(?:\A|[:;,]|\band|\bbut)\s?\W{0,3}(?:it|this|that)\s"
+    r"(?:is|was|will\sbe|makes?|made|becomes?|became)\b",
     re.IGNORECASE,
 )
 """A clause that counts what a report is about, wherever it stands in its sentence."""
 
 OTHER_ONES = re.compile(
     r"\b(?:another|(?:one|two|three|four|five|six|several|many|some|no\sfewer\sthan\s\w+)\s"
-    r"(?:other|earlier|previous|former|more)|(?:one|two|three|four|five|six|several)(?=\s[a-z-]+\s(?:before|earlier)\b)|(?:other|earlier|previous)(?=\s\w+s\b))(?=\s[a-z])",
+    r"(?:other|earlier|previous|former|more)"
+    r"|(?:one|two|three|four|five|six|several)(?=\s[a-z-]+\s(?:before|earlier)\b)|(?:other|earlier|previous)(?=\s\w+s\b))(?=\s[a-z])",
     re.IGNORECASE,
 )
 """More of a kind than the one that a report is about: "two other ministers"."""
 
 _THE = r"(?:the|its|his|her|their|that|a|an|any)"
-_WITHIN = r"(?:\s(?:for|in|on|at|of)\s(?:the\s)?(?P<within>(?-i:[A-Z])[\w-]+|state|country|district|region)\b)?"
+_WITHIN = (
+    r"(?:\s(?:for|in|on|at|of)\s(?:the\s)?"
+    r"(?P<within>(?-i:[A-Z])[\w-]+|state|country|district|region)\b)?"
+)
 
 SHORT_OF_RECORD = re.compile(
     r"(?:\b(?:short|shy)\sof|\b(?:below|under|inside|outside|beneath|off|behind)"
@@ -68,7 +78,9 @@ NO_RECORD = re.compile(
 )
 """A report says that it is no record."""
 
-OLD_RECORD = re.compile(rf"(?P<of>(?:\b[a-z-]{{1,20}}\s)?)record\b[^;]{{0,90}}?\b{_YEAR}\b", re.IGNORECASE)
+OLD_RECORD = re.compile(
+    rf"(?P<of>(?:\b[a-z-]{{1,20}}\s)?)record\b[^;]{{0,90}}?\b{_YEAR}\b", re.IGNORECASE
+)
 """A record with the year in which it was set: "hill record 143.0 m (S. Oberlin, 2019)"."""
 
 BROKEN = re.compile(

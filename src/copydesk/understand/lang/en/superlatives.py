@@ -285,7 +285,10 @@ EXCEEDED = re.compile(rf"\b(?:{_MORE})\b(?!\sthan)", re.IGNORECASE)
 """A comparative that does not say than what: with an earlier year, a greater one."""
 
 _OWN = r"(?:(?<=\b(?:his|her|its)\sfirst)|(?<=\btheir\sfirst)|(?<=['’]s\sfirst))"
-_SAID_SO = r"(?:(?<=\bis\sthe\sfirst)|(?<=\bwas\sthe\sfirst)|(?<=\bbecame\sthe\sfirst)|(?<=\bbe\sthe\sfirst))"
+_SAID_SO = (
+    r"(?:(?<=\bis\sthe\sfirst)|(?<=\bwas\sthe\sfirst)|(?<=\bbecame\sthe\sfirst)"
+    r"|(?<=\bbe\sthe\sfirst))"
+)
 _WON = r"(?:win|victory|title|medal|gold|cup|trophy|championship|crown|defeat|loss|conviction)"
 _OF_ONE_DAY = r"(?!\s(?:of|in)\s(?:the|this|that|four|five|six|seven|eight|nine|ten|\d+)\b)"
 

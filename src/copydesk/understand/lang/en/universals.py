@@ -16,7 +16,9 @@ AT_NO_TIME = re.compile(
 )
 """It is denied for all time."""
 
-NO_OF = re.compile(r"\b(?:no|not\sa\ssingle|without\s(?:any|a\ssingle))\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+NO_OF = re.compile(
+    r"\b(?:no|not\sa\ssingle|without\s(?:any|a\ssingle))\s(?:[a-z]+\s)?\Z", re.IGNORECASE
+)
 """Before a noun: there was none of it: "made no arrests"."""
 
 MAY_BE = re.compile(
@@ -25,7 +27,9 @@ MAY_BE = re.compile(
 )
 """What a clause has that speaks of all or none."""
 
-UP_TO_THEN = re.compile(r"\b(?:before|until|till|up\sto|prior\sto|by\sthen|so\sfar|yet)\b", re.IGNORECASE)
+UP_TO_THEN = re.compile(
+    r"\b(?:before|until|till|up\sto|prior\sto|by\sthen|so\sfar|yet)\b", re.IGNORECASE
+)
 """It is denied up to a time only."""
 
 TURNED = re.compile(
@@ -34,11 +38,14 @@ TURNED = re.compile(
 )
 """It is so after it was not."""
 
-A_FURTHER = re.compile(r"\ban?\s(?:second|third|fourth|fifth|sixth|seventh|further)\b", re.IGNORECASE)
+A_FURTHER = re.compile(
+    r"\ban?\s(?:second|third|fourth|fifth|sixth|seventh|further)\b", re.IGNORECASE
+)
 """One beside those that are meant: "a third pump"."""
 
 OF_WHAT = re.compile(
-    r"\b(?:of|about|over|against)\s(?:the\s|an?\s|its\s|their\s)?([a-z-]+(?:\s[a-z-]+)?)", re.IGNORECASE
+    r"\b(?:of|about|over|against)\s(?:the\s|an?\s|its\s|their\s)?([a-z-]+(?:\s[a-z-]+)?)",
+    re.IGNORECASE,
 )
 """What a deed is of: "warned of *price rises*"."""
 
