@@ -4,7 +4,9 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.outdoing import (
     DID_MORE,
     GREATER_KIND,
+    IN_ALL,
     IS_GREATER,
+    NOT_THERE,
     SHORT_OF,
     TIMES_AS,
     UNSURE,
@@ -27,6 +29,8 @@ def a_greater_of_kind(pair: Pair) -> str | None:
     for found in GREATER_KIND.finditer(pair.words):
         behind = Span(start + found.end(1) - 1, start + found.end(1))
         if not kind_behind(pair.source, at, behind) & pair.ranked.kind or not _sure(pair):
+            continue
+        if NOT_THERE.search(pair.words, 0, found.start()):
             continue
         if " than " in pair.words[found.end() :] or pair.placed_elsewhere():
             continue
@@ -75,6 +79,8 @@ def a_greater_number(pair: Pair) -> str | None:
     if pair.ranked.ranks != "largest" or not pair.ranked.always or not pair.for_all_time():
         return None
     if pair.own < SHARED or pair.likeness < _SAME_SORT or not pair.earlier((at,)):
+        return None
+    if IN_ALL.search(pair.words):
         return None
     if pair.placed_elsewhere() or UNSURE.search(pair.words) or "record" in pair.words.lower():
         return None

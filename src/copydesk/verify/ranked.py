@@ -25,6 +25,7 @@ from copydesk.understand.lang.en.superlatives import (
     MOST,
     MOST_SINCE,
     MOST_WORDS,
+    NARROW,
     NO_RANK,
     NONE_GREATER,
     NONE_MORE,
@@ -80,6 +81,8 @@ def ranked_in(reading: Reading, sentence: int, clause: Span) -> Ranked | None:
         if ONE_OF.search(prose, clause.start, word.span.start):
             continue
         if NO_RANK.match(prose, word.span.end):
+            continue
+        if name == "narrowest" and not NARROW.match(prose, word.span.end, clause.end):
             continue
         picked = OF_THEM.match(prose, word.span.end)
         if picked and not IS_THE.search(prose, clause.start, word.span.start):

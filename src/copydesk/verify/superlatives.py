@@ -43,7 +43,7 @@ def speaks_of_a_rank(reading: Reading, claim: Claim) -> bool:
     """Whether a claim has a superlative, be it denied: others' ranks are no denial of it."""
     words = claim.clause.cut(reading.article.prose)
     return bool(MOST_WORDS.search(words)) or any(
-        class_of(word.lower) not in (None, "first", "only")
+        class_of(word.lower) not in (None, "first", "only", "narrowest")
         for word in reading.words[claim.sentence]
         if claim.clause.contains(word.span)
     )

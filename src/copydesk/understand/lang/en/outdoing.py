@@ -38,6 +38,17 @@ SHORT_OF = re.compile(
 )
 """It has not reached a number of old: "falls short of the 12 million imposed in 2009"."""
 
+NOT_THERE = re.compile(
+    r"\b(?:to|for|with|like|of|into|towards?)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE
+)
+"""Before a greater one: it is only what something is for: "deepened to take larger ships"."""
+
+IN_ALL = re.compile(
+    r"\b(?:total\w*|in\sall|altogether|combined|together|overall|between|a\syear|annual\w*|per\s\w+)\b",
+    re.IGNORECASE,
+)
+"""A number is of several together."""
+
 UNSURE = re.compile(
     r"\b(?:no|not|never|nor|neither|nobody|none|nothing|hardly|if|unless|would|could|may|might|should|shall|will|can|plan\w*"
     r"|propos\w*|hop\w*|want\w*|need\w*|expect\w*|fear\w*|seek\w*|demand\w*|call\w*\sfor|any|without)\b|n['’]t\b|\?",

@@ -16,7 +16,8 @@ _NOW = (
 RECALLS = re.compile(
     r"\bprecedents?\b|\b(?:will|may|can|still|do|who|hands|people|readers|listeners|residents|fans)"
     r"\s(?:\w+\s)?(?:remember|recall|think\sof|talk(?:ed|ing)?\sof)\b"
-    r"|\b(?:recall|remind)(?:s|ed)\b|\bneeds?\sno\sreminding\b|\btalking\sof\b"
+    r"|\b(?:recall|remind)(?:s|ed)\s(?:that|how|when|us|its|readers|listeners|viewers|(?:19|20)\d\d)\b"
+    r"|\bneeds?\sno\sreminding\b|\btalking\sof\b"
     r"|\bmemor(?:y|ies)\sof\b|\bnothing\slike\sit\ssince\b|\bin\s(?:a\s)?similar\s(?:fashion|way)\b"
     r"|\bfor\sthe\ssame\s(?:reason|offence|cause)\b",
     re.IGNORECASE,

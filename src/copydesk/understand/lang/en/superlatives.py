@@ -186,6 +186,14 @@ NO_RANK = re.compile(
 )
 """Behind a superlative: it ranks nothing ("best known for")."""
 
+NARROW = re.compile(
+    r"\s(?:[\w-]{1,20}\s){0,2}?(?:victor(?:y|ies)|wins?|margins?|results?|votes?|elections?|races?"
+    r"|contests?|finish(?:es)?|majorit(?:y|ies)|defeats?|finals?|counts?|referendums?|ballots?|decisions?"
+    r"|leads?|verdicts?|matches|games?)\b|\s?(?:[.,;]|\Z)|\s(?:ever|since|in|on|the|that|it|any)\b",
+    re.IGNORECASE,
+)
+"""Behind "narrowest" and "closest": what is decided narrowly, not "his closest ally"."""
+
 OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b", re.IGNORECASE)
 IS_THE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|remains?|remained|became)\s(?:by\sfar\s)?(?:the\s)?\Z",
