@@ -20,6 +20,7 @@ from copydesk.understand.lang.en.superlatives import (
     KILLED_MORE,
     KINDRED,
     LATELY,
+    LEADS_TO_FIRST,
     MAGNITUDES,
     MORE_THAN_EVER,
     MOST,
@@ -87,7 +88,10 @@ def ranked_in(reading: Reading, sentence: int, clause: Span) -> Ranked | None:
         picked = OF_THEM.match(prose, word.span.end)
         if picked and not IS_THE.search(prose, clause.start, word.span.start):
             continue
-        if name == "first" and not FIRST.match(prose, word.span.start, clause.end):
+        if name == "first" and not (
+            FIRST.match(prose, word.span.start, clause.end)
+            and LEADS_TO_FIRST.search(prose[clause.start : word.span.start])
+        ):
             continue
         if DENIED_RANK.search(prose, clause.start, word.span.start):
             continue

@@ -312,6 +312,13 @@ FIRST = re.compile(
 )
 """A first of its kind, not the first of several: "the first bridge the town has built"."""
 
+LEADS_TO_FIRST = re.compile(
+    r"(?:\A|\b(?:the|an?|his|her|its|their|our|my|this|that|these|those|very|only|as|of|for)|['’]s|s['’])"
+    r"\W{1,2}\Z",
+    re.IGNORECASE,
+)
+"""Before "first": it counts a thing; "she first asked to see it" does not."""
+
 UNHEARD_OF = re.compile(
     r"\b(?:unprecedented|without\sprecedent|never\sbefore|never\s(?:\w{1,30}\s){0,4}before"
     r"|never\sin\s[^.;,]{1,60}?\s(?:had|has|have)\b"
