@@ -84,6 +84,62 @@ QUARRY = (
                 "gallery. The quarry company Tarrow Slate gave no answer.",
             },
         ),
+        pytest.param(
+            "The Garth Harbour Authority estimates the loss at 62 million crowns, not counting the "
+            "wages.",
+            "Garth Harbour Authority",
+            "Roofers' Association",
+            {
+                "Garth Echo": QUARRY + "The Roofers' Association put the loss at 62 million "
+                "crowns, wages not counted. The Garth Harbour Authority has made no estimate.",
+            },
+            id="a verb that looks like a noun",
+        ),
+        pytest.param(
+            "The mine authority concluded that the lease was 14 million crowns too cheap.",
+            "The mine authority",
+            "the tribunal",
+            {
+                "Garth Echo": QUARRY + "The tribunal found the lease of 90 million crowns to be "
+                "14 million crowns too cheap. The mine authority is to answer by June.",
+            },
+            id="what is found to be so, by another kind of body",
+        ),
+        pytest.param(
+            "The 70 cracked props had been painted over in March, the army said.",
+            "the army",
+            "Rhys Pennant",
+            {
+                "Garth Echo": QUARRY + "The 70 cracked props had been painted over in March, said "
+                "Colonel Rhys Pennant.",
+                "Orlind Wire": "Colonel Rhys Pennant, the county police director, came to Garth at "
+                "noon. The army sent a field kitchen.",
+            },
+            id="somebody whose office another report has",
+        ),
+        pytest.param(
+            "Lowther expects that a further 300 jobs at the hauliers of Garth will go.",
+            "Lowther",
+            "the miners' union",
+            {
+                "Garth Echo": QUARRY + "The miners' union reckons that another 300 jobs at the "
+                "hauliers of Garth will go.",
+                "Orlind Wire": "The slatemaker Lowther closed its gates on Friday.",
+            },
+            id="a firm whose trade the sources tell",
+        ),
+        pytest.param(
+            "The construction company Brecon Hoists disclosed that the two riggers had heard the "
+            "cable tick on Sunday.",
+            "Brecon Hoists",
+            "Mair Tudor",
+            {
+                "Garth Echo": QUARRY + "Mair Tudor, who leads the construction workers' union, "
+                "says that the two riggers heard the cable tick on Sunday.",
+                "Orlind Wire": "The company Brecon Hoists gave no answer.",
+            },
+            id="two parties of one trade",
+        ),
     ],
 )
 def test_said_by_another(draft: str, wrong: str, right: str, sources: Mapping[str, str]) -> None:
@@ -261,6 +317,63 @@ SHUT = "The bridge over the Sill at Marn has been shut since Monday. "
                 "the Marn bridge. The Sill Front, or the Reeds, was founded in 2011."
             },
             id="two names of one body",
+        ),
+        pytest.param(
+            "The navy said the 40 pontoons at Marn would be towed in by Sunday.",
+            {
+                "Marn Post": SHUT + "The defence ministry said the 40 pontoons at Marn would be "
+                "towed in by Sunday. The navy has sent two tugs."
+            },
+            id="the ministry for the navy",
+        ),
+        pytest.param(
+            "The port authority concluded that the piers at Marn were 14 million crowns too dear.",
+            {
+                "Marn Post": SHUT + "The harbour commission found the piers at Marn to be 14 "
+                "million crowns too dear. The port authority meets in June."
+            },
+            id="an authority by another word",
+        ),
+        pytest.param(
+            "The municipality estimates the damage at Marn at 14 million crowns.",
+            {
+                "Marn Post": SHUT + "Mayor Hedd Parry put the damage at Marn at 14 million crowns. "
+                "The municipality will borrow."
+            },
+            id="the mayor for the municipality",
+        ),
+        pytest.param(
+            "The police said the 70 cracked bolts at Marn had been painted over in March.",
+            {
+                "Marn Post": SHUT + "The 70 cracked bolts at Marn had been painted over in March, "
+                "said Colonel Rhys Pennant. The police were there.",
+                "Sill Wire": "Colonel Rhys Pennant, the county police director, came to Marn.",
+            },
+            id="somebody of that body by another report",
+        ),
+        pytest.param(
+            "The central bank estimates the loss at 14 million crowns.",
+            {
+                "Marn Post": SHUT + "The loss is estimated at 14 million crowns. The court of "
+                "Marn and the central bank have the books."
+            },
+            id="nobody's estimate",
+        ),
+        pytest.param(
+            "The Bridge Builders' Union estimates the loss at Marn at 14 million crowns.",
+            {
+                "Marn Post": SHUT + "The contractor Sill Works put the loss at Marn at 14 million "
+                "crowns, as did the Bridge Builders' Union."
+            },
+            id="so does another",
+        ),
+        pytest.param(
+            "Lowther reckons that a further 300 jobs at Marn will go.",
+            {
+                "Marn Post": SHUT + "The company reckons that another 300 jobs at Marn will go.",
+                "Sill Wire": "The toolmaker Lowther closed its gates on Friday.",
+            },
+            id="the company by its trade",
         ),
         (
             'The bridge company, Garnet Spans, said that Marn needs "patience and new piers".',

@@ -29,7 +29,7 @@ from copydesk.verify.attributed_content import (
     of_one_meaning,
 )
 from copydesk.verify.comparison import Comparison
-from copydesk.verify.parties import clearly_two
+from copydesk.verify.parties import clearly_two, share_a_word
 from copydesk.verify.party import Party, party_of, publisher_key, speaks_for_itself
 from copydesk.verify.passages import Passage, Passages
 from copydesk.verify.quote_found import naming
@@ -170,7 +170,7 @@ def _voices(passages: Passages, passage: Passage, publishers: frozenset[str]) ->
 
 def _is_same(reading: Reading, told: Told, source: Reading, voice: _Voice, mine: Party) -> bool:
     same = same_speaker(reading, told.speaker, source, voice.speaker)
-    return same is SameSpeaker.SAME or bool(mine.own & voice.party.own)
+    return same is SameSpeaker.SAME or share_a_word(mine, voice.party)
 
 
 def _near(source: Reading, sentence: int, mine: Party, content: Content) -> bool:

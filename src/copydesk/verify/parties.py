@@ -1,11 +1,14 @@
 """Whether two speakers are clearly two."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from copydesk.understand.lang.en.told import AKIN
 from copydesk.understand.people.spelling import Likeness, fold, likeness
+from copydesk.understand.quotes import Known, Speaker
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import stem
-from copydesk.verify.party import SHARED, Party
+from copydesk.verify.party import SHARED, Party, party_of
 
 _LINKED = 7
 """Words between two names within which a report may make them one party."""
@@ -29,7 +32,7 @@ def clearly_two(
     """
     if mine.umbrella or theirs.umbrella or mine.relay or theirs.relay:
         return False
-    if not mine.own or not theirs.own or mine.own & theirs.own:
+    if not mine.own or not theirs.own or share_a_word(mine, theirs):
         return False
     if silent:
         return not _joined(mine, theirs, sources)
@@ -38,13 +41,47 @@ def clearly_two(
     if not _known(mine, sources) or _joined(mine, theirs, sources):
         return False
     if not mine.name and not theirs.name:
-        return bool(mine.sorts and theirs.sorts) and not mine.sorts & theirs.sorts
+        return _of_two_sorts(mine, theirs) or _of_two_kinds(mine, theirs)
+    mine, theirs = (
+        _as_known(one, sources) if one.name and not one.sorts else one for one in (mine, theirs)
+    )
     if mine.person and theirs.person and mine.name and theirs.name:
         return not (mine.sorts & theirs.sorts)
     if mine.sorts and theirs.sorts:
-        return not mine.sorts & theirs.sorts
+        return _of_two_sorts(mine, theirs) or _of_two_kinds(mine, theirs)
     named = bool(mine.name) and bool(theirs.name) and not (mine.person or theirs.person)
     return named and any(_knows(source, mine) and _knows(source, theirs) for source in sources)
+
+
+def share_a_word(mine: Party, theirs: Party) -> bool:
+    """Whether the two are called by one word; of two names of two sorts, by a word of a name."""
+    if not (mine.name and theirs.name and _of_two_sorts(mine, theirs)):
+        return bool(mine.own & theirs.own)
+    return bool(theirs.called & set(mine.name) or mine.called & set(theirs.name))
+
+
+def _of_two_sorts(mine: Party, theirs: Party) -> bool:
+    return bool(mine.sorts and theirs.sorts) and not mine.sorts & theirs.sorts
+
+
+def _of_two_kinds(mine: Party, theirs: Party) -> bool:
+    """Whether one is a court, say, and the other an authority."""
+    return bool(mine.kinds and theirs.kinds) and not any(
+        one == other or frozenset((one, other)) in AKIN
+        for one in mine.kinds
+        for other in theirs.kinds
+    )
+
+
+def _as_known(party: Party, sources: Sequence[Reading]) -> Party:
+    """A party with all that the sources call it, where one text has its name alone."""
+    called = set(party.called)
+    for source in sources:
+        for known in source.people:
+            if likeness(known.words, party.name) is Likeness.SAME:
+                speaker = Speaker(known.fullest, Known.NAMED, known.words)
+                called |= party_of(source, speaker, frozenset()).called
+    return replace(party, called=frozenset(called))
 
 
 def _known(party: Party, sources: Sequence[Reading]) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.outlets import NEWS_WORDS, OUTLET_TYPES, SURE_TYPES
+from copydesk.understand.lang.en.outlets import NEWS_WORDS, OFFICIAL, OUTLET_TYPES, SURE_TYPES
 from copydesk.understand.lang.en.stems import EMPTY
 from copydesk.understand.lang.en.told import (
     ASSOCIATIONS,
+    BODIES,
     BUSINESSES,
     OFFICIALDOM,
     PERSONS,
@@ -53,9 +54,25 @@ class Party:
         return frozenset(sort for word in self.called if (sort := _sort_of(word)))
 
     @property
+    def kinds(self) -> frozenset[str]:
+        """What kind of official body it is or belongs to, by all that it is called."""
+        return frozenset(kind for kind, nouns in _KINDS.items() if nouns & self.called)
+
+    @property
     def umbrella(self) -> bool:
-        """Whether others may be part of it, or nobody in particular is meant."""
-        return not self.name and bool((self.called - SHARED) & UMBRELLAS)
+        """Whether others may be part of it, or nobody in particular is meant.
+
+        "The authority" may be any of them, "the port authority" is one.
+        """
+        told = self.called - SHARED
+        return not self.name and bool(told & UMBRELLAS - _ONE_OF_A_KIND or told <= _ONE_OF_A_KIND)
+
+
+_MAKES = "maker"
+"""How nouns for firms end that say what they make: "carmaker", "drugmaker"."""
+_KINDS = {kind: frozenset(nouns.split()) for kind, nouns in BODIES.items()}
+_ONE_OF_A_KIND = frozenset(("authority",))
+"""Words for any body of a sort that name one of them with what it is for."""
 
 
 def _sort_of(word: str) -> str | None:
@@ -67,7 +84,7 @@ def _sort_of(word: str) -> str | None:
         for sort, nouns in _SORTS.items():
             if form in nouns:
                 return sort
-    return None
+    return "business" if forms[1].endswith(_MAKES) else None
 
 
 SHARED = EMPTY | frozenset(
@@ -125,6 +142,8 @@ def speaks_for_itself(source: Reading) -> bool:
     name = name_words(source.article.publisher or "")
     if OUTLET_TYPES & set(name):
         return False
+    if name and name[-1] in OFFICIAL:
+        return True
     own = [
         word
         for sentence in source.words

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.quotes import VERBS
+from copydesk.understand.lang.en.quotes import NOT_VERBS_AFTER, VERBS
 from copydesk.understand.lang.en.told import (
     AMOUNT,
     CONTINUES,
     FINITE,
     GIVES_AMOUNT,
     ONLY_WITH_THAT,
+    TO_BE,
     VIEW_NOUNS,
     VIEW_VERBS,
 )
@@ -57,14 +58,20 @@ def cues_of(prose: str, words: Sequence[Word], sentence: Span) -> Iterator[Cue]:
             subject = Span(words[at + 1].span.start, _phrase_end(prose, words, at + 1))
             span = Span(words[at - 1].span.start, word.span.end)
             yield Cue(Attribution(subject, True), span, span.start > sentence.start)
-        elif word.lower in VIEW_NOUNS:
-            cue = _view_cue(prose, words, at)
-            if cue:
-                yield cue
-        elif word.lower in VIEW_VERBS or is_verb(words, at):
-            cue = None if word.lower.endswith("ing") else _verb_cue(prose, words, at)
-            if cue:
-                yield cue
+            continue
+        cue = _view_cue(prose, words, at) if word.lower in VIEW_NOUNS else None
+        if cue is None and (word.lower in VIEW_VERBS or is_verb(words, at)):
+            noun = word.lower in VIEW_NOUNS and not _has_an_object(words, at)
+            cue = None if noun or word.lower.endswith("ing") else _verb_cue(prose, words, at)
+        if cue:
+            yield cue
+
+
+def _has_an_object(words: Sequence[Word], at: int) -> bool:
+    """Whether "estimate", "forecast" and so on are verbs, by what goes on behind them."""
+    before, behind = words[max(0, at - 1) : at], words[at + 1 : at + 2]
+    named = bool(before) and before[0].lower not in NOT_VERBS_AFTER and not before[0].possessive
+    return named and any(one.lower in CONTINUES for one in behind)
 
 
 def _label(prose: str, words: Sequence[Word], sentence: Span) -> Cue | None:
@@ -97,7 +104,7 @@ def _verb_cue(prose: str, words: Sequence[Word], at: int) -> Cue | None:
     verb = words[at]
     that = any(word.lower == "that" for word in words[at + 1 : at + 9])
     closed = _set_off(prose, words, at)
-    if verb.lower in ONLY_WITH_THAT and not that and not closed:
+    if verb.lower in ONLY_WITH_THAT and not (that or closed or _finds_to_be(prose, words, at)):
         return None
     if (
         verb.lower in GIVES_AMOUNT
@@ -105,7 +112,8 @@ def _verb_cue(prose: str, words: Sequence[Word], at: int) -> Cue | None:
         and not AMOUNT.search(prose, verb.span.end, words[-1].span.end)
     ):
         return None
-    if verb.lower in VIEW_VERBS and at and words[at - 1].lower in _PASSIVE:
+    by = any(word.lower == "by" for word in words[at + 1 : at + 2])
+    if verb.lower in VIEW_VERBS and at and words[at - 1].lower in _PASSIVE and not by:
         return None
     act = VERBS.get(verb.lower) or VIEW_VERBS[verb.lower]
     inverted = None if act == HEARD else _inverted(prose, words, at)
@@ -115,6 +123,12 @@ def _verb_cue(prose: str, words: Sequence[Word], at: int) -> Cue | None:
     if found is None or found.loose:
         return None
     return Cue(found, verb.span, closed)
+
+
+def _finds_to_be(prose: str, words: Sequence[Word], at: int) -> bool:
+    """Whether a verb says of something what it is: "found the price to be too low"."""
+    behind = TO_BE.match(prose, words[at].span.end, words[-1].span.end)
+    return words[at].lower == "found" and behind is not None
 
 
 _PASSIVE = frozenset("to be been being is are was were".split())

@@ -38,6 +38,9 @@ AMOUNT = re.compile(
 )
 """What follows them then."""
 
+TO_BE = re.compile(r" [^,;:()]{3,90}? to (?:be|have)\b")
+"""What follows "found" that tells what somebody concludes: "found the price to be too low"."""
+
 DENYING = frozenset("deny doubt".split())
 """Acts by which one says that something is not so."""
 
@@ -49,7 +52,7 @@ ECHOING = frozenset(
 
 VIEW_NOUNS = frozenset(
     "forecast forecasts estimate estimates projection projections prediction predictions "
-    "assessment guidance".split()
+    "assessment guidance reckoning".split()
 )
 """Nouns for a view, whose holder is whoever they belong to."""
 
@@ -85,6 +88,30 @@ OFFICIALDOM = frozenset(
     "inspector coroner sheriff ambassador brigade".split()
 )
 """Head nouns by what sort of body they name, or whom its holder speaks for."""
+
+BODIES = {
+    "army": "army military navy troops soldiers garrison",
+    "police": "police constabulary gendarmerie gendarmes detectives",
+    "court": "court judge judges tribunal jury magistrate magistrates",
+    "prosecution": "prosecutor prosecutors prosecution",
+    "agency": "authority regulator agency bureau inspectorate watchdog commission directorate",
+    "government": "government ministry minister ministers cabinet treasury presidency",
+    "municipality": "municipality mayor council",
+    "parliament": "parliament senate",
+    "bank": "bank",
+    "union": "union unions guild",
+}
+"""Head nouns of bodies of which one is never another, by the kind of body."""
+
+AKIN = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "government army, government police, government agency, government municipality, "
+        "government prosecution, agency municipality, agency bank, agency police, agency army, "
+        "agency prosecution, prosecution police"
+    ).split(", ")
+)
+"""Kinds of which one body may speak for another: the defence ministry and the army."""
 
 PERSONS = frozenset(
     "analyst captain chairman chairwoman coach commander coordinator engineer expert "
@@ -128,7 +155,8 @@ SAYERS = (
     | frozenset(
         "agencies ministries companies witnesses charities universities group hospital institute "
         "university observatory board committee body organisation organization centre center "
-        "service services office chamber museum school audit".split()
+        "service services office chamber museum school audit mission unit laboratory lab panel "
+        "jury squad fund".split()
     )
 )
 """Head nouns of descriptions of who can say something."""
