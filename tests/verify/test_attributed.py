@@ -429,3 +429,49 @@ def test_an_attribution_that_the_source_has_too() -> None:
     )
     (verdict,) = [one for one in report.verdicts if one.claim.kind is ClaimKind.STATEMENT]
     assert verdict.kind is VerdictKind.SINGLE_SOURCE
+
+
+FERRY = (
+    "The night ferry from Orlind hit the pier of Garth on Sunday. The pilot Bram Tolley has said "
+    "nothing yet. Liesel Haugen, the engineer, was on deck. "
+)
+ALONE = '"The rail was gone before anybody had time to shout."'
+SAID = '"The rail was gone before anybody had time to shout," she told us.'
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"Liesel Haugen sat on a crate by the water. {SAID}",
+        f"Liesel Haugen sat on a crate by the water.\n\nThe tide was out. {SAID}",
+        f"Liesel Haugen sat on a crate by the water. {ALONE}",
+    ],
+)
+def test_words_of_the_only_one_near(told: str) -> None:
+    report = compared(
+        '"The rail was gone before anybody had time to shout," said Bram Tolley, the pilot.',
+        {"Garth Echo": told, "Orlind Wire": FERRY},
+    )
+    found = [one for one in report.findings if one.name == "wrong-speaker"]
+    assert [one.suggestion for one in found] == ["Liesel Haugen"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param(f"Liesel Haugen sat on a crate. Tolley was there.\n\n{ALONE}", id="named"),
+        pytest.param(f"Liesel Haugen sat by a survivor.\n\n{ALONE}", id="described"),
+        pytest.param(f"Liesel Haugen and Anna Brok sat on a crate. {SAID}", id="two"),
+        pytest.param(f"The ferry lies near Port Garth.\n\n{ALONE}", id="nobody"),
+        pytest.param(
+            f"Liesel Haugen sat on a crate.\n\nIt rained.\n\nIt blew.\n\nIt froze.\n\nDusk. {SAID}",
+            id="far off",
+        ),
+    ],
+)
+def test_words_of_nobody_in_particular(told: str) -> None:
+    report = compared(
+        '"The rail was gone before anybody had time to shout," said Bram Tolley, the pilot.',
+        {"Garth Echo": told, "Orlind Wire": FERRY},
+    )
+    assert not [one for one in report.findings if one.name == "wrong-speaker"]

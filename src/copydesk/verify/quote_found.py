@@ -11,11 +11,13 @@ from copydesk.verify.person_match import Certainty
 from copydesk.verify.quote_match import QuoteMatch, QuoteStatus
 from copydesk.verify.quote_negation import negation_left_out
 from copydesk.verify.quote_sides import Said, Side
-from copydesk.verify.quote_speakers import SameSpeaker, same_speaker
+from copydesk.verify.quote_speakers import SameSpeaker, only_other_near, same_speaker
 from copydesk.verify.quote_words import Token, find_in_order, find_run, pieces_of
 
 _SHORTEST = 3
 _SHORTEST_PART = 5
+_LONG = 8
+"""Words of one utterance that nobody else says by chance."""
 _SHORTEST_WHOLE = 4
 """Words of an utterance that is quoted whole."""
 
@@ -95,6 +97,15 @@ def _in_utterance(
             f"the source has these words from {name}",
             (mine.span,) if mine else (), (theirs.span,) if theirs else (),
         )  # fmt: skip
+    unsure = theirs is None or not (theirs.certain or theirs.words)
+    if unsure and len(pieces) == 1 and len(pieces[0]) >= _LONG:
+        other = only_other_near(mine, source, holder.quotation.span)
+        if other is not None:
+            name = other.fullest.cut(source.text)
+            return match_of(
+                said, QuoteStatus.WRONG_SPEAKER, Certainty.SURE, index, whole, theirs, name,
+                f"the source has these words from {name}", (mine.span,) if mine else (),
+            )  # fmt: skip
     negation = negation_left_out(article, said, hay, places, ends, prose)
     if negation:
         words = Span(negation.span.start, whole.end).join(whole).cut(prose)

@@ -2,14 +2,18 @@
 
 from enum import StrEnum
 
+from copydesk.model.span import Span
 from copydesk.understand.lang.en.people import GENERIC_SCOPE
-from copydesk.understand.people import Holding, Tenure
-from copydesk.understand.people.spelling import Likeness, likeness
+from copydesk.understand.lang.en.told import PERSONS
+from copydesk.understand.people import Holding, Person, Tenure
+from copydesk.understand.people.spelling import Likeness, fold, likeness
 from copydesk.understand.quotes import Known, Speaker
+from copydesk.understand.quotes.speakers import is_human
 from copydesk.understand.reading import Reading
 from copydesk.understand.stems import content_stems, stem
 from copydesk.verify.parties import clearly_two
 from copydesk.verify.party import party_of
+from copydesk.verify.places import is_placed
 from copydesk.verify.same_office import sameness
 
 _GENERIC = frozenset(map(stem, GENERIC_SCOPE))
@@ -73,6 +77,53 @@ def _holdings(reading: Reading, speaker: Speaker) -> tuple[Holding, ...]:
         if person.words == speaker.words
         for holding in person.holdings
     )
+
+
+def only_other_near(mine: Speaker | None, source: Reading, said: Span) -> Person | None:
+    """The one person whom a source names before some words, if it never names the article's.
+
+    So "she" of whom nobody is sure is not somebody whom the report does not know. None where
+    another person is described in between: "a neighbour".
+
+    Args:
+        mine: the article's speaker.
+        source: the source.
+        said: the words in it.
+    """
+    if mine is None or not mine.certain or len(mine.words) < _FULL_NAME:
+        return None
+    if any(fold(word.lower) == mine.words[-1] for words in source.words for word in words):
+        return None
+    named = [
+        (name.span, person)
+        for person in source.people
+        if is_human(person) and not person.body and len(person.words) >= _FULL_NAME
+        for name in person.names
+        if name.span.end <= said.start and not is_placed(source, name.span)
+    ]
+    if not named:
+        return None
+    last, person = max(named, key=lambda one: one[0].start)
+    blocks = [source.sentences[source.sentence_at(span)].block for span in (last, said)]
+    if blocks[1] - blocks[0] > _BLOCKS:
+        return None
+    beside = {id(one) for span, one in named if _block(source, span) == blocks[0]}
+    between = (
+        word.lower
+        for words in source.words
+        for word in words
+        if last.end <= word.span.start < said.start
+    )
+    return person if len(beside) == 1 and PERSONS.isdisjoint(between) else None
+
+
+_FULL_NAME = 2
+_BLOCKS = 3
+"""Paragraphs back in which "she" may have been named."""
+
+
+def _block(reading: Reading, span: Span) -> int:
+    return reading.sentences[reading.sentence_at(span)].block
 
 
 def _one(mine: Speaker, theirs: Speaker) -> bool:
