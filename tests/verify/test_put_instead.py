@@ -42,3 +42,61 @@ def test_it_was_another(draft: str, wrong: str) -> None:
 )
 def test_it_was_that_one(draft: str) -> None:
     assert wrong_words(compared(draft, SPILL)) == []
+
+
+JARS = {
+    "Orlow Wire": "ORLOW - The jam was boiled for the grocer Hask at a plant in Selby, which has "
+    "been shut since Friday. The current failed at 5:08 p.m. local time (1608 GMT) when a fuse "
+    "blew at the Marlow substation. Of those who fell ill, 31 live in Dunster.",
+    "Tarn Gazette": "Hask has its jam boiled at a factory in Selby. The lights went out at 17.08 "
+    "on Tuesday 4 March, when a fuse went at the Marlow substation. The fair of Dunster is off.",
+}
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("Hask had the jam boiled at a factory in Dunster.", "Dunster"),
+        ("It was at a plant near Hexley that the jam of Hask was boiled.", "Hexley"),
+        ("The power went at 17:08, when a fuse blew at the Tarrow Hill substation.", "Tarrow Hill"),
+    ],
+)
+def test_the_sources_have_but_another_one(draft: str, wrong: str) -> None:
+    assert wrong in wrong_words(compared(draft, JARS))
+
+
+@pytest.mark.parametrize(
+    ("draft", "sources"),
+    [
+        pytest.param("The jam came from a factory in Selby.", JARS, id="that one"),
+        pytest.param("Hask has another factory in Dunster.", JARS, id="another one"),
+        pytest.param("The jam was sold in Dunster.", JARS, id="no such thing"),
+        pytest.param("Pears are dried in a factory in Hexley.", JARS, id="something else"),
+        pytest.param(
+            "Hask had the jam boiled at a factory in Dunster.",
+            {
+                **JARS,
+                "Selby Post": "Dunster, a part of Selby, has lost its factory. The jam of Hask was "
+                "boiled in Dunster.",
+            },
+            id="where the other one is",
+        ),
+        pytest.param(
+            "Pears are dried in a factory in Hexley.",
+            {**JARS, "Selby Post": "Hask has two factories: a factory in Lunden bottles plums."},
+            id="one of several",
+        ),
+        pytest.param(
+            "Pears are dried in a factory in Hexley.",
+            {"Orlow Wire": JARS["Orlow Wire"]},
+            id="one source alone",
+        ),
+        pytest.param(
+            "The beer is brewed at a brewery in Dunster; the jam came from the factory in Selby.",
+            JARS,
+            id="another kind",
+        ),
+    ],
+)
+def test_the_sources_may_have_that_one(draft: str, sources: dict[str, str]) -> None:
+    assert wrong_words(compared(draft, sources)) == []

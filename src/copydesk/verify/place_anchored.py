@@ -6,22 +6,20 @@ a clinic in Ansley", beside "to the clinic in Brough". So little else must agree
 
 from collections.abc import Iterator, Sequence
 
-from copydesk.model.article import BlockKind
 from copydesk.model.claim import Claim
 from copydesk.model.quantity import Quantity
 from copydesk.understand.lang.en.places import PLACE_NOUNS
-from copydesk.understand.lang.en.states import ANOTHER
 from copydesk.understand.reading import Reading
 from copydesk.understand.terms import key_of
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, has_instead
-from copydesk.verify.nearest import Near, nearest
+from copydesk.verify.nearest import Near
 from copydesk.verify.passages import Passages
+from copydesk.verify.place_beside import is_of_another, is_told_in_prose, likelier_than_own
 from copydesk.verify.place_rivals import (
     PlaceNamed,
     is_direct,
     is_named_among,
-    is_named_in,
     places_named,
     rival_in,
     word_before,
@@ -32,8 +30,6 @@ from copydesk.verify.same_case import same_time
 _NEAREST = 30
 _LEAST_BY_NUMBER, _LEAST_BY_NOUN = 0.42, 0.6
 """How alike in meaning a passage must be that has the number, or the noun before the place."""
-_MARGIN = 0.1
-"""How much less alike whatever else names the article's place must be."""
 _TELLING = 0.7
 """How unlikely it must be that two texts have a number by chance."""
 _KIN = 0.5
@@ -51,27 +47,13 @@ def compare_anchored_places(
         claim: the clause.
         passages: the sentences of the sources.
     """
-    if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
+    if not is_told_in_prose(reading, claim):
         return
     mine = [one for one in places_named(reading, claim.sentence) if claim.says(one.name.span)]
-    if len(mine) != 1 or _is_another(reading, claim, mine[0]):
+    if len(mine) != 1 or is_of_another(reading, claim, mine[0].name):
         return
-    near = nearest(reading, claim, passages, _NEAREST)
-    own = max(
-        (one.likeness for one in near if is_named_in(one, mine[0].name, passages)), default=0.0
-    )
-    for one in near:
-        if own <= one.likeness - _MARGIN:
-            yield from _elsewhere(reading, claim, mine[0], one, passages)
-
-
-def _is_another(reading: Reading, claim: Claim, place: PlaceNamed) -> bool:
-    """Whether it is of another thing of its kind: "another quarry at Malby"."""
-    start = max(claim.clause.start, place.span.start - _REACH)
-    return ANOTHER.search(reading.article.prose, start, place.name.span.start) is not None
-
-
-_REACH = 24
+    for one in likelier_than_own(reading, claim, mine[0].name, passages, _NEAREST):
+        yield from _elsewhere(reading, claim, mine[0], one, passages)
 
 
 def _has_article(reading: Reading, place: PlaceNamed) -> bool:

@@ -224,12 +224,26 @@ def _overlap(one: Timex, other: Timex, *, any_day: bool) -> bool:
     assert one.end
     assert other.start
     assert other.end
+    if _is_one_minute(one, other):
+        return True
     days = timedelta(0)
     if any_day:
         if one.stated.hour is None or other.stated.hour is None:
             return True
         days = timedelta((one.start.date() - other.start.date()).days)
     return one.start < other.end + days and other.start + days < one.end
+
+
+def _is_one_minute(one: Timex, other: Timex) -> bool:
+    """Whether both are one clock time, and a day is told of one of them at most."""
+    mine, theirs = one.stated, other.stated
+    if mine.hour is None or theirs.hour is None or (mine.day and theirs.day):
+        return False
+    if mine.weekday is not None and theirs.weekday is not None:
+        return False
+    assert one.start
+    assert other.start
+    return one.start.time() == other.start.time() and mine.minute is not None
 
 
 def _are_of_any_day(times: Sequence[Timex]) -> bool:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.kinds import KINDS, NO_KIND_BEHIND, SHARED
 from copydesk.understand.names.find import Name
+from copydesk.understand.terms.keys import key_of
 
 
 class Link(StrEnum):
@@ -34,9 +35,13 @@ class OfKind:
     name: Name
     own: frozenset[str]
 
+    def is_kin(self, other: "OfKind") -> bool:
+        """Whether the two are of one kind, by whatever noun: a plant and a factory."""
+        return key_of(self.kind) == key_of(other.kind)
+
     def may_be(self, other: "OfKind") -> bool:
         """Whether the two may be one thing, or cannot be compared."""
-        if self.kind != other.kind or {self.link, other.link} == {Link.NAMED, Link.AT}:
+        if not self.is_kin(other) or {self.link, other.link} == {Link.NAMED, Link.AT}:
             return True
         return bool(self.own & other.own)
 
