@@ -233,8 +233,19 @@ from copydesk.understand.tlinks.stretch import Stretch
             published="2026-04-20",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The dam was opened on 2 May and the feast was held on 15 May. Then the river broke "
+            "its bank on 20 May. The road was cleared on 30 May, [[three weeks]] after the flood.",
+            message="not “three weeks”",
+            published="2025-06-02",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "The bell was tested at 09:10. At 11:40 a slide buried two wagons. Soldiers came at "
+            "12:30. The line was open again at 18:20, six and a half hours after the slide."
+        ),
         Good(
             "The letter was posted on 4 March. It lay in a drawer for five months before it "
             "was found on 17 August.",

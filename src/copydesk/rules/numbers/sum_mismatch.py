@@ -339,8 +339,35 @@ _ALL_NAMED = 3
             message="38 less 33 leaves 5, not 7",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "By noon 64 pupils had been tested. The bell rang.\n\nOf those tested, [[31 were from "
+            "Aldea, 22 from Bruna and 17]] from Celle.",
+            message="31 + 22 + 17 = 70, not 64",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "By Monday 41 people were confirmed dead. Rain fell.\n\nIt said [[27 people died in "
+            "Aldea and 16]] in Bruna.",
+            message="27 + 16 = 43, not 41",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "They sold 480 litres to Aldea and 310 to Bruna, together [[890 litres]]. Both towns "
+            "have paid.",
+            message="480 l + 310 = 790 l, not 890 l",
+            suggestion="790 l",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "By noon 64 pupils had been tested. The bell rang.\n\nOf those tested, 25 were from "
+            "Aldea, 22 from Bruna and 17 from Celle."
+        ),
+        Good(
+            "By Monday 41 people were feared dead. Rain fell.\n\nIt said 27 people died in Aldea "
+            "and 16 in Bruna."
+        ),
         Good("Osk closed with six gold medals, four silver and one bronze."),
         Good("Seven of the 12 beds were free: four for men, three for women."),
         Good("She took the title with four wins and three draws, for a total of 5.5 points."),

@@ -31,6 +31,12 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
     since="0.1.0",
     bad=(
         Bad(
+            "Bake the loaf at 200 degrees Celsius ([[362 Fahrenheit]]).",
+            message="200 °C is 390 °F",
+            suggestion="390 Fahrenheit",
+            severity=Severity.WARNING,
+        ),
+        Bad(
             "The trail is 50 km ([[40 miles]]) long.",
             message="50 km is 31 mi",
             suggestion="31 miles",
@@ -62,6 +68,7 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
         ),
     ),
     good=(
+        Good("Keep the rise at 200 degrees Celsius (360 Fahrenheit) within the kiln."),
         Good("The road climbs for 32 km from Melby (410 m) to Arden (1,350 m)."),
         Good("The trail is 80 km (50 miles) long."),
         Good("The trail is about 60 kilometres (35 miles) long."),
@@ -89,7 +96,10 @@ def unit_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     for group in by_sentence(reading.quantities):
         limit = reading.sentences[group[0].sentence].span.end
         for one, other in pairwise(group):
-            if _converts(prose, one, other, limit) and not _agree(one, other):
+            if not _converts(prose, one, other, limit):
+                continue
+            start = reading.sentences[group[0].sentence].span.start
+            if not _agree(one, other, on_scale=_is_on_scale(prose, start, one)):
                 yield _finding(reading, rule, one, other)
 
 
@@ -120,7 +130,25 @@ _NAME_BEFORE = re.compile(r"\b[A-Z][\w'’-]+\s*\(\Z")
 _FAR_OFF = 3
 
 
-def _agree(one: Quantity, other: Quantity) -> bool:
+_ON_SCALE = re.compile(
+    r"\b(?:to|at)\s(?:(?:about|around|almost|nearly|over|only|just|minus)\s){0,2}\Z", re.IGNORECASE
+)
+"""Before a temperature by which it is one of the scale."""
+_OF_CHANGE = re.compile(
+    r"\b(?:rise|rises|risen|warming|warmer|cooler|colder|hotter|increas\w+|difference|drop|fall|"
+    r"limit\w*|swing|gap|anomal\w+|up|above|below|by|between|from)\b",
+    re.IGNORECASE,
+)
+"""Words before a temperature by which it may be a difference of two."""
+
+
+def _is_on_scale(prose: str, start: int, one: Quantity) -> bool:
+    """Whether a temperature is no difference of two: "heat it to 70 degrees Celsius"."""
+    lead = prose[start : one.span.start]
+    return bool(_ON_SCALE.search(lead)) and not _OF_CHANGE.search(lead)
+
+
+def _agree(one: Quantity, other: Quantity, *, on_scale: bool = False) -> bool:
     hedged = not (one.exact and other.exact)
     slack = _HEDGED_SLACK if hedged else _SLACK
     assert one.unit
@@ -128,8 +156,8 @@ def _agree(one: Quantity, other: Quantity) -> bool:
     return any(
         _rounds_to(one, from_unit, other, to_unit, slack)
         or _rounds_to(other, to_unit, one, from_unit, slack)
-        for from_unit in _readings(one.unit)
-        for to_unit in _readings(other.unit)
+        for from_unit in _readings(one.unit, on_scale=on_scale)
+        for to_unit in _readings(other.unit, on_scale=on_scale)
     )
 
 
@@ -165,8 +193,10 @@ def _grain(written: float, quantity: Quantity) -> float:
     return min(grain, max(quantity.precision, written / 4))
 
 
-def _readings(unit: Unit) -> tuple[Unit, ...]:
+def _readings(unit: Unit, *, on_scale: bool = False) -> tuple[Unit, ...]:
     """The units that the word may mean; a temperature may be a difference of temperatures."""
+    if unit.dimension is Dimension.TEMPERATURE and on_scale:
+        return (unit,)
     if unit.dimension is Dimension.TEMPERATURE:
         return unit, Unit(unit.symbol, unit.dimension, unit.factor)
     factors: tuple[Fraction, ...] = (unit.factor, *unit.others)

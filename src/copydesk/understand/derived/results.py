@@ -52,6 +52,8 @@ _NEAR = 0.35
 _DIGITS = 3
 _ROW = 3
 _DOZEN = 12
+_PAIR = 2
+"""A number as "both", which, told behind, makes nothing of those before it."""
 _HUNDRED = 100
 _STRANGERS = -5
 _LEAST = 0.02
@@ -403,7 +405,7 @@ def _explained(stated: Quantity, window: Sequence[Quantity], result: Result) -> 
     for one, other in combinations(told, 2):
         if other.sentence <= stated.sentence or kin(other, stated):
             made += [one.value + other.value, abs(one.value - other.value)]
-    every = [one.value for one in near]
+    every = [one.value for one in near if one.value > _PAIR or one.sentence <= stated.sentence]
     if stated.value > _DOZEN:
         made += [one * other for one, other in combinations(every, 2)]
     if any(Scope.EACH in one.scope for one in near):

@@ -4,7 +4,13 @@ died in Osk, one in Melby and two in a car"."""
 from collections.abc import Iterator, Sequence
 
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
-from copydesk.understand.lang.en.quantity_toll_rows import OPENERS, PLACED, TO_NEXT, UNCOUNTED
+from copydesk.understand.lang.en.quantity_toll_rows import (
+    OPENERS,
+    PLACED,
+    REPORTED,
+    TO_NEXT,
+    UNCOUNTED,
+)
 from copydesk.understand.quantity.links import LOOKED_THROUGH, by_sentence
 from copydesk.understand.quantity.partition import Partition
 from copydesk.understand.sentences import Sentence
@@ -38,11 +44,11 @@ def find_toll_rows(
         if len(row) < _FEWEST or any(_state(q) not in (state, None) for q in row):
             continue
         before = [q for q in counts if q.sentence < row[0].sentence and _state(q) == state]
-        tolls = {q.value for q in before if not q.scope & _NOT_THE_TOLL}
+        told = [q for q in before if not q.scope & _NOT_THE_TOLL]
         made = sum(q.value for q in row)
-        if len(tolls) != 1 or made in {q.value for q in before}:
+        if len({q.value for q in told}) != 1 or made in {q.value for q in before}:
             continue
-        toll = next(q for q in before if q.value in tolls)
+        toll = told[0]
         sentence = sentences[row[0].sentence].span
         all_told = all_told and not UNCOUNTED.search(prose, row[-1].span.end, sentence.end)
         if made > toll.value or (all_told and made >= _LEAST * toll.value):
@@ -56,7 +62,8 @@ def _laid_out(prose: str, sentence: Sentence, group: Sequence[Quantity]) -> tupl
         if opener.match(prose, start, group[0].span.start):
             return state, True
     said = _state(group[0])
-    if said is None or prose[start : group[0].span.start].strip() or len(group) < _FEWEST:
+    opening = prose[start : group[0].span.start]
+    if said is None or len(group) < _FEWEST or not REPORTED.fullmatch(opening):
         return None
     return (said, False) if PLACED.search(prose, group[0].span.end, group[1].span.start) else None
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from copydesk.model.quantity import Counted
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import (
+    FEARED,
     FRAME_LINKS,
     GAUGE_NOUNS,
     IRREGULAR_PLURALS,
@@ -220,9 +221,17 @@ def _state_told(
         return "dead", j + 2
     if j > end + 1 and low_at(tokens, j - 1) in STATE_BRIDGE and low_at(tokens, j) in STATES:
         return STATES[tokens[j].low], j
+    if j > end + 2 and _told_dead(tokens, end + 1, j):
+        return "dead", j - 1
     if low_at(tokens, end + 1) == "on" and low_at(tokens, end + 2) == "board":
         return _verb_before(tokens, first) or "aboard", end + 2
     return _verb_before(tokens, first), end
+
+
+def _told_dead(tokens: Sequence[Token], first: int, j: int) -> bool:
+    """Whether the words before ``j`` end in "dead" and are no fear: "were confirmed dead"."""
+    told = {low_at(tokens, k) for k in range(first, j)}
+    return low_at(tokens, j - 1) == "dead" and not told & FEARED
 
 
 def _lost_lives(tokens: Sequence[Token], j: int) -> bool:

@@ -20,7 +20,7 @@ from copydesk.understand.sentences import Sentence
 _NO_WHOLE = frozenset(
     {Scope.OLDER, Scope.NEGATED, Scope.POSSIBLE, Scope.ADDED, Scope.INCLUDED, Scope.REST}
 )
-_NEAR = 0.15
+_NEAR = 0.17
 _AT_LEAST = 2.0
 _ALL_SEXES = frozenset({"man", "woman"})
 
@@ -35,8 +35,15 @@ def find_of_those(
         bounds = sentences[group[0].sentence].span
         parts = _parts(prose, group, bounds)
         if parts:
-            state = _state(words_before(prose, parts[0].span, bounds.start, 80))
+            opening = words_before(prose, parts[0].span, bounds.start, 80)
+            state = _state(opening)
             wholes = [q for q in first if q.sentence != group[0].sentence and _tells(q, state)]
+            if not state and (deed := _deed(opening)):
+                wholes = [
+                    q
+                    for q in first
+                    if q.sentence < group[0].sentence and _met(prose, sentences, q, deed)
+                ]
             if not state and _all_sexes(prose, parts, bounds) and _follows(before, group):
                 wholes = [q for q in before if _is_people(q)]
             yield from _unlike(prose, sentences, parts, wholes, bounds)
@@ -62,6 +69,20 @@ def _state(opening: tuple[str, ...]) -> str | None:
     signs = {STATE_SIGNS[word] for word in opening if word in STATE_SIGNS}
     states = signs or {STATES[word] for word in opening if word in STATES}
     return states.pop() if len(states) == 1 else None
+
+
+def _deed(opening: tuple[str, ...]) -> str | None:
+    """What was done to those of whom the parts are, by its own word: "of those admitted,"."""
+    told = opening[:2] == ("of", "those") and len(opening) == len(("of", "those", "admitted", ","))
+    return opening[2] if told and opening[2].endswith("ed") and opening[3] == "," else None
+
+
+def _met(prose: str, sentences: Sequence[Sentence], quantity: Quantity, deed: str) -> bool:
+    """Whether a number is told right before to be of those: "118 people had been admitted"."""
+    plain = quantity.exact and not quantity.scope & _NO_WHOLE and quantity.cell is None
+    behind = words_after(prose, quantity.span, sentences[quantity.sentence].span.end)[:6]
+    stop = next((k for k, word in enumerate(behind) if word in {",", ";", ":", "and"}), len(behind))
+    return plain and deed in behind[:stop]
 
 
 def _tells(quantity: Quantity, state: str | None) -> bool:

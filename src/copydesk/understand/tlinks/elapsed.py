@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.stretch import Stretch, is_length, is_offset
+from copydesk.understand.tlinks.told_beside import beside_deeds
 from copydesk.understand.tlinks.told_dates import (
     after_named_date,
     beside_date,
@@ -44,3 +45,4 @@ def elapsed_stretches(reading: Reading) -> Iterator[Stretch]:
             yield from after_named_date(reading, index, one, other)
         for first, timex, last in zip(timexes, timexes[1:], timexes[2:], strict=False):
             yield from between_dates(reading, first, timex, last)
+    yield from beside_deeds(reading)

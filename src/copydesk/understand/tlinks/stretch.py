@@ -56,6 +56,7 @@ class Stretch:
         early, late: the two moments, in the order the text gives them.
         sure: whether the words certainly speak of these two moments.
         beside: whether both moments are told beside the length, which is not rounded down then.
+        refuted: whether it was found not to fit, however near it comes.
     """
 
     span: Span
@@ -66,6 +67,7 @@ class Stretch:
     late: Moment
     sure: bool = True
     beside: bool = False
+    refuted: bool = False
 
     @property
     def spread(self) -> tuple[float, float]:
@@ -75,7 +77,7 @@ class Stretch:
     @property
     def holds(self) -> bool:
         """Whether what is said may be said."""
-        if self.beside and self.rounded_down:
+        if self.refuted or (self.beside and self.rounded_down):
             return False
         return agrees(self.amount, self.unit, self.mod, self.spread)
 

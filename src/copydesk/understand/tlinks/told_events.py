@@ -32,6 +32,7 @@ from copydesk.understand.timeline import (
     recalled_clock,
 )
 from copydesk.understand.tlinks.around import present_moment, signal_of
+from copydesk.understand.tlinks.closely import holds_closely
 from copydesk.understand.tlinks.stretch import (
     Moment,
     Stretch,
@@ -133,7 +134,7 @@ def _fits_another(reading: Reading, timex: Timex, here: Moment) -> bool:
     """Whether a stretch lies between what is told here and any dated time of the article."""
     others = (moment_of(other) for other in reading.timexes if is_dated(other))
     return any(
-        stretch.holds
+        holds_closely(stretch)
         for other in others
         for early, late in ((other, here), (here, other))
         for stretch in stretch_between(timex, early, late, sure=False)

@@ -174,6 +174,9 @@ STATE_BRIDGE = frozenset(
 )
 """What may stand between a noun and its state: "people were known to have died"."""
 
+FEARED = frozenset("believed feared thought presumed said".split())
+"""Words of such a bridge by which nobody knows it."""
+
 OBJECT_STATES = frozenset(
     "killed killing kills kill injured injuring injures wounded wounding wounds hurt arrested "
     "arresting detained detaining captured displaced displacing destroyed destroying damaged "

@@ -19,6 +19,13 @@ OPENERS = {
 }
 """What opens such a sentence, by what became of those counted."""
 
+REPORTED = re.compile(
+    r"\s*(?:(?:It|He|She|They|Officials|Police|The [a-z]+(?: [a-z]+)?)\s(?:says?|said|added|"
+    r"reports?|reported)(?: that)?\s)?",
+    re.IGNORECASE,
+)
+"""All that may stand before the first number: nothing, or who says it."""
+
 PLACED = re.compile(r"\b(?:in|at|on|near|inside|under|aboard|outside)\s", re.IGNORECASE)
 """Behind the first number of a row by which it is of one place."""
 
