@@ -130,8 +130,36 @@ _MOST = 50
             suggestion="42",
             published="2025-10-17",
         ),
+        Bad(
+            "Ada Holm of Turku, [[26]], born on 4 May 1998, rowed home first.",
+            message="28 years, not 26",
+            suggestion="28",
+            published="2026-08-10",
+        ),
+        Bad(
+            "The prize fell to Ben Ruiz, born on 4 May 2006 and therefore [[eighteen]], in June.",
+            message="20 years, not 18",
+            suggestion="20",
+            published="2026-08-10",
+        ),
+        Bad(
+            "Sir Noah Pell (1831–1902), a clerk, was made curator in 1875 at [[the age of 54]].",
+            message="42 or 45 years, not 54",
+            published="2026-08-10",
+        ),
     ),
     good=(
+        Good(
+            "Ada Holm of Turku, 28, born on 4 May 1998, rowed home first.", published="2026-08-10"
+        ),
+        Good(
+            "Ada Holm, 19, born on 4 May 1998 in Turku, won on 6 June 2017 for the first time.",
+            published="2026-08-10",
+        ),
+        Good(
+            "Sir Noah Pell (1831–1902), whose son drowned in 1880 at the age of 12, was a clerk.",
+            published="2026-08-10",
+        ),
         Good(
             "Ann Torri, a 42-year-old Maltese cellist born on 9 November 1982, was found at 07:40 "
             "on the quay.",

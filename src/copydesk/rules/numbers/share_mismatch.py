@@ -7,6 +7,7 @@ from copydesk.model.quantity import Bound, QuantityKind
 from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.derived.fates import find_shares_of_fates
+from copydesk.understand.derived.inferred_shares import find_inferred_shares
 from copydesk.understand.derived.places_filled import find_places_filled
 from copydesk.understand.derived.retold import find_retold
 from copydesk.understand.derived.shares import find_derived_shares
@@ -262,8 +263,35 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
             message="60 of 180 is 33 per cent",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "A crowd of 8,100 came. The ground holds 9,000. It was therefore [[70 per cent]] full.",
+            message="8,100 of 9,000 is 90 per cent",
+            suggestion="90 per cent",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "Of the 640 walkers, 592 had arrived by dark, so that [[about one in five]] gave "
+            "up on the way.",
+            message="592 of 640",
+            severity=Severity.WARNING,
+        ),
+        Bad(
+            "The bus carried 120 people. Seven were killed and 23 hurt. That means [[about half]] "
+            "of those aboard were killed or hurt.",
+            message="30 of 120 is 25 per cent",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "The bus carried 120 people. Seven were killed and 23 hurt. That means a quarter of "
+            "those aboard were killed or hurt."
+        ),
+        Good(
+            "Of the 640 walkers, 592 had arrived by dark, so that about one in thirteen gave "
+            "up on the way."
+        ),
+        Good("A crowd of 8,100 came. The ground holds 9,000. So far 40 per cent have paid."),
         Good("The Danish half of the line, with 21 of its 58 boats, is to stay."),
         Good("Of the guests, 44 of the 66 were over 70, about two in three."),
         Good(
@@ -366,6 +394,7 @@ def share_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         *find_shares_taken_up(*understood),
         *find_shares_of_fates(*understood),
         *find_places_filled(*understood),
+        *find_inferred_shares(*understood),
     ):
         if proportion.share.span not in judged:
             judged[proportion.share.span] = None

@@ -289,7 +289,8 @@ class _Window:
             order = self._order(other, last)
             if planned:
                 ahead = words_before(self._prose, other.span, max(0, other.span.start - 60))
-                order = 2 if planned[0] in ahead[-6:] else 0
+                alike = PLANNED if planned[0] in PLANNED else {planned[0]}
+                order = 2 if alike & set(ahead[-6:]) else 0
             old, new = (last, other) if order < 0 else (other, last)
             turned = said.sense is Sense.TIMES and not self._rightly(said.sense, new, old)
             if turned and order < 1:

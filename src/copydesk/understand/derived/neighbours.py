@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Bound, Quantity, QuantityKind, Scope
@@ -146,3 +146,16 @@ def makes_share(part: Quantity, whole: Quantity, share: tuple[float, float], *, 
     """
     least, most = ratio_interval(part, whole)
     return meet((least, most), share) or (rest and meet((1 - most, 1 - least), share))
+
+
+def added(row: Sequence[Quantity]) -> Quantity:
+    """The sum of some numbers, as one that spans them."""
+    if len(row) == 1:
+        return row[0]
+    return replace(
+        row[0],
+        value=sum(one.value for one in row),
+        low=sum(one.low for one in row),
+        high=sum(one.high for one in row),
+        span=row[0].span.join(row[-1].span),
+    )

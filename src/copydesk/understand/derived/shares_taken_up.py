@@ -4,11 +4,18 @@ make up a fifth of the 90 aboard"."""
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.model.span import Span
-from copydesk.understand.derived.neighbours import Numbers, alike, head, kin, names_people, operand
+from copydesk.understand.derived.neighbours import (
+    Numbers,
+    added,
+    alike,
+    head,
+    kin,
+    names_people,
+    operand,
+)
 from copydesk.understand.lang.en.quantity_derived import WHOLES
 from copydesk.understand.lang.en.quantity_relations import COLLECTIVES
 from copydesk.understand.lang.en.quantity_takenup import (
@@ -148,7 +155,7 @@ def _unmade(
     pairs = [
         (part, whole)
         for row in rows
-        for part in (_added(row),)
+        for part in (added(row),)
         for whole in wholes
         if alike(part, whole) and whole.value > part.value and whole not in row
     ]
@@ -158,16 +165,3 @@ def _unmade(
     made = part.value / whole.value
     if 1 / _FACTOR < made / (share.share or made) < _FACTOR:
         yield Proportion(part, whole, share, certain=False)
-
-
-def _added(row: _Row) -> Quantity:
-    """The sum of some numbers, as one that spans them."""
-    if len(row) == 1:
-        return row[0]
-    return replace(
-        row[0],
-        value=sum(one.value for one in row),
-        low=sum(one.low for one in row),
-        high=sum(one.high for one in row),
-        span=row[0].span.join(row[-1].span),
-    )

@@ -10,6 +10,8 @@ from copydesk.understand.quantity.links import words_after, words_before
 
 _BREAKS = frozenset(",:;–—(")
 _MAKING = frozenset({"make", "makes", "made", "making"})
+_UP_BEHIND = frozenset("gave give turned turn showed show signed ended took take made".split())
+"""Verbs that "up" goes with, so that it compares nothing: "one in seven gave up"."""
 _CUTS = {(",", "a", noun, "of") for noun in ("cut", "reduction", "loss")}
 
 
@@ -77,6 +79,8 @@ def names_a_part(prose: str, share: Quantity, bounds: Span) -> bool:
     if words_before(prose, share.span, bounds.start, 24)[-4:] in _CUTS:
         return True
     following = words_after(prose, share.span, bounds.end)[:2]
+    if following[1:] == ("up",) and following[0] in _UP_BEHIND:
+        following = ()
     if any(word in COMPARING for word in following):
         return False
     before = words_before(prose, share.span, bounds.start, 24)[-3:]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
-from copydesk.model.timex import Grain
+from copydesk.model.timex import Grain, Timex
 from copydesk.understand.lang.en.ages import (
     ALIKE,
     BEGUN_AFTER,
@@ -99,7 +99,7 @@ def _holds_at(reading: Reading, age: Age, mention: Mention) -> Moment | None:
     others = [
         timex
         for timex in reading.timexes_by_sentence[age.sentence]
-        if timex is not mention.time and is_dated(timex)
+        if timex is not mention.time and is_dated(timex) and not _ends_life(reading, mention, timex)
     ]
     died = [other for other in others if age.at_death and other.span < age.span]
     if died:
@@ -111,6 +111,13 @@ def _holds_at(reading: Reading, age: Age, mention: Mention) -> Moment | None:
     if others and age.unit is not Grain.YEAR:
         return None
     return Moment(reading.present) if reading.present else None
+
+
+def _ends_life(reading: Reading, mention: Mention, timex: Timex) -> bool:
+    """Whether it is the other end of the years of a life: "(1831–1902)"."""
+    return any(
+        pair.first is mention.time and pair.last is timex for pair in reading.ranges_at(timex.span)
+    )
 
 
 def _tells_of_now(reading: Reading, age: Age) -> bool:
@@ -165,6 +172,8 @@ def _told_of_one(reading: Reading, age: Age, mention: Mention) -> bool:
     if mention.kind != "birth" and not IS_AGED.search(lead):
         return False
     births = [m for m in reading.mentions_by_sentence[age.sentence] if m.kind == mention.kind]
+    if not births and mention.time and mention.trigger == mention.time.span:
+        births = [mention]
     names = {
         name.key
         for name in reading.names[age.sentence]

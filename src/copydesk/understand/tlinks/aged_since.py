@@ -1,12 +1,20 @@
 """Ages told of the very one whose birth or beginning the same sentence has just dated."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from copydesk.model.span import Span
-from copydesk.model.timex import Grain
-from copydesk.understand.calendar import Interval
-from copydesk.understand.lang.en.ages import AGE_SO_FAR, BEGUN, BORN, OF_PERSON, THEN
+from copydesk.model.timex import Grain, Timex
+from copydesk.understand.calendar import Interval, is_day
+from copydesk.understand.lang.en.adrift import BORN_RIGHT_BEFORE
+from copydesk.understand.lang.en.ages import (
+    AGE_BEFORE_BIRTH,
+    AGE_SO_FAR,
+    BEGUN,
+    BORN,
+    OF_PERSON,
+    THEN,
+)
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.aged_adrift import fits_any_time
 from copydesk.understand.tlinks.aged_pair import Aged
@@ -29,6 +37,7 @@ def ages_since(reading: Reading) -> Iterator[Aged]:
     for index, timexes in enumerate(reading.timexes_by_sentence):
         sentence = reading.sentences[index].span
         dated = [one for one in timexes if one.stated.year is not None and one.stated.exists]
+        yield from _beside_birth(reading, index, dated, present)
         born = moment_of(dated[0]) if len(dated) == 1 else None
         if born is None or born.span is None or born.interval.start >= present.start:
             continue
@@ -47,6 +56,33 @@ def ages_since(reading: Reading) -> Iterator[Aged]:
             age = Age(span, count, Grain.YEAR, None, None, index, False, turning)
             if not (past and fits_any_time(reading, age, dated[0])):
                 yield Aged(age, born, Moment(now), sure=True)
+
+
+def _beside_birth(
+    reading: Reading, index: int, dated: Sequence[Timex], present: Interval
+) -> Iterator[Aged]:
+    """ "Ada Holm of Turku, 26, born on 4 May 1998"; "born on 4 May 1998 and therefore 26"."""
+    prose = reading.article.prose
+    sentence = reading.sentences[index].span
+    for one in dated:
+        born = moment_of(one)
+        if born is None or one.stated.day is None or born.interval.start >= present.start:
+            continue
+        lead = prose[sentence.start : one.span.start]
+        match = AGE_BEFORE_BIRTH.search(lead)
+        at = sentence.start
+        if match is None and BORN_RIGHT_BEFORE.search(lead):
+            match, at = AGE_SO_FAR.match(prose, one.span.end, sentence.end), 0
+        count = number_of(match["number"]) if match else None
+        if match is None or count is None or match.groupdict().get("year"):
+            continue
+        span = Span(at + match.start("age"), at + match.end("age"))
+        if THEN.match(prose, span.end) and not prose.startswith(",", span.end):
+            continue
+        others = [moment_of(other) for other in dated if other is not one and is_day(other)]
+        then = others[0] if len(others) == 1 else None
+        age = Age(span, count, Grain.YEAR, None, None, index, False)
+        yield Aged(age, born, Moment(present), sure=True, or_at=then)
 
 
 def _goes_on(reading: Reading, index: int, gap: Span) -> bool:

@@ -184,6 +184,7 @@ ALIKE = tuple(
         "plane aircraft jet airliner",
         "building structure hall tower stadium arena house block church theatre theater museum "
         "library station hotel hospital school",
+        "levee dyke dike embankment bank bund",
         "structure bridge viaduct dam wall pier embankment tower",
         "stadium ground arena venue",
         "painting canvas picture portrait masterpiece",
@@ -223,13 +224,20 @@ ANY_AGE = re.compile(
 
 AGE_SO_FAR = re.compile(
     r"(?:\b(?P<verb>is|was|makes? (?:him|her|it)|making (?:him|her|it))\s|,\s"
-    r"|\sand\s(?=(?:now|so|thus|hence)\s))"
+    r"|\sand\s(?=(?:now|so|thus|hence|therefore)\s))"
     r"(?:(?:and|so|thus|therefore|hence|now|just|only|barely|today|already|an?)\s)*"
     rf"(?P<age>(?P<number>{_NUMBER[1:-1]})(?:\syears\s(?:old|of age)|-year-old\b)?)"
     r"(?P<year>\s(?:this|in (?:this|the same)) year)?"
     r"(?=[,.;:)–—]|\s(?:and|now|today|this)\b|(?<=-old)|\Z)"
 )
 """After the date of a birth or a beginning: "and so was 15", "which makes it 77 this year"."""
+
+AGE_BEFORE_BIRTH = re.compile(
+    r"(?:,\s|\(|\b(?:is|is now|aged)\s)"
+    rf"(?P<age>(?P<number>{_NUMBER[1:-1]}))"
+    r"(?:,\s(?:and\s)?|\sand\s)(?:who\s)?(?:was\s)?born\s(?:on|in)\s\Z"
+)
+"""Right before the date of a birth: "Ada Holm of Turku, 26, born on"."""
 
 NO_AGE = re.compile(r"\s(?:in|on|at|by|with)\s(?:\d|the (?:poll|table|league|world|rank)|an?\s)")
 """After a number that is a place or a count, and no age."""
