@@ -228,8 +228,17 @@ _KINDS = frozenset(
             "| 1 | Bell | - |\n| 2 | Ito | [[+27]] |\n| 3 | Ruiz | +41 |\n",
             message="+27 in the table, 17 seconds in the text",
         ),
+        Bad(
+            "Some 20 left by raft. Another 97 people were flown ashore.\n\n| What | Number |\n"
+            "|---|---|\n| Aboard | 117 |\n| Flown ashore | [[91]] |\n",
+            message="91 in the table, 97 in the text",
+        ),
     ),
     good=(
+        Good(
+            "The first flight took four people. Another 93 people were flown ashore at noon.\n\n"
+            "| What | Number |\n|---|---|\n| Flown ashore | 97 |\n",
+        ),
         Good(
             "Two of the dead came from Osk. Two children of those hurt are still in hospital.\n\n"
             "| Storm | People |\n|---|---|\n| Dead | 4 |\n| Injured | 9 |\n",
@@ -378,6 +387,7 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             if one.quantity.bounded and holds(table, cell, one.quantity)
         }
         seen = set()
+        used: set[Span] = set()
         for slip in find_clock_slips(table, article.prose, clocks):
             seen.add(slip.cell.span)
             yield _of_clocks(rule, slip)
@@ -396,6 +406,7 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         ):
             if found.cell.span not in seen | agreed:
                 seen.add(found.cell.span)
+                used.add(found.quantity.span)
                 yield _finding(rule, table, found.cell, found.quantity, prose)
         times = reading.timexes_by_sentence
         for gap in find_gap_slips(table, prose, article.prose, spans, times):
@@ -403,7 +414,7 @@ def table_text_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         held = {one.quantity.span for one in told if any_holds(table, one)}
         strays = [q for q in prose if q.exact and q.span not in held and Scope.FROM not in q.scope]
         for one in (*told, *_transposed(table, strays)):
-            cell = _wrong_cell(table, one)
+            cell = None if one.quantity.span in used else _wrong_cell(table, one)
             if cell and cell.span not in agreed and cell.span not in seen:
                 seen.add(cell.span)
                 yield _finding(rule, table, cell, one.quantity, prose)
@@ -483,7 +494,8 @@ def _wrong_cell(table: Table, told: Told) -> TableCell | None:
     if any(holds(table, cell, told.quantity) for cell in told.cells):
         return None
     counted = told.quantity.counted
-    measured = counted is not None and counted.head in GAUGE_NOUNS
+    ordinal = told.quantity.kind is QuantityKind.ORDINAL
+    measured = counted is not None and counted.head in GAUGE_NOUNS and not ordinal
     if told.exact and (told.by_state or measured or Scope.TO in told.quantity.scope):
         return told.cells[0]
     if not told.quantity.exact:

@@ -7,8 +7,9 @@ from copydesk.model.article import BlockKind
 from copydesk.model.finding import Finding, Severity
 from copydesk.model.quantity import Quantity, QuantityKind
 from copydesk.rules.rule import Bad, Good, Rule, rule
-from copydesk.understand.lang.en.quantity_tables import NOT_ADDED, SUBSETS, TOTALS
+from copydesk.understand.lang.en.quantity_tables import DOCKED, NOT_ADDED, SUBSETS, TOTALS
 from copydesk.understand.quantity.sameness import slipped, transposed
+from copydesk.understand.quantity.standings import OddRow, find_odd_rows
 from copydesk.understand.quantity.tables import Table, TableCell, read_tables
 from copydesk.understand.quantity.tablesums import (
     TotalSlip,
@@ -81,8 +82,23 @@ _FAR = 0.5
             message="9,200 + 27,400 + 9,800 = 46,400, not 36,400",
             suggestion="17,400",
         ),
+        Bad(
+            "| Team | W | D | L | Pts |\n|---|---|---|---|---|\n| Aldea | 9 | 4 | 2 | 31 |\n"
+            "| Bruna | 8 | 5 | 2 | [[27]] |\n| Celle | 7 | 2 | 6 | 23 |\n",
+            message="8, 5 make 29 as in the other rows, not 27",
+            suggestion="29",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "Bruna were docked two points.\n\n| Team | W | D | L | Pts |\n|---|---|---|---|---|\n"
+            "| Aldea | 9 | 4 | 2 | 31 |\n| Bruna | 8 | 5 | 2 | 27 |\n| Celle | 7 | 2 | 6 | 23 |\n",
+        ),
+        Good(
+            "| Team | W | D | L | Pts |\n|---|---|---|---|---|\n| Aldea | 9 | 4 | 2 | 31 |\n"
+            "| Bruna | 8 | 5 | 2 | 29 |\n| Celle | 7 | 2 | 6 | 23 |\n",
+        ),
         Good(
             "The works took in £300 in three days, £4 of it by card.\n\n| Day | Takings (£) |\n"
             "|---|---|\n| Friday | 88 |\n| Saturday | 116 |\n| Sunday | 46 |\n"
@@ -125,9 +141,23 @@ def table_total(reading: Reading, rule: Rule) -> Iterator[Finding]:
             finding = _judge(reading, rule, table, addends, total)
             if finding:
                 yield finding
+        for odd in () if DOCKED.search(article.prose) else find_odd_rows(table):
+            yield _odd(reading, rule, odd)
         told = [quantity for quantity in reading.quantities if quantity.cell is None]
         for slip in find_total_slips(table, told):
             yield _told_total(reading, rule, table, slip)
+
+
+def _odd(reading: Reading, rule: Rule, odd: OddRow) -> Finding:
+    made = plain(odd.made)
+    parts = ", ".join(cell.text for cell in odd.parts)
+    return rule.finding(
+        odd.cell.span,
+        f"{parts} make {made} as in the other rows, not {odd.cell.text}",
+        suggestion=made,
+        related=[cell.span for cell in odd.parts],
+        severity=Severity.WARNING,
+    )
 
 
 def _told_total(reading: Reading, rule: Rule, table: Table, slip: TotalSlip) -> Finding:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from copydesk.model.quantity import Quantity, QuantityKind
+from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
 from copydesk.understand.quantity.laid_out import names_people
@@ -63,7 +63,8 @@ def find_label_slips(
                 q.value: q
                 for q in like
                 if q.exact
-                and not (q.scope or q.place)
+                and not (q.scope - {Scope.ADDED} or q.place)
+                and not (q.scope and _is_sum(number, q, like))
                 and q.value not in tabled
                 and _may_be(label, words[q.sentence], number, q)
                 and not (several and named.isdisjoint(_said(words[q.sentence])))
@@ -74,6 +75,14 @@ def find_label_slips(
             }
             if len(told) == 1:
                 yield LabelSlip(cell, next(iter(told.values())))
+
+
+def _is_sum(cell: Quantity, added: Quantity, told: Sequence[Quantity]) -> bool:
+    """Whether a further number makes that of a cell with one told beside it."""
+    return any(
+        one.value + added.value == cell.value and abs(one.sentence - added.sentence) <= 1
+        for one in told
+    )
 
 
 def _stems(cell: TableCell, prose: str) -> frozenset[str]:

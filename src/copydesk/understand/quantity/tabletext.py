@@ -59,6 +59,9 @@ class Told:
     by_state: bool = False
 
 
+_FOUR_DIGITS, _TEN = 1000, 10
+
+
 @dataclass(frozen=True)
 class RowNames:
     """The rows of a table by what a text may call them; worked out once."""
@@ -315,13 +318,19 @@ def holds(table: Table, cell: TableCell, quantity: Quantity) -> bool:
     slack = 1e-9 * max(1.0, abs(quantity.value))
     for scale in scales(table, cell):
         value = number.value * scale
-        room = max(quantity.precision / 2, number.precision * scale / 2)
-        rounded = quantity.precision > 1 or number.precision * scale > 1 or value % 1
+        told = 1.0 if _told_to_the_unit(quantity) else quantity.precision
+        room = max(told / 2, number.precision * scale / 2)
+        rounded = told > 1 or number.precision * scale > 1 or value % 1
         if abs(value - quantity.value) <= (room if rounded else 0.0) + slack:
             return True
         if not quantity.exact and quantity.allows(value):
             return True
     return False
+
+
+def _told_to_the_unit(quantity: Quantity) -> bool:
+    """Whether a number of four digits and more is told without rounding but to end in nought."""
+    return quantity.exact and quantity.value >= _FOUR_DIGITS and quantity.precision == _TEN
 
 
 def of_one_size(table: Table, cell: TableCell, quantity: Quantity) -> bool:

@@ -251,3 +251,19 @@ ALL_OF_LIST = re.compile(
     r"|,?\s(?:all|both|each)\s(?:of\sthem\s)?(?:level\s)?(?:on|with|at)\s"
 )
 """The same where they stand before it: "Bell and Ito both finished on"."""
+
+DOCKED = re.compile(
+    r"\b(?:dock(?:ed|s|ing)?|deduct\w*|forfeit\w*|penalty points|bonus points?|stripped of|"
+    r"shoot-?outs?|overtime|extra time)\b",
+    re.IGNORECASE,
+)
+"""Words of an article by which points may be others than those of wins and draws."""
+
+STANDINGS_HEADS = {
+    **dict.fromkeys(("played", "games", "matches", "p", "pld", "gp", "mp"), "played"),
+    **dict.fromkeys(("won", "wins", "win", "w"), "won"),
+    **dict.fromkeys(("drawn", "draws", "draw", "d", "tied", "ties", "t"), "drawn"),
+    **dict.fromkeys(("lost", "losses", "defeats", "defeat", "l"), "lost"),
+    **dict.fromkeys(("points", "pts", "pt"), "points"),
+}
+"""Heads of the columns of a league table, by what they stand for."""
