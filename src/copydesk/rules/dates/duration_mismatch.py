@@ -1,9 +1,11 @@
 """DT006 duration-mismatch."""
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 
 from copydesk.model.finding import Finding, Severity
+from copydesk.model.span import Span
 from copydesk.rules.rule import Bad, Good, Rule, rule
 from copydesk.understand.reading import Reading
 from copydesk.understand.tlinks.apart import durations
@@ -14,6 +16,7 @@ from copydesk.understand.tlinks.likely import (
     fits_otherwise,
     whole_stretches,
 )
+from copydesk.understand.tlinks.stretch import Stretch
 
 
 @rule(
@@ -140,8 +143,23 @@ from copydesk.understand.tlinks.likely import (
             message="differ by 11",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "He was jailed for [[two years, a term that lasts from 3 May 2024 until 3 May 2027]].",
+            message="is 3 years, not “two years”",
+        ),
+        Bad(
+            "The mayor told everybody to leave at 01:30. That gave them [[an hour and 20 minutes]] "
+            "before the wall gave way at 04:50.",
+            message="3 hours 20 minutes",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good("He was jailed for two years, a term that lasts from 3 May 2024 until 3 May 2026."),
+        Good(
+            "The mayor told everybody to leave at 01:30. That gave them three hours and 20 minutes "
+            "before the wall gave way at 04:50."
+        ),
         Good(
             "She woke with a lead of 14 seconds. The three seconds that he gained reduced the "
             "difference to eleven seconds."
@@ -208,7 +226,7 @@ def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
         if not (stretch.holds or unsure):
             early, late = stretch.early.named(reading.text), stretch.late.named(reading.text)
             yield rule.finding(
-                stretch.span,
+                _with_its_ends(reading, stretch),
                 f"from {early} to {late} is {stretch.really}, "
                 f"not “{stretch.span.cut(reading.text)}”",
                 related=stretch.ends,
@@ -223,3 +241,18 @@ def duration_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
             related=[drawn.one.span, drawn.other.span],
             severity=Severity.WARNING,
         )
+
+
+def _with_its_ends(reading: Reading, stretch: Stretch) -> Span:
+    """The length, with both ends where a clause behind it gives them: "for two years, a term that
+    runs from …"."""
+    ends = stretch.ends
+    if len(ends) < _BOTH or not all(stretch.span < end for end in ends):
+        return stretch.span
+    between = reading.article.prose[stretch.span.end : min(ends).start]
+    apposed = _IN_A_CLAUSE.match(between) is not None
+    return stretch.span.join(max(ends)) if apposed else stretch.span
+
+
+_BOTH = 2
+_IN_A_CLAUSE = re.compile(r",\s[^,;.]{3,40}\s(?:that|which)\s")

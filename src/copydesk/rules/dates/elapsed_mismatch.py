@@ -240,8 +240,18 @@ from copydesk.understand.tlinks.stretch import Stretch
             published="2025-06-02",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The lease runs out at the end of March 2027, now barely [[a year]] away.",
+            message="2 to 3 years, not “a year”",
+            published="2024-11-20",
+            severity=Severity.WARNING,
+        ),
     ),
     good=(
+        Good(
+            "The lease runs out at the end of March 2027, now barely a year away.",
+            published="2026-04-20",
+        ),
         Good(
             "The bell was tested at 09:10. At 11:40 a slide buried two wagons. Soldiers came at "
             "12:30. The line was open again at 18:20, six and a half hours after the slide."

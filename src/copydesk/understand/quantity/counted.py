@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from copydesk.model.quantity import Counted
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.quantity_counted import (
-    FEARED,
+    COUNTED_DEAD,
     FRAME_LINKS,
     GAUGE_NOUNS,
     IRREGULAR_PLURALS,
@@ -229,9 +229,9 @@ def _state_told(
 
 
 def _told_dead(tokens: Sequence[Token], first: int, j: int) -> bool:
-    """Whether the words before ``j`` end in "dead" and are no fear: "were confirmed dead"."""
+    """Whether the words before ``j`` are those of a count: "were confirmed dead"."""
     told = {low_at(tokens, k) for k in range(first, j)}
-    return low_at(tokens, j - 1) == "dead" and not told & FEARED
+    return low_at(tokens, j - 1) == "dead" and bool(told & COUNTED_DEAD)
 
 
 def _lost_lives(tokens: Sequence[Token], j: int) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.lang.en.lasting import (
     AFTER_SPELL,
+    BEFORE_AT,
     FOR_SO_LONG,
+    GAVE,
     GONE_WHEN,
     IN_ALL_TOLD,
     INTO_IT,
@@ -18,6 +20,7 @@ from copydesk.understand.lang.en.lasting import (
 )
 from copydesk.understand.reading import Reading
 from copydesk.understand.timeline import is_clock, is_dated, without_glosses
+from copydesk.understand.tlinks.around import signal_of
 from copydesk.understand.tlinks.begun import stretches_since_begun
 from copydesk.understand.tlinks.lasting import between_ends, ends_of, lasting_stretches, on_days
 from copydesk.understand.tlinks.stretch import Stretch, is_ago, is_length, is_offset
@@ -52,6 +55,8 @@ def _apart(
     if until and not told:
         yield from _up_to(reading, index, length, until)
         return
+    if not told and GAVE.fullmatch(prose[_start(reading, index) : length.span.start]):
+        yield from _given(reading, index, length)
     if not told and IN_ALL_TOLD.fullmatch(prose, _start(reading, index), length.span.start):
         yield from _of_two_before(reading, index, length)
     between = prose[before[-1].span.end : length.span.start] if before else ""
@@ -70,6 +75,19 @@ def _apart(
         yield from _until_before(reading, index, length, told[0])
     elif since and since.end() in reading.timex_at and not told:
         yield from _until_before(reading, index, length, reading.timex_at[since.end()])
+
+
+def _given(reading: Reading, index: int, length: Timex) -> Iterator[Stretch]:
+    """From the only time of the sentence before: "That left an hour before it sank at 04:10"."""
+    prose = reading.article.prose
+    signal = len(signal_of(prose, length))
+    match = BEFORE_AT.match(prose, length.span.end - signal, reading.sentences[index].span.end)
+    end = reading.timex_at.get(match.end()) if match else None
+    if end is None or not is_clock(end) or not _of_its_grain(length, end):
+        return
+    begun = _of_kind(reading, index - 1, end)
+    if len(begun) == 1:
+        yield from between_ends(reading, length, begun[0], end, sure=False)
 
 
 def _start(reading: Reading, index: int) -> int:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.apposition import gap_between
 from copydesk.understand.lang.en.tlinks import (
+    AHEAD_NOW,
+    AWAY,
     IN_THE_PAST,
     INTO_POST,
     LATER_NOW,
@@ -32,6 +34,7 @@ def until_now(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
         yield from _into_the_post(reading, index, timex)
         yield from _in_the_past(reading, index, timex)
         yield from _separating(reading, index, timex)
+        yield from _ahead(reading, index, timex)
     if is_offset(timex) and timex.stated.direction > 0:
         yield from _later_today(reading, index, timex)
 
@@ -77,6 +80,17 @@ def _separating(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]
         between = gap_between(timex.span, other.span).cut(reading.article.prose)
         if SEPARATE.fullmatch(between):
             yield from _to_now(reading, timex, other)
+
+
+def _ahead(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
+    """ "The lease ends in March 2027, now barely a year away"."""
+    prose = reading.article.prose
+    if not AWAY.match(prose, timex.span.end):
+        return
+    for other in reading.timexes_by_sentence[index]:
+        between = prose[other.span.end : timex.span.start]
+        if other.span < timex.span and is_dated(other) and AHEAD_NOW.fullmatch(between):
+            yield from stretch_between(timex, present_moment(reading), moment_of(other), sure=False)
 
 
 def _later_today(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:

@@ -66,6 +66,8 @@ TAKES_IT_ALL = re.compile(
 LED_IN = re.compile(
     r"(?:(?:\s(?:in|as|at)\s[^\s,;]{1,15}(?:\s[^\s,;]{1,15})?)?,)?\s(?:from|between)\s(?:the\s)?"
     rf"|,?\sfrom\s{_POINT}"
+    r"|,\s(?:an?|the)\s(?:[a-z-]{2,15}\s){1,3}(?:that|which)\s(?:is\sto\s|will\s)?"
+    r"(?:runs?|ran|lasts?|lasted|counts?|stretch(?:es|ed)?|goes|extends?)\sfrom\s(?:the\s)?"
     r"|\sof\s(?:[^\s,;.]{1,20}\s){0,3}?[^\s,;.]{1,20},?\s(?:that|which)\s(?:had\s)?"
     r"(?:begun|began|started|opened)\s(?:at|on|in)\s(?:the\s)?",
     re.IGNORECASE,
@@ -250,6 +252,18 @@ OVER_BY = re.compile(
     re.IGNORECASE,
 )
 """What begins and what ends such a happening."""
+
+GAVE = re.compile(
+    r"(?:That|This|It|Which|The (?:order|warning|call|alarm))\s(?:had\s)?(?:gave|given|left|"
+    r"allowed|bought|was|came)\s(?:[^\s,;.]{1,15}\s){0,4}\Z"
+)
+"""From the start of a sentence to how long before something what was just told came."""
+
+BEFORE_AT = re.compile(
+    r"\s(?:before|until|till)\s(?:the\s|it\s|its\s|they\s|he\s|she\s)?[^,;.()]{3,50}?\sat\s"
+    r"(?:about\s|around\s)?"
+)
+"""Between such a length and the time to which it counts."""
 
 SINCE_THEN_AT = re.compile(
     r"\s(?:since|after)\s[^,;.]{3,60}\s(?:at|on)\s(?=[^,;.]{3,20}\b(?:on|last)\s)"

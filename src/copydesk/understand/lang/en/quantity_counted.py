@@ -174,8 +174,8 @@ STATE_BRIDGE = frozenset(
 )
 """What may stand between a noun and its state: "people were known to have died"."""
 
-FEARED = frozenset("believed feared thought presumed said".split())
-"""Words of such a bridge by which nobody knows it."""
+COUNTED_DEAD = frozenset("confirmed reported known listed officially".split())
+"""Words of such a bridge by which those who are dead have been counted."""
 
 OBJECT_STATES = frozenset(
     "killed killing kills kill injured injuring injures wounded wounding wounds hurt arrested "

@@ -252,3 +252,13 @@ AFTER_THE_LAST = re.compile(
     r"(?:last|previous|preceding|first|next|other|second|one)(?:\sone)?\s*(?:[,.;:)–—]|\Z)"
 )
 """Behind a stretch that counts from what is not named: "four years after the last"."""
+
+AHEAD_NOW = re.compile(
+    r",\s(?:which\sis\s|and\s|so\s|by\snow\s|now\s|still\s|today\s)+"
+    r"(?:(?:just|only|barely|hardly|about|some|almost|nearly|little|more|less|than|over|under|not|"
+    r"quite|well|then|a)\s){0,4}"
+)
+"""Between a day to come and how far it is from now: ", now barely"."""
+
+AWAY = re.compile(r"\s(?:away|off|ahead|from now|hence)\b(?!\s(?:from|the|of|by)\b)")
+"""Behind how far a day to come is from now."""
