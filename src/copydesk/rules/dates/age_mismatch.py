@@ -150,6 +150,10 @@ _MOST = 50
     ),
     good=(
         Good(
+            "The mill was opened in 1964. In 1998 it had 2,150 hands. It is 860 now.",
+            published="2025-01-23",
+        ),
+        Good(
             "Ada Holm of Turku, 28, born on 4 May 1998, rowed home first.", published="2026-08-10"
         ),
         Good(
@@ -229,7 +233,7 @@ def age_mismatch(reading: Reading, rule: Rule) -> Iterator[Finding]:
     stated = ages(reading)
     told: set[Span] = set()
     for pair in aged(reading, stated):
-        if not pair.holds:
+        if not (pair.holds or pair.is_no_age):
             told.add(pair.age.span)
             yield _finding(reading, rule, pair)
     yield from _two_ages(reading, rule, stated, told)
@@ -252,15 +256,19 @@ def _two_ages(
     reading: Reading, rule: Rule, stated: Sequence[Sequence[Age]], told: set[Span]
 ) -> Iterator[Finding]:
     for since in ages_since(reading):
-        if not any(since.age.span.overlaps(span) for span in told) and not since.holds:
+        if not any(since.age.span.overlaps(span) for span in told) and not (
+            since.holds or since.is_no_age
+        ):
             told.add(since.age.span)
             yield _finding(reading, rule, since)
     for implied in ages_from_other_times(reading, stated):
-        if implied.age.span not in told and not implied.holds:
+        if implied.age.span not in told and not (implied.holds or implied.is_no_age):
             told.add(implied.age.span)
             yield _finding(reading, rule, implied)
     for guess in adrift_ages(reading, stated):
-        if not any(guess.age.span.overlaps(span) for span in told) and not guess.holds:
+        if not any(guess.age.span.overlaps(span) for span in told) and not (
+            guess.holds or guess.is_no_age
+        ):
             told.add(guess.age.span)
             yield _finding(reading, rule, guess)
     by_family: dict[str, list[Age]] = {}

@@ -88,6 +88,14 @@ from copydesk.understand.tlinks.anniversary import Anniversary, anniversaries
     ),
     good=(
         Good(
+            "The club kept the 70th anniversary of its hall, opened in 1955 and rebuilt in 1994.",
+            published="2025-01-27",
+        ),
+        Good(
+            "The choir was founded on 4 October 1874. It kept its 150th anniversary last autumn.",
+            published="2025-03-03",
+        ),
+        Good(
             "A storm hit the port on 16 August 2023. It fell two weeks ahead of the eighth "
             "anniversary of the fire, which began on 30 August 2015.",
             published="2026-08-17",

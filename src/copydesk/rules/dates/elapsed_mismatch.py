@@ -249,6 +249,10 @@ from copydesk.understand.tlinks.stretch import Stretch
     ),
     good=(
         Good(
+            "In 2009 it was otherwise. The land had been free for only eighteen years, since 1991.",
+            published="2024-12-11",
+        ),
+        Good(
             "The lease runs out at the end of March 2027, now barely a year away.",
             published="2026-04-20",
         ),

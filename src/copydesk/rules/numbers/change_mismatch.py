@@ -198,6 +198,7 @@ _QUOTED = (" to the ", " against the ", " per ", " to one ")
         ),
     ),
     good=(
+        Good("On Friday the 30 million shares fell from 41.10 to 22.50 crowns each."),
         Good("Support rose from 30 per cent to 32 per cent, a rise of three percentage points."),
         Good("The offer of 250 crowns lapsed. The stock closed at 229 crowns, 3 per cent higher."),
         Good("Shares in one firm rose to 240p and those in another to 180p, a gain of 4 per cent."),
@@ -291,12 +292,18 @@ def _step(rule: Rule, change: Change) -> Finding:
     )
 
 
+_FAR = 1000
+"""How many times the old number a new one is no more: of "the 70 million shares fell from 48.20"
+the first is no price."""
+
+
 def _backwards(rule: Rule, text: str, change: Change) -> Iterator[Finding]:
     moved = change.new.value - change.old.value
     counts = change.new.value != 1 or change.new.span.cut(text).isdigit()
     counts = counts and not text.startswith(_QUOTED, change.new.span.end)
     counts = counts and not AND_BACK.match(text, change.new.span.end)
-    if change.direction * moved < 0 and not change.rates and counts:
+    of_one_scale = change.new.value < _FAR * change.old.value if change.old.value > 0 else True
+    if change.direction * moved < 0 and not change.rates and counts and of_one_scale:
         word = "rise" if change.direction > 0 else "fall"
         yield rule.finding(
             change.new.span,

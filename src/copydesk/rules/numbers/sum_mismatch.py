@@ -360,6 +360,7 @@ _ALL_NAMED = 3
         ),
     ),
     good=(
+        Good("The board (Ms Bell, in the chair, and four members) turned it down by three to two."),
         Good(
             "By noon 64 pupils had been tested. The bell rang.\n\nOf those tested, 25 were from "
             "Aldea, 22 from Bruna and 17 from Celle."

@@ -8,7 +8,7 @@ from itertools import pairwise
 from copydesk.model.quantity import Quantity, QuantityKind, Scope
 from copydesk.model.span import Span
 from copydesk.understand.derived.neighbours import Numbers, head
-from copydesk.understand.lang.en.quantity_derived import BODIES, DIVIDES, NOT_VOTING
+from copydesk.understand.lang.en.quantity_derived import BODIES, DIVIDES, NOT_VOTING, WITH_CHAIR
 from copydesk.understand.quantity.links import words_before, words_between, words_in
 from copydesk.understand.sentences import Sentence
 
@@ -55,6 +55,8 @@ def find_ballots(
             if not set(link) & DIVIDES or len(link) > _FAR or set(link) & {"of", ";"} - _of(body):
                 continue
             cast = sum(sides)
+            if cast == body.value + 1 and WITH_CHAIR.search(prose, bounds.start, body.span.start):
+                continue
             near = words_in(prose, *_reach(sentences, index, span))
             short = cast < body.value <= _FULL and not set(near) & NOT_VOTING
             if cast > body.value or (short and len(link) <= _RIGHT_BEFORE and cast > 2):

@@ -7,6 +7,9 @@ from copydesk.understand.calendar import between
 from copydesk.understand.tlinks.ages import Age
 from copydesk.understand.tlinks.stretch import Moment
 
+_OLDEST = 130
+_FAR = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Aged:
@@ -34,6 +37,11 @@ class Aged:
             return years, years
         low, high = between(self.age.unit, self.born.interval, self.now.interval)
         return int(low + 0.001), int(high)
+
+    @property
+    def is_no_age(self) -> bool:
+        """Whether the number is so far from any age that it counts something else."""
+        return self.age.count > _OLDEST and self.age.count > _FAR * self.counts[1]
 
     @property
     def ends(self) -> tuple[Span, ...]:

@@ -13,6 +13,7 @@ from copydesk.understand.lang.en.tlinks import (
     AHEAD,
     DAYS_FROM_IT,
     DESCRIPTION_END,
+    DONE_AGAIN,
     KEPT_OR_HELD,
     NEAR_IT,
     NEXT_CLAUSE,
@@ -312,7 +313,8 @@ def _is_past(reading: Reading, timex: Timex) -> bool:
 def _keeps(timex: Timex) -> bool:
     """Whether an anniversary can be kept then: a date, or "last September"."""
     return is_dated(timex) or (
-        timex.stated.month is not None and timex.resolution is Resolution.REFERENCE
+        (timex.stated.month is not None or timex.stated.season is not None)
+        and timex.resolution is Resolution.REFERENCE
     )
 
 
@@ -322,6 +324,10 @@ def _kept(reading: Reading, index: int, span: Span, event: Moment) -> Moment | N
         moment = moment_of(timex)
         if not moment or moment.span == event.span or timex.stated.amount is not None:
             continue
+        if event.span and event.span < timex.span:
+            after = reading.article.prose[event.span.end : timex.span.start]
+            if DONE_AGAIN.fullmatch(after):
+                continue
         if _keeps(timex) and moment.interval.start > event.interval.start:
             return moment
     present = reading.present

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.apposition import beside, gap_between
@@ -12,6 +13,7 @@ from copydesk.understand.lang.en.tlinks import (
     AFTER_EVENT,
     AFTER_NAMED,
     COMES,
+    HAD_BEEN_FOR,
     NOW,
     REACHING_BACK,
     SINCE_SOMETHING,
@@ -34,6 +36,8 @@ from copydesk.understand.tlinks.stretch import (
     moment_of,
     stretch_between,
 )
+
+_LONG_AGO = timedelta(days=366)
 
 
 def told_of_date(reading: Reading, index: int, timex: Timex) -> Iterator[Stretch]:
@@ -153,8 +157,25 @@ def reaching_back(reading: Reading, index: int, one: Timex, other: Timex) -> Ite
         return
     between = gap_between(one.span, other.span).cut(reading.article.prose)
     if REACHING_BACK.fullmatch(between) or SINCE_SOMETHING.fullmatch(between):
-        late = _later_date(reading, index, one, other) or present_moment(reading)
+        late = _later_date(reading, index, one, other)
+        if late is None and _of_another_time(reading, index, one):
+            return
+        late = late or present_moment(reading)
         yield from stretch_between(one, moment_of(other), late)
+
+
+def _of_another_time(reading: Reading, index: int, length: Timex) -> bool:
+    """ "In 2009 … a state that had been free for eighteen years, since 1991"."""
+    present = reading.present
+    lead = reading.article.prose[reading.sentences[index].span.start : length.span.start]
+    told = [
+        other
+        for earlier in range(max(0, index - 1), index + 1)
+        for other in reading.timexes_by_sentence[earlier]
+        if other.span < length.span and other.stated.year is not None and other.start
+    ]
+    past = present and any(one.start and one.start < present.start - _LONG_AGO for one in told)
+    return bool(past and HAD_BEEN_FOR.search(lead))
 
 
 def _day_of_month(timex: Timex) -> bool:
@@ -222,5 +243,8 @@ def between_dates(reading: Reading, first: Timex, timex: Timex, last: Timex) -> 
     early, late = (first, last) if match and match[1] == "before" else (last, first)
     if match:
         said, one, two = counted(timex), moment_of(early), moment_of(late)
+        open_year = not (first.stated.year and last.stated.year)
+        if open_year and one and two and one.interval.start > two.interval.end:
+            return
         if said and one and two:
             yield Stretch(timex.span, *said, timex.mod, one, two, sure=False)

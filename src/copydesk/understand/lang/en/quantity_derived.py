@@ -188,3 +188,10 @@ ALL_OF_THEM = re.compile(
 
 SUM_OF = re.compile(r"\b(?:the|that|this)\s(?P<noun>[a-z]{4,14})\sof\s\Z", re.IGNORECASE)
 """Right before a sum told before, with the noun for it."""
+
+WITH_CHAIR = re.compile(
+    r"\b(?:chair[a-z]*|president|head|speaker|leader|convenor|convener|presiding)\b[^.;()]{0,40}?"
+    r"\b(?:and|with|plus)\s(?:his\s|her\s|its\s|the\s|their\s|other\s)*\Z",
+    re.IGNORECASE,
+)
+"""Before the number of a body's other members: "(Ms Bell, in the chair, and four members)"."""

@@ -262,3 +262,11 @@ AHEAD_NOW = re.compile(
 
 AWAY = re.compile(r"\s(?:away|off|ahead|from now|hence)\b(?!\s(?:from|the|of|by)\b)")
 """Behind how far a day to come is from now."""
+
+DONE_AGAIN = re.compile(r",?\sand\s(?:then\s|later\s)?(?:was\s)?[a-z-]{3,14}(?:ed|t)\s(?:in|on)\s")
+"""Between the date of a beginning and what was done to it later: "and rebuilt in"."""
+
+HAD_BEEN_FOR = re.compile(
+    r"\bhad\s(?:[a-z-]{2,14}\s){1,4}for\s(?:only\s|just\s|barely\s|all of\s)?\Z", re.IGNORECASE
+)
+"""Before a length of something that was over at another time than now."""
