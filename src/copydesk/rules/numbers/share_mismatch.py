@@ -283,6 +283,7 @@ _EXCEPTING = frozenset({"except", "excluding", "save", "barring", "bar", "withou
         ),
     ),
     good=(
+        Good("The bus carried 64 people. Nine died. So a quarter of the seats were empty."),
         Good(
             "The bus carried 120 people. Seven were killed and 23 hurt. That means a quarter of "
             "those aboard were killed or hurt."

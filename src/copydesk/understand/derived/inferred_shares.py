@@ -6,10 +6,16 @@ from itertools import combinations
 
 from copydesk.model.article import BlockKind
 from copydesk.model.quantity import Quantity, QuantityKind
-from copydesk.understand.derived.neighbours import added, alike, operand
-from copydesk.understand.lang.en.quantity_inferred import INFERRED, RESTS
+from copydesk.model.span import Span
+from copydesk.understand.derived.neighbours import added, alike, head, operand
+from copydesk.understand.lang.en.quantity_counted import GENERIC_HEADS
+from copydesk.understand.lang.en.quantity_derived import WHOLES
+from copydesk.understand.lang.en.quantity_inferred import INFERRED, OF_NOUN, RESTS
+from copydesk.understand.lang.en.quantity_relations import COLLECTIVES, PERSONNEL
+from copydesk.understand.quantity.counted import singular
 from copydesk.understand.quantity.links import LOOKED_THROUGH
 from copydesk.understand.quantity.proportion import Proportion
+from copydesk.understand.quantity.sameness import same_thing
 from copydesk.understand.quantity.shares import (
     meet,
     names_a_part,
@@ -34,7 +40,7 @@ def find_inferred_shares(
 ) -> Iterator[Proportion]:
     """Those that no two numbers near them or at the head of the article make."""
     told = [one for one in quantities[:LOOKED_THROUGH] if operand(one) and one.cell is None]
-    head = _head(sentences)
+    opening = _head(sentences)
     shares = [one for one in quantities if one.kind in _SHARES and one.cell is None]
     for share in shares:
         bounds = sentences[share.sentence].span
@@ -43,7 +49,9 @@ def find_inferred_shares(
         if not (inferred and alone and names_a_part(prose, share, bounds)):
             continue
         near = range(share.sentence - _BACK, share.sentence + 2)
-        pool = [one for one in told if one.sentence in near or one.sentence in head]
+        pool = [one for one in told if one.sentence in near or one.sentence in opening]
+        if not _is_of_told(prose, share, bounds, pool):
+            continue
         rest = RESTS.search(prose, bounds.start, bounds.end) is not None
         pairs = list(_pairs(pool))
         if any(_makes(share, part, whole, rest=rest) for part, whole in pairs):
@@ -57,6 +65,16 @@ def find_inferred_shares(
         found = min(likely, key=_off, default=None)
         if found and _off(found) < _FACTOR:
             yield found
+
+
+def _is_of_told(prose: str, share: Quantity, bounds: Span, pool: Sequence[Quantity]) -> bool:
+    """Whether a share is of people, jobs or what one of the numbers counts, so far as it says."""
+    of = OF_NOUN.match(prose, share.span.end, bounds.end)
+    if of is None:
+        return True
+    noun = singular(of["noun"].lower())
+    told = any(same_thing(noun, head(one)) for one in pool)
+    return told or noun in GENERIC_HEADS | PERSONNEL | COLLECTIVES | WHOLES | {"post", "job"}
 
 
 def _head(sentences: Sequence[Sentence]) -> set[int]:
