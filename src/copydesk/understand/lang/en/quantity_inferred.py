@@ -21,7 +21,7 @@ RESTS = re.compile(
 
 OF_NOUN = re.compile(
     r"\sof\s(?:all\s)?(?:the\s|its\s|their\s)?(?:[a-z]+ed\s)?"
-    r"(?P<noun>(?!those\b|them\b|these\b|whom\b|it\b|all\b|what\b|the\b)[a-z]{3,20})\b",
+    r"(?![a-z]+\sones?\b)(?P<noun>(?!those\b|them\b|these\b|whom\b|it\b|all\b|what\b|the\b)[a-z]{3,20})\b",
     re.IGNORECASE,
 )
 """What a share is of, behind it: "of the seats"."""
