@@ -110,3 +110,99 @@ def test_what_says_nothing_of_an_order(words: str) -> None:
     article = read(words.encode())
     reading = Reading(article, find_reference(article, None))
     assert sequences_in(reading, len(reading.sentences) - 1) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "earlier"),
+    [
+        ("It was only with the dam open that the crews set out.", "the dam open"),
+        ("It was not until the dam had burst that the crews set out.", "the dam had burst"),
+        ("The mayor was not told until the dam had burst.", "the dam had burst"),
+        ("The board voted with the report already on its desks.", "the report already"),
+        ("With the report already in print, the board voted.", "With the report already"),
+        ("The board voted, and it was only then that the mayor spoke.", "The board voted"),
+        ("The board voted. It was only then that the mayor spoke.", "The board voted"),
+        ("The board voted. The mayor rang only afterwards.", "The board voted"),
+        ("The board voted. Only after that did the mayor speak.", "The board voted"),
+        ("Ten crews were sent home first. The mayor had to wait until noon.", "Ten crews were"),
+        ("The board voted. An hour later the mayor spoke.", "The board voted"),
+        ("The board voted. The mayor had spoken a week earlier.", "The mayor had spoken"),
+    ],
+)
+def test_other_ways_to_say_which_event_came_first(words: str, earlier: str) -> None:
+    article = read(words.encode())
+    reading = Reading(article, find_reference(article, None))
+    found = sequences_in(reading, len(reading.sentences) - 1)
+    assert found
+    assert all(earlier in one.earlier.cut(words) for one in found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The gate did not open until the afternoon.",
+        "The board did not know until March.",
+        "The mayor met with crews who had already eaten.",
+        "The crews were the first to come.",
+    ],
+)
+def test_times_and_firsts_that_put_no_event_before_another(words: str) -> None:
+    article = read(words.encode())
+    reading = Reading(article, find_reference(article, None))
+    assert sequences_in(reading, len(reading.sentences) - 1) == []
+
+
+CRANE = {
+    "Strand Wire": "PORT ALDER - A crane toppled onto the ferry quay at Port Alder at 06:50 on "
+    "Wednesday. Its driver, Milo Brandt, had radioed at 06:35 that the wind was too strong. The "
+    "port authority closed the quay at 07:20. The second crane was lowered at 09:40. Mayor Greta "
+    "Olsen got there at 10:05 and spoke to relatives.",
+    "Alder Gazette": "The port suspended its technical chief, Ivar Lunde, on Thursday at 14:00. "
+    "The union called a strike on Thursday evening. Police questioned Lunde on Friday.",
+}
+
+
+@pytest.mark.parametrize(
+    ("draft", "part"),
+    [
+        (
+            "It was not until the quay had been closed that the driver, Milo Brandt, gave a "
+            "warning of the wind by radio.",
+            "It was not until",
+        ),
+        (
+            "The quay at Port Alder was not closed until Mayor Greta Olsen had got there.",
+            "not closed until",
+        ),
+        (
+            "The crane toppled onto the quay at 06:50. By then Mayor Greta Olsen had already got "
+            "there.",
+            "By then",
+        ),
+        (
+            "Police questioned Ivar Lunde, and it was only then that the port suspended its "
+            "technical chief.",
+            "only then",
+        ),
+    ],
+)
+def test_an_order_the_other_way_about_in_other_words(draft: str, part: str) -> None:
+    assert any(part in words for words in wrong_words(compared(draft, CRANE)))
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        # the second crane is not the one that fell
+        "The quay at Port Alder was not closed until the crane had come down.",
+        "The port authority had the quay shut half an hour after the crane had gone down.",
+        "It was only after the driver had warned of the wind that the crane toppled.",
+        "The crane toppled onto the quay at 06:50. By then its driver had given a warning.",
+        # then is no time that the sentence before gives
+        "Relatives stood on the quay at Port Alder. The second crane had been lowered by then.",
+        "With the quay already closed, Mayor Greta Olsen spoke to relatives.",
+        "Ivar Lunde was suspended first. Police had to wait until Friday to question him.",
+    ],
+)
+def test_orders_in_other_words_that_are_right(draft: str) -> None:
+    assert wrong_words(compared(draft, CRANE)) == []

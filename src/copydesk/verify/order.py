@@ -23,7 +23,7 @@ from copydesk.verify.pairs import (
 )
 from copydesk.verify.passages import Passages
 from copydesk.verify.sequence import Sequence
-from copydesk.verify.sequences import sequences_in
+from copydesk.verify.sequences import hangs_on_no_time, sequences_in
 from copydesk.verify.sides import Sides, sides_of
 from copydesk.verify.turned_orders import compare_turned
 
@@ -50,6 +50,8 @@ def compare_order(reading: Reading, claim: Claim, passages: Passages) -> list[Co
     if claim.span != min(clauses, key=lambda span: span.start, default=None):
         return []
     for sequence in sequences_in(reading, claim.sentence):
+        if hangs_on_no_time(reading, sequence):
+            continue
         found = list(_of_sequence(reading, claim.sentence, sequence, passages))
         if found:
             return found

@@ -150,7 +150,7 @@ def _alike(
         meant = _OF_WORDS * words + _OF_MEANING * near if near >= least.near else 0.0
         alone = near if near >= max(_ALIKE_IN_MEANING, least.near) else 0.0
         rate = max(words if enough else 0.0, meant, alone)
-        if rate < least.each or side.has_others(moment):
+        if rate < least.each or side.has_others(moment) or side.numbers_another(moment):
             continue
         if names_what_began(side.told, moment.told):
             likely.append((rate, moment))

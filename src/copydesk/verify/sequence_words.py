@@ -7,14 +7,18 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.sequence import (
     ALREADY,
     AND_THEN,
+    BREAKS,
     FOLLOWED,
     HAD,
     IN_RESPONSE,
     MEANWHILE,
+    NOT_UNTIL,
     ONLY_WHEN,
+    ONLY_WITH,
     SINCE_THEN,
     WHEN,
     WHEREUPON,
+    WITH_ALREADY,
 )
 from copydesk.verify.sequence import Sequence, sides_of_cue, until_break
 
@@ -66,7 +70,36 @@ def inverted(prose: str, span: Span) -> Iterator[Sequence]:
     if found:
         earlier = Span(span.start + found.start("earlier"), span.start + found.end("earlier"))
         later = until_break(prose, Span(span.start + found.start("later"), span.end))
-        yield Sequence(earlier, later, earlier.join(later))
+        yield Sequence(earlier, later, Span(span.start, later.end))
+
+
+def cleft(prose: str, span: Span) -> Iterator[Sequence]:
+    """ "It was only with the gate open that the crowd was let in"."""
+    found = ONLY_WITH.search(prose, span.start, span.end)
+    if found:
+        earlier = Span(*found.span("earlier"))
+        later = until_break(prose, Span(*found.span("later")))
+        yield Sequence(earlier, later, Span(found.start(), later.end))
+
+
+def not_until(prose: str, span: Span) -> Iterator[Sequence]:
+    """ "She was not told until the guards had left"."""
+    cue = NOT_UNTIL.search(prose, span.start + 1, span.end)
+    if cue:
+        start = max(
+            (one.end() for one in BREAKS.finditer(prose, span.start, cue.start())), default=0
+        )
+        left = Span(max(span.start, start), cue.start("until") - 1)
+        right = until_break(prose, Span(cue.end(), span.end))
+        yield Sequence(right, left, left.join(right))
+
+
+def with_already(prose: str, span: Span) -> Iterator[Sequence]:
+    """ "They voted with the report already on the table"."""
+    cue = WITH_ALREADY.search(prose, span.start + 1, span.end)
+    if cue:
+        left, right = sides_of_cue(prose, span, cue)
+        yield Sequence(right, left, left.join(right))
 
 
 def meanwhile(prose: str, span: Span) -> Iterator[Sequence]:

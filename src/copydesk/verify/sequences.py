@@ -10,18 +10,22 @@ from copydesk.understand.lang.en.sequence import (
     ALREADY,
     AND_THEN_DID,
     APPOSED,
+    AT_FIRST,
+    AT_LAST,
     BEFORE,
     BEFOREHAND,
     BY_THE_TIME,
     BY_THEN,
     FIRST,
     HAD,
+    HAD_TO_WAIT,
     JOINS,
     LATER,
     NEGATED,
     NO_SEQUENCE,
     OPENS_EARLIER,
     OPENS_LATER,
+    OPENS_WITH_ALREADY,
     PLACED_BEFORE,
     SECOND,
     STILL,
@@ -30,6 +34,7 @@ from copydesk.understand.lang.en.sequence import (
     TOLD_THAT,
     WITHIN,
 )
+from copydesk.understand.lang.en.told_orders import APART
 from copydesk.understand.reading import Reading
 from copydesk.verify.gaps import length_told, longest_within, stretch_before
 from copydesk.verify.lengths import Length
@@ -43,11 +48,14 @@ from copydesk.verify.sequence import (
 )
 from copydesk.verify.sequence_words import (
     and_then,
+    cleft,
     followed,
     inverted,
     meanwhile,
+    not_until,
     since_then,
     whereupon,
+    with_already,
 )
 
 
@@ -55,10 +63,14 @@ def sequences_in(reading: Reading, sentence: int) -> list[Sequence]:
     """The sequences that a sentence tells as facts, the plainest first."""
     span = reading.sentences[sentence].span
     prose = reading.article.prose
-    found = [*inverted(prose, span), *_opened(reading, sentence, span)][:1] or [
+    found = [*inverted(prose, span), *cleft(prose, span), *_opened(reading, sentence, span)][
+        :1
+    ] or [
         *_within(reading, sentence, span),
         *_joined(reading, sentence, span),
+        *with_already(prose, span),
         *meanwhile(prose, span),
+        *not_until(prose, span),
         *and_then(prose, span),
         *whereupon(prose, span),
         *_then_did(reading, sentence, span),
@@ -68,10 +80,17 @@ def sequences_in(reading: Reading, sentence: int) -> list[Sequence]:
     ]
     return [
         replace(one, words=_trimmed(prose, one.words))
-        for one in (*found, *_follows_on(reading, sentence))
+        for one in (*found, *_follows_on(reading, sentence), *_apart(reading, sentence, span))
         if not NO_SEQUENCE.search(prose, one.words.start, one.words.end)
         and not TOLD_THAT.search(prose, one.words.start, one.words.end)
     ]
+
+
+def hangs_on_no_time(reading: Reading, sequence: Sequence) -> bool:
+    """Whether "by then" is set against what the sentence before it tells without a time."""
+    before, here = (reading.sentence_at(one) for one in (sequence.later, sequence.words))
+    by_then = before < here and BY_THEN.search(sequence.words.cut(reading.article.prose))
+    return bool(by_then) and not any(one.start for one in reading.timexes_by_sentence[before])
 
 
 def _trimmed(prose: str, span: Span) -> Span:
@@ -113,9 +132,11 @@ def _cued(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
             right = Span(right.start, comma)
         told = stretch_before(reading, sentence, cue.start())
         denied = not later_first and told is None and _is_denied(prose, left)
+        said = left.join(right)
+        if told and told.span.start > left.start:
+            left = Span(left.start, told.span.start)
         earlier, later = (right, left) if later_first or denied else (left, right)
         gap = length_told(reading, told) if told else None
-        said = left.join(right)
         had = HAD.search(right.cut(prose)) or (not later_first and HAD.search(left.cut(prose)))
         stressed = bool(had or STRESSED.search(cue[0]) or denied)
         yield Sequence(earlier, later, said, gap, told.span if told else None, stressed, denied)
@@ -138,9 +159,16 @@ def _follows_on(reading: Reading, sentence: int) -> Iterator[Sequence]:
         return
     here, before = reading.sentences[sentence], reading.sentences[sentence - 1]
     prose = reading.article.prose
-    if here.block == before.block and THEN.match(here.span.cut(prose)):
+    words = here.span.cut(prose)
+    if here.block == before.block and (THEN.match(words) or AT_LAST.search(words)):
         yield Sequence(before.span, here.span, here.span)
-    elif BEFOREHAND.search(here.span.cut(prose)):
+    elif (
+        here.block == before.block
+        and AT_FIRST.search(before.span.cut(prose))
+        and HAD_TO_WAIT.search(words)
+    ):
+        yield Sequence(before.span, here.span, before.span.join(here.span))
+    elif BEFOREHAND.search(words):
         yield Sequence(here.span, before.span, here.span)
     elif here.block == before.block and (
         cue := BY_THEN.search(prose, here.span.start, here.span.end)
@@ -166,7 +194,7 @@ def _opened(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
         not_yet = NEGATED.search(rest.cut(prose)) is not None
         earlier, later = (first, rest) if not_yet else (rest, first)
         yield Sequence(earlier, later, first.join(rest), denied=not_yet)
-    elif OPENS_EARLIER.match(words):
+    elif OPENS_EARLIER.match(words) or OPENS_WITH_ALREADY.match(words):
         yield Sequence(first, rest, first.join(rest))
     elif OPENS_LATER.match(words):
         yield Sequence(rest, first, first.join(rest))
@@ -239,3 +267,37 @@ def _joined(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
             shared = predicate_of(reading, sentence, left)
             yield Sequence(left, right, left.join(right), shared=shared)
             return
+
+
+def _apart(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
+    """ "An hour later the wind turned", "she had warned them an hour earlier"."""
+    prose = reading.article.prose
+    for cue in APART.finditer(prose, span.start, span.end):
+        ends = [one.end() for one in _BREAK.finditer(prose, span.start, cue.start())]
+        stop = _BREAK.search(prose, cue.end(), span.end)
+        here = Span(ends[-1] if ends else span.start, stop.start() if stop else span.end)
+        before = reading.sentences[sentence - 1] if sentence else None
+        if ends:
+            other = Span(span.start, ends[-1])
+        elif before and before.block == reading.sentences[sentence].block:
+            other = before.span
+        else:
+            continue
+        told = Span(*cue.span())
+        timexes = reading.timexes_by_sentence[sentence]
+        timex = next((one for one in timexes if told.overlaps(one.span)), None)
+        gap = length_told(reading, timex) if timex else None
+        event = _without_ends(here, told)
+        earlier, later = (event, other) if cue["earlier"] else (other, event)
+        yield Sequence(earlier, later, here, gap, told if gap else None)
+
+
+def _without_ends(here: Span, told: Span) -> Span:
+    """What is left of some words without those that stand at their beginning or their end."""
+    if told.start - here.start <= _AT_AN_END:
+        return Span(told.end, here.end)
+    return Span(here.start, told.start) if here.end - told.end <= _AT_AN_END else here
+
+
+_AT_AN_END = 8
+_BREAK = re.compile(r"[;:—]\s|,\s(?:and|but)\s")

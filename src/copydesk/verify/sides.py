@@ -27,18 +27,26 @@ class Side:
         told: its words, in order, without names.
         passages: the sources in which it is looked for.
         numbers: the numbers that it tells.
+        ordinals: the ordinals that its sentence tells.
     """
 
     words: Surroundings
     told: str
     passages: Passages
     numbers: frozenset[float] = frozenset()
+    ordinals: frozenset[float] = frozenset()
 
     def has_others(self, moment: Moment) -> bool:
         """Whether a moment is told with numbers, and none of them is the event's."""
         reading = self.passages.readings[moment.passage.source]
         theirs = numbers_in(reading, moment.passage.sentence, moment.phrase)
         return bool(self.numbers and theirs) and not self.numbers & theirs
+
+    def numbers_another(self, moment: Moment) -> bool:
+        """Whether a moment is that of another of several: "the second crane"."""
+        reading = self.passages.readings[moment.passage.source]
+        theirs = ordinals_in(reading, moment.passage.sentence, moment.phrase, moment.words)
+        return bool(theirs - self.ordinals)
 
     def bar(self, source: int, timed: Set[int]) -> float:
         """How alike a moment of a source must be to it at least.
@@ -98,10 +106,14 @@ def sides_of(
         numbers_in(reading, reading.sentence_at(span), span)
         for span in (sequence.earlier, sequence.later)
     ]
+    ordinals = [
+        ordinals_in(reading, at, reading.sentences[at].span)
+        for at in (reading.sentence_at(sequence.earlier), reading.sentence_at(sequence.later))
+    ]
     return Sides(
         *(
-            Side(words, text, passages, counts)
-            for words, text, counts in zip(own, told, numbers, strict=True)
+            Side(words, text, passages, counts, places)
+            for words, text, counts, places in zip(own, told, numbers, ordinals, strict=True)
         )
     )
 
@@ -113,6 +125,23 @@ def numbers_in(reading: Reading, sentence: int, span: Span) -> frozenset[float]:
         for one in reading.quantities_by_sentence[sentence]
         if span.contains(one.span) and one.kind is not QuantityKind.ORDINAL
     )
+
+
+def ordinals_in(
+    reading: Reading, sentence: int, span: Span, besides: Span | None = None
+) -> frozenset[float]:
+    """The ordinals from the second to the fifth in some words, those of a time left out."""
+    return frozenset(
+        float(one.value)
+        for one in reading.quantities_by_sentence[sentence]
+        if one.kind is QuantityKind.ORDINAL
+        and _SECOND <= one.value <= _FIFTH
+        and span.contains(one.span)
+        and not (besides and besides.overlaps(one.span))
+    )
+
+
+_SECOND, _FIFTH = 2, 5
 
 
 def _words(passages: Passages, reading: Reading, span: Span) -> dict[str, float]:

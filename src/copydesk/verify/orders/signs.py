@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from copydesk.verify.lengths import Length
+from copydesk.verify.lengths import MINUTE, Length
 from copydesk.verify.moments import between, is_turned
 from copydesk.verify.orders.fits import Fits
 from copydesk.verify.orders.tellings import Telling
@@ -45,11 +45,13 @@ class Pairs:
         rows: their signs, of shape (pairs, len(SIGNS)).
         places: which tellings they are.
         gaps: the days between them.
+        over: how much better each pair fits than the best whose times bear the sequence out.
     """
 
     rows: "Rows"
     places: tuple[tuple[int, int], ...]
     gaps: tuple[Length, ...]
+    over: "Rows"
 
 
 def pairs_of(
@@ -74,6 +76,7 @@ def pairs_of(
     turned = np.zeros((size, size), np.bool_)
     both = first[:, None] + second[None, :]
     gaps: dict[tuple[int, int], Length] = {}
+    agreeing = 0.0
     for one in range(size):
         for other in range(size):
             mine, theirs = tellings[kept[one]], tellings[kept[other]]
@@ -85,6 +88,8 @@ def pairs_of(
             if gap is not None:
                 gaps[one, other] = gap
                 turned[one, other] = is_turned(gap)
+                if gap.low >= 0 and gap.high > MINUTE:
+                    agreeing = max(agreeing, float(both[one, other]))
     against = [
         (int(one), int(other))
         for one, other in zip(*np.where(turned), strict=True)
@@ -109,7 +114,8 @@ def pairs_of(
         )
     rows = np.array(made, np.float64).reshape(-1, len(SIGNS))
     places = tuple((kept[one], kept[other]) for one, other in against)
-    return Pairs(rows, places, tuple(gaps[pair] for pair in against))
+    over = rows[:, SIGNS.index("both")] - agreeing
+    return Pairs(rows, places, tuple(gaps[pair] for pair in against), over)
 
 
 def _best(fits: Fits) -> list[int]:

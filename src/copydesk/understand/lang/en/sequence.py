@@ -98,8 +98,48 @@ BY_THEN = re.compile(
 )
 """In what had happened before what the sentence before it tells."""
 
-SINCE_THEN = re.compile(r"\b(?:only\s|just\s)?after\s(?:this|that|it)\sthat\b", re.IGNORECASE)
+SINCE_THEN = re.compile(
+    r"\b(?:(?:only\s|just\s)?after\s(?:this|that|it)"
+    r"|(?:only|just|not\suntil)\s(?:then|later|afterwards|now|at\sth(?:at|is)\s\w+))\sthat\b",
+    re.IGNORECASE,
+)
 """In what came after what stands before it: "it was only after this that the gate fell"."""
+
+ONLY_WITH = re.compile(
+    r"\bit\swas\s(?:only|not)\s(?:with|after|when|once|until|following|on|upon|as)\s"
+    r"(?P<earlier>(?!(?:that|this|it|then)\sthat\b)[^,;:]{4,120}?)\sthat\s(?P<later>[^;:]+)",
+    re.IGNORECASE,
+)
+"""A cleft: "it was only with the gate open that the crowd was let in"."""
+
+NOT_UNTIL = re.compile(
+    r"(?:\b(?:not|never|nobody|no\sone|none|nothing)\b|n['’]t\b)[^;:.]{3,80}?,?\s"
+    r"(?P<until>until|till)\s"
+    r"(?!(?:now|then|recently|last|this|next|later|late|early|noon|midday|midnight|dawn|dusk|about"
+    r"|around|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+"
+    r"|(?:the\s(?:\w+\s)?|a\s(?:\w+\s)?|an\s)(?:hour|morning|afternoon|evening|night|end|day"
+    r"|week|weekend|fortnight|month|quarter|year|decade|spring|summer|autumn|winter)s?"
+    r"|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)",
+    re.IGNORECASE,
+)
+"""What stands before it began only after what stands behind it: "was not told until they left"."""
+
+_ALREADY_SO = r"(?:(?!\b(?:who|which|that|had|has|have|was|were|is|are)\b)[^,;:.]){2,70}\balready\b"
+WITH_ALREADY = re.compile(rf",?\swith\s(?={_ALREADY_SO})", re.IGNORECASE)
+OPENS_WITH_ALREADY = re.compile(rf"\Awith\s{_ALREADY_SO}", re.IGNORECASE)
+"""What stands behind it came earlier: "voted with the report already on the table"."""
+
+AT_LAST = re.compile(r"\bonly\s(?:afterwards?|later|then)(?=[.;]|\s?\Z)", re.IGNORECASE)
+"""At the end of what came after what the sentence before it tells: "he rang only afterwards"."""
+
+AT_FIRST = re.compile(r"\bfirst(?=[,.;]|\s?\Z|\s(?!of\b)\w+ed\b)", re.IGNORECASE)
+HAD_TO_WAIT = re.compile(
+    r"\b(?:ha(?:d|s)\sto\swait|followed|came\s(?:next|later|afterwards|only\slater)"
+    r"|w(?:as|ere)\snext)\b",
+    re.IGNORECASE,
+)
+"""In a sentence whose event came after one that the sentence before it tells AT_FIRST."""
 
 SECOND = re.compile(r"\b(?:second|next|afterwards|later)\b(?=[,.;]|\s?\Z)", re.IGNORECASE)
 """On the side of the later of two, if FIRST stands on the other side of a JOINS."""
@@ -121,7 +161,9 @@ AND_THEN = re.compile(
 """What stands before it came earlier than what stands behind it."""
 
 ONLY_WHEN = re.compile(
-    r"\A(?:only|not\suntil)\s(?:(?:when|once|after)\s)?(?P<earlier>[^;:]{8,120}?),?\s"
+    r"\A(?:only|not\suntil)\s"
+    r"(?!(?:(?:after|with|following)\s)?(?:that|this|it|then)\s(?:did|was|were|had|could)\b)"
+    r"(?:(?:when|once|after|with|following)\s)?(?P<earlier>[^;:]{8,120}?),?\s"
     r"(?P<later>(?:did|was|were|had|could|has|have|does|do)\s(?:the|a|an|his|her|its|their|he|she|it|they"
     r"|word|news|(?-i:[A-Z])[\w’'-]+)\b)",
     re.IGNORECASE,
@@ -136,7 +178,8 @@ STRESSED = re.compile(r"\b(?:only|not\suntil|even|well|long|already)\b", re.IGNO
 """Words by which the order is what a sentence is about, and not told by the way."""
 
 EMPHATIC = re.compile(
-    r"\b(?:only\s(?:after|when|once|then|later|afterwards|this|that)|not\suntil|already|still|yet"
+    r"\b(?:only\s(?:after|when|once|with|then|later|afterwards|this|that)|not\suntil|already|still"
+    r"|yet|(?:not|never|nobody)\b[^;.]{3,80}\suntil"
     r"|(?:well|long|even|just)\s(?:before|after)|whereupon|by\s(?:then|the\stime|that\s\w+))\b|"
     + FIRST.pattern,
     re.IGNORECASE,
@@ -150,8 +193,9 @@ BEFOREHAND = re.compile(
 """In a sentence that tells what came before what the sentence before it tells."""
 
 THEN = re.compile(
-    r"\A(?:(?:only\s)?then(?!-)|later(?=,|\s(?:the|an?|he|she|it|they|his|her|its|their)\b)|next(?=,)|"
-    r"(?:(?:soon|shortly)\s)?afterwards)\b",
+    r"\A(?:(?:only\s)?then(?!-)|only\safter\s(?:that|this|it)(?=,|\s(?:did|was|were|had|could)\b)|later(?=,|\s(?:the|an?|he|she|it|they|his|her|its|their)\b)|next(?=,)|"
+    r"(?:(?:soon|shortly|only)\s)?afterwards|it\swas\s(?:only|not\suntil)\s"
+    r"(?:then|later|afterwards|after\s(?:that|this))(?=\sthat\b))\b",
     re.IGNORECASE,
 )
 """How a sentence opens that came after what the sentence before it tells."""
