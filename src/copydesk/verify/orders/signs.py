@@ -46,12 +46,14 @@ class Pairs:
         places: which tellings they are.
         gaps: the days between them.
         over: how much better each pair fits than the best whose times bear the sequence out.
+        behind: how much less well one of the two fits its event than another telling does.
     """
 
     rows: "Rows"
     places: tuple[tuple[int, int], ...]
     gaps: tuple[Length, ...]
     over: "Rows"
+    behind: "Rows"
 
 
 def pairs_of(
@@ -115,7 +117,17 @@ def pairs_of(
     rows = np.array(made, np.float64).reshape(-1, len(SIGNS))
     places = tuple((kept[one], kept[other]) for one, other in against)
     over = rows[:, SIGNS.index("both")] - agreeing
-    return Pairs(rows, places, tuple(gaps[pair] for pair in against), over)
+    behind = np.array(
+        [max(_behind(first, one, other), _behind(second, other, one)) for one, other in against]
+    )
+    return Pairs(rows, places, tuple(gaps[pair] for pair in against), over, behind)
+
+
+def _behind(rates: "Rows", at: int, besides: int) -> float:
+    """How much less well a telling fits than the best one but that of the other event."""
+    return max(float(rate) for place, rate in enumerate(rates) if place != besides) - float(
+        rates[at]
+    )
 
 
 def _best(fits: Fits) -> list[int]:

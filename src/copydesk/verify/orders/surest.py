@@ -59,6 +59,8 @@ _TWO = 2
 _SURE_OVER = 0.75
 """How sure it must be together with how much better the two fit than any two that bear the
 sequence out: by `eval.orders` and true drafts, December 2026."""
+_SURE_BEHIND, _BEHIND = 0.8, 0.15
+"""How sure where so much less well than another telling one of the two fits."""
 _SURE_BESIDE, _BESIDE = 0.7, 0.3
 """How sure where so much more alike a sentence without a time is, which may be the one meant."""
 _SURE_OF_DEEDS = 0.65
@@ -105,6 +107,7 @@ def compare_times(
         return None
     rates = probabilities(pairs.rows, SIGNS, WEIGHTS)
     sure = (rates >= SURE) & (rates + pairs.over >= _SURE_OVER)
+    sure &= (rates >= _SURE_BEHIND) | (pairs.behind <= _BEHIND)
     sure &= (rates >= _SURE_BESIDE) | (pairs.rows[:, SIGNS.index("untimed")] < _BESIDE)
     if not sure.any():
         return None
