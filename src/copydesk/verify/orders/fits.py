@@ -1,5 +1,6 @@
 """How well each telling of the sources fits one event of a sequence."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -108,14 +109,17 @@ def fits_of(
         words += " " + shared.cut(prose)
     before = reading.sentences[sentence - 1].span.cut(prose) + " " if sentence else ""
     at = reading.sentence_at(span)
-    mine = meanings([words, before + words, without_names(reading, at, span)])
-    clause, whole, context, deed = (
+    meant = _before(reading, at) + words if _points_back(reading, at, span) else words
+    mine = meanings([words, before + words, without_names(reading, at, span), meant])
+    clause, whole, context, deed, meant_clause, meant_whole = (
         (vectors @ mine[which]).astype(np.float64)
         for vectors, which in (
             (corpus.clauses, 0),
             (corpus.sentences, 0),
             (corpus.sentences, 1),
             (corpus.deeds, 2),
+            (corpus.clauses, 3),
+            (corpus.sentences, 3),
         )
     )
     elsewhere = float((corpus.untimed @ mine[0]).max()) if len(corpus.untimed) else 0.0
@@ -135,8 +139,8 @@ def fits_of(
     ]
     same_time, other_time = np.array(same, np.float64), np.array(other, np.float64)
     rates = (
-        _CLAUSE * clause
-        + _SENTENCE * whole
+        _CLAUSE * np.maximum(clause, clause + _MEANT * (meant_clause - clause))
+        + _SENTENCE * np.maximum(whole, whole + _MEANT * (meant_whole - whole))
         + _CONTEXT * context
         + _DEED * deed
         + _WORDS * shared_words
@@ -148,6 +152,27 @@ def fits_of(
     return Fits(rates, untimed, same_time)
 
 
+def _points_back(reading: Reading, sentence: int, span: Span) -> bool:
+    """Whether an event is told in few words, and by a pronoun: "it had been made public"."""
+    words = span.cut(reading.article.prose)
+    telling = [one for one in reading.terms[sentence] if span.contains(one.span) and not one.minor]
+    return len(telling) <= _FEW and _PRONOUN.search(words) is not None
+
+
+def _before(reading: Reading, sentence: int) -> str:
+    """The sentence before one, in the same paragraph."""
+    sentences = reading.sentences
+    if not sentence or sentences[sentence - 1].block != sentences[sentence].block:
+        return ""
+    return sentences[sentence - 1].span.cut(reading.article.prose) + " "
+
+
+_FEW = 3
+_PRONOUN = re.compile(
+    r"\b(?:it|he|she|they|him|her|them|his|its|their|that|this|those|these)\b", re.IGNORECASE
+)
+_MEANT = 0.35
+"""What the sentence before counts for where an event is told by a pronoun."""
 _CLAUSE = 0.5
 _SENTENCE = 0.2
 _CONTEXT = 0.1

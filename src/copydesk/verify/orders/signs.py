@@ -118,16 +118,9 @@ def pairs_of(
     places = tuple((kept[one], kept[other]) for one, other in against)
     over = rows[:, SIGNS.index("both")] - agreeing
     behind = np.array(
-        [max(_behind(first, one, other), _behind(second, other, one)) for one, other in against]
+        [max(first.max() - first[one], second.max() - second[other]) for one, other in against]
     )
     return Pairs(rows, places, tuple(gaps[pair] for pair in against), over, behind)
-
-
-def _behind(rates: "Rows", at: int, besides: int) -> float:
-    """How much less well a telling fits than the best one but that of the other event."""
-    return max(float(rate) for place, rate in enumerate(rates) if place != besides) - float(
-        rates[at]
-    )
 
 
 def _best(fits: Fits) -> list[int]:

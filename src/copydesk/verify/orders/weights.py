@@ -4,12 +4,12 @@ SURE = 0.6
 """How probable it must be that two times are those of the events, 0 to 1."""
 
 WEIGHTS = {
-    "bias": -4.13,
-    "both": 2.51,
-    "weaker": 2.39,
-    "turned": 0.20,
-    "untimed": 0.29,
-    "same time": -0.22,
-    "emphatic": 1.37,
+    "bias": -4.39,
+    "both": 2.90,
+    "weaker": 2.06,
+    "turned": 0.27,
+    "untimed": 0.60,
+    "same time": -0.38,
+    "emphatic": 1.30,
     "coarse": -0.39,
 }
