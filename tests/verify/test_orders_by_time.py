@@ -125,8 +125,6 @@ def test_what_says_nothing_of_an_order(words: str) -> None:
         ("The board voted. The mayor rang only afterwards.", "The board voted"),
         ("The board voted. Only after that did the mayor speak.", "The board voted"),
         ("Ten crews were sent home first. The mayor had to wait until noon.", "Ten crews were"),
-        ("The board voted. An hour later the mayor spoke.", "The board voted"),
-        ("The board voted. The mayor had spoken a week earlier.", "The mayor had spoken"),
     ],
 )
 def test_other_ways_to_say_which_event_came_first(words: str, earlier: str) -> None:

@@ -34,7 +34,6 @@ from copydesk.understand.lang.en.sequence import (
     TOLD_THAT,
     WITHIN,
 )
-from copydesk.understand.lang.en.told_orders import APART
 from copydesk.understand.reading import Reading
 from copydesk.verify.gaps import length_told, longest_within, stretch_before
 from copydesk.verify.lengths import Length
@@ -80,7 +79,7 @@ def sequences_in(reading: Reading, sentence: int) -> list[Sequence]:
     ]
     return [
         replace(one, words=_trimmed(prose, one.words))
-        for one in (*found, *_follows_on(reading, sentence), *_apart(reading, sentence, span))
+        for one in (*found, *_follows_on(reading, sentence))
         if not NO_SEQUENCE.search(prose, one.words.start, one.words.end)
         and not TOLD_THAT.search(prose, one.words.start, one.words.end)
     ]
@@ -267,37 +266,3 @@ def _joined(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
             shared = predicate_of(reading, sentence, left)
             yield Sequence(left, right, left.join(right), shared=shared)
             return
-
-
-def _apart(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
-    """ "An hour later the wind turned", "she had warned them an hour earlier"."""
-    prose = reading.article.prose
-    for cue in APART.finditer(prose, span.start, span.end):
-        ends = [one.end() for one in _BREAK.finditer(prose, span.start, cue.start())]
-        stop = _BREAK.search(prose, cue.end(), span.end)
-        here = Span(ends[-1] if ends else span.start, stop.start() if stop else span.end)
-        before = reading.sentences[sentence - 1] if sentence else None
-        if ends:
-            other = Span(span.start, ends[-1])
-        elif before and before.block == reading.sentences[sentence].block:
-            other = before.span
-        else:
-            continue
-        told = Span(*cue.span())
-        timexes = reading.timexes_by_sentence[sentence]
-        timex = next((one for one in timexes if told.overlaps(one.span)), None)
-        gap = length_told(reading, timex) if timex else None
-        event = _without_ends(here, told)
-        earlier, later = (event, other) if cue["earlier"] else (other, event)
-        yield Sequence(earlier, later, here, gap, told if gap else None)
-
-
-def _without_ends(here: Span, told: Span) -> Span:
-    """What is left of some words without those that stand at their beginning or their end."""
-    if told.start - here.start <= _AT_AN_END:
-        return Span(told.end, here.end)
-    return Span(here.start, told.start) if here.end - told.end <= _AT_AN_END else here
-
-
-_AT_AN_END = 8
-_BREAK = re.compile(r"[;:—]\s|,\s(?:and|but)\s")

@@ -1,10 +1,12 @@
 """Which of two events came first, in whatever words a text says so."""
 
+import re
 from collections.abc import Iterator
 
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.sequence import NO_SEQUENCE
 from copydesk.understand.lang.en.told_orders import (
+    APART,
     AT_ONCE,
     NOT_YET,
     REFUSED,
@@ -22,6 +24,7 @@ def orders_told(reading: Reading, sentence: int) -> list[Sequence]:
     prose = reading.article.prose
     span = reading.sentences[sentence].span
     found = list(_until(prose, span)) or list(_not_yet(prose, span)) or _set(reading, sentence)
+    found += _apart(reading, sentence, span)
     return [one for one in found if not NO_SEQUENCE.search(prose, one.words.start, one.words.end)]
 
 
@@ -53,3 +56,23 @@ def _not_yet(prose: str, span: Span) -> Iterator[Sequence]:
             if NOT_YET.search(prose, one.start, one.end):
                 yield Sequence(other, one, left.join(right))
                 return
+
+
+def _apart(reading: Reading, sentence: int, span: Span) -> Iterator[Sequence]:
+    """ "An hour later the wind turned", "she had warned them an hour earlier"."""
+    prose = reading.article.prose
+    for cue in APART.finditer(prose, span.start, span.end):
+        ends = [one.end() for one in _BREAK.finditer(prose, span.start, cue.start())]
+        stop = _BREAK.search(prose, cue.end(), span.end)
+        here = Span(ends[-1] if ends else span.start, stop.start() if stop else span.end)
+        before = reading.sentences[sentence - 1] if sentence else None
+        if ends:
+            other = Span(span.start, ends[-1])
+        elif before and before.block == reading.sentences[sentence].block:
+            other = before.span
+        else:
+            continue
+        yield Sequence(*((here, other) if cue["earlier"] else (other, here)), here)
+
+
+_BREAK = re.compile(r"[;:—]\s|,\s(?:and|but)\s")
