@@ -140,6 +140,7 @@ def test_other_ways_to_say_which_event_came_first(words: str, earlier: str) -> N
     [
         "The gate did not open until the afternoon.",
         "The board did not know until March.",
+        "The lamps did not last until the crews came.",
         "The mayor met with crews who had already eaten.",
         "The crews were the first to come.",
     ],
@@ -204,3 +205,25 @@ def test_an_order_the_other_way_about_in_other_words(draft: str, part: str) -> N
 )
 def test_orders_in_other_words_that_are_right(draft: str) -> None:
     assert wrong_words(compared(draft, CRANE)) == []
+
+
+FINAL = {
+    "Holmen Echo": "HOLMEN - In the cup final at Holmen, Vik went ahead in the 12th minute through "
+    "Arne Dahl. Berg's captain was sent off in the 74th minute. Dahl hit the post in the 80th "
+    "minute. Extra time brought a penalty for Berg, which Lund saved in the 101st minute, and Dahl "
+    "won the game with a header in the 117th.",
+    "Holmen Post": "HOLMEN - The prize was handed over at 21:00. Olav Reiss, the coach, was sworn "
+    "in as a citizen of Holmen at 16:00.",
+}
+
+
+def test_a_minute_of_a_match_in_whatever_form() -> None:
+    right = "Lund saved the penalty. Only then did Dahl head the winner."
+    wrong = "Dahl headed the winner in extra time. Only after that did Lund save Berg's penalty."
+    assert wrong_words(compared(right, FINAL)) == []
+    assert any("Only after" in words for words in wrong_words(compared(wrong, FINAL)))
+
+
+def test_what_is_denied_until_an_event_is_not_denied() -> None:
+    draft = "Olav Reiss, the coach, was not sworn in as a citizen until the match had begun."
+    assert wrong_words(compared(draft, FINAL)) == []

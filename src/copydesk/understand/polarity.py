@@ -11,6 +11,7 @@ from copydesk.model.span import Span
 from copydesk.understand.lang.en.negation import (
     AFTERWARDS,
     AT_MOST,
+    BOUNDED,
     CONTRACTED,
     NEGATORS,
     NOMINAL,
@@ -118,3 +119,13 @@ def denied(reading: Reading, sentence: int, word: Span) -> bool:
         count += 1 + _is_denied_itself(reading.article.prose, clause.start, found.start(), start)
     count += any(one.lower in AFTERWARDS for one in after[:_BEHIND])
     return count % 2 == 1
+
+
+def denied_for_a_time(reading: Reading, clause: Span) -> bool:
+    """Whether a clause is denied up to a time only, be that told behind it: "not until noon"."""
+    prose = reading.article.prose
+    behind = _UNTIL.match(prose, clause.end)
+    return bool(BOUNDED.search(prose, clause.start, behind.end() if behind else clause.end))
+
+
+_UNTIL = re.compile(r",?\s(?:until|till)\b")

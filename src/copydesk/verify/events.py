@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from copydesk.model.claim import Claim, ClaimKind
 from copydesk.model.evidence import Stance
 from copydesk.understand.meaning import meant_meanwhile
+from copydesk.understand.polarity import denied_for_a_time
 from copydesk.understand.reading import Reading
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, context_of
@@ -152,6 +153,8 @@ def _entailed(
     if answer is None:
         return None
     denies = answer.stance is Stance.CONTRADICTS
+    if denies and denied_for_a_time(reading, claim.clause):
+        return None
     return Comparison(
         passage,
         answer.stance,

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, datetime, timedelta
 
-from copydesk.model.quantity import QuantityKind
 from copydesk.model.span import Span
 from copydesk.model.timex import Grain, Timex
 from copydesk.understand.reading import Reading
@@ -140,9 +139,9 @@ def _phrase(reading: Reading, passage: Passage, words: Span) -> Span:
     """The words around a time: its clause, or, where that has several, up to the next borders."""
     prose = reading.article.prose
     span = clause_of(reading, passage.sentence, words)
-    told = [
-        timex.span for timex in reading.timexes_by_sentence[passage.sentence] if timex.start
-    ] + [Span(*part.span()) for part in _PART.finditer(prose, span.start, span.end)]
+    told = [timex.span for timex in reading.timexes_by_sentence[passage.sentence] if timex.start]
+    told += [Span(*part.span()) for part in _PART.finditer(prose, span.start, span.end)]
+    told += [one.span for one in reading.minutes_of_play[passage.sentence]]
     others = [one for one in told if span.contains(one) and not one.overlaps(words)]
     start, end = span.start, span.end
     for border in _BORDER.finditer(prose, span.start, span.end):
@@ -177,28 +176,27 @@ def _parts_of_day(passages: Passages, reading: Reading, passage: Passage) -> Ite
 
 
 _DAYS = (Grain.DAY, Grain.DAYPART)
-_LAST_MINUTE = 200
-"""The last minute of play that any match reaches."""
-_MINUTE = re.compile(r"\sminutes?\b", re.IGNORECASE)
+
+
+_MINUTE = re.compile(r"(?:st|nd|rd|th)?(?:[\s-]minutes?)?\b", re.IGNORECASE)
 
 
 def _minutes_of_play(passages: Passages, reading: Reading, passage: Passage) -> Iterator[Moment]:
     """The minutes of a match: "in the 71st minute"."""
-    for number in reading.quantities_by_sentence[passage.sentence]:
-        behind = _MINUTE.match(reading.article.prose, number.span.end)
-        if number.kind is not QuantityKind.ORDINAL or not behind:
-            continue
-        if number.value > _LAST_MINUTE:
-            continue
-        clause = clause_of(reading, passage.sentence, number.span)
-        at = _ORIGIN + timedelta(minutes=number.value)
-        place = weighed(passages, reading, passage.sentence, clause)
-        told = without_names(reading, passage.sentence, clause)
-        yield Moment(place, clause, told, at, at, True, False, number.span, passage, of_play=True)
+    for one in reading.minutes_of_play[passage.sentence]:
+        rest = _MINUTE.match(reading.article.prose, one.span.end)
+        words = Span(one.span.start, rest.end() if rest else one.span.end)
+        phrase = _phrase(reading, passage, words)
+        at = _ORIGIN + timedelta(minutes=one.minute)
+        place = weighed(passages, reading, passage.sentence, phrase)
+        told = without_names(reading, passage.sentence, phrase)
+        yield Moment(place, phrase, told, at, at, True, False, words, passage, of_play=True)
 
 
 def between(one: Moment, other: Moment) -> Length | None:
     """The days from one moment to another, negative if it came before; None if not sure."""
+    if one.of_play is not other.of_play:
+        return None
     if one.floating or other.floating:
         return _on_the_clock(one, other)
     if one.yearless and other.yearless and abs(other.start - one.start) > _HALF_A_YEAR:

@@ -49,13 +49,16 @@ def compare_order(reading: Reading, claim: Claim, passages: Passages) -> list[Co
     clauses = [clause.span for clause in clauses_of(reading, claim.sentence)]
     if claim.span != min(clauses, key=lambda span: span.start, default=None):
         return []
+    bearing_out: list[Comparison] = []
     for sequence in sequences_in(reading, claim.sentence):
-        if hangs_on_no_time(reading, sequence):
+        before = reading.sentence_at(sequence.earlier.join(sequence.later)) < claim.sentence
+        if hangs_on_no_time(reading, sequence) or (bearing_out and not before):
             continue
         found = list(_of_sequence(reading, claim.sentence, sequence, passages))
-        if found:
+        if any(one.stance is Stance.CONTRADICTS for one in found):
             return found
-    return compare_turned(reading, claim, passages)
+        bearing_out = bearing_out or found
+    return bearing_out or compare_turned(reading, claim, passages)
 
 
 def _of_sequence(

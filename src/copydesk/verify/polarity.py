@@ -5,9 +5,8 @@ import re
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
-from copydesk.understand.lang.en.negation import BOUNDED
 from copydesk.understand.lang.en.predicates import REPORTING
-from copydesk.understand.polarity import denied, has_negation
+from copydesk.understand.polarity import denied, denied_for_a_time, has_negation
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax.outlook import Standing, outlook
 from copydesk.understand.syntax.propositions import Proposition
@@ -37,7 +36,7 @@ def compare_polarity(
 ) -> Comparison | None:
     """A contradiction, if the two agree in all but whether it is so."""
     words = claim.clause.cut(reading.article.prose)
-    if share < _LEAST or _PART.match(words) or BOUNDED.search(words):
+    if share < _LEAST or _PART.match(words) or denied_for_a_time(reading, claim.clause):
         return None
     source = context.passages.readings[passage.source]
     everything = {term.key for term in source.terms[passage.sentence]}

@@ -10,6 +10,7 @@ from copydesk.model.span import Span
 from copydesk.understand.answers import Answer, Cue, answers_in, answers_to, cues_in
 from copydesk.understand.lang.en.negation import BOUNDED
 from copydesk.understand.meaning import meanings
+from copydesk.understand.polarity import denied_for_a_time
 from copydesk.understand.reading import Reading
 from copydesk.verify.nearest import text_of
 from copydesk.verify.passages import Passage, Passages
@@ -79,7 +80,7 @@ def answers_of(reading: Reading, claim: Claim) -> tuple[Answer, ...]:
     """
     if reading.sentences[claim.sentence].kind is BlockKind.TABLE_CELL:
         return ()
-    if BOUNDED.search(claim.clause.cut(reading.article.prose)):
+    if denied_for_a_time(reading, claim.clause):
         return ()
     said = [one for one in answers_in(reading, claim.sentence) if claim.says(one.cue.words)]
     by_question: dict[str, Answer] = {}

@@ -56,9 +56,11 @@ def candidates(
 
 
 _TWO = 2
-_SURE_OVER = 0.75
+_SURE_OVER = 0.7
 """How sure it must be together with how much better the two fit than any two that bear the
 sequence out: by `eval.orders` and true drafts, December 2026."""
+_EACH = 0.33
+"""How well a telling must fit the event that fits less well."""
 _SURE_BEHIND, _BEHIND = 0.8, 0.15
 """How sure where so much less well than another telling one of the two fits."""
 _SURE_BESIDE, _BESIDE = 0.7, 0.3
@@ -107,6 +109,7 @@ def compare_times(
         return None
     rates = probabilities(pairs.rows, SIGNS, WEIGHTS)
     sure = (rates >= SURE) & (rates + pairs.over >= _SURE_OVER)
+    sure &= pairs.rows[:, SIGNS.index("weaker")] >= _EACH
     sure &= (rates >= _SURE_BEHIND) | (pairs.behind <= _BEHIND)
     sure &= (rates >= _SURE_BESIDE) | (pairs.rows[:, SIGNS.index("untimed")] < _BESIDE)
     if not sure.any():

@@ -113,7 +113,8 @@ ONLY_WITH = re.compile(
 """A cleft: "it was only with the gate open that the crowd was let in"."""
 
 NOT_UNTIL = re.compile(
-    r"(?:\b(?:not|never|nobody|no\sone|none|nothing)\b|n['’]t\b)[^;:.]{3,80}?,?\s"
+    r"(?:\b(?:not|never|nobody|no\sone|none|nothing)\b|n['’]t\b)(?!\s(?:only|just|even|far|long)\b)"
+    r"(?:(?!\b(?:last|hold|held|surviv|liv|stay|remain|wait|keep|kept|endur)\w*)[^;:.]){3,80}?,?\s"
     r"(?P<until>until|till)\s"
     r"(?!(?:now|then|recently|last|this|next|later|late|early|noon|midday|midnight|dawn|dusk|about"
     r"|around|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+"
