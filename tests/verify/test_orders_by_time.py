@@ -196,6 +196,7 @@ def test_an_order_the_other_way_about_in_other_words(draft: str, part: str) -> N
         "The quay at Port Alder was not closed until the crane had come down.",
         "The port authority had the quay shut half an hour after the crane had gone down.",
         "It was only after the driver had warned of the wind that the crane toppled.",
+        "The second crane was lowered after the quay had been closed.",
         "The crane toppled onto the quay at 06:50. By then its driver had given a warning.",
         # then is no time that the sentence before gives
         "Relatives stood on the quay at Port Alder. The second crane had been lowered by then.",

@@ -46,7 +46,7 @@ class Side:
         """Whether a moment is that of another of several: "the second crane"."""
         reading = self.passages.readings[moment.passage.source]
         theirs = ordinals_in(reading, moment.passage.sentence, moment.phrase, moment.words)
-        return bool(theirs - self.ordinals)
+        return bool(theirs - self.ordinals - (frozenset() if self.ordinals else {_FIRST}))
 
     def bar(self, source: int, timed: Set[int]) -> float:
         """How alike a moment of a source must be to it at least.
@@ -130,18 +130,18 @@ def numbers_in(reading: Reading, sentence: int, span: Span) -> frozenset[float]:
 def ordinals_in(
     reading: Reading, sentence: int, span: Span, besides: Span | None = None
 ) -> frozenset[float]:
-    """The ordinals from the second to the fifth in some words, those of a time left out."""
+    """The ordinals up to the fifth in some words, those of a time left out."""
     return frozenset(
         float(one.value)
         for one in reading.quantities_by_sentence[sentence]
         if one.kind is QuantityKind.ORDINAL
-        and _SECOND <= one.value <= _FIFTH
+        and one.value <= _FIFTH
         and span.contains(one.span)
         and not (besides and besides.overlaps(one.span))
     )
 
 
-_SECOND, _FIFTH = 2, 5
+_FIRST, _FIFTH = 1.0, 5
 
 
 def _words(passages: Passages, reading: Reading, span: Span) -> dict[str, float]:
