@@ -1,11 +1,11 @@
 """How well each telling of the sources fits one event of a sequence."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.sequence import POINTS_BACK
 from copydesk.understand.meaning import meanings
 from copydesk.understand.reading import Reading
 from copydesk.verify.lengths import MINUTE
@@ -156,7 +156,7 @@ def _points_back(reading: Reading, sentence: int, span: Span) -> bool:
     """Whether an event is told in few words, and by a pronoun: "it had been made public"."""
     words = span.cut(reading.article.prose)
     telling = [one for one in reading.terms[sentence] if span.contains(one.span) and not one.minor]
-    return len(telling) <= _FEW and _PRONOUN.search(words) is not None
+    return len(telling) <= _FEW and POINTS_BACK.search(words) is not None
 
 
 def _before(reading: Reading, sentence: int) -> str:
@@ -168,9 +168,6 @@ def _before(reading: Reading, sentence: int) -> str:
 
 
 _FEW = 3
-_PRONOUN = re.compile(
-    r"\b(?:it|he|she|they|him|her|them|his|its|their|that|this|those|these)\b", re.IGNORECASE
-)
 _MEANT = 0.35
 """What the sentence before counts for where an event is told by a pronoun."""
 _CLAUSE = 0.5

@@ -233,3 +233,8 @@ TOLD_THAT = re.compile(
     re.IGNORECASE,
 )
 """When something was said, and then what: "he noticed after the dinner that she was nervous"."""
+
+POINTS_BACK = re.compile(
+    r"\b(?:it|he|she|they|him|her|them|his|its|their|that|this|those|these)\b", re.IGNORECASE
+)
+"""In an event that the sentence before it lets one know: "it had been made public"."""
