@@ -12,7 +12,7 @@ from functools import cache
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.negation import PREPOSITIONS
 from copydesk.understand.lang.en.questions import QUESTIONS
-from copydesk.understand.lang.en.verb_forms import DOUBLING, IRREGULAR
+from copydesk.understand.lang.en.verb_forms import DOUBLING, DOUBLING_OR_NOT, IRREGULAR
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Parse, Token
 from copydesk.understand.syntax.assertion import Assertion, assertion_of, is_asked
@@ -152,7 +152,9 @@ def _forms(part: str) -> frozenset[str]:
 def _inflected(word: str) -> set[str]:
     if word in IRREGULAR:
         return {word, *IRREGULAR[word].split()}
-    root = word + word[-1] if word in DOUBLING else word
+    root = word + word[-1] if word in DOUBLING | DOUBLING_OR_NOT else word
+    if word in DOUBLING_OR_NOT:
+        return {word, _plural(word), word + "ed", word + "ing", root + "ed", root + "ing"}
     if word.endswith("e"):
         return {word, word + "s", word + "d", word[:-1] + "ing"}
     if word.endswith("y") and word[-2] not in "aeiou":
