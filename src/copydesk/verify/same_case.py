@@ -203,13 +203,14 @@ def same_time(
 ) -> bool:
     """Whether the times of two numbers' sentences, or lengths beside them, keep them not apart."""
     mine, theirs = reading.timexes_by_sentence[claimed], source.timexes_by_sentence[sentence]
-    return _meet(mine, theirs) and _as_long(
+    return times_meet(mine, theirs) and _as_long(
         [one for one in mine if here.contains(one.span)],
         [one for one in theirs if there.contains(one.span)],
     )
 
 
-def _meet(mine: Sequence[Timex], theirs: Sequence[Timex]) -> bool:
+def times_meet(mine: Sequence[Timex], theirs: Sequence[Timex]) -> bool:
+    """Whether some of the times of two sentences may be one, or either has none."""
     one = [time for time in mine if time.start and time.end]
     other = [time for time in theirs if time.start and time.end]
     if not one or not other:

@@ -72,9 +72,10 @@ def assertion_of(parse: Parse, word: Token) -> Assertion:
 def is_asked(parse: Parse, word: Token) -> bool:
     """Whether a word stands in an indirect question: "asked whether it would be called off".
 
-    Or is what has still to be had: "it needs the consent of the council", "awaits approval".
+    Or is what has still to be had: "it needs the consent of the council", "awaits approval". Or is
+    what somebody has not said: "did not say that it had failed".
     """
-    if _is_needed(parse, word):
+    if _is_needed(parse, word) or _is_unsaid(parse, word):
         return True
     token = word
     for _ in range(_DEEP):
@@ -94,6 +95,17 @@ def _is_needed(parse: Parse, word: Token) -> bool:
     elif word.relation not in ("dobj", "nsubj", "nsubjpass"):
         return False
     return word.pos == "NOUN" and above.lemma in NEEDING
+
+
+def _is_unsaid(parse: Parse, word: Token) -> bool:
+    """Whether a word stands in what somebody is said not to have told."""
+    token = word
+    for _ in range(_DEEP):
+        above = parse.tokens[token.head]
+        if token.relation == "ccomp" and above.lemma in REPORTING:
+            return any(parse.of(above, "neg"))
+        token = above
+    return False
 
 
 _WHETHER = frozenset(("whether", "if"))
@@ -136,14 +148,16 @@ def _by_verb(
         denied ^= turns
         standing = standing if carries else Standing.OPEN
     doer = whole.subject
-    if doer is None or not doer.head:
+    if doer is None or not (doer.head or doer.nobody):
         doer = _speaker(parse, verb) or doer
     others = [
         None if one is None or one.span.contains(word.span) else one.span
         for one in (doer, whole.object)
     ]
     lemmas = {
-        one.lemma for one in parse.subtree(verb) if one.relation in ("advmod", "mark", "prep")
+        one.lemma
+        for one in parse.subtree(verb)
+        if one.relation in ("advmod", "mark", "prep") and _is_said_of(parse, one, verb)
     }
     return Assertion(
         denied,
@@ -155,6 +169,21 @@ def _by_verb(
         others[0],
         others[1],
     )
+
+
+def _is_said_of(parse: Parse, one: Token, verb: Token) -> bool:
+    """Whether a word says something of a verb, and not of another one under it."""
+    for _ in range(_DEEP):
+        if one.head in (verb.index, one.index):
+            return True
+        one = parse.tokens[one.head]
+        if one.pos in ("VERB", "AUX") and one.relation in _APART:
+            return False
+    return True
+
+
+_APART = frozenset("advcl relcl acl ccomp parataxis".split())
+"""How a clause of its own hangs on a verb."""
 
 
 def _holds(argument: Argument, word: Token, below: Token | None) -> bool:

@@ -147,7 +147,8 @@ def _is_governed(parse: Parse, verb: Token, said: Span) -> bool:
 
 def _is_usual(parse: Parse, verb: Token) -> bool:
     """Whether a verb tells what is done as a rule: "usually", "in an emergency"."""
-    if any(one.lemma in words.USUALLY for one in parse.of(verb, "advmod")):
+    adverbs = [one for one in parse.of(verb, "advmod") if one.lemma in words.USUALLY]
+    if any(one.index < verb.index or verb.lemma not in words.PROPERLY for one in adverbs):
         return True
     return any(
         prep.lemma == "in"

@@ -13,6 +13,9 @@ from copydesk.understand.stems import stem
 from copydesk.understand.terms.phrases import phrases_in
 from copydesk.understand.words import Word
 
+CLASSED = "="
+"""How the key of a class of the thesaurus begins: of no name, whatever its capital."""
+
 _DOUBLED = re.compile(r"(.)\1+")
 _LIGHT = frozenset(
     "say said tell told add report according people person thing way make made come came go went "
@@ -62,7 +65,7 @@ def key_of(word: str) -> str:
 def name_key(word: str) -> str:
     """The key of a word of a name: what a country shares with its people ("Chilean", "Chile")."""
     key = key_of(word)
-    if key.startswith("="):
+    if key.startswith(CLASSED):
         return key
     whole = folded(word)
     for ending in _DEMONYMS:
@@ -105,8 +108,8 @@ def _classes() -> tuple[dict[str, str], dict[str, str]]:
     roots: dict[str, str] = {}
     for words in CLASSES:
         for word in words:
-            exact.setdefault(word, f"={words[0]}")
-            roots.setdefault(folded(stem(word)), f"={words[0]}")
+            exact.setdefault(word, f"{CLASSED}{words[0]}")
+            roots.setdefault(folded(stem(word)), f"{CLASSED}{words[0]}")
     return exact, roots
 
 

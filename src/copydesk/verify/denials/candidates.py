@@ -12,6 +12,13 @@ from copydesk.understand.lang.en.negation import BOUNDED
 from copydesk.understand.meaning import meanings
 from copydesk.understand.polarity import denied_for_a_time
 from copydesk.understand.reading import Reading
+from copydesk.understand.terms import key_of
+from copydesk.verify.denials.verbs import (
+    asks_for_a_verb,
+    cues_of_verb,
+    places_of_verb,
+    verbs_said,
+)
 from copydesk.verify.nearest import text_of
 from copydesk.verify.passages import Passage, Passages
 
@@ -66,11 +73,22 @@ def candidates(
     """
     if not answers:
         return []
-    places = sorted({place for one in answers for place in passages_on(passages, one.question)})
+    on = {one.question: _places(passages, one) for one in answers}
+    places = sorted({place for some in on.values() for place in some})
     if not places:
         return []
     likeness = _likeness(reading, claim, passages, places)
-    return [one for mine in answers for one in _against(mine, answers, passages, likeness)]
+    return [
+        one
+        for question, some in on.items()
+        for one in _against(reading, question, some, answers, passages, likeness)
+    ]
+
+
+def _places(passages: Passages, mine: Answer) -> list[tuple[int, int]]:
+    if asks_for_a_verb(mine.question):
+        return places_of_verb(passages, mine)
+    return passages_on(passages, mine.question)
 
 
 def answers_of(reading: Reading, claim: Claim) -> tuple[Answer, ...]:
@@ -83,22 +101,22 @@ def answers_of(reading: Reading, claim: Claim) -> tuple[Answer, ...]:
     if denied_for_a_time(reading, claim.clause):
         return ()
     said = [one for one in answers_in(reading, claim.sentence) if claim.says(one.cue.words)]
-    by_question: dict[str, Answer] = {}
-    torn = set()
+    said += verbs_said(reading, claim, (one.cue.words for one in said))
+    sides: dict[str, set[bool]] = {}
     for one in said:
-        known = by_question.setdefault(one.question, one)
-        if known.yes is not one.yes:
-            torn.add(one.question)
-    return tuple(one for question, one in by_question.items() if question not in torn)
+        sides.setdefault(one.question, set()).add(one.yes)
+    return tuple(one for one in said if len(sides[one.question]) == 1)
 
 
 def _against(
-    mine: Answer,
+    reading: Reading,
+    question: str,
+    places: Sequence[tuple[int, int]],
     answers: tuple[Answer, ...],
     passages: Passages,
     likeness: dict[tuple[int, int], tuple[float, float, float]],
 ) -> list[Candidate]:
-    places = passages_on(passages, mine.question)
+    said = [one for one in answers if one.question == question]
     rated = [
         (max(likeness[place]), place)
         for place in places
@@ -110,19 +128,30 @@ def _against(
     against: list[tuple[Answer, tuple[int, int]]] = []
     _parse_ahead(passages, [place for _, place in rated[:_MOST]])
     for near, place in rated[:_MOST]:
-        theirs = _answer_at(passages, place, mine.question)
+        theirs = _answer_at(passages, place, question)
         if theirs is None:
             continue
-        sources = alike if theirs.yes is mine.yes else rivals
+        sources = alike if theirs.yes is said[0].yes else rivals
         sources[place[0]] = max(near, sources.get(place[0], 0.0))
-        if theirs.yes is not mine.yes:
+        if theirs.yes is not said[0].yes:
             against.append((theirs, place))
     rare = 1 - len(places) / max(1, sum(map(len, passages.by_source)))
     return [
         Candidate(answers, mine, theirs, passage, *likeness[place], alike, rivals, rare)
         for theirs, place in against
         for passage in (passages.by_source[place[0]][place[1]],)
+        for mine in (_likest(reading, said, passages.readings[place[0]], theirs),)
     ]
+
+
+def _likest(reading: Reading, said: Sequence[Answer], source: Reading, theirs: Answer) -> Answer:
+    """The answer of a clause that is by the very word of a passage's, else the first."""
+    word = _first_key(source, theirs)
+    return next((one for one in said if _first_key(reading, one) == word), said[0])
+
+
+def _first_key(reading: Reading, answer: Answer) -> str:
+    return key_of(answer.cue.words.cut(reading.article.prose).split(maxsplit=1)[0].lower())
 
 
 def _parse_ahead(passages: Passages, places: Sequence[tuple[int, int]]) -> None:
@@ -136,7 +165,11 @@ def _answer_at(passages: Passages, place: tuple[int, int], question: str) -> Ans
     """What a passage answers to a question, if it does not answer it both ways."""
     source, sentence = place
     reading = passages.readings[source]
-    cues = [one for one in passages.once(_all_cues, source)[sentence] if one.question == question]
+    if asks_for_a_verb(question):
+        cues = cues_of_verb(reading, sentence, question)
+    else:
+        all_cues = passages.once(_all_cues, source)[sentence]
+        cues = [one for one in all_cues if one.question == question]
     found = list(answers_to(reading, sentence, cues))
     if BOUNDED.search(reading.sentences[sentence].span.cut(reading.article.prose)):
         return None

@@ -10,9 +10,11 @@ from copydesk.understand.meaning import meanings
 from copydesk.understand.people.spelling import Likeness, likeness
 from copydesk.understand.quotes.speakers import is_human
 from copydesk.understand.reading import Reading
+from copydesk.understand.terms import CLASSED
+from copydesk.verify.at_one_time import may_be_at_one_time
 from copydesk.verify.denials.candidates import Candidate
 from copydesk.verify.holders import Held, have_one_holder
-from copydesk.verify.same_case import of_another_year, same_time
+from copydesk.verify.same_case import of_another_year
 
 UNTOLD = 0.5
 """How alike two participants are taken to be of which one is not told by a noun."""
@@ -59,9 +61,11 @@ def apart(reading: Reading, claim: Claim, one: Candidate, source: Reading) -> Ap
     return Apart(
         formerly=one.mine.told.formerly is not one.theirs.told.formerly
         or _is_at_first(reading, claim.clause) is not _is_at_first(source, there),
-        times=not same_time(reading, claim.sentence, claim.clause, source, sentence, there),
+        times=not may_be_at_one_time(
+            reading, claim.sentence, claim.clause, source, sentence, there
+        ),
         year=of_another_year(source, sentence, reading, claim.sentence),
-        names=bool(mine and theirs and not mine & theirs),
+        names=bool(mine and theirs and not _meet(mine, theirs)),
         doer=doer is not None
         and _is_human(source, doer)
         and (
@@ -105,7 +109,19 @@ def _names(reading: Reading, sentence: int, clause: Span) -> frozenset[str]:
         term.key
         for term in reading.terms[sentence]
         if term.name and not term.minor and clause.contains(term.span)
+        if not term.key.startswith(CLASSED)
     )
+
+
+def _meet(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two sets of names have one in common, or one of a country and its people."""
+    return bool(mine & theirs) or any(
+        one[:_STEM] == other[:_STEM] for one in mine for other in theirs if len(one) > _STEM
+    )
+
+
+_STEM = 4
+"""Letters that a country and its people have in common: "Norway", "Norwegian"."""
 
 
 def _is_at_first(reading: Reading, clause: Span) -> bool:

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.understand.reading import Reading
+from copydesk.understand.syntax.outlook import Standing
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
 from copydesk.verify.denials.candidates import Candidate, answers_of, candidates
 from copydesk.verify.denials.participants import alike
 from copydesk.verify.denials.signs import SIGNS, rows
+from copydesk.verify.denials.verbs import asks_for_a_verb
 from copydesk.verify.denials.weights import AGAINST, DOUBTFUL, SURE, WEIGHTS
-from copydesk.verify.gainsaid import Saying, may_gainsay
+from copydesk.verify.gainsaid import Saying, may_gainsay, of_other_doers
 from copydesk.verify.nearest import UNRELATED
 from copydesk.verify.passages import Passage
 from copydesk.verify.probable import probabilities
@@ -102,12 +104,14 @@ def _of_other_things(reading: Reading, one: Candidate, source: Reading) -> bool:
 
     Who "stopped short of the summit" has not gainsaid that he "entered the hut".
     """
+    mine, theirs = one.mine.told.object, one.theirs.told.object
+    if asks_for_a_verb(one.mine.question):
+        return alike(reading, mine, source, theirs) < _LIKE
     words, others = one.mine.cue.words, one.theirs.cue.words
     if words.cut(reading.article.prose).lower() == others.cut(source.article.prose).lower():
         return False
     if one.mine.question not in _ANSWERED_OF_A_THING:
         return False
-    mine, theirs = one.mine.told.object, one.theirs.told.object
     return alike(reading, mine, source, theirs, untold=0.0) < _LIKE
 
 
@@ -120,11 +124,20 @@ _LIKE = 0.45
 def _may_gainsay(reading: Reading, claim: Claim, one: Candidate, context: Context) -> bool:
     source = context.passages.readings[one.passage.source]
     mine, theirs = one.mine.told.denied, one.theirs.told.denied
-    return not _of_other_things(reading, one, source) and may_gainsay(
-        Saying(reading, claim.sentence, one.mine.cue.words),
-        Saying(source, one.passage.sentence, one.theirs.cue.words),
-        theirs_denies=None if mine is theirs else theirs,
+    here = Saying(reading, claim.sentence, one.mine.cue.words)
+    there = Saying(source, one.passage.sentence, one.theirs.cue.words)
+    return (
+        not _of_other_things(reading, one, source)
+        and not _leaves_a_verb_open(one)
+        and not of_other_doers(here, there)
+        and may_gainsay(here, there, theirs_denies=None if mine is theirs else theirs)
     )
+
+
+def _leaves_a_verb_open(one: Candidate) -> bool:
+    """Whether either only says that something must or will be done which the other says was not."""
+    standings = {one.mine.told.standing, one.theirs.told.standing}
+    return asks_for_a_verb(one.mine.question) and standings != {Standing.STATED}
 
 
 def _counts_alike(reading: Reading, claim: Claim, one: Candidate, context: Context) -> bool:

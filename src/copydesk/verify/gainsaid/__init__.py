@@ -2,5 +2,6 @@
 
 from copydesk.verify.gainsaid.judge import may_gainsay
 from copydesk.verify.gainsaid.saying import Saying
+from copydesk.verify.gainsaid.things import of_other_doers
 
-__all__ = ["Saying", "may_gainsay"]
+__all__ = ["Saying", "may_gainsay", "of_other_doers"]

@@ -1,9 +1,14 @@
 """Whether two texts speak of one time, place and receiver."""
 
+from datetime import MAXYEAR, datetime
+
 from copydesk.model.span import Span
+from copydesk.model.timex import Timex
 from copydesk.understand.calendar import Interval, interval_of
 from copydesk.understand.lang.en import embedding as known
+from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Token
+from copydesk.verify.at_one_time import is_since, times_told
 from copydesk.verify.gainsaid.saying import Saying, keys_of
 
 
@@ -24,9 +29,21 @@ def _on_other_days(mine: Saying, theirs: Saying) -> bool:
 
 def _times(saying: Saying) -> list[Interval]:
     clause = _clause(saying)
-    times = saying.reading.timexes_by_sentence[saying.sentence]
-    found = (interval_of(time) for time in times if clause.contains(time.span))
+    times = (
+        one for one in times_told(saying.reading, saying.sentence) if clause.contains(one.span)
+    )
+    found = (_lasting(saying.reading, time, interval_of(time)) for time in times)
     return [one for one in found if one is not None]
+
+
+def _lasting(reading: Reading, time: Timex, told: Interval | None) -> Interval | None:
+    """A time; if something is told to be so since then, all that has passed since."""
+    if told is None or not is_since(reading, time):
+        return told
+    return Interval(told.start, _ALWAYS)
+
+
+_ALWAYS = datetime(MAXYEAR, 1, 1)
 
 
 def _clause(saying: Saying) -> Span:

@@ -116,6 +116,27 @@ def _numbers(saying: Saying, noun: Token) -> set[str]:
     return {one.lemma for one in saying.parse.of(noun, "nummod") if one.index > noun.index}
 
 
+def of_other_doers(mine: Saying, theirs: Saying) -> bool:
+    """Whether both tell who it is by nouns, and neither text speaks of the other's there.
+
+    "The goalkeeper did not touch the ball", "the defender touched it".
+    """
+    one, other = subject_of(mine), subject_of(theirs)
+    if one is None or other is None or not one.pos == other.pos == "NOUN":
+        return False
+    here, there = keys_of(mine, one), keys_of(theirs, other)
+    return not (here & (there | _keys_around(theirs)) or there & _keys_around(mine))
+
+
+def _keys_around(saying: Saying) -> frozenset[str]:
+    keys = saying.reading.term_keys
+    return frozenset().union(*keys[max(0, saying.sentence - _BEHIND) : saying.sentence + 1])
+
+
+_BEHIND = 1
+"""Sentences before one that tell of whom it speaks."""
+
+
 def by_another(mine: Saying, theirs: Saying) -> bool:
     """Whether one names the doer of a passive, and the other somebody else as doer."""
     return _is_done_by_another(mine, theirs) or _is_done_by_another(theirs, mine)
@@ -131,6 +152,7 @@ def _is_done_by_another(passive: Saying, other: Saying) -> bool:
         for noun in passive.parse.of(by, "pobj")
         if noun.pos in ("NOUN", "PROPN") and noun.pos == doer.pos
         if noun.lemma not in known.MARGINS
+        if not any(one.lemma in known.OWN for one in passive.parse.of(noun, "poss"))
     ]
     said = other.reading.term_keys[other.sentence]
     return any(not keys_of(passive, agent) & (said | keys_of(other, doer)) for agent in agents)

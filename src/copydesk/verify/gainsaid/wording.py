@@ -39,7 +39,7 @@ _NEGATED = re.compile(
     re.IGNORECASE,
 )
 _ENDING = re.compile(
-    r"\b(?:stop|cease|halt|paus|suspend)(?:s|e|es|d|ed|ped|ing|ping)?\b", re.IGNORECASE
+    r"(?<!-)\b(?:stop|cease|halt|paus|suspend)(?:s|e|es|d|ed|ped|ing|ping)?\b(?!-)", re.IGNORECASE
 )
 
 

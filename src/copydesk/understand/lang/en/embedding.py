@@ -100,6 +100,15 @@ MOMENTS = re.compile(
 )
 """How a time is told by another one."""
 
+OWN = frozenset(("our", "my"))
+"""Before a noun they mean whoever speaks: "by our side"."""
+
+PROPERLY = frozenset(
+    "work function operate run perform behave open close breathe proceed react respond flow land "
+    "fly go move trade start discharge".split()
+)
+"""Verbs behind which "normally" tells that all was well, and not that it is so as a rule."""
+
 MARGINS = frozenset("vote margin majority percent point mistake accident law hand force".split())
 """Behind "by" they tell how it was done or by how much, not who did it."""
 

@@ -11,17 +11,15 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "keep~ _ open", "leave~ _ open", "leave~ _ door open", "open mind", "possible",
             "possibility/possibilities", "possibly", "on the table", "too early to say/tell/know",
             "undecided", "prepared/willing to", "consider~", "weigh~", "mull~", "look~ at/into",
-            "open question", "all options", "conceivable", "could yet", "exclude~ nothing",
-            "rule~ nothing out", "remain~ an option", "cannot be excluded", "remain~ open",
-            "left open", "keep~ _ options open",
+            "open question", "all options", "conceivable", "could yet", "remain~ an option",
+            "remain~ open", "left open", "keep~ _ options open",
         ),
         (
             "rule~ out", "rule~ _ out", "exclude~", "out of the question", "off the table",
             "impossible", "inconceivable", "discount~", "have~ decided", "have~ not decided",
             "have~ not yet decided", "hasn't/haven't/hadn't decided",
             "make~ _ decision on/about/whether", "made up _ mind", "promise~ that", "preclude~",
-            "no question of", "close~ the door", "shut~ the door", "foreclose~", "a non-starter",
-            "not an option", "put~ paid to",
+            "close~ the door", "shut~ the door", "foreclose~", "a non-starter", "put~ paid to",
         ),
     ),
     "consent": (
@@ -112,7 +110,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "unlit", "unavailable", "crash~", "give~ out", "stall~", "unresponsive", "unusable",
             "unplug~", "disconnect~", "taken offline", "outage+", "fall~ silent", "seize~ up",
             "drop~ out", "went/gone dead", "dead", "dark", "blacked out", "sever~", "switched off",
-            "lose~ power", "without power", "power cut", "not lit",
+            "lose~ power", "without power", "power cut",
         ),
     ),
     "validity": (
@@ -132,7 +130,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "withdraw~", "no longer applies/apply", "scrap~", "tear~ up", "vacate~", "overrule~",
             "repudiate~", "dissolve~", "retract~", "disown~", "take~ _ back", "renounce~",
             "do~ away with", "disapply~", "suspend~", "terminate~", "dead letter",
-            "cease~ to apply", "worthless", "no longer valid/binding",
+            "cease~ to apply", "worthless",
         ),
     ),
     "term": (
@@ -144,7 +142,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "expire~", "lapse~", "run~ out", "ran out", "out of date", "terminate~",
             "let~ _ lapse", "end~", "discontinue~", "run~ its course", "overdue", "elapse~",
-            "fall~ due", "not renewed", "past its date", "discontinued",
+            "fall~ due", "past its date", "discontinued",
         ),
     ),
     "survival": (
@@ -213,7 +211,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "maintain~ _ innocence", "maintain~ that",
             "reject~ _ allegation/allegations/accusation/accusations/charge/charges/claim/claims",
             "dispute~", "contest~", "repudiate~", "insist~", "plead~ innocent", "rebut~",
-            "refute~", "brush~ aside", "stand~ by _ account", "admit~ nothing",
+            "refute~", "brush~ aside", "stand~ by _ account",
             "dismiss~ _ allegation/allegations/accusation/accusations/claim/claims",
         ),
     ),
@@ -224,7 +222,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "acquit~", "clear~ of", "find~ _ not guilty", "exonerate~", "absolve~", "innocent",
-            "acquittal", "clear~", "not guilty", "acquittal+", "vindicate~", "exonerated",
+            "acquittal", "clear~", "acquittal+", "vindicate~", "exonerated",
         ),
     ),
     "charges": (
@@ -238,7 +236,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "drop~", "withdraw~", "without charge", "close~ _ case/investigation/inquiry",
             "throw~ out", "dismiss~ _ case/charges/charge", "bar~", "discontinue~", "let~ _ off",
             "immunity", "amnesty", "spare~ prosecution", "spared _ prosecution/trial", "pardon~",
-            "go~ unpunished", "no further action", "off the hook", "take~ no action", "collapse~",
+            "go~ unpunished", "off the hook", "collapse~",
         ),
     ),
     "presence": (
@@ -283,8 +281,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "oppose~", "against", "vote~ against/no", "reject~", "criticise~/criticize~",
             "condemn~", "object~", "campaign~ against", "fight~", "denounce~", "attack~",
             "dissent~", "come~ out against", "turn~ against", "hostile", "set~ _ face against",
-            "withdraw~ _ support/backing", "speak~ out against", "call~ for _ no", "break~ with",
-            "turn~ _ back on", "disavow~",
+            "withdraw~ _ support/backing", "speak~ out against", "break~ with", "turn~ _ back on",
+            "disavow~",
         ),
     ),
     "knowledge": (
@@ -298,9 +296,9 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "good faith", "unaware", "unknowing", "unknowingly", "unwitting", "unwittingly",
             "ignorant", "ignorance", "by mistake", "inadvertent", "inadvertently", "by accident",
-            "in the dark", "oblivious", "unsuspecting", "innocently", "kept in _ dark",
-            "no inkling", "news to", "in all innocence", "unintentional", "unintentionally",
-            "accidental", "accidentally", "never told", "hid~ from", "kept from",
+            "in the dark", "oblivious", "unsuspecting", "innocently", "kept in _ dark", "news to",
+            "in all innocence", "unintentional", "unintentionally", "accidental", "accidentally",
+            "hid~ from", "kept from",
         ),
     ),
     "payment": (
@@ -342,7 +340,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "unannounced", "without warning", "unwarned", "by surprise", "out of the blue",
             "caught off guard", "unexpected", "without notice", "silent", "unprepared",
-            "without _ notice", "unheralded", "off _ guard", "unforeseen", "no inkling",
+            "without _ notice", "unheralded", "off _ guard", "unforeseen",
         ),
     ),
     "evacuation": (
@@ -373,7 +371,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "call~ off", "call~ _ off", "cancel~", "abandon~", "scrap~", "break~ off",
             "interrupt~", "cut~ short", "postpone~", "put~ off", "cancellation", "rain~ off",
             "suspend~", "shelve~", "axe~", "ditch~", "drop~ _ plan/plans", "washed out",
-            "fall~ through", "did not happen", "cut short",
+            "fall~ through", "cut short",
         ),
     ),
     "punctuality": (
@@ -387,7 +385,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "late", "delay~", "behind schedule", "overdue", "belated", "belatedly", "hold~ up",
             "drag~ on", "postpone~", "put~ back", "too late", "after _ deadline",
             "past _ deadline", "miss~ _ deadline", "behind time", "overrun~", "tardy",
-            "out of time", "too long",
+            "out of time",
         ),
     ),
     "continuation": (
@@ -418,8 +416,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "break~ off", "broken off", "collapse~", "walk~ out", "walk~ away",
             "refuse~ to talk/negotiate", "stall~", "deadlock", "silence", "leave~ the table",
-            "snub~", "cut~ contact", "rebuff~", "hang~ up", "not on speaking", "keep~ _ silence",
-            "impasse", "suspend~ talks",
+            "snub~", "cut~ contact", "rebuff~", "hang~ up", "keep~ _ silence", "impasse",
+            "suspend~ talks",
         ),
     ),
     "retreat": (
@@ -434,9 +432,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "go~ ahead", "press~ ahead/on", "push~ through/ahead", "stick~ to", "stuck to",
             "unchanged", "proceed~", "stand~ by", "stand~ firm", "hold~ firm", "keep~ to",
             "insist~ on", "forge~ ahead", "plough~ on", "stay~ the course", "maintain~",
-            "persist~", "refuse~ to budge", "double~ down", "reaffirm~", "reiterate~",
-            "not change~ one word", "change~ nothing", "hold~ to", "adhere~ to",
-            "remain~ committed", "plough~ ahead", "hold~ _ line",
+            "persist~", "refuse~ to budge", "double~ down", "reaffirm~", "reiterate~", "hold~ to",
+            "adhere~ to", "remain~ committed", "plough~ ahead", "hold~ _ line",
         ),
     ),
     "approval": (
@@ -454,15 +451,15 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "unauthorised/unauthorized", "unlicensed", "forbid~", "forbade", "forbidden",
             "prohibit~", "throw~ out", "deny~", "bar~", "illegal", "illegally", "withhold~",
             "withheld", "turn~ down", "throw~ _ out", "defeat~", "vote~ _ down", "vote~ against",
-            "say~ no", "send~ back", "turn~ _ down", "scupper~", "sink~", "rebuff~", "quash~",
-            "disallow~", "fall~ short of",
+            "send~ back", "turn~ _ down", "scupper~", "sink~", "rebuff~", "quash~", "disallow~",
+            "fall~ short of",
         ),
     ),
     "unanimity": (
         (
             "unanimous", "unanimously", "unanimity", "with one voice", "unopposed", "of one mind",
             "united", "all agreed", "agree~ on", "in agreement", "consensus", "at one",
-            "without dissent", "no dissent", "of the same mind/view", "without _ dissenting",
+            "without dissent", "of the same mind/view", "without _ dissenting",
             "without dissent/opposition", "nem con", "see~ eye to eye", "concur~", "to a man",
             "all voted",
         ),
@@ -473,7 +470,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "of its/the/their _ members/judges supported/voted/backed/favoured/favored",
             "disagree~", "at odds", "torn", "members/judges voted for", "abstain~", "split~",
             "two votes to one", "by majority", "minority", "majority of", "voted for _ while",
-            "voted no", "outvote~", "vote~ no", "one against", "two against", "narrowly",
+            "outvote~", "one against", "two against", "narrowly",
         ),
     ),
     "office": (
@@ -487,8 +484,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "stay~ on", "stay~/remain~ in office/post/charge/place", "stay~/remain~ as", "cling~",
             "carry~ on", "hold~ on", "serve~ out", "keep~ _ job/post/seat",
             "remain~ president/mayor/minister/chairman/chair", "stand~ again",
-            "refuse~ to go/quit/resign", "not going anywhere", "see~ out", "retain~", "stay~ put",
-            "remain~ at the helm", "soldier~ on", "reinstated",
+            "refuse~ to go/quit/resign", "see~ out", "retain~", "stay~ put", "remain~ at the helm",
+            "soldier~ on", "reinstated",
         ),
     ),
     "employment": (
@@ -512,7 +509,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "withdraw~", "pull~ out", "drop~ out", "will/would/to miss", "sit~ out",
             "ruled out of", "bow~ out", "scratch~", "stand~ aside", "unfit", "sidelined",
-            "not be standing", "out of the running", "off the ballot", "decline~ to stand",
+            "out of the running", "off the ballot", "decline~ to stand",
         ),
     ),
     "detection": (
@@ -523,7 +520,6 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "overlook~", "undetected", "unnoticed", "untraced", "vanish~", "unidentified",
             "disappear~", "go~ unnoticed", "elude~", "escape~ notice", "unseen", "unrecorded",
-            "not found",
         ),
     ),
     "faults": (
@@ -541,14 +537,14 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "good condition", "safe", "faultless", "working order", "sturdy", "up to standard",
             "well maintained", "correct", "compliant", "in _ working order", "fit for", "in order",
             "roadworthy", "airworthy", "seaworthy", "healthy", "satisfactory", "free of",
-            "in perfect", "up to scratch", "nothing wrong", "without fault",
+            "in perfect", "up to scratch", "without fault",
         ),
     ),
     "inspection": (
         (
             "pass~", "approve~", "certify~", "clear~", "clean bill", "satisfy~", "satisfied",
             "give~ _ all-clear", "all clear", "pass~ _ inspection/test", "satisfactory",
-            "no reservations", "without reservation", "sign~ off", "top marks",
+            "without reservation", "sign~ off", "top marks",
         ),
         (
             "fail~", "failed", "reject~", "condemn~", "ground~", "flag~", "write~ up", "complain~",
@@ -565,7 +561,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "unconditional", "unconditionally", "unreserved", "unreservedly", "freely", "outright",
-            "without reservation", "no strings", "categorically", "wholehearted", "flatly",
+            "without reservation", "categorically", "wholehearted", "flatly",
         ),
     ),
     "need": (
@@ -578,8 +574,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "unnecessary", "optional", "superfluous", "needless", "dispense~ with", "do without",
-            "voluntary", "exempt~", "free to", "without need", "not necessary", "dispensable",
-            "unneeded", "not needed",
+            "voluntary", "exempt~", "free to", "without need", "dispensable", "unneeded",
         ),
     ),
     "force": (
@@ -619,8 +614,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "refuse~ access/entry/admission", "deny~ access/entry/admission", "turn~ away",
             "kept out", "keep~ out", "bar~", "shut out", "lock~ out", "block~", "sent away",
-            "exclude~", "expel~", "obstruct~", "ban~", "no entry", "repel~", "stop~ at",
-            "locked out", "shut _ out", "refuse~", "deny~",
+            "exclude~", "expel~", "obstruct~", "ban~", "repel~", "stop~ at", "locked out",
+            "shut _ out", "refuse~", "deny~",
         ),
     ),
     "entry": (
@@ -630,8 +625,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "outside", "remain~ outside", "stay~ outside", "avoid~", "clear of", "skirt~",
-            "keep~ out", "short of", "stay~/remain~ clear", "never crossed", "keep~ clear",
-            "along the edge/side", "give~ _ wide berth", "stop~ short",
+            "keep~ out", "short of", "stay~/remain~ clear", "keep~ clear", "along the edge/side",
+            "give~ _ wide berth", "stop~ short",
         ),
     ),
     "insurance": (
@@ -639,8 +634,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "insured", "insurance", "covered", "cover against", "policy", "under cover", "insure~",
         ),
         (
-            "uninsured", "uncovered", "self-insured", "without cover", "void~", "no insurance",
-            "no cover", "at _ own risk",
+            "uninsured", "uncovered", "self-insured", "without cover", "void~", "at _ own risk",
         ),
     ),
     "sharing": (
@@ -665,8 +659,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "silent", "left open", "leave~ open", "leave~ aside", "leave~ out", "left out",
             "unresolved", "unsettled", "sidestep~", "shelve~", "struck out", "omit~", "unanswered",
-            "skirt~", "postpone~", "avoid~", "unaddressed", "say~ nothing", "undecided", "put off",
-            "defer~",
+            "skirt~", "postpone~", "avoid~", "unaddressed", "undecided", "put off", "defer~",
         ),
     ),
     "comment": (
@@ -677,8 +670,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "silent", "silence", "decline~ to comment", "refuse~ to comment", "unavailable",
-            "tight-lipped", "stay~ silent", "avoid~ _ question/questions", "not available",
-            "did not answer", "would not say", "not reply~", "say~ nothing", "keep~ quiet",
+            "tight-lipped", "stay~ silent", "avoid~ _ question/questions", "keep~ quiet",
             "hang~ up", "refuse~ to answer",
         ),
     ),
@@ -691,8 +683,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "blameless", "disclaim~", "uninvolved", "innocent", "clear~ of", "exonerate~",
-            "not to blame", "nothing to do", "not involved", "deny~ _ role/involvement",
-            "distance~",
+            "deny~ _ role/involvement", "distance~",
         ),
     ),
     "safety": (
@@ -704,8 +695,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "safe", "harmless", "secure", "out of danger", "contained", "under control",
-            "reassur~", "no danger", "no risk", "all clear", "edible", "fit to drink/eat",
-            "fit for", "no cause for",
+            "reassur~", "all clear", "edible", "fit to drink/eat", "fit for",
         ),
     ),
     "protection": (
@@ -731,8 +721,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "exclude~", "exempt~", "limited to", "confined to", "restricted to", "leave~ out",
             "left out", "unaffected", "spare~", "omit~", "may continue", "only for", "ineligible",
-            "outside _ scope", "not covered", "not apply", "except~", "only _ affected",
-            "left aside", "untouched", "for _ only", "no such assurance",
+            "outside _ scope", "except~", "only _ affected", "left aside", "untouched",
+            "for _ only",
         ),
     ),
     "keeping": (
@@ -753,7 +743,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "unsold", "keep", "kept", "retain~", "withdraw~ from sale", "take~ off the market",
-            "off the market", "stay~ in _ hands", "not for sale", "fail~ to sell",
+            "off the market", "stay~ in _ hands", "fail~ to sell",
         ),
     ),
     "delivery": (
@@ -763,7 +753,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "hold~ back", "held back", "turn~ back", "undelivered", "withhold~", "intercept~",
-            "never left", "stranded", "never arrived", "impound~",
+            "never left", "stranded", "impound~",
         ),
     ),
     "success": (
@@ -788,8 +778,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "distrust~", "mistrust~", "lose~ faith", "dissatisfied", "unhappy", "disappointed",
             "dismay~", "unreliable", "doubt~", "doubt+", "sceptical/skeptical", "unconvinced",
-            "suspicion+", "suspicious", "rig~", "unfair", "no confidence", "irregular", "chaotic",
-            "wary",
+            "suspicion+", "suspicious", "rig~", "unfair", "irregular", "chaotic", "wary",
         ),
     ),
     "publicity": (
@@ -801,7 +790,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "secret", "secretly", "private", "privately", "behind closed doors", "confidential",
             "unpublished", "undisclosed", "under seal", "withhold~", "withheld", "classified",
             "kept back", "hush-hush", "in camera", "sealed", "hush~ up", "cover~ up", "in secret",
-            "keep~ _ secret", "off the record", "under wraps", "not published",
+            "keep~ _ secret", "off the record", "under wraps",
         ),
     ),
     "repair": (
@@ -824,8 +813,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "ignore~", "disregard~", "flout~", "neglect~", "override~", "overrode", "brush~ aside",
-            "violate~", "defy~", "breach+", "reject~ _ advice", "not acted upon", "fall~ on deaf",
-            "overrule~", "against _ advice", "unheeded", "dismiss~ _ warning/warnings",
+            "violate~", "defy~", "breach+", "reject~ _ advice", "fall~ on deaf", "overrule~",
+            "against _ advice", "unheeded", "dismiss~ _ warning/warnings",
         ),
     ),
     "identity": (
@@ -846,8 +835,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "unpunished", "spared", "let~ off", "escape~ _ punishment/penalty", "clear~",
-            "dismiss~", "pardon~", "reprieve~", "go~ free", "no action", "clemency", "amnesty",
-            "mercy", "exonerate~", "lenient",
+            "dismiss~", "pardon~", "reprieve~", "go~ free", "clemency", "amnesty", "mercy",
+            "exonerate~", "lenient",
         ),
     ),
     "arms": (
@@ -857,8 +846,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "unarmed", "without firing", "peaceful", "peacefully", "hold~ _ fire", "held _ fire",
-            "bare hands", "no shots", "hold~ fire", "without a shot", "bare-handed",
-            "held their fire",
+            "bare hands", "hold~ fire", "without a shot", "bare-handed", "held their fire",
         ),
     ),
     "membership": (
@@ -904,7 +892,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "good for",
         ),
         (
-            "worthless", "void", "expire~", "invalid", "useless", "not valid",
+            "worthless", "void", "expire~", "invalid", "useless",
         ),
     ),
     "treatment": (
@@ -944,7 +932,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "wave~ through", "let~ through", "without question", "unquestioned", "wave~ _ through",
-            "unchallenged", "no questions",
+            "unchallenged",
         ),
     ),
 }  # fmt: skip
