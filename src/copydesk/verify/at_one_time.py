@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from copydesk.model.span import Span
-from copydesk.model.timex import Timex, TimexType
+from copydesk.model.timex import Base, Timex, TimexType
 from copydesk.understand.calendar import Interval, interval_of
 from copydesk.understand.reading import Reading
 from copydesk.verify.same_case import times_meet
@@ -28,16 +28,30 @@ def may_be_at_one_time(
     mine, theirs = times_told(reading, claimed), times_told(source, sentence)
     if not _as_long(mine, here, theirs, there):
         return False
-    return times_meet(mine, theirs) or _lasts_until(reading, mine, source, theirs)
+    return (
+        times_meet(mine, theirs)
+        or any(is_same_weekday(one, other) for one in mine for other in theirs)
+        or _lasts_until(reading, mine, source, theirs)
+    )
 
 
 def times_told(reading: Reading, sentence: int) -> list[Timex]:
-    """The times of a sentence, without those that only point back: "that morning"."""
+    """The times of a sentence, without those that only point back.
+
+    "That morning", "a week before".
+    """
     return [
         time
         for time in reading.timexes_by_sentence[sentence]
-        if not _POINTS_BACK.match(time.span.cut(reading.article.prose))
+        if time.stated.base is not Base.CONTEXT
+        and not _POINTS_BACK.match(time.span.cut(reading.article.prose))
     ]
+
+
+def is_same_weekday(one: Timex, other: Timex) -> bool:
+    """Whether two times are one weekday and no date, be it the last or the next."""
+    days = (one.stated.weekday, other.stated.weekday)
+    return days[0] is not None and days[0] == days[1] and not (one.stated.day or other.stated.day)
 
 
 def is_since(reading: Reading, time: Timex) -> bool:

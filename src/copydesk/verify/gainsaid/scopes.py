@@ -8,7 +8,7 @@ from copydesk.understand.calendar import Interval, interval_of
 from copydesk.understand.lang.en import embedding as known
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax import Token
-from copydesk.verify.at_one_time import is_since, times_told
+from copydesk.verify.at_one_time import is_same_weekday, is_since, times_told
 from copydesk.verify.gainsaid.saying import Saying, keys_of
 
 
@@ -23,17 +23,19 @@ def _on_other_days(mine: Saying, theirs: Saying) -> bool:
     """Whether the clauses have times of their own that do not meet."""
     here, there = _times(mine), _times(theirs)
     return bool(here and there) and not any(
-        one.start < other.end and other.start < one.end for one in here for other in there
+        is_same_weekday(time, time_there) or (one.start < other.end and other.start < one.end)
+        for time, one in here
+        for time_there, other in there
     )
 
 
-def _times(saying: Saying) -> list[Interval]:
+def _times(saying: Saying) -> list[tuple[Timex, Interval]]:
     clause = _clause(saying)
-    times = (
+    times = [
         one for one in times_told(saying.reading, saying.sentence) if clause.contains(one.span)
-    )
-    found = (_lasting(saying.reading, time, interval_of(time)) for time in times)
-    return [one for one in found if one is not None]
+    ]
+    found = ((time, _lasting(saying.reading, time, interval_of(time))) for time in times)
+    return [(time, stretch) for time, stretch in found if stretch is not None]
 
 
 def _lasting(reading: Reading, time: Timex, told: Interval | None) -> Interval | None:

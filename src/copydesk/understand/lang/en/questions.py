@@ -53,16 +53,19 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "turn~ down _ appeal/protest/complaint/objection", "protest~ formally",
             "ask~/request~ _ sample/samples", "ask~ for _ recount/retrial",
             "go~ to _ court/tribunal", "take~ _ court of appeal", "fight~ it/on",
-            "not/never/no/against/under/of/on/through/lodge~/pending appeal",
-            "give~ notice of appeal", "take~ _ appeal", "to be appealed",
-            "ask~ for/request~/demand~/apply~ for/seek~/order~ _ sample/samples/recount"
-            "/recounts/retrial/rehearing/review/analysis/counter-analysis/counter-test"
-            "/re-examination",
+            "not/never/no/under/lodge/lodged/pending appeal", "give~ notice of appeal",
+            "take~ _ appeal", "to be appealed",
             "sample/samples/recount/recounts/analysis _ requested/demanded",
             "appeal~ against/over", "bring~ _ case/action/suit/proceedings", "file~ suit",
             "lawsuit+", "take~ _ higher",
             "file~/lodge~/enter~/submit~/bring~/make~ no/an/a appeal/protest/complaint/objection",
             "protest~ _ to _ jury/stewards/judges/referee/committee",
+            "ask~/apply~ for _ sample/samples/recount/recounts/retrial/rehearing/review"
+            "/analysis/counter-analysis/re-examination",
+            "request~/demand~/seek~/want~ _ sample/samples/recount/recounts/retrial/rehearing"
+            "/review/analysis/counter-analysis/re-examination",
+            "insist~ on _ sample/samples/recount/recounts/retrial/rehearing/review/analysis"
+            "/counter-analysis/re-examination",
         ),
         (
             "accept~ _ verdict/judgment/judgement/ruling/sentence/decision/finding/findings"
@@ -99,7 +102,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "up and running", "activate~", "was/were/been triggered", "discharge~", "light~ up",
             "lit", "fire~ up", "in working order", "function~ normally", "in use",
             "as designed/intended/planned", "as _ was/were meant/supposed/designed to",
-            "run~ normally", "usable", "alight",
+            "run~ normally", "usable", "alight", "run~ for", "sound~",
+            "alarm/alarms/siren/sirens went off", "ring~",
         ),
         (
             "switch~ off", "turn~ off", "out of service/order/action/use", "disable~",
@@ -110,7 +114,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "unlit", "unavailable", "crash~", "give~ out", "stall~", "unresponsive", "unusable",
             "unplug~", "disconnect~", "taken offline", "outage+", "fall~ silent", "seize~ up",
             "drop~ out", "went/gone dead", "dead", "dark", "blacked out", "sever~", "switched off",
-            "lose~ power", "without power", "power cut",
+            "lose~ power", "without power", "power cut", "fail~ to",
+            "stay~/remain~ silent/dark/shut", "lie/lies/lay/lying idle",
         ),
     ),
     "validity": (
@@ -119,8 +124,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "remain~/stay~/keep~ in place", "maintain~", "confirm~", "keep~ _ force", "standing",
             "take~ effect", "apply", "applies", "hold~ good", "in effect", "legally binding",
             "keep~ _ validity", "retain~ _ validity/force", "left intact", "still stands/stand",
-            "stand~ by", "good law", "sustain~", "affirm~", "remain~/stay~/still binding",
-            "still holds/hold", "recognise~/recognize~",
+            "stand~ by", "good law", "sustain~", "affirm~", "remain~/stay~ binding",
+            "still binding", "still holds/hold", "recognise~/recognize~",
         ),
         (
             "overturn~", "annul~", "void", "invalid", "invalidate~", "quash~", "set aside",
