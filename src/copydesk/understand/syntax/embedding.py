@@ -38,6 +38,15 @@ def speaker_of(parse: Parse, said: Span) -> Token | None:
     return None
 
 
+def finder_of(parse: Parse, said: Span) -> Token | None:
+    """The head noun of who has found, after looking into it, what some words say."""
+    for one in _upwards(parse, said):
+        above = parse.tokens[one.head]
+        if one.relation == "ccomp" and above.lemma in words.FINDING:
+            return next(parse.of(above, "nsubj"), None)
+    return None
+
+
 def _according_to(parse: Parse, verb: Token) -> Token | None:
     nouns = (
         noun
@@ -98,6 +107,8 @@ def _is_conditional(parse: Parse, verb: Token) -> bool:
         return True
     if lemmas & words.TIME_MARKS or parse.tokens[verb.head].lemma in ("soon", "long"):
         return verb.relation == "advcl" and not _is_past(parse, verb)
+    if verb.relation in ("relcl", "acl") and parse.tokens[verb.head].lemma in words.MOMENT_NOUNS:
+        return not _is_past(parse, verb)
     return verb.relation == "advcl" and _is_inverted(parse, verb)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
+from copydesk.model.span import Span
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax.outlook import Standing
 from copydesk.verify import faults
@@ -129,9 +130,35 @@ def _may_gainsay(reading: Reading, claim: Claim, one: Candidate, context: Contex
     return (
         not _of_other_things(reading, one, source)
         and not _leaves_a_verb_open(one)
+        and not _is_done_to_another(reading, claim, one, source)
         and not of_other_doers(here, there)
         and may_gainsay(here, there, theirs_denies=None if mine is theirs else theirs)
     )
+
+
+def _is_done_to_another(reading: Reading, claim: Claim, one: Candidate, source: Reading) -> bool:
+    """Whether one goes on by itself, and has ended something else: "abandoned their merger"."""
+    mine, theirs = one.mine.told, one.theirs.told
+    if one.mine.question not in _OF_ITSELF or mine.subject is None:
+        return False
+    if _is_thing(reading, claim.sentence, mine.object) is _is_thing(
+        source, one.passage.sentence, theirs.object
+    ):
+        return False
+    return alike(reading, mine.subject, source, theirs.subject, untold=0.0) >= _SAME_DOER
+
+
+def _is_thing(reading: Reading, sentence: int, words: Span | None) -> bool:
+    """Whether some words name a thing, and do not only count."""
+    return words is not None and any(
+        one.pos in ("NOUN", "PROPN") and words.contains(one.span)
+        for one in reading.parse_at(sentence).tokens
+    )
+
+
+_OF_ITSELF = frozenset(("continuation", "staging", "openness", "operation"))
+"""Questions of what something does by itself or has done to it: "stopped", "stopped the pump"."""
+_SAME_DOER = 0.75
 
 
 def _leaves_a_verb_open(one: Candidate) -> bool:

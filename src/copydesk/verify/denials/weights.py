@@ -1,6 +1,6 @@
 """How much each sign tells that a passage denies a clause, learnt by ``python -m eval.denials``."""
 
-SURE = 0.55
+SURE = 0.51
 """How probable it must be that a passage denies a clause, 0 to 1."""
 DOUBTFUL = 0.15
 """From how probable a denial nothing bears a clause out."""

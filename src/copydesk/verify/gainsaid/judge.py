@@ -4,6 +4,7 @@ Both must say so of their own accord, or by one voice, and of one part, place, t
 """
 
 from copydesk.understand.syntax.embedding import is_asserted
+from copydesk.verify.gainsaid.attached import of_two_things
 from copydesk.verify.gainsaid.saying import Saying
 from copydesk.verify.gainsaid.scopes import at_another_time, elsewhere
 from copydesk.verify.gainsaid.things import by_another, of_some, told_apart
@@ -28,6 +29,7 @@ def may_gainsay(
         and not is_retort(mine, theirs)
         and not of_some(mine, theirs, of_all=of_all)
         and not told_apart(mine, theirs)
+        and not of_two_things(mine, theirs)
         and not by_another(mine, theirs)
         and not at_another_time(mine, theirs)
         and not contrasts(mine)

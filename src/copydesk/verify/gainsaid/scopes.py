@@ -3,7 +3,7 @@
 from datetime import MAXYEAR, datetime
 
 from copydesk.model.span import Span
-from copydesk.model.timex import Timex
+from copydesk.model.timex import Timex, TimexType
 from copydesk.understand.calendar import Interval, interval_of
 from copydesk.understand.lang.en import embedding as known
 from copydesk.understand.reading import Reading
@@ -16,7 +16,16 @@ def at_another_time(mine: Saying, theirs: Saying) -> bool:
     """Whether one foretells and the other looks back, or one tells its time by another one."""
     if {_tense(mine), _tense(theirs)} == {"future", "past"} or _on_other_days(mine, theirs):
         return True
+    if _is_repeated(mine) is not _is_repeated(theirs):
+        return True
     return _is_told_by_another_time(mine) is not _is_told_by_another_time(theirs)
+
+
+def _is_repeated(saying: Saying) -> bool:
+    """Whether a clause tells what is so again and again: "on Mondays"."""
+    clause = _clause(saying)
+    times = saying.reading.timexes_by_sentence[saying.sentence]
+    return any(one.type is TimexType.SET and clause.contains(one.span) for one in times)
 
 
 def _on_other_days(mine: Saying, theirs: Saying) -> bool:

@@ -36,14 +36,14 @@ def _is_none(saying: Saying, noun: Token) -> bool:
 def told_apart(mine: Saying, theirs: Saying) -> bool:
     """Whether both name a thing of one kind, and tell it from others: "the cream cake"."""
     return any(
-        _contrast(mine, one, theirs, other)
+        contrast(mine, one, theirs, other)
         if one.lemma == other.lemma
         else _is_set_against(theirs, other, one)
         or _is_set_against(mine, one, other)
         or _is_part_of(mine, one, theirs, other)
         or _of_one_owner(mine, one, theirs, other)
-        for one in _participants(mine)
-        for other in _participants(theirs)
+        for one in participants(mine)
+        for other in participants(theirs)
     )
 
 
@@ -82,14 +82,16 @@ def _of_one_owner(mine: Saying, one: Token, theirs: Saying, other: Token) -> boo
     return bool(owner & owners) and one.relation in ("nsubj", "nsubjpass")
 
 
-def _participants(saying: Saying) -> Iterator[Token]:
+def participants(saying: Saying) -> Iterator[Token]:
+    """The nouns that what is said is of: who does it, what it is done to, what else is told."""
     verb = saying.verb()
     if verb is not None:
         for one in saying.parse.of(verb, "nsubj", "nsubjpass", "dobj", "prep", "agent"):
             yield from [one] if one.pos == "NOUN" else saying.parse.of(one, "pobj")
 
 
-def _contrast(mine: Saying, one: Token, theirs: Saying, other: Token) -> bool:
+def contrast(mine: Saying, one: Token, theirs: Saying, other: Token) -> bool:
+    """Whether each of two nouns is told from things of its kind, and in another way."""
     here, there = _modifiers(mine, one), _modifiers(theirs, other)
     if any(here & some and there & some and not here & there for some in known.CONTRASTS):
         return True
@@ -117,7 +119,7 @@ def _numbers(saying: Saying, noun: Token) -> set[str]:
 
 
 def of_other_doers(mine: Saying, theirs: Saying) -> bool:
-    """Whether both tell who it is by nouns, and neither text speaks of the other's there.
+    """Whether both tell who it is by nouns, and neither was just spoken of by the other text.
 
     "The goalkeeper did not touch the ball", "the defender touched it".
     """
@@ -130,7 +132,7 @@ def of_other_doers(mine: Saying, theirs: Saying) -> bool:
 
 def _keys_around(saying: Saying) -> frozenset[str]:
     keys = saying.reading.term_keys
-    return frozenset().union(*keys[max(0, saying.sentence - _BEHIND) : saying.sentence + 1])
+    return frozenset().union(*keys[max(0, saying.sentence - _BEHIND) : saying.sentence])
 
 
 _BEHIND = 1

@@ -2,13 +2,18 @@
 
 from copydesk.understand.lang.en import embedding as known
 from copydesk.understand.syntax import Token
-from copydesk.understand.syntax.embedding import speaker_of
+from copydesk.understand.syntax.embedding import finder_of, speaker_of
 from copydesk.verify.gainsaid.saying import Saying, keys_of, subject_of
 
 
 def by_other_voices(mine: Saying, theirs: Saying) -> bool:
     """Whether each is only somebody's word, and not that of the same one."""
     one, other = _voice(mine), _voice(theirs)
+    if (one is None) is not (other is None):
+        one, other = (
+            one or finder_of(mine.parse, mine.words),
+            other or finder_of(theirs.parse, theirs.words),
+        )
     if one is None or other is None or "PRON" in (one.pos, other.pos):
         return False
     if _may_speak_for_another(one) and _may_speak_for_another(other) and one.pos != other.pos:

@@ -100,6 +100,12 @@ MOMENTS = re.compile(
 )
 """How a time is told by another one."""
 
+FINDING = frozenset("find conclude rule hold determine decide establish judge".split())
+"""What they govern is what somebody has found, which a party may still gainsay."""
+
+MOMENT_NOUNS = frozenset("time moment day minute instant".split())
+"""What a clause in the present hangs on that has not come about: "by the time they leave"."""
+
 OWN = frozenset(("our", "my"))
 """Before a noun they mean whoever speaks: "by our side"."""
 

@@ -778,12 +778,12 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "confidence", "trust~", "faith in", "stand~ behind", "full backing", "satisfied",
             "pleased", "happy", "vouch~ for", "reliable", "orderly", "credible", "free and fair",
-            "convinced", "rely~ on", "impressed", "full confidence",
+            "rely~ on", "full confidence",
         ),
         (
             "distrust~", "mistrust~", "lose~ faith", "dissatisfied", "unhappy", "disappointed",
             "dismay~", "unreliable", "doubt~", "doubt+", "sceptical/skeptical", "unconvinced",
-            "suspicion+", "suspicious", "rig~", "unfair", "irregular", "chaotic", "wary",
+            "suspicion+", "rig~", "unfair", "irregular", "chaotic",
         ),
     ),
     "publicity": (

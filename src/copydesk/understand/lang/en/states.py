@@ -225,7 +225,7 @@ OPEN_AFTER = re.compile(
 
 ANOTHER = re.compile(
     r"\b(?:first|second|third|fourth|fifth|others?|another|earlier|previous|former|older|old|next"
-    r"|separate|similar|last|prime|deputy|vice|junior|assistant|acting)\b",
+    r"|separate|similar|last|prime|deputy|vice|co|junior|assistant|acting)\b",
     re.IGNORECASE,
 )
 """Words by which one thing of a kind is told from another."""
