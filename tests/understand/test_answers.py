@@ -75,3 +75,21 @@ def test_every_question_has_two_sides() -> None:
 
 def test_no_cue_stands_on_both_sides() -> None:
     assert not [name for name, (yes, no) in QUESTIONS.items() if set(yes) & set(no)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question", "yes"),
+    [
+        ("The judges acquitted him.", "guilt", False),
+        ("The mayor stepped down on Friday.", "office", True),
+        ("The concert was cancelled.", "staging", False),
+        ("The concert was canceled.", "staging", False),
+        ("The council annulled the vote.", "validity", False),
+        ("She asked for her second sample to be tested.", "recourse", True),
+        ("The party stays in the cabinet.", "membership", True),
+        ("The party quit the cabinet.", "membership", False),
+        ("The letter is a forgery.", "authenticity", False),
+    ],
+)
+def test_forms_of_verbs_and_words_of_a_state(sentence: str, question: str, yes: bool) -> None:
+    assert _sides(sentence, question) == {yes}

@@ -137,6 +137,7 @@ def of_another_year(reading: Reading, claimed: int, source: Reading, sentence: i
         time.start.year
         for time in source.timexes_by_sentence[sentence]
         if time.start is not None and time.grain is not None and time.grain <= Grain.YEAR
+        if time.type is not TimexType.TIME or time.resolution is not Resolution.CONTEXT
     }
     around = [claimed]
     if claimed and reading.sentences[claimed - 1].block == reading.sentences[claimed].block:

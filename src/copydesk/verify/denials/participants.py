@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from copydesk.model.claim import Claim
 from copydesk.model.span import Span
 from copydesk.understand.answers import Answer
+from copydesk.understand.lang.en.embedding import INSTITUTIONS, OFFICERS
+from copydesk.understand.lang.en.predicates import REPORTING
 from copydesk.understand.lang.en.states import ANOTHER
 from copydesk.understand.meaning import meanings
 from copydesk.understand.people.spelling import Likeness, likeness
@@ -68,6 +70,10 @@ def apart(reading: Reading, claim: Claim, one: Candidate, source: Reading) -> Ap
         names=bool(mine and theirs and not _meet(mine, theirs)),
         doer=doer is not None
         and _is_human(source, doer)
+        and not (
+            _is_a_body(reading, claim.sentence, one.mine.told.subject)
+            and _only_says_so(source, sentence, doer, one.theirs.words)
+        )
         and (
             not _names(source, sentence, doer) <= known
             or _are_two_persons(reading, one.mine.told.subject, source, doer)
@@ -140,6 +146,27 @@ def _humans(reading: Reading, words: Span) -> list[tuple[str, ...]]:
         for person in reading.people
         if is_human(person) and any(words.contains(name.span) for name in person.names)
     ]
+
+
+def _is_a_body(reading: Reading, sentence: int, doer: Span | None) -> bool:
+    """Whether a doer is a body or an office, for which somebody with a name may speak."""
+    if doer is None:
+        return False
+    return any(
+        one.lemma.lower() in INSTITUTIONS | OFFICERS and doer.contains(one.span)
+        for one in reading.parse_at(sentence).tokens
+    )
+
+
+def _only_says_so(reading: Reading, sentence: int, doer: Span, words: Span) -> bool:
+    """Whether a doer is one who says what some words say, and does not do it himself."""
+    parse = reading.parse_at(sentence)
+    return any(
+        parse.tokens[one.head].lemma in REPORTING
+        and not words.overlaps(parse.tokens[one.head].span)
+        for one in parse.tokens
+        if doer.contains(one.span) and one.relation == "nsubj"
+    )
 
 
 def _are_two_persons(reading: Reading, mine: Span | None, source: Reading, theirs: Span) -> bool:

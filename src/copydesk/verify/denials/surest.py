@@ -150,7 +150,11 @@ def _is_done_to_another(reading: Reading, claim: Claim, one: Candidate, source: 
 
 def _is_thing(reading: Reading, sentence: int, words: Span | None) -> bool:
     """Whether some words name a thing, and do not only count."""
-    return words is not None and any(
+    if words is None or any(
+        words.overlaps(time.span) for time in reading.timexes_by_sentence[sentence]
+    ):
+        return False
+    return any(
         one.pos in ("NOUN", "PROPN") and words.contains(one.span)
         for one in reading.parse_at(sentence).tokens
     )

@@ -124,13 +124,22 @@ def of_other_doers(mine: Saying, theirs: Saying) -> bool:
     "The goalkeeper did not touch the ball", "the defender touched it".
     """
     one, other = subject_of(mine), subject_of(theirs)
-    if one is None or other is None or not one.pos == other.pos == "NOUN":
+    if one is None or other is None or one.relation != other.relation:
+        return False
+    if not one.pos == other.pos == "NOUN":
         return False
     here, there = keys_of(mine, one), keys_of(theirs, other)
-    return not (here & (there | _keys_around(theirs)) or there & _keys_around(mine))
+    known = _keys_before(mine) | _keys_done_to(mine), _keys_before(theirs) | _keys_done_to(theirs)
+    return not (here & (there | known[1]) or there & known[0])
 
 
-def _keys_around(saying: Saying) -> frozenset[str]:
+def _keys_done_to(saying: Saying) -> frozenset[str]:
+    verb = saying.verb()
+    nouns = saying.parse.of(verb, "dobj") if verb is not None else ()
+    return frozenset(key_of(noun.lemma) for noun in nouns)
+
+
+def _keys_before(saying: Saying) -> frozenset[str]:
     keys = saying.reading.term_keys
     return frozenset().union(*keys[max(0, saying.sentence - _BEHIND) : saying.sentence])
 

@@ -650,8 +650,7 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (
             "alone", "single", "sole", "outright", "unshared", "solo", "by _ own", "undivided",
-            "to _ one", "by himself/herself/itself", "all _ own", "a single", "go~ to one",
-            "undisputed",
+            "by himself/herself/itself", "all _ own", "a single", "go~ to one", "undisputed",
         ),
     ),
     "settlement": (
@@ -695,8 +694,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "risk~", "risk+", "danger+", "threat+", "threaten~", "hazard+", "unsafe", "dangerous",
             "peril~", "at risk", "warn~", "harmful", "could go/overflow/collapse/burst/spread",
-            "go~ over", "toxic", "contaminated", "imminent", "spill~ over", "overflow~",
-            "overtop~", "alarming", "precarious", "unstable", "grave",
+            "go~ over", "toxic", "contaminated", "imminent", "alarming", "precarious", "unstable",
+            "grave",
         ),
         (
             "safe", "harmless", "secure", "out of danger", "contained", "under control",
