@@ -137,6 +137,7 @@ def _by_verb(
     if turned and standing is Standing.COMING and _would_not(parse, verb):
         standing = Standing.STATED
     denied ^= turned ^ is_still_to_come(parse, verb) ^ is_kept_from(parse, verb)
+    denied ^= _is_no_longer(parse, verb)
     whole = proposition_of(parse, verb)
     subject = None if _is_told_of(parse, verb) else whole.subject
     sides = [one for one in (subject, whole.object) if one is not None]
@@ -171,6 +172,15 @@ def _by_verb(
     )
 
 
+def _is_no_longer(parse: Parse, verb: Token) -> bool:
+    """Whether a verb, or the adjective that it brings, is told to be so no longer."""
+    return any(
+        adverb.lemma in ("long", "longer") and any(one.lemma == "no" for one in parse.of(adverb))
+        for above in (verb, *parse.of(verb, "acomp", "attr"))
+        for adverb in parse.of(above, "advmod")
+    )
+
+
 def _is_said_of(parse: Parse, one: Token, verb: Token) -> bool:
     """Whether a word says something of a verb, and not of another one under it."""
     for _ in range(_DEEP):
@@ -182,7 +192,7 @@ def _is_said_of(parse: Parse, one: Token, verb: Token) -> bool:
     return True
 
 
-_APART = frozenset("advcl relcl acl ccomp parataxis".split())
+_APART = frozenset("advcl relcl acl ccomp conj parataxis".split())
 """How a clause of its own hangs on a verb."""
 
 

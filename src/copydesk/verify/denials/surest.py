@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
+from copydesk.understand.lang.en.negation import NO_LONGER
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax.outlook import Standing
 from copydesk.verify import faults
@@ -130,9 +131,21 @@ def _may_gainsay(reading: Reading, claim: Claim, one: Candidate, context: Contex
     return (
         not _of_other_things(reading, one, source)
         and not _leaves_a_verb_open(one)
+        and not _has_only_ended(reading, claim, one, source)
         and not _is_done_to_another(reading, claim, one, source)
         and not of_other_doers(here, there)
         and may_gainsay(here, there, theirs_denies=None if mine is theirs else theirs)
+    )
+
+
+def _has_only_ended(reading: Reading, claim: Claim, one: Candidate, source: Reading) -> bool:
+    """Whether one says that something is no longer so, and the other only that it was."""
+    if one.mine.told.past is one.theirs.told.past:
+        return False
+    there = source.sentences[one.passage.sentence].span
+    return any(
+        NO_LONGER.search(text.article.prose, span.start, span.end)
+        for text, span in ((reading, claim.clause), (source, there))
     )
 
 

@@ -22,6 +22,7 @@ from copydesk.verify.passages import Passages
 
 _ASKED = "did "
 """How a question begins that a verb answers by itself."""
+_LIKE_ADJECTIVES = ("amod", "compound")
 _TELLING_LITTLE = LIGHT | REPORTING | SPOKEN | DENYING | ASKING | NEEDING | FACTIVE | UNSETTLED
 
 
@@ -42,7 +43,8 @@ def verbs_said(reading: Reading, claim: Claim, answered: Iterable[Span]) -> Iter
     cues = [
         Cue(_ASKED + key_of(one.lemma), True, one.span, verbal=True)
         for one in reading.parse_at(claim.sentence).tokens
-        if one.pos == "VERB" and claim.says(one.span) and one.lemma not in _TELLING_LITTLE
+        if one.pos == "VERB" and one.relation not in _LIKE_ADJECTIVES
+        if claim.says(one.span) and one.lemma not in _TELLING_LITTLE
         if not any(words.overlaps(one.span) for words in taken)
     ]
     yield from answers_to(reading, claim.sentence, cues)
@@ -65,7 +67,7 @@ def cues_of_verb(reading: Reading, sentence: int, question: str) -> list[Cue]:
     return [
         Cue(question, True, term.span, verbal=True)
         for term in reading.terms[sentence]
-        if term.key == key and not term.name
+        if term.key == key and not term.name and "-" not in term.span.cut(reading.article.prose)
     ]
 
 

@@ -38,6 +38,9 @@ BOUNDED = re.compile(
 )
 """A denial that holds up to a time only."""
 
+NO_LONGER = re.compile(r"\b(?:no longer|no more|any longer|any ?more)\b", re.IGNORECASE)
+"""How something is said to have been so, and not to be so now."""
+
 UNDOING = re.compile(
     r"\b(?:stop|ceas|end|halt|paus|suspend|cancel|forbid|prevent|avoid|lack)(?:s|e|es|ed|ped|ing|ping)?\b"
     r"|\b(?:forbade|forbidden|banned|barred|frozen|closed|shut|vacant|empty|missing|absent|idle)\b"
