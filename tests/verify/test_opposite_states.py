@@ -149,6 +149,14 @@ def test_opposite_poles_of_a_state(draft: str, source: str) -> None:
             "The owner of the yacht insists that it stayed outside the zone.",
         ),
         (
+            "The old satellite is not out of control and falling.",
+            "The satellite is not falling, the agency says.",
+        ),
+        (
+            "Four climbers lost their lives on the north wall.",
+            "Four climbers were killed on the north wall, the guides said.",
+        ),
+        (
             "The museum is closed on Mondays.",
             "The museum was open on Sunday for the feast.",
         ),

@@ -7,12 +7,13 @@ from copydesk.model.claim import Claim
 from copydesk.model.evidence import Stance
 from copydesk.model.span import Span
 from copydesk.understand.lang.en.negation import NO_LONGER
+from copydesk.understand.polarity import has_negation
 from copydesk.understand.reading import Reading
 from copydesk.understand.syntax.outlook import Standing
 from copydesk.verify import faults
 from copydesk.verify.comparison import Comparison, Context
 from copydesk.verify.denials.candidates import Candidate, answers_of, candidates
-from copydesk.verify.denials.participants import alike
+from copydesk.verify.denials.participants import alike, clause_around
 from copydesk.verify.denials.signs import SIGNS, rows
 from copydesk.verify.denials.verbs import asks_for_a_verb
 from copydesk.verify.denials.weights import AGAINST, DOUBTFUL, SURE, WEIGHTS
@@ -130,7 +131,7 @@ def _may_gainsay(reading: Reading, claim: Claim, one: Candidate, context: Contex
     there = Saying(source, one.passage.sentence, one.theirs.cue.words)
     return (
         not _of_other_things(reading, one, source)
-        and not _leaves_a_verb_open(one)
+        and not _leaves_a_verb_open(reading, claim, one, source)
         and not _has_only_ended(reading, claim, one, source)
         and not _is_done_to_another(reading, claim, one, source)
         and not of_other_doers(here, there)
@@ -178,10 +179,20 @@ _OF_ITSELF = frozenset(("continuation", "staging", "openness", "operation"))
 _SAME_DOER = 0.75
 
 
-def _leaves_a_verb_open(one: Candidate) -> bool:
-    """Whether either only says that something must or will be done which the other says was not."""
-    standings = {one.mine.told.standing, one.theirs.told.standing}
-    return asks_for_a_verb(one.mine.question) and standings != {Standing.STATED}
+def _leaves_a_verb_open(reading: Reading, claim: Claim, one: Candidate, source: Reading) -> bool:
+    """Whether either only says that something must or will be done which the other says was not.
+
+    Or whether the one that says it was denies something beside it, and may well deny it too: "is
+    not out of control and falling".
+    """
+    if not asks_for_a_verb(one.mine.question):
+        return False
+    if {one.mine.told.standing, one.theirs.told.standing} != {Standing.STATED}:
+        return True
+    if one.mine.yes:
+        return has_negation(reading, claim.clause)
+    there = clause_around(source, one.passage.sentence, one.theirs.cue.words)
+    return has_negation(source, there)
 
 
 def _counts_alike(reading: Reading, claim: Claim, one: Candidate, context: Context) -> bool:

@@ -153,11 +153,10 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (
             "survive~", "alive", "lived through", "lived to tell", "still living", "will live",
             "rescue~", "pull~ out alive", "pull~ through", "came/come through", "still breathing",
-            "live~ on",
         ),
         (
-            "die~", "died", "dead", "kill~", "perish~", "drown~", "succumb~", "lose~ _ life",
-            "lost _ life", "lifeless", "fatal", "fatally", "killed",
+            "die~", "died", "dead", "kill~", "perish~", "drown~", "succumb~", "lifeless", "fatal",
+            "fatally", "killed", "lose~ _ life/lives",
         ),
     ),
     "injury": (
