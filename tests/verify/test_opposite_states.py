@@ -157,6 +157,10 @@ def test_opposite_poles_of_a_state(draft: str, source: str) -> None:
             "Four climbers were killed on the north wall, the guides said.",
         ),
         (
+            "Marnair and Tolmways will go on as two.",
+            "Marnair announces that the merger agreement with Tolmways has been terminated.",
+        ),
+        (
             "The museum is closed on Mondays.",
             "The museum was open on Sunday for the feast.",
         ),

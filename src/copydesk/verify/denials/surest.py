@@ -17,7 +17,7 @@ from copydesk.verify.denials.participants import alike, clause_around
 from copydesk.verify.denials.signs import SIGNS, rows
 from copydesk.verify.denials.verbs import asks_for_a_verb
 from copydesk.verify.denials.weights import AGAINST, DOUBTFUL, SURE, WEIGHTS
-from copydesk.verify.gainsaid import Saying, may_gainsay, of_other_doers
+from copydesk.verify.gainsaid import Saying, is_ended_of_another, may_gainsay, of_other_doers
 from copydesk.verify.nearest import UNRELATED
 from copydesk.verify.passages import Passage
 from copydesk.verify.probable import probabilities
@@ -135,7 +135,15 @@ def _may_gainsay(reading: Reading, claim: Claim, one: Candidate, context: Contex
         and not _has_only_ended(reading, claim, one, source)
         and not _is_done_to_another(reading, claim, one, source)
         and not of_other_doers(here, there)
+        and not (one.mine.question in _OF_ITSELF and is_ended_of_another(here, there))
         and may_gainsay(here, there, theirs_denies=None if mine is theirs else theirs)
+    )
+
+
+def _counts(reading: Reading, sentence: int, doer: Span | None) -> bool:
+    """Whether those who do something are counted, and so may be only some."""
+    return doer is not None and any(
+        doer.overlaps(number.span) for number in reading.quantities_by_sentence[sentence]
     )
 
 
@@ -188,6 +196,10 @@ def _leaves_a_verb_open(reading: Reading, claim: Claim, one: Candidate, source: 
     if not asks_for_a_verb(one.mine.question):
         return False
     if {one.mine.told.standing, one.theirs.told.standing} != {Standing.STATED}:
+        return True
+    if _counts(reading, claim.sentence, one.mine.told.subject) or _counts(
+        source, one.passage.sentence, one.theirs.told.subject
+    ):
         return True
     if one.mine.yes:
         return has_negation(reading, claim.clause)

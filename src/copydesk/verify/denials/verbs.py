@@ -23,7 +23,17 @@ from copydesk.verify.passages import Passages
 _ASKED = "did "
 """How a question begins that a verb answers by itself."""
 _LIKE_ADJECTIVES = ("amod", "compound")
-_TELLING_LITTLE = LIGHT | REPORTING | SPOKEN | DENYING | ASKING | NEEDING | FACTIVE | UNSETTLED
+_TELLING_LITTLE = (
+    LIGHT
+    | REPORTING
+    | SPOKEN
+    | DENYING
+    | ASKING
+    | NEEDING
+    | FACTIVE
+    | UNSETTLED
+    | {"vote", "abstain"}
+)
 
 
 def asks_for_a_verb(question: str) -> bool:

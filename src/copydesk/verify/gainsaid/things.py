@@ -133,6 +133,20 @@ def of_other_doers(mine: Saying, theirs: Saying) -> bool:
     return not (here & (there | known[1]) or there & known[0])
 
 
+def is_ended_of_another(mine: Saying, theirs: Saying) -> bool:
+    """Whether one is of somebody by name, and the other of a thing of which the first says nothing.
+
+    "Marn and Tolm will go on as two", "their merger was called off".
+    """
+    one, other = subject_of(mine), subject_of(theirs)
+    if one is None or other is None or {one.pos, other.pos} != {"NOUN", "PROPN"}:
+        return False
+    thing, known = (
+        (other, keys_of(mine, one)) if other.pos == "NOUN" else (one, keys_of(theirs, other))
+    )
+    return thing.relation == "nsubjpass" and key_of(thing.lemma) not in known
+
+
 def _keys_done_to(saying: Saying) -> frozenset[str]:
     verb = saying.verb()
     nouns = saying.parse.of(verb, "dobj") if verb is not None else ()
