@@ -15,7 +15,7 @@ from copydesk.verify import prepare
 from eval.origins import clusters
 from eval.shared import AbsentError
 
-_STEP = 6
+_STEP = 3
 """Every how many events; all of them take some minutes."""
 _ARTICLES = 1
 """Articles of each event; the second of each had half of the flags, and of the time."""

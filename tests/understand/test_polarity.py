@@ -26,6 +26,7 @@ def _asked(text: str, word: str) -> bool:
         ("Clearance was withheld because of the wind.", "clearance"),
         ("They haven't accepted the offer.", "accepted"),
         ("The board saw no reason to accept.", "accept"),
+        ("The parcels are delayed rather than lost.", "lost"),
     ],
 )
 def test_denied(text: str, word: str) -> None:

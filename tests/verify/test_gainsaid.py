@@ -20,6 +20,18 @@ def _is_gainsaid(draft: str, source: str) -> bool:
     ("draft", "source"),
     [
         (
+            "The firm says that most of the parcels are delayed rather than lost.",
+            "The firm says only that most of the parcels are delayed, not lost.",
+        ),
+        (
+            "Among those who left the race early was the defending champion, Ida Tarn.",
+            "The defending champion, Ida Tarn, was not in the race at its end.",
+        ),
+        (
+            "Harbour minister Ole Brandt, who had resisted calls to step in, welcomed the news.",
+            "Mr Brandt, the harbour minister, kept out of it, and looked pleased to have done so.",
+        ),
+        (
             "Work was halted by order of the labour office.",
             "The labour office has ordered the work to stop.",
         ),

@@ -98,6 +98,8 @@ def _surest(
     if len(known) < len(gaps) or len({gap.low > 0 for gap in known}) > 1:
         return
     one, other = max(rated, key=lambda pair: pair[0])[1:]
+    if one.is_fine is not other.is_fine:
+        return
     words = [
         moment.words.cut(passages.readings[moment.passage.source].text) for moment in (one, other)
     ]

@@ -23,6 +23,8 @@ def kinship(one: Quantity, other: Quantity) -> float | None:
     if one.kind in (QuantityKind.MEASURE, QuantityKind.TEMPERATURE):
         return 1.0
     if one.counted is None or other.counted is None:
+        if (_is_few(one) and other.value % 1) or (_is_few(other) and one.value % 1):
+            return None
         return 0.5 if one.kind is QuantityKind.COUNT else 0.6
     mine, theirs = one.counted, other.counted
     if mine.state and theirs.state:
@@ -74,6 +76,14 @@ def _bare(number: Quantity) -> bool:
 
 
 _TELLING = 100
+
+
+def _is_few(number: Quantity) -> bool:
+    """Whether it counts a few of what was told: "the worse of the two"."""
+    return number.counted is None and number.value <= _FEW and not number.value % 1
+
+
+_FEW = 12
 
 
 def agree(one: Quantity, other: Quantity) -> bool:

@@ -140,6 +140,7 @@ _TOGETHER = (
         "director general,artistic director,governor,king,queen".split(",")
     ),
     frozenset("coach,manager,captain,director,head".split(",")),
+    frozenset("head,leader,secretary,organiser,coordinator,convener".split(",")),
     frozenset("judge,chief justice,magistrate,chair,commissioner,head".split(",")),
 )
 """Offices that one person often holds at once, or that are loose names of one."""

@@ -208,6 +208,10 @@ from copydesk.understand.reading import Reading
     ),
     good=(
         Good(
+            "The batch was 5,400 bottles. Of them 3,100 had gone out to shops. By Friday most of "
+            "the 3,100 bottles sent to shops were back."
+        ),
+        Good(
             "A twelve-member jury heard the case. The ten members of the jury who had voted "
             "for it spoke.",
         ),

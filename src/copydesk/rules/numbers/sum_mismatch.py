@@ -358,6 +358,11 @@ _ALL_NAMED = 3
             suggestion="790 l",
             severity=Severity.WARNING,
         ),
+        Bad(
+            "The firm gives up 640 posts.\n\nThe cuts are [[310 posts in Aldea, 240 in Bruna and "
+            "190]] in Celle, or 640 in total.",
+            message="310 + 240 + 190 = 740, not 640",
+        ),
     ),
     good=(
         Good("The board (Ms Bell, in the chair, and four members) turned it down by three to two."),
@@ -625,7 +630,8 @@ def _wrong(partition: Partition) -> bool:
 
 def _finding(reading: Reading, rule: Rule, partition: Partition) -> Finding:
     parts, whole = partition.parts, partition.total
-    span = whole.span if partition.derived else _stretch(partition)
+    confirmed = partition.derived and _is_told_again(reading, whole)
+    span = whole.span if partition.derived and not confirmed else _stretch(partition)
     right = total(parts).rpartition("= ")[2]
     if partition.derived and whole.number_span.cut(reading.text).isalpha():
         right = _in_words(partition.sum) or right
@@ -635,10 +641,21 @@ def _finding(reading: Reading, rule: Rule, partition: Partition) -> Finding:
     return rule.finding(
         span,
         f"{total(parts)}, not {said}",
-        suggestion=right if partition.derived else None,
+        suggestion=right if partition.derived and not confirmed else None,
         related=[q.span for q in (*parts, whole) if q.span != span],
         severity=None if sure else Severity.WARNING,
     )
+
+
+def _is_told_again(reading: Reading, whole: Quantity) -> bool:
+    """Whether another sentence has a large total too, so that a part of it is wrong."""
+    return whole.value >= _LARGE and any(
+        one.value == whole.value and one.kind is whole.kind and one.sentence != whole.sentence
+        for one in reading.quantities
+    )
+
+
+_LARGE = 100
 
 
 def _stretch(partition: Partition) -> Span:

@@ -302,6 +302,10 @@ def _opens(sentences: Sequence[Sentence], quantity: Quantity) -> bool:
     return quantity.sentence <= _LEDE and quantity.bound is Bound.EXACT
 
 
+_TOLD_BEFORE = 100
+"""A number from which on one like it, told before, is of the same things by no chance."""
+
+
 def _named_again(
     prose: str, sentences: Sequence[Sentence], plain: Sequence[Quantity], k: int
 ) -> Conflict | None:
@@ -322,6 +326,8 @@ def _named_again(
         q for q in plain[:k] if 0.5 <= q.value / later.value <= 2 and _same_words(prose, q, later)
     ]
     if not before or len({q.value for q in before}) != 1 or before[0].value == later.value:
+        return None
+    if later.value >= _TOLD_BEFORE and any(q.value == later.value for q in plain[:k]):
         return None
     return Conflict(later, before[0], "the same things named again")
 

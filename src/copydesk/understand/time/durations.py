@@ -1,7 +1,7 @@
 """Durations: "two and a half years", "an hour and a half", "a few days", "28-year"."""
 
 from copydesk.model.timex import Amount, Grain, Mod, Stated, TimexType
-from copydesk.understand.lang.en.time_words import NO_LENGTH
+from copydesk.understand.lang.en.time_words import EACH, NO_LENGTH, TURNS
 from copydesk.understand.time.found import Found, Kind
 from copydesk.understand.time.pattern import Match, rule
 from copydesk.understand.time.tokens import Token
@@ -75,6 +75,8 @@ def _counted(match: Match) -> Found | None:
         return None
     fraction = _fraction(match)
     if fraction is None or (fraction == 0.25 and unit is Grain.QUARTER):
+        return None
+    if match.word_at(0) in EACH and match.word_at(1) in TURNS:
         return None
     high = _count(number) + fraction
     low = _count(match.at("lo")) if match.has("lo") else high

@@ -118,7 +118,7 @@ def _of_other_things(reading: Reading, one: Candidate, source: Reading) -> bool:
     return alike(reading, mine, source, theirs, untold=0.0) < _LIKE
 
 
-_ANSWERED_OF_A_THING = frozenset(("entry", "need"))
+_ANSWERED_OF_A_THING = frozenset(("access", "entry", "need"))
 """Questions whose answers say nothing without the thing that they are of."""
 _LIKE = 0.45
 """How alike in meaning two such things are at least."""

@@ -9,7 +9,12 @@ from copydesk.verify.gainsaid.saying import Saying
 from copydesk.verify.gainsaid.scopes import at_another_time, elsewhere
 from copydesk.verify.gainsaid.things import by_another, of_some, told_apart
 from copydesk.verify.gainsaid.voices import by_other_voices, is_retort
-from copydesk.verify.gainsaid.wording import contrasts, deny_alike, share_a_quotation
+from copydesk.verify.gainsaid.wording import (
+    contrasts,
+    deny_alike,
+    only_describes,
+    share_a_quotation,
+)
 
 
 def may_gainsay(
@@ -32,6 +37,7 @@ def may_gainsay(
         and not of_two_things(mine, theirs)
         and not by_another(mine, theirs)
         and not at_another_time(mine, theirs)
+        and not (only_describes(mine) and only_describes(theirs))
         and not contrasts(mine)
         and not contrasts(theirs)
         and not share_a_quotation(mine, theirs)

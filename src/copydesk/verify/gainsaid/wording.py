@@ -5,6 +5,8 @@ import re
 from copydesk.understand.terms import key_of
 from copydesk.verify.gainsaid.saying import Saying
 
+_ASIDE = re.compile(r"(?:\brather\s+than|\binstead\s+of|,\s+not)\s+(?:\w+\s+)?\Z")
+"""What sets the words behind it aside for others: "late rather than lost"."""
 _FEWEST = 4
 """Words of a quotation that two texts have not by chance."""
 
@@ -12,9 +14,21 @@ _FEWEST = 4
 def contrasts(saying: Saying) -> bool:
     """Whether what is said of one thing is denied of another.
 
-    "The park is open but the school is not", "is open, but not the school".
+    "The park is open but the school is not", "is open, but not the school", "late, not lost".
     """
-    return _CONTRAST.search(_sentence(saying)) is not None
+    if _CONTRAST.search(_sentence(saying)):
+        return True
+    start = saying.reading.sentences[saying.sentence].span.start
+    return _ASIDE.search(saying.reading.article.prose, start, saying.words.start) is not None
+
+
+def only_describes(saying: Saying) -> bool:
+    """Whether the words stand before a noun and state nothing: "the defending champion"."""
+    inside = [one for one in saying.parse.tokens if saying.words.overlaps(one.span)]
+    return bool(inside) and all(
+        one.relation == "amod" and one.tag in ("VBG", "VBN") and one.head > one.index
+        for one in inside
+    )
 
 
 def share_a_quotation(mine: Saying, theirs: Saying) -> bool:

@@ -26,7 +26,7 @@ AFTERWARDS = frozenset("withheld refused denied rejected declined forbidden revo
 TWO_WORDS = re.compile(
     r"\b(?:fail(?:ed|s|ing)?|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|unable)\s+to\b"
     r"|\b(?:ruled?|rules|ruling)\s{1,9}(?:\w{1,30}\s{1,9})?out\b|\byet\s+to\b|\bstop(?:ped|s)?\s+short\b"
-    r"|\bno\s+longer\b|\bturned\s+down\b|\bfar\s+from\b|\bfree\s+of\b"
+    r"|\bno\s+longer\b|\brather\s+than\b|\bturned\s+down\b|\bfar\s+from\b|\bfree\s+of\b"
     r"|\bnot\s+(?:stop|stopped)\b",
     re.IGNORECASE,
 )

@@ -235,6 +235,10 @@ NO_LENGTH = frozenset(
 )
 """Words before which "hours" or "days" are no length of time: "the small hours"."""
 
+EACH = frozenset("a per each every".split())
+TURNS = frozenset("day week month year season".split())
+"""What so many hours or days are of, which is no length but how often: "seven days a week"."""
+
 PREPOSITIONS = frozenset("of to for and or on".split())
 """Words that may stand between a counting word and its figure: "a total of 1950"."""
 
