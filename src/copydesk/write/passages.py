@@ -98,7 +98,7 @@ def wordings(telling: Telling, one: Passage) -> Iterator[Maker]:
         tried.append(trimmed)
     for text in tried:
         yield partial(_told, telling, one, text)
-    if one.paragraph > 1:
+    if one.agency and one.paragraph > 1:
         for text in tried:
             yield partial(_credited_inside, telling, one, text)
 
