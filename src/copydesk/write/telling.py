@@ -1,15 +1,14 @@
 """What an article has told so far, and the choice among wordings of its next sentence."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, islice
+from itertools import chain
 
 from copydesk.events.saying import is_publisher
 from copydesk.model.draft import LeftOut, Sentence
 from copydesk.model.event import Event, Used
 from copydesk.model.evidence import Evidence
-from copydesk.model.span import Span
 from copydesk.write.cast import Cast
 from copydesk.write.clause import Clause, take_apart
 from copydesk.write.dates import Calendar
@@ -18,50 +17,25 @@ from copydesk.write.lang.en.style import (
     DANGLING,
     DEICTIC,
     INSTITUTION,
-    KIND_OF_PLACE,
     OUTLETS,
     OWN_VOICE,
-    OWNED,
-    SWAPS,
 )
 from copydesk.write.nouns import Nouns
 from copydesk.write.numerals import begin_with
-from copydesk.write.reordered import reordered
-from copydesk.write.runs import Runs, places_of, words_of
-from copydesk.write.sentence_shape import is_sound
-from copydesk.write.synonyms import otherwise
-from copydesk.write.turned import turned
+from copydesk.write.own_words import in_own_words
+from copydesk.write.runs import Runs, words_of
 
 Maker = Callable[[], str | None]
 """Makes one wording of a sentence in the present state of the article; None if it has not all
 that this wording needs."""
 
 _QUOTED = re.compile(r"“[^”]*”")
-_OF = re.compile(
-    r"\bthe ([a-z]+) of ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+){0,3})(?=[\s,.;]|$)(?! [A-Z])"
-    r"(?!,\s+(?:who|which|the|an?)\b)"
-)
 _CUT_HALF = re.compile(r"\b([ap]\.m)(?=[,\s])")
 _SPACE_BEFORE = re.compile(r"\s+([,.;:])")
 _UNNAMED_OUTLET = re.compile(rf"(?:the|an?|this)\s+(?:{'|'.join(sorted(OUTLETS))})$", re.IGNORECASE)
 _THAT = re.compile(r"(?<=\w)(?<!\d{4}), that(?= (?:it|two|three|one|the|an?|his|her|its|their)\b)")
-_FIRST_WORD = re.compile(r"[a-z]+(?![\w?*+|-])")
-_SWAPS = tuple(
-    (
-        found[0] if (found := _FIRST_WORD.match(words)) else "",
-        re.compile(rf"(?:\b{words}\b|\A(?i:{words})\b)"),
-        others,
-    )
-    for words, others in SWAPS
-)
-"""The first word of each, where it has one, its pattern, and what stands for it."""
 _OPENING = re.compile(r"((?:In|At|On|After|By)\s+(?:the\b)?)[^,]*,")
 _CREDIT = re.compile(r",? according to [^,.]+\.$|, [A-Z][^,.]* reported\.$")
-_MOST_SWAPS = 6
-_WAYS = 6
-"""Ways to break a run that are tried."""
-_MOST_TRIED = 30
-"""Wordings of a sentence that are looked at."""
 _FEWEST_WORDS = 3
 
 
@@ -229,49 +203,8 @@ class Telling:
             return None, "it means what stands before it in its source"
         if "?" in bare or len(words_of(text)) < _FEWEST_WORDS:
             return None, "no statement"
-        own = self._in_own_words(text)
+        own = in_own_words(text, self.runs, self.names)
         return own, "" if own else "only in the words of its source"
-
-    def _in_own_words(self, text: str) -> str | None:
-        """The sentence in words of which no run of eight is a source's; None where none is found.
-
-        Each run is broken in the first of the ways that leave no other that cannot be broken.
-        """
-        tried: set[str] = set()
-        waiting = [(text, _MOST_SWAPS)]
-        while waiting and len(tried) < _MOST_TRIED:
-            told, left = waiting.pop()
-            if told in tried:
-                continue
-            tried.add(told)
-            run = self.runs.shared(told)
-            if run is None:
-                if is_sound(told):
-                    return told
-            elif left:
-                ways = islice(self._broken(told, run), _WAYS)
-                waiting += reversed([(one, left - 1) for one in ways])
-        return None
-
-    def _broken(self, text: str, run: tuple[str, ...]) -> Iterator[str]:
-        """The sentence in other words where it has a run of a source's."""
-        yield from islice(_swapped(text, run), 1)
-        yield from filter(None, (_owned(text, run), turned(text, run)))
-        yield from otherwise(text, run)
-        yield from filter(is_sound, self._reordered(text, run))
-        yield from filter(None, (_with_bare_place(text, run), self._shortened_run(text, run)))
-
-    def _reordered(self, text: str, run: tuple[str, ...]) -> Iterator[str]:
-        """The sentence in other orders; a name with which it began keeps its capital."""
-        first = re.sub(r"['’]s?$", "", text.partition(" ")[0].rstrip(","))
-        for moved in reordered(text, run):
-            named = first in self.names and first.lower() not in words_of(text)[1:]
-            yield re.sub(rf"\b{re.escape(first.lower())}\b", first, moved) if named else moved
-
-    def _shortened_run(self, text: str, run: tuple[str, ...]) -> str | None:
-        """The sentence with other words where a run ends, which so becomes too short for one."""
-        ended = _swapped(text, tuple(words_of(text)))
-        return next((one for one in ended if self.runs.shared(one) != run), None)
 
     def clause(self, subject: str, verb: str, rest: str, *, tense: bool = True) -> Clause:
         """A clause taken apart, its names known."""
@@ -320,38 +253,6 @@ class Telling:
         self.attributions += 1
         self.credit = named
         return f"according to {named}" if self.attributions % 2 else f"{named} reported"
-
-
-def _owned(text: str, run: tuple[str, ...]) -> str | None:
-    """The sentence with "Soleimani's death" for "the death of Soleimani" in a run."""
-    for found in _OF.finditer(text):
-        noun, owner = found[1], found[2]
-        if noun not in OWNED or noun not in run or owner.split()[0].lower() not in run:
-            continue
-        mark = "’" if owner.endswith("s") else "’s"
-        return f"{text[: found.start()]}{owner}{mark} {noun}{text[found.end() :]}"
-    return None
-
-
-def _with_bare_place(text: str, run: tuple[str, ...]) -> str | None:
-    """The sentence with "Arlen" for "the northern port of Arlen" in a run."""
-    found = KIND_OF_PLACE.search(text)
-    if found is None or not set(words_of(found[0])) <= set(run):
-        return None
-    return f"{text[: found.start()]}{text[found.end() :]}"
-
-
-def _swapped(text: str, run: tuple[str, ...]) -> Iterator[str]:
-    """The sentence with other words for some of a run."""
-    stretches = list(places_of(run, text))
-    for first, words, others in _SWAPS:
-        if first and first not in run:
-            continue
-        found = (Span(*one.span()) for one in words.finditer(text))
-        at = next((one for one in found if any(each.contains(one) for each in stretches)), None)
-        if at is not None:
-            told = others if at.start else others[:1].upper() + others[1:]
-            yield f"{text[: at.start]}{told}{text[at.end :]}"
 
 
 def _short(what: str) -> str:
