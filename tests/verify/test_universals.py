@@ -59,3 +59,38 @@ def test_one_of_them_is_not_so(draft: str, report: str) -> None:
 )
 def test_others_another_time_another_thing(draft: str, report: str) -> None:
     assert not _opposed(draft, report)
+
+
+@pytest.mark.parametrize(
+    ("draft", "report"),
+    [
+        ("The inquiry panel was unanimous.", "The inquiry panel voted three to two."),
+        (
+            "The town council passed the order without a dissenting vote.",
+            "The council passed the order. It did so by nine votes to four.",
+        ),
+        ("The court unanimously shut the plant.", "The judges shut the plant by a vote of 4-1."),
+    ],
+)
+def test_some_were_against_what_is_said_to_be_unanimous(draft: str, report: str) -> None:
+    assert _opposed(draft, report)
+
+
+@pytest.mark.parametrize(
+    ("draft", "report"),
+    [
+        ("The inquiry panel was not unanimous.", "The inquiry panel voted three to two."),
+        ("The inquiry panel was unanimous.", "The town council voted three to two."),
+        (
+            "The inquiry panel was unanimous on the fault.",
+            "The panel was unanimous on the fault. On the fine it voted three to two.",
+        ),
+        (
+            "The council was unanimous on the order.",
+            "The council voted nine to four on a levy, and by eight votes to five on a school.",
+        ),
+        ("The inquiry panel was unanimous.", "The inquiry panel voted by five to none."),
+    ],
+)
+def test_another_vote_or_another_body_opposes_nothing(draft: str, report: str) -> None:
+    assert not _opposed(draft, report)

@@ -36,6 +36,7 @@ from copydesk.verify.states import compare_states
 from copydesk.verify.superlatives import compare_superlative, speaks_of_a_rank, superlative_in
 from copydesk.verify.support import LEAST, supporting, texts_beside, worth_a_look
 from copydesk.verify.told_gaps import compare_gaps
+from copydesk.verify.unanimity import compare_unanimity
 from copydesk.verify.universals import compare_universals
 
 _WORTH = 0.3
@@ -88,6 +89,7 @@ def compare_event(
         *compare_standings(reading, claim, passages),
         *compare_only_ones(reading, claim, passages),
         *([] if ranked else compare_universals(reading, claim, passages)),
+        *compare_unanimity(reading, claim, passages),
         *compare_order(reading, claim, passages),
         *compare_parallel(reading, claim, passages),
         *compare_directions(reading, claim, passages),
