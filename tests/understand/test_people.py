@@ -51,6 +51,11 @@ def test_offices(text: str, name: str, office: str) -> None:
     assert held(people(text)[name]) == [office]
 
 
+def test_a_rank_before_a_name_hides_no_office() -> None:
+    found = people("The governor, Colonel Tom Brand, was in the capital.")
+    assert held(found["Tom Brand"]) == ["governor", "colonel"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

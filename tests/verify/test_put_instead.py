@@ -100,3 +100,35 @@ def test_the_sources_have_but_another_one(draft: str, wrong: str) -> None:
 )
 def test_the_sources_may_have_that_one(draft: str, sources: dict[str, str]) -> None:
     assert wrong_words(compared(draft, sources)) == []
+
+
+MILL = {
+    "Orlow Wire": "ORLOW - The flour came from a mill at Darne, County Harn, on Monday. It was "
+    "sold in shops all over the country, and two bakers have sent it back since.",
+    "Tarn Gazette": "Shops were told to take the flour off their shelves. The mill, in Darne, "
+    "County Harn, has stopped its lines until the week is over.",
+}
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("The flour was milled at Darne, County Tolm, on Monday.", "Tolm"),
+        ("The mill at Darne in County Tolm has stopped.", "Tolm"),
+    ],
+)
+def test_a_place_is_in_another_region(draft: str, wrong: str) -> None:
+    assert wrong in wrong_words(compared(draft, MILL))
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The flour was milled at Darne, County Harn, on Monday.",
+        "The flour was milled at Darne, Harn county, on Monday.",
+        "The flour was milled at Darne in Lower Orlow province on Monday.",
+        "The bakers are in Velm, County Tolm.",
+    ],
+)
+def test_the_same_region_or_another_kind_is_none(draft: str) -> None:
+    assert not wrong_words(compared(draft, MILL))

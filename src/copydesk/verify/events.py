@@ -26,6 +26,7 @@ from copydesk.verify.place_agreed import compare_agreed_places
 from copydesk.verify.place_anchored import compare_anchored_places
 from copydesk.verify.place_by_deed import compare_places_of_deeds
 from copydesk.verify.place_kinds import compare_things_of_kind
+from copydesk.verify.place_regions import compare_regions
 from copydesk.verify.place_rivals import compare_place_rivals
 from copydesk.verify.place_siblings import compare_sibling_places
 from copydesk.verify.places import compare_place
@@ -98,6 +99,7 @@ def compare_event(
         *compare_anchored_places(reading, claim, passages),
         *compare_sibling_places(reading, claim, passages),
         *compare_things_of_kind(reading, claim, passages),
+        *compare_regions(reading, claim, passages),
         *compare_positions(reading, claim, passages),
         *compare_places_of_deeds(reading, claim, passages),
         *compare_routes(reading, claim, passages),

@@ -155,6 +155,9 @@ def _apposed_before(
             and words[other.start - 1].span.end <= (words[phrase.end - 1].span.end)
         ):
             gap = prose[words[phrase.end - 1].span.end : words[other.start].span.start]
+        ranked = other and other.head + 1 == run.start and words[other.head].lower in HONORIFICS
+        if other and ranked and other.start == other.head:
+            gap = prose[words[phrase.end - 1].span.end : words[other.start].span.start]
         if run.titled:
             gap = _TITLE.sub("", gap)
         if not phrase.determiner or phrase.determiner in ("a", "an") or gap not in (", ", ": "):

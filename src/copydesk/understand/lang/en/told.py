@@ -5,7 +5,7 @@ import re
 VIEWS = {
     "estimate": "estimated estimates estimate",
     "expect": "expects expected reckons reckoned calculates calculated projects projected foresees",
-    "put": "puts put",
+    "put": "puts put values valued assesses assessed",
     "conclude": "concluded concludes",
     "disclose": "disclosed discloses revealed reveals",
     "assure": "assured assures",
@@ -28,7 +28,7 @@ ONLY_WITH_THAT = frozenset(
 )
 """Verbs that tell what somebody says only before "that", or set off behind what is told."""
 
-GIVES_AMOUNT = frozenset("put puts".split())
+GIVES_AMOUNT = frozenset("put puts values valued assesses assessed".split())
 """Verbs that tell a view only with an amount: "puts the bill at 40 million"."""
 
 AMOUNT = re.compile(
@@ -162,10 +162,13 @@ SAYERS = (
 """Head nouns of descriptions of who can say something."""
 
 SILENT = re.compile(
-    r"(?:declin|refus)(?:ed|es|ing) to (?:say|comment|speak|discuss|answer|confirm|give)"
+    r"(?:declin|refus)(?:ed|es|ing) to "
+    r"(?:say|comment|speak|discuss|answer|confirm|give|offer|provide|name|put|elaborate|estimate|"
+    r"speculate)"
     r"|(?:would|will|could|did|has|have|had|does|do) (?:not|never|yet to)\b(?: yet)? "
     r"(?:say|said|comment|commented|discuss|discussed|speak|spoken|be drawn|answer|answered|reply|"
-    r"replied|respond|responded|endorse|endorsed|confirm|confirmed|take|express|expressed)"
+    r"replied|respond|responded|endorse|endorsed|confirm|confirmed|take|express|expressed|offer|"
+    r"offered|put|name|named|speculate|estimate)"
     r"|(?:no|without) (?:comment|answer|reply|response|statement|view|opinion|forecast|estimate)\b"
     r"|(?:has|had|have) yet to (?:say|comment|speak|answer|reply|respond)"
     r"|(?:will|would) say (?:nothing|only)|(?:said|say|says) nothing"
