@@ -498,8 +498,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "axe~", "dismissal+", "redundancy", "out of work", "lose~ _ job/jobs",
         ),
         (
-            "reinstate~", "keep~ _ job/jobs/post", "retain~", "hire~", "guarantee~ _ jobs",
-            "take~ on", "recruit~", "save~ _ jobs", "all jobs", "safeguard~",
+            "reinstate~", "keep~ _ job/jobs/post", "retain~", "guarantee~ _ jobs",
+            "save~ _ jobs", "all jobs", "safeguard~",
         ),
     ),
     "candidacy": (
