@@ -46,6 +46,7 @@ def test_object_and_subject_change_places(text: str, made: str) -> None:
         "Rain did not stop the race.",
         "Divers found the door and opened it.",
         "Rescuers dug 300 metres.",
+        "A tug pulled the ferry clear of the sandbank.",
         "The mayor thanked the crew for its work and for their patience.",
     ],
 )

@@ -47,6 +47,8 @@ def _opening(telling: Telling, one: Passage, *, held: bool) -> Item | None:
         if updated is not None:
             return updated
     for told in (one, short, *shorter(one)):
+        if ON_A_DAY.search(one.words) and not ON_A_DAY.search(told.words):
+            continue
         why = why_unfit(telling, told, set(), opening=True)
         if why and (held or why != OVERTAKEN or not ON_A_DAY.search(told.words)):
             continue

@@ -28,9 +28,11 @@ _SWAPS = tuple(
 """The first word of each, where it has one, its pattern, and what stands for it."""
 _MOST_SWAPS = 6
 """Runs of a sentence that are broken."""
-_WAYS = 6
+_WAYS = 8
 """Ways to break a run that are tried."""
-_MOST_TRIED = 30
+_SYNONYMS = 2
+"""Other words that are tried for one of a run, before another order."""
+_MOST_TRIED = 40
 """Wordings of a sentence that are looked at."""
 
 
@@ -65,7 +67,7 @@ def _broken(text: str, run: tuple[str, ...], runs: Runs, names: Set[str]) -> Ite
     """The sentence in other words where it has a run of a source's."""
     yield from islice(_swapped(text, run), 1)
     yield from filter(None, (_owned(text, run), turned(text, run)))
-    yield from otherwise(text, run)
+    yield from islice(otherwise(text, run), _SYNONYMS)
     yield from filter(is_sound, _reordered(text, run, names))
     yield from filter(None, (_with_bare_place(text, run), _shortened_run(text, run, runs)))
 

@@ -45,12 +45,17 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """What stands before a number that is a name: "gate 2"."""
+_ORDINAL = (
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-\w+|thirtieth|thirty-first|"
+    r"\d{1,2}(?:st|nd|rd|th)"
+)
 _DAY_NAMED = re.compile(
     r"(?:\blate\s+)?(?:\bon\s+)?(?:\b(?P<which>this|last|next|coming)\s+)?"
     r"\b(?<!\ba )(?<!\bA )(?<!\bevery )(?<!\beach )(?<!\bany )(?<!\bone )"
     r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)\b"
     r"(?:(?P<owner>['’]s)|\s+(?P<part>morning|afternoon|evening|night))?"
-    rf"(?!,?\s+(?:(?:morning|afternoon|evening|night),\s+)?(?:\d|{_MONTH}|the\s+\w+(?:st|nd|rd|th)\b))"
+    rf"(?!,?\s+(?:(?:morning|afternoon|evening|night),\s+)?(?:\d|{_MONTH}|the\s+(?:{_ORDINAL})\b))"
 )
 _LATE = 7
 """From which hour on "at night" is before midnight."""

@@ -59,11 +59,13 @@ _CUT_OFF = re.compile(rf"\bafter (?:[A-Z]\w+ ){{1,3}}[A-Z]\w+(?: of [A-Z]\w+)?{_
 """Somebody who did or suffered something, which is lost: "after Ilse Brandt of Lunn"."""
 _CUT_CLAUSE = re.compile(rf"\bthat (?:[A-Z]\w+ ?){{1,3}}{_END}")
 """A subject whose verb is lost: "had found that Brandt"."""
+_NO_NOUN = re.compile(r"\b(?:with|of|from|for|at|by) (?:ran|was|were|is|are|had|has)\b")
+"""A preposition whose noun is lost: "a ferry with ran aground"."""
 _TWICE = re.compile(r"\b(of [A-Z]\w+),? \1\b")
 """The same told twice over: "of Lunn, of Lunn"."""
 
 
-_BROKEN = (_BARE_ZONE, _TWO_PREPOSITIONS, _CUT_OFF, _CUT_CLAUSE, _TWICE)
+_BROKEN = (_BARE_ZONE, _TWO_PREPOSITIONS, _CUT_OFF, _CUT_CLAUSE, _NO_NOUN, _TWICE)
 
 
 def tree_of_words(words: str) -> Parse:

@@ -85,6 +85,8 @@ def _turns(tree: Parse, verb: Token, who: Token, what: Token) -> bool:
         return False
     if any(one.pos == "VERB" for one in tree.of(verb, "conj")):
         return False
+    if any(one.pos == "ADJ" and one.index > what.index for one in tree.of(what)):
+        return False
     nouns = who.pos in ("NOUN", "PROPN") and what.pos in ("NOUN", "PROPN")
     return nouns and what.lemma.lower() not in RECKONED
 

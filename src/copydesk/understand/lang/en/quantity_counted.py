@@ -208,7 +208,7 @@ KIN = frozenset(
 
 RESTRICTING = frozenset(
     "that who which in of from needed whose where when he she they it we involved present left "
-    "remaining".split()
+    "remaining sent sold shipped delivered bought".split()
 )
 """Words behind a noun that narrow it down, so that another number of it may be meant."""
 

@@ -4,8 +4,8 @@ import re
 
 NEVER_PASSIVE = frozenset(
     """be become belong bring contain cost enjoy equal exceed fit get give have hold include involve
-    join keep lack last leave lose make mark mean measure need number outnumber put reach remain
-    resemble resume say see set share show spend suit survive take tell total want weigh win
+    join keep lack last leave lose make mark mean measure need number outnumber pull put reach
+    remain resemble resume say see set share show spend suit survive take tell total want weigh win
     wish""".split()
 )
 """Verbs that have no passive, or one that nobody says."""
