@@ -32,6 +32,10 @@ def _is_gainsaid(draft: str, source: str) -> bool:
             "Mr Brandt, the harbour minister, kept out of it, and looked pleased to have done so.",
         ),
         (
+            "On six of the seven charges the jurors agreed.",
+            "Only on the charge of theft did the jurors not agree.",
+        ),
+        (
             "Work was halted by order of the labour office.",
             "The labour office has ordered the work to stop.",
         ),

@@ -1,5 +1,6 @@
 """Where a source has the words of a quotation: whole, shortened, or turned round."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +21,15 @@ _LONG = 8
 """Words of one utterance that nobody else says by chance."""
 _SHORTEST_WHOLE = 4
 """Words of an utterance that is quoted whole."""
+
+
+_ONCE = re.compile(r"\b(?:former|ex|predecessor|successor|then)\b", re.IGNORECASE)
+"""A speaker told by an office of another time, whom a report may have by name alone."""
+
+
+def _is_of_another_time(speaker: str) -> bool:
+    """Whether a speaker without a name is told by an office that is held no more, or not yet."""
+    return speaker == speaker.lower() and _ONCE.search(speaker) is not None
 
 
 def find_words(article: Reading, said: Said, side: Side) -> QuoteMatch | None:
@@ -86,6 +96,8 @@ def _in_utterance(
     prose = source.article.prose
     speaker = same_speaker(article, mine, source, theirs)
     if speaker is SameSpeaker.OTHER:
+        if mine and _is_of_another_time(mine.span.cut(article.text)):
+            return None
         all_of_it = len(wanted) == 1 and len(wanted[0]) == len(hay) >= _SHORTEST_WHOLE
         if holder.quotation.kind is not QuoteKind.SPEECH or not (
             all_of_it or _telling(article, said, source, holder)

@@ -5,6 +5,11 @@ import re
 from copydesk.understand.terms import key_of
 from copydesk.verify.gainsaid.saying import Saying
 
+_ONLY = re.compile(
+    r"^[“\"]?Only\s(?:on|in|at|over|for|with|about|after)\s"
+    r"|\b(?:on|in|over|about|for)\sone\s\w+\sonly\b|\b(?:on|in|over|about|for)\sonly\sone\s"
+)
+"""What is so of one case alone, and of all others not: "only on the fine did they disagree"."""
 _ASIDE = re.compile(r"(?:\brather\s+than|\binstead\s+of|,\s+not)\s+(?:\w+\s+)?\Z")
 """What sets the words behind it aside for others: "late rather than lost"."""
 _FEWEST = 4
@@ -16,7 +21,7 @@ def contrasts(saying: Saying) -> bool:
 
     "The park is open but the school is not", "is open, but not the school", "late, not lost".
     """
-    if _CONTRAST.search(_sentence(saying)):
+    if _CONTRAST.search(_sentence(saying)) or _ONLY.search(_sentence(saying)):
         return True
     start = saying.reading.sentences[saying.sentence].span.start
     return _ASIDE.search(saying.reading.article.prose, start, saying.words.start) is not None

@@ -235,7 +235,8 @@ SCOPE_AFTER: dict[tuple[str, ...], Scope] = {
     tuple(words.split()): scope
     for scope, phrases in {
         Scope.ADDED: "more|others|other",
-        Scope.EACH: "each|apiece",
+        Scope.EACH: "each|apiece|for each|for every",
+        Scope.BY: "better off|worse off",
         Scope.TOTAL: "in total|in all|altogether|overall|combined|between them|all told|"
         "all together",
         Scope.OLDER: "at first|initially|earlier|previously|originally",

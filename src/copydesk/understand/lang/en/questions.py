@@ -654,8 +654,8 @@ QUESTIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "settlement": (
         (
             "settle~", "resolve~", "define~", "clarify~", "fix~", "regulate~", "spell~ out",
-            "lay~ down", "laid down", "deal~ with", "address~", "answer~", "cover~", "contain~",
-            "say~ _ who/what/how", "word+ _ said", "word+ about", "mention~", "agree~ on",
+            "lay~ down", "laid down", "deal~ with", "address~", "cover~", "contain~",
+            "word+ _ said", "word+ about", "mention~", "agree~ on",
             "rule~ on", "include~ _ provision", "provide~ for", "set~ out", "stipulate~",
         ),
         (
