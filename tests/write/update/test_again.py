@@ -9,7 +9,7 @@ from copydesk.model.update import Update
 from copydesk.report.update import text
 from eval.event_packs import WITH_SOURCES
 
-PACKS = ("tarn-recall", "rate-shock", "wildfire")
+PACKS = ("tarn-recall", "wildfire")
 
 
 @pytest.mark.parametrize("pack", PACKS)
