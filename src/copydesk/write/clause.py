@@ -15,6 +15,7 @@ from copydesk.understand.syntax import Parse, Token, parse
 from copydesk.write.inflect import participle, past, third_person
 from copydesk.write.lang.en.style import COMMON_START, COMPARED, IDIOM, MINUTE
 from copydesk.write.lang.en.verbs import MODALS
+from copydesk.write.lang.en.voice import ONE_WITH_ITS_VERB
 
 
 class Role(StrEnum):
@@ -266,13 +267,9 @@ def _can_be_passive(group: list[Token], parts: tuple[Part, ...]) -> bool:
         return False
     if parts[0].of_object is None or group[0].lemma in _NEVER_PASSIVE:
         return False
-    if _IDIOM.fullmatch(parts[0].words.strip()):
+    if ONE_WITH_ITS_VERB.fullmatch(parts[0].words.strip()):
         return False
     return all(one.role is not Role.CORE for one in parts[1:])
-
-
-_IDIOM = re.compile(r"[a-z]+(?<!s)")
-"""A bare noun that is one with its verb: "gave way", "took place", "caught fire"."""
 
 
 def _begins_low(tree: Parse, text: str) -> bool:

@@ -132,20 +132,17 @@ def _word_for_word(telling: Telling, one: Passage) -> str | None:
     if QUOTED.search(words) or '"' in words or DEICTIC.search(words) or says_who(words):
         return None
     outlet = telling.outlet_in_text(one.evidence)
-    if (
-        telling.sentences
-        and telling.sentences[-1].startswith("“")
-        and outlet in telling.sentences[-1]
-    ):
+    last = "".join(telling.sentences[-1:])
+    if last.startswith("“") and outlet in last:
         return None
     telling.verbatim += 1
     published = one.evidence[0].published
-    dated_words = published is not None and DAY.search(words)
-    when = f" on {telling.calendar.on_day(published.date())}" if dated_words and published else ""
+    dated_so = published is not None and _DAY.search(words)
+    when = f" on {telling.calendar.on_day(published.date())}" if dated_so and published else ""
     return f"“{words},” {outlet} reported{when}"
 
 
-DAY = re.compile(r"\b[A-Z][a-z]+day\b")
+_DAY = re.compile(r"\b[A-Z][a-z]+day\b")
 MOST_VERBATIM = 2
 """Sentences of an article that are told in the words of a report."""
 _FEWEST, _LONGEST = 8, 30

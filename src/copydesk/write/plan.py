@@ -58,11 +58,12 @@ def plan(
     """
     leaning: dict[str, tuple[str, ...]] = {}
     refused = dict(rejected)
+    topic = topic_in(event, texts)
     made = _planned(event, runs, refused, texts)
     while True:
         again = told_twice(list(made.items()))
         if not again:
-            unclear = unclear_in(event, made, topic_in(event, texts))
+            unclear = unclear_in(event, made, topic)
             if not unclear:
                 return made
             leaning |= dict.fromkeys(unclear, (LEANING,) * NO_MORE)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from copydesk.understand.syntax import Parse, Token
 from copydesk.write.inflect import participle, past
 from copydesk.write.lang.en.order import DATE
-from copydesk.write.lang.en.voice import IDIOM, NEVER_PASSIVE, OWNING, PLACING, RECKONED
+from copydesk.write.lang.en.voice import NEVER_PASSIVE, ONE_WITH_ITS_VERB, OWNING, PLACING, RECKONED
 from copydesk.write.phrase import begun, inside, is_one, subject_of, words_between
 from copydesk.write.runs import words_of
 
@@ -56,7 +56,7 @@ def passive(text: str, tree: Parse) -> Iterator[str]:
         if between and not DATE.fullmatch(between):
             continue
         words = words_between(text, done)
-        if IDIOM.fullmatch(words) or words[0].isdigit() or _leans(done) or _leans(doer):
+        if ONE_WITH_ITS_VERB.fullmatch(words) or words[0].isdigit() or _leans(done) or _leans(doer):
             continue
         before, after = text[: doer[0].span.start], text[done[-1].span.end :]
         if not OWNING.isdisjoint(words_of(after)):

@@ -522,7 +522,7 @@ KICK_OFF = re.compile(r"\b(?:kick(?:s|ed)?|throw(?:n|s)?|start(?:s|ed)?|began|be
 """How the beginning of a match is told."""
 
 HANGING_SUBJECT = re.compile(
-    r"\b(?:others?|more)$|^neither\s|^the\s+(?:remaining|difference|rest|remainder)\b|^the\s+(?:\w+est|rest|first|last)$",
+    r"\b(?:others?|more)$|^neither\s|^the\s+(?:remaining|difference|rest|remainder)\b|^the\s+(?:\w+est|first|last)$",
     re.IGNORECASE,
 )
 HANGING = re.compile(

@@ -10,7 +10,7 @@ NEVER_PASSIVE = frozenset(
 )
 """Verbs that have no passive, or one that nobody says."""
 
-IDIOM = re.compile(r"[a-z]+(?<!s)")
+ONE_WITH_ITS_VERB = re.compile(r"[a-z]+(?<!s)")
 """A bare noun that is one with its verb: "gave way", "took place", "caught fire"."""
 
 RECKONED = frozenset(
